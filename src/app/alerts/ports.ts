@@ -1,0 +1,20 @@
+import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { AlertId, ProjectId, YoungPersonId } from '#core/id.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+
+export type AlertRecord = {
+	readonly alert: Alert;
+	readonly youngPerson: YoungPerson;
+	/** Each disclosure separately, newest first, with the log entry that holds its words. */
+	readonly disclosures: readonly { readonly concern: Concern; readonly entry: Entry }[];
+	/** Oldest first. */
+	readonly trail: readonly TrailLine[];
+};
+
+export interface AlertReads {
+	/** Everything not closed, highest level and longest unowned first. */
+	open(project: ProjectId): Promise<readonly { readonly alert: Alert; readonly youngPerson: YoungPerson }[]>;
+	openFor(project: ProjectId, youngPerson: YoungPersonId): Promise<Alert | undefined>;
+	find(project: ProjectId, id: AlertId): Promise<AlertRecord | undefined>;
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '#core/clock/instant.ts';
+import type { ProjectId, StaffId } from '#core/id.ts';
+import type { Project, StaffMember } from '#core/record/staff.ts';
+
+/** Who is signed in, and for which project. Everything a route may know about the person asking. */
+export type Session = {
+	readonly staff: StaffMember;
+	readonly project: Project;
+	readonly since: Instant;
+	/** Bound into every form; a POST without it changes nothing. */
+	readonly formToken: string;
+};
+
+/** Sign-in by one-time link; tokens are 256 random bits and only their hashes are kept. */
+export interface Sessions {
+	/** Exchanges an unused, unexpired code for a session token, once. `undefined`: used, expired or unknown. */
+	open(code: string, now: Instant): Promise<{ readonly token: string } | undefined>;
+	find(token: string, now: Instant): Promise<Session | undefined>;
+	end(token: string): Promise<void>;
+	/** Makes a one-time code for this person; valid until `expiresAt`. */
+	invite(staff: StaffId, expiresAt: Instant): Promise<string>;
+}
+
+export interface StaffReads {
+	all(project: ProjectId): Promise<readonly StaffMember[]>;
+}

@@ -1,0 +1,62 @@
+import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import type { Category, Level } from '#core/screening/verdict.ts';
+
+/** raised → seen → owned → closed. Only a signed-in person's deliberate POST moves it on; nothing closes it by itself. */
+export const ALERT_STATES = ['raised', 'seen', 'owned', 'closed'] as const;
+export type AlertState = (typeof ALERT_STATES)[number];
+
+/** What the next due row asks for when its moment comes. */
+export const DUE_KINDS = ['notify', 'seen-lapses', 'check-back'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+/** One thing that was said and must be looked at, listed separately on the alert it belongs to. */
+export type Concern = {
+	readonly id: ConcernId;
+	readonly project: ProjectId;
+	readonly youngPerson: YoungPersonId;
+	readonly conversation: ConversationId;
+	readonly entry: EntryId;
+	/** Null for level `concern`, which raises no alert. */
+	readonly alert: AlertId | null;
+	readonly level: Level;
+	readonly categories: readonly Category[];
+	/** Rule ids that raised it: `T41=yes` from the table, or the screening rule. */
+	readonly rules: readonly string[];
+	readonly raisedAt: Instant;
+};
+
+/** A child has at most one open alert; later disclosures join it. */
+export type Alert = {
+	readonly id: AlertId;
+	readonly project: ProjectId;
+	readonly youngPerson: YoungPersonId;
+	readonly level: Exclude<Level, 'concern' | 'none'>;
+	readonly state: AlertState;
+	readonly raisedAt: Instant;
+	readonly seenBy: StaffId | null;
+	readonly seenAt: Instant | null;
+	/** *Seen* expires: 2 minutes for `immediate`, 15 otherwise. */
+	readonly seenUntil: Instant | null;
+	readonly owner: StaffId | null;
+	readonly ownedAt: Instant | null;
+	/** An unclosed alert always has one of these in the future, or due now. */
+	readonly nextDueAt: Instant | null;
+	readonly nextDue: DueKind | null;
+	readonly closedAt: Instant | null;
+	readonly version: number;
+};
+
+export const TRAIL_KINDS = ['raised', 'joined', 'owned-by-worker-present', 'notified', 'notify-failed', 'seen', 'seen-lapsed', 'owned', 'taken-over', 'checked-back', 'check-back-missed', 'closed'] as const;
+export type TrailKind = (typeof TRAIL_KINDS)[number];
+
+/** Who knew what, when. Append-only; `words` (a decision, an outcome) is sealed under the case key. */
+export type TrailLine = {
+	readonly id: string;
+	readonly alert: AlertId;
+	readonly at: Instant;
+	/** Null for what the engine did by itself. */
+	readonly by: StaffId | null;
+	readonly what: TrailKind;
+	readonly words: string | null;
+};

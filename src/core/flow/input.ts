@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { AnswerValue, WHOSE } from '#core/flow/answer.ts';
+
+const question = z.string().check(z.maxLength(64));
+
+/** Who is in the room or on the line, by role; names belong to the record, not to the log. */
+export const PRESENT = ['young-person', 'worker', 'supporter', 'interpreter', 'other'] as const;
+
+/**
+ * Everything that can happen in a conversation, in past participles. The log holds nothing else.
+ *
+ * `asked`: the question as it was actually put, when that differs from the prompt; `prompted: false` means the young
+ * person brought it up themselves (insist.md 15).
+ */
+export const Input = z.discriminatedUnion('type', [
+	/** First entry of every log: the facts that conditions may use, such as `repeat`. */
+	z.object({ type: z.literal('began'), facts: z.array(z.string().check(z.maxLength(64))) }),
+	z.object({
+		type: z.literal('answered'),
+		question,
+		value: AnswerValue,
+		whose: z.enum(WHOSE),
+		asked: z.optional(z.string().check(z.maxLength(2_000))),
+		prompted: z.boolean(),
+		/** The entry this one corrects. The earlier one is kept, always. */
+		supersedes: z.optional(z.string()),
+		/** `stay`: keep this line and remain on the question (worker-led); `on`: go to what is due next. */
+		then: z.enum(['stay', 'on']),
+	}),
+	z.object({ type: z.literal('skipped'), question }),
+	z.object({ type: z.literal('not-saying'), question }),
+	z.object({ type: z.literal('not-known'), question }),
+	/** On to the next without anything being said or declined: an unanswered question stays *not asked*. */
+	z.object({ type: z.literal('moved-on'), question }),
+	/** A topic of the store was opened because somebody brought it up. */
+	z.object({ type: z.literal('opened'), question, by: z.enum(['young-person', 'worker']) }),
+	z.object({ type: z.literal('back') }),
+	/** `later`: part done, the young person chose another time. An outcome of its own, not lateness (insist.md 12). */
+	z.object({ type: z.literal('stopped'), later: z.boolean(), when: z.optional(z.string().check(z.maxLength(200))) }),
+	z.object({ type: z.literal('paused') }),
+	z.object({ type: z.literal('resumed') }),
+	z.object({ type: z.literal('asked-for-a-person') }),
+	z.object({ type: z.literal('taken-over') }),
+	z.object({ type: z.literal('released') }),
+	z.object({ type: z.literal('timed-out') }),
+	/** A later look at an earlier entry's words; adds a verdict, changes nothing else. */
+	z.object({ type: z.literal('screened'), entry: z.string() }),
+	/** The worker's own notes, kept apart from the account. */
+	z.object({ type: z.literal('worker-note'), words: z.string().check(z.maxLength(20_000)) }),
+	z.object({ type: z.literal('present'), who: z.array(z.enum(PRESENT)), words: z.optional(z.string().check(z.maxLength(500))) }),
+	/** The young person would rather this line stayed out of the report, or not after all. A wish: see core/sharing. */
+	z.object({ type: z.literal('wished'), entry: z.string(), leaveOut: z.boolean() }),
+]);
+export type Input = z.infer<typeof Input>;
+export type InputType = Input['type'];

@@ -1,0 +1,72 @@
+import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { Notification } from '#core/escalation/notification.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { Position } from '#core/flow/position.ts';
+import type { ConversationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import type { Action } from '#core/record/action.ts';
+import type { Closing, Conversation, ConversationOutcome } from '#core/record/conversation.ts';
+import type { Episode } from '#core/record/episode.ts';
+import type { Offer } from '#core/record/offer.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+
+/** What staff screens must hear at once. Names a thing, never says anything about it. */
+export type StaffEvent = {
+	readonly kind: 'alert-changed' | 'conversation-changed' | 'record-changed';
+	readonly subject: string;
+};
+
+/**
+ * Everything a use case can ask to be stored. A use case returns a list of these; the store turns each into writes
+ * with the row count it must touch, and commits the whole list once or not at all. `from` is the version that was
+ * seen: when somebody else wrote first the commit is *stale* and nothing is kept of it.
+ */
+export type Change =
+	| { readonly change: 'young-person-added'; readonly youngPerson: YoungPerson }
+	| { readonly change: 'young-person-changed'; readonly youngPerson: YoungPerson; readonly from: number }
+	| { readonly change: 'episode-added'; readonly episode: Episode }
+	| { readonly change: 'episode-changed'; readonly episode: Episode; readonly from: number }
+	| { readonly change: 'offer-made'; readonly offer: Offer }
+	| { readonly change: 'conversation-begun'; readonly conversation: Conversation }
+	| {
+			readonly change: 'conversation-moved';
+			readonly conversation: ConversationId;
+			readonly youngPerson: YoungPersonId;
+			readonly position: Position;
+			readonly endedAt: Instant | null;
+			readonly outcome: ConversationOutcome | null;
+			readonly from: number;
+	  }
+	| { readonly change: 'entry-appended'; readonly conversation: ConversationId; readonly youngPerson: YoungPersonId; readonly entry: Entry }
+	| { readonly change: 'closing-saved'; readonly youngPerson: YoungPersonId; readonly closing: Closing }
+	| { readonly change: 'concern-raised'; readonly concern: Concern }
+	| { readonly change: 'alert-raised'; readonly alert: Alert }
+	| { readonly change: 'alert-changed'; readonly alert: Alert; readonly from: number }
+	| { readonly change: 'trail-written'; readonly youngPerson: YoungPersonId; readonly line: TrailLine }
+	| { readonly change: 'notification-queued'; readonly notification: Notification }
+	| { readonly change: 'action-added'; readonly action: Action }
+	| { readonly change: 'action-changed'; readonly action: Action; readonly from: number }
+	| { readonly change: 'staff-told'; readonly event: StaffEvent };
+
+/** One audit row, sealed into a chain inside the commit that it describes. Ids only, never content. */
+export type AuditRow = {
+	readonly actor: StaffId | 'system';
+	readonly action: string;
+	readonly subject: string;
+	readonly youngPerson: YoungPersonId | null;
+};
+
+export type Commit = {
+	readonly project: ProjectId;
+	readonly at: Instant;
+	readonly changes: readonly Change[];
+	readonly audit: readonly AuditRow[];
+};
+
+export type CommitOutcome = 'committed' | 'stale';
+
+/** The one way to write. Everything in a commit is durable before the promise resolves, or none of it is stored. */
+export interface RecordStore {
+	commit(commit: Commit): Promise<CommitOutcome>;
+}
+

@@ -1,0 +1,21 @@
+import type { ProjectId, StaffId } from '#core/id.ts';
+
+/** Roles of the permission table (src/app/staff/permissions.ts). */
+export const ROLES = ['worker', 'duty', 'lead', 'manager', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type StaffMember = {
+	readonly id: StaffId;
+	readonly project: ProjectId;
+	readonly name: string;
+	readonly role: Role;
+	readonly active: boolean;
+};
+
+/** `demonstration`: made-up people only. `not-for-real-children`: set up by hand before sign-in and alerting are finished. */
+export const PROJECT_KINDS = ['demonstration', 'not-for-real-children'] as const;
+export type Project = {
+	readonly id: ProjectId;
+	readonly name: string;
+	readonly kind: (typeof PROJECT_KINDS)[number];
+};
