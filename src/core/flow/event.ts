@@ -30,4 +30,5 @@ export type RefusalReason =
 	| 'nothing-to-go-back-to'
 	| 'nothing-said'
 	| 'unknown-entry'
-	| 'conversation-over';
+	| 'conversation-over'
+	| 'too-many-steps';

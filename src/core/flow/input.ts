@@ -43,6 +43,10 @@ export const Input = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('taken-over') }),
 	z.object({ type: z.literal('released') }),
 	z.object({ type: z.literal('timed-out') }),
+	/** Goodbye was said and the closing parts were offered. */
+	z.object({ type: z.literal('finished') }),
+	/** A paused conversation was carried to a newer version of its flow, at the place given. */
+	z.object({ type: z.literal('upgraded'), from: z.string(), to: z.string(), place: question }),
 	/** A later look at an earlier entry's words; adds a verdict, changes nothing else. */
 	z.object({ type: z.literal('screened'), entry: z.string() }),
 	/** The worker's own notes, kept apart from the account. */

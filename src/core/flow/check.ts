@@ -1,0 +1,185 @@
+import type { Condition, FlowSource, FlowWording, Question, QuestionId } from '#core/flow/definition.ts';
+
+/** One thing found wrong (`hard`) or worth a look (soft), with where it is and why it matters. */
+export type Finding = { readonly where: string; readonly rule: string; readonly why: string; readonly hard: boolean };
+
+type Rule = (source: FlowSource) => readonly Finding[];
+
+/**
+ * The load-time check of the shape of a flow. XState's own check is thin: a bad target throws, but an unreachable
+ * question, a dead end or a missing wording passes in silence. The words themselves are checked by core/wording.
+ *
+ * @example checkFlow(source).filter((finding) => finding.hard) // [] for every flow that may be served
+ */
+export function checkFlow(source: FlowSource): readonly Finding[] {
+	return RULES.flatMap((rule) => rule(source));
+}
+
+function hard(rule: string, where: string, why: string): Finding {
+	return { rule, where, why, hard: true };
+}
+
+function soft(rule: string, where: string, why: string): Finding {
+	return { rule, where, why, hard: false };
+}
+
+const optionsOf = (question: Question | undefined): readonly string[] => {
+	if (question === undefined) return [];
+	if (question.kind === 'faces') return ['awful', 'not-good', 'in-between', 'ok', 'good'];
+	return 'options' in question ? question.options : [];
+};
+
+const uniqueIds: Rule = ({ questions }) =>
+	questions
+		.filter((question, at) => questions.findIndex((other) => other.id === question.id) !== at)
+		.map((question) => hard('unique-ids', question.id, 'two questions have this id'));
+
+const knownIds: Rule = ({ questions, sections, limits, core, close }) => {
+	const ids = new Set(questions.map((question) => question.id));
+	const known = new Set(sections.map((section) => section.id));
+	return [
+		...[...limits, ...core, ...close].filter((id) => !ids.has(id)).map((id) => hard('known-ids', id, 'is on a path but is not a question')),
+		...questions
+			.filter((question) => !known.has(question.section))
+			.map((question) => hard('known-ids', question.id, `belongs to the unknown part “${question.section}”`)),
+	];
+};
+
+const onePath: Rule = ({ limits, core, close }) => {
+	const all = [...limits, ...core, ...close];
+	return all.filter((id, at) => all.indexOf(id) !== at).map((id) => hard('one-path', id, 'is on two of the limits, the core path and the close'));
+};
+
+const limitsFirst: Rule = ({ questions, limits, id }) => {
+	if (limits.length === 0) return [hard('limits-first', id, 'no limits of privacy: they come before any free words')];
+	const first = questions.find((question) => question.id === limits[0]);
+	return [
+		...(first?.kind === 'read-and-confirm' && first.must === 'be-shown'
+			? []
+			: [hard('limits-first', limits[0] ?? id, 'the first screen must be the limits of privacy, read and shown')]),
+	];
+};
+
+const coreOfTen: Rule = ({ core, id }) =>
+	core.length > 10 ? [hard('core-of-ten', id, `the core path has ${core.length} questions; at most ten`)] : [];
+
+const coreCoversPurposes: Rule = ({ core, questions, sections, id }) => {
+	const covered = new Set(
+		core.flatMap((one) => sections.find((section) => section.id === questions.find((question) => question.id === one)?.section)?.purposes ?? []),
+	);
+	return (['harm', 'reasons', 'safe-and-options', 'staying-safe'] as const)
+		.filter((purpose) => !covered.has(purpose))
+		.map((purpose) => hard('core-covers-purposes', id, `no question of the core path serves the purpose “${purpose}”`));
+};
+
+const conditionsPoint: Rule = ({ questions }) => {
+	const byId = new Map(questions.map((question) => [question.id, question]));
+	return questions.flatMap((question) =>
+		leavesOf(question.opens).flatMap((leaf) => {
+			if (!('answer' in leaf)) return [];
+			const target = byId.get(leaf.answer);
+			if (target === undefined) return [hard('conditions-point', question.id, `opens on the unknown question ${leaf.answer}`)];
+			if (leaf.answer === question.id) return [hard('conditions-point', question.id, 'opens on its own answer')];
+			const unknown = 'has' in leaf ? leaf.has.filter((option) => !optionsOf(target).includes(option)) : [];
+			return unknown.map((option) => hard('conditions-point', question.id, `opens on ${leaf.answer}=${option}, which is not an option`));
+		}),
+	);
+};
+
+/** Reachable by need: on a path, or opened by answers to questions that are themselves reachable. */
+const reachable: Rule = (source) => {
+	const found = new Set<QuestionId>([...source.limits, ...source.core, ...source.close]);
+	for (let grew = true; grew; ) {
+		const next = source.questions.filter((question) => !found.has(question.id) && question.opens && couldHold(question.opens, found));
+		for (const question of next) found.add(question.id);
+		grew = next.length > 0;
+	}
+	return source.questions
+		.filter((question) => !found.has(question.id))
+		.map((question) => hard('reachable', question.id, 'no answers can ever open this question'));
+};
+
+function couldHold(condition: Condition, reachableIds: ReadonlySet<QuestionId>): boolean {
+	if ('all' in condition) return condition.all.every((part) => couldHold(part, reachableIds));
+	if ('any' in condition) return condition.any.some((part) => couldHold(part, reachableIds));
+	if ('not' in condition || 'fact' in condition) return true;
+	if ('said' in condition && !condition.said) return true;
+	return reachableIds.has(condition.answer);
+}
+
+function leavesOf(condition: Condition | undefined): readonly Condition[] {
+	if (condition === undefined) return [];
+	if ('all' in condition) return condition.all.flatMap(leavesOf);
+	if ('any' in condition) return condition.any.flatMap(leavesOf);
+	if ('not' in condition) return leavesOf(condition.not);
+	return [condition];
+}
+
+const optionsDiffer: Rule = ({ questions }) =>
+	questions.flatMap((question) => {
+		const options = optionsOf(question);
+		const twice = options.filter((option, at) => options.indexOf(option) !== at);
+		const none = 'options' in question && options.length === 0 && question.kind !== 'people' && question.kind !== 'place';
+		return [
+			...twice.map((option) => hard('options-differ', question.id, `has the option “${option}” twice`)),
+			...(none ? [hard('options-differ', question.id, 'asks to choose and has nothing to choose from')] : []),
+		];
+	});
+
+const everyWordScreened: Rule = ({ questions }) =>
+	questions
+		.filter((question) => question.screened !== true)
+		.map((question) => hard('every-word-screened', question.id, 'takes free words that nothing would screen'));
+
+const personAsks: Rule = ({ questions, core }) =>
+	questions
+		.filter((question) => question.byPerson && core.includes(question.id))
+		.map((question) => hard('person-asks', question.id, 'is asked by a person and cannot be on the core path'));
+
+const wordsForAll: Rule = (source) =>
+	source.wording.length === 0
+		? [hard('words-for-all', source.id, 'has no wording in any language')]
+		: source.wording.flatMap((wording) => [...missingSections(source, wording), ...source.questions.flatMap((one) => missingWords(source, one, wording))]);
+
+function missingSections(source: FlowSource, wording: FlowWording): readonly Finding[] {
+	return source.sections
+		.filter((section) => !wording.sections[section.id]?.worker.trim() || !wording.sections[section.id]?.['young-person'].trim())
+		.map((section) => hard('words-for-all', `${wording.language} ${section.id}`, 'this part has no name'));
+}
+
+function missingWords(source: FlowSource, question: Question, wording: FlowWording): readonly Finding[] {
+	const words = wording.questions[question.id];
+	const where = `${wording.language} ${question.id}`;
+	if (words === undefined) return [hard('words-for-all', where, 'has no wording')];
+	const asks = { worker: words.worker.ask, 'young-person': words['young-person'].ask, text: words.text };
+	return [
+		...source.modes.filter((mode) => asks[mode].trim() === '').map((mode) => hard('words-for-all', `${where} ${mode}`, 'has no words for this mode')),
+		...(words.topic.trim() === '' ? [hard('words-for-all', where, 'has no name for the map of topics')] : []),
+		...('options' in question ? question.options : [])
+			.filter((option) => !words.options?.[option]?.trim())
+			.map((option) => hard('words-for-all', `${where}=${option}`, 'this option has no words')),
+	];
+}
+
+const noSpareWords: Rule = ({ questions, wording }) =>
+	wording.flatMap(({ language, questions: worded }) =>
+		Object.keys(worded)
+			.filter((id) => !questions.some((question) => question.id === id))
+			.map((id) => soft('no-spare-words', `${language} ${id}`, 'is worded but is not a question')),
+	);
+
+const RULES: readonly Rule[] = [
+	uniqueIds,
+	knownIds,
+	onePath,
+	limitsFirst,
+	coreOfTen,
+	coreCoversPurposes,
+	conditionsPoint,
+	reachable,
+	optionsDiffer,
+	everyWordScreened,
+	personAsks,
+	wordsForAll,
+	noSpareWords,
+];

@@ -1,0 +1,40 @@
+import type { FlowSource, Question, QuestionId } from '#core/flow/definition.ts';
+import { holds, type Knowledge } from '#core/flow/knowledge.ts';
+
+/** Where everything due has been offered. A place like any other: any topic can still be opened from it. */
+export const END = 'end';
+
+/**
+ * The order in which questions are met when several are due: the limits, then the store in its own order with the
+ * core path in the order of `core`, then the close.
+ */
+export function meetingOrder(source: FlowSource): readonly QuestionId[] {
+	const edges = new Set([...source.limits, ...source.close]);
+	const core = [...source.core];
+	const middle = source.questions
+		.map((question) => question.id)
+		.filter((id) => !edges.has(id))
+		.map((id) => (source.core.includes(id) ? (core.shift() ?? id) : id));
+	return [...source.limits, ...middle, ...source.close];
+}
+
+export type Standing = 'limits' | 'core' | 'close' | 'store';
+
+export function standingOf(source: FlowSource, id: QuestionId): Standing {
+	if (source.limits.includes(id)) return 'limits';
+	if (source.core.includes(id)) return 'core';
+	if (source.close.includes(id)) return 'close';
+	return 'store';
+}
+
+/** On the path now: limits, core and close always; the store by need (`opens`) or because somebody brought it up. */
+export function isOnPath(question: Question, standing: Standing, knows: Knowledge): boolean {
+	if (question.knownWhen !== undefined && knows.facts.has(question.knownWhen) && !knows.pulled.has(question.id)) return false;
+	if (standing !== 'store' || knows.pulled.has(question.id)) return true;
+	return question.opens !== undefined && holds(question.opens, knows);
+}
+
+/** Due: on the path, and neither answered, declined nor passed over yet. */
+export function isDue(question: Question, standing: Standing, knows: Knowledge): boolean {
+	return !knows.resolved.has(question.id) && isOnPath(question, standing, knows);
+}

@@ -1,0 +1,210 @@
+import type { Flow, Move, Stand } from '#core/flow/define.ts';
+import type { Entry, StepContext } from '#core/flow/entry.ts';
+import type { FlowEvent } from '#core/flow/event.ts';
+import type { Input } from '#core/flow/input.ts';
+import { holds, type Knowledge, learn, learnAll, NOTHING_KNOWN, resolutionOf } from '#core/flow/knowledge.ts';
+import { isOnPath } from '#core/flow/path.ts';
+import type { Position } from '#core/flow/position.ts';
+import { judge, limitsPassed } from '#core/flow/judge.ts';
+import { type Screen, screenOf, type TopicStanding } from '#core/flow/show.ts';
+
+/** A conversation in memory: its stored position, and what its log tells the flow. */
+export type FlowState = { readonly position: Position; readonly knows: Knowledge };
+
+export type StepResult = { readonly state: FlowState; readonly screen: Screen; readonly events: readonly FlowEvent[] };
+
+/**
+ * Begins a conversation at the limits of privacy.
+ *
+ * @param facts what conditions may use, such as `repeat`; recorded as the first entry of the log.
+ * @example const { state, screen, events } = begin(flow, { facts: ['repeat'] }, ctx)
+ */
+export function begin(flow: Flow, given: { readonly facts: readonly string[] }, ctx: StepContext): StepResult {
+	const entry = entryOf({ type: 'began', facts: [...given.facts] }, null, ctx);
+	const state = fold(flow, undefined, entry);
+	return { state, screen: screenOf(flow, state), events: [{ type: 'entry-appended', entry }] };
+}
+
+/**
+ * Takes one input. Pure: no clock, no ids, no input or output of its own. Never throws, whatever it is given:
+ * what cannot be used is refused with a reason, and any words in it are kept in the log all the same.
+ *
+ * @returns the new state, what to show, and what happened, in order. A refused input without words changes nothing.
+ */
+export function step(flow: Flow, state: FlowState, input: unknown, ctx: StepContext): StepResult {
+	const judged = judge(flow, state, input);
+	const refusal: readonly FlowEvent[] = judged.refused ? [{ type: 'input-refused', reason: judged.refused }] : [];
+	if (judged.keep === undefined) return { state, screen: screenOf(flow, state), events: refusal };
+
+	const entry = entryOf(judged.keep, state.position.head, ctx);
+	const next = fold(flow, state, entry);
+	return {
+		state: next,
+		screen: screenOf(flow, next),
+		events: [{ type: 'entry-appended', entry }, ...whatHappened(flow, state, next, entry), ...refusal],
+	};
+}
+
+/** Puts a conversation back together from its stored position and its log. Runs no machine. */
+export function rehydrate(position: Position, log: readonly Entry[]): FlowState {
+	return { position, knows: learnAll(log) };
+}
+
+/**
+ * Rebuilds everything from the log alone. Equals the state that was stored, always (property test); a difference
+ * means the store or the flow was tampered with.
+ *
+ * @throws RangeError when the log is empty or does not begin with `began`.
+ */
+export function replay(flow: Flow, log: readonly Entry[]): FlowState {
+	const [first, ...rest] = log;
+	if (first?.input.type !== 'began') throw new RangeError('A log starts with the entry “began”.');
+	return rest.reduce((state, entry) => fold(flow, state, entry), fold(flow, undefined, first));
+}
+
+/**
+ * Carries a paused conversation to another version of its flow: answers stay, topics that are gone stay in the log off
+ * the path, and the place is kept where it still exists, otherwise it is whatever is due first.
+ */
+export function upgrade(to: Flow, state: FlowState, ctx: StepContext): StepResult {
+	const { position } = state;
+	const place = to.question(position.place) || position.place === 'end' ? position.place : to.move({ ...to.start() }, { type: 'on' }, state.knows).place;
+	const entry = entryOf({ type: 'upgraded', from: `${position.flow}@${position.version}`, to: to.ref, place }, position.head, ctx);
+	const next = fold(to, state, entry);
+	return { state: next, screen: screenOf(to, next), events: [{ type: 'entry-appended', entry }] };
+}
+
+/** How every topic of the store stands, in the order of the flow: for the map, the report and "find a topic". */
+export function standings(flow: Flow, state: FlowState): readonly TopicStanding[] {
+	return flow.order.flatMap((id) => {
+		const question = flow.question(id);
+		if (question === undefined) return [];
+		return [
+			{
+				question: id,
+				section: question.section,
+				resolution: resolutionOf(state.knows, id),
+				onPath: isOnPath(question, flow.standing(id), state.knows),
+			},
+		];
+	});
+}
+
+/** Adds one entry. Total and deterministic: the same log gives the same state on every machine. */
+function fold(flow: Flow, before: FlowState | undefined, entry: Entry): FlowState {
+	const knows = learn(before?.knows ?? NOTHING_KNOWN, entry);
+	const stood: Stand = before ? { place: before.position.place, floor: before.position.floor } : flow.start();
+	const stand = standAfter(flow, stood, entry.input, before?.knows ?? NOTHING_KNOWN, knows);
+	return {
+		knows,
+		position: {
+			flow: flow.id,
+			version: flow.version,
+			hash: flow.hash,
+			engine: 1,
+			place: stand.place,
+			floor: stand.floor,
+			entries: (before?.position.entries ?? 0) + 1,
+			head: entry.id,
+		},
+	};
+}
+
+function standAfter(flow: Flow, stood: Stand, input: Input, knew: Knowledge, knows: Knowledge): Stand {
+	if (input.type === 'upgraded') return { place: input.place, floor: stood.floor };
+	const move = moveFor(flow, stood, input, knew);
+	return move === undefined ? stood : flow.move(stood, move, knows);
+}
+
+/** Which move an input asks for. Inputs that are not here leave the conversation where it stands. */
+function moveFor(flow: Flow, stood: Stand, input: Input, knew: Knowledge): Move | undefined {
+	const isOpen = stood.floor === 'open' || stood.floor === 'person';
+	switch (input.type) {
+		case 'answered':
+			return isOpen && input.then === 'on' && input.question === stood.place ? { type: 'on' } : undefined;
+		case 'skipped':
+		case 'not-saying':
+		case 'not-known':
+		case 'moved-on':
+			return isOpen && input.question === stood.place ? { type: 'on' } : undefined;
+		case 'opened':
+			return isOpen && flow.question(input.question) ? { type: 'go', to: input.question } : undefined;
+		case 'back': {
+			const to = knew.trail.at(-1);
+			return isOpen && to !== undefined && flow.question(to) ? { type: 'go', to } : undefined;
+		}
+		case 'stopped':
+			return { type: 'stop' };
+		case 'paused':
+		case 'timed-out':
+			return { type: 'pause' };
+		case 'resumed':
+			return { type: 'resume' };
+		case 'asked-for-a-person':
+		case 'taken-over':
+			return { type: 'person' };
+		case 'released':
+			return { type: 'release' };
+		case 'finished':
+			return { type: 'finish' };
+		default:
+			return undefined;
+	}
+}
+
+function entryOf(input: Input, parent: string | null, ctx: StepContext): Entry {
+	return {
+		id: ctx.newId(),
+		device: ctx.device,
+		deviceSeq: ctx.deviceSeq,
+		parent: parent as Entry['parent'],
+		occurredAt: ctx.occurredAt ?? ctx.now,
+		receivedAt: ctx.now,
+		actor: ctx.actor,
+		channel: ctx.channel,
+		input,
+		...(ctx.verdict ? { verdict: ctx.verdict } : {}),
+	};
+}
+
+function whatHappened(flow: Flow, before: FlowState, after: FlowState, entry: Entry): readonly FlowEvent[] {
+	return [...fromInput(entry), ...limitsShown(flow, before, after), ...openedByNeed(flow, before, after)];
+}
+
+function fromInput(entry: Entry): readonly FlowEvent[] {
+	const { input } = entry;
+	switch (input.type) {
+		case 'answered':
+			return [{ type: 'answer-kept', question: input.question, entry }];
+		case 'skipped':
+		case 'not-saying':
+		case 'not-known':
+			return [{ type: 'topic-declined', question: input.question, how: input.type }];
+		case 'opened':
+			return [{ type: 'topic-opened', question: input.question, because: input.by }];
+		case 'asked-for-a-person':
+			return [{ type: 'person-asked-for' }];
+		case 'paused':
+		case 'timed-out':
+			return [{ type: 'conversation-paused' }];
+		case 'resumed':
+			return [{ type: 'conversation-resumed' }];
+		case 'stopped':
+			return [{ type: 'conversation-stopped', later: input.later }];
+		case 'finished':
+			return [{ type: 'conversation-finished' }];
+		default:
+			return [];
+	}
+}
+
+function limitsShown(flow: Flow, before: FlowState, after: FlowState): readonly FlowEvent[] {
+	return !limitsPassed(flow, before.knows) && limitsPassed(flow, after.knows) ? [{ type: 'limits-shown' }] : [];
+}
+
+function openedByNeed(flow: Flow, before: FlowState, after: FlowState): readonly FlowEvent[] {
+	if (before.knows.answers === after.knows.answers) return [];
+	return flow.source.questions
+		.filter(({ opens }) => opens && !holds(opens, before.knows) && holds(opens, after.knows))
+		.map(({ id }) => ({ type: 'topic-opened', question: id, because: 'need' }) as const);
+}
