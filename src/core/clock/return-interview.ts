@@ -3,7 +3,7 @@ import type { Offer } from '#core/record/offer.ts';
 import { addMinutes, type Instant, minutesBetween } from './instant.ts';
 import { weekday } from './london.ts';
 
-/** DfE statutory guidance on children who run away or go missing from home or care (2014), paragraph 31: 72 hours. */
+/** DfE statutory guidance on children who run away or go missing from home or care (2014): within 72 hours of the return. */
 export const RETURN_INTERVIEW_HOURS = 72;
 
 export const CLOCK_STATES = ['still-away', 'not-asked', 'on-the-way', 'part-done', 'done', 'late', 'done-late'] as const;

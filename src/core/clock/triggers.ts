@@ -4,7 +4,7 @@ import { addMinutes, type Instant, minutesBetween } from './instant.ts';
 
 /**
  * When a pattern asks for more than one conversation. A trigger sets priority and raises a task; it never withholds an
- * offer (practice.md 1.2: "a priority score, never a filter"). Numbers are a project's to change.
+ * offer (a priority score, never a filter). Three times in 90 days is the usual council trigger. Numbers are a project's to change.
  */
 export type TriggerRules = {
 	/** Joint meeting: this many episodes within this many days. */
