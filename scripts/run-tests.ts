@@ -1,0 +1,3 @@
+import { runGates, TEST_GATES } from './gates.ts';
+
+process.exitCode = await runGates(TEST_GATES);

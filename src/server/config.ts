@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import * as z from 'zod';
+
+/**
+ * Everything the environment decides, once, checked. Nothing else reads the environment.
+ * Paths are absolute. `origin` is null until the port is known when it follows from host and port: see `originOf`.
+ */
+export type Config = {
+	readonly host: string;
+	/** 0 asks for any free port. */
+	readonly port: number;
+	readonly origin: string | null;
+	readonly dataFolder: string;
+	/** Null: SQLite in the data folder. */
+	readonly databaseUrl: string | null;
+	/** Always outside the data folder: a copy of the data alone opens nothing. */
+	readonly keyFile: string;
+};
+
+export type ConfigReading = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Surroundings = { readonly workingFolder: string; readonly home: string };
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+const PORT_RULE = 'PORT must be a whole number from 0 to 65535, such as 3000.';
+const HOST_RULE =
+	'WAYMARK_HOST must be an address of this machine itself, such as 127.0.0.1. Serving other machines comes with full sign-in; until then a project stays on the machine it runs on.';
+const ORIGIN_RULE =
+	'WAYMARK_ORIGIN must be the address that browsers use and nothing after it, such as http://127.0.0.1:3000, or https://waymark.example.org once a proxy serves it.';
+const DATA_RULE = 'WAYMARK_DATA must be a folder of its own, such as ./data, not the top of a disk.';
+const DATABASE_RULE =
+	'WAYMARK_DATABASE_URL must name a PostgreSQL database, such as postgres://waymark@127.0.0.1:5432/waymark. Leave it out to keep everything in SQLite under WAYMARK_DATA.';
+const KEY_RULE =
+	'WAYMARK_KEY_FILE must be outside WAYMARK_DATA, such as /etc/waymark/project.key, so that a copy of the data alone cannot be opened.';
+
+/** One setting: given text, or left out. An empty value counts as left out. */
+const setting = (isRight: (text: string) => boolean, rule: string) => z.optional(z.string().refine(isRight, rule));
+
+const Settings = z.object({
+	PORT: setting((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, PORT_RULE),
+	WAYMARK_HOST: setting((text) => LOOPBACK.test(text), HOST_RULE),
+	WAYMARK_ORIGIN: setting(isOrigin, ORIGIN_RULE),
+	WAYMARK_DATA: setting((text) => resolve(text) !== resolve(text, '..'), DATA_RULE),
+	WAYMARK_DATABASE_URL: setting(isPostgres, DATABASE_RULE),
+	WAYMARK_KEY_FILE: z.optional(z.string()),
+});
+type Settings = z.infer<typeof Settings>;
+
+function isOrigin(text: string): boolean {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url === undefined || url.origin !== text.replace(/\/$/, '')) return false;
+	return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+}
+
+function isPostgres(text: string): boolean {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
+}
+
+function problemsOf(settings: z.ZodSafeParseResult<Settings>, environment: Environment): string[] {
+	const known = Object.keys(Settings.shape);
+	const unknown = Object.keys(environment).filter((name) => name.startsWith('WAYMARK_') && !known.includes(name));
+	return [
+		...(settings.success ? [] : settings.error.issues.map((issue) => issue.message)),
+		...unknown.map((name) => `${name} is not a setting. The settings are ${known.join(', ')}.`),
+	];
+}
+
+function withoutEmpty(environment: Environment): Environment {
+	return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+}
+
+function isInside(folder: string, path: string): boolean {
+	const way = relative(folder, path);
+	return !way.startsWith('..') && !isAbsolute(way);
+}
+
+/** One file for each data folder, under the person's own configuration folder: `~/.config/waymark/<hash>.key`. */
+function usualKeyFile(dataFolder: string, environment: Environment, home: string): string {
+	const folder = environment['XDG_CONFIG_HOME'] ?? join(home, '.config');
+	const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
+	return join(folder, 'waymark', `${name}.key`);
+}
+
+/**
+ * Reads the settings of docs/operations.md. Wrong ones are all listed, each with what to write instead; nothing is
+ * guessed and nothing is started on half of them.
+ *
+ * @example readConfig({ PORT: '80000' })  // { ok: false, problems: ['PORT must be a whole number …'] }
+ */
+export function readConfig(
+	environment: Environment = process.env,
+	{ workingFolder, home }: Surroundings = { workingFolder: process.cwd(), home: homedir() },
+): ConfigReading {
+	const given = withoutEmpty(environment);
+	const reading = Settings.safeParse(given);
+	const problems = problemsOf(reading, given);
+	const dataFolder = resolve(workingFolder, given['WAYMARK_DATA'] ?? 'data');
+	const keyFile = resolve(workingFolder, given['WAYMARK_KEY_FILE'] ?? usualKeyFile(dataFolder, given, home));
+	if (isInside(dataFolder, keyFile)) problems.push(KEY_RULE);
+	if (!reading.success || problems.length > 0) return { ok: false, problems };
+	const settings = reading.data;
+	return {
+		ok: true,
+		config: {
+			host: settings.WAYMARK_HOST ?? '127.0.0.1',
+			port: Number(settings.PORT ?? '3000'),
+			origin: settings.WAYMARK_ORIGIN?.replace(/\/$/, '') ?? null,
+			dataFolder,
+			databaseUrl: settings.WAYMARK_DATABASE_URL ?? null,
+			keyFile,
+		},
+	};
+}
+
+/** The address that browsers use: as configured, or from the host and the port that was really bound. */
+export function originOf(config: Config, boundPort: number): string {
+	if (config.origin !== null) return config.origin;
+	const host = config.host.includes(':') && !config.host.startsWith('[') ? `[${config.host}]` : config.host;
+	return `http://${host}:${boundPort}`;
+}
+
+/** The demonstration beside a real project: its own folder and its own key, so that neither can touch the other. */
+export function forDemonstration(config: Config): Config {
+	return { ...config, dataFolder: join(config.dataFolder, 'demonstration'), keyFile: config.keyFile.replace(/(\.key)?$/, '.demonstration.key') };
+}

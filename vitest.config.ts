@@ -1,0 +1,48 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const notHere = [...configDefaults.exclude, 'dist/**', 'data/**', 'test/fences/**'];
+const setupFiles = ['test/setup/quiet.ts', 'test/setup/handles.ts'];
+
+/**
+ * Three projects: `sqlite` holds everything that needs no browser and no PostgreSQL, `postgres` plays the contracts
+ * on the other dialect, `journeys` drives a real browser, one file after another.
+ */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'sqlite',
+					include: ['{src,flows,db,test,scripts}/**/*.test.{ts,tsx}'],
+					exclude: [...notHere, '**/*.postgres.test.ts', 'test/journeys/**'],
+					setupFiles,
+					testTimeout: 20_000,
+				},
+			},
+			{
+				resolve: { conditions: ['postgres'] },
+				ssr: { resolve: { conditions: ['postgres'] } },
+				test: {
+					name: 'postgres',
+					include: ['test/contracts/**/*.test.ts', '{src,db,test}/**/*.postgres.test.ts'],
+					exclude: [...notHere, 'test/journeys/**', '**/*.sqlite.test.ts'],
+					setupFiles,
+					globalSetup: ['test/setup/embedded-postgres.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 90_000,
+				},
+			},
+			{
+				test: {
+					name: 'journeys',
+					include: ['test/journeys/**/*.test.ts'],
+					exclude: notHere,
+					setupFiles: ['test/setup/quiet.ts'],
+					fileParallelism: false,
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+				},
+			},
+		],
+	},
+});
