@@ -19,8 +19,11 @@ export interface DueWork {
 	/** Rows of `project` with state `due` and `dueAt` reached, or whose lease ran out, oldest first; counts an attempt on each. */
 	claimNotifications(project: ProjectId, now: Instant, limit: number, leaseSeconds: number): Promise<readonly Notification[]>;
 	finishNotification(project: ProjectId, id: NotificationId, result: NotificationResult, now: Instant): Promise<void>;
-	/** Open alerts whose `nextDueAt` is reached, longest due first. */
-	claimDueAlerts(project: ProjectId, now: Instant, limit: number, leaseSeconds: number): Promise<readonly Alert[]>;
+	/**
+	 * Open alerts whose `nextDueAt` is reached, longest due first. No lease: the commit that answers one names the version
+	 * it saw, so of two sweepers one is stale and does nothing.
+	 */
+	claimDueAlerts(project: ProjectId, now: Instant, limit: number): Promise<readonly Alert[]>;
 	/** For /health: what still has to be sent, and the moment of the oldest open alert that nobody owns. */
 	waiting(project: ProjectId): Promise<{ readonly unsentNotifications: number; readonly oldestUnowned: Instant | null }>;
 }

@@ -1,0 +1,90 @@
+import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
+import type { StaffId } from '#core/id.ts';
+import type { Alert, TrailKind } from './alert.ts';
+import { PACE } from './pace.ts';
+import { type AlertContext, type AlertOutcome, changed, refused, stand, tell, trail } from './step.ts';
+import { whoToTell } from './who-to-tell.ts';
+
+/** What somebody decided to do, in words; `until` when they are waiting for a call back. */
+export type Decision = { readonly words: string; readonly until?: Instant | undefined };
+
+/**
+ * "I have read this." Quietens the alert for two minutes (immediate) or fifteen, once: pressing it again does not make
+ * it quieter for longer. On an alert that somebody owns it only adds a line.
+ */
+export function see(alert: Alert, by: StaffId, context: AlertContext): AlertOutcome {
+	if (alert.state === 'closed') return refused('closed');
+	const line = trail(alert, 'seen', by, null, context);
+	if (alert.state !== 'raised') return { outcome: 'done', ...changed(alert, { ...alert, version: alert.version + 1 }, [line]) };
+	const seen = stand(alert, { state: 'seen', due: 'seen-lapses', inMinutes: PACE[alert.level].seenLasts }, by, context.now);
+	return { outcome: 'done', ...changed(alert, seen, [line]) };
+}
+
+/** "I've got this", with what they will do first. Refused while another person owns it: that is `takeOver`. */
+export function own(alert: Alert, by: StaffId, decision: Decision, context: AlertContext): AlertOutcome {
+	if (alert.state === 'owned' && alert.owner !== by) return refused('owned-by-another');
+	return decide(alert, by, decision, 'owned', context);
+}
+
+/** Takes an alert that somebody else owns, by a recorded decision. The other person's screen hears it at once. */
+export function takeOver(alert: Alert, by: StaffId, decision: Decision, context: AlertContext): AlertOutcome {
+	if (alert.state !== 'closed' && alert.state !== 'owned') return refused('not-owned');
+	if (alert.owner === by) return refused('already-yours');
+	return decide(alert, by, decision, 'taken-over', context);
+}
+
+function decide(alert: Alert, by: StaffId, decision: Decision, what: TrailKind, context: AlertContext): AlertOutcome {
+	if (alert.state === 'closed') return refused('closed');
+	const words = decision.words.trim();
+	if (words === '') return refused('no-decision');
+	const pace = PACE[alert.level];
+	const wait = decision.until === undefined ? pace.checkBackOwned : minutesBetween(context.now, decision.until);
+	if (!(wait > 0) || wait > pace.longestWait) return refused('wait-too-long');
+	const owned = stand(alert, { state: 'owned', due: 'check-back', inMinutes: wait }, by, context.now);
+	return { outcome: 'done', ...changed(alert, owned, [trail(alert, what, by, words, context)]) };
+}
+
+/**
+ * The owner's answer to "how is it?". `fine` keeps it theirs and asks again later. `need-help` is the silent call: it
+ * becomes immediate, people are told now, and it goes on until somebody else owns it.
+ */
+export function checkBack(alert: Alert, by: StaffId, answer: 'fine' | 'need-help', words: string, context: AlertContext): AlertOutcome {
+	if (alert.state === 'closed') return refused('closed');
+	if (alert.owner !== by) return refused('not-yours');
+	const said = [answer === 'fine' ? 'Still with it.' : 'Asked for help.', words.trim()].filter(Boolean).join(' ');
+	const line = trail(alert, 'checked-back', by, said, context);
+	if (answer === 'fine') {
+		const after = stand(alert, { state: 'owned', due: 'check-back', inMinutes: PACE[alert.level].checkBackPresent }, by, context.now);
+		return { outcome: 'done', ...changed(alert, after, [line]) };
+	}
+	const help = stand({ ...alert, level: 'immediate' }, { state: 'raised', due: 'notify', inMinutes: PACE.immediate.tellAgain }, null, context.now);
+	const people = whoToTell(context.staff, 'next', [...context.skip, by]);
+	return { outcome: 'done', ...changed(alert, help, [line, ...tell(help, people, context)]) };
+}
+
+/** What came of it. Nothing closes without all of it. */
+export type CloseOutcome = {
+	readonly done: string;
+	readonly toldWhom: string;
+	/** Whether the young person was told first that it would be passed on; if not, `whyNot` says why. */
+	readonly toldFirst: boolean;
+	readonly whyNot: string;
+};
+
+/** Closed by the person who owns it, with an outcome. The only way that an alert ever ends. */
+export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context: AlertContext): AlertOutcome {
+	if (alert.state === 'closed') return refused('closed');
+	if (alert.state !== 'owned') return refused('not-owned');
+	if (alert.owner !== by) return refused('not-yours');
+	const [done, toldWhom, whyNot] = [outcome.done.trim(), outcome.toldWhom.trim(), outcome.whyNot.trim()];
+	if (done === '' || toldWhom === '') return refused('no-outcome');
+	if (!outcome.toldFirst && whyNot === '') return refused('no-reason');
+	const first = outcome.toldFirst ? 'Told the young person first.' : `Did not tell the young person first: ${whyNot}`;
+	const closed: Alert = { ...alert, state: 'closed', seenUntil: null, nextDueAt: null, nextDue: null, closedAt: context.now, version: alert.version + 1 };
+	return { outcome: 'done', ...changed(alert, closed, [trail(alert, 'closed', by, `${done}\nTold: ${toldWhom}\n${first}`, context)]) };
+}
+
+/** The latest moment that *waiting for a call back until…* may name, for the form that asks. */
+export function latestWait(alert: Alert, now: Instant): Instant {
+	return addMinutes(now, PACE[alert.level].longestWait);
+}

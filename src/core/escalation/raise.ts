@@ -1,0 +1,146 @@
+import type { Assessment } from '#core/concern/assess.ts';
+import { addMinutes } from '#core/clock/instant.ts';
+import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { Change } from '#core/record/change.ts';
+import { isDisclosure, isHigher } from '#core/screening/verdict.ts';
+import type { Alert, Concern } from './alert.ts';
+import { type AlertLevel, PACE } from './pace.ts';
+import { type AlertContext, changed, heard, stand, tell, trail } from './step.ts';
+import { whoToTell } from './who-to-tell.ts';
+
+/** What was said, where, and to whom. */
+export type Disclosed = {
+	readonly project: ProjectId;
+	readonly youngPerson: YoungPersonId;
+	readonly conversation: ConversationId;
+	readonly entry: EntryId;
+	readonly assessment: Assessment;
+	/** The worker who is with the young person, in a worker-led or handed-over conversation; null when nobody is. */
+	readonly present: StaffId | null;
+	/** The young person's one open alert, if there is one. */
+	readonly open: Alert | undefined;
+};
+
+export type Raised = {
+	/** Null when the level is `none`. */
+	readonly concern: Concern | null;
+	/** Null for `none` and for level `concern`, which stands in the record and raises no alert. */
+	readonly alert: Alert | null;
+	/** For the same commit as the words themselves. */
+	readonly changes: readonly Change[];
+};
+
+/**
+ * What one answer adds to the record: a concern, and, for a disclosure, an alert or a new line on the one that is open.
+ *
+ * With a worker present the alert is hers from the start, checked back on in time, and duty staff are told as well, so
+ * that a second person always knows. She herself is not pushed to: the push could light up the tablet that the child is
+ * looking at. With nobody present it is `raised` and people are told until somebody owns it.
+ *
+ * Words that join an open alert may raise its level and bring its next deadline forward. They never lower, delay, take
+ * over or quieten anything.
+ *
+ * @example raiseOrJoin({ …, present: nadia, open: undefined }, context).alert?.nextDue // 'check-back'
+ */
+export function raiseOrJoin(disclosed: Disclosed, context: AlertContext): Raised {
+	const { level } = disclosed.assessment;
+	if (level === 'none') return { concern: null, alert: null, changes: [] };
+	if (level === 'concern') {
+		const concern = concernOf(disclosed, null, context);
+		return { concern, alert: null, changes: [{ change: 'concern-raised', concern }] };
+	}
+	return disclosed.open === undefined || disclosed.open.state === 'closed' ? raise(disclosed, level, context) : join(disclosed, disclosed.open, level, context);
+}
+
+function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): Raised {
+	// A complaint about the worker goes past that worker (insist.md 8).
+	const present = disclosed.present !== null && context.skip.includes(disclosed.present) ? null : disclosed.present;
+	const pace = PACE[level];
+	const blank = blankAlert(disclosed, level, context);
+	const alert: Alert =
+		present === null
+			? stand(blank, { state: 'raised', due: 'notify', inMinutes: pace.tellAgain }, null, context.now)
+			: stand(blank, { state: 'owned', due: 'check-back', inMinutes: pace.checkBackPresent }, present, context.now);
+	const concern = concernOf(disclosed, alert.id, context);
+	return {
+		concern,
+		alert,
+		changes: [
+			{ change: 'alert-raised', alert },
+			{ change: 'concern-raised', concern },
+			trail(alert, 'raised', null, null, context),
+			...(present === null ? [] : [trail(alert, 'owned-by-worker-present', present, null, context)]),
+			...tell(alert, peopleFor(present, 'first', context), context),
+			heard(alert),
+		],
+	};
+}
+
+function join(disclosed: Disclosed, open: Alert, level: AlertLevel, context: AlertContext): Raised {
+	const concern = concernOf(disclosed, open.id, context);
+	const higher = isHigher(level, open.level);
+	const after = higher ? raisedTo(open, level, context) : broughtForward(open, level, context);
+	const step = changed(open, after, [
+		{ change: 'concern-raised', concern },
+		trail(open, 'joined', null, null, context),
+		...(higher ? tell(after, peopleFor(disclosed.present, 'next', context), context) : []),
+	]);
+	return { concern, ...step };
+}
+
+/** A higher level than anybody has read: *seen* no longer counts, an owner stays the owner, and the pace is the new one. */
+function raisedTo(open: Alert, level: AlertLevel, context: AlertContext): Alert {
+	const alert = { ...open, level };
+	if (open.state === 'owned') return broughtForward(alert, level, context);
+	return stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[level].tellAgain }, null, context.now);
+}
+
+/** New words: whatever was due next is due no later than these words by themselves would have made it. */
+function broughtForward(open: Alert, level: AlertLevel, context: AlertContext): Alert {
+	const pace = PACE[level];
+	const inMinutes = { notify: pace.tellAgain, 'seen-lapses': pace.seenLasts, 'check-back': pace.checkBackPresent }[open.nextDue ?? 'notify'];
+	const latest = addMinutes(context.now, inMinutes);
+	const nextDueAt = open.nextDueAt === null || open.nextDueAt > latest ? latest : open.nextDueAt;
+	return { ...open, nextDueAt, nextDue: open.nextDue ?? 'notify', seenUntil: open.state === 'seen' ? nextDueAt : null, version: open.version + 1 };
+}
+
+function peopleFor(present: StaffId | null, rung: 'first' | 'next', context: AlertContext) {
+	return whoToTell(context.staff, rung, present === null ? context.skip : [...context.skip, present]);
+}
+
+function concernOf(disclosed: Disclosed, alert: AlertId | null, context: AlertContext): Concern {
+	const { project, youngPerson, conversation, entry, assessment } = disclosed;
+	if (alert !== null && !isDisclosure(assessment.level)) throw new RangeError(`${assessment.level} raises no alert`);
+	return {
+		id: context.newId<ConcernId>(),
+		project,
+		youngPerson,
+		conversation,
+		entry,
+		alert,
+		level: assessment.level,
+		categories: assessment.categories,
+		rules: assessment.rules,
+		raisedAt: context.now,
+	};
+}
+
+function blankAlert({ project, youngPerson }: Disclosed, level: AlertLevel, context: AlertContext): Alert {
+	return {
+		id: context.newId<AlertId>(),
+		project,
+		youngPerson,
+		level,
+		state: 'raised',
+		raisedAt: context.now,
+		seenBy: null,
+		seenAt: null,
+		seenUntil: null,
+		owner: null,
+		ownedAt: null,
+		nextDueAt: context.now,
+		nextDue: 'notify',
+		closedAt: null,
+		version: 0,
+	};
+}
