@@ -26,7 +26,11 @@ export function hashOfSources() {
 	const files = SOURCES.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesUnder(path)));
 	for (const file of files.sort()) {
 		if (NOT_SOURCES.test(file) || !existsSync(join(root, file))) continue;
-		hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+		hash
+			.update(file)
+			.update('\0')
+			.update(readFileSync(join(root, file)))
+			.update('\0');
 	}
 	return hash.digest('hex');
 }

@@ -77,11 +77,14 @@ async function pass(gate: Gate): Promise<Tally> {
 }
 
 function sum(tallies: readonly Tally[]): Tally {
-	return tallies.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed, skipped: all.skipped + one.skipped }), {
-		passed: 0,
-		failed: 0,
-		skipped: 0,
-	});
+	return tallies.reduce(
+		(all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed, skipped: all.skipped + one.skipped }),
+		{
+			passed: 0,
+			failed: 0,
+			skipped: 0,
+		},
+	);
 }
 
 export function lineOf({ passed, failed, skipped }: Tally): string {
@@ -101,7 +104,9 @@ export async function runGates(gates: readonly Gate[]): Promise<number> {
 		const started = performance.now();
 		const tally = await pass(gate);
 		tallies.push(tally);
-		summary.push(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${gate.name}: ${lineOf(tally)} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+		summary.push(
+			`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${gate.name}: ${lineOf(tally)} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+		);
 	}
 	const total = sum(tallies);
 	process.stdout.write(`\n${summary.join('\n')}\n${lineOf(total)}\n`);

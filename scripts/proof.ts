@@ -38,7 +38,8 @@ export function reducedCount(full: number): number {
 
 /** The one line for a run: a reduced count always stands beside the full one. */
 export function lineOf(record: ProofRecord): string {
-	const count = record.count === record.full ? `${record.full} ${record.unit}` : `${record.count} of ${record.full} ${record.unit} (reduced)`;
+	const count =
+		record.count === record.full ? `${record.full} ${record.unit}` : `${record.count} of ${record.full} ${record.unit} (reduced)`;
 	return `${record.ok ? 'holds ' : 'FAILED'} ${record.name}: ${count}, ${record.seconds.toFixed(1)} s, ${JSON.stringify(record.figures)}`;
 }
 

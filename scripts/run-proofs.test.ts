@@ -27,7 +27,12 @@ describe('npm run prove', () => {
 	it('runs every proof at its full count and keeps the figures', async () => {
 		addProof('sums', holds);
 		expect(await run([])).toBe(0);
-		expect(JSON.parse(readFileSync(join(folder, 'docs', 'sums.json'), 'utf8'))).toMatchObject({ ok: true, count: 250, full: 250, figures: { sums: 250 } });
+		expect(JSON.parse(readFileSync(join(folder, 'docs', 'sums.json'), 'utf8'))).toMatchObject({
+			ok: true,
+			count: 250,
+			full: 250,
+			figures: { sums: 250 },
+		});
 		expect(readFileSync(join(folder, 'docs', 'sums.md'), 'utf8')).toContain('Held over 250 sums');
 	});
 

@@ -2,10 +2,11 @@
  * `npm start` and `npm run setup`: builds if anything changed, then runs the server bundle of the configured database
  * in this process. Flags go through: `npm start -- --demonstration`.
  */
+
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { spawnSync } from 'node:child_process';
 import { isNodeNewEnough } from './bootstrap.mjs';
 import { build, root } from './build.mjs';
 

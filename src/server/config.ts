@@ -126,5 +126,9 @@ export function originOf(config: Config, boundPort: number): string {
 
 /** The demonstration beside a real project: its own folder and its own key, so that neither can touch the other. */
 export function forDemonstration(config: Config): Config {
-	return { ...config, dataFolder: join(config.dataFolder, 'demonstration'), keyFile: config.keyFile.replace(/(\.key)?$/, '.demonstration.key') };
+	return {
+		...config,
+		dataFolder: join(config.dataFolder, 'demonstration'),
+		keyFile: config.keyFile.replace(/(\.key)?$/, '.demonstration.key'),
+	};
 }

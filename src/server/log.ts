@@ -6,9 +6,38 @@ import { type DestinationStream, type LogFn, type Logger, pino } from 'pino';
  * somebody passes a whole object; the first rule is not to.
  */
 export const NEVER_LOGGED = [
-	'words', 'text', 'body', 'about', 'answer', 'value', 'name', 'called', 'phone', 'email', 'address', 'place', 'postcode', 'dateOfBirth',
-	'token', 'formToken', 'code', 'secret', 'password', 'key', 'cookie', 'cookies', 'authorization', 'set-cookie',
-	'endpoint', 'p256dh', 'auth', 'url', 'query', 'params', 'headers', 'referer',
+	'words',
+	'text',
+	'body',
+	'about',
+	'answer',
+	'value',
+	'name',
+	'called',
+	'phone',
+	'email',
+	'address',
+	'place',
+	'postcode',
+	'dateOfBirth',
+	'token',
+	'formToken',
+	'code',
+	'secret',
+	'password',
+	'key',
+	'cookie',
+	'cookies',
+	'authorization',
+	'set-cookie',
+	'endpoint',
+	'p256dh',
+	'auth',
+	'url',
+	'query',
+	'params',
+	'headers',
+	'referer',
 ] as const;
 
 const BLANK = '[not logged]';
@@ -18,7 +47,11 @@ export type Log = Logger;
 /** A failure as it may be logged: its kind, its code and where in our code. A message can quote what somebody typed. */
 export function failureOf(error: unknown): { readonly kind: string; readonly code?: string; readonly at: readonly string[] } {
 	if (!(error instanceof Error)) return { kind: typeof error, at: [] };
-	const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+	const at = (error.stack ?? '')
+		.split('\n')
+		.filter((line) => /^\s+at /.test(line))
+		.slice(0, 8)
+		.map((line) => line.trim());
 	const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
 	return { kind: error.name, ...code, at };
 }
@@ -34,8 +67,8 @@ export function routeLine(method: string, pattern: string, status: number, ms: n
 
 /** Without words of its own a line about a failure would take the failure's message as its own. */
 function withWordsOfItsOwn(this: Logger, args: Parameters<LogFn>, write: LogFn): void {
-	if (args.length > 1 || typeof args[0] === 'string') return write.apply(this, args);
-	write.apply(this, [args[0], 'no words given']);
+	const hasWords = args.length > 1 || typeof args[0] === 'string';
+	write.apply(this, hasWords ? args : [args[0], 'no words given']);
 }
 
 /** Structured lines on standard output, or wherever a test wants them. */
