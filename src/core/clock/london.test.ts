@@ -55,7 +55,12 @@ describe('what people type', () => {
 		expect(local?.says).toContain('2:30 am');
 	});
 
-	it.each([['2026-02-30', '10:00'], ['2026-11-17', '24:00'], ['17/11/2026', '10:00'], ['2026-11-17', '']])('refuses %s %s', (date, time) => {
+	it.each([
+		['2026-02-30', '10:00'],
+		['2026-11-17', '24:00'],
+		['17/11/2026', '10:00'],
+		['2026-11-17', ''],
+	])('refuses %s %s', (date, time) => {
 		expect(fromLondon(date, time)).toBeUndefined();
 	});
 

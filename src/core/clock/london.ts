@@ -1,4 +1,4 @@
-import { instant, type Instant } from './instant.ts';
+import { type Instant, instant } from './instant.ts';
 
 /**
  * Everything that people read or type is wall time in Europe/London; everything that is stored is UTC. Intl knows both

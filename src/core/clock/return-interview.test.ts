@@ -6,7 +6,11 @@ import { byClock, type ClockFacts, returnInterviewClock } from './return-intervi
 const back = instant('2026-11-16T20:40:00Z');
 const hours = (n: number): Instant => addMinutes(back, n * 60);
 const facts = (over: Partial<ClockFacts>): ClockFacts => ({ returnedAt: back, offers: [], conversation: null, now: hours(1), ...over });
-const offer = (outcome: ClockFacts['offers'][number]['outcome'], at = hours(1), plannedFor: Instant | null = null) => ({ at, outcome, plannedFor });
+const offer = (outcome: ClockFacts['offers'][number]['outcome'], at = hours(1), plannedFor: Instant | null = null) => ({
+	at,
+	outcome,
+	plannedFor,
+});
 const state = (over: Partial<ClockFacts>) => returnInterviewClock(facts(over)).state;
 
 describe('the 72-hour clock', () => {
@@ -66,7 +70,9 @@ describe('the 72-hour clock', () => {
 	it('sorts Today by who is late, then by deadline, with those still away and those finished last', () => {
 		const late = returnInterviewClock(facts({ now: hours(80) }));
 		const soon = returnInterviewClock(facts({ offers: [offer('accepted')] }));
-		const chosen = returnInterviewClock(facts({ returnedAt: hours(-200), conversation: { startedAt: back, endedAt: back, outcome: 'part-done' } }));
+		const chosen = returnInterviewClock(
+			facts({ returnedAt: hours(-200), conversation: { startedAt: back, endedAt: back, outcome: 'part-done' } }),
+		);
 		const away = returnInterviewClock(facts({ returnedAt: null }));
 		const done = returnInterviewClock(facts({ conversation: { startedAt: back, endedAt: hours(1), outcome: 'completed' } }));
 		expect([done, away, soon, chosen, late].sort(byClock)).toEqual([late, chosen, soon, away, done]);

@@ -81,7 +81,15 @@ function stateOf(deadline: Instant, asked: number, conversation: ClockFacts['con
 	return asked > 0 || conversation !== null ? 'on-the-way' : 'not-asked';
 }
 
-const PLACE: Record<ClockState, number> = { late: 0, 'not-asked': 1, 'on-the-way': 1, 'part-done': 1, 'still-away': 2, 'done-late': 3, done: 3 };
+const PLACE: Record<ClockState, number> = {
+	late: 0,
+	'not-asked': 1,
+	'on-the-way': 1,
+	'part-done': 1,
+	'still-away': 2,
+	'done-late': 3,
+	done: 3,
+};
 
 /** Order for Today: late first, then by deadline; still away and finished ones after. Use with `sort`. */
 export function byClock(a: ReturnInterviewClock, b: ReturnInterviewClock): number {

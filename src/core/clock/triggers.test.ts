@@ -14,7 +14,14 @@ const episode = (days: number, awayHours: number | null = 5) => ({
 	returnedAt: awayHours === null ? null : addMinutes(daysAgo(days), awayHours * 60),
 	createdAt: now,
 });
-const facts = (over: Partial<TriggerFacts>): TriggerFacts => ({ episodes: [], categories: [], somebodyIsWorried: false, now, rules: DEFAULT_TRIGGERS, ...over });
+const facts = (over: Partial<TriggerFacts>): TriggerFacts => ({
+	episodes: [],
+	categories: [],
+	somebodyIsWorried: false,
+	now,
+	rules: DEFAULT_TRIGGERS,
+	...over,
+});
 const met = (over: Partial<TriggerFacts>) => triggersFor(facts(over)).map((trigger) => trigger.id);
 
 describe('triggers', () => {
@@ -29,7 +36,11 @@ describe('triggers', () => {
 
 	it('names the episodes of the bracket, oldest first', () => {
 		const [first] = triggersFor(facts({ episodes: [episode(1), episode(80), episode(40)] }));
-		expect(first).toMatchObject({ says: 'Away 3 times in 90 days', task: 'joint-meeting', episodes: ['episode-80', 'episode-40', 'episode-1'] });
+		expect(first).toMatchObject({
+			says: 'Away 3 times in 90 days',
+			task: 'joint-meeting',
+			episodes: ['episode-80', 'episode-40', 'episode-1'],
+		});
 	});
 
 	it('counts somebody who is still away as away until now', () => {
@@ -38,11 +49,17 @@ describe('triggers', () => {
 	});
 
 	it('is met by what was said, and by a worried professional', () => {
-		expect(met({ categories: ['physical_abuse', 'trafficking'], somebodyIsWorried: true })).toEqual(['harm', 'exploitation', 'somebody-is-worried']);
+		expect(met({ categories: ['physical_abuse', 'trafficking'], somebodyIsWorried: true })).toEqual([
+			'harm',
+			'exploitation',
+			'somebody-is-worried',
+		]);
 	});
 
 	it('follows the numbers of the project', () => {
-		expect(met({ episodes: [episode(1), episode(3)], rules: { ...DEFAULT_TRIGGERS, repeat: { episodes: 2, days: 7 } } })).toContain('repeat-episodes');
+		expect(met({ episodes: [episode(1), episode(3)], rules: { ...DEFAULT_TRIGGERS, repeat: { episodes: 2, days: 7 } } })).toContain(
+			'repeat-episodes',
+		);
 	});
 
 	it('never loses a trigger when one more episode is known', () => {

@@ -1,5 +1,5 @@
-import type { Category } from '#core/screening/verdict.ts';
 import type { Episode } from '#core/record/episode.ts';
+import type { Category } from '#core/screening/verdict.ts';
 import { addMinutes, type Instant, minutesBetween } from './instant.ts';
 
 /**
@@ -81,7 +81,9 @@ const RULES: Record<TriggerId, Rule> = {
 	harm: ({ categories, rules }) =>
 		meets(categories, rules.harm) ? trigger('harm', 'Something was said about being hurt', 'senior-oversight', []) : undefined,
 	exploitation: ({ categories, rules }) =>
-		meets(categories, rules.exploitation) ? trigger('exploitation', 'Something was said that may be exploitation', 'joint-meeting', []) : undefined,
+		meets(categories, rules.exploitation)
+			? trigger('exploitation', 'Something was said that may be exploitation', 'joint-meeting', [])
+			: undefined,
 	'somebody-is-worried': ({ somebodyIsWorried }) =>
 		somebodyIsWorried ? trigger('somebody-is-worried', 'A professional is worried', 'senior-oversight', []) : undefined,
 };

@@ -5,7 +5,13 @@ import { type AssessedRule, assess, assessOrFault } from './assess.ts';
 
 const rules: readonly AssessedRule[] = [
 	{ id: 'T41=yes', question: 'T41', option: 'yes', level: 'urgent', categories: ['physical_abuse'] },
-	{ id: 'T41=someone-said-they-would', question: 'T41', option: 'someone-said-they-would', level: 'urgent', categories: ['physical_abuse', 'danger_now'] },
+	{
+		id: 'T41=someone-said-they-would',
+		question: 'T41',
+		option: 'someone-said-they-would',
+		level: 'urgent',
+		categories: ['physical_abuse', 'danger_now'],
+	},
 	{ id: 'T12=awful', question: 'T12', option: 'awful', level: 'concern', categories: ['mental_health'] },
 ];
 const verdict = (level: Verdict['level']): Verdict => ({
@@ -26,7 +32,11 @@ describe('what an answer raises', () => {
 
 	it('does not apply a row to another question, or to an option that was not chosen', () => {
 		expect(assess({ question: 'T13', value: { options: ['yes'] }, verdict: undefined, rules }).level).toBe('none');
-		expect(assess({ question: 'T41', value: { options: ['no'] }, verdict: undefined, rules })).toEqual({ level: 'none', categories: [], rules: [] });
+		expect(assess({ question: 'T41', value: { options: ['no'] }, verdict: undefined, rules })).toEqual({
+			level: 'none',
+			categories: [],
+			rules: [],
+		});
 	});
 
 	it('counts a face as an option', () => {

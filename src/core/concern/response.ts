@@ -39,7 +39,12 @@ const RECORD: Response = {
 const HERS = { worker: 'on-own-device', alert: true, ownedByWorkerPresent: true } as const;
 /** Nobody is with the young person, so whoever is on duty hears it until somebody takes it. */
 const ANYBODYS = { worker: 'everyone-on-duty', alert: true, ownedByWorkerPresent: false, checkBackMinutes: null } as const;
-const UNCLEAR_ALONE: Response = { ...ANYBODYS, shows: 'nothing-new', stops: 'nothing', says: 'Goes on. A person on duty looks at the words soon.' };
+const UNCLEAR_ALONE: Response = {
+	...ANYBODYS,
+	shows: 'nothing-new',
+	stops: 'nothing',
+	says: 'Goes on. A person on duty looks at the words soon.',
+};
 
 /**
  * What then happens depends on who is there: one row a situation, one cell a level (design, section 4.3). Nothing here is
@@ -49,28 +54,73 @@ const UNCLEAR_ALONE: Response = { ...ANYBODYS, shows: 'nothing-new', stops: 'not
  */
 export const RESPONSES = {
 	'worker-led': {
-		immediate: { ...HERS, shows: 'nothing-new', stops: 'its-questions', checkBackMinutes: 15, says: 'The worker who is present owns it. Duty staff see it. Somebody checks back in 15 minutes. She goes on listening.' },
+		immediate: {
+			...HERS,
+			shows: 'nothing-new',
+			stops: 'its-questions',
+			checkBackMinutes: 15,
+			says: 'The worker who is present owns it. Duty staff see it. Somebody checks back in 15 minutes. She goes on listening.',
+		},
 		urgent: { ...HERS, shows: 'nothing-new', stops: 'its-questions', checkBackMinutes: 15, says: 'As for immediate.' },
-		unclear: { ...HERS, shows: 'nothing-new', stops: 'nothing', checkBackMinutes: 60, says: 'Nothing is shown to the child. The worker who is present owns it and says what it was. Checked back in an hour.' },
+		unclear: {
+			...HERS,
+			shows: 'nothing-new',
+			stops: 'nothing',
+			checkBackMinutes: 60,
+			says: 'Nothing is shown to the child. The worker who is present owns it and says what it was. Checked back in an hour.',
+		},
 		concern: RECORD,
 		none: RECORD,
 	},
 	'handed-over': {
-		immediate: { ...HERS, shows: 'please-pass-it-back', stops: 'its-questions', checkBackMinutes: 15, says: 'Questions stop and the page asks for the tablet to go back to the worker, who is told on her own device.' },
-		urgent: { ...HERS, shows: 'gentle-choice', stops: 'this-line', checkBackMinutes: 15, says: 'This line closes. A gentle choice: a person now, another part, or stop. The worker is told on her own device.' },
-		unclear: { ...HERS, shows: 'nothing-new', stops: 'nothing', checkBackMinutes: 60, says: 'Goes on. The worker reads the words on her own device.' },
+		immediate: {
+			...HERS,
+			shows: 'please-pass-it-back',
+			stops: 'its-questions',
+			checkBackMinutes: 15,
+			says: 'Questions stop and the page asks for the tablet to go back to the worker, who is told on her own device.',
+		},
+		urgent: {
+			...HERS,
+			shows: 'gentle-choice',
+			stops: 'this-line',
+			checkBackMinutes: 15,
+			says: 'This line closes. A gentle choice: a person now, another part, or stop. The worker is told on her own device.',
+		},
+		unclear: {
+			...HERS,
+			shows: 'nothing-new',
+			stops: 'nothing',
+			checkBackMinutes: 60,
+			says: 'Goes on. The worker reads the words on her own device.',
+		},
 		concern: RECORD,
 		none: RECORD,
 	},
 	alone: {
-		immediate: { ...ANYBODYS, shows: 'thanks-and-the-truth', stops: 'its-questions', says: 'Questions stop. Thanks, the truth about who reads this and when, 999 and the lines that are open now.' },
-		urgent: { ...ANYBODYS, shows: 'thanks-and-the-real-wait', stops: 'this-line', says: 'This line closes. Thanks, and the real wait for a person.' },
+		immediate: {
+			...ANYBODYS,
+			shows: 'thanks-and-the-truth',
+			stops: 'its-questions',
+			says: 'Questions stop. Thanks, the truth about who reads this and when, 999 and the lines that are open now.',
+		},
+		urgent: {
+			...ANYBODYS,
+			shows: 'thanks-and-the-real-wait',
+			stops: 'this-line',
+			says: 'This line closes. Thanks, and the real wait for a person.',
+		},
 		unclear: UNCLEAR_ALONE,
 		concern: RECORD,
 		none: RECORD,
 	},
 	text: {
-		immediate: { ...ANYBODYS, shows: 'thanks-and-the-truth', stops: 'its-replies', says: 'The assistant stops. The same words as on the page, and a person takes over.' },
+		immediate: {
+			...ANYBODYS,
+			shows: 'thanks-and-the-truth',
+			stops: 'its-replies',
+			says: 'The assistant stops. The same words as on the page, and a person takes over.',
+		},
 		urgent: { ...ANYBODYS, shows: 'thanks-and-the-real-wait', stops: 'this-line', says: 'As on the page.' },
 		unclear: UNCLEAR_ALONE,
 		concern: RECORD,

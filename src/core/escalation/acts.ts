@@ -57,7 +57,12 @@ export function checkBack(alert: Alert, by: StaffId, answer: 'fine' | 'need-help
 		const after = stand(alert, { state: 'owned', due: 'check-back', inMinutes: PACE[alert.level].checkBackPresent }, by, context.now);
 		return { outcome: 'done', ...changed(alert, after, [line]) };
 	}
-	const help = stand({ ...alert, level: 'immediate' }, { state: 'raised', due: 'notify', inMinutes: PACE.immediate.tellAgain }, null, context.now);
+	const help = stand(
+		{ ...alert, level: 'immediate' },
+		{ state: 'raised', due: 'notify', inMinutes: PACE.immediate.tellAgain },
+		null,
+		context.now,
+	);
 	const people = whoToTell(context.staff, 'next', [...context.skip, by]);
 	return { outcome: 'done', ...changed(alert, help, [line, ...tell(help, people, context)]) };
 }
@@ -80,7 +85,15 @@ export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context:
 	if (done === '' || toldWhom === '') return refused('no-outcome');
 	if (!outcome.toldFirst && whyNot === '') return refused('no-reason');
 	const first = outcome.toldFirst ? 'Told the young person first.' : `Did not tell the young person first: ${whyNot}`;
-	const closed: Alert = { ...alert, state: 'closed', seenUntil: null, nextDueAt: null, nextDue: null, closedAt: context.now, version: alert.version + 1 };
+	const closed: Alert = {
+		...alert,
+		state: 'closed',
+		seenUntil: null,
+		nextDueAt: null,
+		nextDue: null,
+		closedAt: context.now,
+		version: alert.version + 1,
+	};
 	return { outcome: 'done', ...changed(alert, closed, [trail(alert, 'closed', by, `${done}\nTold: ${toldWhom}\n${first}`, context)]) };
 }
 

@@ -1,5 +1,5 @@
-import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Category, Level } from '#core/screening/verdict.ts';
 
 /** raised → seen → owned → closed. Only a signed-in person's deliberate POST moves it on; nothing closes it by itself. */
@@ -47,7 +47,20 @@ export type Alert = {
 	readonly version: number;
 };
 
-export const TRAIL_KINDS = ['raised', 'joined', 'owned-by-worker-present', 'notified', 'notify-failed', 'seen', 'seen-lapsed', 'owned', 'taken-over', 'checked-back', 'check-back-missed', 'closed'] as const;
+export const TRAIL_KINDS = [
+	'raised',
+	'joined',
+	'owned-by-worker-present',
+	'notified',
+	'notify-failed',
+	'seen',
+	'seen-lapsed',
+	'owned',
+	'taken-over',
+	'checked-back',
+	'check-back-missed',
+	'closed',
+] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 
 /** Who knew what, when. Append-only; `words` (a decision, an outcome) is sealed under the case key. */

@@ -31,7 +31,9 @@ function ownerWho(alert: Alert, { staff, skip }: AlertContext) {
  * the child lights up. Null as soon as anybody owns it by a decision.
  */
 export function withTheChild(lines: readonly TrailLine[]): StaffId | null {
-	const owning = lines.filter((line) => line.what === 'owned-by-worker-present' || line.what === 'owned' || line.what === 'taken-over').at(-1);
+	const owning = lines
+		.filter((line) => line.what === 'owned-by-worker-present' || line.what === 'owned' || line.what === 'taken-over')
+		.at(-1);
 	return owning?.what === 'owned-by-worker-present' ? owning.by : null;
 }
 

@@ -36,7 +36,8 @@ const said = (level: Level, over: Partial<Disclosed> = {}): Disclosed => ({
 	open: undefined,
 	...over,
 });
-const told = (changes: readonly Change[]) => changes.flatMap((change) => (change.change === 'notification-queued' ? [change.notification.to] : []));
+const told = (changes: readonly Change[]) =>
+	changes.flatMap((change) => (change.change === 'notification-queued' ? [change.notification.to] : []));
 const lines = (changes: readonly Change[]) => changes.flatMap((change) => (change.change === 'trail-written' ? [change.line] : []));
 const kinds = (changes: readonly Change[]) => lines(changes).map((line) => line.what);
 const hers = (level: Level = 'urgent'): Alert => raiseOrJoin(said(level, { present: nadia.id }), at(0)).alert as Alert;
@@ -51,7 +52,13 @@ const outcome = { done: 'Rang the council', toldWhom: 'Night team', toldFirst: t
 describe('raising', () => {
 	it('is owned by the worker who is present, with a check-back in fifteen minutes, and duty is told', () => {
 		const { alert, concern, changes } = raiseOrJoin(said('urgent', { present: nadia.id }), at(0));
-		expect(alert).toMatchObject({ state: 'owned', owner: nadia.id, nextDue: 'check-back', nextDueAt: addMinutes(start, 15), level: 'urgent' });
+		expect(alert).toMatchObject({
+			state: 'owned',
+			owner: nadia.id,
+			nextDue: 'check-back',
+			nextDueAt: addMinutes(start, 15),
+			level: 'urgent',
+		});
 		expect(concern?.alert).toBe(alert?.id);
 		expect(kinds(changes)).toEqual(['raised', 'owned-by-worker-present']);
 		expect(told(changes)).toEqual([priya.id]);
@@ -119,7 +126,11 @@ describe('joining', () => {
 });
 
 describe('seen', () => {
-	it.each([['immediate', 2], ['urgent', 15], ['unclear', 15]] as const)('of %s lasts %i minutes and then people are told again', (level, minutes) => {
+	it.each([
+		['immediate', 2],
+		['urgent', 15],
+		['unclear', 15],
+	] as const)('of %s lasts %i minutes and then people are told again', (level, minutes) => {
 		const { alert } = done(see(nobodys(level), priya.id, at(1)));
 		expect(alert).toMatchObject({ state: 'seen', seenBy: priya.id, seenUntil: addMinutes(start, 1 + minutes), nextDue: 'seen-lapses' });
 		expect(due(alert, at(minutes))).toBeUndefined();
@@ -172,7 +183,7 @@ describe('checking back', () => {
 		expect(told(changes)).toEqual([priya.id, joel.id]);
 	});
 
-	it('is only the owner\'s to answer', () => {
+	it("is only the owner's to answer", () => {
 		expect(because(checkBack(hers(), priya.id, 'fine', '', at(1)))).toBe('not-yours');
 	});
 
@@ -214,7 +225,14 @@ describe('closing', () => {
 	it('ends it: nothing is due, nothing moves, nothing reopens', () => {
 		const closed = done(close(hers(), nadia.id, outcome, at(1))).alert;
 		expect(due(closed, at(100_000))).toBeUndefined();
-		for (const act of [see(closed, priya.id, at(2)), own(closed, priya.id, { words: 'x' }, at(2)), takeOver(closed, priya.id, { words: 'x' }, at(2)), checkBack(closed, nadia.id, 'fine', '', at(2)), close(closed, nadia.id, outcome, at(2))]) expect(because(act)).toBe('closed');
+		for (const act of [
+			see(closed, priya.id, at(2)),
+			own(closed, priya.id, { words: 'x' }, at(2)),
+			takeOver(closed, priya.id, { words: 'x' }, at(2)),
+			checkBack(closed, nadia.id, 'fine', '', at(2)),
+			close(closed, nadia.id, outcome, at(2)),
+		])
+			expect(because(act)).toBe('closed');
 	});
 });
 
@@ -223,6 +241,12 @@ describe('who is told', () => {
 		expect(whoToTell(staff, 'first', []).map((who) => who.id)).toEqual(['priya']);
 		expect(whoToTell(staff, 'first', [priya.id]).map((who) => who.id)).toEqual(['joel']);
 		expect(whoToTell(staff, 'first', [priya.id, joel.id]).map((who) => who.id)).toEqual(['mo']);
-		expect(whoToTell(staff, 'next', staff.filter((who) => who.role !== 'administrator').map((who) => who.id))).toEqual([]);
+		expect(
+			whoToTell(
+				staff,
+				'next',
+				staff.filter((who) => who.role !== 'administrator').map((who) => who.id),
+			),
+		).toEqual([]);
 	});
 });

@@ -48,7 +48,15 @@ const said = (level: Level, present: StaffId | null): fc.Command<Model, Real> =>
 	run(model, real) {
 		const before = real.alert;
 		const { alert } = raiseOrJoin(
-			{ project, youngPerson: 'jaz' as YoungPersonId, conversation: 'talk' as ConversationId, entry: 'e' as EntryId, assessment: { level: level, categories: [], rules: [] }, present: present, open: before },
+			{
+				project,
+				youngPerson: 'jaz' as YoungPersonId,
+				conversation: 'talk' as ConversationId,
+				entry: 'e' as EntryId,
+				assessment: { level: level, categories: [], rules: [] },
+				present: present,
+				open: before,
+			},
 			context(real),
 		);
 		if (alert !== null) {
@@ -82,7 +90,8 @@ const ACTS = {
 	'take over': (alert: Alert, by: StaffId, with_: AlertContext) => takeOver(alert, by, { words: 'Mine' }, with_),
 	fine: (alert: Alert, by: StaffId, with_: AlertContext) => checkBack(alert, by, 'fine', '', with_),
 	help: (alert: Alert, by: StaffId, with_: AlertContext) => checkBack(alert, by, 'need-help', '', with_),
-	close: (alert: Alert, by: StaffId, with_: AlertContext) => close(alert, by, { done: 'Rang', toldWhom: 'Council', toldFirst: true, whyNot: '' }, with_),
+	close: (alert: Alert, by: StaffId, with_: AlertContext) =>
+		close(alert, by, { done: 'Rang', toldWhom: 'Council', toldFirst: true, whyNot: '' }, with_),
 };
 
 const passed = (minutes: number): fc.Command<Model, Real> => ({
@@ -105,7 +114,9 @@ const passed = (minutes: number): fc.Command<Model, Real> => ({
 it('whatever is said and done and however long it takes: always due, owned only by a person, closed only by a person, never lower', () => {
 	const who = fc.constantFrom(...everyone.map((person) => person.id));
 	const commands = [
-		fc.tuple(fc.constantFrom<Level>('immediate', 'urgent', 'unclear', 'concern', 'none'), fc.option(who)).map(([level, present]) => said(level, present)),
+		fc
+			.tuple(fc.constantFrom<Level>('immediate', 'urgent', 'unclear', 'concern', 'none'), fc.option(who))
+			.map(([level, present]) => said(level, present)),
 		fc.tuple(fc.constantFrom(...(Object.keys(ACTS) as (keyof typeof ACTS)[])), who).map(([act, by]) => acted(act, by)),
 		fc.integer({ min: 0, max: 300 }).map((minutes) => passed(minutes)),
 	];
@@ -126,7 +137,15 @@ it('whatever is said and done and however long it takes: always due, owned only 
 it('goes on for ever: a thousand missed deadlines later people are still being told', () => {
 	const real: Real = { alert: undefined, now: instant('2026-11-17T03:07:00Z'), ids: 0, people: everyone };
 	real.alert = raiseOrJoin(
-		{ project, youngPerson: 'jaz' as YoungPersonId, conversation: 'talk' as ConversationId, entry: 'e' as EntryId, assessment: { level: 'urgent', categories: [], rules: [] }, present: null, open: undefined },
+		{
+			project,
+			youngPerson: 'jaz' as YoungPersonId,
+			conversation: 'talk' as ConversationId,
+			entry: 'e' as EntryId,
+			assessment: { level: 'urgent', categories: [], rules: [] },
+			present: null,
+			open: undefined,
+		},
 		context(real),
 	).alert as Alert;
 	for (let round = 0; round < 1_000; round++) {

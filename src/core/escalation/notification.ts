@@ -1,5 +1,5 @@
-import type { AlertId, NotificationId, ProjectId, StaffId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { AlertId, NotificationId, ProjectId, StaffId } from '#core/id.ts';
 
 export const NOTIFICATION_STATES = ['due', 'sending', 'sent', 'failed', 'skipped'] as const;
 

@@ -1,5 +1,5 @@
-import type { Assessment } from '#core/concern/assess.ts';
 import { addMinutes } from '#core/clock/instant.ts';
+import type { Assessment } from '#core/concern/assess.ts';
 import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import { isDisclosure, isHigher } from '#core/screening/verdict.ts';
@@ -49,7 +49,9 @@ export function raiseOrJoin(disclosed: Disclosed, context: AlertContext): Raised
 		const concern = concernOf(disclosed, null, context);
 		return { concern, alert: null, changes: [{ change: 'concern-raised', concern }] };
 	}
-	return disclosed.open === undefined || disclosed.open.state === 'closed' ? raise(disclosed, level, context) : join(disclosed, disclosed.open, level, context);
+	return disclosed.open === undefined || disclosed.open.state === 'closed'
+		? raise(disclosed, level, context)
+		: join(disclosed, disclosed.open, level, context);
 }
 
 function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): Raised {
@@ -98,10 +100,18 @@ function raisedTo(open: Alert, level: AlertLevel, context: AlertContext): Alert 
 /** New words: whatever was due next is due no later than these words by themselves would have made it. */
 function broughtForward(open: Alert, level: AlertLevel, context: AlertContext): Alert {
 	const pace = PACE[level];
-	const inMinutes = { notify: pace.tellAgain, 'seen-lapses': pace.seenLasts, 'check-back': pace.checkBackPresent }[open.nextDue ?? 'notify'];
+	const inMinutes = { notify: pace.tellAgain, 'seen-lapses': pace.seenLasts, 'check-back': pace.checkBackPresent }[
+		open.nextDue ?? 'notify'
+	];
 	const latest = addMinutes(context.now, inMinutes);
 	const nextDueAt = open.nextDueAt === null || open.nextDueAt > latest ? latest : open.nextDueAt;
-	return { ...open, nextDueAt, nextDue: open.nextDue ?? 'notify', seenUntil: open.state === 'seen' ? nextDueAt : null, version: open.version + 1 };
+	return {
+		...open,
+		nextDueAt,
+		nextDue: open.nextDue ?? 'notify',
+		seenUntil: open.state === 'seen' ? nextDueAt : null,
+		version: open.version + 1,
+	};
 }
 
 function peopleFor(present: StaffId | null, rung: 'first' | 'next', context: AlertContext) {

@@ -18,7 +18,16 @@ export type AlertContext = {
 export type AlertStep = { readonly alert: Alert; readonly changes: readonly Change[] };
 
 /** Why an act changed nothing. The words for a person are in app/alerts. */
-export type AlertRefusal = 'closed' | 'owned-by-another' | 'not-owned' | 'not-yours' | 'already-yours' | 'no-decision' | 'wait-too-long' | 'no-outcome' | 'no-reason';
+export type AlertRefusal =
+	| 'closed'
+	| 'owned-by-another'
+	| 'not-owned'
+	| 'not-yours'
+	| 'already-yours'
+	| 'no-decision'
+	| 'wait-too-long'
+	| 'no-outcome'
+	| 'no-reason';
 
 export type AlertOutcome = ({ readonly outcome: 'done' } & AlertStep) | { readonly outcome: 'refused'; readonly why: AlertRefusal };
 
@@ -52,7 +61,13 @@ export function stand(alert: Alert, { state, due, inMinutes }: Standing, by: Sta
 	};
 }
 
-export function trail(alert: Pick<Alert, 'id' | 'youngPerson'>, what: TrailKind, by: StaffId | null, words: string | null, context: AlertContext): Change {
+export function trail(
+	alert: Pick<Alert, 'id' | 'youngPerson'>,
+	what: TrailKind,
+	by: StaffId | null,
+	words: string | null,
+	context: AlertContext,
+): Change {
 	const line = { id: context.newId<string>(), alert: alert.id, at: context.now, by, what, words };
 	return { change: 'trail-written', youngPerson: alert.youngPerson, line };
 }
@@ -84,4 +99,3 @@ export function heard(alert: Alert): Change {
 export function changed(before: Alert, after: Alert, rest: readonly Change[]): AlertStep {
 	return { alert: after, changes: [{ change: 'alert-changed', alert: after, from: before.version }, ...rest, heard(after)] };
 }
-

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES } from '#core/record/staff.ts';
+import { ACTIONS, type Action, may, PERMISSIONS } from './permissions.ts';
+
+describe('the permission table', () => {
+	it.each(ACTIONS)('%s has a row that a person can read and at least one role', (action) => {
+		const { says, why, roles } = PERMISSIONS[action];
+		expect(says).toMatch(/^[A-Z].{5,}/);
+		expect(why).toMatch(/^[A-Z].*\.$/);
+		expect(roles.length).toBeGreaterThan(0);
+		for (const role of roles) expect(ROLES).toContain(role);
+	});
+
+	it('lets an administrator sign out and look at made-up parts, and open nothing about a child', () => {
+		expect(ACTIONS.filter((action) => may('administrator', action))).toEqual(['kit.see', 'sign-out']);
+	});
+
+	it('leaves sign-off to a second person', () => {
+		expect(ROLES.filter((role) => may(role, 'report.sign-off'))).toEqual(['lead', 'manager']);
+	});
+
+	it('lets everybody who can be called to an alert open it and take it', () => {
+		const alert: readonly Action[] = [
+			'alert.see',
+			'alert.see-mark',
+			'alert.own',
+			'alert.take-over',
+			'alert.check-back',
+			'alert.close',
+			'push.subscribe',
+			'live.hear',
+		];
+		for (const role of ['worker', 'duty', 'lead', 'manager'] as const) expect(alert.every((action) => may(role, action))).toBe(true);
+	});
+});

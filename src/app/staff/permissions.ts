@@ -1,0 +1,70 @@
+import type { Role } from '#core/record/staff.ts';
+
+type Row = {
+	/** What it is, for a person who reads this table. */
+	readonly says: string;
+	readonly roles: readonly Role[];
+	/** Why these and no others. */
+	readonly why: string;
+};
+
+const EVERYONE: readonly Role[] = ['worker', 'duty', 'lead', 'manager', 'administrator'];
+/** Everybody who works with young people. An administrator looks after accounts and reads no child's account. */
+const PRACTICE: readonly Role[] = ['worker', 'duty', 'lead', 'manager'];
+const LEADS: readonly Role[] = ['lead', 'manager'];
+
+/**
+ * The one permission table: action → roles. Every route asks it; a route that has no row here does not exist. Whether a
+ * person may see *this* young person (a conflict, a restricted record) is a second question, asked after this one.
+ */
+export const PERMISSIONS = {
+	'today.see': { says: 'See Today', roles: PRACTICE, why: 'It names young people.' },
+	'young-person.see': { says: 'See a young person', roles: PRACTICE, why: 'It is their account.' },
+	'young-person.add': { says: 'Add a young person', roles: PRACTICE, why: 'Whoever takes the call writes it down.' },
+	'young-person.change': {
+		says: 'Change what is known about a young person',
+		roles: PRACTICE,
+		why: 'Whoever learns it writes it down; earlier versions are kept.',
+	},
+	'episode.add': { says: 'Add a time away', roles: PRACTICE, why: 'Whoever takes the report writes it down.' },
+	'episode.change': { says: 'Change a time away', roles: PRACTICE, why: 'Return times and references come later.' },
+	'offer.make': { says: 'Record an offer', roles: PRACTICE, why: 'Anyone may ask; each attempt counts.' },
+	'conversation.begin': { says: 'Begin a conversation', roles: PRACTICE, why: 'The young person chooses whom they talk to.' },
+	'conversation.hold': {
+		says: 'Keep what is said',
+		roles: PRACTICE,
+		why: 'A conversation may go on with another worker or on another device.',
+	},
+	'conversation.see': { says: 'Read a conversation', roles: PRACTICE, why: 'Nobody asks again what was already told.' },
+	'conversation.close': { says: 'Close a conversation', roles: PRACTICE, why: 'The worker who listened checks it with the young person.' },
+	'report.see': { says: 'See a report', roles: PRACTICE, why: 'It is made from the account.' },
+	'report.sign-off': { says: 'Sign off a report', roles: LEADS, why: 'A second pair of eyes, never the only worker who was there.' },
+	'alert.see': { says: 'Open an alert', roles: PRACTICE, why: 'Anyone who can help may look; looking is in the audit.' },
+	'alert.see-mark': { says: 'Say "I have read this"', roles: PRACTICE, why: 'It names the person who read it.' },
+	'alert.own': { says: 'Take an alert', roles: PRACTICE, why: 'A named person with a decision.' },
+	'alert.take-over': {
+		says: 'Take an alert over from somebody else',
+		roles: PRACTICE,
+		why: 'With a decision; the other person sees it at once.',
+	},
+	'alert.check-back': { says: 'Answer a check-back', roles: PRACTICE, why: 'The owner says how it stands or asks for help.' },
+	'alert.close': { says: 'Close an alert', roles: PRACTICE, why: 'The owner, with what was done.' },
+	'action.add': { says: 'Write down a promise', roles: PRACTICE, why: 'Whoever hears the wish writes it down.' },
+	'action.change': { says: 'Change a promise', roles: PRACTICE, why: 'Whoever did it says so, and says when the young person was told.' },
+	'live.hear': { says: 'Hear changes without reloading', roles: PRACTICE, why: 'Events name alerts and records.' },
+	'push.subscribe': { says: 'Be woken on a device', roles: PRACTICE, why: 'Only people who can open an alert are called to one.' },
+	'kit.see': { says: 'See the parts that pages are built from', roles: EVERYONE, why: 'It holds made-up words only.' },
+	'sign-out': { says: 'Sign out', roles: EVERYONE, why: 'Always.' },
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof PERMISSIONS;
+export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];
+
+/**
+ * Whether somebody in this role may do this at all.
+ *
+ * @example may(session.staff.role, 'alert.own')
+ */
+export function may(role: Role, action: Action): boolean {
+	return (PERMISSIONS[action].roles as readonly Role[]).includes(role);
+}
