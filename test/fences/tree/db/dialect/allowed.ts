@@ -1,0 +1,4 @@
+// accepted
+import type Database from 'better-sqlite3';
+
+export type Driver = Database.Database;

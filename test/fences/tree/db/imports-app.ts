@@ -1,0 +1,4 @@
+// refused by biome: noRestrictedImports
+import * as wrong from '#app/staff/ports.ts';
+
+export const kept = wrong;

@@ -1,0 +1,4 @@
+// refused by biome: noRestrictedImports
+import * as wrong from '#server/near.ts';
+
+export const kept = wrong;

@@ -1,0 +1,4 @@
+// refused by biome: noDefaultExport
+export default function routes() {
+	return 1;
+}

@@ -1,0 +1,4 @@
+// refused by biome: noRestrictedImports
+import * as wrong from 'zod';
+
+export const kept = wrong;

@@ -1,0 +1,2 @@
+// refused by house rule: no machine is named
+export const folder = '/root/waymark';

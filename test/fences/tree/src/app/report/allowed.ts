@@ -1,0 +1,4 @@
+// accepted
+import { lines } from '#app/conversation/lines.ts';
+
+export const report = lines;

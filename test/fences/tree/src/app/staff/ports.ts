@@ -1,0 +1,2 @@
+// accepted
+export type Port = { readonly now: string };

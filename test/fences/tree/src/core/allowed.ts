@@ -1,0 +1,5 @@
+// accepted
+import * as z from 'zod/mini';
+import { near } from './near.ts';
+
+export const far = z.object({ near: z.literal(near) });

@@ -1,0 +1,4 @@
+// refused by biome: noExplicitAny
+export function read(value: any) {
+	return value;
+}

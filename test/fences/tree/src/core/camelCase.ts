@@ -1,0 +1,2 @@
+// refused by biome: useFilenamingConvention
+export const camel = 1;

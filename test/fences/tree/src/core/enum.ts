@@ -1,0 +1,4 @@
+// refused by tsc: TS1294
+export enum Level {
+	Urgent,
+}

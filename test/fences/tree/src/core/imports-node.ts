@@ -1,0 +1,4 @@
+// refused by biome: noRestrictedImports
+import * as wrong from 'node:fs';
+
+export const kept = wrong;

@@ -1,0 +1,2 @@
+// refused by house rule: one clock and one source of ids
+export const now = () => Date.now();

@@ -1,0 +1,4 @@
+// refused by biome: noImportCycles
+import { there } from './there.ts';
+
+export const back = (): unknown => there();

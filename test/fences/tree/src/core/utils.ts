@@ -1,0 +1,2 @@
+// refused by house rule: no drawers
+export const utils = 1;

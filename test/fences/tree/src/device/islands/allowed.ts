@@ -1,0 +1,4 @@
+// accepted
+import { near } from '#core/near.ts';
+
+document.title = String(near);

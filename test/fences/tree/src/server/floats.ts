@@ -1,0 +1,8 @@
+// refused by biome: noFloatingPromises
+async function save(): Promise<void> {
+	await Promise.resolve();
+}
+
+export function answer() {
+	save();
+}

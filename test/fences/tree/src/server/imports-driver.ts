@@ -1,0 +1,4 @@
+// refused by biome: noRestrictedImports
+import * as wrong from 'better-sqlite3';
+
+export const kept = wrong;

@@ -1,0 +1,2 @@
+// a place to import from
+export const near = 1;

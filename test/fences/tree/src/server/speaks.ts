@@ -1,0 +1,4 @@
+// refused by biome: noConsole
+export function say(words: string) {
+	console.log(words);
+}
