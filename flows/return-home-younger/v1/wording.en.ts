@@ -1,0 +1,16 @@
+import type { FlowWording } from '#core/flow/definition.ts';
+import { finishWords, rightNowWords, startWords } from '#flows/return-home-younger/v1/wording/start.en.ts';
+import { helpWords, storyWords } from '#flows/return-home-younger/v1/wording/story.en.ts';
+
+export const english: FlowWording = {
+	language: 'en',
+	title: 'Return conversation, under 11',
+	sections: {
+		start: { worker: 'Start', 'young-person': 'Hello' },
+		'right-now': { worker: 'Right now', 'young-person': 'How you are' },
+		'your-story': { worker: 'Their story', 'young-person': 'Your story' },
+		'what-helps': { worker: 'What helps', 'young-person': 'What helps' },
+		'to-finish': { worker: 'To finish', 'young-person': 'To finish' },
+	},
+	questions: { ...startWords, ...rightNowWords, ...storyWords, ...helpWords, ...finishWords },
+};

@@ -1,0 +1,111 @@
+import type { finishTopics, rightNowTopics, startTopics } from '#flows/return-home-younger/v1/questions.ts';
+import type { WordingOf } from '#flows/topic.ts';
+
+/** Said aloud by the worker, with pictures. Never sent as a text, so no text is written. */
+export const startWords: WordingOf<typeof startTopics> = {
+	T09: {
+		topic: 'Limits of privacy',
+		worker: {
+			ask: 'Say it with the picture cards, slowly, in your own words. Then: “So which of these would I have to tell?”',
+			or: [
+				'“My job is to listen and to help. I’m not the police.”',
+				'“If someone might get badly hurt, I tell a grown-up who can help. I tell you first if I can.”',
+			],
+		},
+		'young-person': {
+			ask: 'My job is to listen and to help you.',
+			body: [
+				'I am not the police. I am not your social worker.',
+				'I write down what you say. You can see it first. Then I send a short page to the people whose job is to help keep you safe.',
+				'If someone might get badly hurt, I have to tell a grown-up who can help. I have to, even if you say no. I will tell you first if that is safe.',
+				'A judge can ask to see my notes. If I type, a computer looks at the words too, so that a person sees danger sooner. It does not choose what we do.',
+			],
+			help: 'Which of these would I have to tell?',
+		},
+		text: '',
+		options: { 'someone-hurt': 'Someone might get badly hurt', 'like-pizza': 'You like pizza', 'not-sure': 'I’m not sure' },
+	},
+	T10: {
+		topic: 'Right to skip and stop',
+		worker: {
+			ask: 'Show the stop card and let them try it out. “Hold this up and we stop.”',
+			or: ['“You can say skip. You can say stop. You can just go and play.”'],
+		},
+		'young-person': { ask: 'You can say skip. You can say stop.', help: 'Hold up the stop card and we stop.' },
+		text: '',
+		options: { 'got-it': 'Got it', 'not-sure': 'Show me again' },
+	},
+};
+
+export const rightNowWords: WordingOf<typeof rightNowTopics> = {
+	Y01: {
+		topic: 'Needs today',
+		worker: {
+			ask: 'What would be nice right now?',
+			or: ['Lay out the picture cards. “Point to any you want.”', 'Get it for them first. The rest can wait.'],
+		},
+		'young-person': { ask: 'What would be nice right now?', help: 'Point to any you want.' },
+		text: '',
+		options: {
+			food: 'Something to eat',
+			drink: 'A drink',
+			sleep: 'A sleep',
+			toy: 'My toy or my blanket',
+			loo: 'The loo',
+			hug: 'A hug from someone I love',
+			play: 'To play',
+			other: 'Something else',
+			nothing: 'Nothing',
+		},
+	},
+	Y02: {
+		topic: 'How they feel',
+		worker: {
+			ask: 'Put out the five stones. “Which one is most like you now?”',
+			or: ['“You can pick more than one.”', 'Or say nothing. Quiet is fine.'],
+		},
+		'young-person': { ask: 'Which stone is most like you now?', help: 'You can pick more than one.' },
+		text: '',
+	},
+	Y03: {
+		topic: 'Safe right now',
+		worker: {
+			ask: 'Show me, with the house and the toys, where you will sleep tonight.',
+			or: ['“What is it like there?”', '“What makes a place feel safe?”'],
+		},
+		'young-person': { ask: 'Do you feel safe where you are now?' },
+		text: '',
+		options: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' },
+	},
+};
+
+export const finishWords: WordingOf<typeof finishTopics> = {
+	T64: {
+		topic: 'Checking what was written',
+		worker: {
+			ask: 'Here is what I wrote, and here is your picture. What should I change?',
+			or: ['Read it out with them beside you. Their words stay; a change is added.', 'Ask before you keep a picture. Offer a copy.'],
+		},
+		'young-person': { ask: 'Here is what I wrote down. What should I change?' },
+		text: '',
+		options: { right: 'That’s right', change: 'Change something', add: 'Add something', 'not-now': 'Not now' },
+	},
+	T65: {
+		topic: 'Who they would like to see it',
+		worker: {
+			ask: 'Who would you like to see this? Who not?',
+			or: ['Use the little people. “Who gets to look?”', 'It is a wish. Say what you can keep to, and what you can’t.'],
+		},
+		'young-person': { ask: 'Who would you like to see this? Who not?', help: 'If I can’t do what you want, I will tell you and say why.' },
+		text: '',
+	},
+	T66: {
+		topic: 'How they will hear',
+		worker: {
+			ask: 'How shall I tell you what happens next?',
+			or: ['“Shall I come and see you, or call, or draw you a card?”', 'Promise a day, and a name.'],
+		},
+		'young-person': { ask: 'How shall I tell you what happens next?' },
+		text: '',
+	},
+};
