@@ -1,4 +1,5 @@
 import type { Condition, FlowSource, FlowWording, Question, QuestionId } from '#core/flow/definition.ts';
+import { END } from '#core/flow/position.ts';
 
 /** One thing found wrong (`hard`) or worth a look (soft), with where it is and why it matters. */
 export type Finding = { readonly where: string; readonly rule: string; readonly why: string; readonly hard: boolean };
@@ -34,6 +35,25 @@ const uniqueIds: Rule = ({ questions }) =>
 		.filter((question, at) => questions.findIndex((other) => other.id === question.id) !== at)
 		.map((question) => hard('unique-ids', question.id, 'two questions have this id'));
 
+/** Ids become names of states, keys of wording, parts of addresses and cells of tables: plain, and never taken. */
+const plainIds: Rule = ({ id, questions, sections }) => {
+	const named = [
+		id,
+		...sections.map((section) => section.id),
+		...questions.flatMap((question) => [
+			question.id,
+			...('options' in question ? question.options.map((option) => `${question.id}=${option}`) : []),
+		]),
+	];
+	const odd = named.filter((name) => !/^[A-Za-z0-9-]+(=[A-Za-z0-9-]+)?$/.test(name));
+	return [
+		...odd.map((name) => hard('plain-ids', name, 'an id may hold only letters, digits and hyphens')),
+		...questions
+			.filter((question) => question.id === END)
+			.map((question) => hard('plain-ids', question.id, 'this id is kept for the end of every flow')),
+	];
+};
+
 const knownIds: Rule = ({ questions, sections, limits, core, close }) => {
 	const ids = new Set(questions.map((question) => question.id));
 	const known = new Set(sections.map((section) => section.id));
@@ -47,7 +67,9 @@ const knownIds: Rule = ({ questions, sections, limits, core, close }) => {
 
 const onePath: Rule = ({ limits, core, close }) => {
 	const all = [...limits, ...core, ...close];
-	return all.filter((id, at) => all.indexOf(id) !== at).map((id) => hard('one-path', id, 'is on two of the limits, the core path and the close'));
+	return all
+		.filter((id, at) => all.indexOf(id) !== at)
+		.map((id) => hard('one-path', id, 'is on two of the limits, the core path and the close'));
 };
 
 const limitsFirst: Rule = ({ questions, limits, id }) => {
@@ -65,7 +87,9 @@ const coreOfTen: Rule = ({ core, id }) =>
 
 const coreCoversPurposes: Rule = ({ core, questions, sections, id }) => {
 	const covered = new Set(
-		core.flatMap((one) => sections.find((section) => section.id === questions.find((question) => question.id === one)?.section)?.purposes ?? []),
+		core.flatMap(
+			(one) => sections.find((section) => section.id === questions.find((question) => question.id === one)?.section)?.purposes ?? [],
+		),
 	);
 	return (['harm', 'reasons', 'safe-and-options', 'staying-safe'] as const)
 		.filter((purpose) => !covered.has(purpose))
@@ -80,6 +104,8 @@ const conditionsPoint: Rule = ({ questions }) => {
 			const target = byId.get(leaf.answer);
 			if (target === undefined) return [hard('conditions-point', question.id, `opens on the unknown question ${leaf.answer}`)];
 			if (leaf.answer === question.id) return [hard('conditions-point', question.id, 'opens on its own answer')];
+			if ('has' in leaf && leaf.has.length === 0)
+				return [hard('conditions-point', question.id, `opens on ${leaf.answer} with no option named`)];
 			const unknown = 'has' in leaf ? leaf.has.filter((option) => !optionsOf(target).includes(option)) : [];
 			return unknown.map((option) => hard('conditions-point', question.id, `opens on ${leaf.answer}=${option}, which is not an option`));
 		}),
@@ -126,6 +152,11 @@ const optionsDiffer: Rule = ({ questions }) =>
 		];
 	});
 
+const numbersCount: Rule = ({ questions }) =>
+	questions
+		.filter((question) => question.kind === 'number' && question.least > question.most)
+		.map((question) => hard('numbers-count', question.id, 'no number fits: the least is above the most'));
+
 const everyWordScreened: Rule = ({ questions }) =>
 	questions
 		.filter((question) => question.screened !== true)
@@ -139,7 +170,10 @@ const personAsks: Rule = ({ questions, core }) =>
 const wordsForAll: Rule = (source) =>
 	source.wording.length === 0
 		? [hard('words-for-all', source.id, 'has no wording in any language')]
-		: source.wording.flatMap((wording) => [...missingSections(source, wording), ...source.questions.flatMap((one) => missingWords(source, one, wording))]);
+		: source.wording.flatMap((wording) => [
+				...missingSections(source, wording),
+				...source.questions.flatMap((one) => missingWords(source, one, wording)),
+			]);
 
 function missingSections(source: FlowSource, wording: FlowWording): readonly Finding[] {
 	return source.sections
@@ -153,7 +187,9 @@ function missingWords(source: FlowSource, question: Question, wording: FlowWordi
 	if (words === undefined) return [hard('words-for-all', where, 'has no wording')];
 	const asks = { worker: words.worker.ask, 'young-person': words['young-person'].ask, text: words.text };
 	return [
-		...source.modes.filter((mode) => asks[mode].trim() === '').map((mode) => hard('words-for-all', `${where} ${mode}`, 'has no words for this mode')),
+		...source.modes
+			.filter((mode) => asks[mode].trim() === '')
+			.map((mode) => hard('words-for-all', `${where} ${mode}`, 'has no words for this mode')),
 		...(words.topic.trim() === '' ? [hard('words-for-all', where, 'has no name for the map of topics')] : []),
 		...('options' in question ? question.options : [])
 			.filter((option) => !words.options?.[option]?.trim())
@@ -170,6 +206,7 @@ const noSpareWords: Rule = ({ questions, wording }) =>
 
 const RULES: readonly Rule[] = [
 	uniqueIds,
+	plainIds,
 	knownIds,
 	onePath,
 	limitsFirst,
@@ -178,6 +215,7 @@ const RULES: readonly Rule[] = [
 	conditionsPoint,
 	reachable,
 	optionsDiffer,
+	numbersCount,
 	everyWordScreened,
 	personAsks,
 	wordsForAll,

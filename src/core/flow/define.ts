@@ -4,8 +4,8 @@ import { createMachine, initialTransition, transition } from 'xstate';
 import { checkFlow, type Finding } from '#core/flow/check.ts';
 import type { FlowSource, FlowWording, Language, Question, QuestionId, QuestionWording } from '#core/flow/definition.ts';
 import type { Knowledge } from '#core/flow/knowledge.ts';
-import { END, isDue, meetingOrder, type Standing, standingOf } from '#core/flow/path.ts';
-import type { Floor } from '#core/flow/position.ts';
+import { isDue, meetingOrder, type Standing, standingOf } from '#core/flow/path.ts';
+import { END, type Floor } from '#core/flow/position.ts';
 
 export type Stand = { readonly place: string; readonly floor: Floor };
 
@@ -118,7 +118,9 @@ const FLOOR_MOVES = {
 } as const satisfies Record<Floor, Partial<Record<Move['type'], Floor>>>;
 
 function machineOf(source: FlowSource, order: readonly QuestionId[], isDueNow: (id: QuestionId, knows: Knowledge) => boolean) {
-	const places = Object.fromEntries(order.map((id, at) => [id, { on: { on: nextAfter(order, at, isDueNow) } }]));
+	const next = (at: number) =>
+		nextAfter(source, order, at).map((id) => ({ target: id, guard: ({ event }: { event: MachineEvent }) => isDueNow(id, event.knows) }));
+	const places = Object.fromEntries([...order, END].map((id, at) => [id, { on: { on: [...next(at), { target: END }] } }]));
 	const toAny = Object.fromEntries(order.map((id) => [`go.${id}`, `.${id}`]));
 	return createMachine({
 		id: `${source.id}@${source.version}`,
@@ -127,7 +129,7 @@ function machineOf(source: FlowSource, order: readonly QuestionId[], isDueNow: (
 		states: {
 			place: {
 				initial: order[0] ?? END,
-				states: { ...places, [END]: { on: { on: nextAfter(order, order.length - 1, isDueNow) } } },
+				states: places,
 				on: toAny,
 			},
 			floor: {
@@ -138,11 +140,12 @@ function machineOf(source: FlowSource, order: readonly QuestionId[], isDueNow: (
 	});
 }
 
-/** One guarded transition for every other question, nearest first, then round from the beginning, then the end. */
-function nextAfter(order: readonly QuestionId[], at: number, isDueNow: (id: QuestionId, knows: Knowledge) => boolean) {
-	const candidates = [...order.slice(at + 1), ...order.slice(0, at)];
-	return [
-		...candidates.map((id) => ({ target: id, guard: ({ event }: { event: MachineEvent }) => isDueNow(id, event.knows) })),
-		{ target: END },
-	];
+/**
+ * The order in which the others are tried: the limits always first, then the nearest after this one and round from the
+ * beginning, and the close only when nothing else is due.
+ */
+function nextAfter({ limits, close }: FlowSource, order: readonly QuestionId[], at: number): readonly QuestionId[] {
+	const around = [...order.slice(at + 1), ...order.slice(0, at)];
+	const isMiddle = (id: QuestionId) => !limits.includes(id) && !close.includes(id);
+	return [...around.filter((id) => limits.includes(id)), ...around.filter(isMiddle), ...around.filter((id) => close.includes(id))];
 }

@@ -1,5 +1,5 @@
-import type { Entry } from '#core/flow/entry.ts';
 import type { QuestionId } from '#core/flow/definition.ts';
+import type { Entry } from '#core/flow/entry.ts';
 
 /**
  * What a step made happen, in order. The host turns events into one list of writes; the engine writes nothing.

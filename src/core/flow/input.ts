@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { AnswerValue, WHOSE } from '#core/flow/answer.ts';
+import { AnswerValue, WHOSE, wordsOf } from '#core/flow/answer.ts';
 
 const question = z.string().check(z.maxLength(64));
+/** Without a limit: see AnswerValue. */
+const words = z.string();
 
 /** Who is in the room or on the line, by role; names belong to the record, not to the log. */
 export const PRESENT = ['young-person', 'worker', 'supporter', 'interpreter', 'other'] as const;
@@ -20,7 +22,7 @@ export const Input = z.discriminatedUnion('type', [
 		question,
 		value: AnswerValue,
 		whose: z.enum(WHOSE),
-		asked: z.optional(z.string().check(z.maxLength(2_000))),
+		asked: z.optional(words),
 		prompted: z.boolean(),
 		/** The entry this one corrects. The earlier one is kept, always. */
 		supersedes: z.optional(z.string()),
@@ -33,10 +35,16 @@ export const Input = z.discriminatedUnion('type', [
 	/** On to the next without anything being said or declined: an unanswered question stays *not asked*. */
 	z.object({ type: z.literal('moved-on'), question }),
 	/** A topic of the store was opened because somebody brought it up. */
-	z.object({ type: z.literal('opened'), question, by: z.enum(['young-person', 'worker']) }),
+	z.object({
+		type: z.literal('opened'),
+		question,
+		by: z.enum(['young-person', 'worker']),
+		/** Where the conversation stood, so that it comes back there. Filled in by the engine. */
+		from: z.optional(question),
+	}),
 	z.object({ type: z.literal('back') }),
 	/** `later`: part done, the young person chose another time. An outcome of its own, not lateness (insist.md 12). */
-	z.object({ type: z.literal('stopped'), later: z.boolean(), when: z.optional(z.string().check(z.maxLength(200))) }),
+	z.object({ type: z.literal('stopped'), later: z.boolean(), when: z.optional(words) }),
 	z.object({ type: z.literal('paused') }),
 	z.object({ type: z.literal('resumed') }),
 	z.object({ type: z.literal('asked-for-a-person') }),
@@ -50,10 +58,26 @@ export const Input = z.discriminatedUnion('type', [
 	/** A later look at an earlier entry's words; adds a verdict, changes nothing else. */
 	z.object({ type: z.literal('screened'), entry: z.string() }),
 	/** The worker's own notes, kept apart from the account. */
-	z.object({ type: z.literal('worker-note'), words: z.string().check(z.maxLength(20_000)) }),
-	z.object({ type: z.literal('present'), who: z.array(z.enum(PRESENT)), words: z.optional(z.string().check(z.maxLength(500))) }),
+	z.object({ type: z.literal('worker-note'), words }),
+	z.object({ type: z.literal('present'), who: z.array(z.enum(PRESENT)), words: z.optional(words) }),
 	/** The young person would rather this line stayed out of the report, or not after all. A wish: see core/sharing. */
 	z.object({ type: z.literal('wished'), entry: z.string(), leaveOut: z.boolean() }),
 ]);
 export type Input = z.infer<typeof Input>;
 export type InputType = Input['type'];
+
+/** Everything in an input that somebody said or typed freely. What is here is never dropped, whatever the input. */
+export function freeWordsOf(input: Input): string {
+	switch (input.type) {
+		case 'answered':
+			return wordsOf(input.value);
+		case 'stopped':
+			return input.when ?? '';
+		case 'worker-note':
+			return input.words;
+		case 'present':
+			return input.words ?? '';
+		default:
+			return '';
+	}
+}

@@ -1,13 +1,17 @@
-import { type AnswerValue, isEmpty, wordsOf } from '#core/flow/answer.ts';
+import { type AnswerValue, isEmpty } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Question } from '#core/flow/definition.ts';
 import type { RefusalReason } from '#core/flow/event.ts';
-import { Input } from '#core/flow/input.ts';
+import { freeWordsOf, Input, type InputType } from '#core/flow/input.ts';
 import type { Knowledge } from '#core/flow/knowledge.ts';
-import type { Floor, Position } from '#core/flow/position.ts';
+import { END, type Floor, type Position } from '#core/flow/position.ts';
+import { salvage } from '#core/flow/salvage.ts';
 
-/** A log this long is a fault or an attack. Words are still kept; nothing else is. */
+/** A log this long is a fault or an attack. Words are still kept and the ways out still work; nothing else does. */
 export const MOST_ENTRIES = 20_000;
+
+/** What is taken however long the log is: the ways out, and a later look at the words. */
+const ALWAYS_TAKEN: ReadonlySet<InputType> = new Set(['asked-for-a-person', 'taken-over', 'stopped', 'finished', 'screened']);
 
 /**
  * `keep`: what goes into the log; `refused`: why it could not be used as asked. Both at once for words that came at
@@ -19,24 +23,46 @@ type Standing = { readonly position: Position; readonly knows: Knowledge };
 
 /** Decides what may be done with an input here and now. Total: any value at all may be given. */
 export function judge(flow: Flow, state: Standing, given: unknown): Judgement {
-	const parsed = Input.safeParse(given);
-	if (!parsed.success) return { refused: 'wrong-shape' };
-	const input = parsed.data;
+	const input = inputOf(given);
+	if (input === undefined) return kept('wrong-shape', salvage(given, state.position.place));
 	const refused = whyNot(flow, state, input);
-	if (refused === undefined) return { keep: input };
-	if (input.type !== 'answered' || wordsOf(input.value).trim() === '') return { refused };
-	return { refused, keep: { ...input, then: 'stay' } };
+	return refused === undefined ? { keep: asItStands(state.position, input) } : kept(refused, input);
+}
+
+/** A refusal never drops words: they are kept, and nothing moves by them. */
+function kept(refused: RefusalReason, input: Input | undefined): Judgement {
+	if (input === undefined || freeWordsOf(input).trim() === '') return { refused };
+	return { refused, keep: input.type === 'answered' ? { ...input, then: 'stay' } : input };
+}
+
+/** What the log has to say for a replay to need nothing else: only the question on screen is left, and where from. */
+function asItStands({ place, floor }: Position, input: Input): Input {
+	if (input.type === 'opened') return place === END ? input : { ...input, from: place };
+	const leaves = input.type !== 'answered' || (isOpen(floor) && input.question === place);
+	return leaves ? input : { ...input, then: 'stay' };
+}
+
+function inputOf(given: unknown): Input | undefined {
+	try {
+		const parsed = Input.safeParse(given);
+		return parsed.success ? parsed.data : undefined;
+	} catch {
+		// A getter of somebody else's object may throw while it is read.
+		return undefined;
+	}
 }
 
 function whyNot(flow: Flow, state: Standing, input: Input): RefusalReason | undefined {
 	const { position } = state;
-	if (position.entries >= MOST_ENTRIES) return 'too-many-steps';
+	if (position.entries >= MOST_ENTRIES && !ALWAYS_TAKEN.has(input.type)) return 'too-many-steps';
 	switch (input.type) {
 		case 'answered':
 			return whyNotAnswer(flow, state, input);
 		case 'skipped':
 		case 'not-saying':
 		case 'not-known':
+			if (!isOpen(position.floor)) return closedReason(position.floor);
+			return input.question === position.place && position.place !== END ? undefined : 'unknown-question';
 		case 'moved-on':
 			if (!isOpen(position.floor)) return closedReason(position.floor);
 			return input.question === position.place ? undefined : 'unknown-question';
@@ -113,5 +139,5 @@ function closedReason(floor: Floor): RefusalReason {
 
 /** True once everything that must be shown before any free words has been on screen and was left again. */
 export function limitsPassed(flow: Flow, knows: Knowledge): boolean {
-	return flow.source.limits.every((id) => flow.question(id)?.must !== 'be-shown' || knows.resolved.has(id));
+	return flow.source.limits.every((id) => flow.question(id)?.must !== 'be-shown' || knows.left.has(id));
 }

@@ -1,6 +1,7 @@
 import { type AnswerValue, isEmpty } from '#core/flow/answer.ts';
 import type { Condition, OptionId, QuestionId } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
+import { END } from '#core/flow/position.ts';
 import type { Resolution } from '#core/flow/resolution.ts';
 
 type Known = { readonly options: readonly OptionId[]; readonly said: boolean };
@@ -15,6 +16,8 @@ export type Knowledge = {
 	readonly resolved: ReadonlyMap<QuestionId, Resolution>;
 	/** Opened because somebody brought it up, not by need. */
 	readonly pulled: ReadonlySet<QuestionId>;
+	/** Left once from their own screen, so they were shown. */
+	readonly left: ReadonlySet<QuestionId>;
 	/** Where the conversation has been, oldest first, for going back. */
 	readonly trail: readonly QuestionId[];
 	readonly entryIds: ReadonlySet<string>;
@@ -25,6 +28,7 @@ export const NOTHING_KNOWN: Knowledge = {
 	answers: new Map(),
 	resolved: new Map(),
 	pulled: new Set(),
+	left: new Set(),
 	trail: [],
 	entryIds: new Set(),
 };
@@ -62,6 +66,7 @@ class Learner {
 	readonly #answers: Map<QuestionId, Known>;
 	readonly #resolved: Map<QuestionId, Resolution>;
 	readonly #pulled: Set<QuestionId>;
+	readonly #leftOnce: Set<QuestionId>;
 	readonly #trail: QuestionId[];
 	readonly #ids: Set<string>;
 
@@ -70,6 +75,7 @@ class Learner {
 		this.#answers = new Map(from.answers);
 		this.#resolved = new Map(from.resolved);
 		this.#pulled = new Set(from.pulled);
+		this.#leftOnce = new Set(from.left);
 		this.#trail = [...from.trail];
 		this.#ids = new Set(from.entryIds);
 	}
@@ -80,6 +86,7 @@ class Learner {
 			answers: this.#answers,
 			resolved: this.#resolved,
 			pulled: this.#pulled,
+			left: this.#leftOnce,
 			trail: this.#trail,
 			entryIds: this.#ids,
 		};
@@ -103,11 +110,14 @@ class Learner {
 				this.#left(input.question);
 				break;
 			case 'moved-on':
+				// From the end there is nothing to leave: it only goes to what has become due since.
+				if (input.question === END) break;
 				if (!this.#resolved.has(input.question)) this.#resolved.set(input.question, 'not-asked');
 				this.#left(input.question);
 				break;
 			case 'opened':
 				this.#pulled.add(input.question);
+				if (input.from !== undefined && input.from !== input.question) this.#trail.push(input.from);
 				break;
 			case 'back':
 				this.#trail.pop();
@@ -131,6 +141,7 @@ class Learner {
 	}
 
 	#left(question: QuestionId): void {
+		this.#leftOnce.add(question);
 		this.#trail.push(question);
 	}
 }

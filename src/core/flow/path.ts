@@ -1,9 +1,6 @@
 import type { FlowSource, Question, QuestionId } from '#core/flow/definition.ts';
 import { holds, type Knowledge } from '#core/flow/knowledge.ts';
 
-/** Where everything due has been offered. A place like any other: any topic can still be opened from it. */
-export const END = 'end';
-
 /**
  * The order in which questions are met when several are due: the limits, then the store in its own order with the
  * core path in the order of `core`, then the close.
@@ -34,7 +31,11 @@ export function isOnPath(question: Question, standing: Standing, knows: Knowledg
 	return question.opens !== undefined && holds(question.opens, knows);
 }
 
-/** Due: on the path, and neither answered, declined nor passed over yet. */
+/**
+ * Due: on the path, and neither answered, declined nor passed over yet. What must be shown stays due until it has been
+ * on screen: words that reach it from elsewhere do not stand in for reading it.
+ */
 export function isDue(question: Question, standing: Standing, knows: Knowledge): boolean {
-	return !knows.resolved.has(question.id) && isOnPath(question, standing, knows);
+	const done = question.must === 'be-shown' ? knows.left.has(question.id) : knows.resolved.has(question.id);
+	return !done && isOnPath(question, standing, knows);
 }

@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export const FLOORS = ['open', 'paused', 'person', 'stopped', 'finished'] as const;
 export type Floor = (typeof FLOORS)[number];
 
+/** Where everything due has been offered. A place like any other: any topic can still be opened from it. */
+export const END = 'end';
+
 /**
  * The stored state of a conversation: where it stands, never what was said. Small enough to keep in the clear, and
  * rebuilt from the log at any time (`replay`).

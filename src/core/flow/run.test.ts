@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineFlow } from '#core/flow/define.ts';
 import type { Entry } from '#core/flow/entry.ts';
-import { begin, type FlowState, rehydrate, replay, standings, step, type StepResult, upgrade } from '#core/flow/run.ts';
+import { begin, type FlowState, rehydrate, replay, type StepResult, standings, step, upgrade } from '#core/flow/run.ts';
 import { SMALL_FLOW } from '../../../test/support/small-flow.ts';
 import { stepContexts } from '../../../test/support/step-context.ts';
 
@@ -50,7 +50,9 @@ describe('a conversation', () => {
 
 	it('does not open a topic before the limits were shown, and keeps words that came too soon', () => {
 		const talk = conversation();
-		expect(talk.say({ type: 'opened', question: 'B', by: 'young-person' }).events).toEqual([{ type: 'input-refused', reason: 'limits-not-shown' }]);
+		expect(talk.say({ type: 'opened', question: 'B', by: 'young-person' }).events).toEqual([
+			{ type: 'input-refused', reason: 'limits-not-shown' },
+		]);
 		const early = talk.say(words('B', 'he hit me', { then: 'on' }));
 		expect(early.events.map((event) => event.type)).toContain('entry-appended');
 		expect(early.events.at(-1)).toEqual({ type: 'input-refused', reason: 'limits-not-shown' });
@@ -143,16 +145,22 @@ describe('a conversation', () => {
 		}
 	});
 
-	it.each([[undefined], [null], [42], ['skip'], [{}], [{ type: 'answered' }], [{ type: 'began', facts: ['under-11'] }], [{ type: 'back', then: Symbol.iterator }]])(
-		'refuses %o without throwing and without writing',
-		(input) => {
-			const talk = conversation();
-			const before = talk.state;
-			const result = talk.say(input);
-			expect(result.state).toBe(before);
-			expect(result.events[0]?.type).toBe('input-refused');
-		},
-	);
+	it.each([
+		[undefined],
+		[null],
+		[42],
+		['skip'],
+		[{}],
+		[{ type: 'answered' }],
+		[{ type: 'began', facts: ['under-11'] }],
+		[{ type: 'back', then: Symbol.iterator }],
+	])('refuses %o without throwing and without writing', (input) => {
+		const talk = conversation();
+		const before = talk.state;
+		const result = talk.say(input);
+		expect(result.state).toBe(before);
+		expect(result.events[0]?.type).toBe('input-refused');
+	});
 
 	it('refuses an option that is not offered', () => {
 		const talk = conversation().pass('L1', 'L2');

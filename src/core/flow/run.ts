@@ -2,10 +2,10 @@ import type { Flow, Move, Stand } from '#core/flow/define.ts';
 import type { Entry, StepContext } from '#core/flow/entry.ts';
 import type { FlowEvent } from '#core/flow/event.ts';
 import type { Input } from '#core/flow/input.ts';
-import { holds, type Knowledge, learn, learnAll, NOTHING_KNOWN, resolutionOf } from '#core/flow/knowledge.ts';
-import { isOnPath } from '#core/flow/path.ts';
-import type { Position } from '#core/flow/position.ts';
 import { judge, limitsPassed } from '#core/flow/judge.ts';
+import { holds, type Knowledge, learn, learnAll, NOTHING_KNOWN, resolutionOf } from '#core/flow/knowledge.ts';
+import { isDue, isOnPath } from '#core/flow/path.ts';
+import { END, type Position } from '#core/flow/position.ts';
 import { type Screen, screenOf, type TopicStanding } from '#core/flow/show.ts';
 
 /** A conversation in memory: its stored position, and what its log tells the flow. */
@@ -38,10 +38,12 @@ export function step(flow: Flow, state: FlowState, input: unknown, ctx: StepCont
 
 	const entry = entryOf(judged.keep, state.position.head, ctx);
 	const next = fold(flow, state, entry);
+	// Words that were kept although the rest was refused are an answer to look at, and nothing more happened.
+	const happened = judged.refused && entry.input.type !== 'answered' ? [] : whatHappened(flow, state, next, entry);
 	return {
 		state: next,
 		screen: screenOf(flow, next),
-		events: [{ type: 'entry-appended', entry }, ...whatHappened(flow, state, next, entry), ...refusal],
+		events: [{ type: 'entry-appended', entry }, ...happened, ...refusal],
 	};
 }
 
@@ -68,7 +70,8 @@ export function replay(flow: Flow, log: readonly Entry[]): FlowState {
  */
 export function upgrade(to: Flow, state: FlowState, ctx: StepContext): StepResult {
 	const { position } = state;
-	const place = to.question(position.place) || position.place === 'end' ? position.place : to.move({ ...to.start() }, { type: 'on' }, state.knows).place;
+	const place =
+		to.question(position.place) || position.place === END ? position.place : to.move({ ...to.start() }, { type: 'on' }, state.knows).place;
 	const entry = entryOf({ type: 'upgraded', from: `${position.flow}@${position.version}`, to: to.ref, place }, position.head, ctx);
 	const next = fold(to, state, entry);
 	return { state: next, screen: screenOf(to, next), events: [{ type: 'entry-appended', entry }] };
@@ -113,7 +116,17 @@ function fold(flow: Flow, before: FlowState | undefined, entry: Entry): FlowStat
 function standAfter(flow: Flow, stood: Stand, input: Input, knew: Knowledge, knows: Knowledge): Stand {
 	if (input.type === 'upgraded') return { place: input.place, floor: stood.floor };
 	const move = moveFor(flow, stood, input, knew);
-	return move === undefined ? stood : flow.move(stood, move, knows);
+	if (move === undefined) return stood;
+	return flow.move(stood, move.type === 'on' ? onward(flow, knows) : move, knows);
+}
+
+/** Back to a topic that was interrupted by another, if it is still due; otherwise to whatever is due next. */
+function onward(flow: Flow, knows: Knowledge): Move {
+	const interrupted = knows.trail.findLast((id) => {
+		const question = flow.question(id);
+		return question !== undefined && isDue(question, flow.standing(id), knows);
+	});
+	return interrupted === undefined ? { type: 'on' } : { type: 'go', to: interrupted };
 }
 
 /** Which move an input asks for. Inputs that are not here leave the conversation where it stands. */

@@ -1,5 +1,5 @@
-import type { Question, QuestionId, QuestionWording } from '#core/flow/definition.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { Question, QuestionId, QuestionWording } from '#core/flow/definition.ts';
 import { type Knowledge, resolutionOf } from '#core/flow/knowledge.ts';
 import type { Position } from '#core/flow/position.ts';
 import type { Resolution } from '#core/flow/resolution.ts';
@@ -37,7 +37,6 @@ export type TopicStanding = {
 	/** On the path now: core, opened by need, or pulled. Answers off the path are kept and marked. */
 	readonly onPath: boolean;
 };
-
 
 /** What to show where a conversation stands. */
 export function screenOf(flow: Flow, state: { readonly position: Position; readonly knows: Knowledge }): Screen {
