@@ -9,7 +9,7 @@ import type { Alert } from './alert.ts';
 import { due, withTheChild } from './due.ts';
 import { type Disclosed, raiseOrJoin } from './raise.ts';
 import type { AlertContext, AlertOutcome } from './step.ts';
-import { whoToTell } from './who-to-tell.ts';
+import { whoToTell, widerThan } from './who-to-tell.ts';
 
 const project = 'project' as ProjectId;
 const person = (id: string, role: Role, active = true): StaffMember => ({ id: id as StaffId, project, name: id, role, active });
@@ -248,5 +248,13 @@ describe('who is told', () => {
 				staff.filter((who) => who.role !== 'administrator').map((who) => who.id),
 			),
 		).toEqual([]);
+	});
+
+	it('goes outwards from a role that cannot be reached, and never back', () => {
+		expect(widerThan(staff, 'duty', []).map((who) => who.id)).toEqual(['joel']);
+		expect(widerThan(staff, 'duty', [joel.id]).map((who) => who.id)).toEqual(['mo']);
+		expect(widerThan(staff, 'lead', []).map((who) => who.id)).toEqual(['mo']);
+		expect(widerThan(staff, 'manager', []).map((who) => who.id)).toEqual(['nadia']);
+		expect(widerThan(staff, 'worker', [])).toEqual([]);
 	});
 });

@@ -28,3 +28,17 @@ export function whoToTell(staff: readonly StaffMember[], rung: Rung, skip: reado
 	}
 	return [];
 }
+
+/**
+ * The people to turn to when nobody in `role` can be reached: the first wider rung that has anybody. It only ever goes
+ * outwards, so two people without a device never send an alert back and forth. Empty at the end of the line; the next
+ * deadline of the alert starts again from the beginning.
+ */
+export function widerThan(staff: readonly StaffMember[], role: Role, skip: readonly StaffId[]): readonly StaffMember[] {
+	const from = WIDER.findIndex((roles) => roles.includes(role)) + 1;
+	for (const roles of WIDER.slice(from)) {
+		const people = staff.filter((person) => person.active && !skip.includes(person.id) && roles.includes(person.role));
+		if (people.length > 0) return people;
+	}
+	return [];
+}

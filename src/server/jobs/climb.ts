@@ -1,0 +1,39 @@
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import type { StaffReads } from '#app/staff/ports.ts';
+import type { Alert } from '#core/escalation/alert.ts';
+import { due, withTheChild } from '#core/escalation/due.ts';
+import type { ProjectId } from '#core/id.ts';
+import type { RecordStore } from '#core/record/change.ts';
+import type { StaffMember } from '#core/record/staff.ts';
+
+export type ClimbDeps = {
+	readonly project: ProjectId;
+	readonly due: DueWork;
+	readonly alerts: AlertReads;
+	readonly staff: StaffReads;
+	readonly store: RecordStore;
+	readonly clock: Clock;
+	readonly ids: Ids;
+};
+
+/**
+ * Answers one deadline that has passed. `stale` means that somebody acted at the same moment: then their act stands and
+ * the deadline they made is the one that counts.
+ */
+export async function climb(deps: ClimbDeps, alert: Alert, staff: readonly StaffMember[]): Promise<'climbed' | 'stale' | 'nothing-due'> {
+	const record = await deps.alerts.find(deps.project, alert.id);
+	const present = record === undefined ? null : withTheChild(record.trail);
+	const now = deps.clock.now();
+	const step = due(alert, { now, newId: deps.ids.row, staff, skip: present === null ? [] : [present] });
+	if (step === undefined) return 'nothing-due';
+	const row = {
+		actor: 'system' as const,
+		action: `alert.due-${alert.nextDue ?? 'notify'}`,
+		subject: alert.id,
+		youngPerson: alert.youngPerson,
+	};
+	const outcome = await deps.store.commit({ project: deps.project, at: now, changes: step.changes, audit: [row] });
+	return outcome === 'committed' ? 'climbed' : 'stale';
+}

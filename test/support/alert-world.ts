@@ -1,0 +1,203 @@
+import type { AlertReads, AlertRecord } from '#app/alerts/ports.ts';
+import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import type { NumberedStaffEvent, StaffEvents, WakeUp } from '#app/live/ports.ts';
+import type { PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
+import type { Session, StaffReads } from '#app/staff/ports.ts';
+import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
+import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { Notification } from '#core/escalation/notification.ts';
+import { raiseOrJoin } from '#core/escalation/raise.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { AlertId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { AuditRow, Change, RecordStore } from '#core/record/change.ts';
+import type { Role, StaffMember } from '#core/record/staff.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+import type { Level, Verdict } from '#core/screening/verdict.ts';
+
+/** Everything that alerts touch, in memory behind the ports, with a frozen clock and counted ids. */
+export type AlertWorld = ReturnType<typeof alertWorld>;
+
+const project = { id: 'project' as ProjectId, name: 'Made-up project', kind: 'demonstration' as const };
+const person = (id: string, name: string, role: Role): StaffMember => ({
+	id: id as StaffId,
+	project: project.id,
+	name,
+	role,
+	active: true,
+});
+
+export const NADIA = person('nadia', 'Nadia Rahman', 'worker');
+export const PRIYA = person('priya', 'Priya Nair', 'duty');
+export const JOEL = person('joel', 'Joel Okafor', 'lead');
+export const ADA = person('ada', 'Ada Byrne', 'administrator');
+
+const KOFI: YoungPerson = {
+	id: 'kofi' as YoungPersonId,
+	project: project.id,
+	createdAt: instant('2026-11-01T09:00:00Z'),
+	version: 1,
+	about: {
+		nameUsed: 'Kofi',
+		dateOfBirth: '2011-05-05',
+		parentalResponsibility: [],
+		mustNotBeTold: [],
+		communicationNeeds: [],
+		trustedPeople: [],
+	},
+};
+
+export function alertWorld(start = '2026-11-17T16:00:00Z') {
+	const state = {
+		now: instant(start),
+		ids: 0,
+		staff: [NADIA, PRIYA, JOEL, ADA] as StaffMember[],
+		alerts: new Map<AlertId, Alert>(),
+		concerns: [] as Concern[],
+		entries: new Map<EntryId, Entry>(),
+		trail: [] as TrailLine[],
+		notifications: [] as Notification[],
+		results: [] as { readonly id: string; readonly state: string }[],
+		events: [] as NumberedStaffEvent[],
+		audit: [] as AuditRow[],
+		subscriptions: [] as (PushSubscription & { disabled?: string })[],
+		/** Called just before a commit, to let somebody else write first. */
+		beforeCommit: () => {},
+	};
+	const clock: Clock = { now: () => state.now };
+	const ids: Ids = {
+		row: <Id extends string>() => `id-${String(++state.ids).padStart(6, '0')}` as Id,
+		secret: () => `secret-${++state.ids}`,
+	};
+	const listeners = new Set<() => void>();
+	const wake: WakeUp = {
+		nudge: () => {
+			for (const listener of listeners) listener();
+		},
+		listen: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+	const store: RecordStore = {
+		commit: async ({ changes, audit }) => {
+			state.beforeCommit();
+			if (changes.some((change) => change.change === 'alert-changed' && state.alerts.get(change.alert.id)?.version !== change.from))
+				return 'stale';
+			for (const change of changes) APPLY[change.change]?.(change as never);
+			state.audit.push(...audit);
+			wake.nudge();
+			return 'committed';
+		},
+	};
+	const APPLY: { readonly [Kind in Change['change']]?: (change: Extract<Change, { change: Kind }>) => void } = {
+		'alert-raised': ({ alert }) => void state.alerts.set(alert.id, alert),
+		'alert-changed': ({ alert }) => void state.alerts.set(alert.id, alert),
+		'concern-raised': ({ concern }) => void state.concerns.push(concern),
+		'trail-written': ({ line }) => void state.trail.push(line),
+		'notification-queued': ({ notification }) => void state.notifications.push(notification),
+		'staff-told': ({ event }) => void state.events.push({ ...event, id: ids.row() }),
+	};
+	const alerts: AlertReads = {
+		open: async () => [...state.alerts.values()].filter((alert) => alert.state !== 'closed').map((alert) => ({ alert, youngPerson: KOFI })),
+		openFor: async () => [...state.alerts.values()].find((alert) => alert.state !== 'closed'),
+		find: async (_project, id): Promise<AlertRecord | undefined> => {
+			const alert = state.alerts.get(id);
+			if (alert === undefined) return undefined;
+			const disclosures = state.concerns
+				.filter((concern) => concern.alert === id)
+				.map((concern) => ({ concern, entry: state.entries.get(concern.entry) as Entry }))
+				.reverse();
+			return { alert, youngPerson: KOFI, disclosures, trail: state.trail.filter((line) => line.alert === id) };
+		},
+	};
+	const staff: StaffReads = { all: async () => state.staff };
+	const events: StaffEvents = { after: async (_project, cursor) => state.events.filter((event) => cursor === null || event.id > cursor) };
+	const subscriptions: PushSubscriptions = {
+		keep: async (_project, subscription) => void state.subscriptions.push(subscription),
+		of: async (_project, who) =>
+			state.subscriptions.filter((subscription) => subscription.staff === who && subscription.disabled === undefined),
+		disable: async (_project, id, why) => {
+			for (const subscription of state.subscriptions) if (subscription.id === id) subscription.disabled = why;
+		},
+	};
+	const replace = (id: string, over: Partial<Notification>) => {
+		state.notifications = state.notifications.map((row) => (row.id === id ? { ...row, ...over } : row));
+	};
+	const due: DueWork = {
+		claimNotifications: async (_project, now, limit) => {
+			const rows = state.notifications.filter((row) => row.state === 'due' && row.dueAt <= now).slice(0, limit);
+			for (const row of rows) replace(row.id, { state: 'sending', attempts: row.attempts + 1 });
+			return state.notifications.filter((row) => rows.some(({ id }) => id === row.id));
+		},
+		finishNotification: async (_project, id, result) => {
+			state.results.push({ id, state: result.state });
+			if (result.state === 'again') replace(id, { state: 'due', dueAt: result.dueAt, lastError: result.why });
+			else replace(id, { state: result.state, lastError: result.state === 'skipped' ? result.why : null });
+		},
+		claimDueAlerts: async (_project, now) =>
+			[...state.alerts.values()].filter((alert) => alert.nextDueAt !== null && alert.nextDueAt <= now),
+		waiting: async () => ({
+			unsentNotifications: state.notifications.filter((row) => row.state !== 'sent' && row.state !== 'skipped').length,
+			oldestUnowned: null,
+		}),
+	};
+
+	return {
+		project: project.id,
+		state,
+		clock,
+		ids,
+		wake,
+		store,
+		alerts,
+		staff,
+		events,
+		subscriptions,
+		due,
+		pass: (minutes: number) => {
+			state.now = addMinutes(state.now, minutes);
+		},
+		session: (who: StaffMember): Session => ({ staff: who, project, since: state.now, formToken: `form-${who.id}` }),
+		/** Kofi says something; what it raised is stored. */
+		async disclose(level: Level, words: string, present: StaffId | null, verdict?: Verdict): Promise<Alert> {
+			const entry = entryOf(ids.row<EntryId>(), words, state.now, present, verdict);
+			state.entries.set(entry.id, entry);
+			const raised = raiseOrJoin(
+				{
+					project: project.id,
+					youngPerson: KOFI.id,
+					conversation: 'talk' as ConversationId,
+					entry: entry.id,
+					assessment: { level, categories: [], rules: [] },
+					present,
+					open: await alerts.openFor(project.id, KOFI.id),
+				},
+				{ now: state.now, newId: ids.row, staff: state.staff, skip: [] },
+			);
+			await store.commit({ project: project.id, at: state.now, changes: raised.changes, audit: [] });
+			if (raised.alert === null) throw new Error(`${level} raises no alert`);
+			return raised.alert;
+		},
+		alert: (id: AlertId): Alert => {
+			const alert = state.alerts.get(id);
+			if (alert === undefined) throw new Error(`No alert ${id}`);
+			return alert;
+		},
+	};
+}
+
+function entryOf(id: EntryId, words: string, now: Instant, present: StaffId | null, verdict: Verdict | undefined): Entry {
+	return {
+		id,
+		device: 'tablet',
+		deviceSeq: 1,
+		parent: null,
+		occurredAt: now,
+		receivedAt: now,
+		actor: present ?? 'young-person',
+		channel: present === null ? 'private-page' : 'worker-tablet',
+		input: { type: 'answered', question: 'T41', value: { words }, whose: 'exact', prompted: true, then: 'stay' },
+		...(verdict === undefined ? {} : { verdict }),
+	};
+}
