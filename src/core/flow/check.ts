@@ -13,7 +13,7 @@ type Rule = (source: FlowSource) => readonly Finding[];
  * @example checkFlow(source).filter((finding) => finding.hard) // [] for every flow that may be served
  */
 export function checkFlow(source: FlowSource): readonly Finding[] {
-	return RULES.flatMap((rule) => rule(source));
+	return Object.values(FLOW_RULES).flatMap((rule) => rule(source));
 }
 
 function hard(rule: string, where: string, why: string): Finding {
@@ -35,19 +35,21 @@ const uniqueIds: Rule = ({ questions }) =>
 		.filter((question, at) => questions.findIndex((other) => other.id === question.id) !== at)
 		.map((question) => hard('unique-ids', question.id, 'two questions have this id'));
 
+const PLAIN = /^[A-Za-z0-9-]+$/;
+
 /** Ids become names of states, keys of wording, parts of addresses and cells of tables: plain, and never taken. */
 const plainIds: Rule = ({ id, questions, sections }) => {
-	const named = [
-		id,
-		...sections.map((section) => section.id),
-		...questions.flatMap((question) => [
-			question.id,
-			...('options' in question ? question.options.map((option) => `${question.id}=${option}`) : []),
-		]),
-	];
-	const odd = named.filter((name) => !/^[A-Za-z0-9-]+(=[A-Za-z0-9-]+)?$/.test(name));
+	const why = 'an id may hold only letters, digits and hyphens';
+	const named = [...sections.map((section) => section.id), ...questions.map((question) => question.id)];
 	return [
-		...odd.map((name) => hard('plain-ids', name, 'an id may hold only letters, digits and hyphens')),
+		// A flow may belong to another: `return-home/younger`.
+		...(id.split('/').every((part) => PLAIN.test(part)) ? [] : [hard('plain-ids', id, why)]),
+		...named.filter((name) => !PLAIN.test(name)).map((name) => hard('plain-ids', name, why)),
+		...questions.flatMap((question) =>
+			optionsOf(question)
+				.filter((option) => !PLAIN.test(option))
+				.map((option) => hard('plain-ids', `${question.id}=${option}`, why)),
+		),
 		...questions
 			.filter((question) => question.id === END)
 			.map((question) => hard('plain-ids', question.id, 'this id is kept for the end of every flow')),
@@ -204,20 +206,21 @@ const noSpareWords: Rule = ({ questions, wording }) =>
 			.map((id) => soft('no-spare-words', `${language} ${id}`, 'is worded but is not a question')),
 	);
 
-const RULES: readonly Rule[] = [
-	uniqueIds,
-	plainIds,
-	knownIds,
-	onePath,
-	limitsFirst,
-	coreOfTen,
-	coreCoversPurposes,
-	conditionsPoint,
+/** Every rule under its name, so that a test can ask for a flow that each of them refuses. */
+export const FLOW_RULES: Readonly<Record<string, Rule>> = {
+	'unique-ids': uniqueIds,
+	'plain-ids': plainIds,
+	'known-ids': knownIds,
+	'one-path': onePath,
+	'limits-first': limitsFirst,
+	'core-of-ten': coreOfTen,
+	'core-covers-purposes': coreCoversPurposes,
+	'conditions-point': conditionsPoint,
 	reachable,
-	optionsDiffer,
-	numbersCount,
-	everyWordScreened,
-	personAsks,
-	wordsForAll,
-	noSpareWords,
-];
+	'options-differ': optionsDiffer,
+	'numbers-count': numbersCount,
+	'every-word-screened': everyWordScreened,
+	'person-asks': personAsks,
+	'words-for-all': wordsForAll,
+	'no-spare-words': noSpareWords,
+};

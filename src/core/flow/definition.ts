@@ -98,11 +98,21 @@ export type QuestionWording = {
 	readonly options?: Readonly<Record<OptionId, string>>;
 };
 
+/** What helps a worker when a young person is silent, angry or exhausted (insist.md 12). Guidance, never a script. */
+export type MoodWording = {
+	readonly id: string;
+	/** As the worker would put it: "Not talking", "Angry", "Worn out". */
+	readonly name: string;
+	readonly say: readonly string[];
+	readonly do: readonly string[];
+};
+
 export type FlowWording = {
 	readonly language: Language;
 	readonly title: string;
 	readonly sections: Readonly<Record<string, { readonly worker: string; readonly 'young-person': string }>>;
 	readonly questions: Readonly<Record<QuestionId, QuestionWording>>;
+	readonly moods?: readonly MoodWording[];
 };
 
 export type FlowSource = {
