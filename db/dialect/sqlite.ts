@@ -1,0 +1,239 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type SQL, sql } from 'drizzle-orm';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { customType, integer, SQLiteSyncDialect, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
+import { lockFile } from '#db/dialect/lock-file.ts';
+import { type Claim, type Claimable, type CommitOutcome, compile, type Figures, fill, type Statement, StoreStoppedWriting, type Tail, touched, type Write } from '#db/dialect/write.ts';
+
+export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+export const dialect = 'sqlite';
+export const table = sqliteTable;
+export const text = (name: string) => sqliteText(name);
+export const int = (name: string) => integer(name);
+export const bool = (name: string) => integer(name, { mode: 'boolean' });
+export const json = <T>(name: string) => sqliteText(name, { mode: 'json' }).$type<T>();
+export const blob = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'blob' });
+
+/** Every connection gets these (docs/decisions, storage): durable first, and nothing deleted stays readable. */
+const PRAGMAS = [
+	'journal_mode = WAL',
+	'synchronous = FULL',
+	'foreign_keys = ON',
+	'busy_timeout = 5000',
+	'secure_delete = ON',
+	'trusted_schema = OFF',
+	'cell_size_check = ON',
+] as const;
+const FULL = 2;
+
+type Job = {
+	readonly writes: readonly Write[];
+	readonly tail: Tail | undefined;
+	readonly resolve: (outcome: CommitOutcome) => void;
+	readonly reject: (cause: unknown) => void;
+};
+type Ran = { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean } | { readonly job: Job; readonly failure: unknown };
+
+/** One SQLite file, one connection, one process. `read` is for reading only: `commit` is the one way to write. */
+export type Db = {
+	readonly read: BetterSQLite3Database;
+	readonly client: Database.Database;
+	readonly figures: Figures;
+	readonly queue: Job[];
+	readonly prepared: Map<Statement, Database.Statement>;
+	readonly control: Map<string, Database.Statement>;
+	readonly unlock: () => void;
+	readonly stopped: StoreStoppedWriting | undefined;
+};
+type OpenDb = { -readonly [Key in keyof Db]: Db[Key] };
+
+/**
+ * Opens a database file, makes it if it is new, and refuses to go on unless the disk is really waited for.
+ *
+ * @param file path of the file, or `:memory:`
+ */
+export async function open(file: string): Promise<Db> {
+	const unlock = file === ':memory:' ? () => undefined : lockFile(`${file}.lock`);
+	try {
+		const client = new Database(file);
+		for (const pragma of PRAGMAS) client.pragma(pragma);
+		const db: OpenDb = { read: drizzle(client), client, figures: { commits: 0, transactions: 0 }, queue: [], prepared: new Map(), control: new Map(), unlock, stopped: undefined };
+		insistOnFull(db, file);
+		return db;
+	} catch (cause) {
+		unlock();
+		throw cause;
+	}
+}
+
+/** The record and its keys, in two files of one folder, which is made if it is not there. */
+export async function openPair({ dataFolder }: { readonly dataFolder: string }): Promise<{ readonly record: Db; readonly keys: Db }> {
+	mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+	const record = await open(join(dataFolder, 'waymark.db'));
+	try {
+		return { record, keys: await open(join(dataFolder, 'keys.db')) };
+	} catch (cause) {
+		await close(record);
+		throw cause;
+	}
+}
+
+/** The setting can fall back to NORMAL with the first write of a connection, so it is read after one. */
+function insistOnFull({ client }: Db, file: string): void {
+	client.exec('create table if not exists waymark_opened (once integer primary key); insert or replace into waymark_opened values (1)');
+	const found = client.pragma('synchronous', { simple: true });
+	if (found !== FULL) throw new Error(`${file} would not wait for the disk (synchronous is ${String(found)}, and must be ${FULL}). Waymark does not start like this.`);
+}
+
+/** How safely the connection writes at this moment; 2 is FULL. */
+export function durability(db: Db): unknown {
+	return db.client.pragma('synchronous', { simple: true });
+}
+
+/** A statement from a query with placeholders. Built once, when a module loads. */
+export const statement = (query: SQL): Statement => compile(new SQLiteSyncDialect().sqlToQuery(query));
+
+/**
+ * A read that is built once and run many times.
+ *
+ * @example const one = prepared((values) => db.read.select()…where(eq(staff.id, sql.placeholder('id'))))
+ */
+export function prepared<Row>(query: { prepare(): { all(values?: Record<string, unknown>): Row[] } }): (values?: Record<string, unknown>) => Promise<Row[]> {
+	const ready = query.prepare();
+	return async (values) => ready.all(values);
+}
+
+/**
+ * Stores a list of writes once or not at all, and resolves only after the disk has it. Commits that arrive together
+ * share one transaction and one fsync, each in its own savepoint: a stale one is undone alone.
+ */
+export function commit(db: Db, writes: readonly Write[], tail?: Tail): Promise<CommitOutcome> {
+	return new Promise((resolve, reject) => {
+		if (db.stopped !== undefined) return reject(db.stopped);
+		db.queue.push({ writes, tail, resolve, reject });
+		if (db.queue.length === 1) setImmediate(flush, db);
+	});
+}
+
+function flush(db: OpenDb): void {
+	const jobs = db.queue.splice(0);
+	const ran: Ran[] = [];
+	try {
+		run(db, 'begin immediate');
+		for (const job of jobs) ran.push(runOne(db, job));
+		run(db, 'commit');
+	} catch (cause) {
+		rejectAll(db, jobs, ran, cause);
+		return;
+	}
+	db.figures = { commits: db.figures.commits + jobs.length, transactions: db.figures.transactions + 1 };
+	for (const one of ran) {
+		if ('outcome' in one) one.job.resolve(one.outcome);
+		else one.job.reject(one.failure);
+	}
+}
+
+function runOne(db: Db, job: Job): Ran {
+	let tailed = false;
+	run(db, 'savepoint one');
+	let failure: unknown;
+	try {
+		let stands = job.writes.every((write) => execute(db, write));
+		if (stands && job.tail !== undefined) {
+			const last = job.tail.writes();
+			tailed = true;
+			stands = last.every((write) => execute(db, write));
+		}
+		if (stands) {
+			run(db, 'release one');
+			return { job, outcome: 'committed', tailed };
+		}
+	} catch (cause) {
+		failure = cause;
+	}
+	if (tailed) job.tail?.fell();
+	// A full disk or a failed read can end the whole transaction by itself; then nothing of the others stands either.
+	if (failure !== undefined && (!db.client.inTransaction || isDiskFault(failure))) throw failure;
+	run(db, 'rollback to one');
+	run(db, 'release one');
+	return failure === undefined || isTaken(failure) ? { job, outcome: 'stale', tailed: false } : { job, failure };
+}
+
+function rejectAll(db: OpenDb, jobs: readonly Job[], ran: readonly Ran[], cause: unknown): void {
+	if (db.client.inTransaction) run(db, 'rollback');
+	for (const one of [...ran].reverse()) if ('outcome' in one && one.tailed) one.job.tail?.fell();
+	if (isDiskFault(cause)) {
+		// After a failed fsync nobody knows what the disk holds, and trying again would report a success that is none.
+		db.stopped = new StoreStoppedWriting('The disk did not keep what was saved, so Waymark has stopped saving. Check the disk, then start Waymark again.', { cause });
+	}
+	for (const job of jobs) job.reject(db.stopped ?? cause);
+}
+
+function execute(db: Db, write: Write): boolean {
+	let ready = db.prepared.get(write.statement);
+	if (ready === undefined) {
+		ready = db.client.prepare(write.statement.sql);
+		db.prepared.set(write.statement, ready);
+	}
+	return touched(write, ready.run(...fill(write)).changes);
+}
+
+const CONTROL = ['begin immediate', 'commit', 'rollback', 'savepoint one', 'release one', 'rollback to one'] as const;
+
+function run(db: Db, control: (typeof CONTROL)[number]): void {
+	let ready = db.control.get(control);
+	if (ready === undefined) {
+		ready = db.client.prepare(control);
+		db.control.set(control, ready);
+	}
+	ready.run();
+}
+
+const codeOf = (cause: unknown): string => (cause instanceof Database.SqliteError ? cause.code : '');
+/** Somebody else wrote this first: the same answer as a version that has moved on. */
+const isTaken = (cause: unknown): boolean => ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(cause));
+const isDiskFault = (cause: unknown): boolean => /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(codeOf(cause));
+
+/** What time it is, as a query may ask. One process writes here, so its own clock is the only one. */
+export const clock = (now: string): SQL => sql`${now}`;
+
+/** Takes rows that are due for one worker, oldest first, and returns their keys. */
+export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
+	if (db.stopped !== undefined) throw db.stopped;
+	const until = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
+	const keys = sql.join(rows.key.map((column) => sql.identifier(column.name)), sql`, `);
+	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${rows.dueAt} <= ${now} and (${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${now}) order by ${rows.dueAt} limit ${limit}`;
+	return db.read.values<string[]>(sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`);
+}
+
+/** Applies migrations that are not there yet, all together or not at all. The lock file already keeps others out. */
+export async function applyMigrations(db: Db, migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[]): Promise<readonly string[]> {
+	const { client } = db;
+	client.exec('create table if not exists waymark_migrations (name text primary key, hash text not null)');
+	const there = new Set(client.prepare('select name from waymark_migrations').pluck().all());
+	const pending = migrations.filter(({ name }) => !there.has(name));
+	client
+		.transaction(() => {
+			for (const migration of pending) {
+				for (const part of migration.sql) client.exec(part);
+				client.prepare('insert into waymark_migrations (name, hash) values (?, ?)').run(migration.name, migration.hash);
+			}
+		})
+		.immediate();
+	return pending.map(({ name }) => name);
+}
+
+/** Moves everything from the write-ahead log into the file and empties the log, so that deleted bytes are gone. */
+export async function tidy(db: Db): Promise<void> {
+	db.client.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Writes what is still waiting, then gives the file and its lock back. */
+export async function close(db: Db): Promise<void> {
+	while (db.queue.length > 0) await new Promise((done) => setImmediate(done));
+	db.client.close();
+	db.unlock();
+}

@@ -1,0 +1,76 @@
+import { blob, bool, foreignKey, index, primaryKey, table, text } from '#dialect';
+import type { Instant } from '#core/clock/instant.ts';
+import type { ProjectId, StaffId } from '#core/id.ts';
+import type { Role } from '#core/record/staff.ts';
+import { projects } from './projects.ts';
+
+export const staff = table(
+	'staff',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		id: text('id').$type<StaffId>().notNull(),
+		/** Sealed under the project key. */
+		name: blob('name').notNull(),
+		role: text('role').$type<Role>().notNull(),
+		active: bool('active').notNull(),
+		createdAt: text('created_at').$type<Instant>().notNull(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.id] }),
+		index('staff_id').on(row.id),
+		foreignKey({ columns: [row.project], foreignColumns: [projects.id] }),
+	],
+);
+
+/** Who is signed in. Only the hash of a token is kept. */
+export const sessions = table(
+	'sessions',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		tokenHash: text('token_hash').notNull(),
+		staff: text('staff').$type<StaffId>().notNull(),
+		since: text('since').$type<Instant>().notNull(),
+		expiresAt: text('expires_at').$type<Instant>().notNull(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.tokenHash] }),
+		index('sessions_token').on(row.tokenHash),
+		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
+	],
+);
+
+/** One-time codes that open a session. Only the hash of a code is kept. */
+export const oneTimeLinks = table(
+	'one_time_links',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		codeHash: text('code_hash').notNull(),
+		staff: text('staff').$type<StaffId>().notNull(),
+		expiresAt: text('expires_at').$type<Instant>().notNull(),
+		usedAt: text('used_at').$type<Instant>(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.codeHash] }),
+		index('one_time_links_code').on(row.codeHash),
+		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
+	],
+);
+
+/** Where a worker's own device is reached. The address and its keys are sealed under the project key. */
+export const pushSubscriptions = table(
+	'push_subscriptions',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		id: text('id').notNull(),
+		staff: text('staff').$type<StaffId>().notNull(),
+		address: blob('address').notNull(),
+		keptAt: text('kept_at').$type<Instant>().notNull(),
+		disabledAt: text('disabled_at').$type<Instant>(),
+		disabledWhy: text('disabled_why'),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.id] }),
+		index('push_subscriptions_staff').on(row.project, row.staff),
+		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
+	],
+);

@@ -1,0 +1,65 @@
+import { and, type Column, eq, getTableColumns, type InferInsertModel, Param, type SQL, sql, type Table } from 'drizzle-orm';
+import { statement } from '#dialect';
+import type { Statement, Write } from '#db/dialect/write.ts';
+
+type Row<T extends Table> = InferInsertModel<T>;
+type Key<T extends Table> = Extract<keyof Row<T>, string>;
+
+/** A named value in a statement, stored as its column stores it. */
+export function hole(name: string, column: Column): SQL {
+	return sql`${new Param(sql.placeholder(name), column)}`;
+}
+
+/**
+ * Builds an insert of one whole row. `computed` names columns that the database works out, such as the next number
+ * in a log.
+ *
+ * @example const addOffer = insertInto(offers); commit(db, [addOffer({ project, id, … })])
+ */
+export function insertInto<T extends Table, C extends Key<T> = never>(table: T, computed: { readonly [K in C]?: SQL } = {}): (row: Omit<Row<T>, C>) => Write {
+	const columns = Object.entries(getTableColumns(table) as Record<string, Column>);
+	const names = sql.join(columns.map(([, column]) => sql.identifier(column.name)), sql`, `);
+	const given = computed as Readonly<Record<string, SQL | undefined>>;
+	const values = sql.join(columns.map(([key, column]) => given[key] ?? hole(key, column)), sql`, `);
+	const built = statement(sql`insert into ${table} (${names}) values (${values})`);
+	return (row) => ({ statement: built, values: row, rows: 1 });
+}
+
+/**
+ * Builds an update of exactly one row: `set` are the columns it changes, `where` the columns that must have the given
+ * values (leave the version in, and a row that somebody else changed is not touched). `unless` narrows it further.
+ *
+ * @example const move = updateOf(conversations, ['position', 'version'], ['project', 'id', 'version'])
+ */
+export function updateOf<T extends Table, S extends Key<T>, W extends Key<T>>(
+	table: T,
+	set: readonly S[],
+	where: readonly W[],
+	only?: SQL,
+): (set: Pick<Row<T>, S>, where: Pick<Row<T>, W>) => Write {
+	const columns = getTableColumns(table) as Record<string, Column>;
+	const changes = sql.join(set.map((key) => sql`${sql.identifier(column(columns, key).name)} = ${hole(key, column(columns, key))}`), sql`, `);
+	const built = statement(sql`update ${table} set ${changes} where ${matching(columns, where, only)}`);
+	return (changed, found) => ({ statement: built, values: { ...changed, ...old(found) }, rows: 1 });
+}
+
+/** Builds a delete of all rows with the given values. */
+export function deleteFrom<T extends Table, W extends Key<T>>(table: T, where: readonly W[]): (where: Pick<Row<T>, W>) => Write {
+	const columns = getTableColumns(table) as Record<string, Column>;
+	const built: Statement = statement(sql`delete from ${table} where ${matching(columns, where)}`);
+	return (found) => ({ statement: built, values: old(found), rows: 'any' });
+}
+
+/** What was seen before goes under names of its own: a version is both looked for and set. */
+const old = (values: object): Record<string, unknown> => Object.fromEntries(Object.entries(values).map(([key, value]) => [`old ${key}`, value]));
+
+function matching(columns: Record<string, Column>, keys: readonly string[], only?: SQL): SQL {
+	const all = keys.map((key) => eq(column(columns, key), hole(`old ${key}`, column(columns, key))));
+	return and(...all, only) ?? sql`false`;
+}
+
+function column(columns: Record<string, Column>, key: string): Column {
+	const found = columns[key];
+	if (found === undefined) throw new TypeError(`No column ${key}`);
+	return found;
+}

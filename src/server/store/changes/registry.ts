@@ -1,0 +1,61 @@
+import type { YoungPersonId } from '#core/id.ts';
+import type { Change } from '#core/record/change.ts';
+import type { Write } from '#db/dialect/write.ts';
+import { actionAdded } from '#server/store/changes/action-added.ts';
+import { actionChanged } from '#server/store/changes/action-changed.ts';
+import { alertChanged } from '#server/store/changes/alert-changed.ts';
+import { alertRaised } from '#server/store/changes/alert-raised.ts';
+import { closingSaved } from '#server/store/changes/closing-saved.ts';
+import { concernRaised } from '#server/store/changes/concern-raised.ts';
+import { conversationBegun } from '#server/store/changes/conversation-begun.ts';
+import { conversationMoved } from '#server/store/changes/conversation-moved.ts';
+import { entryAppended } from '#server/store/changes/entry-appended.ts';
+import { episodeAdded } from '#server/store/changes/episode-added.ts';
+import { episodeChanged } from '#server/store/changes/episode-changed.ts';
+import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/changes/handler.ts';
+import { notificationQueued } from '#server/store/changes/notification-queued.ts';
+import { offerMade } from '#server/store/changes/offer-made.ts';
+import { staffTold } from '#server/store/changes/staff-told.ts';
+import { trailWritten } from '#server/store/changes/trail-written.ts';
+import { youngPersonAdded } from '#server/store/changes/young-person-added.ts';
+import { youngPersonChanged } from '#server/store/changes/young-person-changed.ts';
+
+/** Every kind of change and who turns it into writes, in the order in which a commit writes: parents before children. */
+export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
+	'young-person-added': youngPersonAdded,
+	'young-person-changed': youngPersonChanged,
+	'episode-added': episodeAdded,
+	'episode-changed': episodeChanged,
+	'offer-made': offerMade,
+	'conversation-begun': conversationBegun,
+	'conversation-moved': conversationMoved,
+	'entry-appended': entryAppended,
+	'closing-saved': closingSaved,
+	'alert-raised': alertRaised,
+	'alert-changed': alertChanged,
+	'concern-raised': concernRaised,
+	'trail-written': trailWritten,
+	'notification-queued': notificationQueued,
+	'action-added': actionAdded,
+	'action-changed': actionChanged,
+	'staff-told': staffTold,
+};
+
+const ORDER = new Map(Object.keys(HANDLERS).map((name, at) => [name, at]));
+const place = (change: Change): number => ORDER.get(change.change) ?? 0;
+
+/** A use case may list its changes in any order; those of one kind keep theirs. */
+export function inOrder(changes: readonly Change[]): readonly Change[] {
+	return changes.length < 2 ? changes : [...changes].sort((a, b) => place(a) - place(b));
+}
+
+export function writesOf<Name extends ChangeName>(change: ChangeOf<Name>, context: WriteContext): readonly Write[] {
+	const handler: Handler<Name> = HANDLERS[change.change as Name];
+	return handler.writes(change, context);
+}
+
+/** Whose case key a change needs, if any. */
+export function caseOf<Name extends ChangeName>(change: ChangeOf<Name>): YoungPersonId | undefined {
+	const handler: Handler<Name> = HANDLERS[change.change as Name];
+	return handler.youngPerson?.(change);
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { CATEGORIES, Verdict } from '#core/screening/verdict.ts';
+import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { Notification } from '#core/escalation/notification.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import { Input } from '#core/flow/input.ts';
+import { Position } from '#core/flow/position.ts';
+import type { EpisodeId } from '#core/id.ts';
+import { AboutConversation, Analysis, type Closing, type ClosingPart, type Conversation, ReadBack, SharingWishes, SignOff, Telling } from '#core/record/conversation.ts';
+import type { alerts, alertTrail, closings, concerns, conversations, entries, notifications } from '#db/schema/index.ts';
+import type { Unsealing } from '#server/store/unsealing.ts';
+
+const Content = z.object({ input: Input, verdict: z.optional(Verdict) });
+const Detail = z.object({ categories: z.array(z.enum(CATEGORIES)), rules: z.array(z.string()) });
+const Words = z.string();
+
+const PARTS = {
+	analysis: z.object({ part: z.literal('analysis'), body: Analysis }),
+	sharing: z.object({ part: z.literal('sharing'), body: SharingWishes }),
+	telling: z.object({ part: z.literal('telling'), body: Telling }),
+	'read-back': z.object({ part: z.literal('read-back'), body: ReadBack }),
+	'sign-off': z.object({ part: z.literal('sign-off'), body: SignOff }),
+} satisfies Record<ClosingPart['part'], unknown>;
+
+export function conversationFrom(row: typeof conversations.$inferSelect, episodes: readonly EpisodeId[], { open }: Unsealing): Conversation {
+	return { ...row, episodes, position: Position.parse(row.position), about: open(row.youngPerson, 'conversations', 'about', row.id, row.about, AboutConversation) };
+}
+
+export function entryFrom(row: typeof entries.$inferSelect, { open }: Unsealing): Entry {
+	const { id, device, deviceSeq, parent, occurredAt, receivedAt, actor, channel } = row;
+	const { input, verdict } = open(row.youngPerson, 'entries', 'content', `${row.conversation}/${id}`, row.content, Content);
+	return { id, device, deviceSeq, parent, occurredAt, receivedAt, actor, channel, input, ...(verdict === undefined ? {} : { verdict }) };
+}
+
+export function closingFrom(row: typeof closings.$inferSelect, { open }: Unsealing): Closing {
+	const { id, conversation, by, at } = row;
+	const body = open(row.youngPerson, 'closings', 'body', id, row.body, z.unknown());
+	return { ...PARTS[row.part].parse({ part: row.part, body }), id, conversation, by, at };
+}
+
+export function concernFrom({ detail, ...row }: typeof concerns.$inferSelect, { open }: Unsealing): Concern {
+	return { ...row, ...open(row.youngPerson, 'concerns', 'detail', row.id, detail, Detail) };
+}
+
+export function alertFrom(row: typeof alerts.$inferSelect): Alert {
+	return row;
+}
+
+export function trailLineFrom(row: typeof alertTrail.$inferSelect, { open }: Unsealing): TrailLine {
+	const { id, alert, at, by, what } = row;
+	return { id, alert, at, by, what, words: row.words === null ? null : open(row.youngPerson, 'alert_trail', 'words', id, row.words, Words) };
+}
+
+export function notificationFrom({ lockedUntil: _lock, ...row }: typeof notifications.$inferSelect): Notification {
+	return row;
+}

@@ -1,0 +1,126 @@
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { StaffEvents } from '#app/live/ports.ts';
+import type { PushSubscriptions } from '#app/push/ports.ts';
+import type { Sessions, StaffReads } from '#app/staff/ports.ts';
+import type { TodayReads } from '#app/today/ports.ts';
+import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { Commit, RecordStore } from '#core/record/change.ts';
+import type { Figures } from '#db/dialect/write.ts';
+import { migrate } from '#db/migrate.ts';
+import { projectKeys } from '#db/schema/keys.ts';
+import { close, type Db, openPair } from '#dialect';
+import { openAlerts } from '#server/store/alerts.ts';
+import { openConversations } from '#server/store/conversations.ts';
+import { openDueWork } from '#server/store/due-work.ts';
+import { openMarks, type Marks } from '#server/store/marks.ts';
+import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
+import { openRecordStore } from '#server/store/record-store.ts';
+import { openSessions } from '#server/store/sessions.ts';
+import { openProjects, type Projects } from '#server/store/projects.ts';
+import { openStaff, openStaffAdmin, type StaffAdmin } from '#server/store/staff.ts';
+import { openStaffEvents } from '#server/store/staff-events.ts';
+import { openToday } from '#server/store/today.ts';
+import { openYoungPeople } from '#server/store/young-people.ts';
+import { readKeyFile } from '#server/vault/key-file.ts';
+import { openVault, type Vault } from '#server/vault/vault.ts';
+
+export type StoreSettings = {
+	/** Where SQLite files are kept; made if absent. */
+	readonly dataFolder: string;
+	/** Outside the data folder; made on the very first start. */
+	readonly keyFile: string;
+	/** `postgres://…`: the server was built for PostgreSQL. */
+	readonly databaseUrl?: string | undefined;
+	/** A PostgreSQL database of its own for the keys; a schema of its own in the same one if not given. */
+	readonly keysUrl?: string | undefined;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	/** Called after each commit that stands. It must not throw. */
+	readonly onCommitted?: ((commit: Commit) => void) | undefined;
+	/** Where migrations are, if not beside their source. */
+	readonly migrations?: string | undefined;
+};
+
+/** Everything that is kept, behind the ports of the app. */
+export type OpenStore = {
+	readonly store: RecordStore;
+	readonly youngPeople: YoungPeopleReads;
+	readonly today: TodayReads;
+	readonly conversations: ConversationReads;
+	readonly alerts: AlertReads;
+	readonly sessions: Sessions;
+	readonly staff: StaffReads;
+	readonly staffAdmin: StaffAdmin;
+	readonly projects: Projects;
+	readonly staffEvents: StaffEvents;
+	readonly pushSubscriptions: PushSubscriptions;
+	readonly dueWork: DueWork;
+	readonly marks: Marks;
+	readonly vault: Vault;
+	readonly db: Db;
+	/** How many commits, and how many transactions they took. */
+	readonly figures: () => Figures;
+	readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens the record and its keys, brings both to the present schema, and refuses to go on if what is saved would not
+ * survive a power cut.
+ *
+ * @example const kept = await openStore({ dataFolder: './data', keyFile: '/etc/waymark/key', clock, ids })
+ */
+export async function openStore(settings: StoreSettings): Promise<OpenStore> {
+	return openStoreOver(await openPair(settings), settings);
+}
+
+/** The record and the keys, each a database of its own. */
+export type Databases = { readonly record: Db; readonly keys: Db };
+
+/** The same over databases that are open already. Closes them when it cannot go on, or when the store is closed. */
+export async function openStoreOver(databases: Databases, settings: StoreSettings): Promise<OpenStore> {
+	const { record, keys } = databases;
+	try {
+		await migrate(record, 'record', settings.migrations);
+		await migrate(keys, 'keys', settings.migrations);
+		const nothingSealed = (await keys.read.select({ project: projectKeys.project }).from(projectKeys).limit(1)).length === 0;
+		return assemble(databases, settings, readKeyFile(settings.keyFile, settings.dataFolder, nothingSealed));
+	} catch (cause) {
+		await closeBoth(databases);
+		throw cause;
+	}
+}
+
+async function closeBoth({ record, keys }: Databases): Promise<void> {
+	await close(record);
+	if (keys !== record) await close(keys);
+}
+
+function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer): OpenStore {
+	const { record: db, keys } = databases;
+	const { clock, ids, onCommitted } = settings;
+	const newId = (): string => ids.row();
+	const vault = openVault(keys, keyFile, () => clock.now());
+	const { commit, writeAudited } = openRecordStore({ db, vault, newId, writer: 'waymark', onCommitted });
+	return {
+		store: { commit },
+		youngPeople: openYoungPeople(db, vault),
+		today: openToday(db, vault),
+		conversations: openConversations(db, vault),
+		alerts: openAlerts(db, vault),
+		sessions: openSessions(db, vault, writeAudited, ids),
+		staff: openStaff(db, vault),
+		staffAdmin: openStaffAdmin(vault, writeAudited),
+		projects: openProjects(db, vault, writeAudited, newId),
+		staffEvents: openStaffEvents(db),
+		pushSubscriptions: openPushSubscriptions(db, vault),
+		dueWork: openDueWork(db),
+		marks: openMarks(db),
+		vault,
+		db,
+		figures: () => db.figures,
+		close: () => closeBoth(databases),
+	};
+}

@@ -1,0 +1,83 @@
+import type { Instant } from '#core/clock/instant.ts';
+import type { ProjectId } from '#core/id.ts';
+import type { AuditRow, Change, Commit, CommitOutcome, RecordStore } from '#core/record/change.ts';
+import type { Write } from '#db/dialect/write.ts';
+import { commit, type Db } from '#dialect';
+import { openAuditChains } from '#server/store/audit-chain.ts';
+import { caseOf, inOrder, writesOf } from '#server/store/changes/registry.ts';
+import type { WriteContext } from '#server/store/changes/handler.ts';
+import { tokensOf } from '#server/vault/blind-index.ts';
+import { seal } from '#server/vault/seal.ts';
+import type { ProjectKeys, Vault } from '#server/vault/vault.ts';
+import { caseKeyMissing } from '#server/vault/vault-error.ts';
+
+export type RecordStoreParts = {
+	readonly db: Db;
+	readonly vault: Vault;
+	readonly newId: () => string;
+	/** Names this installation in the audit; a process opens an epoch of its own under it. */
+	readonly writer: string;
+	/** Called after a commit that stands, such as to wake live screens. */
+	readonly onCommitted?: ((commit: Commit) => void) | undefined;
+};
+
+/** Writes outside the vocabulary of changes, such as a session, audited in the same commit. */
+export type WriteAudited = (project: ProjectId, at: Instant, writes: readonly Write[], audit: readonly AuditRow[]) => Promise<CommitOutcome>;
+
+/** The one way to write: every list of changes becomes one durable commit, sealed and audited, or nothing at all. */
+export function openRecordStore({ db, vault, newId, writer, onCommitted }: RecordStoreParts): RecordStore & { readonly writeAudited: WriteAudited } {
+	const chains = openAuditChains(db, writer, newId());
+
+	const projectReady = async (project: ProjectId): Promise<ProjectKeys> => {
+		if (!chains.isReady(project)) await chains.ready(project);
+		return vault.projectIfOpen(project) ?? (await vault.project(project));
+	};
+
+	return {
+		async commit(asked) {
+			const { project, at, audit } = asked;
+			const keys = vault.projectIfOpen(project) !== undefined && chains.isReady(project) ? (vault.projectIfOpen(project) as ProjectKeys) : await projectReady(project);
+			const changes = inOrder(asked.changes);
+			if (!allOpen(vault, project, changes)) await openCases(vault, project, changes);
+			const context = contextOf(vault, keys, project, at, newId);
+			const writes = changes.flatMap((change) => writesOf(change, context));
+			const outcome = await commit(db, writes, chains.tail(project, keys.audit, at, audit));
+			if (outcome === 'committed') onCommitted?.(asked);
+			return outcome;
+		},
+		async writeAudited(project, at, writes, audit) {
+			const keys = await projectReady(project);
+			return commit(db, writes, chains.tail(project, keys.audit, at, audit));
+		},
+	};
+}
+
+function allOpen(vault: Vault, project: ProjectId, changes: readonly Change[]): boolean {
+	return changes.every((change) => {
+		const id = caseOf(change);
+		return id === undefined || vault.caseIfOpen(project, id) !== undefined;
+	});
+}
+
+/** A new young person's key is made first, and is on disk before anything that it seals. */
+async function openCases(vault: Vault, project: ProjectId, changes: readonly Change[]): Promise<void> {
+	const ids = changes.map(caseOf).filter((id) => id !== undefined);
+	const found = await vault.cases(project, ids);
+	for (const change of changes) {
+		if (change.change === 'young-person-added' && !found.has(change.youngPerson.id)) await vault.addCase(project, change.youngPerson.id);
+	}
+}
+
+function contextOf(vault: Vault, keys: ProjectKeys, project: ProjectId, at: Instant, newId: () => string): WriteContext {
+	return {
+		project,
+		at,
+		newId,
+		tokens: (about) => tokensOf(keys.index, about),
+		seal: (youngPerson, table, column, row, value) => {
+			const key = vault.caseIfOpen(project, youngPerson);
+			if (key === undefined) throw caseKeyMissing(youngPerson);
+			return seal(key, { project, case: youngPerson, table, column, row }, JSON.stringify(value));
+		},
+	};
+}

@@ -1,0 +1,74 @@
+import { createHash, createHmac } from 'node:crypto';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Ids } from '#app/clock.ts';
+import type { Sessions } from '#app/staff/ports.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import { oneTimeLinks, projects, sessions, staff } from '#db/schema/index.ts';
+import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
+import { commit, type Db, prepared } from '#dialect';
+import type { WriteAudited } from '#server/store/record-store.ts';
+import { projectFrom } from '#server/store/projects.ts';
+import { staffFrom } from '#server/store/staff.ts';
+import type { Vault } from '#server/vault/vault.ts';
+
+const addSession = insertInto(sessions);
+const dropSession = deleteFrom(sessions, ['project', 'tokenHash']);
+const addLink = insertInto(oneTimeLinks);
+const useLink = updateOf(oneTimeLinks, ['usedAt'], ['project', 'codeHash'], isNull(oneTimeLinks.usedAt));
+
+/** The longest a session lasts, whatever is done in it: a working day (OWASP ASVS 5, 7.3.2). */
+const LONGEST_MINUTES = 12 * 60;
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+/** Follows from the session's own secret, so that it needs no place to be kept and cannot be had without it. */
+const formTokenOf = (token: string): string => createHmac('sha256', token).update('waymark/form').digest('base64url');
+
+export function openSessions(db: Db, vault: Vault, writeAudited: WriteAudited, ids: Ids): Sessions {
+	const theSession = prepared(
+		db.read
+			.select({ session: sessions, staff, project: projects })
+			.from(sessions)
+			.innerJoin(staff, and(eq(staff.project, sessions.project), eq(staff.id, sessions.staff)))
+			.innerJoin(projects, eq(projects.id, sessions.project))
+			.where(eq(sessions.tokenHash, sql.placeholder('tokenHash'))),
+	);
+
+	return {
+		async open(code, now) {
+			const codeHash = hashOf(code);
+			const [link] = await db.read
+				.select({ link: oneTimeLinks, active: staff.active })
+				.from(oneTimeLinks)
+				.innerJoin(staff, and(eq(staff.project, oneTimeLinks.project), eq(staff.id, oneTimeLinks.staff)))
+				.where(eq(oneTimeLinks.codeHash, codeHash));
+			if (link === undefined || !link.active || link.link.usedAt !== null || link.link.expiresAt <= now) return undefined;
+			const { project, staff: who } = link.link;
+			const token = ids.secret();
+			const session = { project, tokenHash: hashOf(token), staff: who, since: now, expiresAt: addMinutes(now, LONGEST_MINUTES) };
+			const audit = [{ actor: who, action: 'signed-in', subject: who, youngPerson: null }];
+			const outcome = await writeAudited(project, now, [useLink({ usedAt: now }, { project, codeHash }), addSession(session)], audit);
+			return outcome === 'committed' ? { token } : undefined;
+		},
+
+		async find(token, now) {
+			const [row] = await theSession({ tokenHash: hashOf(token) });
+			if (row === undefined || !row.staff.active || row.session.expiresAt <= now) return undefined;
+			const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
+			return { staff: staffFrom(row.staff, keys), project: projectFrom(row.project, keys), since: row.session.since, formToken: formTokenOf(token) };
+		},
+
+		async end(token) {
+			const tokenHash = hashOf(token);
+			const [row] = await theSession({ tokenHash });
+			if (row !== undefined) await commit(db, [dropSession({ project: row.session.project, tokenHash })]);
+		},
+
+		async invite(who, expiresAt: Instant) {
+			const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
+			if (row === undefined) throw new Error(`There is no member of staff with the id ${who}.`);
+			const code = ids.secret();
+			await commit(db, [addLink({ project: row.project, codeHash: hashOf(code), staff: who, expiresAt, usedAt: null })]);
+			return code;
+		},
+	};
+}

@@ -1,0 +1,37 @@
+import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import { type SealKey, unseal } from '#server/vault/seal.ts';
+import type { CaseKeys, ProjectKeys, Vault } from '#server/vault/vault.ts';
+import { caseKeyMissing } from '#server/vault/vault-error.ts';
+
+/** A core schema: what comes back from the disk goes through one, always. */
+export type Schema<Value> = { parse(value: unknown): Value };
+
+/**
+ * Opens sealed columns of one read. The keys of all the cases in it were fetched at once; one that was destroyed
+ * throws where it is needed.
+ */
+export type Unsealing = {
+	readonly has: (youngPerson: YoungPersonId) => boolean;
+	readonly open: <Value>(youngPerson: YoungPersonId, table: string, column: string, row: string, sealed: Uint8Array, schema: Schema<Value>) => Value;
+};
+
+export async function unsealing(vault: Vault, project: ProjectId, youngPeople: readonly YoungPersonId[]): Promise<Unsealing> {
+	const keys: CaseKeys = await vault.cases(project, youngPeople);
+	return {
+		has: (youngPerson) => keys.has(youngPerson),
+		open: (youngPerson, table, column, row, sealed, schema) => {
+			const key = keys.get(youngPerson);
+			if (key === undefined) throw caseKeyMissing(youngPerson);
+			return opened(key, { project, case: youngPerson, table, column, row }, sealed, schema);
+		},
+	};
+}
+
+/** A field that belongs to the project and to no young person. */
+export function openProjectField<Value>(keys: ProjectKeys, project: ProjectId, table: string, column: string, row: string, sealed: Uint8Array, schema: Schema<Value>): Value {
+	return opened(keys.fields, { project, case: '', table, column, row }, sealed, schema);
+}
+
+function opened<Value>(key: SealKey, place: Parameters<typeof unseal>[1], sealed: Uint8Array, schema: Schema<Value>): Value {
+	return schema.parse(JSON.parse(unseal(key, place, sealed).toString('utf8')));
+}
