@@ -1,0 +1,71 @@
+import type { Instant } from '#core/clock/instant.ts';
+import { calendarDaysBetween, dayInWords, timeOfDay } from '#core/clock/london.ts';
+import type { TrailKind } from '#core/escalation/alert.ts';
+import { Icon } from '../layout/icon.tsx';
+import type { IconName } from '../layout/icons.ts';
+
+export type AlertTimelineLine = {
+	readonly at: Instant;
+	readonly what: TrailKind;
+	/** The person's name; null for what happened by itself. */
+	readonly by: string | null;
+	/** The decision, the outcome or whom it went to. */
+	readonly words: string | null;
+};
+
+export type AlertTimelineProps = {
+	/** Oldest first. */
+	readonly lines: readonly AlertTimelineLine[];
+	/** What comes by itself if nobody does anything: "Joel is told at 3:10 am". */
+	readonly next?: { readonly words: string } | undefined;
+	readonly now: Instant;
+};
+
+type Said = { readonly icon: IconName; readonly words: (by: string) => string };
+
+const SOMEBODY = 'Waymark';
+
+const SAID: Readonly<Record<TrailKind, Said>> = {
+	raised: { icon: 'bell', words: () => 'Raised' },
+	joined: { icon: 'bell', words: () => 'Something more was said, and joined to this' },
+	'owned-by-worker-present': { icon: 'hand', words: (by) => `Owned by ${by}, who is with them` },
+	notified: { icon: 'bell', words: () => 'Told' },
+	'notify-failed': { icon: 'triangle-alert', words: () => 'Could not be told' },
+	seen: { icon: 'eye', words: (by) => `Seen by ${by}` },
+	'seen-lapsed': { icon: 'eye-off', words: () => 'Seen, but not taken in time' },
+	owned: { icon: 'hand', words: (by) => `Owned by ${by}` },
+	'taken-over': { icon: 'hand', words: (by) => `Taken over by ${by}` },
+	'checked-back': { icon: 'phone', words: (by) => `${by} checked back` },
+	'check-back-missed': { icon: 'clock', words: () => 'Nobody checked back in time' },
+	closed: { icon: 'check', words: (by) => `Closed by ${by}` },
+};
+
+/** "3:09 am"; with the day before it when that is not today. */
+function when(at: Instant, now: Instant): string {
+	return calendarDaysBetween(at, now) === 0 ? timeOfDay(at) : `${dayInWords(at, now)}, ${timeOfDay(at)}`;
+}
+
+/** Who knew what, when: the life of one alert from top to bottom. Staff only. */
+export function AlertTimeline({ lines, next, now }: AlertTimelineProps) {
+	return (
+		<ol class="life">
+			{lines.map((line) => (
+				<li>
+					<Icon name={SAID[line.what].icon} size={26} />
+					<div>
+						<p>
+							<b>{SAID[line.what].words(line.by ?? SOMEBODY)}</b> <span class="small soft">{when(line.at, now)}</span>
+						</p>
+						{line.words === null ? null : <p class="life-words">{line.words}</p>}
+					</div>
+				</li>
+			))}
+			{next === undefined ? null : (
+				<li class="life-to-come">
+					<Icon name="clock" size={26} />
+					<p class="soft">{next.words}</p>
+				</li>
+			)}
+		</ol>
+	);
+}
