@@ -5,7 +5,7 @@ const words = (ask: string, options?: Record<string, string>): QuestionWording =
 	topic: ask,
 	worker: { ask: `Tell me about ${ask}.`, or: [] },
 	'young-person': { ask },
-	text: ask,
+	text: [ask, ...Object.values(options ?? {}).map((option, at) => `${at + 1} ${option}`)].join(' '),
 	...(options ? { options } : {}),
 });
 
@@ -46,12 +46,12 @@ export const SMALL_FLOW: FlowSource = {
 				end: { worker: 'End', 'young-person': 'End' },
 			},
 			questions: {
-				L1: words('limits', { yes: 'Yes', 'not-sure': 'Not sure' }),
+				L1: words('who may know', { yes: 'Yes', 'not-sure': 'Not sure' }),
 				L2: words('stopping', { yes: 'Yes' }),
 				A: words('today', { good: 'Good', bad: 'Bad' }),
 				B: words('before'),
 				N: words('help', { yes: 'Yes', no: 'No' }),
-				K: words('feelings'),
+				K: words('how it is'),
 				P: words('people', { friend: 'Friend' }),
 				C: words('what we wrote', { agreed: 'Agreed', changed: 'Changed' }),
 			},

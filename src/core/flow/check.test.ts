@@ -149,6 +149,68 @@ const REFUSED: readonly { readonly what: string; readonly rule: string; readonly
 	},
 ];
 
+/** Words that no flow may hold, in the mode in which they stand. */
+const REFUSED_WORDS: readonly { readonly what: string; readonly rule: string; readonly where: string; readonly source: FlowSource }[] = [
+	{
+		what: 'a leading question from the worker',
+		rule: 'leading',
+		where: 'en B worker',
+		source: wordedQuestion('B', () => ({ worker: { ask: 'Why did you go?', or: [] } })),
+	},
+	{
+		what: 'a word that blames',
+		rule: 'blame',
+		where: 'en B young-person',
+		source: wordedQuestion('B', () => ({ 'young-person': { ask: 'It was all your fault.' } })),
+	},
+	{
+		what: 'a promise of secrecy',
+		rule: 'secrecy',
+		where: 'en B young-person body',
+		source: wordedQuestion('B', () => ({ 'young-person': { ask: 'Tell me.', body: ['I will not tell anyone.'] } })),
+	},
+	{
+		what: 'a hard word in a short line',
+		rule: 'plain-word',
+		where: 'en B young-person',
+		source: wordedQuestion('B', () => ({ 'young-person': { ask: 'Any safeguarding?' } })),
+	},
+	{
+		what: 'a sentence that is too hard to read',
+		rule: 'sentence-grade',
+		where: 'en B young-person help',
+		source: wordedQuestion('B', () => ({
+			'young-person': {
+				ask: 'Tell me.',
+				help: 'Information concerning individual circumstances is considered confidentially by professional practitioners.',
+			},
+		})),
+	},
+	{
+		what: 'everything together too hard to read',
+		rule: 'set-grade',
+		where: 'small',
+		source: wordedQuestion('B', () => ({
+			'young-person': {
+				ask: 'Tell me.',
+				help: 'Circumstances surrounding departures necessitate considerable professional deliberation.'.repeat(9),
+			},
+		})),
+	},
+	{
+		what: 'a text of more than two parts',
+		rule: 'text-length',
+		where: 'en B text',
+		source: wordedQuestion('B', () => ({ text: 'Tell me. '.repeat(40) })),
+	},
+	{
+		what: 'a text that needs another alphabet',
+		rule: 'gsm7',
+		where: 'en B text',
+		source: wordedQuestion('B', () => ({ text: 'How are you 🙂' })),
+	},
+];
+
 function omit<T>(from: Readonly<Record<string, T>>, key: string): Record<string, T> {
 	return Object.fromEntries(Object.entries(from).filter(([name]) => name !== key));
 }
@@ -160,6 +222,11 @@ describe('the check of a flow when it is loaded', () => {
 
 	it.each(REFUSED)('refuses $what', ({ rule, where, source }) => {
 		expect(checkFlow(source)).toContainEqual(expect.objectContaining({ rule, where, hard: true, why: expect.stringMatching(/\w{3}/) }));
+		expect(() => defineFlow(source)).toThrow(FlowError);
+	});
+
+	it.each(REFUSED_WORDS)('refuses $what', ({ rule, where, source }) => {
+		expect(checkFlow(source)).toContainEqual(expect.objectContaining({ rule, where, hard: true }));
 		expect(() => defineFlow(source)).toThrow(FlowError);
 	});
 

@@ -1,5 +1,6 @@
 import type { Condition, FlowSource, FlowWording, Question, QuestionId } from '#core/flow/definition.ts';
 import { END } from '#core/flow/position.ts';
+import { checkWords } from '#core/wording/check-words.ts';
 
 /** One thing found wrong (`hard`) or worth a look (soft), with where it is and why it matters. */
 export type Finding = { readonly where: string; readonly rule: string; readonly why: string; readonly hard: boolean };
@@ -7,13 +8,23 @@ export type Finding = { readonly where: string; readonly rule: string; readonly 
 type Rule = (source: FlowSource) => readonly Finding[];
 
 /**
- * The load-time check of the shape of a flow. XState's own check is thin: a bad target throws, but an unreachable
- * question, a dead end or a missing wording passes in silence. The words themselves are checked by core/wording.
+ * The load-time check of a flow, its shape and its words. XState's own check is thin: a bad target throws, but an unreachable
+ * question, a dead end or a missing wording passes in silence.
  *
  * @example checkFlow(source).filter((finding) => finding.hard) // [] for every flow that may be served
  */
 export function checkFlow(source: FlowSource): readonly Finding[] {
-	return Object.values(FLOW_RULES).flatMap((rule) => rule(source));
+	return [...Object.values(FLOW_RULES).flatMap((rule) => rule(source)), ...wordsOf(source)];
+}
+
+/** The words in the same shape as the rest, so that whoever refuses a flow says everything at once. */
+function wordsOf(source: FlowSource): readonly Finding[] {
+	return checkWords(source).map(({ rule, where, words, why, hard: isHard }) => ({
+		rule,
+		where,
+		why: words === '' ? why : `“${words}”: ${why}`,
+		hard: isHard,
+	}));
 }
 
 function hard(rule: string, where: string, why: string): Finding {
