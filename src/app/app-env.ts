@@ -1,0 +1,14 @@
+import type { Session } from '#app/staff/ports.ts';
+
+/** Built files by their logical name (`staff.css`, `live.js`), so that a page never guesses a hashed path. */
+export type Assets = Readonly<Record<string, string>>;
+
+/** What every route may rely on once the server's own middleware has run. */
+export type AppEnv = {
+	Variables: {
+		session: Session;
+		/** Of this response alone: the only inline script that may run carries it. */
+		nonce: string;
+		assets: Assets;
+	};
+};

@@ -1,0 +1,28 @@
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { StaffReads } from '#app/staff/ports.ts';
+import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { Flow } from '#core/flow/define.ts';
+import type { RecordStore } from '#core/record/change.ts';
+import type { ScreenWords } from '#core/screening/screen-words.ts';
+
+/** The flows that may be held here. Behind a port because only a composition root knows the content. */
+export interface FlowRegistry {
+	/** The newest version of a flow, for conversations that begin now. */
+	latest(id: string): Flow;
+	/** The version that a conversation is pinned to, such as `return-home@1`. */
+	byRef(ref: string): Flow | undefined;
+}
+
+export type ConversationDeps = {
+	readonly reads: ConversationReads;
+	readonly people: YoungPeopleReads;
+	readonly alerts: AlertReads;
+	readonly staff: StaffReads;
+	readonly store: RecordStore;
+	readonly flows: FlowRegistry;
+	readonly screen: ScreenWords;
+	readonly clock: Clock;
+	readonly ids: Ids;
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { isLeftOut, linesOf, notesOf, presentNow } from '#app/conversation/lines.ts';
+import { instant } from '#core/clock/instant.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { Input } from '#core/flow/input.ts';
+import type { EntryId } from '#core/id.ts';
+import type { Verdict } from '#core/screening/verdict.ts';
+
+function log(...inputs: readonly (Input | { input: Input; verdict: Verdict })[]): Entry[] {
+	return inputs.map((given, at) => {
+		const input = 'input' in given ? given.input : given;
+		return {
+			id: `e${at}` as EntryId,
+			device: 'tablet',
+			deviceSeq: at + 1,
+			parent: at === 0 ? null : (`e${at - 1}` as EntryId),
+			occurredAt: instant(`2026-11-17T16:0${at}:00Z`),
+			receivedAt: instant(`2026-11-17T16:0${at}:30Z`),
+			actor: 'nadia',
+			channel: 'worker-tablet',
+			input,
+			...('verdict' in given ? { verdict: given.verdict } : {}),
+		};
+	});
+}
+
+const said = (words: string, more: Partial<Extract<Input, { type: 'answered' }>> = {}): Input => ({
+	type: 'answered',
+	question: 'T18',
+	value: { words },
+	whose: 'exact',
+	asked: 'Tell me about the days before.',
+	prompted: true,
+	then: 'stay',
+	...more,
+});
+
+const unclear: Verdict = { level: 'unclear', categories: [], because: [], rules: 'cautious@1' };
+
+describe('the lines of an account', () => {
+	it('keep the words, whose they are, how it was asked, when it was said and when it was written', () => {
+		expect(linesOf(log(said('It was loud all week.')))[0]).toMatchObject({
+			value: { words: 'It was loud all week.' },
+			whose: 'exact',
+			asked: 'Tell me about the days before.',
+			saidAt: '2026-11-17T16:00:00.000Z',
+			writtenAt: '2026-11-17T16:00:30.000Z',
+		});
+	});
+
+	it('fold a chain of corrections into one line and keep what was said first', () => {
+		const lines = linesOf(log(said('my cousin’s'), said('my cousin’s flat', { supersedes: 'e0' }), said('my cousin’s, then the bus station', { supersedes: 'e1' })));
+		expect(lines).toHaveLength(1);
+		expect(lines[0]?.value.words).toBe('my cousin’s, then the bus station');
+		expect(lines[0]?.earlier.map((one) => one.value.words)).toEqual(['my cousin’s', 'my cousin’s flat']);
+		expect(lines[0]?.saidAt).toBe('2026-11-17T16:00:00.000Z');
+	});
+
+	it('keep a correction of something unknown as a line of its own', () => {
+		expect(linesOf(log(said('one'), said('two', { supersedes: 'nowhere' })))).toHaveLength(2);
+	});
+
+	it('say nothing was asked when the young person brought it up', () => {
+		expect(linesOf(log(said('I had my charger.', { prompted: false })))[0]?.asked).toBe('');
+	});
+
+	it('know who was in the room at the time, not only at the end', () => {
+		const lines = linesOf(
+			log(said('before'), { type: 'present', who: ['young-person', 'worker', 'interpreter'] }, said('after'), { type: 'present', who: ['young-person', 'worker'] }),
+		);
+		expect(lines.map((line) => line.present.includes('interpreter'))).toEqual([false, true]);
+	});
+
+	it('are left out by a wish, and come back by another', () => {
+		const [line] = linesOf(log(said('Nobody shouted.'), { type: 'wished', entry: 'e0', leaveOut: true }));
+		expect(line && isLeftOut(line)).toBe(true);
+		const [back] = linesOf(log(said('Nobody shouted.'), { type: 'wished', entry: 'e0', leaveOut: true }, { type: 'wished', entry: 'e0', leaveOut: false }));
+		expect(back && isLeftOut(back)).toBe(false);
+	});
+
+	it('are not left out where somebody could be hurt, whatever a correction says later', () => {
+		const [line] = linesOf(
+			log({ input: said('he hit me'), verdict: unclear }, said('nothing happened', { supersedes: 'e0' }), { type: 'wished', entry: 'e0', leaveOut: true }),
+		);
+		expect(line).toMatchObject({ leaveOut: true, level: 'unclear' });
+		expect(line && isLeftOut(line)).toBe(false);
+	});
+
+	it('do not hold the worker’s notes, which are kept apart', () => {
+		const entries = log(said('It was loud.'), { type: 'worker-note', words: 'Ring school.' });
+		expect(linesOf(entries)).toHaveLength(1);
+		expect(notesOf(entries)).toEqual([{ words: 'Ring school.', at: '2026-11-17T16:01:00.000Z', by: 'nadia' }]);
+	});
+
+	it('take the newest of who is here', () => {
+		const entries = log({ type: 'present', who: ['young-person'], words: 'alone at first' }, { type: 'present', who: ['young-person', 'supporter'], words: 'her aunt' });
+		expect(presentNow(entries)).toEqual({ who: ['young-person', 'supporter'], words: 'her aunt' });
+	});
+});

@@ -1,0 +1,117 @@
+import type { AnswerValue, Whose } from '#core/flow/answer.ts';
+import type { QuestionId } from '#core/flow/definition.ts';
+import type { Channel, Entry } from '#core/flow/entry.ts';
+import type { EntryId } from '#core/id.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import { assess } from '#core/concern/assess.ts';
+import { highest, isDisclosure, type Level } from '#core/screening/verdict.ts';
+
+export type Line = {
+	readonly entry: EntryId;
+	readonly question: QuestionId;
+	readonly value: AnswerValue;
+	readonly whose: Whose;
+	/** The question as it was actually put; empty when it was not put at all. */
+	readonly asked: string;
+	readonly prompted: boolean;
+	readonly saidAt: Instant;
+	readonly writtenAt: Instant;
+	readonly channel: Channel;
+	readonly actor: string;
+	/** Who was in the room when it was said, by role. */
+	readonly present: readonly string[];
+	/** What this line said before it was corrected, oldest first. Nothing is ever replaced. */
+	readonly earlier: readonly { readonly value: AnswerValue; readonly whose: Whose; readonly saidAt: Instant }[];
+	/** The young person would rather this stayed out of the report. A wish: see `isLeftOut`. */
+	readonly leaveOut: boolean;
+	/** The highest level that this line or anything it corrects was given. */
+	readonly level: Level;
+};
+
+/**
+ * A wish to leave a line out is followed, except where somebody could be hurt: then the line stays, and the page and the
+ * report say that they would rather it did not (insist.md 2).
+ */
+export function isLeftOut(line: Line): boolean {
+	return line.leaveOut && !isDisclosure(line.level);
+}
+
+/**
+ * The lines of the account, in the order in which they were first said, corrections folded into the line they correct.
+ * Pure: what a report shows is exactly this and nothing else.
+ */
+export function linesOf(entries: readonly Entry[]): readonly Line[] {
+	const lines = new Map<EntryId, Line>();
+	/** A correction's id leads to the line that it belongs to, however long the chain. */
+	const belongsTo = new Map<string, EntryId>();
+	let present: readonly string[] = [];
+	for (const entry of entries) {
+		const { input } = entry;
+		if (input.type === 'present') present = input.who;
+		if (input.type === 'wished') mark(lines, belongsTo.get(input.entry), input.leaveOut);
+		if (input.type !== 'answered') continue;
+		const target = input.supersedes === undefined ? undefined : belongsTo.get(input.supersedes);
+		const before = target && lines.get(target);
+		if (target && before) {
+			belongsTo.set(entry.id, target);
+			const corrected = lineOf(entry, input, present);
+			lines.set(target, { ...corrected, ...keptFrom(before), level: highest([before.level, corrected.level]) });
+		} else {
+			belongsTo.set(entry.id, entry.id);
+			lines.set(entry.id, lineOf(entry, input, present));
+		}
+	}
+	return [...lines.values()];
+}
+
+type Answered = Extract<Entry['input'], { type: 'answered' }>;
+
+function lineOf(entry: Entry, input: Answered, present: readonly string[]): Line {
+	return {
+		entry: entry.id,
+		question: input.question,
+		value: input.value,
+		whose: input.whose,
+		asked: input.prompted ? (input.asked ?? '') : '',
+		prompted: input.prompted,
+		saidAt: entry.occurredAt,
+		writtenAt: entry.receivedAt,
+		channel: entry.channel,
+		actor: entry.actor,
+		present,
+		earlier: [],
+		leaveOut: false,
+		level: assess({ question: input.question, value: input.value, verdict: entry.verdict, rules: ANSWER_RULES }).level,
+	};
+}
+
+/** A correction changes the words; where the line stands, how it was asked and the wish about it stay. */
+function keptFrom(before: Line): Partial<Line> {
+	return {
+		asked: before.asked,
+		prompted: before.prompted,
+		present: before.present,
+		leaveOut: before.leaveOut,
+		saidAt: before.saidAt,
+		earlier: [...before.earlier, { value: before.value, whose: before.whose, saidAt: before.saidAt }],
+	};
+}
+
+function mark(lines: Map<EntryId, Line>, id: EntryId | undefined, leaveOut: boolean): void {
+	const line = id && lines.get(id);
+	if (id && line) lines.set(id, { ...line, leaveOut });
+}
+
+/** Who is here now: the newest *present* entry, by role, with the worker's words about it. */
+export function presentNow(entries: readonly Entry[]): { readonly who: readonly string[]; readonly words: string } {
+	const newest = entries.findLast((entry) => entry.input.type === 'present');
+	return newest?.input.type === 'present' ? { who: newest.input.who, words: newest.input.words ?? '' } : { who: ['young-person', 'worker'], words: '' };
+}
+
+/** The worker's own notes, kept apart from the account. */
+export function notesOf(entries: readonly Entry[]): readonly { readonly words: string; readonly at: Instant; readonly by: string }[] {
+	return entries.flatMap((entry) =>
+		entry.input.type === 'worker-note' ? [{ words: entry.input.words, at: entry.occurredAt, by: entry.actor }] : [],
+	);
+}

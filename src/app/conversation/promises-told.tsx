@@ -1,0 +1,32 @@
+import { PlainList, Row } from '#app/layout/panel.tsx';
+import { Standing } from '#app/layout/standing.tsx';
+import type { Action } from '#core/record/action.ts';
+
+const STOOD = {
+	open: { state: 'open', words: 'Not done yet' },
+	done: { state: 'done', words: 'Done' },
+	'not-possible': { state: 'open', words: 'Not possible' },
+	refused: { state: 'open', words: 'You said no, and that is fine' },
+} as const;
+
+/**
+ * What was promised last time and what came of it: the conversation with a child who has been here before opens with
+ * this, not with questions (insist.md 13). The child can see it: no dates gone by, nothing late.
+ */
+export function PromisesTold({ actions, name }: { readonly actions: readonly Action[]; readonly name: string }) {
+	const promised = actions.filter((action) => action.state !== 'refused');
+	if (promised.length === 0) return <p class="soft">Nothing was promised to {name} last time.</p>;
+	return (
+		<PlainList>
+			{promised.map((action) => (
+				<Row>
+					<p>{action.about.what}</p>
+					<Standing state={STOOD[action.state].state}>
+						{STOOD[action.state].words}
+						{action.about.outcome ? `. ${action.about.outcome}` : ''}
+					</Standing>
+				</Row>
+			))}
+		</PlainList>
+	);
+}

@@ -1,0 +1,167 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
+import { lineInWords } from '#app/conversation/line-in-words.ts';
+import { linesOf, type Line } from '#app/conversation/lines.ts';
+import { MoodHelp } from '#app/conversation/mood-help.tsx';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { WriteLine } from '#app/conversation/write-line.tsx';
+import { Button, ButtonLink } from '#app/layout/button.tsx';
+import { ConversationPage } from '#app/layout/conversation-page.tsx';
+import { ErrorSummary } from '#app/layout/error-summary.tsx';
+import { AlreadyTold, PromptAsk, PromptDoors } from '#app/layout/prompt.tsx';
+import { SILENCE_WORDS } from '#app/layout/silence.tsx';
+import { RecordLine, whoseWords } from '#app/layout/whose.tsx';
+import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
+import type { Flow } from '#core/flow/define.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { Screen } from '#core/flow/show.ts';
+import type { Action } from '#core/record/action.ts';
+import { PromisesTold } from '#app/conversation/promises-told.tsx';
+
+export type QuestionPageProps = {
+	readonly c: Context<AppEnv>;
+	readonly stored: StoredConversation;
+	readonly flow: Flow;
+	readonly screen: Extract<Screen, { show: 'question' }>;
+	readonly told: readonly { readonly entry: Entry; readonly worker: string }[];
+	readonly actions: readonly Action[];
+	readonly mood: string;
+	/** What went wrong with the last form, and the words that were in it. */
+	readonly problem?: { readonly words: string; readonly typed: string } | undefined;
+};
+
+/** One question of a worker-led conversation. The child can see it: no alert, level, clock or count is ever on it. */
+export function QuestionPage(props: QuestionPageProps) {
+	const { c, stored, flow, screen, problem } = props;
+	const { question, wording } = screen;
+	const lines = linesOf(stored.entries).filter((line) => line.question === question.id);
+	const names = { youngPerson: stored.youngPerson.about.nameUsed, worker: firstName(c.get('session').staff.name) };
+	return (
+		<ConversationPage
+			{...barsOf(c, stored)}
+			controls={<Controls stored={stored} saying />}
+			parts={partsOf(flow, stored, screen.section)}
+			promptLabel={`For ${names.worker}`}
+			prompt={<Prompt {...props} />}
+			heading={wording.topic}
+			lines={
+				<>
+					{problem === undefined ? null : <ErrorSummary title="Nothing is lost" errors={[{ field: 'words', words: problem.words }]} />}
+					{question.fills.includes('actions.told_back') ? <PromisesTold actions={props.actions} name={names.youngPerson} /> : null}
+					<ReadTogether body={wording['young-person'].body} />
+					{lines.map((line) => (
+						<KeptLine line={line} flow={flow} stored={stored} names={names} />
+					))}
+					{screen.resolution === 'answered' || screen.resolution === 'not-asked' ? null : (
+						<p class="silence">{SILENCE_WORDS[screen.resolution].said}</p>
+					)}
+				</>
+			}
+			write={
+				<form method="post" action={`/conversations/${stored.conversation.id}`} id={SAY}>
+					<Bound c={c} token={screen.token} />
+					<input type="hidden" name="question" value={question.id} />
+					<WriteLine question={question} wording={wording} names={names} picked={lines.at(-1)?.value ?? {}} typed={problem?.typed} />
+				</form>
+			}
+			back={
+				screen.exits.includes('back') ? (
+					<Button look="quiet" icon="arrow-left" name="do" value="back" form={SAY} unchecked>
+						Back
+					</Button>
+				) : undefined
+			}
+			on={<Silences />}
+		/>
+	);
+}
+
+function Silences() {
+	return (
+		<>
+			<Button look="plain" name="do" value="skip" form={SAY} unchecked>
+				{SILENCE_WORDS.skipped.offer}
+			</Button>
+			<Button look="plain" name="do" value="not-saying" form={SAY} unchecked>
+				{SILENCE_WORDS['not-saying'].offer}
+			</Button>
+			<Button look="plain" name="do" value="not-known" form={SAY} unchecked>
+				{SILENCE_WORDS['not-known'].offer}
+			</Button>
+			<Button name="do" value="next" form={SAY} iconAfter="arrow-right">
+				Next
+			</Button>
+		</>
+	);
+}
+
+function Prompt({ stored, flow, screen, told, mood }: QuestionPageProps) {
+	const { id } = stored.conversation;
+	return (
+		<>
+			<PromptAsk ask={screen.wording.worker.ask} or={screen.wording.worker.or.map(unquoted)} />
+			<AlreadyTold told={told.filter(({ entry }) => entry.input.type === 'answered' && entry.input.question === screen.question.id).map((one) => toldIn(stored, one))} />
+			<MoodHelp moods={flow.wording('en').moods ?? []} mood={mood} href={`/conversations/${id}`} />
+			<PromptDoors>
+				<ButtonLink look="plain" icon="search" href={`/conversations/${id}/topics`}>
+					Find a topic
+				</ButtonLink>
+				<ButtonLink look="plain" icon="sticky-note" href={`/conversations/${id}/notes`}>
+					Your notes, kept apart
+				</ButtonLink>
+			</PromptDoors>
+		</>
+	);
+}
+
+/** The component puts its own quotation marks round every other way to ask. */
+function unquoted(words: string): string {
+	return words.replace(/^“(.*)”$/, '$1');
+}
+
+function toldIn(stored: StoredConversation, { entry, worker }: QuestionPageProps['told'][number]) {
+	const words = entry.input.type === 'answered' ? (entry.input.value.words ?? '') : '';
+	return { words, to: `${stored.youngPerson.about.nameUsed} to ${firstName(worker)}, ${dayAndMonth(entry.occurredAt)}` };
+}
+
+/** What is read out or read together: the limits, in the words that the young person reads. */
+function ReadTogether({ body }: { readonly body: readonly string[] | undefined }) {
+	if (body === undefined) return null;
+	return (
+		<ul class="read-together">
+			{body.map((line) => (
+				<li>{line}</li>
+			))}
+		</ul>
+	);
+}
+
+type KeptProps = {
+	readonly line: Line;
+	readonly flow: Flow;
+	readonly stored: StoredConversation;
+	readonly names: { readonly youngPerson: string; readonly worker: string };
+};
+
+function KeptLine({ line, flow, stored, names }: KeptProps) {
+	const words = lineInWords(flow, line);
+	const asked = line.prompted ? undefined : `Not asked; ${names.youngPerson} brought it up`;
+	return (
+		<>
+			{words.ticked && words.words ? <p class="own-words">{words.ticked}</p> : null}
+			<RecordLine
+				id={line.entry}
+				whose={line.whose}
+				text={words.words || words.ticked}
+				words={whoseWords(line.whose, names)}
+				time={timeOfDay(line.saidAt)}
+				asked={asked}
+				earlier={words.earlier.length === 0 ? undefined : `First: ${words.earlier.map((one) => `“${one}”`).join(', then ')}`}
+				beside={
+					<ButtonLink look="quiet" icon="pencil-line" href={`/conversations/${stored.conversation.id}/lines/${line.entry}`} label={`Change this line: ${words.words || words.ticked}`} />
+				}
+			/>
+		</>
+	);
+}

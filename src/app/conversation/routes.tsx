@@ -1,0 +1,181 @@
+import { type Context, Hono } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { inputsFrom } from '#app/conversation/form-input.ts';
+import { LinePage } from '#app/conversation/line-page.tsx';
+import { linesOf } from '#app/conversation/lines.ts';
+import { openConversation, type OpenConversations } from '#app/conversation/open-conversations.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { QuestionPage } from '#app/conversation/question-page.tsx';
+import { NotesPage, PresentPage, RestingPage, StopPage } from '#app/conversation/side-pages.tsx';
+import { takeInput, type Taken } from '#app/conversation/take-input.ts';
+import { TopicsPage } from '#app/conversation/topics-page.tsx';
+import { NotFound } from '#app/layout/not-found.tsx';
+import { type Form, readForm } from '#app/form.ts';
+import { allow } from '#app/staff/allow.tsx';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { type Input, PRESENT } from '#core/flow/input.ts';
+import { screenOf } from '#core/flow/show.ts';
+import type { ConversationId } from '#core/id.ts';
+
+export type ConversationRouteDeps = ConversationDeps & Pick<StaffPages, 'strips'> & { readonly open: OpenConversations };
+
+/**
+ * The worker-led conversation over HTTP. A GET never changes it; every POST carries the token of the page it was made
+ * from and answers 303, so that Back and a second press write nothing twice.
+ */
+export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	const see = allow('conversation.see');
+	const hold = allow('conversation.hold');
+
+	app.get('/conversations/:id', see, (c) => showQuestion(c, deps));
+	app.post('/conversations/:id', hold, (c) => takeForm(c, deps));
+
+	app.get('/conversations/:id/topics', see, async (c) => {
+		const stored = await find(c, deps);
+		if (stored === undefined) return c.html(<NotFound c={c} />, 404);
+		const { flow, state } = openConversation(stored, deps.flows);
+		return c.html(<TopicsPage c={c} stored={stored} flow={flow} state={state} />);
+	});
+	app.post('/conversations/:id/open', hold, (c) => takeOne(c, deps, (form) => ({ type: 'opened', question: form.one('question'), by: 'young-person' })));
+
+	app.get('/conversations/:id/notes', see, (c) => side(c, deps, NotesPage));
+	app.post('/conversations/:id/notes', hold, (c) => takeOne(c, deps, (form) => ({ type: 'worker-note', words: form.one('words') }), '/notes'));
+
+	app.get('/conversations/:id/present', see, (c) => side(c, deps, PresentPage));
+	app.post('/conversations/:id/present', hold, (c) => takeOne(c, deps, presentIn));
+
+	app.get('/conversations/:id/stop', see, (c) => side(c, deps, StopPage));
+	app.post('/conversations/:id/stop', hold, (c) => stop(c, deps));
+	app.post('/conversations/:id/resume', hold, (c) => takeOne(c, deps, () => ({ type: 'resumed' })));
+
+	app.get('/conversations/:id/lines/:entry', see, async (c) => {
+		const stored = await find(c, deps);
+		const line = stored && linesOf(stored.entries).find((one) => one.entry === c.req.param('entry'));
+		if (stored === undefined || line === undefined) return c.html(<NotFound c={c} />, 404);
+		const { flow } = openConversation(stored, deps.flows);
+		return c.html(<LinePage c={c} stored={stored} flow={flow} line={line} from={c.req.query('from') === 'check' ? 'check' : 'talk'} />);
+	});
+	app.post('/conversations/:id/lines/:entry', hold, (c) => correct(c, deps));
+	app.post('/conversations/:id/lines/:entry/wish', hold, (c) =>
+		takeOne(c, deps, (form) => ({ type: 'wished', entry: c.req.param('entry'), leaveOut: form.one('leave-out') === 'yes' }), '/check'),
+	);
+	return app;
+}
+
+/** The conversation asked for, with an audit row for reading it. `undefined`: not there, or not in this project. */
+export async function find(c: Context<AppEnv>, deps: ConversationDeps): Promise<StoredConversation | undefined> {
+	const session = c.get('session');
+	const id = c.req.param('id') as ConversationId;
+	const stored = await deps.reads.find(session.project.id, id);
+	if (stored === undefined) return undefined;
+	const audit = { actor: session.staff.id, action: 'conversation.read', subject: id, youngPerson: stored.conversation.youngPerson };
+	await deps.store.commit({ project: session.project.id, at: deps.clock.now(), changes: [], audit: [audit] });
+	return stored;
+}
+
+type SidePage = (props: { readonly c: Context<AppEnv>; readonly stored: StoredConversation }) => ReturnType<typeof NotesPage>;
+
+async function side(c: Context<AppEnv>, deps: ConversationDeps, Page: SidePage): Promise<Response> {
+	const stored = await find(c, deps);
+	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(<Page c={c} stored={stored} />);
+}
+
+async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps, problem?: { readonly words: string; readonly typed: string }): Promise<Response> {
+	const stored = await find(c, deps);
+	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
+	const { flow, state } = openConversation(stored, deps.flows);
+	const screen = screenOf(flow, state);
+	const base = `/conversations/${stored.conversation.id}`;
+	if (screen.show === 'finished') return c.redirect(`${base}/report`, 303);
+	if (screen.show === 'end') return c.redirect(`${base}/close`, 303);
+	if (screen.show !== 'question') return c.html(<RestingPage c={c} stored={stored} resting={screen.show} />);
+	if (screen.question.kind === 'read-back' && problem === undefined && c.req.query('back-from') === undefined) return c.redirect(`${base}/check`, 303);
+
+	const { project, youngPerson, id } = stored.conversation;
+	const [told, actions] = await Promise.all([deps.reads.alreadyTold(project, youngPerson, id), deps.reads.actions(project, youngPerson)]);
+	const page = (
+		<QuestionPage
+			c={c}
+			stored={stored}
+			flow={flow}
+			screen={screen}
+			told={told}
+			actions={actions.filter((action) => action.conversation !== id)}
+			mood={c.req.query('with') ?? ''}
+			problem={problem}
+		/>
+	);
+	return c.html(page, problem === undefined ? 200 : 409);
+}
+
+/** The form under a question: whatever was typed first, then what the button asks for. */
+async function takeForm(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
+	const form = await readForm(c);
+	const session = c.get('session');
+	const id = c.req.param('id') as ConversationId;
+	const found = await deps.open.find(session.project.id, id);
+	if (found === undefined) return c.html(<NotFound c={c} />, 404);
+	let token = form.one('token');
+	for (const input of inputsFrom(found.flow.question(form.one('question')), form)) {
+		const taken = await takeInput(deps, deps.open, { session, conversation: id, token, input });
+		const problem = problemIn(taken, input);
+		if (problem !== undefined) return showQuestion(c, deps, { words: problem, typed: taken.outcome === 'busy' ? form.one('words') : '' });
+		token = (await deps.open.find(session.project.id, id))?.state.position.head ?? token;
+	}
+	return c.redirect(`/conversations/${id}`, 303);
+}
+
+/** What to say when an input was not taken, or `undefined` when there is nothing to say. */
+function problemIn(taken: Taken, input: Input): string | undefined {
+	if (taken.outcome === 'busy') return 'Two people kept something at the same moment. Your words are still in the field: press Keep again.';
+	if (taken.outcome !== 'refused' || input.type !== 'answered') return undefined;
+	return taken.reason === 'limits-not-shown'
+		? 'The words are kept. Go through the limits of privacy before anything else.'
+		: 'The words are kept, and the conversation has moved on since this page was made.';
+}
+
+/** A page with one thing to take. `then` is where it leads, below the conversation. */
+export async function takeOne(c: Context<AppEnv>, deps: ConversationRouteDeps, read: (form: Form) => Input, then = ''): Promise<Response> {
+	const form = await readForm(c);
+	const session = c.get('session');
+	const id = c.req.param('id') as ConversationId;
+	const taken = await takeInput(deps, deps.open, { session, conversation: id, token: form.one('token'), input: read(form) });
+	return taken.outcome === 'not-found' ? c.html(<NotFound c={c} />, 404) : c.redirect(`/conversations/${id}${then}`, 303);
+}
+
+function presentIn(form: Form): Input {
+	const others = PRESENT.filter((role) => role !== 'young-person' && role !== 'worker' && form.all('who').includes(role));
+	const words = form.one('words').trim();
+	return { type: 'present', who: ['young-person', 'worker', ...others], ...(words ? { words } : {}) };
+}
+
+async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
+	const form = await readForm(c);
+	const question = await closingQuestion(c, deps);
+	if (form.one('how') === 'close' && question !== undefined) {
+		return takeOne(c, deps, () => ({ type: 'opened', question, by: 'worker' }));
+	}
+	const when = form.one('when').trim();
+	return takeOne(c, deps, () => ({ type: 'stopped', later: form.one('how') === 'later', ...(when ? { when } : {}) }));
+}
+
+/** The read-back of this flow: where closing begins. */
+async function closingQuestion(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<string | undefined> {
+	const found = await deps.open.find(c.get('session').project.id, c.req.param('id') as ConversationId);
+	return found?.flow.source.close[0];
+}
+
+async function correct(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
+	const form = await readForm(c);
+	const stored = await find(c, deps);
+	const line = stored && linesOf(stored.entries).find((one) => one.entry === c.req.param('entry'));
+	if (stored === undefined || line === undefined) return c.html(<NotFound c={c} />, 404);
+	const words = form.one('words').trim();
+	const then = form.one('from') === 'check' ? '/check' : '';
+	if (words === '' || words === line.value.words) return c.redirect(`/conversations/${stored.conversation.id}${then}`, 303);
+	const value = { ...line.value, words };
+	const input: Input = { type: 'answered', question: line.question, value, whose: line.whose, prompted: line.prompted, supersedes: line.entry, then: 'stay' };
+	return takeOne(c, deps, () => input, then);
+}

@@ -1,0 +1,121 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { Bound, barsOf, Controls, firstName } from '#app/conversation/conversation-bars.tsx';
+import { notesOf, presentNow } from '#app/conversation/lines.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { WITH } from '#app/conversation/present-words.ts';
+import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
+import { Choices } from '#app/layout/choices.tsx';
+import { ConversationSheet } from '#app/layout/conversation-page.tsx';
+import { LongWords, TextField } from '#app/layout/field.tsx';
+import { PlainList, Row } from '#app/layout/panel.tsx';
+import { timeOfDay } from '#core/clock/london.ts';
+
+export type SidePageProps = { readonly c: Context<AppEnv>; readonly stored: StoredConversation };
+
+function BackToTalk({ stored }: { readonly stored: StoredConversation }) {
+	return (
+		<ButtonLink look="quiet" icon="arrow-left" href={`/conversations/${stored.conversation.id}`}>
+			Back to where you were
+		</ButtonLink>
+	);
+}
+
+/** The worker's own notes. Kept apart: they are not part of the account and never in the report. */
+export function NotesPage({ c, stored }: SidePageProps) {
+	const notes = notesOf(stored.entries);
+	const { id, position } = stored.conversation;
+	return (
+		<ConversationSheet {...barsOf(c, stored)} title="Your notes" controls={<Controls stored={stored} saying={false} />} back={<BackToTalk stored={stored} />}>
+			<h1>Your notes, kept apart</h1>
+			<p class="soft">Only for the project. Not part of what {stored.youngPerson.about.nameUsed} said, and not in the report. {stored.youngPerson.about.nameUsed} may ask to see them.</p>
+			<form method="post" action={`/conversations/${id}/notes`}>
+				<Bound c={c} token={position.head} />
+				<LongWords name="words" label="A note" rows={4} />
+				<Button>Keep the note</Button>
+			</form>
+			<PlainList>
+				{notes.map((note) => (
+					<Row>
+						<p>{note.words}</p>
+						<p class="small soft">{timeOfDay(note.at)}</p>
+					</Row>
+				))}
+			</PlainList>
+		</ConversationSheet>
+	);
+}
+
+/** Who is in the room from now on. Each line knows who was there when it was said. */
+export function PresentPage({ c, stored }: SidePageProps) {
+	const { who, words } = presentNow(stored.entries);
+	const { id, position } = stored.conversation;
+	return (
+		<ConversationSheet {...barsOf(c, stored)} title="Who is here" controls={<Controls stored={stored} saying={false} />} back={<BackToTalk stored={stored} />}>
+			<h1>Who is here</h1>
+			<form method="post" action={`/conversations/${id}/present`}>
+				<Bound c={c} token={position.head} />
+				<Choices
+					kind="several"
+					name="who"
+					label={`${stored.youngPerson.about.nameUsed}, ${firstName(c.get('session').staff.name)}, and`}
+					options={Object.entries(WITH).map(([value, { label, hint }]) => ({ value, label, hint, picked: who.includes(value) }))}
+				/>
+				<TextField name="words" label="Who that is" hint="For an interpreter: name, registration, language and dialect." value={words} maxlength={500} />
+				<Button>Keep</Button>
+			</form>
+		</ConversationSheet>
+	);
+}
+
+/** Stopping is never a failure, and *later* is an outcome of its own. */
+export function StopPage({ c, stored }: SidePageProps) {
+	const { id, position } = stored.conversation;
+	const name = stored.youngPerson.about.nameUsed;
+	return (
+		<ConversationSheet {...barsOf(c, stored)} title="Stop here" back={<BackToTalk stored={stored} />}>
+			<h1>Stop here</h1>
+			<p>Everything is kept. “That’s enough for today” is fine, and so is coming back.</p>
+			<form method="post" action={`/conversations/${id}/stop`}>
+				<Bound c={c} token={position.head} />
+				<TextField name="when" label={`When would ${name} like to go on?`} hint="In their words, such as “Thursday after school”. You can leave this." maxlength={200} />
+				<ButtonGroup>
+					<Button name="how" value="later">
+						Go on another time
+					</Button>
+					<Button look="second" name="how" value="close">
+						Check it and say goodbye
+					</Button>
+					<Button look="plain" name="how" value="stop">
+						Stop, and leave it at that
+					</Button>
+				</ButtonGroup>
+			</form>
+		</ConversationSheet>
+	);
+}
+
+const RESTING = {
+	paused: { title: 'Paused', words: 'Take your time. Everything is kept, and you can go on here or on another device.' },
+	stopped: { title: 'Stopped for now', words: 'Everything is kept. You can go on whenever it suits.' },
+} as const;
+
+/** Paused or stopped: nothing of what was said is on the screen. */
+export function RestingPage({ c, stored, resting }: SidePageProps & { readonly resting: keyof typeof RESTING }) {
+	const { id, position } = stored.conversation;
+	return (
+		<ConversationSheet {...barsOf(c, stored)} title={RESTING[resting].title} back={<ButtonLink look="quiet" href="/today">To Today</ButtonLink>}>
+			<h1>{RESTING[resting].title}</h1>
+			<p>{RESTING[resting].words}</p>
+			<form method="post" action={`/conversations/${id}/resume`}>
+				<Bound c={c} token={position.head} />
+				<ButtonGroup>
+					<Button>Go on</Button>
+					<ButtonLink look="second" href={`/conversations/${id}/check`}>
+						Check it and say goodbye
+					</ButtonLink>
+				</ButtonGroup>
+			</form>
+		</ConversationSheet>
+	);
+}

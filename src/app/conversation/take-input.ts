@@ -1,0 +1,161 @@
+import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import type { OpenConversation, OpenConversations } from '#app/conversation/open-conversations.ts';
+import { screenSafely } from '#app/conversation/screen-safely.ts';
+import type { Session } from '#app/staff/ports.ts';
+import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import { assessOrFault } from '#core/concern/assess.ts';
+import { raiseOrJoin } from '#core/escalation/raise.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
+import type { Input } from '#core/flow/input.ts';
+import { step } from '#core/flow/run.ts';
+import { isDisclosure } from '#core/screening/verdict.ts';
+import type { ConversationId, EntryId } from '#core/id.ts';
+import type { AuditRow, Change } from '#core/record/change.ts';
+import type { ConversationOutcome } from '#core/record/conversation.ts';
+
+export type Taken =
+	| { readonly outcome: 'saved' }
+	/** The same form was already taken: nothing was written a second time. */
+	| { readonly outcome: 'repeated' }
+	| { readonly outcome: 'not-found' }
+	| { readonly outcome: 'refused'; readonly reason: RefusalReason }
+	/** Several tries lost against somebody else writing at the same moment. Nothing was kept: say so, and keep the form. */
+	| { readonly outcome: 'busy' };
+
+export type TakeInput = {
+	readonly session: Session;
+	readonly conversation: ConversationId;
+	/** The entry that the form was made from; an older one means a second sending or an overtaken page. */
+	readonly token: string;
+	readonly input: Input;
+};
+
+const TRIES = 4;
+
+/**
+ * Takes one input of a conversation that a worker leads: screens the words first, steps the engine, and commits the
+ * entry, its verdict, the position, whatever alert it raises, that alert's first notifications and the audit row as one.
+ *
+ * Words are never lost to a stale page: a form that was overtaken still has its words kept; only its move is not made.
+ */
+export async function takeInput(deps: ConversationDeps, open: OpenConversations, take: TakeInput): Promise<Taken> {
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const found = await open.find(take.session.project.id, take.conversation);
+		if (found === undefined) return { outcome: 'not-found' };
+		const meant = meantNow(found, take);
+		if (meant === 'repeated') return { outcome: 'repeated' };
+		if (meant === 'overtaken') return { outcome: 'refused', reason: 'not-open' };
+
+		const taken = await attempt(deps, open, found, take, meant);
+		if (taken !== 'stale') return taken;
+		open.forget(take.conversation);
+	}
+	return { outcome: 'busy' };
+}
+
+/** A page that was overtaken: the same thing again is not written twice, new words are kept, a bare move is not made. */
+function meantNow(found: OpenConversation, { token, input }: TakeInput): Input | 'repeated' | 'overtaken' {
+	if (token === found.state.position.head) return input;
+	const same = JSON.stringify(input);
+	if (found.recent.some((entry) => entry.parent === token && JSON.stringify(entry.input) === same)) return 'repeated';
+	return input.type === 'answered' ? { ...input, then: 'stay' } : 'overtaken';
+}
+
+async function attempt(
+	deps: ConversationDeps,
+	open: OpenConversations,
+	found: OpenConversation,
+	take: TakeInput,
+	input: Input,
+): Promise<Taken | 'stale'> {
+	const { session } = take;
+	const now = deps.clock.now();
+	const screened = screenSafely(deps.screen, found.flow, input);
+	const result = step(found.flow, found.state, input, {
+		now,
+		newId: () => deps.ids.row<EntryId>(),
+		device: 'server',
+		deviceSeq: found.state.position.entries + 1,
+		actor: session.staff.id,
+		channel: found.conversation.channel,
+		...(screened ? { verdict: screened.verdict } : {}),
+	});
+	const entry = entryIn(result.events);
+	const refused = result.events.find((event) => event.type === 'input-refused');
+	if (entry === undefined) return { outcome: 'refused', reason: refused?.reason ?? 'wrong-shape' };
+
+	const raised = await raisedBy(deps, found, session, entry);
+	const ending = endingOf(result.events);
+	const moved = {
+		change: 'conversation-moved',
+		conversation: found.conversation.id,
+		youngPerson: found.conversation.youngPerson,
+		position: result.state.position,
+		endedAt: ending === undefined ? found.conversation.endedAt : ending === null ? null : now,
+		outcome: ending === undefined ? found.conversation.outcome : ending,
+		from: found.conversation.version,
+	} as const;
+	const committed = await deps.store.commit({
+		project: session.project.id,
+		at: now,
+		changes: [
+			{ change: 'entry-appended', conversation: found.conversation.id, youngPerson: found.conversation.youngPerson, entry },
+			moved,
+			...raised,
+		],
+		audit: [auditRow(session, entry, found)],
+	});
+	if (committed === 'stale') return 'stale';
+
+	const { endedAt, outcome, position, from } = moved;
+	open.keep({
+		...found,
+		conversation: { ...found.conversation, endedAt, outcome, position, version: from + 1 },
+		state: result.state,
+		recent: [...found.recent, entry],
+	});
+	return refused ? { outcome: 'refused', reason: refused.reason } : { outcome: 'saved' };
+}
+
+/** The concern and alert that one entry raises, read and made for the same commit as the entry itself. */
+async function raisedBy(deps: ConversationDeps, found: OpenConversation, session: Session, entry: Entry): Promise<readonly Change[]> {
+	if (entry.input.type !== 'answered') return [];
+	const { question, value } = entry.input;
+	const assessment = assessOrFault({ question, value, verdict: entry.verdict, rules: ANSWER_RULES });
+	if (assessment.level === 'none') return [];
+	const { project, youngPerson, id } = found.conversation;
+	const discloses = isDisclosure(assessment.level);
+	const [openAlert, staff] = discloses
+		? await Promise.all([deps.alerts.openFor(project, youngPerson), deps.staff.all(project)])
+		: [undefined, []];
+	const raised = raiseOrJoin(
+		{ project, youngPerson, conversation: id, entry: entry.id, assessment, present: session.staff.id, open: openAlert },
+		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [] },
+	);
+	return raised.changes;
+}
+
+function entryIn(events: readonly FlowEvent[]): Entry | undefined {
+	return events.find((event) => event.type === 'entry-appended')?.entry;
+}
+
+/** `undefined`: no change; `null`: it goes on again; otherwise how it ended, for now or for good. */
+function endingOf(events: readonly FlowEvent[]): ConversationOutcome | null | undefined {
+	for (const event of events) {
+		if (event.type === 'conversation-finished') return 'completed';
+		if (event.type === 'conversation-stopped') return event.later ? 'part-done' : 'stopped';
+		if (event.type === 'conversation-resumed') return null;
+	}
+	return undefined;
+}
+
+function auditRow(session: Session, entry: Entry, { conversation }: OpenConversation): AuditRow {
+	return {
+		actor: session.staff.id,
+		action: `conversation.${entry.input.type}`,
+		subject: conversation.id,
+		youngPerson: conversation.youngPerson,
+	};
+}
+

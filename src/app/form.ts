@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+
+/** A submitted form. Names that repeat keep every value, in the order of the page. */
+export type Form = { one(name: string): string; all(name: string): readonly string[]; readonly entries: readonly (readonly [string, string])[] };
+
+/** The largest form that is read, in characters: far above the longest answer that fits a page. */
+const MOST = 200_000;
+
+/**
+ * Reads a URL-encoded form, the only kind that our pages send. Read once and kept by the request, so that a check and a
+ * route may both ask. Anything else is an empty form: no field, no token, so nothing is changed.
+ */
+export async function readForm(c: Context): Promise<Form> {
+	if (!c.req.header('content-type')?.toLowerCase().startsWith('application/x-www-form-urlencoded')) return formFrom('');
+	return formFrom(await c.req.text());
+}
+
+export function formFrom(body: string): Form {
+	const fields = new URLSearchParams(body.slice(0, MOST));
+	return {
+		one: (name) => fields.get(name) ?? '',
+		all: (name) => fields.getAll(name),
+		entries: [...fields],
+	};
+}

@@ -1,0 +1,95 @@
+import { firstName } from '#app/conversation/conversation-bars.tsx';
+import { lineInWords } from '#app/conversation/line-in-words.ts';
+import { isLeftOut } from '#app/conversation/lines.ts';
+import { Silence } from '#app/layout/silence.tsx';
+import { Whose, whoseWords } from '#app/layout/whose.tsx';
+import type { ReportLine } from '#app/report/report.ts';
+import type { ReportPageProps } from '#app/report/report-page.tsx';
+import { timeOfDay } from '#core/clock/london.ts';
+import { RESOLUTIONS } from '#core/flow/resolution.ts';
+
+/** What was said, in the order in which it was said, each line with whose words they are and how it was asked. */
+export function ReportAccount(props: ReportPageProps) {
+	const { stored, report } = props;
+	const name = stored.youngPerson.about.nameUsed;
+	return (
+		<>
+			<h2>What {name} said</h2>
+			{report.lines.length === 0 ? <p>Nothing was written down. See “What is not here, and why”.</p> : null}
+			{report.lines.map((line) => (
+				<AccountLine {...props} line={line} />
+			))}
+		</>
+	);
+}
+
+function AccountLine({ stored, flow, names, line }: ReportPageProps & { readonly line: ReportLine }) {
+	const name = stored.youngPerson.about.nameUsed;
+	const worker = firstName(names.get(stored.conversation.worker) ?? '');
+	const { words, ticked, asked, earlier } = lineInWords(flow, line);
+	return (
+		<div class="report-line">
+			<Whose whose={line.whose} words={whoseWords(line.whose, { youngPerson: name, worker })} />
+			<div>
+				<p class="line-asked">
+					{line.prompted ? (asked ? `Asked: “${asked}”` : `About: ${line.topic}`) : `Not asked; ${name} brought it up`}. {timeOfDay(line.saidAt)}
+				</p>
+				{ticked ? <p>{words ? ticked : `${line.topic}: ${ticked}`}</p> : null}
+				{words ? line.whose === 'exact' ? <p class="report-quote">“{words}”</p> : <p>{words}</p> : null}
+				{earlier.map((one) => (
+					<p class="line-earlier">
+						Changed when it was checked. First: “{one}”.
+					</p>
+				))}
+				<Marks line={line} name={name} />
+			</div>
+		</div>
+	);
+}
+
+/** What a reader has to know about a line beside its words. */
+function Marks({ line, name }: { readonly line: ReportLine; readonly name: string }) {
+	const others = line.present.filter((who) => who !== 'young-person' && who !== 'worker');
+	return (
+		<>
+			{line.leaveOut && !isLeftOut(line) ? (
+				<p class="line-earlier">{name} would rather this was left out. It is here because somebody could be hurt.</p>
+			) : null}
+			{line.onPath ? null : <p class="line-earlier">Said about something that later answers made less likely. Kept as it was said.</p>}
+			{others.length > 0 ? <p class="line-earlier">Also in the room: {others.join(', ')}.</p> : null}
+		</>
+	);
+}
+
+/** What is not here, by its own kind of silence. Never filled in, and never a "no". */
+export function ReportSilences({ report, stored }: ReportPageProps) {
+	const silences = RESOLUTIONS.filter((one) => one !== 'answered').filter((one) => report.silences[one].length > 0);
+	const name = stored.youngPerson.about.nameUsed;
+	return (
+		<>
+			<h2>What is not here, and why</h2>
+			{silences.length === 0 && report.leftOut === 0 ? <p>Everything that was due was spoken about.</p> : null}
+			<table class="report-table">
+				<tbody>
+					{silences.map((silence) => (
+						<tr>
+							<th scope="row">
+								<Silence silence={silence} />
+							</th>
+							<td>{report.silences[silence].join('. ')}</td>
+						</tr>
+					))}
+					{report.leftOut > 0 ? (
+						<tr>
+							<th scope="row">Left out</th>
+							<td>
+								{report.leftOut === 1 ? 'One line' : `${report.leftOut} lines`} that {name} would rather leave out
+							</td>
+						</tr>
+					) : null}
+				</tbody>
+			</table>
+			<p class="small soft">What was not asked or not said is not a no.</p>
+		</>
+	);
+}

@@ -1,0 +1,38 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { readForm } from '#app/form.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * First layer against forged requests: a change comes from our own pages or not at all. Fails closed: a request that
+ * carries neither `Sec-Fetch-Site` nor `Origin` is refused.
+ */
+export function fromOurPages(origin: () => string): MiddlewareHandler<AppEnv> {
+	return async (c, next) => {
+		if (SAFE.has(c.req.method)) return next();
+		const site = c.req.header('sec-fetch-site');
+		const from = c.req.header('origin');
+		const ours = site === undefined ? from === origin() : site === 'same-origin' && (from === undefined || from === origin());
+		return ours ? next() : c.text('This did not come from a Waymark page, so nothing was changed. Go back, reload the page and try again.', 403);
+	};
+}
+
+/**
+ * Second layer: the token of this session is in the form, or for our scripts in a header. Third is the cookie itself,
+ * which browsers do not send from other sites.
+ */
+export function withFormToken(): MiddlewareHandler<AppEnv> {
+	return async (c, next) => {
+		if (SAFE.has(c.req.method)) return next();
+		const given = c.req.header('x-form-token') ?? (await readForm(c)).one('formToken');
+		if (same(given, c.get('session').formToken)) return next();
+		return c.text('This page was made for another sign-in, so nothing was changed. Go back, reload the page and try again.', 403);
+	};
+}
+
+function same(given: string, expected: string): boolean {
+	const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+	return a.length === b.length && timingSafeEqual(a, b);
+}
