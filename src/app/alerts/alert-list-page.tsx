@@ -1,0 +1,59 @@
+import type { Assets } from '../app-env.ts';
+import { Button } from '../layout/button.tsx';
+import { Empty } from '../layout/empty.tsx';
+import { FormToken } from '../layout/form-token.tsx';
+import { PageHead } from '../layout/page-head.tsx';
+import { Section } from '../layout/panel.tsx';
+import { StaffPage } from '../layout/staff-page.tsx';
+import type { Session } from '../staff/ports.ts';
+import { type OpenAlert, OpenStrip } from './open-strip.tsx';
+import type { Readers } from './standing-words.ts';
+
+export type AlertListProps = {
+	readonly open: readonly OpenAlert[];
+	readonly session: Session;
+	readonly readers: Readers;
+	readonly assets: Assets;
+	readonly nonce: string;
+};
+
+/** Everything open, and how this device is woken. The strips are the list: they stay up to date by themselves. */
+export function AlertListPage({ open, session, readers, assets, nonce }: AlertListProps) {
+	const push = assets['push.js'] === undefined ? [] : ['push.js'];
+	return (
+		<StaffPage
+			title="Alerts"
+			current="alerts"
+			session={session}
+			assets={assets}
+			nonce={nonce}
+			scripts={push}
+			alertStrip={<OpenStrip open={open} readers={readers} />}
+		>
+			<PageHead title="Alerts" />
+			{open.length === 0 ? (
+				<Empty title="Nothing is waiting for you">
+					When somebody says something that a person has to look at, it stands here until somebody has taken it.
+				</Empty>
+			) : null}
+			<Section title="This device">
+				<p>An alert can wake this device when Waymark is not open. What it shows is “Waymark: please open” and nothing else.</p>
+				<p class="soft">Use your own phone. Never a tablet that a young person looks at.</p>
+				<form method="post" action="/push/subscription" data-island="push" data-sw={assets['sw.js']} hidden>
+					<FormToken session={session} />
+					<Button look="second" icon="bell">
+						Wake this device for alerts
+					</Button>
+				</form>
+				<p data-push-says role="status">
+					This needs a script, and a browser that can be woken.
+				</p>
+				<p>
+					<Button type="button" look="plain" id="sound">
+						Play a sound when an alert comes
+					</Button>
+				</p>
+			</Section>
+		</StaffPage>
+	);
+}

@@ -1,0 +1,102 @@
+import type { Clock, Ids } from '#app/clock.ts';
+import type { Session, StaffReads } from '#app/staff/ports.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { type CloseOutcome, checkBack, close, type Decision, own, see, takeOver } from '#core/escalation/acts.ts';
+import type { AlertContext, AlertOutcome, AlertRefusal } from '#core/escalation/step.ts';
+import type { AlertId } from '#core/id.ts';
+import type { RecordStore } from '#core/record/change.ts';
+import type { FieldError } from '../layout/error-summary.tsx';
+import type { AlertReads, AlertRecord } from './ports.ts';
+import { fieldErrorOf } from './refusal-words.ts';
+
+export type AlertsDeps = {
+	readonly alerts: AlertReads;
+	readonly staff: StaffReads;
+	readonly store: RecordStore;
+	readonly clock: Clock;
+	readonly ids: Ids;
+};
+
+/** One deliberate act on one alert. `read` names the newest thing said that was on the page. */
+export type AlertAct =
+	| { readonly act: 'seen'; readonly read: string }
+	| { readonly act: 'own'; readonly decision: Decision }
+	/** `from`: whom the page said it belonged to. */
+	| { readonly act: 'take-over'; readonly decision: Decision; readonly from: string }
+	| { readonly act: 'check-back'; readonly answer: 'fine' | 'need-help'; readonly words: string }
+	| { readonly act: 'close'; readonly outcome: CloseOutcome; readonly read: string };
+
+export type Acted =
+	| { readonly outcome: 'saved' }
+	/** Something was said or done since the page was made. Nothing was changed; what was typed is still there. */
+	| { readonly outcome: 'stale' }
+	| { readonly outcome: 'not-found' }
+	| { readonly outcome: 'refused'; readonly why: AlertRefusal }
+	| { readonly outcome: 'invalid'; readonly errors: readonly FieldError[] };
+
+const TRIES = 4;
+
+/**
+ * Carries out one act of the person who is signed in. The sweep writes to the same alert every few minutes, which is no
+ * reason to turn a person away: only new words, or another owner than the page showed, make the act stale.
+ *
+ * @example await actOnAlert(deps, session, id, { act: 'own', decision: { words: 'Call 999' } })
+ */
+export async function actOnAlert(deps: AlertsDeps, session: Session, id: AlertId, act: AlertAct): Promise<Acted> {
+	for (let tries = 0; tries < TRIES; tries++) {
+		const record = await deps.alerts.find(session.project.id, id);
+		if (record === undefined) return { outcome: 'not-found' };
+		if (overtaken(record, act)) return { outcome: 'stale' };
+		const now = deps.clock.now();
+		const outcome = perform(record, session, act, await contextOf(deps, session, now));
+		if (outcome.outcome === 'refused') return refusal(outcome.why);
+		const audit = [{ actor: session.staff.id, action: `alert.${act.act}`, subject: id, youngPerson: record.alert.youngPerson }];
+		const committed = await deps.store.commit({ project: session.project.id, at: now, changes: outcome.changes, audit });
+		if (committed === 'committed') return { outcome: 'saved' };
+	}
+	return { outcome: 'stale' };
+}
+
+function overtaken(record: AlertRecord, act: AlertAct): boolean {
+	if (act.act === 'seen' || act.act === 'close') return act.read !== newestOf(record);
+	return act.act === 'take-over' && record.alert.state === 'owned' && record.alert.owner !== act.from;
+}
+
+/** Names the newest thing said, for the hidden field that says how far somebody had read. */
+export function newestOf(record: AlertRecord): string {
+	return record.disclosures[0]?.concern.id ?? '';
+}
+
+async function contextOf(deps: AlertsDeps, session: Session, now: Instant): Promise<AlertContext> {
+	return { now, newId: deps.ids.row, staff: await deps.staff.all(session.project.id), skip: [] };
+}
+
+function perform({ alert }: AlertRecord, session: Session, act: AlertAct, context: AlertContext): AlertOutcome {
+	const by = session.staff.id;
+	switch (act.act) {
+		case 'seen':
+			return see(alert, by, context);
+		case 'own':
+			return own(alert, by, act.decision, context);
+		case 'take-over':
+			return takeOver(alert, by, act.decision, context);
+		case 'check-back':
+			return checkBack(alert, by, act.answer, act.words, context);
+		case 'close':
+			return close(alert, by, act.outcome, context);
+	}
+}
+
+function refusal(why: AlertRefusal): Acted {
+	const error = fieldErrorOf(why);
+	return error === undefined ? { outcome: 'refused', why } : { outcome: 'invalid', errors: [error] };
+}
+
+/** The alert, with the reading of it in the audit before anything is shown. Opening changes nothing else. */
+export async function openAlert(deps: AlertsDeps, session: Session, id: AlertId): Promise<AlertRecord | undefined> {
+	const record = await deps.alerts.find(session.project.id, id);
+	if (record === undefined) return undefined;
+	const row = { actor: session.staff.id, action: 'alert.opened', subject: id, youngPerson: record.alert.youngPerson };
+	await deps.store.commit({ project: session.project.id, at: deps.clock.now(), changes: [], audit: [row] });
+	return record;
+}

@@ -1,0 +1,268 @@
+import type { Child } from 'hono/jsx';
+import { ageOn, hourOfDay } from '#core/clock/london.ts';
+import type { CloseOutcome } from '#core/escalation/acts.ts';
+import { latestWait } from '#core/escalation/acts.ts';
+import type { Assets } from '../app-env.ts';
+import { AlertPage, AlertPair, alertTheme } from '../layout/alert-page.tsx';
+import { Button, ButtonLink } from '../layout/button.tsx';
+import type { FieldError } from '../layout/error-summary.tsx';
+import { FormToken } from '../layout/form-token.tsx';
+import { Icon } from '../layout/icon.tsx';
+import { Inset } from '../layout/inset.tsx';
+import { Level } from '../layout/level.tsx';
+import { PlainList, Row } from '../layout/panel.tsx';
+import type { Session } from '../staff/ports.ts';
+import { newestOf } from './alerts.ts';
+import { CloseForm } from './close-form.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import type { AlertRecord } from './ports.ts';
+import { type RuleWords, Said } from './said.tsx';
+import { momentInWords, nextInWords, type Readers, standingInWords } from './standing-words.ts';
+import { trailInWords } from './trail-words.ts';
+
+/** What the person is about to do. `look` is the page as it opens. */
+export type Doing = 'look' | 'take' | 'close';
+
+export type OneAlertProps = {
+	readonly record: AlertRecord;
+	readonly session: Session;
+	readonly readers: Readers;
+	readonly rules: RuleWords;
+	readonly assets: Assets;
+	readonly nonce: string;
+	readonly doing: Doing;
+	/** Why the last attempt changed nothing. */
+	readonly note?: string | undefined;
+	readonly errors?: readonly FieldError[] | undefined;
+	readonly typed?: { readonly words?: string; readonly until?: string; readonly close?: CloseOutcome } | undefined;
+};
+
+/** One alert, full screen: the words, what they can see, who has it, and what to do, the main thing lowest. */
+export function OneAlertPage(props: OneAlertProps) {
+	const { record, readers, rules, assets, nonce } = props;
+	const { alert } = record;
+	return (
+		<AlertPage
+			title="Please open"
+			assets={assets}
+			nonce={nonce}
+			theme={alertTheme(hourOfDay(readers.now))}
+			scripts={assets['live.js'] === undefined ? [] : ['live.js']}
+			actions={<Actions {...props} />}
+		>
+			<div class="row">
+				<h1>
+					<Level level={alert.level} size="large">
+						{alert.state === 'owned' ? standingInWords(alert, readers).replace(/\.$/, '') : undefined}
+					</Level>
+				</h1>
+				<span class="push soft">{momentInWords(alert.raisedAt, readers.now)}</span>
+			</div>
+			{props.note === undefined ? null : (
+				<Inset tone="warning" live>
+					<p>{props.note}</p>
+				</Inset>
+			)}
+			<p id="changed" data-subject={alert.id} role="status" hidden>
+				<a href={`/alerts/${alert.id}`}>Something changed here. Show it</a>
+			</p>
+			<p class="soft">{whoAndWhere(record, readers)}</p>
+			<Said record={record} rules={rules} readers={readers} />
+			<p class="small">
+				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record)}
+			</p>
+			<Trail {...props} />
+		</AlertPage>
+	);
+}
+
+const WHERE: Record<AlertRecord['disclosures'][number]['entry']['channel'], string> = {
+	'worker-tablet': 'in a conversation',
+	'handed-over': 'on the tablet, in a conversation',
+	'private-page': 'on their private page',
+	text: 'by text',
+	phone: 'on the phone',
+};
+
+function whoAndWhere({ youngPerson, disclosures }: AlertRecord, { now }: Readers): string {
+	const { nameUsed, dateOfBirth } = youngPerson.about;
+	const age = dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, now);
+	const channel = disclosures[0]?.entry.channel;
+	return [nameUsed, age, channel && WHERE[channel]].filter((part) => part !== undefined).join(', ');
+}
+
+/** True, and no more: a screen that a child can see shows nothing of an alert. */
+function seenByThem({ disclosures }: AlertRecord): string {
+	const channel = disclosures[0]?.entry.channel;
+	return channel === 'private-page' || channel === 'text'
+		? 'what was shown to them at the time, in their conversation.'
+		: 'nothing of this. It is on staff screens only.';
+}
+
+function Trail({ record, readers }: OneAlertProps) {
+	return (
+		<details>
+			<summary>Who knew what, when</summary>
+			<PlainList>
+				{record.trail.map((line) => {
+					const { when, icon, says, words } = trailInWords(line, readers);
+					return (
+						<Row>
+							<p class="small">
+								<Icon name={icon} size={18} /> <b>{when}</b> {says}
+								{words === null ? '' : `: ${words}`}
+							</p>
+						</Row>
+					);
+				})}
+			</PlainList>
+		</details>
+	);
+}
+
+function Actions(props: OneAlertProps) {
+	const { record, readers } = props;
+	const { alert } = record;
+	if (alert.state === 'closed') return <Back />;
+	if (props.doing === 'take') return <Take {...props} />;
+	if (props.doing === 'close' && alert.owner === readers.me) return <Close {...props} />;
+	const next = nextInWords(alert, readers);
+	return (
+		<>
+			<p class="small soft row">
+				<Icon name={alert.state === 'seen' ? 'eye' : 'clock'} size={20} />
+				<span>
+					{[
+						alert.state === 'owned' && alert.owner === readers.me ? '' : standingInWords(alert, readers),
+						alert.state === 'seen' ? '' : next,
+					]
+						.filter(Boolean)
+						.join(' ')}
+				</span>
+			</p>
+			{alert.owner === readers.me ? <Mine {...props} /> : <NotMine {...props} />}
+		</>
+	);
+}
+
+function NotMine({ record, session, readers }: OneAlertProps) {
+	const { alert } = record;
+	const read = record.trail.some(
+		(line) => line.what === 'seen' && line.by === readers.me && line.at >= (record.disclosures[0]?.concern.raisedAt ?? ''),
+	);
+	return (
+		<>
+			<AlertPair>
+				{read ? null : (
+					<Post session={session} action={`/alerts/${alert.id}/seen`} fields={{ read: newestOf(record) }}>
+						<Button look="plain" wide icon="eye">
+							I’ve read this
+						</Button>
+					</Post>
+				)}
+				<ButtonLink look="plain" wide icon="phone" href="tel:999">
+					Call 999
+				</ButtonLink>
+			</AlertPair>
+			<ButtonLink look="own" wide href={`/alerts/${alert.id}?do=take`}>
+				{alert.state === 'owned' ? 'Take it over' : 'I’ve got this'}
+			</ButtonLink>
+		</>
+	);
+}
+
+function Mine({ record, session }: OneAlertProps) {
+	const { alert } = record;
+	const path = `/alerts/${alert.id}`;
+	return (
+		<>
+			<AlertPair>
+				<Post session={session} action={`${path}/check-back`} fields={{ answer: 'need-help' }}>
+					<Button look="plain" wide icon="users-round">
+						Send somebody
+					</Button>
+				</Post>
+				<ButtonLink look="plain" wide icon="phone" href="tel:999">
+					Call 999
+				</ButtonLink>
+			</AlertPair>
+			<AlertPair>
+				<ButtonLink look="plain" wide icon="pencil-line" href={`${path}?do=take`}>
+					Do something else
+				</ButtonLink>
+				<ButtonLink look="plain" wide icon="check" href={`${path}?do=close`}>
+					Close it
+				</ButtonLink>
+			</AlertPair>
+			<Post session={session} action={`${path}/check-back`} fields={{ answer: 'fine' }}>
+				<Button look="own" wide>
+					I’m still with it
+				</Button>
+			</Post>
+		</>
+	);
+}
+
+function Take({ record, session, readers, errors, typed }: OneAlertProps) {
+	const { alert, youngPerson } = record;
+	const others = alert.state === 'owned' && alert.owner !== readers.me;
+	return (
+		<>
+			{others ? <p class="small">{`${standingInWords(alert, readers)} Choosing below takes it over from them.`}</p> : null}
+			<DecisionForm
+				session={session}
+				action={`/alerts/${alert.id}/${others ? 'take-over' : 'own'}`}
+				name={youngPerson.about.nameUsed}
+				from={alert.owner ?? ''}
+				latestWait={latestWait(alert, readers.now)}
+				typed={{ words: typed?.words ?? '', until: typed?.until ?? '' }}
+				errors={errors ?? []}
+			/>
+			<Back href={`/alerts/${alert.id}`} />
+		</>
+	);
+}
+
+function Close({ record, session, errors, typed }: OneAlertProps) {
+	const path = `/alerts/${record.alert.id}`;
+	return (
+		<>
+			<CloseForm
+				session={session}
+				action={`${path}/close`}
+				name={record.youngPerson.about.nameUsed}
+				read={newestOf(record)}
+				typed={typed?.close}
+				errors={errors ?? []}
+			/>
+			<Back href={path} />
+		</>
+	);
+}
+
+function Back({ href = '/alerts' }: { readonly href?: string }) {
+	return (
+		<ButtonLink look="plain" wide icon="arrow-left" href={href}>
+			Back
+		</ButtonLink>
+	);
+}
+
+type PostProps = {
+	readonly session: Session;
+	readonly action: string;
+	readonly fields: Readonly<Record<string, string>>;
+	readonly children: Child;
+};
+
+function Post({ session, action, fields, children }: PostProps) {
+	return (
+		<form method="post" action={action}>
+			<FormToken session={session} />
+			{Object.entries(fields).map(([name, value]) => (
+				<input type="hidden" name={name} value={value} />
+			))}
+			{children}
+		</form>
+	);
+}

@@ -1,0 +1,22 @@
+import type { Alert } from '#core/escalation/alert.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+import { AlertStrip } from '../layout/alert-strip.tsx';
+import { momentInWords, type Readers, standingInWords } from './standing-words.ts';
+
+export type OpenAlert = { readonly alert: Alert; readonly youngPerson: YoungPerson };
+
+/** Every open alert, highest first, for a staff screen that no child can see. Nothing when there is none. */
+export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert[]; readonly readers: Readers }) {
+	return (
+		<>
+			{open.map(({ alert, youngPerson }) => (
+				<AlertStrip
+					level={alert.level}
+					words={`About ${youngPerson.about.nameUsed}, at ${momentInWords(alert.raisedAt, readers.now)}.`}
+					standing={standingInWords(alert, readers)}
+					href={`/alerts/${alert.id}`}
+				/>
+			))}
+		</>
+	);
+}

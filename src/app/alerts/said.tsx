@@ -1,0 +1,94 @@
+import { wordsOf } from '#core/flow/answer.ts';
+import type { Verdict } from '#core/screening/verdict.ts';
+import { AlertWords } from '../layout/alert-page.tsx';
+import type { AlertRecord } from './ports.ts';
+import { momentInWords, type Readers } from './standing-words.ts';
+
+export type Disclosure = AlertRecord['disclosures'][number];
+/** Rows of the answer table, as far as a page needs them: what a row says, for a person. */
+export type RuleWords = readonly { readonly id: string; readonly says: string }[];
+
+/** What was said, newest first and largest, and what the machine went by. The words are whole and unchanged, always. */
+export function Said({ record, rules, readers }: { readonly record: AlertRecord; readonly rules: RuleWords; readonly readers: Readers }) {
+	const name = record.youngPerson.about.nameUsed;
+	const [newest, ...earlier] = record.disclosures;
+	if (newest === undefined) return null;
+	return (
+		<>
+			<OneSaid disclosure={newest} name={name} rules={rules} />
+			<p class="small soft">{markedInWords(newest, rules)}</p>
+			{earlier.length === 0 ? null : <h2>Said before that</h2>}
+			{earlier.map((disclosure) => (
+				<div>
+					<p class="small soft">{momentInWords(disclosure.concern.raisedAt, readers.now)}</p>
+					<OneSaid disclosure={disclosure} name={name} rules={rules} small />
+				</div>
+			))}
+		</>
+	);
+}
+
+function OneSaid({
+	disclosure,
+	name,
+	rules,
+	small,
+}: {
+	readonly disclosure: Disclosure;
+	readonly name: string;
+	readonly rules: RuleWords;
+	readonly small?: boolean;
+}) {
+	const { input } = disclosure.entry;
+	const words = input.type === 'answered' ? wordsOf(input.value) : '';
+	if (words !== '') {
+		const [open, shut] = input.type === 'answered' && input.whose === 'exact' ? ['“', '”'] : ['', ''];
+		return (
+			<AlertWords small={small}>
+				{open}
+				<Marked words={words} verdict={disclosure.entry.verdict} />
+				{shut}
+			</AlertWords>
+		);
+	}
+	const chosen = disclosure.concern.rules.flatMap((id) => rules.find((rule) => rule.id === id)?.says ?? []);
+	return (
+		<AlertWords small={small}>{chosen.length > 0 ? chosen.join(' ') : `${name} chose an answer that a person has to look at.`}</AlertWords>
+	);
+}
+
+type Part = { readonly text: string; readonly marked: boolean };
+
+/** The words cut at the edges of what fired. Offsets that do not fit the words mark nothing, and nothing is left out. */
+export function partsOf(words: string, verdict: Verdict | undefined): readonly Part[] {
+	const spans = (verdict?.because ?? [])
+		.filter(({ start, end }) => start >= 0 && end > start && end <= words.length && end - start < words.length)
+		.sort((a, b) => a.start - b.start);
+	const parts: Part[] = [];
+	let at = 0;
+	for (const { start, end } of spans) {
+		if (end <= at) continue;
+		parts.push(
+			{ text: words.slice(at, Math.max(at, start)), marked: false },
+			{ text: words.slice(Math.max(at, start), end), marked: true },
+		);
+		at = end;
+	}
+	parts.push({ text: words.slice(at), marked: false });
+	return parts.filter((part) => part.text !== '');
+}
+
+function Marked({ words, verdict }: { readonly words: string; readonly verdict: Verdict | undefined }) {
+	return <>{partsOf(words, verdict).map((part) => (part.marked ? <mark>{part.text}</mark> : part.text))}</>;
+}
+
+const COUNTS = ['', 'one part', 'two parts', 'three parts', 'four parts', 'five parts'] as const;
+
+/** What the machine did, and that it may be wrong. Never a reason to think less or more of the words. */
+export function markedInWords({ concern, entry }: Disclosure, rules: RuleWords): string {
+	const words = entry.input.type === 'answered' ? wordsOf(entry.input.value) : '';
+	const marked = partsOf(words, entry.verdict).filter((part) => part.marked).length;
+	if (marked > 0) return `The computer marked ${COUNTS[marked] ?? `${marked} parts`}. It may be wrong. You decide.`;
+	if (concern.rules.some((id) => rules.some((rule) => rule.id === id))) return 'This answer always comes to a person. You decide.';
+	return 'Words here always come to a person. The computer could not say more. You decide.';
+}

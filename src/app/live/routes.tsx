@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { OpenStrip } from '#app/alerts/open-strip.tsx';
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { AppEnv } from '#app/app-env.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import { may } from '#app/staff/permissions.ts';
+import type { StaffReads } from '#app/staff/ports.ts';
+import { type EventStreamDeps, eventStream } from './event-stream.ts';
+
+export type LiveRouteDeps = Omit<EventStreamDeps, 'newCursor'> & {
+	readonly alerts: AlertReads;
+	readonly staff: StaffReads;
+	readonly clock: Clock;
+	readonly ids: Ids;
+};
+
+/**
+ * `GET /live` (server-sent events: names of what changed, never what it says) and `GET /live/strip` (the open alerts as
+ * HTML, `data-open` tells how many). Only staff screens that no child can see ask for either.
+ *
+ * @example app.route('/live', liveRoutes(deps))
+ */
+export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	app.use(async (c, next) => (may(c.get('session').staff.role, 'live.hear') ? next() : c.text('Nothing to hear here.', 403)));
+	app.get('/', (c) => {
+		const cursor = c.req.header('last-event-id') ?? null;
+		const body = eventStream({ ...deps, newCursor: () => deps.ids.row() }, c.get('session').project.id, cursor, c.req.raw.signal);
+		return c.body(body, 200, {
+			'content-type': 'text/event-stream; charset=utf-8',
+			'cache-control': 'no-store',
+			'x-accel-buffering': 'no',
+		});
+	});
+	app.get('/strip', async (c) => {
+		const { staff: me, project } = c.get('session');
+		const [open, staff] = await Promise.all([deps.alerts.open(project.id), deps.staff.all(project.id)]);
+		return c.html(
+			<div data-open={open.length}>
+				<OpenStrip open={open} readers={{ staff, me: me.id, now: deps.clock.now() }} />
+			</div>,
+		);
+	});
+	return app;
+}

@@ -1,0 +1,109 @@
+/**
+ * Keeps the alert strip of a staff page up to date without a reload. Conversation pages do not load this: nothing may
+ * appear or sound on a screen that a child can see, and without a `#live` element it does nothing at all.
+ */
+const SILENT_AFTER_MS = 30_000;
+const SOUND = 'waymark-sound';
+
+const live = document.getElementById('live');
+const changed = document.getElementById('changed');
+const title = document.title;
+let heardAt = Date.now();
+let openBefore: number | undefined;
+
+/** XMLHttpRequest hands over a parsed document, so no string of HTML ever reaches this page's own parser. */
+function fetchStrip(): void {
+	const request = new XMLHttpRequest();
+	request.open('GET', '/live/strip');
+	request.responseType = 'document';
+	request.onload = () => {
+		const strip = request.status === 200 ? request.responseXML?.querySelector<HTMLElement>('[data-open]') : null;
+		if (strip) show(strip);
+	};
+	request.send();
+}
+
+function show(strip: HTMLElement): void {
+	const open = Number(strip.dataset['open']);
+	const focused =
+		document.activeElement instanceof HTMLAnchorElement && live?.contains(document.activeElement)
+			? document.activeElement.getAttribute('href')
+			: null;
+	live?.replaceChildren(...[...strip.childNodes].map((node) => document.importNode(node, true)));
+	if (focused !== null) live?.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus();
+	document.title = open > 0 ? `(${open}) ${title}` : title;
+	if (openBefore !== undefined && open > openBefore && localStorage.getItem(SOUND) === 'on') sound();
+	openBefore = open;
+}
+
+function sound(): void {
+	const audio = new AudioContext();
+	const tone = audio.createOscillator();
+	tone.frequency.value = 520;
+	tone.connect(audio.destination);
+	tone.start();
+	tone.stop(audio.currentTime + 0.4);
+}
+
+function sayIfSilent(): void {
+	const silent = Date.now() - heardAt > SILENT_AFTER_MS;
+	const said = document.getElementById('not-hearing');
+	if (!silent) said?.remove();
+	if (!silent || said !== null) return;
+	const words = document.createElement('p');
+	words.id = 'not-hearing';
+	words.className = 'inset inset-warning';
+	words.setAttribute('role', 'status');
+	const since = new Date(heardAt).toLocaleTimeString('en-GB', {
+		hour: 'numeric',
+		minute: '2-digit',
+		hour12: true,
+		timeZone: 'Europe/London',
+	});
+	words.textContent = `This page has heard nothing since ${since}. New alerts may not show here. Reload it, or look on another device.`;
+	(live ?? changed)?.before(words);
+}
+
+function follow(): void {
+	const source = new EventSource('/live');
+	const heard = () => {
+		heardAt = Date.now();
+		sayIfSilent();
+	};
+	source.addEventListener('open', () => {
+		heard();
+		if (live) fetchStrip();
+	});
+	source.addEventListener('beat', heard);
+	source.addEventListener('alert-changed', (event) => {
+		heard();
+		if (live) fetchStrip();
+		if (changed && JSON.parse(event.data).subject === changed.dataset['subject']) changed.hidden = false;
+	});
+	// A browser gives up for good on an answer that is not a stream, such as a sign-in page: come back by ourselves.
+	source.addEventListener('error', () => {
+		if (source.readyState !== EventSource.CLOSED) return;
+		source.close();
+		setTimeout(follow, 5_000);
+	});
+}
+
+function offerSound(button: HTMLElement): void {
+	const say = () => {
+		const words = localStorage.getItem(SOUND) === 'on' ? 'Stop the sound' : 'Play a sound when an alert comes';
+		(button.querySelector('span') ?? button).textContent = words;
+	};
+	button.addEventListener('click', () => {
+		localStorage.setItem(SOUND, localStorage.getItem(SOUND) === 'on' ? 'off' : 'on');
+		if (localStorage.getItem(SOUND) === 'on') sound();
+		say();
+	});
+	say();
+}
+
+if (live ?? changed) {
+	follow();
+	setInterval(sayIfSilent, 5_000);
+	const button = document.getElementById('sound');
+	if (button) offerSound(button);
+}
