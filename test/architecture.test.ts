@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleOf, mustNotShip } from './fences/bundle.ts';
-import { HOUSE_RULES, type SourceFile } from './fences/house-rules.ts';
+import { HOUSE_RULES, MAY_ENTER, type SourceFile } from './fences/house-rules.ts';
 import { biomeFindings, type Findings, filesIn, fixtureRepository, root, tscFindings } from './fences/tools.ts';
 
 /**
@@ -75,6 +75,12 @@ describe('our own code', () => {
 	it('was found', () => {
 		expect(ours.length).toBeGreaterThan(60);
 		expect(existsSync(join(root, 'test/fences/tree/src/core/allowed.ts'))).toBe(true);
+	});
+
+	it('lists arrows between capabilities that lead nowhere in a circle', () => {
+		const reach = (from: string, seen: readonly string[] = []): readonly string[] =>
+			(MAY_ENTER[from] ?? []).flatMap((to) => (seen.includes(to) ? [to] : [to, ...reach(to, [...seen, to])]));
+		expect(Object.keys(MAY_ENTER).filter((capability) => reach(capability).includes(capability))).toEqual([]);
 	});
 
 	it.each(HOUSE_RULES)('keeps the rule: $name', (rule) => {
