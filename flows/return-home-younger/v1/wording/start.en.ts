@@ -18,7 +18,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 				'I am not the police. I am not your social worker.',
 				'I write down what you say. You can see it first. Then I send a short page to the people whose job is to help keep you safe.',
 				'If someone might get badly hurt, I have to tell a grown-up who can help. I have to, even if you say no. I will tell you first if that is safe.',
-				'A judge can ask to see my notes. If I type, a computer looks at the words too, so that a person sees danger sooner. It does not choose what we do.',
+				'A judge can ask to see my notes. If I type, a computer looks at the words too. That is so a person sees danger sooner. It does not choose what we do.',
 			],
 			help: 'Which of these would I have to tell?',
 		},

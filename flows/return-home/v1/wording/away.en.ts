@@ -206,7 +206,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		topic: 'Other young people there',
 		worker: {
 			ask: 'Tell me about any other young people there. How were they?',
-			or: ['“Who else lives there, or turns up there?”', 'Think: has somebody seen them since?'],
+			or: ['“Who else lives there, or turns up there?”', 'Find out whether somebody has seen them since.'],
 		},
 		'young-person': {
 			ask: 'Were any other young people there? Were they OK?',

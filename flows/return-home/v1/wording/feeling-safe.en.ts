@@ -95,7 +95,7 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 			ask: 'Are you worried that something could get you in trouble?',
 			help: 'You do not have to say what. We can find someone who knows the law to help you.',
 		},
-		text: "Are you worried that something could get you in trouble? You don't have to say what. Reply 1 no, 2 maybe, 3 I'd like some advice.",
-		options: { no: 'No', maybe: 'Maybe', 'want-advice': 'I’d like some advice' },
+		text: "Are you worried that something could get you in trouble? You don't have to say what. Reply 1 no, 2 maybe, 3 I'd like help with that.",
+		options: { no: 'No', maybe: 'Maybe', 'want-advice': 'I’d like help with that' },
 	},
 };

@@ -22,7 +22,7 @@ export const toFinishWords: WordingOf<typeof toFinishTopics> = {
 		topic: 'Who they would like to see it',
 		worker: {
 			ask: 'Who would you like to see this? Who not?',
-			or: ['“Is there a part you’d like kept from someone?”', 'It is a wish. Say what you can keep to, and what you can’t.'],
+			or: ['“Which part would you like kept from someone, and who?”', 'It is a wish. Say what you can keep to, and what you can’t.'],
 		},
 		'young-person': {
 			ask: 'Who would you like to see this? Who not?',
@@ -60,7 +60,7 @@ export const toFinishWords: WordingOf<typeof toFinishTopics> = {
 			ask: 'Hand it over and look away. “How was this for you? What should we do better?”',
 			or: ['Your manager reads this. You see totals only.'],
 		},
-		'young-person': { ask: 'How was this talk for you?', help: 'What should we do better? You can be blunt.' },
+		'young-person': { ask: 'How was this talk for you?', help: 'What should we do better? You can say it straight.' },
 		text: 'How was this talk for you? Reply 1 awful, 2 not good, 3 in between, 4 OK, 5 good. What should we do better?',
 	},
 	T68: {
