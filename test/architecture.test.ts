@@ -77,6 +77,18 @@ describe('our own code', () => {
 		expect(existsSync(join(root, 'test/fences/tree/src/core/allowed.ts'))).toBe(true);
 	});
 
+	it('names no machine in its pages and settings either', () => {
+		const rule = HOUSE_RULES.find(({ name }) => name === 'no machine is named');
+		const inFolders = filesIn(root, ['docs', 'flows', '.ci'], /\.(md|json)$|^run$/);
+		const onTop = ['README.md', 'CHANGELOG.md', 'package.json', 'biome.json', '.npmrc', '.gitignore'].map((path) => ({
+			path,
+			text: readFileSync(join(root, path), 'utf8'),
+		}));
+		const broken = [...inFolders, ...onTop].filter((file) => rule?.broken(file) !== undefined);
+		expect(inFolders.length).toBeGreaterThan(8);
+		expect(broken.map((file) => file.path)).toEqual([]);
+	});
+
 	it('lists arrows between capabilities that lead nowhere in a circle', () => {
 		const reach = (from: string, seen: readonly string[] = []): readonly string[] =>
 			(MAY_ENTER[from] ?? []).flatMap((to) => (seen.includes(to) ? [to] : [to, ...reach(to, [...seen, to])]));

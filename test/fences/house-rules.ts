@@ -15,10 +15,14 @@ const COMMON_GROUND = /^src\/app\/([\w-]+\.tsx?|(layout|forms|drawing|staff)\/.*
 
 /** Every other arrow between capabilities is listed here, and the list has no way round. */
 export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
+	actions: ['episodes', 'young-people'],
 	close: ['conversation'],
+	conversation: ['young-people'],
 	episodes: ['young-people'],
 	live: ['alerts'],
+	offers: ['episodes', 'young-people'],
 	report: ['conversation', 'close'],
+	today: ['episodes', 'young-people'],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /^(test|scripts)\//.test(path);

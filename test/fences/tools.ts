@@ -10,11 +10,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a tool said about each file: `src/core/x.ts` → the rules or error codes. */
 export type Findings = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Every TypeScript file under these folders, by its place from `from`. */
-export function filesIn(from: string, folders: readonly string[]): SourceFile[] {
+/** Every source file under these folders, by its place from `from`. */
+export function filesIn(from: string, folders: readonly string[], kinds = /\.(ts|tsx|mjs|mts)$/): SourceFile[] {
 	return folders.flatMap((folder) =>
 		readdirSync(join(from, folder), { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+			.filter((entry) => entry.isFile() && kinds.test(entry.name))
 			.map((entry) => join(entry.parentPath, entry.name))
 			.map((path) => ({ path: relative(from, path), text: readFileSync(path, 'utf8') })),
 	);
