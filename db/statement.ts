@@ -27,7 +27,7 @@ export function insertInto<T extends Table, C extends Key<T> = never>(table: T, 
 
 /**
  * Builds an update of exactly one row: `set` are the columns it changes, `where` the columns that must have the given
- * values (leave the version in, and a row that somebody else changed is not touched). `unless` narrows it further.
+ * values (leave the version in, and a row that somebody else changed is not touched). `only` narrows it further.
  *
  * @example const move = updateOf(conversations, ['position', 'version'], ['project', 'id', 'version'])
  */
@@ -40,21 +40,32 @@ export function updateOf<T extends Table, S extends Key<T>, W extends Key<T>>(
 	const columns = getTableColumns(table) as Record<string, Column>;
 	const changes = sql.join(set.map((key) => sql`${sql.identifier(column(columns, key).name)} = ${hole(key, column(columns, key))}`), sql`, `);
 	const built = statement(sql`update ${table} set ${changes} where ${matching(columns, where, only)}`);
-	return (changed, found) => ({ statement: built, values: { ...changed, ...old(found) }, rows: 1 });
+	const values = withOld(where);
+	return (changed, found) => ({ statement: built, values: values(found, changed), rows: 1 });
 }
 
 /** Builds a delete of all rows with the given values. */
 export function deleteFrom<T extends Table, W extends Key<T>>(table: T, where: readonly W[]): (where: Pick<Row<T>, W>) => Write {
 	const columns = getTableColumns(table) as Record<string, Column>;
 	const built: Statement = statement(sql`delete from ${table} where ${matching(columns, where)}`);
-	return (found) => ({ statement: built, values: old(found), rows: 'any' });
+	const values = withOld(where);
+	return (found) => ({ statement: built, values: values(found, {}), rows: 'any' });
 }
 
 /** What was seen before goes under names of its own: a version is both looked for and set. */
-const old = (values: object): Record<string, unknown> => Object.fromEntries(Object.entries(values).map(([key, value]) => [`old ${key}`, value]));
+const oldName = (key: string): string => `old ${key}`;
+
+function withOld(keys: readonly string[]): (found: Readonly<Record<string, unknown>>, changed: object) => Record<string, unknown> {
+	const names = keys.map((key) => [key, oldName(key)] as const);
+	return (found, changed) => {
+		const values: Record<string, unknown> = { ...changed };
+		for (const [key, name] of names) values[name] = found[key];
+		return values;
+	};
+}
 
 function matching(columns: Record<string, Column>, keys: readonly string[], only?: SQL): SQL {
-	const all = keys.map((key) => eq(column(columns, key), hole(`old ${key}`, column(columns, key))));
+	const all = keys.map((key) => eq(column(columns, key), hole(oldName(key), column(columns, key))));
 	return and(...all, only) ?? sql`false`;
 }
 

@@ -26,6 +26,9 @@ const PRAGMAS = [
 	'secure_delete = ON',
 	'trusted_schema = OFF',
 	'cell_size_check = ON',
+	// Room for the pages of a busy hour (64 MiB), and fewer, larger moves from the log into the file.
+	'cache_size = -65536',
+	'wal_autocheckpoint = 4000',
 ] as const;
 const FULL = 2;
 
@@ -213,8 +216,8 @@ export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit 
 export async function applyMigrations(db: Db, migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[]): Promise<readonly string[]> {
 	const { client } = db;
 	client.exec('create table if not exists waymark_migrations (name text primary key, hash text not null)');
-	const there = new Set(client.prepare('select name from waymark_migrations').pluck().all());
-	const pending = migrations.filter(({ name }) => !there.has(name));
+	const there = new Set(client.prepare('select hash from waymark_migrations').pluck().all());
+	const pending = migrations.filter(({ hash }) => !there.has(hash));
 	client
 		.transaction(() => {
 			for (const migration of pending) {

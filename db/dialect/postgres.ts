@@ -1,0 +1,212 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { boolean, customType, integer, jsonb, PgDialect, pgTable, text as pgText } from 'drizzle-orm/pg-core';
+import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
+import { type Client, connect, type Pool } from '#db/dialect/postgres-pool.ts';
+import { type Claim, type Claimable, type CommitOutcome, compile, type Figures, fill, type Statement, type StoreStoppedWriting, type Tail, touched, type Write } from '#db/dialect/write.ts';
+
+export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
+
+export const dialect = 'postgresql';
+export const table = pgTable;
+export const text = (name: string) => pgText(name);
+export const int = (name: string) => integer(name);
+export const bool = (name: string) => boolean(name);
+export const json = <T>(name: string) => jsonb(name).$type<T>();
+export const blob = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
+type Job = {
+	readonly writes: readonly Write[];
+	readonly tail: Tail | undefined;
+	readonly resolve: (outcome: CommitOutcome) => void;
+	readonly reject: (cause: unknown) => void;
+};
+type Ran = { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean } | { readonly job: Job; readonly failure: unknown };
+
+/** A PostgreSQL database, shared by several processes. `read` is for reading only: `commit` is the one way to write. */
+export type Db = {
+	readonly read: PgRemoteDatabase;
+	readonly pool: Pool;
+	readonly figures: Figures;
+	readonly queue: Job[];
+	/** The batch under way; commits that arrive meanwhile are the next one. */
+	readonly flushing: Promise<void> | undefined;
+	readonly stopped: StoreStoppedWriting | undefined;
+};
+type OpenDb = { -readonly [Key in keyof Db]: Db[Key] };
+
+/** How many commits share one transaction at most. */
+const BATCH = 64;
+
+/**
+ * Opens a database, and refuses to go on unless its server waits for the disk.
+ *
+ * @param where an address, or connections that are open already
+ * @param schema where its tables are, if not in `public`
+ */
+export async function open(where: string | Pool, schema?: string): Promise<Db> {
+	const pool = typeof where === 'string' ? await connect(where, schema) : where;
+	const read = drizzle(async (query, params) => ({ rows: [...(await pool.query(query, params)).rows] }));
+	const db: OpenDb = { read, pool, figures: { commits: 0, transactions: 0 }, queue: [], flushing: undefined, stopped: undefined };
+	if ((await durability(db)) !== 'off') return db;
+	await pool.end();
+	throw new Error('This PostgreSQL would not wait for the disk (synchronous_commit is off, and must be on). Waymark does not start like this.');
+}
+
+/** The record and its keys: a database each, or one with a schema of its own for the keys. */
+export async function openPair({ databaseUrl, keysUrl }: { readonly databaseUrl?: string | undefined; readonly keysUrl?: string | undefined }): Promise<{ readonly record: Db; readonly keys: Db }> {
+	if (databaseUrl === undefined) throw new Error('This build of Waymark keeps its record in PostgreSQL. Set WAYMARK_DATABASE_URL to postgres://…');
+	const record = await open(databaseUrl);
+	try {
+		return { record, keys: await (keysUrl === undefined ? open(databaseUrl, 'waymark_keys') : open(keysUrl)) };
+	} catch (cause) {
+		await close(record);
+		throw cause;
+	}
+}
+
+/** How safely a commit is written at this moment. */
+export async function durability(db: Db): Promise<unknown> {
+	return (await db.pool.query('show synchronous_commit', [])).rows[0]?.[0];
+}
+
+/** A statement from a query with placeholders. Built once, when a module loads. */
+export const statement = (query: SQL): Statement => compile(new PgDialect().sqlToQuery(query));
+
+let reads = 0;
+
+/** A read that is built once and run many times. */
+export function prepared<Row>(query: { prepare(name: string): { execute(values?: Record<string, unknown>): Promise<Row[]> } }): (values?: Record<string, unknown>) => Promise<Row[]> {
+	reads += 1;
+	const ready = query.prepare(`read_${reads}`);
+	return (values) => ready.execute(values);
+}
+
+/**
+ * Stores a list of writes once or not at all, and resolves only after the server's disk has it. Commits that arrive
+ * while others are being written share the next transaction, each in its own savepoint: a stale one is undone alone.
+ */
+export function commit(db: Db, writes: readonly Write[], tail?: Tail): Promise<CommitOutcome> {
+	return new Promise((resolve, reject) => {
+		db.queue.push({ writes, tail, resolve, reject });
+		const open: OpenDb = db;
+		open.flushing ??= new Promise<void>((done) => setImmediate(done)).then(() => flush(open));
+	});
+}
+
+async function flush(db: OpenDb): Promise<void> {
+	while (db.queue.length > 0) await transact(db, db.queue.splice(0, BATCH));
+	db.flushing = undefined;
+}
+
+async function transact(db: OpenDb, jobs: readonly Job[]): Promise<void> {
+	const ran: Ran[] = [];
+	let client: Client | undefined;
+	try {
+		client = await db.pool.take();
+		await client.query('begin', []);
+		for (const job of jobs) ran.push(await runOne(client, job));
+		await client.query('commit', []);
+		client.release();
+	} catch (cause) {
+		for (const one of [...ran].reverse()) if ('outcome' in one && one.tailed) one.job.tail?.fell();
+		// A connection in an unknown state is not used again; the server undoes what it had begun.
+		client?.release(true);
+		for (const job of jobs) job.reject(cause);
+		return;
+	}
+	db.figures = { commits: db.figures.commits + jobs.length, transactions: db.figures.transactions + 1 };
+	for (const one of ran) {
+		if ('outcome' in one) one.job.resolve(one.outcome);
+		else one.job.reject(one.failure);
+	}
+}
+
+async function runOne(client: Client, job: Job): Promise<Ran> {
+	let tailed = false;
+	let failure: unknown;
+	await client.query('savepoint one', []);
+	try {
+		let stands = await all(client, job.writes);
+		if (stands && job.tail !== undefined) {
+			const last = job.tail.writes();
+			tailed = true;
+			stands = await all(client, last);
+		}
+		if (stands) {
+			await client.query('release savepoint one', []);
+			return { job, outcome: 'committed', tailed };
+		}
+	} catch (cause) {
+		failure = cause;
+	}
+	if (tailed) job.tail?.fell();
+	await client.query('rollback to savepoint one', []);
+	await client.query('release savepoint one', []);
+	return failure === undefined || isTaken(failure) ? { job, outcome: 'stale', tailed: false } : { job, failure };
+}
+
+async function all(client: Client, writes: readonly Write[]): Promise<boolean> {
+	for (const write of writes) {
+		const { count } = await client.query(write.statement.sql, fill(write));
+		if (!touched(write, count)) return false;
+	}
+	return true;
+}
+
+/** Somebody else wrote this first (unique_violation), or two nodes waited for each other (deadlock_detected). */
+function isTaken(cause: unknown): boolean {
+	const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+	return code === '23505' || code === '40P01';
+}
+
+/** What time it is, as a query may ask: the database's own clock, the only one that several nodes share. */
+export const clock = (_now: string): SQL => isoOf(sql`clock_timestamp()`);
+
+const isoOf = (time: SQL): SQL => sql`to_char(${time} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Takes rows that are due for one worker, oldest first, and returns their keys. Rows another worker is taking are passed over. */
+export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
+	const keys = sql.join(rows.key.map((column) => sql.identifier(column.name)), sql`, `);
+	const until = isoOf(sql`clock_timestamp() + make_interval(secs => ${leaseSeconds}::int)`);
+	const free = sql`(${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${clock(now)})`;
+	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${rows.dueAt} <= ${clock(now)} and ${free} order by ${rows.dueAt} limit ${limit} for update skip locked`;
+	const query = sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`;
+	const { sql: text, params } = new PgDialect().sqlToQuery(query);
+	return (await db.pool.query(text, params)).rows as readonly (readonly string[])[];
+}
+
+/** One number for all Waymark nodes, so that only one of them changes the schema. */
+const MIGRATION_LOCK = 8_202_611_171_612n;
+
+/** Applies migrations that are not there yet, all together or not at all, while other nodes wait. */
+export async function applyMigrations(db: Db, migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[]): Promise<readonly string[]> {
+	const client = await db.pool.take();
+	try {
+		await client.query('begin', []);
+		await client.query('select pg_advisory_xact_lock($1::bigint)', [String(MIGRATION_LOCK)]);
+		await client.query('create table if not exists waymark_migrations (name text primary key, hash text not null)', []);
+		const there = new Set((await client.query('select hash from waymark_migrations', [])).rows.map(([hash]) => hash));
+		const pending = migrations.filter(({ hash }) => !there.has(hash));
+		for (const migration of pending) {
+			for (const part of migration.sql) await client.query(part, []);
+			await client.query('insert into waymark_migrations (name, hash) values ($1, $2)', [migration.name, migration.hash]);
+		}
+		await client.query('commit', []);
+		client.release();
+		return pending.map(({ name }) => name);
+	} catch (cause) {
+		client.release(true);
+		throw cause;
+	}
+}
+
+/** PostgreSQL frees what was deleted by itself; the next vacuum is asked for now. */
+export async function tidy(db: Db): Promise<void> {
+	await db.pool.query('vacuum', []);
+}
+
+/** Writes what is still waiting, then lets the connections go. */
+export async function close(db: Db): Promise<void> {
+	await db.flushing;
+	await db.pool.end();
+}
