@@ -52,7 +52,7 @@ function byRule(word: string): number {
 function withoutSilentEnding(word: string): string {
 	return word
 		.replace(/^y/, '')
-		.replace(/(?<=[aeiouy].*[^aeiouy])(?<![^aeiouy]l)e(ly|less|ness|ful|ment|ments)$/, '$1')
+		.replace(/(?<=[aeiouy].*[^aeiouy])(?<![^aeiouy]l)e((?:ly|less|ness|ful|ments?)+)$/, '$1')
 		.replace(/(?<=[aeiouy].*[^dtaeiouy])ed$/, 'd')
 		.replace(/(?<=[aeiouy].*[^aeiouyscxzg])(?<!ch|sh)es$/, 's')
 		.replace(/(?<=[aeiouy].*)(?<![^aeiouy]l)e$/, '')

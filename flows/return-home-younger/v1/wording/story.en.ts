@@ -46,7 +46,10 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 		topic: 'The worst bit',
 		worker: {
 			ask: 'What was the worst bit? You can draw it for the worry box.',
-			or: ['Or say nothing. Quiet is fine.', 'If they tell you about harm: thank them, say what happens next, and leave it there.'],
+			or: [
+				'Or say nothing. Quiet is fine.',
+				'If they tell you about harm: let them tell it their way. Thank them, and say what happens next. You need no details.',
+			],
 		},
 		'young-person': { ask: 'What was the worst bit?', help: 'You can put it in the worry box.' },
 		text: '',
@@ -55,7 +58,10 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 		topic: 'Someone they fear',
 		worker: {
 			ask: 'Show me the people you like to be with. And those you don’t.',
-			or: ['“Tell me about this one.”', 'If they tell you about harm: thank them, say what happens next, and leave it there.'],
+			or: [
+				'“Tell me about this one.”',
+				'If they tell you about harm: let them tell it their way. Thank them, and say what happens next. You need no details.',
+			],
 		},
 		'young-person': { ask: 'Is there anyone you are scared of?', help: 'You can point. You don’t have to say it.' },
 		text: '',

@@ -2,7 +2,7 @@ import type { feelingSafeTopics } from '#flows/return-home/v1/questions/feeling-
 import type { WordingOf } from '#flows/topic.ts';
 
 const YES_NO_NOT_SURE = { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' } as const;
-const HEARD = 'If they tell you: thank them, say what happens next, and leave it there. Their words, no more questions.';
+const HEARD = 'If they tell you: let them tell it their way. Thank them, and say what happens next. You need no details.';
 
 export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	T40: {
@@ -27,7 +27,10 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	},
 	T42: {
 		topic: 'Something they did not want',
-		worker: { ask: 'Tell me about anything that you did not want.', or: ['“Tell me what was OK for you there, and what was not.”', HEARD] },
+		worker: {
+			ask: 'Tell me about anything that happened that you didn’t want.',
+			or: ['“Tell me what was OK for you there, and what was not.”', HEARD],
+		},
 		'young-person': {
 			ask: 'Did anyone do something to you that you did not want?',
 			help: 'None of it is your fault. You can talk to a person about this.',
@@ -37,7 +40,10 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	},
 	T43: {
 		topic: 'Carrying, holding or selling',
-		worker: { ask: 'Tell me about anything you were asked to do for someone.', or: ['“What did people want from you?”', HEARD] },
+		worker: {
+			ask: 'Tell me about anything you were asked to do for someone.',
+			or: ['“What did people want you to do, if anything?”', HEARD],
+		},
 		'young-person': {
 			ask: 'Did anyone ask you to carry, hold, sell or send things?',
 			help: 'You’re not in trouble with us. You don’t have to say what it was.',
@@ -54,7 +60,7 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	},
 	T45: {
 		topic: 'Taken or kept somewhere',
-		worker: { ask: 'Tell me how free you were to come and go.', or: ['“What would have happened if you had left?”', HEARD] },
+		worker: { ask: 'Tell me how free you were to come and go.', or: ['“How easy was it to leave?”', HEARD] },
 		'young-person': {
 			ask: 'Did anyone take you somewhere, or stop you leaving?',
 			help: 'None of it is your fault. You can talk to a person about this.',

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { FACES } from '#core/flow/answer.ts';
+import type { Question } from '#core/flow/definition.ts';
+import { isDisclosure } from '#core/screening/verdict.ts';
+import { all } from '#flows/index.ts';
+import { ANSWER_RULES } from './answer-rules.ts';
+import { assess } from './assess.ts';
+
+const questions = all().flatMap((flow) => flow.source.questions);
+const optionsOf = (question: Question): readonly string[] => {
+	if (question.kind === 'faces') return FACES;
+	return 'options' in question ? question.options : [];
+};
+
+/** Answers on the urgent route that worry nobody. Every other option there must have a row. */
+const NO_WORRY: Readonly<Record<string, readonly string[]>> = {
+	T13: ['yes'],
+	T14: ['no'],
+	T16: ['no'],
+	// Free words beside `other` are screened for themselves, and on the urgent route are at least unclear.
+	T23: ['chose', 'other'],
+	T39: ['no-one'],
+	T40: ['no'],
+	T41: ['no'],
+	T42: ['no'],
+	T43: ['no'],
+	T44: ['no'],
+	T45: ['no'],
+	T46: ['no'],
+	T47: ['no'],
+	Y03: ['yes'],
+	Y11: ['no'],
+};
+
+describe('the table of answers that raise a concern', () => {
+	it('names only questions and options that some flow has', () => {
+		const unknown = ANSWER_RULES.filter(
+			({ question, option }) => !questions.some((one) => one.id === question && optionsOf(one).includes(option)),
+		);
+		expect(unknown).toEqual([]);
+	});
+
+	it('has one row for each answer, named after it', () => {
+		expect(new Set(ANSWER_RULES.map((rule) => rule.id)).size).toBe(ANSWER_RULES.length);
+		expect(ANSWER_RULES.filter((rule) => rule.id !== `${rule.question}=${rule.option}`)).toEqual([]);
+	});
+
+	it('has a row for every answer on the urgent route that could worry anybody', () => {
+		const urgentRoute = questions.filter((question) => question.audience.includes('U') && optionsOf(question).length > 0);
+		const missing = urgentRoute.flatMap((question) =>
+			optionsOf(question)
+				.filter((option) => !NO_WORRY[question.id]?.includes(option))
+				.filter((option) => !ANSWER_RULES.some((rule) => rule.question === question.id && rule.option === option))
+				.map((option) => `${question.id}=${option}`),
+		);
+		expect(urgentRoute.map((question) => question.id).sort()).toEqual(Object.keys(NO_WORRY).sort());
+		expect(missing).toEqual([]);
+	});
+
+	it('raises nothing for an answer that worries nobody', () => {
+		const raised = Object.entries(NO_WORRY).flatMap(([question, options]) =>
+			ANSWER_RULES.filter((rule) => rule.question === question && options.includes(rule.option)),
+		);
+		expect(raised).toEqual([]);
+	});
+
+	it('brings a human for every yes and every not sure on T41 to T47', () => {
+		const answers = ['T41', 'T42', 'T43', 'T44', 'T45', 'T46', 'T47'].flatMap((question) =>
+			['yes', 'not-sure'].map((option) => ({ question, option })),
+		);
+		for (const { question, option } of answers) {
+			const { level } = assess({ question, value: { options: [option] }, verdict: undefined, rules: ANSWER_RULES });
+			expect(isDisclosure(level), `${question}=${option}`).toBe(true);
+		}
+	});
+
+	it('keeps “immediate” for the three answers that say it is now', () => {
+		expect(ANSWER_RULES.filter((rule) => rule.level === 'immediate').map((rule) => rule.id)).toEqual([
+			'T14=need-help-now',
+			'T16=today',
+			'T45=still',
+		]);
+	});
+
+	it('says no more than the child did, in a whole sentence, with a source', () => {
+		expect(ANSWER_RULES.filter((rule) => rule.source === '' || !/^[A-Z].*\.$/.test(rule.says))).toEqual([]);
+	});
+});
