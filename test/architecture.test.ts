@@ -11,6 +11,7 @@ import { biomeFindings, type Findings, filesIn, fixtureRepository, root, tscFind
  */
 const MADE: Readonly<Record<string, string>> = {
 	'src/core/too-long.ts': `// refused by biome: noExcessiveLinesPerFile\n${Array.from({ length: 301 }, (_, n) => `export const line${n} = ${n};`).join('\n')}\n`,
+	'src/core/long-function.ts': `// refused by biome: noExcessiveLinesPerFunction\nexport function add(sum: number): number {\n\tlet all = sum;\n${'\tall += 1;\n'.repeat(40)}\treturn all;\n}\n`,
 	'src/core/unfinished.ts': `// refused by house rule: nothing unfinished\n// TO${'DO'}: the other half\nexport const half = 1;\n`,
 	'src/core/alone.test.ts': `// refused by house rule: no test runs alone\nit.${'only'}('adds up', () => undefined);\n`,
 };
