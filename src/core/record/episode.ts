@@ -10,6 +10,9 @@ export const POLICE_GRADES = ['no-apparent-risk', 'low', 'medium', 'high'] as co
 export const CARE_CODES = ['missing', 'away'] as const;
 export const RETURNS = ['own-choice', 'family', 'carer', 'worker', 'police', 'other'] as const;
 
+/** Times that somebody gave as near as they knew: read with "about", never as an exact time. */
+export const ROUGH_TIMES = ['left', 'last-seen', 'reported', 'found', 'returned'] as const;
+
 /** The details of a missing-person report, and how they came back. Sealed under the young person's case key. */
 export const AboutEpisode = z.object({
 	missingFrom: z.optional(line),
@@ -21,6 +24,7 @@ export const AboutEpisode = z.object({
 	foundWhere: z.optional(line),
 	foundBy: z.optional(line),
 	notes: z.optional(z.string().check(z.maxLength(4_000))),
+	roughTimes: z.optional(z.array(z.enum(ROUGH_TIMES))),
 });
 export type AboutEpisode = z.infer<typeof AboutEpisode>;
 

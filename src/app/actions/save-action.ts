@@ -1,0 +1,94 @@
+import type { Form } from '#app/form.ts';
+import { recordChanged } from '#app/episodes/save-episode.ts';
+import type { FieldError } from '#app/layout/error-summary.tsx';
+import { may } from '#app/staff/permissions.ts';
+import type { Session } from '#app/staff/ports.ts';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import type { ActionId, YoungPersonId } from '#core/id.ts';
+import type { Action } from '#core/record/action.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+import { type ChangedActionFacts, readChangedAction, readNewAction } from './action-form.ts';
+
+type Deps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids'>;
+
+export type ActionAdded =
+	| { readonly outcome: 'saved' }
+	| { readonly outcome: 'invalid'; readonly errors: readonly FieldError[]; readonly youngPerson: YoungPerson }
+	| { readonly outcome: 'not-found' }
+	| { readonly outcome: 'refused' };
+
+/** Writes down a promise: what, who, by when, whose idea. */
+export async function addAction(
+	deps: Deps,
+	ask: { readonly session: Session; readonly youngPerson: YoungPersonId; readonly form: Form },
+): Promise<ActionAdded> {
+	const { session } = ask;
+	if (!may(session.staff.role, 'action.add')) return { outcome: 'refused' };
+	const [found, staff] = await Promise.all([deps.people.record(session.project.id, ask.youngPerson), deps.staff.all(session.project.id)]);
+	if (found === undefined) return { outcome: 'not-found' };
+	const read = readNewAction(ask.form, staff);
+	if (read.outcome === 'invalid') return { ...read, youngPerson: found.youngPerson };
+	const now = deps.clock.now();
+	const action: Action = {
+		...read.value,
+		id: deps.ids.row<ActionId>(),
+		project: session.project.id,
+		youngPerson: ask.youngPerson,
+		conversation: null,
+		toldOn: null,
+		createdAt: now,
+		version: 1,
+	};
+	const committed = await deps.store.commit({
+		project: session.project.id,
+		at: now,
+		changes: [{ change: 'action-added', action }, recordChanged(ask.youngPerson)],
+		audit: [{ actor: session.staff.id, action: 'action.added', subject: action.id, youngPerson: ask.youngPerson }],
+	});
+	return committed === 'committed' ? { outcome: 'saved' } : { outcome: 'not-found' };
+}
+
+export type ActionChanged =
+	| { readonly outcome: 'saved' }
+	| { readonly outcome: 'stale'; readonly found: FoundAction }
+	| { readonly outcome: 'invalid'; readonly errors: readonly FieldError[]; readonly found: FoundAction }
+	| { readonly outcome: 'not-found' }
+	| { readonly outcome: 'refused' };
+
+export type FoundAction = { readonly action: Action; readonly youngPerson: YoungPerson };
+
+export async function findAction(deps: Pick<Deps, 'people'>, session: Session, youngPerson: YoungPersonId, id: ActionId): Promise<FoundAction | undefined> {
+	const record = await deps.people.record(session.project.id, youngPerson);
+	const action = record?.actions.find((one) => one.id === id);
+	return record && action && { action, youngPerson: record.youngPerson };
+}
+
+/** Says what became of a promise, who does it now, and when the young person was told. What was refused stays refused. */
+export async function changeAction(
+	deps: Deps,
+	ask: { readonly session: Session; readonly youngPerson: YoungPersonId; readonly action: ActionId; readonly form: Form },
+): Promise<ActionChanged> {
+	const { session, form } = ask;
+	if (!may(session.staff.role, 'action.change')) return { outcome: 'refused' };
+	const [found, staff] = await Promise.all([findAction(deps, session, ask.youngPerson, ask.action), deps.staff.all(session.project.id)]);
+	if (found === undefined || found.action.state === 'refused') return { outcome: 'not-found' };
+	const now = deps.clock.now();
+	const read = readChangedAction(form, staff, now);
+	if (read.outcome === 'invalid') return { ...read, found };
+	const from = Number(form.one('version'));
+	if (from !== found.action.version) return { outcome: 'stale', found };
+	const committed = await deps.store.commit({
+		project: session.project.id,
+		at: now,
+		changes: [{ change: 'action-changed', action: changedBy(found.action, read.value), from }, recordChanged(ask.youngPerson)],
+		audit: [{ actor: session.staff.id, action: 'action.changed', subject: ask.action, youngPerson: ask.youngPerson }],
+	});
+	if (committed === 'committed') return { outcome: 'saved' };
+	const fresh = await findAction(deps, session, ask.youngPerson, ask.action);
+	return fresh === undefined ? { outcome: 'not-found' } : { outcome: 'stale', found: fresh };
+}
+
+function changedBy(action: Action, { owner, ownerName, dueOn, state, toldOn, outcome }: ChangedActionFacts): Action {
+	const about = { what: action.about.what, ownerName, ...(outcome === undefined ? {} : { outcome }) };
+	return { ...action, owner, dueOn, state, toldOn, version: action.version + 1, about };
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { AppEnv } from '#app/app-env.ts';
+import { ButtonLink } from '#app/layout/button.tsx';
+import { ErrorWords } from '#app/layout/error-page.tsx';
+import type { PlaceName } from '#app/layout/places.ts';
+import { StaffPage } from '#app/layout/staff-page.tsx';
+import type { StaffPages } from './staff-pages.ts';
+
+export type Page = {
+	readonly title: string;
+	readonly current: PlaceName | null;
+	readonly status?: 200 | 403 | 404 | 409 | 422;
+	/** Stands at the foot of each printed page. */
+	readonly printFoot?: string;
+	readonly children: Child;
+};
+
+/** Sends one page of the staff room, with the alerts that are open now. Never kept by a browser or a proxy. */
+export async function sendPage(c: Context<AppEnv>, { strips }: Pick<StaffPages, 'strips'>, page: Page): Promise<Response> {
+	const session = c.get('session');
+	const strip = await strips(session);
+	c.header('cache-control', 'no-store');
+	return c.html(
+		<StaffPage title={page.title} current={page.current} session={session} assets={c.get('assets')} nonce={c.get('nonce')} alertStrip={strip} printFoot={page.printFoot}>
+			{page.children}
+		</StaffPage>,
+		page.status ?? 200,
+	);
+}
+
+/** The same page whether it never was, was deleted or belongs to another project: the difference would tell somebody something. */
+export function sendNotFound(c: Context<AppEnv>, pages: Pick<StaffPages, 'strips'>): Promise<Response> {
+	return sendPage(c, pages, {
+		title: 'That is not here',
+		current: null,
+		status: 404,
+		children: (
+			<ErrorWords title="That is not here" icon="search" action={<ButtonLink href="/young-people">Look by name</ButtonLink>}>
+				<p>The address may be wrong, or it belongs somewhere else. Nothing was changed.</p>
+			</ErrorWords>
+		),
+	});
+}

@@ -1,0 +1,18 @@
+import type { Child } from 'hono/jsx';
+import type { TodayReads } from '#app/today/ports.ts';
+import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import type { RecordStore } from '#core/record/change.ts';
+import type { Session, StaffReads } from './ports.ts';
+
+/** What the pages of the staff room are made from. */
+export type StaffPages = {
+	readonly people: YoungPeopleReads;
+	readonly today: TodayReads;
+	readonly staff: StaffReads;
+	readonly store: RecordStore;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	/** The open alerts, as strips for the top of a page. No page of the staff room goes out without asking. */
+	readonly strips: (session: Session) => Promise<Child>;
+};

@@ -1,0 +1,180 @@
+import { standingInWords, standingOf } from '#app/actions/action-words.ts';
+import { ThreeDayPath } from '#app/drawing/three-day-path.tsx';
+import { shortTime } from '#app/offers/offer-words.ts';
+import { ButtonLink } from '#app/layout/button.tsx';
+import { Empty } from '#app/layout/empty.tsx';
+import { PROJECT_MARKER } from '#app/layout/marker.tsx';
+import { PageHead } from '#app/layout/page-head.tsx';
+import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
+import { Standing } from '#app/layout/standing.tsx';
+import { addresses } from '#app/young-people/addresses.ts';
+import { nameAndAge } from '#app/young-people/young-person-words.ts';
+import type { Session } from '#app/staff/ports.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { longDay } from '#core/clock/london.ts';
+import type { Action } from '#core/record/action.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+import { type DueRow, yourDay } from './due-words.ts';
+
+export type Promised = { readonly action: Action; readonly youngPerson: YoungPerson };
+
+type TodayProps = {
+	readonly session: Session;
+	readonly now: Instant;
+	/** In the order of the clock. */
+	readonly rows: readonly DueRow[];
+	readonly promised: readonly Promised[];
+};
+
+/** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
+export function Today({ session, now, rows, promised }: TodayProps) {
+	return (
+		<>
+			<PageHead
+				title="Today"
+				eyebrow={longDay(now)}
+				aside={
+					<p class="small soft">
+						<b>{session.project.name}</b>
+						<br />
+						{PROJECT_MARKER[session.project.kind]}
+					</p>
+				}
+			/>
+			<div class="main-and-side">
+				<Section title="Conversations to have">
+					{rows.length === 0 ? (
+						<NobodyWaits />
+					) : (
+						<PanelList label="Conversations to have">
+							{rows.map((row) => (
+								<Conversation row={row} now={now} />
+							))}
+						</PanelList>
+					)}
+				</Section>
+				<div class="stack-wide">
+					<YourDay rows={rows} session={session} now={now} />
+					<Promises promised={promised} now={now} />
+				</div>
+			</div>
+		</>
+	);
+}
+
+function NobodyWaits() {
+	return (
+		<Empty
+			title="No one is waiting for a talk"
+			action={
+				<ButtonLink href="/young-people/new" look="second" icon="plus">
+					Add a young person
+				</ButtonLink>
+			}
+		>
+			When the council or the police tell you that someone is back, they show here, soonest first.
+		</Empty>
+	);
+}
+
+export const NEXT_WORDS = { offer: 'Offer a talk', start: 'Start the talk', 'go-on': 'Go on' } as const;
+
+/** Where the next step of a conversation leads. */
+export function nextAddress({ due, next }: DueRow): string {
+	if (next === 'go-on' && due.conversation !== null) return addresses.conversation(due.conversation.id);
+	return next === 'offer' ? addresses.newOffer(due.episode.id) : addresses.beginTalk(due.youngPerson.id);
+}
+
+function Conversation({ row, now }: { readonly row: DueRow; readonly now: Instant }) {
+	const { youngPerson, episode } = row.due;
+	const { clock } = row;
+	const late = clock.state === 'late';
+	return (
+		<Row
+			whole
+			beside={
+				<div class="due-beside">
+					{clock.deadline === null || clock.state === 'still-away' || episode.returnedAt === null ? null : (
+						<ThreeDayPath returnedAt={episode.returnedAt} deadline={clock.deadline} now={now} state={clock.state} at={clock.talkedAt} />
+					)}
+				</div>
+			}
+		>
+			<NameLink href={addresses.youngPerson(youngPerson.id)}>{nameAndAge(youngPerson, now)}</NameLink>
+			<p class="small soft">{row.happened}</p>
+			{row.standing === null ? null : <p class={late ? 'small standing-late' : 'small'}>{row.standing}</p>}
+			<p class="due-next">
+				<a href={nextAddress(row)} aria-label={`${NEXT_WORDS[row.next]}: ${youngPerson.about.nameUsed}`}>
+					{NEXT_WORDS[row.next]}
+				</a>
+			</p>
+		</Row>
+	);
+}
+
+function YourDay({ rows, session, now }: Pick<TodayProps, 'rows' | 'session' | 'now'>) {
+	const planned = yourDay(rows, session.staff.id, now);
+	return (
+		<Section title="Your day">
+			{planned.length === 0 ? (
+				<p class="soft">Nothing is planned for you today. A talk shows here once a time is agreed.</p>
+			) : (
+				<PlainList>
+					{planned.map(({ due, plannedFor, place }) => (
+						<Row>
+							<p>
+								<b>{shortTime(plannedFor)}</b>{' '}
+								<a href={addresses.youngPerson(due.youngPerson.id)}>{due.youngPerson.about.nameUsed}</a>
+								{place === null ? '' : `, ${place}`}
+							</p>
+							{due.youngPerson.about.whatHelps === undefined ? null : <p class="small soft">{`What helps: ${due.youngPerson.about.whatHelps}`}</p>}
+						</Row>
+					))}
+				</PlainList>
+			)}
+		</Section>
+	);
+}
+
+/** As many as fit beside the conversations; the page of promises has them all. */
+const MOST_PROMISES = 6;
+
+function Promises({ promised, now }: Pick<TodayProps, 'promised' | 'now'>) {
+	return (
+		<Section title="Promised" aside={promised.length > MOST_PROMISES ? <a href="/promises">All promises</a> : undefined}>
+			{promised.length === 0 ? (
+				<p class="soft">No promise is waiting. What a young person asks for shows here until it is done and they know.</p>
+			) : (
+				<PlainList>
+					{promised.slice(0, MOST_PROMISES).map((one) => (
+						<PromiseRow {...one} now={now} />
+					))}
+				</PlainList>
+			)}
+		</Section>
+	);
+}
+
+/** One promise: what, for whom, how it stands. */
+export function PromiseRow({ action, youngPerson, now }: Promised & { readonly now: Instant }) {
+	const { nameUsed } = youngPerson.about;
+	return (
+		<Row>
+			<p>
+				<a class="quiet-link" href={addresses.action(youngPerson.id, action.id)}>
+					{action.about.what}
+				</a>
+			</p>
+			<p class="small soft">{`For ${nameUsed}. ${action.about.ownerName}`}</p>
+			<PromiseStanding action={action} now={now} name={nameUsed} />
+		</Row>
+	);
+}
+
+const LOOKS = { late: 'late', tell: 'done', told: 'done', due: 'open', refused: 'open' } as const;
+
+/** How one promise stands: a shape, then words. What was not possible has no tick. */
+export function PromiseStanding({ action, now, name }: { readonly action: Action; readonly now: Instant; readonly name: string }) {
+	const look = action.state === 'not-possible' ? 'open' : LOOKS[standingOf(action, now)];
+	return <Standing state={look}>{standingInWords(action, now, name)}</Standing>;
+}

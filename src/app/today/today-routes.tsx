@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { allow } from '#app/staff/allow.tsx';
+import { auditRead } from '#app/staff/audit-read.ts';
+import { sendPage } from '#app/staff/send-page.tsx';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { byClock } from '#core/clock/return-interview.ts';
+import { dueRow } from './due-words.ts';
+import { Today } from './today-page.tsx';
+
+/** Today, at `/` and at `/today`. */
+export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	app.on('GET', ['/', '/today'], allow('today.see'), async (c) => {
+		const session = c.get('session');
+		const now = pages.clock.now();
+		const [due, promised] = await Promise.all([pages.today.due(session.project.id), pages.today.promises(session.project.id, now)]);
+		const rows = due.map((one) => dueRow(one, now)).sort((a, b) => byClock(a.clock, b.clock));
+		await auditRead(pages, session, { action: 'today.read', subject: session.project.id, youngPerson: null });
+		return sendPage(c, pages, { title: 'Today', current: 'today', children: <Today session={session} now={now} rows={rows} promised={promised} /> });
+	});
+	return app;
+}

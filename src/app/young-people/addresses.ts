@@ -1,0 +1,16 @@
+import type { ActionId, ConversationId, EpisodeId, YoungPersonId } from '#core/id.ts';
+
+/** Where the pages about a young person stand. Ids only: no name and no word is ever in an address. */
+export const addresses = {
+	youngPerson: (id: YoungPersonId) => `/young-people/${id}`,
+	change: (id: YoungPersonId) => `/young-people/${id}/edit`,
+	newEpisode: (id: YoungPersonId) => `/young-people/${id}/episodes/new`,
+	episode: (id: EpisodeId) => `/episodes/${id}/edit`,
+	together: (id: EpisodeId) => `/episodes/${id}/together`,
+	newOffer: (id: EpisodeId) => `/episodes/${id}/offers/new`,
+	newAction: (id: YoungPersonId) => `/young-people/${id}/actions/new`,
+	action: (id: YoungPersonId, action: ActionId) => `/young-people/${id}/actions/${action}`,
+	beginTalk: (id: YoungPersonId) => `/young-people/${id}/conversations/new`,
+	conversation: (id: ConversationId) => `/conversations/${id}`,
+	report: (id: ConversationId) => `/conversations/${id}/report`,
+} as const;
