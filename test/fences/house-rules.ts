@@ -22,7 +22,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	live: ['alerts'],
 	offers: ['episodes', 'young-people'],
 	report: ['conversation', 'close'],
-	today: ['episodes', 'offers', 'young-people'],
+	today: ['actions', 'alerts', 'episodes', 'offers', 'young-people'],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /^(test|scripts)\//.test(path);
