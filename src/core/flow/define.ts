@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { createMachine, initialTransition, transition } from 'xstate';
+import { type AnyActorLogic, createMachine, initialTransition, transition } from 'xstate';
 import { checkFlow, type Finding } from '#core/flow/check.ts';
 import type { FlowSource, FlowWording, Language, Question, QuestionId, QuestionWording } from '#core/flow/definition.ts';
 import type { Knowledge } from '#core/flow/knowledge.ts';
-import { isDue, meetingOrder, type Standing, standingOf } from '#core/flow/path.ts';
+import { isDue, meetingOrder, type Standing, standingOf, whoseOpeningAsks } from '#core/flow/path.ts';
 import { END, type Floor } from '#core/flow/position.ts';
 
 export type Stand = { readonly place: string; readonly floor: Floor };
@@ -30,6 +30,8 @@ export type Flow = {
 	readonly order: readonly QuestionId[];
 	question(id: QuestionId): Question | undefined;
 	standing(id: QuestionId): Standing;
+	/** The questions whose opening depends on the answer to this one. */
+	needing(id: QuestionId): readonly Question[];
 	wording(language: Language): FlowWording;
 	words(id: QuestionId, language: Language): QuestionWording;
 	/** Where a conversation begins: the first of the limits, with the floor open. */
@@ -62,15 +64,17 @@ export function defineFlow(source: FlowSource): Flow {
 	const hard = findings.filter((finding) => finding.hard);
 	if (hard.length > 0) throw new FlowError(`${source.id}@${source.version}`, hard);
 
-	const questions = new Map(source.questions.map((question) => [question.id, question]));
-	const standings = new Map(source.questions.map((question) => [question.id, standingOf(source, question.id)]));
-	const order = meetingOrder(source);
-	const machine = machineOf(source, order, (id, knows) => {
-		const question = questions.get(id);
-		return question !== undefined && isDue(question, standings.get(id) ?? 'store', knows);
-	});
+	const { questions, standings, order, machine } = compile(source);
 	const wordings = new Map(source.wording.map((wording) => [wording.language, wording]));
 	const [initial] = initialTransition(machine);
+	// `transition` asks for the initial state before every move; here it is known once and for all.
+	const begun: AnyActorLogic = {
+		transition: (snapshot, event, scope) => machine.transition(snapshot, event, scope),
+		getInitialSnapshot: () => initial,
+		getPersistedSnapshot: (snapshot) => snapshot,
+	};
+	const needing = whoseOpeningAsks(source);
+	const standingAt = remembered((stand: Stand) => machine.resolveState({ value: { place: stand.place, floor: stand.floor } }));
 
 	return {
 		ref: `${source.id}@${source.version}`,
@@ -82,14 +86,40 @@ export function defineFlow(source: FlowSource): Flow {
 		order,
 		question: (id) => questions.get(id),
 		standing: (id) => standings.get(id) ?? 'store',
+		needing: (id) => needing.get(id) ?? [],
 		wording: (language) => must(wordings.get(language), `No wording in ${language} for ${source.id}`),
 		words: (id, language) => must(wordings.get(language)?.questions[id], `No wording in ${language} for ${source.id} ${id}`),
 		start: () => standOf(initial.value),
 		move: (from, move, knows) => {
-			const snapshot = machine.resolveState({ value: { place: from.place, floor: from.floor } });
-			const [next] = transition(machine, snapshot, eventOf(move, knows));
+			const [next] = transition(begun, standingAt(from), eventOf(move, knows));
 			return standOf(next.value);
 		},
+	};
+}
+
+/**
+ * The machine and its tables, without a check. Everything that holds conversations uses `defineFlow`; this is for
+ * measuring the machine by itself (scripts/bench-engine.ts).
+ */
+export function compile(source: FlowSource) {
+	const questions = new Map(source.questions.map((question) => [question.id, question]));
+	const standings = new Map(source.questions.map((question) => [question.id, standingOf(source, question.id)]));
+	const order = meetingOrder(source);
+	const machine = machineOf(source, order, (id, knows) => {
+		const question = questions.get(id);
+		return question !== undefined && isDue(question, standings.get(id) ?? 'store', knows);
+	});
+	return { questions, standings, order, machine };
+}
+
+/** Snapshots are immutable and there are few of them: one for each place and floor. */
+function remembered<T>(make: (stand: Stand) => T): (stand: Stand) => T {
+	const made = new Map<string, T>();
+	return (stand) => {
+		const key = `${stand.floor} ${stand.place}`;
+		const known = made.get(key) ?? make(stand);
+		made.set(key, known);
+		return known;
 	};
 }
 

@@ -61,43 +61,69 @@ export function learnAll(entries: readonly Entry[]): Knowledge {
 	return learner.knowledge();
 }
 
-class Learner {
-	readonly #facts: Set<string>;
-	readonly #answers: Map<QuestionId, Known>;
-	readonly #resolved: Map<QuestionId, Resolution>;
-	readonly #pulled: Set<QuestionId>;
-	readonly #leftOnce: Set<QuestionId>;
-	readonly #trail: QuestionId[];
-	readonly #ids: Set<string>;
+/** A collection that is copied when it is first written to: most entries change two or three of seven. */
+class Lent<T, Own extends T> {
+	readonly #copy: (from: T) => Own;
+	#shared: T;
+	#own: Own | undefined;
 
-	constructor(from: Knowledge) {
-		this.#facts = new Set(from.facts);
-		this.#answers = new Map(from.answers);
-		this.#resolved = new Map(from.resolved);
-		this.#pulled = new Set(from.pulled);
-		this.#leftOnce = new Set(from.left);
-		this.#trail = [...from.trail];
-		this.#ids = new Set(from.entryIds);
+	constructor(shared: T, copy: (from: T) => Own) {
+		this.#shared = shared;
+		this.#copy = copy;
 	}
 
+	get read(): T {
+		return this.#own ?? this.#shared;
+	}
+
+	get write(): Own {
+		this.#own ??= this.#copy(this.#shared);
+		return this.#own;
+	}
+}
+
+const copySet = (from: ReadonlySet<string>) => new Set(from);
+const copyMap = <Value>(from: ReadonlyMap<string, Value>) => new Map(from);
+
+/** Learns entries one after the other; what it was given stays as it was. */
+export class Learner {
+	readonly #facts: Lent<ReadonlySet<string>, Set<string>>;
+	readonly #answers: Lent<ReadonlyMap<QuestionId, Known>, Map<QuestionId, Known>>;
+	readonly #resolved: Lent<ReadonlyMap<QuestionId, Resolution>, Map<QuestionId, Resolution>>;
+	readonly #pulled: Lent<ReadonlySet<QuestionId>, Set<QuestionId>>;
+	readonly #leftOnce: Lent<ReadonlySet<QuestionId>, Set<QuestionId>>;
+	readonly #trail: Lent<readonly QuestionId[], QuestionId[]>;
+	readonly #ids: Lent<ReadonlySet<string>, Set<string>>;
+
+	constructor(from: Knowledge) {
+		this.#facts = new Lent(from.facts, copySet);
+		this.#answers = new Lent(from.answers, copyMap);
+		this.#resolved = new Lent(from.resolved, copyMap);
+		this.#pulled = new Lent(from.pulled, copySet);
+		this.#leftOnce = new Lent(from.left, copySet);
+		this.#trail = new Lent(from.trail, (trail) => [...trail]);
+		this.#ids = new Lent(from.entryIds, copySet);
+	}
+
+	/** What is known now. Changes with the next entry: take it again after `add`. */
 	knowledge(): Knowledge {
 		return {
-			facts: this.#facts,
-			answers: this.#answers,
-			resolved: this.#resolved,
-			pulled: this.#pulled,
-			left: this.#leftOnce,
-			trail: this.#trail,
-			entryIds: this.#ids,
+			facts: this.#facts.read,
+			answers: this.#answers.read,
+			resolved: this.#resolved.read,
+			pulled: this.#pulled.read,
+			left: this.#leftOnce.read,
+			trail: this.#trail.read,
+			entryIds: this.#ids.read,
 		};
 	}
 
 	add(entry: Entry): this {
 		const { input } = entry;
-		this.#ids.add(entry.id);
+		this.#ids.write.add(entry.id);
 		switch (input.type) {
 			case 'began':
-				for (const fact of input.facts) this.#facts.add(fact);
+				for (const fact of input.facts) this.#facts.write.add(fact);
 				break;
 			case 'answered':
 				this.#answered(input.question, input.value);
@@ -112,15 +138,15 @@ class Learner {
 			case 'moved-on':
 				// From the end there is nothing to leave: it only goes to what has become due since.
 				if (input.question === END) break;
-				if (!this.#resolved.has(input.question)) this.#resolved.set(input.question, 'not-asked');
+				if (!this.#resolved.read.has(input.question)) this.#resolved.write.set(input.question, 'not-asked');
 				this.#left(input.question);
 				break;
 			case 'opened':
-				this.#pulled.add(input.question);
-				if (input.from !== undefined && input.from !== input.question) this.#trail.push(input.from);
+				this.#pulled.write.add(input.question);
+				if (input.from !== undefined && input.from !== input.question) this.#trail.write.push(input.from);
 				break;
 			case 'back':
-				this.#trail.pop();
+				this.#trail.write.pop();
 				break;
 		}
 		return this;
@@ -128,20 +154,20 @@ class Learner {
 
 	#answered(question: QuestionId, value: AnswerValue): void {
 		if (isEmpty(value)) return;
-		const options = value.options ?? value.faces ?? [];
-		const earlier = this.#answers.get(question);
+		const options = [...(value.options ?? []), ...(value.faces ?? [])];
+		const earlier = this.#answers.read.get(question);
 		// A line of words added beside a choice does not undo the choice.
-		this.#answers.set(question, { options: options.length > 0 ? options : (earlier?.options ?? []), said: true });
-		this.#resolved.set(question, 'answered');
+		this.#answers.write.set(question, { options: options.length > 0 ? options : (earlier?.options ?? []), said: true });
+		this.#resolved.write.set(question, 'answered');
 	}
 
 	#declined(question: QuestionId, how: 'skipped' | 'not-saying' | 'not-known'): void {
 		// What was already said stays said: a later "skip" on the same topic only moves on.
-		if (this.#resolved.get(question) !== 'answered') this.#resolved.set(question, how);
+		if (this.#resolved.read.get(question) !== 'answered') this.#resolved.write.set(question, how);
 	}
 
 	#left(question: QuestionId): void {
-		this.#leftOnce.add(question);
-		this.#trail.push(question);
+		this.#leftOnce.write.add(question);
+		this.#trail.write.push(question);
 	}
 }

@@ -1,4 +1,4 @@
-import type { FlowSource, Question, QuestionId } from '#core/flow/definition.ts';
+import type { Condition, FlowSource, Question, QuestionId } from '#core/flow/definition.ts';
 import { holds, type Knowledge } from '#core/flow/knowledge.ts';
 
 /**
@@ -22,6 +22,24 @@ export function standingOf(source: FlowSource, id: QuestionId): Standing {
 	if (source.core.includes(id)) return 'core';
 	if (source.close.includes(id)) return 'close';
 	return 'store';
+}
+
+/** For each question, those whose opening depends on its answer. */
+export function whoseOpeningAsks({ questions }: FlowSource): ReadonlyMap<QuestionId, readonly Question[]> {
+	const asked = new Map<QuestionId, Question[]>();
+	for (const question of questions) {
+		for (const id of new Set(question.opens === undefined ? [] : answersIn(question.opens))) {
+			asked.set(id, [...(asked.get(id) ?? []), question]);
+		}
+	}
+	return asked;
+}
+
+function answersIn(condition: Condition): readonly QuestionId[] {
+	if ('all' in condition) return condition.all.flatMap(answersIn);
+	if ('any' in condition) return condition.any.flatMap(answersIn);
+	if ('not' in condition) return answersIn(condition.not);
+	return 'answer' in condition ? [condition.answer] : [];
 }
 
 /** On the path now: limits, core and close always; the store by need (`opens`) or because somebody brought it up. */

@@ -1,9 +1,10 @@
 import type { Flow, Move, Stand } from '#core/flow/define.ts';
+import type { QuestionId } from '#core/flow/definition.ts';
 import type { Entry, StepContext } from '#core/flow/entry.ts';
 import type { FlowEvent } from '#core/flow/event.ts';
 import type { Input } from '#core/flow/input.ts';
 import { judge, limitsPassed } from '#core/flow/judge.ts';
-import { holds, type Knowledge, learn, learnAll, NOTHING_KNOWN, resolutionOf } from '#core/flow/knowledge.ts';
+import { holds, type Knowledge, Learner, learn, learnAll, NOTHING_KNOWN, resolutionOf } from '#core/flow/knowledge.ts';
 import { isDue, isOnPath } from '#core/flow/path.ts';
 import { END, type Position } from '#core/flow/position.ts';
 import { type Screen, screenOf, type TopicStanding } from '#core/flow/show.ts';
@@ -59,9 +60,14 @@ export function rehydrate(position: Position, log: readonly Entry[]): FlowState 
  * @throws RangeError when the log is empty or does not begin with `began`.
  */
 export function replay(flow: Flow, log: readonly Entry[]): FlowState {
-	const [first, ...rest] = log;
-	if (first?.input.type !== 'began') throw new RangeError('A log starts with the entry “began”.');
-	return rest.reduce((state, entry) => fold(flow, state, entry), fold(flow, undefined, first));
+	if (log[0]?.input.type !== 'began') throw new RangeError('A log starts with the entry “began”.');
+	const learner = new Learner(NOTHING_KNOWN);
+	let stand = flow.start();
+	for (const entry of log) {
+		const backTo = learner.knowledge().trail.at(-1);
+		stand = standAfter(flow, stand, entry.input, backTo, learner.add(entry).knowledge());
+	}
+	return stateOf(flow, stand, learner.knowledge(), log.length, log.at(-1)?.id ?? log[0].id);
 }
 
 /**
@@ -95,27 +101,20 @@ export function standings(flow: Flow, state: FlowState): readonly TopicStanding[
 
 /** Adds one entry. Total and deterministic: the same log gives the same state on every machine. */
 function fold(flow: Flow, before: FlowState | undefined, entry: Entry): FlowState {
-	const knows = learn(before?.knows ?? NOTHING_KNOWN, entry);
+	const knew = before?.knows ?? NOTHING_KNOWN;
+	const knows = learn(knew, entry);
 	const stood: Stand = before ? { place: before.position.place, floor: before.position.floor } : flow.start();
-	const stand = standAfter(flow, stood, entry.input, before?.knows ?? NOTHING_KNOWN, knows);
-	return {
-		knows,
-		position: {
-			flow: flow.id,
-			version: flow.version,
-			hash: flow.hash,
-			engine: 1,
-			place: stand.place,
-			floor: stand.floor,
-			entries: (before?.position.entries ?? 0) + 1,
-			head: entry.id,
-		},
-	};
+	const stand = standAfter(flow, stood, entry.input, knew.trail.at(-1), knows);
+	return stateOf(flow, stand, knows, (before?.position.entries ?? 0) + 1, entry.id);
 }
 
-function standAfter(flow: Flow, stood: Stand, input: Input, knew: Knowledge, knows: Knowledge): Stand {
+function stateOf(flow: Flow, { place, floor }: Stand, knows: Knowledge, entries: number, head: string): FlowState {
+	return { knows, position: { flow: flow.id, version: flow.version, hash: flow.hash, engine: 1, place, floor, entries, head } };
+}
+
+function standAfter(flow: Flow, stood: Stand, input: Input, backTo: QuestionId | undefined, knows: Knowledge): Stand {
 	if (input.type === 'upgraded') return { place: input.place, floor: stood.floor };
-	const move = moveFor(flow, stood, input, knew);
+	const move = moveFor(flow, stood, input, backTo);
 	if (move === undefined) return stood;
 	return flow.move(stood, move.type === 'on' ? onward(flow, knows) : move, knows);
 }
@@ -130,7 +129,7 @@ function onward(flow: Flow, knows: Knowledge): Move {
 }
 
 /** Which move an input asks for. Inputs that are not here leave the conversation where it stands. */
-function moveFor(flow: Flow, stood: Stand, input: Input, knew: Knowledge): Move | undefined {
+function moveFor(flow: Flow, stood: Stand, input: Input, backTo: QuestionId | undefined): Move | undefined {
 	const isOpen = stood.floor === 'open' || stood.floor === 'person';
 	switch (input.type) {
 		case 'answered':
@@ -142,10 +141,8 @@ function moveFor(flow: Flow, stood: Stand, input: Input, knew: Knowledge): Move 
 			return isOpen && input.question === stood.place ? { type: 'on' } : undefined;
 		case 'opened':
 			return isOpen && flow.question(input.question) ? { type: 'go', to: input.question } : undefined;
-		case 'back': {
-			const to = knew.trail.at(-1);
-			return isOpen && to !== undefined && flow.question(to) ? { type: 'go', to } : undefined;
-		}
+		case 'back':
+			return isOpen && backTo !== undefined && flow.question(backTo) ? { type: 'go', to: backTo } : undefined;
 		case 'stopped':
 			return { type: 'stop' };
 		case 'paused':
@@ -181,7 +178,7 @@ function entryOf(input: Input, parent: string | null, ctx: StepContext): Entry {
 }
 
 function whatHappened(flow: Flow, before: FlowState, after: FlowState, entry: Entry): readonly FlowEvent[] {
-	return [...fromInput(entry), ...limitsShown(flow, before, after), ...openedByNeed(flow, before, after)];
+	return [...fromInput(entry), ...limitsShown(flow, before, after), ...openedByNeed(flow, before, after, entry)];
 }
 
 function fromInput(entry: Entry): readonly FlowEvent[] {
@@ -215,9 +212,10 @@ function limitsShown(flow: Flow, before: FlowState, after: FlowState): readonly 
 	return !limitsPassed(flow, before.knows) && limitsPassed(flow, after.knows) ? [{ type: 'limits-shown' }] : [];
 }
 
-function openedByNeed(flow: Flow, before: FlowState, after: FlowState): readonly FlowEvent[] {
-	if (before.knows.answers === after.knows.answers) return [];
-	return flow.source.questions
+function openedByNeed(flow: Flow, before: FlowState, after: FlowState, { input }: Entry): readonly FlowEvent[] {
+	if (input.type !== 'answered') return [];
+	return flow
+		.needing(input.question)
 		.filter(({ opens }) => opens && !holds(opens, before.knows) && holds(opens, after.knows))
 		.map(({ id }) => ({ type: 'topic-opened', question: id, because: 'need' }) as const);
 }
