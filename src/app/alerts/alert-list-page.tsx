@@ -31,28 +31,30 @@ export function AlertListPage({ open, session, readers, assets, nonce }: AlertLi
 			alertStrip={<OpenStrip open={open} readers={readers} />}
 		>
 			<PageHead title="Alerts" />
-			{open.length === 0 ? (
+			<div data-none hidden={open.length > 0}>
 				<Empty title="Nothing is waiting for you">
 					When somebody says something that a person has to look at, it stands here until somebody has taken it.
 				</Empty>
-			) : null}
+			</div>
 			<Section title="This device">
-				<p>An alert can wake this device when Waymark is not open. What it shows is “Waymark: please open” and nothing else.</p>
-				<p class="soft">Use your own phone. Never a tablet that a young person looks at.</p>
-				<form method="post" action="/push/subscription" data-island="push" data-sw={assets['sw.js']} hidden>
-					<FormToken session={session} />
-					<Button look="second" icon="bell">
-						Wake this device for alerts
-					</Button>
-				</form>
-				<p data-push-says role="status">
-					This needs a script, and a browser that can be woken.
-				</p>
-				<p>
-					<Button type="button" look="plain" id="sound">
-						Play a sound when an alert comes
-					</Button>
-				</p>
+				<div class="stack">
+					<p>An alert can wake this device when Waymark is not open. What it shows is “Waymark: please open” and nothing else.</p>
+					<p class="soft">Use your own phone. Never a tablet that a young person looks at.</p>
+					<form method="post" action="/push/subscription" data-island="push" data-sw={assets['sw.js']} hidden>
+						<FormToken session={session} />
+						<Button look="second" icon="bell">
+							Wake this device for alerts
+						</Button>
+					</form>
+					<p data-push-says role="status">
+						This needs a script, and a browser that can be woken.
+					</p>
+					<p>
+						<Button type="button" look="plain" id="sound">
+							Play a sound when an alert comes
+						</Button>
+					</p>
+				</div>
 			</Section>
 		</StaffPage>
 	);

@@ -234,7 +234,7 @@ describe('acting on an alert', () => {
 		await post(alert.id, 'seen', { read: newest() });
 		await post(alert.id, 'take-over', { decision: 'night-team', from: NADIA.id });
 		expect(text(await get(`/alerts/${alert.id}`))).toMatch(
-			/Raised .*Said to Nadia Rahman, so it is with Nadia Rahman .*Read by you .*Taken over by you: Ring the council night team/,
+			/Raised .*Owned by Nadia Rahman, who is with them .*Seen by Priya Nair .*Taken over by Priya Nair .*Ring the council night team/,
 		);
 	});
 });

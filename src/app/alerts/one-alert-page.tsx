@@ -3,6 +3,7 @@ import { ageOn, hourOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome } from '#core/escalation/acts.ts';
 import { latestWait } from '#core/escalation/acts.ts';
 import type { Assets } from '../app-env.ts';
+import { AlertTimeline } from '../drawing/alert-timeline.tsx';
 import { AlertPage, AlertPair, alertTheme } from '../layout/alert-page.tsx';
 import { Button, ButtonLink } from '../layout/button.tsx';
 import type { FieldError } from '../layout/error-summary.tsx';
@@ -10,15 +11,13 @@ import { FormToken } from '../layout/form-token.tsx';
 import { Icon } from '../layout/icon.tsx';
 import { Inset } from '../layout/inset.tsx';
 import { Level } from '../layout/level.tsx';
-import { PlainList, Row } from '../layout/panel.tsx';
 import type { Session } from '../staff/ports.ts';
 import { newestOf } from './alerts.ts';
 import { CloseForm } from './close-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import type { AlertRecord } from './ports.ts';
 import { type RuleWords, Said } from './said.tsx';
-import { momentInWords, nextInWords, type Readers, standingInWords } from './standing-words.ts';
-import { trailInWords } from './trail-words.ts';
+import { momentInWords, nameOf, nextInWords, type Readers, standingInWords } from './standing-words.ts';
 
 /** What the person is about to do. `look` is the page as it opens. */
 export type Doing = 'look' | 'take' | 'close';
@@ -56,7 +55,7 @@ export function OneAlertPage(props: OneAlertProps) {
 						{alert.state === 'owned' ? standingInWords(alert, readers).replace(/\.$/, '') : undefined}
 					</Level>
 				</h1>
-				<span class="push soft">{momentInWords(alert.raisedAt, readers.now)}</span>
+				{alert.state === 'owned' ? null : <span class="push soft">{momentInWords(alert.raisedAt, readers.now)}</span>}
 			</div>
 			{props.note === undefined ? null : (
 				<Inset tone="warning" live>
@@ -67,12 +66,24 @@ export function OneAlertPage(props: OneAlertProps) {
 				<a href={`/alerts/${alert.id}`}>Something changed here. Show it</a>
 			</p>
 			<p class="soft">{whoAndWhere(record, readers)}</p>
-			<Said record={record} rules={rules} readers={readers} />
+			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} />
+			{props.doing === 'look' ? <Around {...props} /> : null}
+		</AlertPage>
+	);
+}
+
+/** What stands around the words while somebody reads, and out of the way once they act. */
+function Around(props: OneAlertProps) {
+	const { record, readers } = props;
+	const decided = record.trail.filter((line) => line.what === 'owned' || line.what === 'taken-over').at(-1);
+	return (
+		<>
 			<p class="small">
 				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record)}
 			</p>
+			{record.alert.state === 'owned' && decided?.by === readers.me ? <p class="small">{`You decided: ${decided.words}`}</p> : null}
 			<Trail {...props} />
-		</AlertPage>
+		</>
 	);
 }
 
@@ -100,22 +111,12 @@ function seenByThem({ disclosures }: AlertRecord): string {
 }
 
 function Trail({ record, readers }: OneAlertProps) {
+	const lines = record.trail.map(({ at, what, by, words }) => ({ at, what, by: by === null ? null : nameOf(readers.staff, by), words }));
+	const next = nextInWords(record.alert, readers);
 	return (
 		<details>
 			<summary>Who knew what, when</summary>
-			<PlainList>
-				{record.trail.map((line) => {
-					const { when, icon, says, words } = trailInWords(line, readers);
-					return (
-						<Row>
-							<p class="small">
-								<Icon name={icon} size={18} /> <b>{when}</b> {says}
-								{words === null ? '' : `: ${words}`}
-							</p>
-						</Row>
-					);
-				})}
-			</PlainList>
+			<AlertTimeline lines={lines} now={readers.now} next={next === null ? undefined : { words: next }} />
 		</details>
 	);
 }
@@ -129,7 +130,7 @@ function Actions(props: OneAlertProps) {
 	const next = nextInWords(alert, readers);
 	return (
 		<>
-			<p class="small soft row">
+			<p class="standing standing-open">
 				<Icon name={alert.state === 'seen' ? 'eye' : 'clock'} size={20} />
 				<span>
 					{[
@@ -155,7 +156,7 @@ function NotMine({ record, session, readers }: OneAlertProps) {
 			<AlertPair>
 				{read ? null : (
 					<Post session={session} action={`/alerts/${alert.id}/seen`} fields={{ read: newestOf(record) }}>
-						<Button look="plain" wide icon="eye">
+						<Button look="plain" wide>
 							I’ve read this
 						</Button>
 					</Post>
@@ -179,7 +180,7 @@ function Mine({ record, session }: OneAlertProps) {
 			<AlertPair>
 				<Post session={session} action={`${path}/check-back`} fields={{ answer: 'need-help' }}>
 					<Button look="plain" wide icon="users-round">
-						Send somebody
+						Get help
 					</Button>
 				</Post>
 				<ButtonLink look="plain" wide icon="phone" href="tel:999">
@@ -187,10 +188,10 @@ function Mine({ record, session }: OneAlertProps) {
 				</ButtonLink>
 			</AlertPair>
 			<AlertPair>
-				<ButtonLink look="plain" wide icon="pencil-line" href={`${path}?do=take`}>
-					Do something else
+				<ButtonLink look="plain" wide href={`${path}?do=take`}>
+					Change it
 				</ButtonLink>
-				<ButtonLink look="plain" wide icon="check" href={`${path}?do=close`}>
+				<ButtonLink look="plain" wide href={`${path}?do=close`}>
 					Close it
 				</ButtonLink>
 			</AlertPair>

@@ -8,14 +8,21 @@ export type Disclosure = AlertRecord['disclosures'][number];
 /** Rows of the answer table, as far as a page needs them: what a row says, for a person. */
 export type RuleWords = readonly { readonly id: string; readonly says: string }[];
 
+export type SaidProps = {
+	readonly record: AlertRecord;
+	readonly rules: RuleWords;
+	readonly readers: Readers;
+	readonly small?: boolean | undefined;
+};
+
 /** What was said, newest first and largest, and what the machine went by. The words are whole and unchanged, always. */
-export function Said({ record, rules, readers }: { readonly record: AlertRecord; readonly rules: RuleWords; readonly readers: Readers }) {
+export function Said({ record, rules, readers, small }: SaidProps) {
 	const name = record.youngPerson.about.nameUsed;
 	const [newest, ...earlier] = record.disclosures;
 	if (newest === undefined) return null;
 	return (
 		<>
-			<OneSaid disclosure={newest} name={name} rules={rules} />
+			<OneSaid disclosure={newest} name={name} rules={rules} small={small} />
 			<p class="small soft">{markedInWords(newest, rules)}</p>
 			{earlier.length === 0 ? null : <h2>Said before that</h2>}
 			{earlier.map((disclosure) => (
@@ -37,7 +44,7 @@ function OneSaid({
 	readonly disclosure: Disclosure;
 	readonly name: string;
 	readonly rules: RuleWords;
-	readonly small?: boolean;
+	readonly small?: boolean | undefined;
 }) {
 	const { input } = disclosure.entry;
 	const words = input.type === 'answered' ? wordsOf(input.value) : '';

@@ -31,6 +31,8 @@ function show(strip: HTMLElement): void {
 			: null;
 	live?.replaceChildren(...[...strip.childNodes].map((node) => document.importNode(node, true)));
 	if (focused !== null) live?.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus();
+	const none = document.querySelector<HTMLElement>('[data-none]');
+	if (none) none.hidden = open > 0;
 	document.title = open > 0 ? `(${open}) ${title}` : title;
 	if (openBefore !== undefined && open > openBefore && localStorage.getItem(SOUND) === 'on') sound();
 	openBefore = open;
