@@ -23,7 +23,7 @@ export function EpisodeTimeline({ times, now, brackets, id = 'times-away' }: Epi
 	const oldestFirst = [...times].sort((a, b) => (a.beganAt < b.beganAt ? -1 : 1));
 	const drawing = { times: oldestFirst, now, brackets, label: timelineLabel(oldestFirst, brackets) };
 	return (
-		<section class="section times-section" id={id} aria-label="Times away">
+		<section class="section times-section" id={id}>
 			<div class="row">
 				<h2>Times away</h2>
 				{times.length === 0 ? null : (

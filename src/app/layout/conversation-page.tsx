@@ -54,9 +54,9 @@ export function ConversationPage(props: ConversationPageProps) {
 					</aside>
 					<section class="said" aria-label="What was said">
 						<h1>{props.heading}</h1>
-						<div class="said-lines" tabindex={0} role="region" aria-label={props.heading}>
+						<section class="said-lines" aria-label={props.heading}>
 							{props.lines}
-						</div>
+						</section>
 						<div class="said-write">{props.write}</div>
 					</section>
 				</main>

@@ -64,7 +64,8 @@ export type FacesProps = {
 /** Five stones to pick from; more than one may be picked. Sends `name` once for each, as a word. */
 export function Faces({ name, label, picked, form }: FacesProps) {
 	return (
-		<div class="faces" role="group" aria-label={label}>
+		<fieldset class="faces">
+			<legend class="screen-reader-only">{label}</legend>
 			{FACES.map((face) => (
 				<div class="face">
 					<input type="checkbox" id={`${name}-${face}`} name={name} value={face} checked={picked.includes(face)} form={form} />
@@ -77,6 +78,6 @@ export function Faces({ name, label, picked, form }: FacesProps) {
 					</span>
 				</div>
 			))}
-		</div>
+		</fieldset>
 	);
 }

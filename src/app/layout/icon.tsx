@@ -9,24 +9,29 @@ export type IconProps = {
 	readonly bold?: boolean | undefined;
 };
 
+const STROKE = {
+	viewBox: '0 0 24 24',
+	fill: 'none',
+	stroke: 'currentColor',
+	'stroke-linecap': 'round',
+	'stroke-linejoin': 'round',
+	focusable: 'false',
+} as const;
+
 /** A line drawing in the colour of the words beside it. */
 export function Icon({ name, size = 22, label, bold = false }: IconProps) {
-	const named = label === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': label };
+	const drawn = { ...STROKE, class: `icon icon-${name}`, width: size, height: size, 'stroke-width': bold ? 3 : 2 };
+	const shapes = raw(ICONS[name]);
+	if (label === undefined) {
+		return (
+			<svg aria-hidden="true" {...drawn}>
+				{shapes}
+			</svg>
+		);
+	}
 	return (
-		<svg
-			class={`icon icon-${name}`}
-			width={size}
-			height={size}
-			viewBox="0 0 24 24"
-			fill="none"
-			stroke="currentColor"
-			stroke-width={bold ? 3 : 2}
-			stroke-linecap="round"
-			stroke-linejoin="round"
-			focusable="false"
-			{...named}
-		>
-			{raw(ICONS[name])}
+		<svg role="img" aria-label={label} {...drawn}>
+			{shapes}
 		</svg>
 	);
 }

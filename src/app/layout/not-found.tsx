@@ -9,7 +9,13 @@ import { ErrorPage } from './error-page.tsx';
  */
 export function NotFound({ c }: { readonly c: Context<AppEnv> }) {
 	return (
-		<ErrorPage title="That is not here" icon="search" assets={c.get('assets')} nonce={c.get('nonce')} action={<ButtonLink href="/today">To Today</ButtonLink>}>
+		<ErrorPage
+			title="That is not here"
+			icon="search"
+			assets={c.get('assets')}
+			nonce={c.get('nonce')}
+			action={<ButtonLink href="/today">To Today</ButtonLink>}
+		>
 			<p>The address may be wrong, or it belongs somewhere else. Nothing was changed.</p>
 		</ErrorPage>
 	);

@@ -83,7 +83,7 @@ export function Section({
 	readonly children: Child;
 }) {
 	return (
-		<section class="section" id={id} aria-label={title}>
+		<section class="section" id={id}>
 			{aside === undefined ? (
 				<h2>{title}</h2>
 			) : (

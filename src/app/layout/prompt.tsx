@@ -21,10 +21,10 @@ export function AlreadyTold({ told }: { readonly told: readonly { readonly words
 		<div class="told">
 			<p class="eyebrow">Already told, no need to ask</p>
 			{told.map((line) => (
-				<>
+				<div class="told-line">
 					<p>“{line.words}”</p>
 					<p class="small soft">{line.to}</p>
-				</>
+				</div>
 			))}
 		</div>
 	);
