@@ -23,6 +23,7 @@ const NAMES = [
 	'lightbulb',
 	'list-checks',
 	'lock',
+	'log-in',
 	'log-out',
 	'menu',
 	'message-circle',

@@ -49,7 +49,9 @@ export async function beginConversation(deps: ConversationDeps, ask: BeginConver
 
 function madeFrom(deps: ConversationDeps, ask: BeginConversation, record: YoungPersonRecord) {
 	const now = deps.clock.now();
-	const flow = deps.flows.latest(flowFor(record, now));
+	const flowId = flowFor(record, now);
+	const flow = deps.flows.latest(flowId);
+	if (flow === undefined) throw new Error(`This version of Waymark has no flow ${flowId}.`);
 	const context = (deviceSeq: number): StepContext => ({
 		now,
 		newId: () => deps.ids.row<EntryId>(),

@@ -10,7 +10,7 @@ import type { ScreenWords } from '#core/screening/screen-words.ts';
 /** The flows that may be held here. Behind a port because only a composition root knows the content. */
 export interface FlowRegistry {
 	/** The newest version of a flow, for conversations that begin now. */
-	latest(id: string): Flow;
+	latest(id: string): Flow | undefined;
 	/** The version that a conversation is pinned to, such as `return-home@1`. */
 	byRef(ref: string): Flow | undefined;
 }

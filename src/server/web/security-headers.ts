@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 
 /**
- * The full header set on every response, errors included (security: 4.2). No inline style anywhere; the only scripts
- * are our own files; nothing from anywhere else. `no-store` for everything but hashed files, which set their own.
+ * The full header set on every response, errors included (security: 4.2). The only scripts are our own files, and
+ * the only inline style is the nonced foot of printed pages; nothing from anywhere else. `no-store` for everything but hashed files, which set their own.
  */
 export function securityHeaders(): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
@@ -19,7 +19,7 @@ export function securityHeaders(): MiddlewareHandler<AppEnv> {
 }
 
 function policy(nonce: string): string {
-	return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types waymark`;
+	return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types waymark`;
 }
 
 const FIXED: readonly (readonly [string, string])[] = [

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '#core/flow/run.ts';
+import { byRef } from '#flows/index.ts';
+import { exact, talk } from '../../../test/support/talk.ts';
+
+describe('an input of a conversation', () => {
+	it('is kept with its verdict, and the stored position is what its log replays to', async () => {
+		const jaz = await (await talk()).pastLimits();
+		expect(await jaz.take(exact('T15', 'Chips please'))).toEqual({ outcome: 'saved' });
+		const stored = await jaz.stored();
+		const flow = byRef('return-home@1');
+		expect(flow && replay(flow, stored.entries).position).toEqual(stored.conversation.position);
+		expect(stored.entries.at(-1)).toMatchObject({ actor: jaz.w.nadia.id, channel: 'worker-tablet', verdict: { rules: 'cautious@1' } });
+	});
+
+	it('is written once when the same form is sent twice', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const token = await jaz.head();
+		await jaz.take(exact('T15', 'Chips please'), token);
+		expect(await jaz.take(exact('T15', 'Chips please'), token)).toEqual({ outcome: 'repeated' });
+		expect((await jaz.stored()).entries.filter((entry) => entry.input.type === 'answered')).toHaveLength(1);
+	});
+
+	it('keeps new words from a page that was overtaken, and does not move by it', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const token = await jaz.head();
+		await jaz.take(exact('T15', 'Chips please', { then: 'on' }), token);
+		const place = (await jaz.stored()).conversation.position.place;
+		await jaz.take(exact('T15', 'and a lift', { then: 'on' }), token);
+		const stored = await jaz.stored();
+		expect(stored.entries.at(-1)?.input).toMatchObject({ value: { words: 'and a lift' }, then: 'stay' });
+		expect(stored.conversation.position.place).toBe(place);
+	});
+
+	it('does not repeat a bare move from a page that was overtaken', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const token = await jaz.head();
+		await jaz.take({ type: 'skipped', question: 'T15' }, token);
+		const before = (await jaz.stored()).entries.length;
+		await jaz.take({ type: 'skipped', question: 'T15' }, token);
+		await jaz.take({ type: 'not-known', question: 'T15' }, token);
+		expect((await jaz.stored()).entries).toHaveLength(before);
+	});
+
+	it('raises an alert that the worker who is present owns, with a check-back in fifteen minutes, for a yes at T41', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ type: 'opened', question: 'T41', by: 'young-person' });
+		await jaz.take({ ...exact('T41', ''), value: { options: ['yes'] }, whose: 'worker' } as never);
+		const [open] = await jaz.kept.alerts.open(jaz.w.project.id);
+		expect(open?.alert).toMatchObject({ level: 'urgent', state: 'owned', owner: jaz.w.nadia.id, nextDue: 'check-back', nextDueAt: '2026-11-17T16:27:00.000Z' });
+	});
+
+	it('raises at least unclear for any free words on a topic of the urgent route, and nothing for words elsewhere', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T15', 'Chips please'));
+		expect(await jaz.kept.alerts.open(jaz.w.project.id)).toHaveLength(0);
+		await jaz.take(exact('T13', 'dunno really'));
+		expect((await jaz.kept.alerts.open(jaz.w.project.id))[0]?.alert.level).toBe('unclear');
+	});
+
+	it('joins a second disclosure to the one open alert and lists both', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T13', 'dunno really'));
+		await jaz.take(exact('T40', 'on the bus'));
+		const open = await jaz.kept.alerts.open(jaz.w.project.id);
+		expect(open).toHaveLength(1);
+		const record = open[0] && (await jaz.kept.alerts.find(jaz.w.project.id, open[0].alert.id));
+		expect(record?.disclosures).toHaveLength(2);
+	});
+
+	it('tells the duty worker and not the worker whose tablet the child can see', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T13', 'dunno really'));
+		const due = await jaz.kept.dueWork.claimNotifications(jaz.w.project.id, jaz.w.clock.now(), 10, 30);
+		expect(due.map((notification) => notification.to)).toEqual([jaz.w.priya.id]);
+	});
+
+	it('counts words as urgent when screening fails, and keeps them', async () => {
+		const jaz = await talk({
+			screen: () => {
+				throw new Error('broken rules');
+			},
+		});
+		await jaz.pastLimits();
+		await jaz.take(exact('T15', 'Chips please'));
+		expect((await jaz.stored()).entries.at(-1)?.verdict).toMatchObject({ level: 'urgent', because: [{ rule: 'screening-fault' }] });
+		expect((await jaz.kept.alerts.open(jaz.w.project.id))[0]?.alert.level).toBe('urgent');
+	});
+
+	it('ends as part done when the young person chose later, and goes on where it was', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ type: 'skipped', question: 'T15' });
+		const place = (await jaz.stored()).conversation.position.place;
+		await jaz.take({ type: 'stopped', later: true, when: 'Thursday' });
+		expect((await jaz.stored()).conversation).toMatchObject({ outcome: 'part-done', endedAt: '2026-11-17T16:12:00.000Z' });
+		await jaz.take({ type: 'resumed' });
+		expect((await jaz.stored()).conversation).toMatchObject({ outcome: null, endedAt: null, position: { place } });
+	});
+
+	it('audits every input by its kind and never by its words', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T15', 'Chips please'));
+		expect(JSON.stringify(jaz.kept.state.audit)).toContain('conversation.answered');
+		expect(JSON.stringify(jaz.kept.state.audit)).not.toContain('Chips');
+	});
+
+	it('finds no conversation of another project', async () => {
+		const jaz = await talk();
+		const elsewhere = { ...jaz.session, project: { ...jaz.session.project, id: 'another' as never } };
+		const { takeInput } = await import('#app/conversation/take-input.ts');
+		expect(await takeInput(jaz.deps, jaz.open, { session: elsewhere, conversation: jaz.id, token: await jaz.head(), input: { type: 'back' } })).toEqual({ outcome: 'not-found' });
+	});
+});

@@ -1,0 +1,149 @@
+import { Hono } from 'hono';
+import type { AlertReads } from '#app/alerts/ports.ts';
+import { OpenStrip } from '#app/alerts/open-strip.tsx';
+import { alertRoutes } from '#app/alerts/routes.tsx';
+import type { AppEnv, Assets } from '#app/app-env.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import { closeRoutes } from '#app/close/routes.tsx';
+import { beginRoutes } from '#app/conversation/begin-routes.tsx';
+import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
+import { OpenConversations } from '#app/conversation/open-conversations.ts';
+import type { ConversationReads } from '#app/conversation/ports.ts';
+import { conversationRoutes } from '#app/conversation/routes.tsx';
+import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
+import { liveRoutes } from '#app/live/routes.tsx';
+import type { PushSubscriptions } from '#app/push/ports.ts';
+import { pushRoutes } from '#app/push/routes.ts';
+import { reportRoutes } from '#app/report/routes.tsx';
+import { ErrorPage } from '#app/layout/error-page.tsx';
+import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
+import { SignedOut, signInRoutes, signOutRoute } from '#app/staff/sign-in-routes.tsx';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { staffRoutes } from '#app/staff/staff-routes.ts';
+import type { TodayReads } from '#app/today/ports.ts';
+import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import type { RecordStore } from '#core/record/change.ts';
+import type { ScreenWords } from '#core/screening/screen-words.ts';
+import { type Log, routeLine } from '#server/log.ts';
+import { builtFiles } from '#server/web/built-files.ts';
+import { fromOurPages, withFormToken } from '#server/web/same-site.ts';
+import { securityHeaders } from '#server/web/security-headers.ts';
+import { sessionCookie } from '#server/web/session-cookie.ts';
+
+/** The ports that the pages stand on; the real ones come from `openStore`. */
+export type Kept = {
+	readonly store: RecordStore;
+	readonly youngPeople: YoungPeopleReads;
+	readonly today: TodayReads;
+	readonly conversations: ConversationReads;
+	readonly alerts: AlertReads;
+	readonly sessions: Sessions;
+	readonly staff: StaffReads;
+	readonly staffEvents: StaffEvents;
+	readonly pushSubscriptions: PushSubscriptions;
+};
+
+export type AppDeps = {
+	readonly kept: Kept;
+	readonly flows: FlowRegistry;
+	readonly screen: ScreenWords;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly wake: WakeUp;
+	/** How often event streams look, beat and begin again, in milliseconds. */
+	readonly stream: { readonly pollMs: number; readonly beatMs: number; readonly lifeMs: number };
+	readonly push: { readonly publicKey: string; readonly isPushService: (endpoint: string) => boolean };
+	readonly assets: Assets;
+	readonly assetFolder: string;
+	readonly origin: () => string;
+	readonly secure: boolean;
+	readonly health: () => Promise<Health>;
+	readonly log: Log;
+	readonly monotonicMs: () => number;
+};
+
+/** `GET /health`. Ages are in milliseconds; null when there is nothing to have an age. */
+export type Health = {
+	readonly ok: boolean;
+	readonly version: string;
+	readonly sweepAgeMs: number | null;
+	readonly oldestUnownedAlertMs: number | null;
+	readonly unsentNotifications: number;
+};
+
+/** The whole app: the middleware in order, then a sub-app for each capability. */
+export function createApp(deps: AppDeps): Hono<AppEnv> {
+	const { kept } = deps;
+	const cookie = sessionCookie(deps.secure);
+	const app = new Hono<AppEnv>();
+
+	app.use(securityHeaders());
+	app.use(async (c, next) => {
+		c.set('assets', deps.assets);
+		const began = deps.monotonicMs();
+		await next();
+		deps.log.debug(routeLine(c.req.method, c.req.routePath, c.res.status, deps.monotonicMs() - began), 'answered');
+	});
+	app.use(builtFiles(deps.assetFolder));
+	app.get('/health', async (c) => c.json(await deps.health()));
+	app.use(fromOurPages(deps.origin));
+	app.route('/', signInRoutes({ sessions: kept.sessions, clock: deps.clock, cookie }));
+
+	app.use(async (c, next) => {
+		const token = cookie.read(c);
+		const session = token === undefined ? undefined : await kept.sessions.find(token, deps.clock.now());
+		if (session === undefined) return c.html(<SignedOut c={c} />, 401);
+		c.set('session', session);
+		return next();
+	});
+	app.use(withFormToken());
+	app.route('/', signOutRoute({ sessions: kept.sessions, clock: deps.clock, cookie }));
+	mount(app, deps);
+
+	app.onError((error, c) => {
+		deps.log.error({ error, method: c.req.method, route: c.req.routePath }, 'a request failed');
+		return c.html(
+			<ErrorPage title="That didn’t go through" assets={c.get('assets')} nonce={c.get('nonce')}>
+				<p>Something on our side went wrong, and it has been written down. What you typed is still in the page: go back and try again.</p>
+			</ErrorPage>,
+			500,
+		);
+	});
+	return app;
+}
+
+function mount(app: Hono<AppEnv>, deps: AppDeps): void {
+	const { kept, clock, ids, wake } = deps;
+	const strips = stripsFrom(kept, clock);
+	const conversations = {
+		reads: kept.conversations,
+		people: kept.youngPeople,
+		alerts: kept.alerts,
+		staff: kept.staff,
+		store: kept.store,
+		flows: deps.flows,
+		screen: deps.screen,
+		clock,
+		ids,
+		strips,
+		open: new OpenConversations(kept.conversations, deps.flows),
+	};
+	const alerts = { alerts: kept.alerts, staff: kept.staff, store: kept.store, clock, ids, rules: ANSWER_RULES };
+	app.route('/', staffRoutes({ people: kept.youngPeople, today: kept.today, staff: kept.staff, store: kept.store, clock, ids, strips }));
+	app.route('/', beginRoutes(conversations));
+	app.route('/', conversationRoutes(conversations));
+	app.route('/', closeRoutes(conversations));
+	app.route('/', reportRoutes(conversations));
+	app.route('/alerts', alertRoutes(alerts));
+	app.route('/live', liveRoutes({ ...deps.stream, events: kept.staffEvents, wake, alerts: kept.alerts, staff: kept.staff, clock, ids }));
+	app.route('/push', pushRoutes({ subscriptions: kept.pushSubscriptions, ...deps.push, clock, ids }));
+}
+
+/** The alerts that are open now, for the top of a staff page. */
+function stripsFrom(kept: Pick<Kept, 'alerts' | 'staff'>, clock: Clock): StaffPages['strips'] {
+	return async (session: Session) => {
+		const [open, staff] = await Promise.all([kept.alerts.open(session.project.id), kept.staff.all(session.project.id)]);
+		return <OpenStrip open={open} readers={{ staff, me: session.staff.id, now: clock.now() }} />;
+	};
+}

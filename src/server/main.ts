@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { all, byRef, latest } from '#flows/index.ts';
+import { type Config, forDemonstration, readConfig } from '#server/config.ts';
+import { randomIds, systemClock } from '#server/clock.ts';
+import { seedDemonstration } from '#server/demonstration/seed.ts';
+import { type Flags, readFlags } from '#server/flags.ts';
+import { createLog } from '#server/log.ts';
+import { serve } from '#server/serve.ts';
+import { linksFor, setUp } from '#server/set-up.ts';
+import { openStore, type OpenStore } from '#server/store/open-store.ts';
+import { refusalWords, servingWords } from '#server/words.ts';
+import type { Project } from '#core/record/staff.ts';
+
+const VERSION = '0.1.0';
+const flows = { latest, byRef };
+
+function refuse(problems: readonly string[]): never {
+	process.stderr.write(refusalWords(problems));
+	process.exit(1);
+}
+
+/** Which folder and which project this run is about. A real one, once set up, is what `npm start` serves. */
+function chosen(config: Config, flags: Flags): { readonly config: Config; readonly demonstration: boolean } {
+	const real = config.databaseUrl !== null || existsSync(join(config.dataFolder, 'waymark.db'));
+	const demonstration = flags.mode === 'demonstration' || (flags.mode === 'serve' && !real);
+	return demonstration ? { config: { ...forDemonstration(config), databaseUrl: null }, demonstration } : { config, demonstration };
+}
+
+async function projectOf(kept: OpenStore, flags: Flags, demonstration: boolean): Promise<Project> {
+	const there = await kept.projects.first();
+	if (demonstration) return there ?? (await seedDemonstration({ kept, flows, ids: randomIds, now: systemClock.now() })).project;
+	if (there?.kind === 'demonstration') refuse(['This database holds the demonstration. Set up a real project in another one: name it in WAYMARK_DATA or WAYMARK_DATABASE_URL.']);
+	if (flags.mode === 'setup') return setUp({ kept, clock: systemClock, ids: randomIds }, flags);
+	return there ?? refuse(['Nothing is set up in this database yet. Run `npm run setup -- --name "Your project"` first.']);
+}
+
+const flagsRead = readFlags(process.argv.slice(2));
+if (!flagsRead.ok) refuse(flagsRead.problems);
+const configRead = readConfig();
+if (!configRead.ok) refuse(configRead.problems);
+if (all().length === 0) refuse(['There are no flows in this build.']);
+
+const { config, demonstration } = chosen(configRead.config, flagsRead.flags);
+const log = createLog(process.stderr, 'warn');
+const served = await serve({
+	config,
+	version: VERSION,
+	flows,
+	log,
+	clock: systemClock,
+	ids: randomIds,
+	assetFolder: fileURLToPath(new URL('../../dist/assets', import.meta.url)),
+	openStore,
+	projectOf: (kept) => projectOf(kept, flagsRead.flags, demonstration),
+	monotonicMs: () => performance.now(),
+}).catch((error: unknown) => refuse([error instanceof Error ? error.message : String(error)]));
+
+const links = await linksFor({ kept: served.kept, clock: systemClock, ids: randomIds }, served.project, served.origin);
+process.stdout.write(servingWords(served.project, served.origin, links, config.keyFile));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.once(signal, () => {
+		void served.stop().then(() => process.exit(0));
+	});
+}

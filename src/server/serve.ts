@@ -1,0 +1,137 @@
+import type { AddressInfo } from 'node:net';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import type { Clock, Ids } from '#app/clock.ts';
+import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
+import { minutesBetween } from '#core/clock/instant.ts';
+import type { Project } from '#core/record/staff.ts';
+import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { createApp, type Health } from '#server/app.tsx';
+import { type Config, originOf } from '#server/config.ts';
+import { startSweep, type Sweep } from '#server/jobs/sweep.ts';
+import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
+import { failureOf, type Log } from '#server/log.ts';
+import { isPushService } from '#server/push/push-services.ts';
+import { loadVapidKeys } from '#server/push/vapid-keys.ts';
+import { createPushSender } from '#server/push/web-push-sender.ts';
+import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
+import { readAssets } from '#server/web/built-files.ts';
+
+export type ServeSettings = {
+	readonly config: Config;
+	readonly version: string;
+	readonly flows: FlowRegistry;
+	readonly log: Log;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly assetFolder: string;
+	readonly openStore: (settings: StoreSettings) => Promise<OpenStore>;
+	/** Finds or makes the project to serve, once the store is open. */
+	readonly projectOf: (kept: OpenStore) => Promise<Project>;
+	readonly monotonicMs: () => number;
+	readonly screen?: ScreenWords;
+	/** Push services on loopback that may be called as well, for practice and tests. */
+	readonly alsoPushTo?: readonly string[];
+};
+
+export type Served = {
+	readonly kept: OpenStore;
+	readonly project: Project;
+	readonly origin: string;
+	/** Stops taking requests, ends the sweep after its pass, then closes the store. */
+	readonly stop: () => Promise<void>;
+};
+
+/** Event streams look at the table this often at least, beat this often, and begin again after this long. */
+const STREAM = { pollMs: 2_000, beatMs: 10_000, lifeMs: 10 * 60_000 } as const;
+const PUSH_TIMEOUT_MS = 10_000;
+
+/** Opens the store, starts the sweep, and listens. The composition of everything but the process itself. */
+export async function serve(settings: ServeSettings): Promise<Served> {
+	const { config, clock, ids, log } = settings;
+	const wake = inProcessWakeUp();
+	const kept = await settings.openStore({
+		dataFolder: config.dataFolder,
+		keyFile: config.keyFile,
+		databaseUrl: config.databaseUrl ?? undefined,
+		clock,
+		ids,
+		onCommitted: (commit) => {
+			if (commit.changes.some(({ change }) => change === 'staff-told' || change === 'notification-queued')) wake.nudge();
+		},
+	});
+	const project = await settings.projectOf(kept);
+	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
+	const alsoAllowed = settings.alsoPushTo ?? [];
+	let origin = originOf(config, config.port);
+	const sender = createPushSender({ keys: vapid, subject: subjectOf(origin), alsoAllowed, timeoutMs: PUSH_TIMEOUT_MS });
+	const sweep = startSweep({
+		project: project.id,
+		due: kept.dueWork,
+		alerts: kept.alerts,
+		staff: kept.staff,
+		store: kept.store,
+		subscriptions: kept.pushSubscriptions,
+		sender,
+		clock,
+		ids,
+		wake,
+		monotonicMs: settings.monotonicMs,
+		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
+	});
+	const app = createApp({
+		kept,
+		flows: settings.flows,
+		screen: settings.screen ?? screenWordsCautiously,
+		clock,
+		ids,
+		wake,
+		stream: STREAM,
+		push: { publicKey: vapid.publicKey, isPushService: (endpoint) => isPushService(endpoint, alsoAllowed) },
+		assets: readAssets(settings.assetFolder),
+		assetFolder: settings.assetFolder,
+		origin: () => origin,
+		secure: origin.startsWith('https:'),
+		health: () => healthOf(settings, kept, project, sweep),
+		log,
+		monotonicMs: settings.monotonicMs,
+	});
+	const server = await listening(app.fetch, config);
+	origin = originOf(config, (server.address() as AddressInfo).port);
+	return { kept, project, origin, stop: () => stop(server, sweep, kept) };
+}
+
+/** VAPID wants a contact for the push service; a loopback address is none, so it gets one that says so. */
+function subjectOf(origin: string): string {
+	return origin.startsWith('https:') ? origin : 'mailto:nobody@localhost.invalid';
+}
+
+function listening(fetch: (request: Request) => Response | Promise<Response>, config: Config): Promise<ServerType> {
+	return new Promise((resolve, reject) => {
+		const server = listen({ fetch, hostname: config.host, port: config.port }, () => resolve(server));
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			const taken = `Something else is using port ${config.port}. Stop it, or choose another: PORT=3001 npm start`;
+			reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+		});
+	});
+}
+
+async function healthOf(settings: ServeSettings, kept: OpenStore, project: Project, sweep: Sweep): Promise<Health> {
+	const waiting = await kept.dueWork.waiting(project.id);
+	const age = sweep.ageMs();
+	return {
+		ok: age < 30_000,
+		version: settings.version,
+		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
+		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, settings.clock.now()) * 60_000),
+		unsentNotifications: waiting.unsentNotifications,
+	};
+}
+
+async function stop(server: ServerType, sweep: Sweep, kept: OpenStore): Promise<void> {
+	await sweep.stop();
+	await new Promise<void>((resolve) => {
+		server.close(() => resolve());
+		if ('closeAllConnections' in server) server.closeAllConnections();
+	});
+	await kept.close();
+}
