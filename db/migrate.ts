@@ -16,7 +16,7 @@ export type Store = 'record' | 'keys';
 export async function migrate(db: Db, store: Store, folder = fileURLToPath(new URL('./migrations/', import.meta.url))): Promise<readonly string[]> {
 	const migrationsFolder = join(folder, store === 'keys' ? `keys-${dialect}` : dialect);
 	const names = journal(migrationsFolder);
-	const steps = readMigrationFiles({ migrationsFolder }).map(({ hash, sql }, at) => ({ hash, sql, name: names[at] ?? hash }));
+	const steps = readMigrationFiles({ migrationsFolder }).map(({ hash, sql }, at) => ({ hash, sql, name: `${store}/${names[at]}` }));
 	return applyMigrations(db, steps);
 }
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql, type Table } from 'drizzle-orm';
 import { boolean, customType, integer, jsonb, PgDialect, pgTable, text as pgText } from 'drizzle-orm/pg-core';
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import { type Client, connect, type Pool } from '#db/dialect/postgres-pool.ts';
@@ -6,7 +6,8 @@ import { type Claim, type Claimable, type CommitOutcome, compile, type Figures, 
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
 
-export const dialect = 'postgresql';
+/** Which of the two this is. */
+export const dialect: 'sqlite' | 'postgresql' = 'postgresql';
 export const table = pgTable;
 export const text = (name: string) => pgText(name);
 export const int = (name: string) => integer(name);
@@ -162,7 +163,7 @@ function isTaken(cause: unknown): boolean {
 /** What time it is, as a query may ask: the database's own clock, the only one that several nodes share. */
 export const clock = (_now: string): SQL => isoOf(sql`clock_timestamp()`);
 
-const isoOf = (time: SQL): SQL => sql`to_char(${time} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const isoOf = (time: SQL): SQL => sql`to_char((${time}) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Takes rows that are due for one worker, oldest first, and returns their keys. Rows another worker is taking are passed over. */
 export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
@@ -185,8 +186,8 @@ export async function applyMigrations(db: Db, migrations: readonly { readonly ha
 		await client.query('begin', []);
 		await client.query('select pg_advisory_xact_lock($1::bigint)', [String(MIGRATION_LOCK)]);
 		await client.query('create table if not exists waymark_migrations (name text primary key, hash text not null)', []);
-		const there = new Set((await client.query('select hash from waymark_migrations', [])).rows.map(([hash]) => hash));
-		const pending = migrations.filter(({ hash }) => !there.has(hash));
+		const there = new Set((await client.query('select name from waymark_migrations', [])).rows.map(([name]) => name));
+		const pending = migrations.filter(({ name }) => !there.has(name));
 		for (const migration of pending) {
 			for (const part of migration.sql) await client.query(part, []);
 			await client.query('insert into waymark_migrations (name, hash) values ($1, $2)', [migration.name, migration.hash]);
@@ -200,9 +201,9 @@ export async function applyMigrations(db: Db, migrations: readonly { readonly ha
 	}
 }
 
-/** PostgreSQL frees what was deleted by itself; the next vacuum is asked for now. */
-export async function tidy(db: Db): Promise<void> {
-	await db.pool.query('vacuum', []);
+/** Frees the space of deleted rows now instead of at the server's leisure, so that deleted bytes are gone sooner. */
+export async function tidy(db: Db, from: Table): Promise<void> {
+	await db.pool.query(new PgDialect().sqlToQuery(sql`vacuum ${from}`).sql, []);
 }
 
 /** Writes what is still waiting, then lets the connections go. */

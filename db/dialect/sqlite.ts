@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql, type Table } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { customType, integer, SQLiteSyncDialect, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
 import { lockFile } from '#db/dialect/lock-file.ts';
@@ -9,7 +9,8 @@ import { type Claim, type Claimable, type CommitOutcome, compile, type Figures, 
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-export const dialect = 'sqlite';
+/** Which of the two this is. */
+export const dialect: 'sqlite' | 'postgresql' = 'sqlite';
 export const table = sqliteTable;
 export const text = (name: string) => sqliteText(name);
 export const int = (name: string) => integer(name);
@@ -216,8 +217,8 @@ export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit 
 export async function applyMigrations(db: Db, migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[]): Promise<readonly string[]> {
 	const { client } = db;
 	client.exec('create table if not exists waymark_migrations (name text primary key, hash text not null)');
-	const there = new Set(client.prepare('select hash from waymark_migrations').pluck().all());
-	const pending = migrations.filter(({ hash }) => !there.has(hash));
+	const there = new Set(client.prepare('select name from waymark_migrations').pluck().all());
+	const pending = migrations.filter(({ name }) => !there.has(name));
 	client
 		.transaction(() => {
 			for (const migration of pending) {
@@ -230,7 +231,7 @@ export async function applyMigrations(db: Db, migrations: readonly { readonly ha
 }
 
 /** Moves everything from the write-ahead log into the file and empties the log, so that deleted bytes are gone. */
-export async function tidy(db: Db): Promise<void> {
+export async function tidy(db: Db, _table: Table): Promise<void> {
 	db.client.pragma('wal_checkpoint(TRUNCATE)');
 }
 

@@ -70,7 +70,7 @@ export function openKeyStore(db: Db, root: SealKey, now: () => Instant) {
 		/** Nothing sealed under this key can be opened again, in any copy. */
 		async destroyCase(project: ProjectId, youngPerson: YoungPersonId): Promise<void> {
 			await commit(db, [dropCaseKey({ project, youngPerson })]);
-			await tidy(db);
+			await tidy(db, caseKeys);
 		},
 
 		/** The public half, as tablets use it, and the private half, opened. */

@@ -1,0 +1,189 @@
+import type { Change } from '#core/record/change.ts';
+import type { ChangeName, ChangeOf } from '#server/store/changes/handler.ts';
+import type { Kept } from '../support/databases.ts';
+import { START, type World } from '../support/world.ts';
+
+/** One kind of change: what must be there before, the change, and what is read back afterwards. */
+export type ChangeCase = {
+	readonly before: readonly Change[];
+	readonly change: Change;
+	readonly read: (kept: Kept) => Promise<unknown>;
+	readonly expected: unknown;
+	/** The same change once more, or from a version that has passed: nothing may be stored. Absent where it may repeat. */
+	readonly stale?: Change;
+};
+
+type Scene = ReturnType<typeof scene>;
+
+/** A young person who is back, a conversation that was begun, one answer in it, and an alert. */
+export function scene(world: World) {
+	const kieran = world.aYoungPerson('Kieran', { fullName: 'Kieran Boyd', phone: '07700 900123' });
+	const episode = world.anEpisode(kieran);
+	const talk = world.aConversation(kieran, [episode]);
+	const entry = world.anEntry(1, 'I was at the bus station');
+	const alert = world.anAlert(kieran);
+	const added: Change = { change: 'young-person-added', youngPerson: kieran };
+	const away: Change = { change: 'episode-added', episode };
+	const begun: Change = { change: 'conversation-begun', conversation: talk };
+	const said: Change = { change: 'entry-appended', conversation: talk.id, youngPerson: kieran.id, entry };
+	const raised: Change = { change: 'alert-raised', alert };
+	return { world, kieran, episode, talk, entry, alert, added, away, begun, said, raised };
+}
+
+/** Every kind of change has a case: leaving one out does not compile, and a test walks the registry besides. */
+export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase & { readonly change: ChangeOf<Name> } } = {
+	'young-person-added': ({ world, kieran }) => ({
+		before: [],
+		change: { change: 'young-person-added', youngPerson: kieran },
+		read: async (kept) => (await kept.youngPeople.record(world.project.id, kieran.id))?.youngPerson,
+		expected: kieran,
+		stale: { change: 'young-person-added', youngPerson: { ...kieran, about: { ...kieran.about, nameUsed: 'Other' } } },
+	}),
+	'young-person-changed': ({ world, kieran, added }) => {
+		const youngPerson = { ...kieran, about: { ...kieran.about, nameUsed: 'Kez', safeContact: 'Text after four' } };
+		return {
+			before: [added],
+			change: { change: 'young-person-changed', youngPerson, from: 1 },
+			read: async (kept) => [await kept.youngPeople.search(world.project.id, 'kez'), await kept.youngPeople.search(world.project.id, 'kieran')],
+			expected: [[{ ...youngPerson, version: 2 }], [{ ...youngPerson, version: 2 }]],
+			stale: { change: 'young-person-changed', youngPerson: kieran, from: 1 },
+		};
+	},
+	'episode-added': ({ world, episode, added }) => ({
+		before: [added],
+		change: { change: 'episode-added', episode },
+		read: (kept) => kept.youngPeople.episode(world.project.id, episode.id),
+		expected: episode,
+		stale: { change: 'episode-added', episode: { ...episode, policeGrade: 'high' } },
+	}),
+	'episode-changed': ({ world, episode, added, away }) => {
+		const found = { ...episode, foundAt: world.clock.now(), preventionInterview: null, about: { ...episode.about, foundWhere: 'Her aunt’s' } };
+		return {
+			before: [added, away],
+			change: { change: 'episode-changed', episode: found, from: 1 },
+			read: (kept) => kept.youngPeople.episode(world.project.id, episode.id),
+			expected: { ...found, version: 2 },
+			stale: { change: 'episode-changed', episode, from: 1 },
+		};
+	},
+	'offer-made': ({ world, kieran, episode, added, away }) => {
+		const offer = world.anOffer(episode, world.nadia);
+		return {
+			before: [added, away],
+			change: { change: 'offer-made', offer },
+			read: async (kept) => (await kept.youngPeople.record(world.project.id, kieran.id))?.offers,
+			expected: [offer],
+			stale: { change: 'offer-made', offer: { ...offer, outcome: 'accepted' } },
+		};
+	},
+	'conversation-begun': ({ world, talk, added, away }) => ({
+		before: [added, away],
+		change: { change: 'conversation-begun', conversation: talk },
+		read: async (kept) => (await kept.conversations.find(world.project.id, talk.id))?.conversation,
+		expected: talk,
+		stale: { change: 'conversation-begun', conversation: { ...talk, channel: 'handed-over' } },
+	}),
+	'conversation-moved': ({ world, kieran, talk, added, away, begun }) => {
+		const position = { ...START, place: 'T13', entries: 1, head: 'e1' };
+		const moved = { change: 'conversation-moved', conversation: talk.id, youngPerson: kieran.id, position, endedAt: world.clock.now(), outcome: 'completed', from: 1 } as const;
+		return {
+			before: [added, away, begun],
+			change: moved,
+			read: async (kept) => (await kept.conversations.find(world.project.id, talk.id))?.conversation,
+			expected: { ...talk, position, endedAt: world.clock.now(), outcome: 'completed', version: 2 },
+			stale: { ...moved, position: START },
+		};
+	},
+	'entry-appended': ({ world, kieran, talk, entry, added, away, begun }) => ({
+		before: [added, away, begun],
+		change: { change: 'entry-appended', conversation: talk.id, youngPerson: kieran.id, entry },
+		read: async (kept) => (await kept.conversations.find(world.project.id, talk.id))?.entries,
+		expected: [entry],
+		// The same place on the same device, under another id.
+		stale: { change: 'entry-appended', conversation: talk.id, youngPerson: kieran.id, entry: world.anEntry(1, 'Other words') },
+	}),
+	'closing-saved': ({ world, kieran, talk, added, away, begun }) => {
+		const closing = { id: world.ids.row<string>(), conversation: talk.id, by: world.nadia.id, at: world.clock.now(), part: 'telling', body: { how: 'By text', on: '2026-11-20' } } as const;
+		return {
+			before: [added, away, begun],
+			change: { change: 'closing-saved', youngPerson: kieran.id, closing },
+			read: (kept) => kept.conversations.closings(world.project.id, talk.id),
+			expected: [closing],
+			stale: { change: 'closing-saved', youngPerson: kieran.id, closing: { ...closing, body: { how: 'In person' } } },
+		};
+	},
+	'concern-raised': ({ world, talk, entry, alert, added, away, begun, said, raised }) => {
+		const concern = world.aConcern(talk, entry, alert);
+		return {
+			before: [added, away, begun, said, raised],
+			change: { change: 'concern-raised', concern },
+			read: async (kept) => (await kept.alerts.find(world.project.id, alert.id))?.disclosures,
+			expected: [{ concern, entry }],
+			stale: { change: 'concern-raised', concern: { ...concern, level: 'immediate' } },
+		};
+	},
+	'alert-raised': ({ world, kieran, alert, added }) => ({
+		before: [added],
+		change: { change: 'alert-raised', alert },
+		read: (kept) => kept.alerts.openFor(world.project.id, kieran.id),
+		expected: alert,
+		// A second open alert for the same young person, under another id.
+		stale: { change: 'alert-raised', alert: world.anAlert(kieran, { level: 'immediate' }) },
+	}),
+	'alert-changed': ({ world, alert, added, raised }) => {
+		const owned = { ...alert, state: 'owned', owner: world.priya.id, ownedAt: world.clock.now(), nextDue: 'check-back' } as const;
+		return {
+			before: [added, raised],
+			change: { change: 'alert-changed', alert: owned, from: 1 },
+			read: async (kept) => (await kept.alerts.find(world.project.id, alert.id))?.alert,
+			expected: { ...owned, version: 2 },
+			stale: { change: 'alert-changed', alert: { ...alert, state: 'closed' }, from: 1 },
+		};
+	},
+	'trail-written': ({ world, kieran, alert, added, raised }) => {
+		const line = world.aTrailLine(alert, { what: 'owned', words: 'I am ringing her social worker now.' });
+		return {
+			before: [added, raised],
+			change: { change: 'trail-written', youngPerson: kieran.id, line },
+			read: async (kept) => (await kept.alerts.find(world.project.id, alert.id))?.trail,
+			expected: [line],
+			stale: { change: 'trail-written', youngPerson: kieran.id, line: { ...line, what: 'closed' } },
+		};
+	},
+	'notification-queued': ({ world, alert, added, raised }) => {
+		const notification = world.aNotification(alert, world.priya, { dueAt: world.past });
+		return {
+			before: [added, raised],
+			change: { change: 'notification-queued', notification },
+			read: (kept) => kept.dueWork.claimNotifications(world.project.id, world.clock.now(), 10, 30),
+			expected: [{ ...notification, state: 'sending', attempts: 1 }],
+		};
+	},
+	'action-added': ({ world, kieran, added }) => {
+		const action = world.anAction(kieran);
+		return {
+			before: [added],
+			change: { change: 'action-added', action },
+			read: (kept) => kept.conversations.actions(world.project.id, kieran.id),
+			expected: [action],
+			stale: { change: 'action-added', action: { ...action, state: 'done' } },
+		};
+	},
+	'action-changed': ({ world, kieran, added }) => {
+		const action = world.anAction(kieran);
+		const done = { ...action, state: 'done', toldOn: '2026-11-19', about: { ...action.about, outcome: 'She has the pass' } } as const;
+		return {
+			before: [added, { change: 'action-added', action }],
+			change: { change: 'action-changed', action: done, from: 1 },
+			read: (kept) => kept.conversations.actions(world.project.id, kieran.id),
+			expected: [{ ...done, version: 2 }],
+			stale: { change: 'action-changed', action, from: 1 },
+		};
+	},
+	'staff-told': ({ world, alert }) => ({
+		before: [],
+		change: { change: 'staff-told', event: { kind: 'alert-changed', subject: alert.id } },
+		read: async (kept) => (await kept.staffEvents.after(world.project.id, null)).map(({ kind, subject }) => ({ kind, subject })),
+		expected: [{ kind: 'alert-changed', subject: alert.id }],
+	}),
+};

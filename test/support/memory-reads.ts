@@ -1,0 +1,153 @@
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { TodayReads } from '#app/today/ports.ts';
+import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { Alert } from '#core/escalation/alert.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { Conversation } from '#core/record/conversation.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+import { mostPressing } from '#server/store/alerts.ts';
+import { newestFirst } from '#server/store/case-rows.ts';
+import { fits } from '#server/vault/blind-index.ts';
+import type { MemoryState } from './memory-state.ts';
+
+type Owned = { readonly project: string };
+const of = <Row extends Owned>(rows: Map<string, Row>, project: string): Row[] => [...rows.values()].filter((row) => row.project === project);
+const one = <Row extends Owned>(rows: Map<string, Row>, project: string, id: string): Row | undefined => {
+	const row = rows.get(id);
+	return row?.project === project ? row : undefined;
+};
+const by = <Row>(key: (row: Row) => string) => (a: Row, b: Row): number => (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
+const latest = <Row>(key: (row: Row) => string) => (a: Row, b: Row): number => -by(key)(a, b);
+const isFinished = ({ outcome }: Conversation): boolean => outcome === 'completed' || outcome === 'stopped';
+const isOpen = (alert: Alert): boolean => alert.state !== 'closed';
+
+function personOf(state: MemoryState, id: string): YoungPerson {
+	const found = state.youngPeople.get(id);
+	if (found === undefined) throw new Error(`There is no young person ${id}.`);
+	return found;
+}
+
+export function memoryYoungPeople(state: MemoryState): YoungPeopleReads {
+	return {
+		search: async (project, name) =>
+			of(state.youngPeople, project)
+				.map((youngPerson) => ({ youngPerson, rank: name.trim() === '' ? 0 : fits(youngPerson.about, name.trim()) }))
+				.filter((found) => found.rank !== undefined)
+				.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.youngPerson.about.nameUsed.localeCompare(b.youngPerson.about.nameUsed, 'en-GB'))
+				.map(({ youngPerson }) => youngPerson),
+		async record(project, id) {
+			const youngPerson = one(state.youngPeople, project, id);
+			if (youngPerson === undefined) return undefined;
+			const theirs = <Row extends Owned & { readonly youngPerson: string }>(rows: Map<string, Row>) => of(rows, project).filter((row) => row.youngPerson === id);
+			return {
+				youngPerson,
+				episodes: theirs(state.episodes).sort(newestFirst),
+				offers: theirs(state.offers).sort(latest((offer) => offer.at + offer.id)),
+				conversations: theirs(state.conversations).sort(latest((talk) => talk.startedAt + talk.id)),
+				actions: theirs(state.actions).sort(latest((action) => action.createdAt + action.id)),
+			};
+		},
+		episode: async (project, id) => one(state.episodes, project, id),
+	};
+}
+
+export function memoryConversations(state: MemoryState, nameOf: (staff: string) => string): ConversationReads {
+	const isExact = ({ input }: Entry): boolean => input.type === 'answered' && input.whose === 'exact' && (input.value.words ?? '').trim() !== '';
+	return {
+		async find(project, id) {
+			const conversation = one(state.conversations, project, id);
+			if (conversation === undefined) return undefined;
+			return { conversation, youngPerson: personOf(state, conversation.youngPerson), entries: [...(state.logs.get(id) ?? [])] };
+		},
+		closings: async (project, id) =>
+			one(state.conversations, project, id) === undefined
+				? []
+				: [...state.closings.values()].filter((closing) => closing.conversation === id).sort(latest((closing) => closing.at + closing.id)),
+		async episodes(project, id) {
+			const covered = one(state.conversations, project, id)?.episodes ?? [];
+			return of(state.episodes, project).filter((episode) => covered.includes(episode.id)).sort(newestFirst);
+		},
+		actions: async (project, id) => of(state.actions, project).filter((action) => action.youngPerson === id).sort(latest((action) => action.createdAt + action.id)),
+		async alreadyTold(project, youngPerson, before) {
+			const talks = of(state.conversations, project).filter((talk) => talk.youngPerson === youngPerson && talk.id !== before && talk.endedAt !== null);
+			const told = talks
+				.sort(latest((talk) => talk.startedAt))
+				.flatMap((talk) => (state.logs.get(talk.id) ?? []).map((entry) => ({ entry, conversation: talk.id, worker: nameOf(talk.worker) })));
+			const corrected = new Set(told.map(({ entry }) => (entry.input.type === 'answered' ? entry.input.supersedes : undefined)));
+			return told.filter(({ entry }) => isExact(entry) && !corrected.has(entry.id));
+		},
+	};
+}
+
+export function memoryToday(state: MemoryState): TodayReads {
+	return {
+		async due(project) {
+			const talks = of(state.conversations, project);
+			const uncovered = of(state.episodes, project).filter((episode) => !talks.some((talk) => isFinished(talk) && talk.episodes.includes(episode.id)));
+			const newest = new Map(uncovered.sort(newestFirst).reverse().map((episode) => [episode.youngPerson, episode]));
+			return [...newest.values()].sort(newestFirst).map((episode) => ({
+				youngPerson: personOf(state, episode.youngPerson),
+				episode,
+				offers: of(state.offers, project).filter((offer) => offer.episode === episode.id).sort(latest((offer) => offer.at + offer.id)),
+				conversation: talks.filter((talk) => talk.episodes.includes(episode.id)).sort(latest((talk) => talk.startedAt))[0] ?? null,
+			}));
+		},
+		promises: async (project) =>
+			of(state.actions, project)
+				.filter((action) => action.state === 'open' || (action.state !== 'refused' && action.toldOn === null))
+				.sort(by((action) => (action.dueOn ?? '9999') + action.createdAt))
+				.map((action) => ({ action, youngPerson: personOf(state, action.youngPerson) })),
+	};
+}
+
+export function memoryAlerts(state: MemoryState): AlertReads {
+	const withPerson = (alert: Alert) => ({ alert, youngPerson: personOf(state, alert.youngPerson) });
+	return {
+		open: async (project) => of(state.alerts, project).filter(isOpen).sort(mostPressing).map(withPerson),
+		openFor: async (project, id) => of(state.alerts, project).find((alert) => isOpen(alert) && alert.youngPerson === id),
+		async find(project, id) {
+			const alert = one(state.alerts, project, id);
+			if (alert === undefined) return undefined;
+			const concerns = of(state.concerns, project).filter((concern) => concern.alert === id).sort(latest((concern) => concern.raisedAt + concern.id));
+			const disclosures = concerns.flatMap((concern) => (state.logs.get(concern.conversation) ?? []).filter((entry) => entry.id === concern.entry).map((entry) => ({ concern, entry })));
+			return { ...withPerson(alert), disclosures, trail: [...state.trail.values()].filter((line) => line.alert === id).sort(by((line) => line.at + line.id)) };
+		},
+	};
+}
+
+export function memoryDueWork(state: MemoryState): DueWork {
+	const rows = state.notifications;
+	return {
+		async claimNotifications(project, now, limit, leaseSeconds) {
+			const free = of(rows, project).filter((row) => ['due', 'sending'].includes(row.state) && row.dueAt <= now && (row.lockedUntil ?? '') <= now);
+			const lockedUntil = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
+			return free
+				.sort(by((row) => row.dueAt + row.id))
+				.slice(0, limit)
+				.map((row) => {
+					const taken = { ...row, state: 'sending' as const, attempts: row.attempts + 1 };
+					rows.set(row.id, { ...taken, lockedUntil });
+					const { lockedUntil: _lock, ...notification } = taken;
+					return notification;
+				});
+		},
+		async finishNotification(_project, id, result) {
+			const row = rows.get(id);
+			if (row === undefined) return;
+			const lastError = result.state === 'sent' ? null : result.why;
+			rows.set(id, { ...row, lastError, lockedUntil: null, ...(result.state === 'again' ? { state: 'due', dueAt: result.dueAt } : { state: result.state }) });
+		},
+		claimDueAlerts: async (project, now, limit) =>
+			of(state.alerts, project)
+				.filter((alert) => isOpen(alert) && alert.nextDueAt !== null && alert.nextDueAt <= now)
+				.sort(by((alert) => `${alert.nextDueAt}${alert.id}`))
+				.slice(0, limit),
+		async waiting(project) {
+			const unsent = of(rows, project).filter((row) => row.state === 'due' || row.state === 'sending');
+			const unowned = of(state.alerts, project).filter((alert) => alert.state === 'raised' || alert.state === 'seen');
+			return { unsentNotifications: unsent.length, oldestUnowned: unowned.map((alert) => alert.raisedAt).sort()[0] ?? null };
+		},
+	};
+}

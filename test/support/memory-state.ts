@@ -1,0 +1,87 @@
+import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { Notification } from '#core/escalation/notification.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { Action } from '#core/record/action.ts';
+import type { AuditRow, Change, StaffEvent } from '#core/record/change.ts';
+import type { Closing, Conversation } from '#core/record/conversation.ts';
+import type { Episode } from '#core/record/episode.ts';
+import type { Offer } from '#core/record/offer.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+
+/** Everything that the record holds, in maps by id, in the order in which it came. */
+export function emptyState() {
+	return {
+		youngPeople: new Map<string, YoungPerson>(),
+		episodes: new Map<string, Episode>(),
+		offers: new Map<string, Offer>(),
+		conversations: new Map<string, Conversation>(),
+		logs: new Map<string, Entry[]>(),
+		closings: new Map<string, Closing>(),
+		concerns: new Map<string, Concern>(),
+		alerts: new Map<string, Alert>(),
+		trail: new Map<string, TrailLine>(),
+		notifications: new Map<string, Notification & { readonly lockedUntil: string | null }>(),
+		actions: new Map<string, Action>(),
+		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
+		audit: [] as AuditRow[],
+	};
+}
+export type MemoryState = ReturnType<typeof emptyState>;
+
+/** One commit under way: what it did is undone if a later change of it is stale. */
+export type Draft = { readonly state: MemoryState; readonly undo: (() => void)[]; readonly project: string; readonly newId: () => string };
+
+type Kind = Change['change'];
+type Apply = { readonly [Name in Kind]: (change: Extract<Change, { readonly change: Name }>, draft: Draft) => boolean };
+
+function add<Row extends { readonly id: string }>(rows: Map<string, Row>, row: Row, { undo }: Draft): boolean {
+	if (rows.has(row.id)) return false;
+	rows.set(row.id, row);
+	undo.push(() => rows.delete(row.id));
+	return true;
+}
+
+function change<Row extends { readonly version: number }>(rows: Map<string, Row>, id: string, from: number, to: Partial<Row>, { undo }: Draft): boolean {
+	const before = rows.get(id);
+	if (before === undefined || before.version !== from) return false;
+	rows.set(id, { ...before, ...to, version: from + 1 });
+	undo.push(() => rows.set(id, before));
+	return true;
+}
+
+const someoneHasOne = (state: MemoryState, alert: Alert): boolean => [...state.alerts.values()].some((other) => other.youngPerson === alert.youngPerson && other.state !== 'closed');
+
+/** What each change does. The same rules as the databases: unique ids, one open alert, the version that was seen. */
+export const APPLY: Apply = {
+	'young-person-added': ({ youngPerson }, draft) => add(draft.state.youngPeople, youngPerson, draft),
+	'young-person-changed': ({ youngPerson: { id, about }, from }, draft) => change(draft.state.youngPeople, id, from, { about }, draft),
+	'episode-added': ({ episode }, draft) => add(draft.state.episodes, episode, draft),
+	'episode-changed': ({ episode, from }, draft) => change(draft.state.episodes, episode.id, from, episode, draft),
+	'offer-made': ({ offer }, draft) => add(draft.state.offers, offer, draft),
+	'conversation-begun': ({ conversation }, draft) => {
+		draft.state.logs.set(conversation.id, draft.state.logs.get(conversation.id) ?? []);
+		return add(draft.state.conversations, conversation, draft);
+	},
+	'conversation-moved': ({ conversation, position, endedAt, outcome, from }, draft) => change(draft.state.conversations, conversation, from, { position, endedAt, outcome }, draft),
+	'entry-appended': ({ conversation, entry }, { state, undo }) => {
+		const log = state.logs.get(conversation);
+		if (log === undefined) throw new Error(`There is no conversation ${conversation}.`);
+		if (log.some((other) => other.id === entry.id || (other.device === entry.device && other.deviceSeq === entry.deviceSeq))) return false;
+		log.push(entry);
+		undo.push(() => log.pop());
+		return true;
+	},
+	'closing-saved': ({ closing }, draft) => add(draft.state.closings, closing, draft),
+	'concern-raised': ({ concern }, draft) => add(draft.state.concerns, concern, draft),
+	'alert-raised': ({ alert }, draft) => !someoneHasOne(draft.state, alert) && add(draft.state.alerts, alert, draft),
+	'alert-changed': ({ alert, from }, draft) => change(draft.state.alerts, alert.id, from, alert, draft),
+	'trail-written': ({ line }, draft) => add(draft.state.trail, line, draft),
+	'notification-queued': ({ notification }, draft) => add(draft.state.notifications, { ...notification, lockedUntil: null }, draft),
+	'action-added': ({ action }, draft) => add(draft.state.actions, action, draft),
+	'action-changed': ({ action, from }, draft) => change(draft.state.actions, action.id, from, action, draft),
+	'staff-told': ({ event }, { state, undo, project, newId }) => {
+		state.events.push({ ...event, project, id: newId() });
+		undo.push(() => state.events.pop());
+		return true;
+	},
+};
