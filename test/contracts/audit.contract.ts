@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { verifyAudit } from '#server/store/audit-verify.ts';
+import type { OpenStore } from '#server/store/open-store.ts';
+import { auditRows } from '../support/behind-the-store.ts';
+import type { DatabaseFixture, StoreKind } from '../support/databases.ts';
+
+/** The audit detects what was done to it behind the store's back, and says where. */
+export function auditContract(kind: StoreKind<DatabaseFixture>): void {
+	let at: DatabaseFixture;
+	let kept: OpenStore;
+	beforeEach(async () => {
+		at = await kind.open();
+		kept = at.kept;
+		for (const action of ['record-read', 'answered', 'alert-seen', 'alert-owned']) await write(action);
+	});
+	afterEach(() => at.close());
+
+	const write = (action: string) =>
+		kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes: [], audit: [{ actor: at.world.nadia.id, action, subject: 's', youngPerson: null }] });
+	const faults = async () => (await verifyAudit(kept.db, kept.vault, at.world.project.id)).map(({ fault, seq }) => `${fault} ${seq}`);
+
+	it('is intact after ordinary use and over restarts', async () => {
+		expect(await faults()).toEqual([]);
+		kept = await at.reopen();
+		await write('after the restart');
+		expect(await faults()).toEqual([]);
+		const rows = await auditRows({ ...at, kept });
+		expect(new Set(rows.map(({ epoch }) => epoch)).size).toBe(2);
+		expect(rows.at(-1)?.seq).toBe(1);
+	});
+
+	it('detects an edited row', async () => {
+		await at.raw(`update audit set action = 'nothing' where action = 'answered'`);
+		expect(await faults()).toEqual(['edited 5']);
+	});
+
+	it('detects a row that was taken out of the middle', async () => {
+		await at.raw(`delete from audit where action = 'answered'`);
+		expect(await faults()).toEqual(['missing 5']);
+	});
+
+	it('detects a row that was taken out and the rest moved up', async () => {
+		await at.raw(`delete from audit where action = 'answered'`);
+		await at.raw(`update audit set seq = 5 where action = 'alert-seen'`);
+		await at.raw(`update audit set seq = 6 where action = 'alert-owned'`);
+		expect(await faults()).toEqual(['edited 5']);
+	});
+
+	it('detects rows in another order', async () => {
+		await at.raw(`update audit set seq = 99 where action = 'answered'`);
+		await at.raw(`update audit set seq = 5 where action = 'alert-seen'`);
+		await at.raw(`update audit set seq = 6 where seq = 99`);
+		expect(await faults()).toEqual(['edited 5']);
+	});
+
+	it('detects that the end was cut off', async () => {
+		await at.raw(`delete from audit where action = 'alert-owned'`);
+		expect(await faults()).toEqual(['truncated 6']);
+	});
+
+	it('detects that the end was cut off and the recorded end moved back', async () => {
+		await at.raw(`delete from audit where action = 'alert-owned'`);
+		await at.raw(`update audit_heads set count = 6, mac = (select mac from audit where action = 'alert-seen')`);
+		expect(await faults()).toEqual(['head-forged 6']);
+	});
+
+	it('detects that a whole earlier epoch is gone', async () => {
+		const [{ epoch } = { epoch: '' }] = await auditRows(at);
+		kept = await at.reopen();
+		await write('after the restart');
+		await at.raw(`delete from audit where epoch = '${epoch}'`);
+		await at.raw(`delete from audit_heads where epoch = '${epoch}'`);
+		expect(await faults()).toEqual(['chain-missing 0']);
+	});
+
+	it('detects rows that were put in under a name of their own', async () => {
+		await at.raw(`insert into audit (project, writer, epoch, seq, at, actor, action, subject, mac) select project, 'someone', epoch, 1, at, actor, action, subject, mac from audit where action = 'answered'`);
+		expect(await faults()).toEqual(['unchained 1']);
+	});
+
+	it('leaves no row and no gap behind for a commit that did not stand', async () => {
+		const stale = { change: 'young-person-changed', youngPerson: at.world.aYoungPerson('Nobody'), from: 1 } as const;
+		await kept.vault.addCase(at.world.project.id, stale.youngPerson.id);
+		const rows = (await auditRows(at)).length;
+		const outcomes = await Promise.all([
+			write('one'),
+			kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes: [stale], audit: [{ actor: 'system', action: 'never', subject: 's', youngPerson: null }] }),
+			write('two'),
+		]);
+		expect(outcomes).toEqual(['committed', 'stale', 'committed']);
+		expect((await auditRows(at)).map(({ action }) => action).slice(rows)).toEqual(['one', 'two']);
+		expect(await faults()).toEqual([]);
+	});
+}

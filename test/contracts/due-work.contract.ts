@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { instant } from '#core/clock/instant.ts';
+import type { Alert } from '#core/escalation/alert.ts';
+import type { Notification } from '#core/escalation/notification.ts';
+import type { Fixture, StoreKind } from '../support/databases.ts';
+
+/** What has come due is taken by one worker, and comes back if that worker dies. Long ago and far ahead: some stores have a clock of their own. */
+export function dueWorkContract(kind: StoreKind): void {
+	let at: Fixture;
+	let alert: Alert;
+	beforeEach(async () => {
+		at = await kind.open();
+		const youngPerson = at.world.aYoungPerson();
+		alert = at.world.anAlert(youngPerson, { nextDueAt: at.world.past });
+		await commit({ change: 'young-person-added', youngPerson }, { change: 'alert-raised', alert });
+	});
+	afterEach(() => at.close());
+
+	const commit = (...changes: Parameters<typeof at.kept.store.commit>[0]['changes']) => at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit: [] });
+	const queue = async (over: Partial<Notification> = {}) => {
+		const notification = at.world.aNotification(alert, at.world.priya, { dueAt: at.world.past, ...over });
+		await commit({ change: 'notification-queued', notification });
+		return notification;
+	};
+	const claim = (leaseSeconds = 30, limit = 10) => at.kept.dueWork.claimNotifications(at.world.project.id, at.world.clock.now(), limit, leaseSeconds);
+
+	it('takes what is due, oldest first, and counts the attempt', async () => {
+		const second = await queue({ dueAt: instant('2021-01-01T00:00:00Z') });
+		const first = await queue();
+		await queue({ dueAt: at.world.future });
+		expect(await claim()).toEqual([first, second].map((one) => ({ ...one, state: 'sending', attempts: 1 })));
+	});
+
+	it('never gives the same row to two workers', async () => {
+		for (let count = 0; count < 12; count += 1) await queue();
+		const taken = (await Promise.all([claim(30, 5), claim(30, 5), claim(30, 5)])).flat();
+		expect(taken).toHaveLength(12);
+		expect(new Set(taken.map(({ id }) => id)).size).toBe(12);
+		expect(await claim()).toEqual([]);
+	});
+
+	it('gives a row again when its worker died', async () => {
+		const { id } = await queue();
+		expect(await claim(-1)).toMatchObject([{ id, attempts: 1 }]);
+		expect(await claim()).toMatchObject([{ id, attempts: 2 }]);
+		expect(await claim()).toEqual([]);
+	});
+
+	it('is done with a row that was sent or skipped, and gives back one that must be tried again', async () => {
+		const [sent, skipped, again, later] = [await queue(), await queue(), await queue(), await queue()];
+		await claim();
+		const { finishNotification } = at.kept.dueWork;
+		const now = at.world.clock.now();
+		await finishNotification(at.world.project.id, sent.id, { state: 'sent' }, now);
+		await finishNotification(at.world.project.id, skipped.id, { state: 'skipped', why: 'Closed' }, now);
+		await finishNotification(at.world.project.id, again.id, { state: 'again', dueAt: at.world.past, why: 'No answer' }, now);
+		await finishNotification(at.world.project.id, later.id, { state: 'again', dueAt: at.world.future, why: 'No answer' }, now);
+		expect(await claim()).toMatchObject([{ id: again.id, attempts: 2, lastError: 'No answer' }]);
+		expect((await at.kept.dueWork.waiting(at.world.project.id)).unsentNotifications).toBe(2);
+	});
+
+	it('finds alerts that have come due, and not those that are closed or still have time', async () => {
+		const quiet = at.world.aYoungPerson('Amber');
+		await commit({ change: 'young-person-added', youngPerson: quiet }, { change: 'alert-raised', alert: at.world.anAlert(quiet, { nextDueAt: at.world.future }) });
+		const due = () => at.kept.dueWork.claimDueAlerts(at.world.project.id, at.world.clock.now(), 10);
+		expect(await due()).toEqual([alert]);
+		expect((await at.kept.dueWork.waiting(at.world.project.id)).oldestUnowned).toBe(alert.raisedAt);
+		await commit({ change: 'alert-changed', alert: { ...alert, state: 'closed', closedAt: at.world.clock.now(), nextDueAt: null, nextDue: null }, from: 1 });
+		expect(await due()).toEqual([]);
+	});
+}
