@@ -112,11 +112,10 @@ function seenByThem({ disclosures }: AlertRecord): string {
 
 function Trail({ record, readers }: OneAlertProps) {
 	const lines = record.trail.map(({ at, what, by, words }) => ({ at, what, by: by === null ? null : nameOf(readers.staff, by), words }));
-	const next = nextInWords(record.alert, readers);
 	return (
 		<details>
 			<summary>Who knew what, when</summary>
-			<AlertTimeline lines={lines} now={readers.now} next={next === null ? undefined : { words: next }} />
+			<AlertTimeline lines={lines} now={readers.now} />
 		</details>
 	);
 }

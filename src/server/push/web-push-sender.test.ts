@@ -55,7 +55,7 @@ describe('a push', () => {
 	it('is refused by the service when another key signed it, and stays to be sent', async () => {
 		const other = senderWith(loadVapidKeys(join(folder, 'other')));
 		expect(await other.send(subscription(service.subscribe()), options)).toBe('retry');
-		expect(service.refused.pop()).toContain('another key');
+		expect(service.refused.at(-1)).toContain('another key');
 	});
 
 	it('stays to be sent when nobody answers or the subscription is damaged', async () => {
