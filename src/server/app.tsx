@@ -19,7 +19,7 @@ import { ErrorPage } from '#app/layout/error-page.tsx';
 import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
 import { SignedOut, signInRoutes, signOutRoute } from '#app/staff/sign-in-routes.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
-import { staffRoutes } from '#app/staff/staff-routes.ts';
+import { staffRoutes } from '#app/staff-routes.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';

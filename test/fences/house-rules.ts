@@ -21,6 +21,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	episodes: ['young-people'],
 	live: ['alerts'],
 	offers: ['episodes', 'young-people'],
+	record: ['actions', 'episodes', 'offers', 'today', 'young-people'],
 	report: ['conversation', 'close'],
 	today: ['actions', 'alerts', 'episodes', 'offers', 'young-people'],
 };

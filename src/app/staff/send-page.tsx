@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
-import { ErrorWords } from '#app/layout/error-page.tsx';
+import { ErrorPage, ErrorWords } from '#app/layout/error-page.tsx';
 import type { PlaceName } from '#app/layout/places.ts';
 import { StaffPage } from '#app/layout/staff-page.tsx';
 import type { StaffPages } from './staff-pages.ts';
@@ -10,7 +10,7 @@ import type { StaffPages } from './staff-pages.ts';
 export type Page = {
 	readonly title: string;
 	readonly current: PlaceName | null;
-	readonly status?: 200 | 403 | 404 | 409 | 422;
+	readonly status?: 200 | 404 | 409 | 422;
 	/** Stands at the foot of each printed page. */
 	readonly printFoot?: string;
 	readonly children: Child;
@@ -26,6 +26,25 @@ export async function sendPage(c: Context<AppEnv>, { strips }: Pick<StaffPages, 
 			{page.children}
 		</StaffPage>,
 		page.status ?? 200,
+	);
+}
+
+/**
+ * A page that never says why it may not be opened: the reason would tip somebody off. It carries no rail and no alerts,
+ * for whoever may not see those either.
+ */
+export function sendNotAllowed(c: Context<AppEnv>): Response | Promise<Response> {
+	c.header('cache-control', 'no-store');
+	const home = (
+		<ButtonLink href="/" look="second">
+			Go to the start
+		</ButtonLink>
+	);
+	return c.html(
+		<ErrorPage title="You can’t open this" icon="lock" assets={c.get('assets')} nonce={c.get('nonce')} action={home}>
+			<p>If you need it for your work, ask your safeguarding lead.</p>
+		</ErrorPage>,
+		403,
 	);
 }
 

@@ -1,4 +1,4 @@
-import { standingInWords, standingOf } from '#app/actions/action-words.ts';
+import { type Promised, PromiseRow } from '#app/actions/promise-row.tsx';
 import { ThreeDayPath } from '#app/drawing/three-day-path.tsx';
 import { shortTime } from '#app/offers/offer-words.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
@@ -6,17 +6,12 @@ import { Empty } from '#app/layout/empty.tsx';
 import { PROJECT_MARKER } from '#app/layout/marker.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
-import { Standing } from '#app/layout/standing.tsx';
 import { addresses } from '#app/young-people/addresses.ts';
 import { nameAndAge } from '#app/young-people/young-person-words.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { longDay } from '#core/clock/london.ts';
-import type { Action } from '#core/record/action.ts';
-import type { YoungPerson } from '#core/record/young-person.ts';
 import { type DueRow, yourDay } from './due-words.ts';
-
-export type Promised = { readonly action: Action; readonly youngPerson: YoungPerson };
 
 type TodayProps = {
 	readonly session: Session;
@@ -153,28 +148,4 @@ function Promises({ promised, now }: Pick<TodayProps, 'promised' | 'now'>) {
 			)}
 		</Section>
 	);
-}
-
-/** One promise: what, for whom, how it stands. */
-export function PromiseRow({ action, youngPerson, now }: Promised & { readonly now: Instant }) {
-	const { nameUsed } = youngPerson.about;
-	return (
-		<Row>
-			<p>
-				<a class="quiet-link" href={addresses.action(youngPerson.id, action.id)}>
-					{action.about.what}
-				</a>
-			</p>
-			<p class="small soft">{`For ${nameUsed}. ${action.about.ownerName}`}</p>
-			<PromiseStanding action={action} now={now} name={nameUsed} />
-		</Row>
-	);
-}
-
-const LOOKS = { late: 'late', tell: 'done', told: 'done', due: 'open', refused: 'open' } as const;
-
-/** How one promise stands: a shape, then words. What was not possible has no tick. */
-export function PromiseStanding({ action, now, name }: { readonly action: Action; readonly now: Instant; readonly name: string }) {
-	const look = action.state === 'not-possible' ? 'open' : LOOKS[standingOf(action, now)];
-	return <Standing state={look}>{standingInWords(action, now, name)}</Standing>;
 }

@@ -1,0 +1,128 @@
+import { PromiseStanding } from '#app/actions/promise-row.tsx';
+import { EpisodeTimeline } from '#app/drawing/episode-timeline.tsx';
+import { daysOf, episodeRows } from '#app/episodes/episode-words.ts';
+import { ButtonLink } from '#app/layout/button.tsx';
+import { Empty } from '#app/layout/empty.tsx';
+import { PageHead } from '#app/layout/page-head.tsx';
+import { PlainList, Row, Section } from '#app/layout/panel.tsx';
+import { SummaryList } from '#app/layout/summary-list.tsx';
+import { type DueRow } from '#app/today/due-words.ts';
+import { NEXT_WORDS, nextAddress } from '#app/today/today-page.tsx';
+import { addresses } from '#app/young-people/addresses.ts';
+import type { YoungPersonRecord } from '#app/young-people/ports.ts';
+import { pronounsOf } from '#app/young-people/pronouns.ts';
+import { inOneLine, titleOf } from '#app/young-people/young-person-words.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import type { StaffMember } from '#core/record/staff.ts';
+import { AllFacts, FirstFacts } from './record-facts.tsx';
+import { Offers, Talks } from './record-talks.tsx';
+import { bracketsOf, patternInWords, patternOf, timesAway } from './times-away.ts';
+
+export type RecordPageProps = {
+	readonly record: YoungPersonRecord;
+	readonly staff: readonly StaffMember[];
+	readonly now: Instant;
+	/** The newest time away that no finished talk covers; null when every one is. */
+	readonly due: DueRow | null;
+};
+
+/** A young person: what to know first, the times away, the latest one, what was promised, every offer and every talk. */
+export function RecordPage({ record, staff, now, due }: RecordPageProps) {
+	const { youngPerson, episodes } = record;
+	const { about } = youngPerson;
+	const triggers = patternOf(record, now);
+	return (
+		<div class="record">
+			<PageHead
+				title={titleOf(about)}
+				under={inOneLine(about, now)}
+				aside={due === null ? undefined : <ButtonLink href={nextAddress(due)}>{NEXT_WORDS[due.next]}</ButtonLink>}
+			/>
+			<FirstFacts about={about} />
+			{due === null ? null : <HowItStands due={due} />}
+			<EpisodeTimeline times={timesAway(record, now)} now={now} brackets={bracketsOf(triggers)} />
+			{patternInWords(triggers).map((words) => (
+				<p class="small soft">{words}</p>
+			))}
+			<div class="two-columns">
+				<Latest record={record} now={now} />
+				<Promised record={record} now={now} />
+			</div>
+			<div class="two-columns">
+				<Offers record={record} staff={staff} now={now} />
+				<Talks record={record} staff={staff} now={now} />
+			</div>
+			<Section title={`About ${about.nameUsed}`} aside={<a href={addresses.change(youngPerson.id)}>Change</a>}>
+				<AllFacts about={about} />
+			</Section>
+			{episodes.length === 0 ? null : (
+				<p>
+					<ButtonLink href={addresses.newEpisode(youngPerson.id)} look="plain" icon="plus">
+						Add a time away
+					</ButtonLink>
+				</p>
+			)}
+		</div>
+	);
+}
+
+function HowItStands({ due }: { readonly due: DueRow }) {
+	return (
+		<p class="record-standing">
+			<span class="soft">{due.happened}</span>{' '}
+			{due.standing === null ? null : <b class={due.clock.state === 'late' ? 'standing-late' : undefined}>{due.standing}</b>}
+		</p>
+	);
+}
+
+type Part = Pick<RecordPageProps, 'record' | 'now'>;
+
+function Latest({ record, now }: Part) {
+	const { youngPerson, episodes } = record;
+	const [latest] = episodes;
+	if (latest === undefined) {
+		return (
+			<Empty
+				title="No time away yet"
+				action={
+					<ButtonLink href={addresses.newEpisode(youngPerson.id)} look="second" icon="plus">
+						Add a time away
+					</ButtonLink>
+				}
+			>
+				Write down what the police or the council told you. The three days for the talk start when they are back.
+			</Empty>
+		);
+	}
+	return (
+		<Section title={`Latest: ${daysOf(latest)}`} aside={<a href={addresses.episode(latest.id)}>Change</a>}>
+			<SummaryList rows={episodeRows(latest, now, pronounsOf(youngPerson.about))} />
+		</Section>
+	);
+}
+
+function Promised({ record, now }: Part) {
+	const { youngPerson, actions, conversations } = record;
+	const earlier = conversations.some(({ outcome }) => outcome !== null);
+	return (
+		<Section title={earlier ? 'What we promised last time' : 'What we promised'} aside={<a href={addresses.newAction(youngPerson.id)}>Add a promise</a>}>
+			{actions.length === 0 ? (
+				<p class="soft">Nothing is promised yet.</p>
+			) : (
+				<PlainList>
+					{actions.map((action) => (
+						<Row>
+							<p>
+								<a class="quiet-link" href={addresses.action(youngPerson.id, action.id)}>
+									{action.about.what}
+								</a>
+							</p>
+							{action.about.outcome === undefined ? null : <p class="small soft">{action.about.outcome}</p>}
+							<PromiseStanding action={action} now={now} name={youngPerson.about.nameUsed} />
+						</Row>
+					))}
+				</PlainList>
+			)}
+		</Section>
+	);
+}

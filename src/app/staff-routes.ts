@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import { actionRoutes } from './actions/action-routes.tsx';
+import type { AppEnv } from './app-env.ts';
+import { episodeRoutes } from './episodes/episode-routes.tsx';
+import { offerRoutes } from './offers/offer-routes.tsx';
+import { recordRoutes } from './record/record-routes.tsx';
+import type { StaffPages } from './staff/staff-pages.ts';
+import { todayRoutes } from './today/today-routes.tsx';
+import { youngPeopleRoutes } from './young-people/young-people-routes.tsx';
+
+/**
+ * The pages of the staff room except the conversation and the alerts. Needs a session, a nonce and the assets in the
+ * request, and a form token that was already checked. Fixed addresses stand before `/young-people/:id`.
+ */
+export function staffRoutes(pages: StaffPages): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	for (const routes of [todayRoutes, youngPeopleRoutes, episodeRoutes, offerRoutes, actionRoutes, recordRoutes]) app.route('/', routes(pages));
+	return app;
+}
