@@ -66,13 +66,17 @@ export function ConversationPage(props: ConversationPageProps) {
 	);
 }
 
-export type ConversationSheetProps = Bars & { readonly children: Child };
+export type ConversationSheetProps = Bars & {
+	/** Looked at together with the young person (the read-back): warm ground, 64 px buttons. */
+	readonly together?: boolean | undefined;
+	readonly children: Child;
+};
 
 /** The closing pages of a conversation: the same bars with one column between them. */
 export function ConversationSheet(props: ConversationSheetProps) {
 	return (
 		<Document {...props}>
-			<div class="talk talk-sheet">
+			<div class={props.together ? 'talk talk-sheet room' : 'talk talk-sheet'}>
 				<Head {...props} />
 				<main class="sheet-body" id="main">
 					{props.children}

@@ -17,8 +17,6 @@ export type StaffPageProps = {
 	readonly assets: Assets;
 	readonly nonce: string;
 	readonly theme?: 'light' | 'dark' | undefined;
-	/** `PageHead`: the title stands above the strip. */
-	readonly head?: Child | undefined;
 	/** `AlertStrip`s that are open now; the live island keeps them up to date. */
 	readonly alertStrip?: Child | undefined;
 	/** Logical names of islands beyond the ones every staff page has. */
@@ -27,7 +25,7 @@ export type StaffPageProps = {
 	readonly children: Child;
 };
 
-/** A page of the staff room: rail or bottom bar, the live strip, the content. Give `PageHead` as `head`. */
+/** A page of the staff room: rail or bottom bar, the live strip, the content. Begin the content with `PageHead`: it stands above the strip. */
 export function StaffPage(props: StaffPageProps) {
 	const { session, current } = props;
 	return (
@@ -40,7 +38,6 @@ export function StaffPage(props: StaffPageProps) {
 				<div>
 					<header class="phone-note">{PROJECT_MARKER[session.project.kind]}</header>
 					<main class="staff-main" id="main" tabindex={-1}>
-						{props.head}
 						<div id="live" aria-live="polite">
 							{props.alertStrip}
 						</div>
