@@ -11,4 +11,3 @@ export const FACTS = {
 	'name-not-known': 'Nobody has written down what they like to be called.',
 	'live-enquiry': 'A police or section 47 enquiry is live: T41 to T47 are not asked.',
 } as const;
-export type Fact = keyof typeof FACTS;

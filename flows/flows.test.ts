@@ -6,8 +6,6 @@ import { isOnPath } from '#core/flow/path.ts';
 import { FACTS } from '#flows/facts.ts';
 import { all, byRef, latest } from '#flows/index.ts';
 import { returnHome } from '#flows/return-home/v1/flow.ts';
-import { moods } from '#flows/return-home/v1/moods.en.ts';
-import { analysisHeadings } from '#flows/return-home/v1/worker-part.ts';
 import { returnHomeYounger } from '#flows/return-home-younger/v1/flow.ts';
 
 const released: Readonly<Record<string, string>> = JSON.parse(readFileSync(new URL('./released.json', import.meta.url), 'utf8'));
@@ -152,16 +150,14 @@ describe.each(all().map((flow) => [flow.ref, flow] as const))('the conditions of
 	});
 });
 
-describe('what stands beside the questions', () => {
-	it('gives the worker a heading for each of the four purposes', () => {
-		expect(analysisHeadings.map((heading) => heading.purpose)).toEqual(PURPOSES);
+describe.each(all().map((flow) => [flow.ref, flow.wording('en')] as const))('what stands beside the questions of %s', (_ref, wording) => {
+	it('gives the worker a heading for each of the four purposes, in their order', () => {
+		expect(wording.workerPart?.analysis.map((heading) => heading.purpose)).toEqual(PURPOSES);
 	});
 
-	it('offers needs and rest to a worn-out young person, and no questions to a silent or angry one', () => {
-		expect(moods.map((mood) => [mood.id, mood.topics])).toEqual([
-			['silent', []],
-			['angry', []],
-			['exhausted', ['T15', 'T12', 'T13', 'T14']],
-		]);
+	it('knows what to say and do with a silent, an angry and a worn-out young person', () => {
+		expect(wording.moods?.map((mood) => mood.id)).toEqual(['silent', 'angry', 'exhausted']);
+		expect(wording.moods?.filter((mood) => mood.say.length === 0 || mood.do.length === 0)).toEqual([]);
+		expect(wording.moods?.[1]?.say[0]).toBe('Fair enough. Shall I stay, go, or come back at four?');
 	});
 });

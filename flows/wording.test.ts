@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALLOWED_WORDS } from '#core/wording/allowed-words.ts';
-import { checkPhrases, checkWords, gradeOfSet } from '#core/wording/check-words.ts';
-import { type Phrase, phrasesOf } from '#core/wording/phrases.ts';
+import { checkWords, gradeOfSet } from '#core/wording/check-words.ts';
+import { phrasesOf } from '#core/wording/phrases.ts';
 import { PLAIN_WORDS } from '#core/wording/plain-words.ts';
 import { wordsIn } from '#core/wording/reading-age.ts';
 import { all } from '#flows/index.ts';
-import { moods } from '#flows/return-home/v1/moods.en.ts';
-
-const cards: readonly Phrase[] = moods.flatMap((mood) =>
-	mood.cards.map((text): Phrase => ({ where: `card ${mood.id}`, text, reader: 'child', form: 'label' })),
-);
-const saidAloud: readonly Phrase[] = moods.flatMap((mood) =>
-	mood.say.map((text): Phrase => ({ where: `said to ${mood.id}`, text, reader: 'worker', form: 'prose' })),
-);
 
 describe.each(all().map((flow) => [flow.ref, flow.source] as const))('the words of %s', (_ref, source) => {
 	it('break no rule, hard or soft', () => expect(checkWords(source)).toEqual([]));
@@ -29,14 +21,10 @@ describe.each(all().map((flow) => [flow.ref, flow.source] as const))('the words 
 	});
 });
 
-describe('words outside the questions', () => {
-	it('on cards are plain', () => expect(checkPhrases(cards)).toEqual([]));
-
-	it('said to a silent, angry or worn-out young person neither lead nor blame', () => expect(checkPhrases(saidAloud)).toEqual([]));
-});
-
 describe('the list of allowed words', () => {
-	const childReads = [...all().flatMap((flow) => phrasesOf(flow.source)), ...cards].filter((phrase) => phrase.reader === 'child');
+	const childReads = all()
+		.flatMap((flow) => phrasesOf(flow.source))
+		.filter((phrase) => phrase.reader === 'child');
 	const used = new Set(childReads.flatMap((phrase) => wordsIn(phrase.text.toLowerCase())).flatMap((word) => [word, ...word.split('-')]));
 
 	it('holds no word that nothing uses', () => expect([...ALLOWED_WORDS].filter((word) => !used.has(word))).toEqual([]));

@@ -1,4 +1,6 @@
 import type { FlowWording } from '#core/flow/definition.ts';
+import { moods } from '#flows/return-home/v1/moods.en.ts';
+import { workerPart } from '#flows/return-home/v1/worker-part.ts';
 import { finishWords, rightNowWords, startWords } from '#flows/return-home-younger/v1/wording/start.en.ts';
 import { helpWords, storyWords } from '#flows/return-home-younger/v1/wording/story.en.ts';
 
@@ -13,4 +15,6 @@ export const english: FlowWording = {
 		'to-finish': { worker: 'To finish', 'young-person': 'To finish' },
 	},
 	questions: { ...startWords, ...rightNowWords, ...storyWords, ...helpWords, ...finishWords },
+	moods,
+	workerPart,
 };

@@ -1,21 +1,10 @@
-/** What helps when a young person cannot, or would rather not, talk (insist.md 12). For the worker's eyes. */
-export type Mood = {
-	readonly id: 'silent' | 'angry' | 'exhausted';
-	/** As a worker would call it. */
-	readonly name: string;
-	/** Said aloud. */
-	readonly say: readonly string[];
-	readonly do: readonly string[];
-	/** Cards that the young person may point at. They can read these, so the reading-age check covers them. */
-	readonly cards: readonly string[];
-	/** The only topics to think of; none means: no questions now. */
-	readonly topics: readonly string[];
-};
+import type { MoodWording } from '#core/flow/definition.ts';
 
-export const moods: readonly Mood[] = [
+/** What helps when a young person cannot, or would rather not, talk (insist.md 12). For the worker’s eyes, but for the cards. */
+export const moods: readonly MoodWording[] = [
 	{
 		id: 'silent',
-		name: 'Silent',
+		name: 'Not talking',
 		say: ['We don’t have to talk. I’ll sit here for a bit, if that’s OK.', 'You can point, or write, or do nothing.'],
 		do: [
 			'Put the cards where they can reach them. Look at something else.',
@@ -34,7 +23,6 @@ export const moods: readonly Mood[] = [
 			'Come back later',
 			'I’d like to write it',
 		],
-		topics: [],
 	},
 	{
 		id: 'angry',
@@ -47,7 +35,6 @@ export const moods: readonly Mood[] = [
 			'If they choose later, write down when. That is an outcome, not a refusal.',
 		],
 		cards: ['Stay', 'Go', 'Come back later', 'I want someone else'],
-		topics: [],
 	},
 	{
 		id: 'exhausted',
@@ -60,6 +47,5 @@ export const moods: readonly Mood[] = [
 			'Mark it as part done, their choice, and write down when.',
 		],
 		cards: ['Food', 'A drink', 'Sleep', 'Come back later'],
-		topics: ['T15', 'T12', 'T13', 'T14'],
 	},
 ];

@@ -1,4 +1,5 @@
 import type { FlowWording } from '#core/flow/definition.ts';
+import { moods } from '#flows/return-home/v1/moods.en.ts';
 import { awayWords } from '#flows/return-home/v1/wording/away.en.ts';
 import { beforeWords } from '#flows/return-home/v1/wording/before.en.ts';
 import { comingBackWords } from '#flows/return-home/v1/wording/coming-back.en.ts';
@@ -8,6 +9,7 @@ import { startWords } from '#flows/return-home/v1/wording/start.en.ts';
 import { toFinishWords } from '#flows/return-home/v1/wording/to-finish.en.ts';
 import { whatHelpsWords } from '#flows/return-home/v1/wording/what-helps.en.ts';
 import { yourLifeWords } from '#flows/return-home/v1/wording/your-life.en.ts';
+import { workerPart } from '#flows/return-home/v1/worker-part.ts';
 
 export const english: FlowWording = {
 	language: 'en',
@@ -34,4 +36,6 @@ export const english: FlowWording = {
 		...whatHelpsWords,
 		...toFinishWords,
 	},
+	moods,
+	workerPart,
 };

@@ -1,10 +1,7 @@
-import type { Purpose } from '#core/flow/definition.ts';
-
-/** A part of the record that only the worker writes. Not asked of the young person (practice.md 8.2). */
-export type WorkerField = { readonly id: string; readonly label: string; readonly hint: string };
+import type { WorkerPartWording } from '#core/flow/definition.ts';
 
 /** The analysis: one heading for each of the four purposes of the DfE 2014 statutory guidance, in this order. */
-export const analysisHeadings: readonly { readonly purpose: Purpose; readonly heading: string; readonly hint: string }[] = [
+const analysis: WorkerPartWording['analysis'] = [
 	{
 		purpose: 'harm',
 		heading: 'Harm',
@@ -28,7 +25,7 @@ export const analysisHeadings: readonly { readonly purpose: Purpose; readonly he
 ];
 
 /** Everything else that only the worker fills in, in the order in which it is met. */
-export const workerFields: readonly WorkerField[] = [
+const fields: WorkerPartWording['fields'] = [
 	{
 		id: 'risk',
 		label: 'Level of risk, and why',
@@ -81,7 +78,7 @@ export const workerFields: readonly WorkerField[] = [
  * DfE assessment factors that a return conversation may suggest, by national code. The worker picks; the machine never
  * does. Source: DfE children in need census, practice.md 2.2.
  */
-export const assessmentFactors: readonly { readonly code: string; readonly label: string }[] = [
+const factors: WorkerPartWording['factors'] = [
 	{ code: '1A', label: 'Alcohol (child)' },
 	{ code: '2A', label: 'Drugs (child)' },
 	{ code: '3A', label: 'Domestic abuse (child is subject)' },
@@ -105,3 +102,6 @@ export const assessmentFactors: readonly { readonly code: string; readonly label
 	{ code: '20', label: 'Other' },
 	{ code: '21', label: 'None' },
 ];
+
+/** The part of the record that only the worker writes (practice.md 8.2). */
+export const workerPart: WorkerPartWording = { analysis, fields, factors };

@@ -100,7 +100,7 @@ function Prompt({ stored, flow, screen, told, mood }: QuestionPageProps) {
 	const { id } = stored.conversation;
 	return (
 		<>
-			<PromptAsk ask={screen.wording.worker.ask} or={screen.wording.worker.or.map(unquoted)} />
+			<PromptAsk ask={screen.wording.worker.ask} or={screen.wording.worker.or.map(unquoted)} advice={screen.wording.worker.do ?? []} />
 			<AlreadyTold told={told.filter(({ entry }) => entry.input.type === 'answered' && entry.input.question === screen.question.id).map((one) => toldIn(stored, one))} />
 			<MoodHelp moods={flow.wording('en').moods ?? []} mood={mood} href={`/conversations/${id}`} />
 			<PromptDoors>

@@ -88,8 +88,13 @@ export const PURPOSES = ['harm', 'reasons', 'safe-and-options', 'staying-safe'] 
 export type QuestionWording = {
 	/** Two to five words, for the map of topics, the report and "find a topic". Worker-facing. */
 	readonly topic: string;
-	/** What the worker is prompted with: open ("Tell me about…"), then other ways to say it. */
-	readonly worker: { readonly ask: string; readonly or: readonly string[] };
+	/** What the worker says, without quotation marks: open ("Tell me about…"), then other ways to say it. */
+	readonly worker: {
+		readonly ask: string;
+		readonly or: readonly string[];
+		/** Advice beside the question, never said aloud: how to hold it, what to look out for. */
+		readonly do?: readonly string[];
+	};
 	/** What the young person reads. */
 	readonly 'young-person': { readonly ask: string; readonly help?: string; readonly body?: readonly string[] };
 	/** What fits a text: at most two GSM-7 segments with its options, checked. */
@@ -105,6 +110,17 @@ export type MoodWording = {
 	readonly name: string;
 	readonly say: readonly string[];
 	readonly do: readonly string[];
+	/** To point at. The young person can read these. */
+	readonly cards?: readonly string[];
+};
+
+/** What only the worker fills in (practice.md 8.2): never asked of the young person, never on the page of the account. */
+export type WorkerPartWording = {
+	/** One heading for each of the four purposes, in their order. */
+	readonly analysis: readonly { readonly purpose: Purpose; readonly heading: string; readonly hint: string }[];
+	readonly fields: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
+	/** National codes of assessment factors. Suggested by the worker, never by the machine. */
+	readonly factors: readonly { readonly code: string; readonly label: string }[];
 };
 
 export type FlowWording = {
@@ -113,6 +129,7 @@ export type FlowWording = {
 	readonly sections: Readonly<Record<string, { readonly worker: string; readonly 'young-person': string }>>;
 	readonly questions: Readonly<Record<QuestionId, QuestionWording>>;
 	readonly moods?: readonly MoodWording[];
+	readonly workerPart?: WorkerPartWording;
 };
 
 export type FlowSource = {

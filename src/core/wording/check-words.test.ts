@@ -15,7 +15,7 @@ const question = {
 
 const words: QuestionWording = {
 	topic: 'Safe right now',
-	worker: { ask: 'How safe is it where you are now?', or: ['“Tell me about tonight.”'] },
+	worker: { ask: 'How safe is it where you are now?', or: ['Tell me about tonight.'] },
 	'young-person': { ask: 'Are you somewhere safe right now?' },
 	text: 'Are you somewhere safe right now? Reply 1 yes, 2 no.',
 	options: { yes: 'Yes', no: 'No' },
@@ -85,7 +85,7 @@ const REFUSED: readonly (readonly [string, FlowSource])[] = [
 	['text-options', text('Are you safe? Reply yes or no.')],
 	['text-options', text('Are you safe? Reply 2 yes, 1 no.')],
 	['open-prompt', worker('Did anyone hurt you?', { byPerson: true })],
-	['open-prompt', flow({ worker: { ask: 'Tell me about it.', or: ['“Has it happened before?”'] } }, { byPerson: true })],
+	['open-prompt', flow({ worker: { ask: 'Tell me about it.', or: ['Has it happened before?'] } }, { byPerson: true })],
 	['open-prompt', worker('Anyone hurt you?', { byPerson: true })],
 ];
 
@@ -97,7 +97,7 @@ const LEFT_ALONE: readonly (readonly [string, FlowSource])[] = [
 	['private, not secret', child('We are private, not secret.')],
 	['a closed question from a child’s page about anyone', child('Did anyone hurt you, or say they would?')],
 	['an invitation where a person asks', worker('Tell me about anything that hurt or frightened you.', { byPerson: true })],
-	['advice to the worker', flow({ worker: { ask: 'Tell me about it.', or: ['Thank them. Leave it there.'] } }, { byPerson: true })],
+	['advice to the worker', flow({ worker: { ask: 'Tell me about it.', or: [], do: ['Thank them. Leave it there.'] } }, { byPerson: true })],
 	['no text where no texts are sent', flow({ text: '' }, { modes: ['worker'] })],
 ];
 

@@ -33,14 +33,13 @@ export function checkWords(source: FlowSource): readonly WordFinding[] {
 	const phrases = phrasesOf(source);
 	return [
 		...setTooHard(source.id, phrases),
-		...checkPhrases(phrases),
+		...phrases.flatMap(checkPhrase),
 		...source.questions.flatMap((question) => checkQuestion(source, question)),
 	];
 }
 
-/** The same for words that stand outside a question, such as cards to point at. */
-export function checkPhrases(phrases: readonly Phrase[]): readonly WordFinding[] {
-	return phrases.flatMap((phrase) => PHRASE_RULES.flatMap((rule) => rule(phrase)));
+function checkPhrase(phrase: Phrase): readonly WordFinding[] {
+	return PHRASE_RULES.flatMap((rule) => rule(phrase));
 }
 
 /** Flesch–Kincaid grade of all that a child can read in this flow. Names and options would flatter it and are left out. */
@@ -145,18 +144,11 @@ const OPEN =
 	/^(?:and |or |then )?(?:tell|show|draw|pick|say|what|how|describe|explain|who|where|when|which|is there anything|some people)\b/i;
 const CLOSED = /^(?:and |or |then )?(?:did|do|does|is(?! there anything)|are|was|were|has|have|had|can|could|will|would|should)\b.*\?$/i;
 
-/**
- * Where a person asks (T16, T41–T47), all that is said aloud must be open: an invitation or a what, how, who. Advice to
- * the worker stands outside quotation marks and asks nothing.
- */
-function closedPrompts(where: string, prompt: string, byPerson: boolean): readonly WordFinding[] {
-	const quoted = [...prompt.matchAll(/“([^”]*)”/g)].map((found) => found[1] ?? '');
-	const said = quoted.length > 0 ? quoted : [prompt];
-	const closed = said.flatMap(sentencesIn).filter((sentence) => CLOSED.test(sentence));
-	const unopened =
-		byPerson && (quoted.length > 0 || prompt.includes('?'))
-			? said.filter((one) => !sentencesIn(one).some((sentence) => OPEN.test(sentence)))
-			: [];
+/** Where a person asks (T16, T41–T47), whatever is said aloud must be open: an invitation, or a what, how, who. */
+function closedPrompts(where: string, said: string, byPerson: boolean): readonly WordFinding[] {
+	const sentences = sentencesIn(said);
+	const closed = sentences.filter((sentence) => CLOSED.test(sentence));
+	const invites = sentences.some((sentence) => OPEN.test(sentence));
 	return [
 		...closed.map((words) => ({
 			where,
@@ -165,7 +157,9 @@ function closedPrompts(where: string, prompt: string, byPerson: boolean): readon
 			why: 'It can be answered yes or no. Use “Tell me about…”.',
 			hard: byPerson,
 		})),
-		...unopened.map((words) => ({ where, rule: 'open-prompt', words, why: 'It does not invite. Use “Tell me about…”.', hard: true })),
+		...(byPerson && !invites
+			? [{ where, rule: 'open-prompt', words: said, why: 'It does not invite. Use “Tell me about…”.', hard: true }]
+			: []),
 	];
 }
 

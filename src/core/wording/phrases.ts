@@ -1,4 +1,4 @@
-import type { FlowSource, FlowWording, Question, QuestionWording } from '#core/flow/definition.ts';
+import type { FlowSource, FlowWording, MoodWording, Question, QuestionWording } from '#core/flow/definition.ts';
 
 /** `child`: anything that a young person can read. `worker`: prompts and names for workers only. */
 export type Reader = 'child' | 'worker';
@@ -16,6 +16,7 @@ export type Phrase = {
 export function phrasesOf(source: FlowSource): readonly Phrase[] {
 	return source.wording.flatMap((wording) => [
 		...sectionPhrases(wording),
+		...(wording.moods ?? []).flatMap((mood) => moodPhrases(`${wording.language} ${mood.id}`, mood)),
 		...source.questions.flatMap((question) => {
 			const words = wording.questions[question.id];
 			return words === undefined ? [] : questionPhrases(`${wording.language} ${question.id}`, question, words);
@@ -30,12 +31,20 @@ function sectionPhrases(wording: FlowWording): readonly Phrase[] {
 	]);
 }
 
+function moodPhrases(where: string, mood: MoodWording): readonly Phrase[] {
+	return [
+		...[...mood.say, ...mood.do].map((text): Phrase => ({ where: `${where} worker`, text, reader: 'worker', form: 'prose' })),
+		...(mood.cards ?? []).map((text): Phrase => ({ where: `${where} card`, text, reader: 'child', form: 'label' })),
+	];
+}
+
 function questionPhrases(where: string, question: Question, words: QuestionWording): readonly Phrase[] {
 	const child = words['young-person'];
 	const phrases: Phrase[] = [
 		{ where: `${where} topic`, text: words.topic, reader: 'worker', form: 'label' },
 		{ where: `${where} worker`, text: words.worker.ask, reader: 'worker', form: 'prose' },
 		...words.worker.or.map((text): Phrase => ({ where: `${where} worker or`, text, reader: 'worker', form: 'prose' })),
+		...(words.worker.do ?? []).map((text): Phrase => ({ where: `${where} worker do`, text, reader: 'worker', form: 'prose' })),
 		{ where: `${where} young-person`, text: child.ask, reader: 'child', form: 'prose' },
 		{ where: `${where} young-person help`, text: child.help ?? '', reader: 'child', form: 'prose' },
 		...(child.body ?? []).map((text): Phrase => ({ where: `${where} young-person body`, text, reader: 'child', form: 'prose' })),

@@ -6,11 +6,12 @@ export const startWords: WordingOf<typeof startTopics> = {
 	T09: {
 		topic: 'Limits of privacy',
 		worker: {
-			ask: 'Say it with the picture cards, slowly, in your own words. Then: “So which of these would I have to tell?”',
+			ask: 'So which of these would I have to tell?',
 			or: [
-				'“My job is to listen and to help. I’m not the police.”',
-				'“If someone might get badly hurt, I tell a grown-up who can help. I tell you first if I can.”',
+				'My job is to listen and to help. I’m not the police.',
+				'If someone might get badly hurt, I tell a grown-up who can help. I tell you first if I can.',
 			],
+			do: ['Go through it with the picture cards first, slowly, in your own words.'],
 		},
 		'young-person': {
 			ask: 'My job is to listen and to help you.',
@@ -28,8 +29,9 @@ export const startWords: WordingOf<typeof startTopics> = {
 	T10: {
 		topic: 'Right to skip and stop',
 		worker: {
-			ask: 'Show the stop card and let them try it out. “Hold this up and we stop.”',
-			or: ['“You can say skip. You can say stop. You can just go and play.”'],
+			ask: 'Hold this card up and we stop. Try it out.',
+			or: ['You can say skip. You can say stop. You can just go and play.'],
+			do: ['Show the stop card, and stop when they hold it up.'],
 		},
 		'young-person': { ask: 'You can say skip. You can say stop.', help: 'Hold up the stop card and we stop.' },
 		text: '',
@@ -42,7 +44,8 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 		topic: 'Needs today',
 		worker: {
 			ask: 'What would be nice right now?',
-			or: ['Lay out the picture cards. “Point to any you want.”', 'Get it for them first. The rest can wait.'],
+			or: ['Point to any you want.'],
+			do: ['Lay out the picture cards.', 'Get it for them first. The rest can wait.'],
 		},
 		'young-person': { ask: 'What would be nice right now?', help: 'Point to any you want.' },
 		text: '',
@@ -61,8 +64,9 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 	Y02: {
 		topic: 'How they feel',
 		worker: {
-			ask: 'Put out the five stones. “Which one is most like you now?”',
-			or: ['“You can pick more than one.”', 'Or say nothing. Quiet is fine.'],
+			ask: 'Which stone is most like you now?',
+			or: ['You can pick more than one.'],
+			do: ['Put out the five stones.'],
 		},
 		'young-person': { ask: 'Which stone is most like you now?', help: 'You can pick more than one.' },
 		text: '',
@@ -71,7 +75,7 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 		topic: 'Safe right now',
 		worker: {
 			ask: 'Show me, with the house and the toys, where you will sleep tonight.',
-			or: ['“What is it like there?”', '“What makes a place feel safe?”'],
+			or: ['What is it like there?', 'What makes a place feel safe?'],
 		},
 		'young-person': { ask: 'Do you feel safe where you are now?' },
 		text: '',
@@ -84,7 +88,8 @@ export const finishWords: WordingOf<typeof finishTopics> = {
 		topic: 'Checking what was written',
 		worker: {
 			ask: 'Here is what I wrote, and here is your picture. What should I change?',
-			or: ['Read it out with them beside you. Their words stay; a change is added.', 'Ask before you keep a picture. Offer a copy.'],
+			or: [],
+			do: ['Read it out with them beside you. Their words stay; a change is added.', 'Ask before you keep a picture. Offer a copy.'],
 		},
 		'young-person': { ask: 'Here is what I wrote down. What should I change?' },
 		text: '',
@@ -94,7 +99,8 @@ export const finishWords: WordingOf<typeof finishTopics> = {
 		topic: 'Who they would like to see it',
 		worker: {
 			ask: 'Who would you like to see this? Who not?',
-			or: ['Use the little people. “Who gets to look?”', 'It is a wish. Say what you can keep to, and what you can’t.'],
+			or: ['Who gets to look?'],
+			do: ['Use the little people.', 'It is a wish. Say what you can keep to, and what you can’t.'],
 		},
 		'young-person': { ask: 'Who would you like to see this? Who not?', help: 'If I can’t do what you want, I will tell you and say why.' },
 		text: '',
@@ -103,7 +109,8 @@ export const finishWords: WordingOf<typeof finishTopics> = {
 		topic: 'How they will hear',
 		worker: {
 			ask: 'How shall I tell you what happens next?',
-			or: ['“Shall I come and see you, or call, or draw you a card?”', 'Promise a day, and a name.'],
+			or: ['Shall I come and see you, or call, or draw you a card?'],
+			do: ['Promise a day, and a name.'],
 		},
 		'young-person': { ask: 'How shall I tell you what happens next?' },
 		text: '',

@@ -6,14 +6,15 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 		topic: 'The day they went',
 		worker: {
 			ask: 'Draw me the day you went. Or show me with the toys.',
-			or: ['“Tell me about your picture.”', '“And what happened next?”', 'Write their words, and what you saw, apart.'],
+			or: ['Tell me about your picture.', 'And what happened next?'],
+			do: ['Write their words, and what you saw, apart.'],
 		},
 		'young-person': { ask: 'Draw the day you went. Or show it with the toys.' },
 		text: '',
 	},
 	Y05: {
 		topic: 'Where they went',
-		worker: { ask: 'Show me on the map where you went first. And after that?', or: ['“Walk the toy there. Tell me what it can see.”'] },
+		worker: { ask: 'Show me on the map where you went first. And after that?', or: ['Walk the toy there. Tell me what it can see.'] },
 		'young-person': { ask: 'Where did you go first? And after that?' },
 		text: '',
 		options: {
@@ -30,7 +31,8 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 		topic: 'Who was there',
 		worker: {
 			ask: 'Pick a little person for each one who was there. Tell me about them.',
-			or: ['“Who is this? And this one?”', 'First names or no names, as they like.'],
+			or: ['Who is this? And this one?'],
+			do: ['First names or no names, as they like.'],
 		},
 		'young-person': { ask: 'Who was there with you?', help: 'Pick a little person for each one.' },
 		text: '',
@@ -38,7 +40,7 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 	},
 	Y12: {
 		topic: 'The best bit',
-		worker: { ask: 'What was the best bit?', or: ['“Tell me more about that.”'] },
+		worker: { ask: 'What was the best bit?', or: ['Tell me more about that.'] },
 		'young-person': { ask: 'What was the best bit?' },
 		text: '',
 	},
@@ -46,10 +48,8 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 		topic: 'The worst bit',
 		worker: {
 			ask: 'What was the worst bit? You can draw it for the worry box.',
-			or: [
-				'Or say nothing. Quiet is fine.',
-				'If they tell you about harm: let them tell it their way. Thank them, and say what happens next. You need no details.',
-			],
+			or: [],
+			do: ['If they tell you about harm: let them tell it their way. Thank them, and say what happens next. You need no details.'],
 		},
 		'young-person': { ask: 'What was the worst bit?', help: 'You can put it in the worry box.' },
 		text: '',
@@ -58,10 +58,8 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 		topic: 'Someone they fear',
 		worker: {
 			ask: 'Show me the people you like to be with. And those you don’t.',
-			or: [
-				'“Tell me about this one.”',
-				'If they tell you about harm: let them tell it their way. Thank them, and say what happens next. You need no details.',
-			],
+			or: ['Tell me about this one.'],
+			do: ['If they tell you about harm: let them tell it their way. Thank them, and say what happens next. You need no details.'],
 		},
 		'young-person': { ask: 'Is there anyone you are scared of?', help: 'You can point. You don’t have to say it.' },
 		text: '',
@@ -74,7 +72,7 @@ export const helpWords: WordingOf<typeof helpTopics> = {
 		topic: 'Three wishes',
 		worker: {
 			ask: 'You have three wishes. What are they?',
-			or: ['“What would you change at home? At school?”', '“If you woke up and it was all better, what would you see?”'],
+			or: ['What would you change at home? At school?', 'If you woke up and it was all better, what would you see?'],
 		},
 		'young-person': { ask: 'You have three wishes. What are they?' },
 		text: '',
@@ -83,7 +81,8 @@ export const helpWords: WordingOf<typeof helpTopics> = {
 		topic: 'The hand of safe people',
 		worker: {
 			ask: 'Draw round your hand. Who is on each finger: someone you can go to?',
-			or: ['“Who helps when you are sad?”', 'Let them take the hand home, if that is safe.'],
+			or: ['Who helps when you are sad?'],
+			do: ['Let them take the hand home, if that is safe.'],
 		},
 		'young-person': { ask: 'Draw round your hand. Put someone you can go to on each finger.' },
 		text: '',
@@ -93,7 +92,8 @@ export const helpWords: WordingOf<typeof helpTopics> = {
 		topic: 'Next time',
 		worker: {
 			ask: 'If you feel like going again, what could you do first?',
-			or: ['Play it out with the toys. “What could the bear do?”', 'Pick a safe word together.'],
+			or: ['What could the bear do?'],
+			do: ['Play it out with the toys.', 'Pick a safe word together.'],
 		},
 		'young-person': { ask: 'If you feel like going again, what could you do first?' },
 		text: '',

@@ -6,7 +6,8 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		topic: 'Where they went',
 		worker: {
 			ask: 'Tell me where you went first. And after that?',
-			or: ['“Draw it, if you like: where it began, and where you went.”', 'An area is enough. No address.'],
+			or: ['Draw it, if you like: where it began, and where you went.'],
+			do: ['An area is enough. No address.'],
 		},
 		'young-person': { ask: 'Where did you go first? And after that?', help: 'The sort of place, and roughly where. No address needed.' },
 		text: 'Where did you go first? And after that? The sort of place is fine. No address needed.',
@@ -25,7 +26,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T27: {
 		topic: 'Where they slept',
-		worker: { ask: 'Tell me about the nights. Where did you sleep or rest?', or: ['“What was that like?”'] },
+		worker: { ask: 'Tell me about the nights. Where did you sleep or rest?', or: ['What was that like?'] },
 		'young-person': { ask: 'Where did you sleep or rest?', help: 'The sort of place is fine.' },
 		text: 'Where did you sleep or rest? The sort of place is fine. No address needed.',
 		options: {
@@ -46,7 +47,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		topic: 'Who was there',
 		worker: {
 			ask: 'Who was around?',
-			or: ['“Tell me about the people there. First names or no names, as you like.”'],
+			or: ['Tell me about the people there. First names or no names, as you like.'],
 		},
 		'young-person': { ask: 'Who were you with?', help: 'You don’t have to give names.' },
 		text: 'Who were you with? No names needed. Reply with any: 1 friends my age, 2 family, 3 my partner, 4 a grown-up I know, 5 someone I had just met, 6 no one, 7 other.',
@@ -62,7 +63,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T29: {
 		topic: 'How they know them',
-		worker: { ask: 'Tell me how you know them.', or: ['“How old would you say they are?”', '“How did you first meet?”'] },
+		worker: { ask: 'Tell me how you know them.', or: ['How old would you say they are?', 'How did you first meet?'] },
 		'young-person': { ask: 'How do you know them? How old do you think they are?', help: 'A guess is fine. Pick any that fit.' },
 		text: 'How do you know them? How old are they? Reply with any: 1 my age, 2 a bit older, 3 grown up, 4 known them long, 5 met not long ago, 6 met online, 7 not sure.',
 		options: {
@@ -77,7 +78,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T30: {
 		topic: 'How they got around',
-		worker: { ask: 'How did you get around?', or: ['“Who was driving? Who paid?”'] },
+		worker: { ask: 'How did you get around?', or: ['Who was driving? Who paid?'] },
 		'young-person': { ask: 'How did you get around?', help: 'Pick any that fit. Who paid, if it cost money?' },
 		text: "How did you get around? Reply with any: 1 walked, 2 bus or train, 3 taxi, 4 a lift from someone I know, 5 a lift from someone I don't know, 6 other.",
 		options: {
@@ -91,7 +92,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T31: {
 		topic: 'Food and things',
-		worker: { ask: 'How did you get by? Food, a wash, a warm place?', or: ['“What did you go without?”'] },
+		worker: { ask: 'How did you get by? Food, a wash, a warm place?', or: ['What did you go without?'] },
 		'young-person': { ask: 'How did you get food and things you needed?', help: 'Pick any that fit. You’re not in trouble for this here.' },
 		text: 'How did you get food and things you needed? Reply with any: 1 I had it, 2 bought it, 3 was given it, 4 asked people, 5 took it, 6 went without, 7 other.',
 		options: {
@@ -106,7 +107,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T32: {
 		topic: 'Money',
-		worker: { ask: 'How did you manage for money?', or: ['“Where did it come from?”', 'They need not say. Do not push.'] },
+		worker: { ask: 'How did you manage for money?', or: ['Where did it come from?'], do: ['They need not say. Do not push.'] },
 		'young-person': { ask: 'Did you have money? Where did it come from?', help: 'You don’t have to say. Pick any that fit.' },
 		text: 'Did you have money? Where from? Reply with any: 1 none, 2 my own, 3 family, 4 friends, 5 someone gave it to me, 6 I did something for it, 7 other.',
 		options: {
@@ -121,7 +122,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T33: {
 		topic: 'Things given or paid for',
-		worker: { ask: 'What did people give you, or pay for?', or: ['“Tell me about anything new that you have.”'] },
+		worker: { ask: 'What did people give you, or pay for?', or: ['Tell me about anything new that you have.'] },
 		'young-person': { ask: 'Did anyone give you things, or pay for things?', help: 'Pick any that fit.' },
 		text: 'Did anyone give you things, or pay for things? Reply with any: 1 no, 2 food, 3 clothes, 4 a phone, 5 money, 6 rides, 7 drink or vapes, 8 other.',
 		options: {
@@ -137,7 +138,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T34: {
 		topic: 'Phone',
-		worker: { ask: 'What about your phone? Who were you in touch with?', or: ['“When was it on, and when was it off?”'] },
+		worker: { ask: 'What about your phone? Who were you in touch with?', or: ['When was it on, and when was it off?'] },
 		'young-person': { ask: 'Did you have your phone? Who were you in touch with?', help: 'You don’t have to give names.' },
 		text: "Did you have your phone? Reply 1 I had it, 2 it was off, 3 I lost it, 4 it was taken, 5 I got a new one, 6 I don't have one. Who were you in touch with?",
 		options: {
@@ -151,7 +152,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T35: {
 		topic: 'Online',
-		worker: { ask: 'What part did being online have in this?', or: ['“Which apps or games do you use most? Who do you talk to there?”'] },
+		worker: { ask: 'What part did being online have in this?', or: ['Which apps or games do you use most? Who do you talk to there?'] },
 		'young-person': { ask: 'Was anything online part of this?', help: 'Like an app, a game, or someone you met there.' },
 		text: 'Was anything online part of this? Reply with any: 1 no, 2 an app, 3 a game, 4 someone I met online, 5 people could see where I was, 6 other, 7 not sure.',
 		options: {
@@ -168,7 +169,8 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		topic: 'What was good',
 		worker: {
 			ask: 'What was good about being away?',
-			or: ['“What did you get there that you don’t get here?”', 'Let it be good, if it was.'],
+			or: ['What did you get there that you don’t get here?'],
+			do: ['Let it be good, if it was.'],
 		},
 		'young-person': { ask: 'What was good about being away?', help: 'It’s OK to say it was good.' },
 		text: "What was good about being away? It's OK to say it was good.",
@@ -177,7 +179,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		topic: 'What was hard or scary',
 		worker: {
 			ask: 'What was hard about it? What was scary?',
-			or: ['“Tell me about the worst bit, if you want to.”', 'Or say nothing. Quiet is fine.'],
+			or: ['Tell me about the worst bit, if you want to.'],
 		},
 		'young-person': { ask: 'What was hard or scary about it?', help: 'Say as much or as little as you want.' },
 		text: 'What was hard or scary about it? Say as much or as little as you want.',
@@ -186,7 +188,8 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		topic: 'Drink, vapes and drugs',
 		worker: {
 			ask: 'What was there in the way of drink, vapes or drugs? How was that for you?',
-			or: ['“What did you know about what was in it?”', 'If they may have taken something now, get help first.'],
+			or: ['What did you know about what was in it?'],
+			do: ['If they may have taken something now, get help first.'],
 		},
 		'young-person': {
 			ask: 'Was there any drink, vapes, drugs or pills?',
@@ -206,7 +209,8 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		topic: 'Other young people there',
 		worker: {
 			ask: 'Tell me about any other young people there. How were they?',
-			or: ['“Who else lives there, or turns up there?”', 'Find out whether somebody has seen them since.'],
+			or: ['Who else lives there, or turns up there?'],
+			do: ['Find out whether somebody has seen them since.'],
 		},
 		'young-person': {
 			ask: 'Were any other young people there? Were they OK?',

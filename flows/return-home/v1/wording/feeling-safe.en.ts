@@ -9,7 +9,7 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 		topic: 'Feeling unsafe',
 		worker: {
 			ask: 'Tell me about a time when you felt safe, and a time when you didn’t.',
-			or: ['“What was happening around you then?”', 'Or say nothing. Quiet is fine.'],
+			or: ['What was happening around you then?'],
 		},
 		'young-person': { ask: 'Was there a time when you felt unsafe?', help: 'You can say yes and leave it at that.' },
 		text: 'Was there a time when you felt unsafe? Reply 1 yes, 2 no, 3 not sure. You can say yes and leave it at that.',
@@ -17,7 +17,7 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	},
 	T41: {
 		topic: 'Being hurt or threatened',
-		worker: { ask: 'Tell me about anything that hurt or frightened you.', or: ['“Say as much or as little as you want.”', HEARD] },
+		worker: { ask: 'Tell me about anything that hurt or frightened you.', or: ['Say as much or as little as you want.'], do: [HEARD] },
 		'young-person': {
 			ask: 'Did anyone hurt you, or say they would?',
 			help: 'None of it is your fault. You can talk to a person about this.',
@@ -29,7 +29,8 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 		topic: 'Something they did not want',
 		worker: {
 			ask: 'Tell me about anything that happened that you didn’t want.',
-			or: ['“Tell me what was OK for you there, and what was not.”', HEARD],
+			or: ['Tell me what was OK for you there, and what was not.'],
+			do: [HEARD],
 		},
 		'young-person': {
 			ask: 'Did anyone do something to you that you did not want?',
@@ -42,7 +43,8 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 		topic: 'Carrying, holding or selling',
 		worker: {
 			ask: 'Tell me about anything you were asked to do for someone.',
-			or: ['“What did people want you to do, if anything?”', HEARD],
+			or: ['What did people want you to do, if anything?'],
+			do: [HEARD],
 		},
 		'young-person': {
 			ask: 'Did anyone ask you to carry, hold, sell or send things?',
@@ -53,14 +55,14 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	},
 	T44: {
 		topic: 'Owing someone',
-		worker: { ask: 'Tell me what people want back from you, if anything.', or: ['“What happens if you don’t pay, or say no?”', HEARD] },
+		worker: { ask: 'Tell me what people want back from you, if anything.', or: ['What happens if you don’t pay, or say no?'], do: [HEARD] },
 		'young-person': { ask: 'Does anyone say you owe them something?', help: 'It’s not your fault if they do. We can help with this.' },
 		text: "Does anyone say you owe them something? Reply 1 yes, 2 no, 3 not sure. It's not your fault if they do. We can help with this.",
 		options: YES_NO_NOT_SURE,
 	},
 	T45: {
 		topic: 'Taken or kept somewhere',
-		worker: { ask: 'Tell me how free you were to come and go.', or: ['“How easy was it to leave?”', HEARD] },
+		worker: { ask: 'Tell me how free you were to come and go.', or: ['How easy was it to leave?'], do: [HEARD] },
 		'young-person': {
 			ask: 'Did anyone take you somewhere, or stop you leaving?',
 			help: 'None of it is your fault. You can talk to a person about this.',
@@ -70,7 +72,11 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	},
 	T46: {
 		topic: 'Pictures',
-		worker: { ask: 'Tell me about any pictures or clips that worry you.', or: ['“What happened with them, as far as you know?”', HEARD] },
+		worker: {
+			ask: 'Tell me about any pictures or clips that worry you.',
+			or: ['What happened with them, as far as you know?'],
+			do: [HEARD],
+		},
 		'young-person': {
 			ask: 'Did anyone ask for pictures of you, or share any?',
 			help: 'You are not in trouble with us. There are ways to get pictures taken down, and we can help.',
@@ -82,7 +88,8 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 		topic: 'Someone they fear',
 		worker: {
 			ask: 'Tell me about the people who make you feel safe, and those who don’t.',
-			or: ['“Who would you rather not see right now?”', HEARD],
+			or: ['Who would you rather not see right now?'],
+			do: [HEARD],
 		},
 		'young-person': {
 			ask: 'Is there anyone you are scared of now?',
@@ -95,7 +102,8 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 		topic: 'Worries about trouble',
 		worker: {
 			ask: 'You don’t have to tell me about anything that could get you in trouble. What would you like help with?',
-			or: ['Do not ask what happened. Offer advice from someone who knows the law.'],
+			or: [],
+			do: ['Do not ask what happened. Offer advice from someone who knows the law.'],
 		},
 		'young-person': {
 			ask: 'Are you worried that something could get you in trouble?',

@@ -6,7 +6,8 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 		topic: 'Needs today',
 		worker: {
 			ask: 'Food, sleep, a lift, or a chat? Five minutes is fine.',
-			or: ['“What would help most, right now?”', 'Sort it before you go on. Or say nothing. Quiet is fine.'],
+			or: ['What would help most, right now?'],
+			do: ['Sort it before you go on.'],
 		},
 		'young-person': { ask: 'Food, sleep, a lift, or a chat? Five minutes is fine.', help: 'Pick any you need today.' },
 		text: 'Food, sleep, a lift or a chat? Five minutes is fine. Reply with any: 1 food, 2 sleep, 3 a lift, 4 a chat, 5 clothes, 6 medicine, 7 phone credit, 8 somewhere to stay, 9 something else, 10 nothing.',
@@ -27,7 +28,7 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 		topic: 'How they feel',
 		worker: {
 			ask: 'How are you feeling right now?',
-			or: ['“Point to one, or to more than one.”', 'Or say nothing. Quiet is fine.'],
+			or: ['Point to one, or to more than one.'],
 		},
 		'young-person': { ask: 'How are you feeling right now?', help: 'Pick one, or more than one.' },
 		text: 'How are you feeling right now? Reply 1 awful, 2 not good, 3 in between, 4 OK, 5 good. Or say it your own way.',
@@ -36,7 +37,7 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 		topic: 'Safe right now',
 		worker: {
 			ask: 'How safe is it where you are now?',
-			or: ['“Tell me about where you’ll be tonight.”', '“What would make it feel safer?”'],
+			or: ['Tell me about where you’ll be tonight.', 'What would make it feel safer?'],
 		},
 		'young-person': {
 			ask: 'Are you somewhere safe right now?',
@@ -49,7 +50,8 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 		topic: 'Hurt or ill',
 		worker: {
 			ask: 'How is your body feeling? Anything sore, or not right?',
-			or: ['“What would help: a drink, a sit down, a nurse?”', 'If they look hurt or ill, stop here and get help.'],
+			or: ['What would help: a drink, a sit down, a nurse?'],
+			do: ['If they look hurt or ill, stop here and get help.'],
 		},
 		'young-person': { ask: 'Does anything hurt, or do you feel ill?' },
 		text: "Does anything hurt, or do you feel ill? Reply 1 no, 2 a bit, 3 I need help now, 4 not sure. If it's bad, call 999.",
@@ -59,10 +61,8 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 		topic: 'Thoughts of hurting themselves',
 		worker: {
 			ask: 'Some people feel so bad that they think about hurting themselves, or about dying. Tell me how it is for you.',
-			or: [
-				'“What goes through your mind when it gets really bad?”',
-				'Stay calm and stay put. Thank them. Do not leave them alone with it.',
-			],
+			or: ['What goes through your mind when it gets really bad?'],
+			do: ['Stay calm and stay put. Thank them. Do not leave them alone with it.'],
 		},
 		'young-person': {
 			ask: 'Some people feel so bad they think of hurting themselves. How is that for you?',

@@ -6,10 +6,13 @@ export const startWords: WordingOf<typeof startTopics> = {
 	T09: {
 		topic: 'Limits of privacy',
 		worker: {
-			ask: 'Say who you are, and go through the limits in your own words. Then: “So, what would I have to pass on?”',
+			ask: 'So, what would I have to pass on?',
 			or: [
-				'Or read it together, one line at a time.',
-				'“I may not have said that well. If somebody could get badly hurt, I have to tell someone who can help. What else would you like to know?”',
+				'I may not have said that well. If somebody could get badly hurt, I have to tell someone who can help. What else would you like to know?',
+			],
+			do: [
+				'First say who you are. Go through the limits in your own words, or read them together, one line at a time.',
+				'It is information, not leave. Check that it was clear.',
 			],
 		},
 		'young-person': {
@@ -34,8 +37,9 @@ export const startWords: WordingOf<typeof startTopics> = {
 	T10: {
 		topic: 'Right to skip and stop',
 		worker: {
-			ask: 'Tell them: “You can skip anything, or stop. No reason needed.” Show how: a word, a hand, or a card.',
-			or: ['“How will you let me know when you’ve had enough?”'],
+			ask: 'You can skip anything, or stop. How will you let me know when you’ve had enough?',
+			or: [],
+			do: ['Show how: a word, a hand, or a card.'],
 		},
 		'young-person': {
 			ask: 'You can skip any question. You can stop when you like.',
@@ -47,8 +51,9 @@ export const startWords: WordingOf<typeof startTopics> = {
 	T08: {
 		topic: 'Who else could see or hear',
 		worker: {
-			ask: 'Look round first. Then: “Who might hear us, or see this later?”',
-			or: ['“How is it safe for me to get in touch, and when?”', 'Offer a code word, to show that it is really them.'],
+			ask: 'Who might hear us, or see this later?',
+			or: ['How is it safe for me to get in touch, and when?'],
+			do: ['Look round first.', 'Offer a code word, to show that it is really them.'],
 		},
 		'young-person': {
 			ask: 'Could someone else see this, or hear us?',
@@ -60,8 +65,9 @@ export const startWords: WordingOf<typeof startTopics> = {
 	R01: {
 		topic: 'What was promised last time',
 		worker: {
-			ask: 'Start with the promises. “You asked for this. We did it.” Or: “We did not, because…” Then: “How was that for you?”',
-			or: ['“What do you still want? What has changed?”', 'If we let them down, say so, and say sorry.'],
+			ask: 'You asked for some things last time. Here is what we did, and what we did not, and why. How was that for you?',
+			or: ['What do you still want? What has changed?'],
+			do: ['Start with the promises: “You asked for… We did.” Or: “We did not, because…”', 'If we let them down, say so, and say sorry.'],
 		},
 		'young-person': {
 			ask: 'Here is what you asked for last time, and what we did.',
@@ -79,7 +85,8 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'What was different this time',
 		worker: {
 			ask: 'What was different this time?',
-			or: ['“What was the same?”', 'Leave out what you know already. Their name, their words and what they are good at are in the record.'],
+			or: ['What was the same?'],
+			do: ['Leave out what you know already. Their name, their words and what they are good at are in the record.'],
 		},
 		'young-person': { ask: 'What was different this time?', help: 'We still have what you told us before. No need to say it all again.' },
 		text: 'What was different this time? We still have what you told us before, so no need to say it all again.',
@@ -88,7 +95,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'Happy with this worker',
 		worker: {
 			ask: 'How do you feel about talking to me? You can ask for someone else. I won’t mind.',
-			or: ['“Who would you most like to talk to?”'],
+			or: ['Who would you most like to talk to?'],
 		},
 		'young-person': {
 			ask: 'Are you happy to talk to me?',
@@ -101,7 +108,8 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'A good time to talk',
 		worker: {
 			ask: 'Now, or later? You choose when.',
-			or: ['“Sleep first if you need it. When shall I come back?”', 'Later is a fine answer. Write down when.'],
+			or: ['Sleep first if you need it. When shall I come back?'],
+			do: ['Later is a fine answer. Write down when.'],
 		},
 		'young-person': {
 			ask: 'Would a later time be better?',
@@ -113,7 +121,8 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'Talk, text or write',
 		worker: {
 			ask: 'How would you like to do this: talk, text, or write it by yourself?',
-			or: ['“What makes it easiest?”', 'Offer to swap half way. It is theirs to choose.'],
+			or: ['What makes it easiest?'],
+			do: ['Offer to swap half way. It is theirs to choose.'],
 		},
 		'young-person': { ask: 'How would you like to do this?', help: 'You can swap later.' },
 		text: 'How would you like to do this? Reply 1 talk face to face, 2 phone, 3 video, 4 text, 5 write it by myself, 6 a mix. You can swap later.',
@@ -130,7 +139,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'Where to meet',
 		worker: {
 			ask: 'Where would you feel OK to meet?',
-			or: ['“Some people like to walk, or to sit in a café. What about you?”'],
+			or: ['Some people like to walk, or to sit in a café. What about you?'],
 		},
 		'young-person': { ask: 'Where would you feel OK to meet?', help: 'It can be a place that has nothing to do with home.' },
 		text: 'Where would you feel OK to meet? Home, school, a youth place, a walk, online? Say where suits you.',
@@ -148,7 +157,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'Someone with them',
 		worker: {
 			ask: 'Who would you like with you, if anyone?',
-			or: ['“On your own is fine. So is a friend, or someone who can speak up for you.”'],
+			or: ['On your own is fine. So is a friend, or someone who can speak up for you.'],
 		},
 		'young-person': { ask: 'Who would you like with you?', help: 'On your own is fine too. You can change your mind.' },
 		text: 'Who would you like with you? Reply 1 on my own, 2 a friend, 3 family, 4 someone who can speak up for me, 5 not sure.',
@@ -164,7 +173,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'Name and words to use',
 		worker: {
 			ask: 'What shall I call you?',
-			or: ['“What words do you like me to use? Which ones should I leave out?”'],
+			or: ['What words do you like me to use? Which ones should I leave out?'],
 		},
 		'young-person': {
 			ask: 'What name should we use?',
@@ -176,10 +185,8 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'What makes talking easier',
 		worker: {
 			ask: 'What makes it easier for you to talk, or to read?',
-			or: [
-				'“Some people like pictures, or breaks, or their own language. What about you?”',
-				'An interpreter is never family or a neighbour.',
-			],
+			or: ['Some people like pictures, or breaks, or their own language. What about you?'],
+			do: ['An interpreter is never family or a neighbour.'],
 		},
 		'young-person': { ask: 'What makes it easier to talk or read?', help: 'Pick any that help.' },
 		text: 'What makes it easier to talk or read? Reply with any: 1 nothing, 2 plain words, 3 pictures, 4 read it to me, 5 breaks, 6 signing, 7 my own language, 8 something else.',
@@ -198,7 +205,8 @@ export const startWords: WordingOf<typeof startTopics> = {
 		topic: 'Their name for it',
 		worker: {
 			ask: 'What would you call the time you were away?',
-			or: ['“Some say missing, some say out, some say a break. What fits for you?”', 'Then use their word, not ours.'],
+			or: ['Some say missing, some say out, some say a break. What fits for you?'],
+			do: ['Then use their word, not ours.'],
 		},
 		'young-person': { ask: 'What would you call the time you were away?', help: 'Use your own word. We’ll use it too.' },
 		text: "What would you call the time you were away? Use your own word. We'll use it too.",

@@ -6,7 +6,8 @@ export const toFinishWords: WordingOf<typeof toFinishTopics> = {
 		topic: 'Checking what was written',
 		worker: {
 			ask: 'Here is what I wrote down. What should I change?',
-			or: [
+			or: [],
+			do: [
 				'Read it out, or hand it over. Their words stay as they were; a change is added.',
 				'If it can’t be shown, write down the reason.',
 			],
@@ -22,7 +23,8 @@ export const toFinishWords: WordingOf<typeof toFinishTopics> = {
 		topic: 'Who they would like to see it',
 		worker: {
 			ask: 'Who would you like to see this? Who not?',
-			or: ['“Which part would you like kept from someone, and who?”', 'It is a wish. Say what you can keep to, and what you can’t.'],
+			or: ['Which part would you like kept from someone, and who?'],
+			do: ['It is a wish. Say what you can keep to, and what you can’t.'],
 		},
 		'young-person': {
 			ask: 'Who would you like to see this? Who not?',
@@ -42,7 +44,8 @@ export const toFinishWords: WordingOf<typeof toFinishTopics> = {
 		topic: 'How they will hear',
 		worker: {
 			ask: 'How should we tell you what happens next? And when?',
-			or: ['“What’s a safe way, and a safe time?”', 'Promise a day, and a name.'],
+			or: ['What’s a safe way, and a safe time?'],
+			do: ['Promise a day, and a name.'],
 		},
 		'young-person': { ask: 'How should we tell you what happens next?', help: 'Tell us a good day and a safe time too.' },
 		text: 'How should we tell you what happens next? Reply 1 text, 2 call, 3 meet, 4 through someone, 5 no need. What day and time is safe?',
@@ -57,8 +60,9 @@ export const toFinishWords: WordingOf<typeof toFinishTopics> = {
 	T67: {
 		topic: 'How this talk was',
 		worker: {
-			ask: 'Hand it over and look away. “How was this for you? What should we do better?”',
-			or: ['Your manager reads this. You see totals only.'],
+			ask: 'How was this for you? What should we do better?',
+			or: [],
+			do: ['Hand it over and look away. Your manager reads this. You see totals only.'],
 		},
 		'young-person': { ask: 'How was this talk for you?', help: 'What should we do better? You can say it straight.' },
 		text: 'How was this talk for you? Reply 1 awful, 2 not good, 3 in between, 4 OK, 5 good. What should we do better?',
@@ -67,7 +71,7 @@ export const toFinishWords: WordingOf<typeof toFinishTopics> = {
 		topic: 'Anything else',
 		worker: {
 			ask: 'What else would you like to say?',
-			or: ['“What did I not ask, that I should have?”', 'Or say nothing. Quiet is fine.'],
+			or: ['What did I not ask, that I should have?'],
 		},
 		'young-person': { ask: 'Is there anything else you want to say?', help: 'You can come back to us later, too.' },
 		text: 'Is there anything else you want to say? You can come back to us later, too.',

@@ -6,14 +6,14 @@ export const whatHelpsWords: WordingOf<typeof whatHelpsTopics> = {
 		topic: 'What would have helped',
 		worker: {
 			ask: 'What could someone have done, so that you did not need to go?',
-			or: ['“Who could have done it? When?”', 'Or say nothing. Quiet is fine.'],
+			or: ['Who could have done it? When?'],
 		},
 		'young-person': { ask: 'What could someone have done, so you did not need to go?', help: 'Small things count.' },
 		text: 'What could someone have done, so you did not need to go? Small things count.',
 	},
 	T59: {
 		topic: 'One thing to change',
-		worker: { ask: 'If you could change one thing, what would it be?', or: ['“What would be the first sign that it was better?”'] },
+		worker: { ask: 'If you could change one thing, what would it be?', or: ['What would be the first sign that it was better?'] },
 		'young-person': { ask: 'If you could change one thing, what would it be?' },
 		text: 'If you could change one thing, what would it be?',
 	},
@@ -21,7 +21,7 @@ export const whatHelpsWords: WordingOf<typeof whatHelpsTopics> = {
 		topic: 'People they trust',
 		worker: {
 			ask: 'Who do you trust? Who could you call, day or night?',
-			or: ['“If no one comes to mind, that’s OK. Who could it be one day?”'],
+			or: ['If no one comes to mind, that’s OK. Who could it be one day?'],
 		},
 		'young-person': {
 			ask: 'Who do you trust? Who could you call, day or night?',
@@ -32,7 +32,7 @@ export const whatHelpsWords: WordingOf<typeof whatHelpsTopics> = {
 	},
 	T61: {
 		topic: 'First steps next time',
-		worker: { ask: 'If you feel like going again, what could you try first?', or: ['“How do you know when it’s building up?”'] },
+		worker: { ask: 'If you feel like going again, what could you try first?', or: ['How do you know when it’s building up?'] },
 		'young-person': {
 			ask: 'If you feel like going again, what could you try first?',
 			help: 'A call, a walk, a place to cool off. What would work for you?',
@@ -43,7 +43,8 @@ export const whatHelpsWords: WordingOf<typeof whatHelpsTopics> = {
 		topic: 'Staying safer away',
 		worker: {
 			ask: 'If you do go, what would keep you safer?',
-			or: ['Give the card with the numbers, and say when each is open.', '“What would you need in your pocket?”'],
+			or: ['What would you need in your pocket?'],
+			do: ['Give the card with the numbers, and say when each is open.'],
 		},
 		'young-person': {
 			ask: 'If you do go, what would keep you safer?',
@@ -64,7 +65,8 @@ export const whatHelpsWords: WordingOf<typeof whatHelpsTopics> = {
 		topic: 'Help wanted and not wanted',
 		worker: {
 			ask: 'What help do you want from us? What do you not want?',
-			or: ['“If I could do one thing by Friday, what should it be?”', 'Write down what they turn down, too.'],
+			or: ['If I could do one thing by Friday, what should it be?'],
+			do: ['Write down what they turn down, too.'],
 		},
 		'young-person': {
 			ask: 'What help do you want from us? What do you not want?',
