@@ -83,6 +83,14 @@ describe('opening an alert', () => {
 		expect(html).toContain('nothing of this. It is on staff screens only.');
 	});
 
+	it('says what was chosen as well as what was said', async () => {
+		const alert = await world.disclose('urgent', 'my uncle', NADIA.id);
+		world.state.concerns = world.state.concerns.map((concern) => ({ ...concern, rules: ['T41=yes', 'not-in-the-table'] }));
+		const html = text(await get(`/alerts/${alert.id}`));
+		expect(html).toContain('“my uncle” Said that somebody hurt them. This answer always comes to a person.');
+		expect(html).not.toContain('not-in-the-table');
+	});
+
 	it('is dark at night and follows the device by day', async () => {
 		const alert = await world.disclose('immediate', WORDS, null);
 		expect(await get(`/alerts/${alert.id}`)).toContain('data-theme="dark"');

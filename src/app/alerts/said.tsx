@@ -48,19 +48,23 @@ function OneSaid({
 }) {
 	const { input } = disclosure.entry;
 	const words = input.type === 'answered' ? wordsOf(input.value) : '';
-	if (words !== '') {
-		const [open, shut] = input.type === 'answered' && input.whose === 'exact' ? ['“', '”'] : ['', ''];
-		return (
+	const chosen = disclosure.concern.rules.flatMap((id) => rules.find((rule) => rule.id === id)?.says ?? []);
+	if (words === '') {
+		const instead = `${name} chose an answer that a person has to look at.`;
+		return <AlertWords small={small}>{chosen.length > 0 ? chosen.join(' ') : instead}</AlertWords>;
+	}
+	const [open, shut] = input.type === 'answered' && input.whose === 'exact' ? ['“', '”'] : ['', ''];
+	return (
+		<>
 			<AlertWords small={small}>
 				{open}
 				<Marked words={words} verdict={disclosure.entry.verdict} />
 				{shut}
 			</AlertWords>
-		);
-	}
-	const chosen = disclosure.concern.rules.flatMap((id) => rules.find((rule) => rule.id === id)?.says ?? []);
-	return (
-		<AlertWords small={small}>{chosen.length > 0 ? chosen.join(' ') : `${name} chose an answer that a person has to look at.`}</AlertWords>
+			{chosen.map((says) => (
+				<p class="small">{says}</p>
+			))}
+		</>
 	);
 }
 
