@@ -66,7 +66,7 @@ export const beforeTopics = [
 		fills: ['reasons.push'],
 		opens: {
 			any: [
-				{ answer: 'T18', has: ['scared', 'bullied', 'school', 'low', 'space'] },
+				{ answer: 'T18', has: ['scared', 'bullied', 'school', 'low'] },
 				{ answer: 'T12', has: ['awful'] },
 				{ answer: 'R02', said: true },
 			],

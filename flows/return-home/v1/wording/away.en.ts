@@ -93,7 +93,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	T31: {
 		topic: 'Food and things',
 		worker: { ask: 'How did you get by? Food, a wash, a warm place?', or: ['What did you go without?'] },
-		'young-person': { ask: 'How did you get food and things you needed?', help: 'Pick any that fit. You’re not in trouble for this here.' },
+		'young-person': { ask: 'How did you get food and things you needed?', help: 'Pick any that fit. We’re not here to get you in trouble.' },
 		text: 'How did you get food and things you needed? Reply with any: 1 I had it, 2 bought it, 3 was given it, 4 asked people, 5 took it, 6 went without, 7 other.',
 		options: {
 			'had-it': 'I had it with me',
@@ -193,7 +193,7 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		},
 		'young-person': {
 			ask: 'Was there any drink, vapes, drugs or pills?',
-			help: 'You’re not in trouble for this here. How was it for you?',
+			help: 'We’re not here to get you in trouble. How was it for you?',
 		},
 		text: 'Was there any drink, vapes, drugs or pills? Reply with any: 1 no, 2 drink, 3 vapes, 4 weed, 5 other drugs or pills, 6 not sure what it was. Feel ill? Call 999.',
 		options: {
