@@ -93,7 +93,10 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	T31: {
 		topic: 'Food and things',
 		worker: { ask: 'How did you get by? Food, a wash, a warm place?', or: ['What did you go without?'] },
-		'young-person': { ask: 'How did you get food and things you needed?', help: 'Pick any that fit. We’re not here to get you in trouble.' },
+		'young-person': {
+			ask: 'How did you get food and things you needed?',
+			help: 'Pick any that fit. We’re not here to get you in trouble.',
+		},
 		text: 'How did you get food and things you needed? Reply with any: 1 I had it, 2 bought it, 3 was given it, 4 asked people, 5 took it, 6 went without, 7 other.',
 		options: {
 			'had-it': 'I had it with me',
