@@ -91,7 +91,7 @@ function memorySubscriptions(): PushSubscriptions {
 
 function memorySessions(ids: Ids, staff: Map<string, StaffMember>, projects: Map<string, Project>): Sessions {
 	const links = new Map<string, { readonly staff: string; readonly expiresAt: string }>();
-	const open = new Map<string, { readonly staff: string; readonly since: Session['since'] }>();
+	const open = new Map<string, { readonly staff: string; readonly since: Session['since']; readonly formToken: string }>();
 	return {
 		async invite(who, expiresAt) {
 			if (!staff.has(who)) throw new Error(`There is no member of staff with the id ${who}.`);
@@ -104,7 +104,7 @@ function memorySessions(ids: Ids, staff: Map<string, StaffMember>, projects: Map
 			if (link === undefined || link.expiresAt <= now || staff.get(link.staff)?.active !== true) return undefined;
 			links.delete(code);
 			const token = ids.secret();
-			open.set(token, { staff: link.staff, since: now });
+			open.set(token, { staff: link.staff, since: now, formToken: ids.secret() });
 			return { token };
 		},
 		async find(token, now) {
@@ -113,7 +113,7 @@ function memorySessions(ids: Ids, staff: Map<string, StaffMember>, projects: Map
 			const project = projects.get(member?.project ?? '');
 			if (session === undefined || member?.active !== true || project === undefined) return undefined;
 			if (Date.parse(now) - Date.parse(session.since) >= 12 * 3_600_000) return undefined;
-			return { staff: member, project, since: session.since, formToken: `form-${token}` };
+			return { staff: member, project, since: session.since, formToken: session.formToken };
 		},
 		end: async (token) => void open.delete(token),
 	};
