@@ -1,7 +1,15 @@
 import type { Child } from 'hono/jsx';
 
 /** What the worker could ask, open first, then other ways to say it. "Or say nothing. Quiet is fine." always closes it. */
-export function PromptAsk({ ask, or, advice = [] }: { readonly ask: string; readonly or: readonly string[]; readonly advice?: readonly string[] }) {
+export function PromptAsk({
+	ask,
+	or,
+	advice = [],
+}: {
+	readonly ask: string;
+	readonly or: readonly string[];
+	readonly advice?: readonly string[];
+}) {
 	return (
 		<div class="prompt-ask">
 			<p class="eyebrow">You could ask</p>
