@@ -1,3 +1,4 @@
+import { RESPONSES } from '#core/concern/response.ts';
 import type { Alert } from './alert.ts';
 
 export type AlertLevel = Alert['level'];
@@ -16,13 +17,15 @@ export type Pace = {
 	readonly longestWait: number;
 };
 
+const present = RESPONSES['worker-led'];
+
 /**
  * Design section 4.3 and 4.4: seen lasts 2 minutes for `immediate` and 15 otherwise; a worker who is present is checked
  * back on after 15 minutes; `unclear` has a due row of 60 minutes. The other numbers are ours and are a project's to
  * shorten. There is no number for "how many times": it goes on until a person owns it.
  */
 export const PACE: Readonly<Record<AlertLevel, Pace>> = {
-	immediate: { seenLasts: 2, tellAgain: 2, checkBackPresent: 15, checkBackOwned: 30, longestWait: 60 },
-	urgent: { seenLasts: 15, tellAgain: 5, checkBackPresent: 15, checkBackOwned: 60, longestWait: 240 },
-	unclear: { seenLasts: 15, tellAgain: 60, checkBackPresent: 60, checkBackOwned: 240, longestWait: 720 },
+	immediate: { seenLasts: 2, tellAgain: 2, checkBackPresent: present.immediate.checkBackMinutes, checkBackOwned: 30, longestWait: 60 },
+	urgent: { seenLasts: 15, tellAgain: 5, checkBackPresent: present.urgent.checkBackMinutes, checkBackOwned: 60, longestWait: 240 },
+	unclear: { seenLasts: 15, tellAgain: 60, checkBackPresent: present.unclear.checkBackMinutes, checkBackOwned: 240, longestWait: 720 },
 };
