@@ -1,5 +1,5 @@
 import type { Form } from '#app/form.ts';
-import { Analysis, type ClosingPart, ReadBack, SharingWishes, SignOff, Telling } from '#core/record/conversation.ts';
+import { Analysis, type ClosingPart, SharingWishes, SignOff, Telling } from '#core/record/conversation.ts';
 
 /** A form read into one part of the closing, or `undefined` when it does not hold one. Words are kept as typed. */
 export type ReadPart = (form: Form) => ClosingPart | undefined;
@@ -35,15 +35,6 @@ export const readSharing: ReadPart = (form) => {
 export const readTelling: ReadPart = (form) => {
 	const body = Telling.safeParse({ how: form.one('how').trim(), ...optional('on', form.one('on')), ...optional('who', form.one('teller')) });
 	return body.success ? { part: 'telling', body: body.data } : undefined;
-};
-
-export const readReadBack: ReadPart = (form) => {
-	const body = ReadBack.safeParse({
-		result: form.one('result'),
-		...optional('why', form.one('why')),
-		...optional('limitsUnderstood', form.one('limitsUnderstood')),
-	});
-	return body.success ? { part: 'read-back', body: body.data } : undefined;
 };
 
 export const readSignOff: ReadPart = (form) => {

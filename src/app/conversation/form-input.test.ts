@@ -51,6 +51,12 @@ describe('a conversation form', () => {
 		expect(inputsFrom(several, formFrom('option=food&whose=exact&words=starving'))[0]).toMatchObject({ whose: 'exact' });
 	});
 
+	it('does not say a tick again that only stands as it stood', () => {
+		expect(inputsFrom(several, formFrom('option=food&do=next'), ['food'])).toEqual([{ type: 'moved-on', question: 'T15' }]);
+		expect(inputsFrom(several, formFrom('option=food&words=starving&whose=exact'), ['food'])[0]).toMatchObject({ value: { words: 'starving' } });
+		expect(inputsFrom(several, formFrom('option=food&option=sleep'), ['food'])[0]).toMatchObject({ value: { options: ['food', 'sleep'] } });
+	});
+
 	it('takes part of a day, a day without a time, and no nonsense', () => {
 		expect(inputsFrom(when, form({ 'when-date': '2026-11-20', 'when-part': 'evening' }))[0]).toMatchObject({ value: { when: { date: '2026-11-20', part: 'evening' } } });
 		expect(inputsFrom(when, form({ 'when-date': 'Friday', 'when-time': '25 o’clock' }))).toEqual([]);

@@ -10,10 +10,12 @@ export type Doing = (typeof DOINGS)[number];
 /**
  * Reads a conversation form into inputs, in the order in which they are taken. Words that were typed are always the first
  * of them, whatever button was pressed: "Skip" with a half-written sentence keeps the sentence and then skips.
+ *
+ * @param ticked what was picked for this question before: a tick that only stands as it stood is not said again.
  */
-export function inputsFrom(question: Question | undefined, form: Form): readonly Input[] {
+export function inputsFrom(question: Question | undefined, form: Form, ticked: readonly string[] = []): readonly Input[] {
 	const doing = doingOf(form.one('do'));
-	const said = question && saidIn(question, form);
+	const said = question && saidIn(question, form, ticked);
 	const answered: readonly Input[] = said ? [{ ...said, then: doing === 'next' ? 'on' : 'stay' }] : [];
 	return [...answered, ...afterwards(question?.id, doing, answered.length > 0)];
 }
@@ -44,8 +46,8 @@ function afterwards(question: string | undefined, doing: Doing, said: boolean): 
 
 type Answered = Extract<Input, { type: 'answered' }>;
 
-function saidIn(question: Question, form: Form): Answered | undefined {
-	const value = valueIn(question, form);
+function saidIn(question: Question, form: Form, ticked: readonly string[]): Answered | undefined {
+	const value = valueIn(question, form, ticked);
 	if (isEmpty(value)) return undefined;
 	const whose = whoseIn(form, value);
 	const brought = form.one('how') === 'brought-up';
@@ -74,21 +76,22 @@ function askedIn(form: Form): string {
 	return (form.one('how') === 'other' ? form.one('asked-other') : form.one('asked')).trim();
 }
 
-function valueIn(question: Question, form: Form): AnswerValue {
+function valueIn(question: Question, form: Form, ticked: readonly string[]): AnswerValue {
 	const words = form.one('words').trim();
-	const options = 'options' in question ? form.all('option').filter((option) => question.options.includes(option)) : [];
+	const picked = 'options' in question ? form.all('option').filter((option) => question.options.includes(option)) : [];
+	const options = isSame(picked, ticked) ? [] : picked;
 	return {
 		...(words ? { words } : {}),
 		...(options.length > 0 && question.kind !== 'people' ? { options: [...options] } : {}),
-		...particular(question, form),
+		...particular(question, form, ticked),
 	};
 }
 
-function particular(question: Question, form: Form): AnswerValue {
+function particular(question: Question, form: Form, ticked: readonly string[]): AnswerValue {
 	switch (question.kind) {
 		case 'faces': {
 			const faces = FACES.filter((face): face is Face => form.all('face').includes(face));
-			return faces.length > 0 ? { faces } : {};
+			return faces.length > 0 && !isSame(faces, ticked) ? { faces } : {};
 		}
 		case 'number': {
 			const text = form.one('number').trim();
@@ -108,6 +111,10 @@ function particular(question: Question, form: Form): AnswerValue {
 		default:
 			return {};
 	}
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 const PARTS = ['morning', 'afternoon', 'evening', 'night', 'not-sure'] as const;

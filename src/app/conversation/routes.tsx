@@ -118,7 +118,9 @@ async function takeForm(c: Context<AppEnv>, deps: ConversationRouteDeps): Promis
 	const found = await deps.open.find(session.project.id, id);
 	if (found === undefined) return c.html(<NotFound c={c} />, 404);
 	let token = form.one('token');
-	for (const input of inputsFrom(found.flow.question(form.one('question')), form)) {
+	const question = found.flow.question(form.one('question'));
+	const ticked = question && found.state.knows.answers.get(question.id)?.options;
+	for (const input of inputsFrom(question, form, ticked)) {
 		const taken = await takeInput(deps, deps.open, { session, conversation: id, token, input });
 		const problem = problemIn(taken, input);
 		if (problem !== undefined) return showQuestion(c, deps, { words: problem, typed: taken.outcome === 'busy' ? form.one('words') : '' });

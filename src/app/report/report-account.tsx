@@ -32,7 +32,7 @@ function AccountLine({ stored, flow, names, line }: ReportPageProps & { readonly
 			<Whose whose={line.whose} words={whoseWords(line.whose, { youngPerson: name, worker })} />
 			<div>
 				<p class="line-asked">
-					{line.prompted ? (asked ? `Asked: “${asked}”` : `About: ${line.topic}`) : `Not asked; ${name} brought it up`}. {timeOfDay(line.saidAt)}
+					{line.prompted ? (asked ? `Asked: “${asked}”` : `About: ${line.topic}`) : `Not asked; ${name} brought it up`} · {timeOfDay(line.saidAt)}
 				</p>
 				{ticked ? <p>{words ? ticked : `${line.topic}: ${ticked}`}</p> : null}
 				{words ? line.whose === 'exact' ? <p class="report-quote">“{words}”</p> : <p>{words}</p> : null}

@@ -1,11 +1,14 @@
 import { tellingWords } from '#app/close/next-page.tsx';
 import { joined } from '#app/conversation/conversation-bars.tsx';
 import { WITH } from '#app/conversation/present-words.ts';
+import { lineInWords } from '#app/conversation/line-in-words.ts';
+import type { Report } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { ageOn, calendarDate, dayAndMonth, timeOfDay, weekday } from '#core/clock/london.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import { RETURN_INTERVIEW_HOURS } from '#core/clock/return-interview.ts';
+import type { Flow } from '#core/flow/define.ts';
 import type { ReadBack } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
 
@@ -91,16 +94,15 @@ const READ_BACK: Readonly<Record<ReadBack['result'], string>> = {
 	changed: 'Read it and changed or added something',
 	'not-shown': 'Has not read it',
 };
-const LIMITS: Readonly<Record<NonNullable<ReadBack['limitsUnderstood']>, string>> = {
-	'said-back': 'said them back',
-	yes: 'understood them',
-	'not-sure': 'was not sure, so they were said another way',
-	no: 'did not understand them',
-	'not-checked': 'not checked',
-};
+/** How the limits were checked: in their own words where there are any. */
+function limitsWords(report: Report, flow: Flow): string {
+	if (!report.limitsShown) return 'No';
+	const said = report.limits.map((line) => lineInWords(flow, line)).map(({ words, ticked }) => (words ? `“${words}”` : ticked));
+	return said.length === 0 ? 'Yes, before anything else. What they understood was not written down' : `Yes, before anything else. What would have to be passed on: ${said.join(', ')}`;
+}
 
 /** Who checked it: the young person, the worker, and whoever read it. */
-export function ReportChecked({ stored, report, names }: ReportPageProps) {
+export function ReportChecked({ stored, flow, report, names }: ReportPageProps) {
 	const name = stored.youngPerson.about.nameUsed;
 	const changed = report.lines.filter((line) => line.earlier.length > 0).length;
 	const { readBack, signOff, analysis } = report;
@@ -111,7 +113,7 @@ export function ReportChecked({ stored, report, names }: ReportPageProps) {
 				<dt>{name}</dt>
 				<dd>{readBack === null ? 'Not checked with them yet' : [READ_BACK[readBack.body.result], readBack.body.why, changed > 0 ? `${changed} ${changed === 1 ? 'line' : 'lines'} changed` : ''].filter(Boolean).join('. ')}</dd>
 				<dt>Limits told</dt>
-				<dd>{report.limitsShown ? ['Yes, before anything else', readBack?.body.limitsUnderstood ? LIMITS[readBack.body.limitsUnderstood] : ''].filter(Boolean).join('; ') : 'No'}</dd>
+				<dd>{limitsWords(report, flow)}</dd>
 				<dt>Written</dt>
 				<dd>{analysis === null ? 'The worker’s view is not written yet' : `${moment(analysis.at)}, by ${names.get(analysis.by) ?? NOT_KNOWN}`}</dd>
 				<dt>Read by</dt>

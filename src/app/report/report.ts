@@ -29,6 +29,8 @@ export type Report = {
 	readonly leftOut: number;
 	readonly silences: Readonly<Record<Exclude<Resolution, 'answered'>, readonly string[]>>;
 	readonly limitsShown: boolean;
+	/** What the young person said or picked when the limits were checked, newest last. */
+	readonly limits: readonly ReportLine[];
 	readonly presentWords: string;
 	readonly alsoPresent: readonly string[];
 	readonly analysis: Saved<Analysis>;
@@ -58,8 +60,9 @@ export function assembleReport({ stored, flow, closings, actions, episodes }: Re
 	const present = presentNow(stored.entries);
 	return {
 		lines: lines
-			.filter((line) => !isLeftOut(line) && flow.standing(line.question) !== 'limits')
+			.filter((line) => !isLeftOut(line) && isAccount(flow, line.question))
 			.map((line) => ({ ...line, topic: topicOf(flow, line.question), onPath: onPath.get(line.question) ?? false })),
+		limits: lines.filter((line) => line.question === flow.source.limits[0]).map((line) => ({ ...line, topic: topicOf(flow, line.question), onPath: true })),
 		leftOut: lines.filter(isLeftOut).length,
 		silences: silencesIn(flow, topics),
 		limitsShown: flow.source.limits.every((id) => flow.question(id)?.must !== 'be-shown' || state.knows.resolved.has(id)),
@@ -73,6 +76,11 @@ export function assembleReport({ stored, flow, closings, actions, episodes }: Re
 		actions: actions.filter((action) => action.conversation === stored.conversation.id),
 		episodes,
 	};
+}
+
+/** The limits and the checking are told under "Checked"; they are not part of what was said. */
+function isAccount(flow: Flow, question: QuestionId): boolean {
+	return flow.standing(question) !== 'limits' && flow.question(question)?.kind !== 'read-back';
 }
 
 /** The topic in a few words, as on the map; a question that this version no longer has keeps its id. */

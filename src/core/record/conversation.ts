@@ -65,7 +65,6 @@ export type Telling = z.infer<typeof Telling>;
 export const ReadBack = z.object({
 	result: z.enum(['agreed', 'changed', 'not-shown']),
 	why: z.optional(line),
-	limitsUnderstood: z.optional(z.enum(['said-back', 'yes', 'not-sure', 'no', 'not-checked'])),
 });
 export type ReadBack = z.infer<typeof ReadBack>;
 
