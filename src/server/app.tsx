@@ -4,9 +4,10 @@ import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import { alertRoutes } from '#app/alerts/routes.tsx';
 import type { AppEnv, Assets } from '#app/app-env.ts';
 import type { Clock, Ids } from '#app/clock.ts';
+import { promiseRoutes } from '#app/close/promise-routes.tsx';
 import { closeRoutes } from '#app/close/routes.tsx';
 import { beginRoutes } from '#app/conversation/begin-routes.tsx';
-import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
+import type { Fault, FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
@@ -16,6 +17,7 @@ import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
 import { ErrorPage } from '#app/layout/error-page.tsx';
+import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
 import { SignedOut, signInRoutes, signOutRoute } from '#app/staff/sign-in-routes.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
@@ -127,6 +129,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 		clock,
 		ids,
 		strips,
+		onFault: (fault: Fault) => deps.log.error(fault, 'words counted as urgent because they could not be judged'),
 		open: new OpenConversations(kept.conversations, deps.flows),
 	};
 	const alerts = { alerts: kept.alerts, staff: kept.staff, store: kept.store, clock, ids, rules: ANSWER_RULES };
@@ -134,7 +137,9 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 	app.route('/', beginRoutes(conversations));
 	app.route('/', conversationRoutes(conversations));
 	app.route('/', closeRoutes(conversations));
+	app.route('/', promiseRoutes(conversations));
 	app.route('/', reportRoutes(conversations));
+	app.route('/', kitRoutes());
 	app.route('/alerts', alertRoutes(alerts));
 	app.route('/live', liveRoutes({ ...deps.stream, events: kept.staffEvents, wake, alerts: kept.alerts, staff: kept.staff, clock, ids }));
 	app.route('/push', pushRoutes({ subscriptions: kept.pushSubscriptions, ...deps.push, clock, ids }));

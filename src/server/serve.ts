@@ -48,7 +48,7 @@ const PUSH_TIMEOUT_MS = 10_000;
 /** Opens the store, starts the sweep, and listens. The composition of everything but the process itself. */
 export async function serve(settings: ServeSettings): Promise<Served> {
 	const { config, clock, ids, log } = settings;
-	const wake = inProcessWakeUp();
+	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
 	const kept = await settings.openStore({
 		dataFolder: config.dataFolder,
 		keyFile: config.keyFile,

@@ -1,5 +1,5 @@
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
-import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import type { ConversationDeps, Fault } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { Session } from '#app/staff/ports.ts';
@@ -31,7 +31,9 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 		],
 		audit: [],
 	});
+	const faults: Fault[] = [];
 	const deps: ConversationDeps = {
+		onFault: (fault) => faults.push(fault),
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
@@ -59,6 +61,7 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 		w,
 		kept,
 		deps,
+		faults,
 		session,
 		jaz,
 		episode,

@@ -4,7 +4,7 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
-import type { ActionId, YoungPersonId } from '#core/id.ts';
+import type { ActionId, ConversationId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { type ChangedActionFacts, readChangedAction, readNewAction } from './action-form.ts';
@@ -17,10 +17,10 @@ export type ActionAdded =
 	| { readonly outcome: 'not-found' }
 	| { readonly outcome: 'refused' };
 
-/** Writes down a promise: what, who, by when, whose idea. */
+/** Writes down a promise: what, who, by when, whose idea; and the conversation in which it was made, if it was. */
 export async function addAction(
 	deps: Deps,
-	ask: { readonly session: Session; readonly youngPerson: YoungPersonId; readonly form: Form },
+	ask: { readonly session: Session; readonly youngPerson: YoungPersonId; readonly form: Form; readonly conversation?: ConversationId },
 ): Promise<ActionAdded> {
 	const { session } = ask;
 	if (!may(session.staff.role, 'action.add')) return { outcome: 'refused' };
@@ -34,7 +34,7 @@ export async function addAction(
 		id: deps.ids.row<ActionId>(),
 		project: session.project.id,
 		youngPerson: ask.youngPerson,
-		conversation: null,
+		conversation: ask.conversation ?? null,
 		toldOn: null,
 		createdAt: now,
 		version: 1,

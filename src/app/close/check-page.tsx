@@ -21,6 +21,7 @@ export function CheckPage({ c, stored, flow }: { readonly c: Context<AppEnv>; re
 		<ConversationSheet
 			{...barsOf(c, stored)}
 			title="What we wrote"
+			together
 			controls={<Controls stored={stored} saying={false} />}
 			back={
 				<ButtonLink look="quiet" icon="arrow-left" href={`/conversations/${id}?back-from=check`}>

@@ -4,6 +4,7 @@ import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { ConversationId, EntryId } from '#core/id.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 
@@ -15,6 +16,9 @@ export interface FlowRegistry {
 	byRef(ref: string): Flow | undefined;
 }
 
+/** Something of ours broke while words were judged. The words were kept and count as urgent; somebody must mend it. */
+export type Fault = { readonly fault: 'screening' | 'assessment'; readonly conversation: ConversationId; readonly entry: EntryId };
+
 export type ConversationDeps = {
 	readonly reads: ConversationReads;
 	readonly people: YoungPeopleReads;
@@ -23,6 +27,7 @@ export type ConversationDeps = {
 	readonly store: RecordStore;
 	readonly flows: FlowRegistry;
 	readonly screen: ScreenWords;
+	readonly onFault: (fault: Fault) => void;
 	readonly clock: Clock;
 	readonly ids: Ids;
 };

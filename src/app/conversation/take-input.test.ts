@@ -85,6 +85,7 @@ describe('an input of a conversation', () => {
 		await jaz.take(exact('T15', 'Chips please'));
 		expect((await jaz.stored()).entries.at(-1)?.verdict).toMatchObject({ level: 'urgent', because: [{ rule: 'screening-fault' }] });
 		expect((await jaz.kept.alerts.open(jaz.w.project.id))[0]?.alert.level).toBe('urgent');
+		expect(jaz.faults.map(({ fault }) => fault)).toEqual(['screening']);
 	});
 
 	it('ends as part done when the young person chose later, and goes on where it was', async () => {

@@ -107,6 +107,7 @@ async function attempt(
 		audit: [auditRow(session, entry, found)],
 	});
 	if (committed === 'stale') return 'stale';
+	if (screened?.fault) deps.onFault({ fault: 'screening', conversation: found.conversation.id, entry: entry.id });
 
 	const { endedAt, outcome, position, from } = moved;
 	open.keep({
@@ -125,6 +126,7 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, session
 	const assessment = assessOrFault({ question, value, verdict: entry.verdict, rules: ANSWER_RULES });
 	if (assessment.level === 'none') return [];
 	const { project, youngPerson, id } = found.conversation;
+	if (assessment.fault !== null) deps.onFault({ fault: 'assessment', conversation: id, entry: entry.id });
 	const discloses = isDisclosure(assessment.level);
 	const [openAlert, staff] = discloses
 		? await Promise.all([deps.alerts.openFor(project, youngPerson), deps.staff.all(project)])
