@@ -216,6 +216,6 @@ function openedByNeed(flow: Flow, before: FlowState, after: FlowState, { input }
 	if (input.type !== 'answered') return [];
 	return flow
 		.needing(input.question)
-		.filter(({ opens }) => opens && !holds(opens, before.knows) && holds(opens, after.knows))
+		.filter(({ id, opens }) => opens && !after.knows.resolved.has(id) && !holds(opens, before.knows) && holds(opens, after.knows))
 		.map(({ id }) => ({ type: 'topic-opened', question: id, because: 'need' }) as const);
 }

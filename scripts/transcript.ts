@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import { assess } from '#core/concern/assess.ts';
+import { wordsOf } from '#core/flow/answer.ts';
+import type { Flow } from '#core/flow/define.ts';
+import type { Mode } from '#core/flow/definition.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { FlowEvent } from '#core/flow/event.ts';
+import { Position } from '#core/flow/position.ts';
+import { begin, rehydrate, type StepResult, step } from '#core/flow/run.ts';
+import type { Screen } from '#core/flow/show.ts';
+import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { stepContexts } from '../test/support/step-context.ts';
+
+export type TranscriptScreen = {
+	readonly show: Screen['show'];
+	readonly question?: string;
+	/** What the person who holds the words reads, in the transcript's mode. */
+	readonly ask?: string;
+	readonly withPerson?: true;
+	readonly exits?: readonly string[];
+};
+
+/** One input, what is shown after it, and what happened. */
+export type TranscriptStep = {
+	readonly input: unknown;
+	readonly screen?: TranscriptScreen;
+	readonly events?: readonly string[];
+	/** What a human is told and how soon: the level, and the rules that fired. Never part of what a child sees. */
+	readonly raises?: string;
+};
+
+/** A conversation from beginning to end, written so that a practitioner can read it and say "yes, like that". */
+export type Transcript = {
+	readonly title: string;
+	readonly about: string;
+	readonly flow: string;
+	readonly mode: Mode;
+	readonly facts: readonly string[];
+	readonly steps: readonly TranscriptStep[];
+};
+
+/**
+ * Plays the inputs of a transcript and fills in the rest. Between two steps the position and the whole log go through
+ * JSON, as they do in a store; the clock stands still and ids count up.
+ */
+export function playTranscript(flow: Flow, transcript: Transcript): Transcript {
+	const { mode, facts } = transcript;
+	const ctx = stepContexts();
+	const log: Entry[] = [];
+	let position = '';
+	const take = (result: StepResult, input: unknown): TranscriptStep => {
+		const raised = result.events.flatMap((event) => (event.type === 'answer-kept' ? raisedBy(flow, event.entry) : []));
+		log.push(...result.events.flatMap((event) => (event.type === 'entry-appended' ? [event.entry] : [])));
+		position = JSON.stringify(result.state.position);
+		return {
+			input,
+			screen: shown(result.screen, mode),
+			events: result.events.filter((event) => event.type !== 'entry-appended').map(said),
+			...(raised.length > 0 ? { raises: raised.join('; ') } : {}),
+		};
+	};
+	const first = take(begin(flow, { facts }, ctx()), { type: 'began' });
+	const [, ...rest] = transcript.steps;
+	const steps = rest.map(({ input }) => {
+		const state = rehydrate(Position.parse(JSON.parse(position)), JSON.parse(JSON.stringify(log)));
+		return take(step(flow, state, input, ctx()), input);
+	});
+	return { ...transcript, steps: [first, ...steps] };
+}
+
+/** What the answer raises by the table of options and the words together, as a host would ask. */
+function raisedBy(flow: Flow, { input }: Entry): readonly string[] {
+	if (input.type !== 'answered') return [];
+	const words = wordsOf(input.value);
+	const urgentRoute = flow.question(input.question)?.audience.includes('U') ?? false;
+	const verdict = words === '' ? undefined : screenWordsCautiously(words, { question: input.question, urgentRoute });
+	const { level, rules } = assess({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES });
+	return level === 'none' ? [] : [`${level}: ${rules.join(', ')}`];
+}
+
+function shown(screen: Screen, mode: Mode): TranscriptScreen {
+	if (screen.show !== 'question') return { show: screen.show, exits: screen.exits };
+	const { worker, text, 'young-person': young } = screen.wording;
+	const ask = { worker: worker.ask, 'young-person': young.ask, text }[mode];
+	return { show: 'question', question: screen.question.id, ask, ...(screen.withPerson ? { withPerson: true } : {}) };
+}
+
+function said(event: FlowEvent): string {
+	switch (event.type) {
+		case 'answer-kept':
+			return `answer-kept ${event.question}`;
+		case 'topic-declined':
+			return `topic-declined ${event.question} ${event.how}`;
+		case 'topic-opened':
+			return `topic-opened ${event.question} because of ${event.because}`;
+		case 'conversation-stopped':
+			return event.later ? 'conversation-stopped, the rest later' : 'conversation-stopped';
+		case 'input-refused':
+			return `input-refused ${event.reason}`;
+		default:
+			return event.type;
+	}
+}
+
+/** The file as people read it: a line for each of input, screen, events and what was raised. */
+export function transcriptText({ steps, ...about }: Transcript): string {
+	const head = Object.entries(about).map(([key, value]) => `\t"${key}": ${oneLine(value)},`);
+	const body = steps.map((each) => {
+		const lines = Object.entries(each).map(([key, value]) => `\t\t\t"${key}": ${oneLine(value)}`);
+		return `\t\t{\n${lines.join(',\n')}\n\t\t}`;
+	});
+	return `{\n${head.join('\n')}\n\t"steps": [\n${body.join(',\n')}\n\t]\n}\n`;
+}
+
+function oneLine(value: unknown): string {
+	return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+}
+
+const FLOWS_FOLDER = fileURLToPath(new URL('../flows/', import.meta.url));
+
+/** Every golden transcript of every flow: `flows/<flow>/transcripts/*.json`, in order of name. */
+export function transcriptFiles(): readonly string[] {
+	return readdirSync(FLOWS_FOLDER, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /[\\/]transcripts[\\/][^\\/]+\.json$/.test(file))
+		.sort()
+		.map((file) => join(FLOWS_FOLDER, file));
+}
+
+export function readTranscript(file: string): Transcript {
+	return JSON.parse(readFileSync(file, 'utf8')) as Transcript;
+}

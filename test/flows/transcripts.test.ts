@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { all, byRef } from '#flows/index.ts';
+import { playTranscript, readTranscript, transcriptFiles, transcriptText } from '../../scripts/transcript.ts';
+
+const files = transcriptFiles().map((file) => ({ name: basename(file, '.json'), file, transcript: readTranscript(file) }));
+
+describe('golden transcripts', () => {
+	it.each(files)('$name goes as written', ({ file, transcript }) => {
+		const flow = byRef(transcript.flow);
+		if (flow === undefined) throw new Error(`${transcript.flow} is not registered`);
+		expect(transcriptText(playTranscript(flow, transcript)), 'to accept: npm run transcripts -- --update, then read the difference').toBe(
+			readFileSync(file, 'utf8'),
+		);
+	});
+
+	it('tell of every flow', () => {
+		expect(new Set(files.map(({ transcript }) => transcript.flow))).toEqual(new Set(all().map((flow) => flow.ref)));
+	});
+
+	it('tell of the conversations that the work is known by', () => {
+		const told = [
+			'core-path',
+			'repeat',
+			'silent',
+			'angry',
+			'exhausted',
+			'not-safe-now',
+			'disclosure',
+			'going-back',
+			'pulled',
+			'paused',
+			'story',
+		];
+		expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(told));
+	});
+
+	it('answer the question on screen, unless somebody brought it up, corrects or comes too soon', () => {
+		const strays = files.flatMap(({ name, transcript: { steps } }) =>
+			steps.flatMap((one, at) => {
+				const input = one.input as { type: string; question?: string; supersedes?: string };
+				const onScreen = steps[at - 1]?.screen?.question === input.question;
+				const excused =
+					onScreen ||
+					input.type === 'opened' ||
+					input.supersedes !== undefined ||
+					one.events?.some((event) => event.startsWith('input-refused'));
+				return input.question === undefined || excused ? [] : [`${name} step ${at + 1}: ${input.type} ${input.question}`];
+			}),
+		);
+		expect(strays).toEqual([]);
+	});
+
+	it('raise a human for what was disclosed, and show nothing of it', () => {
+		const steps = files.flatMap(({ transcript }) => transcript.steps);
+		expect(steps.filter(({ raises }) => raises?.startsWith('urgent: T41=yes'))).toHaveLength(1);
+		expect(steps.filter(({ raises }) => raises?.startsWith('urgent: T13='))).toHaveLength(3);
+		for (const { screen } of steps) expect(JSON.stringify(screen)).not.toMatch(/urgent|unclear|immediate|alert/);
+	});
+});
+
+describe('a transcript that no longer fits', () => {
+	it('is noticed', () => {
+		const { file, transcript } = files.find(({ name }) => name === 'core-path') ?? { file: '', transcript: undefined };
+		const flow = transcript && byRef(transcript.flow);
+		if (!transcript || !flow) throw new Error('there is no core path to change');
+		const steps = transcript.steps.map((one, at) => (at === 5 ? { input: { type: 'skipped', question: 'T15' } } : one));
+		expect(transcriptText(playTranscript(flow, { ...transcript, steps }))).not.toBe(readFileSync(file, 'utf8'));
+	});
+});
