@@ -68,7 +68,7 @@ export const EPISODE_FORM: readonly FormSection[] = [
 				name: 'careCode',
 				label: 'For a looked-after child: missing or away',
 				hint: 'The care code, for the SSDA903 return. Police grades do not translate into it: decide it by whether anybody knew where they were',
-				options: [...CARE_CODES.map((value) => ({ value, label: CARE_CODE_WORDS[value] })), { value: '', label: 'Not looked after, or not decided yet' }],
+				options: [...CARE_CODES.map((value) => ({ value, label: CARE_CODE_WORDS[value].option, hint: CARE_CODE_WORDS[value].hint })), { value: '', label: 'Not looked after, or not decided yet' }],
 			},
 		],
 	},

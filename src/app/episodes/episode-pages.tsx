@@ -88,7 +88,8 @@ export function TogetherPage({ session, now, youngPerson, episode, others, probl
 					</Inset>
 				)}
 				{episode.group === null ? null : (
-					<Inset tone="information" title="Written down as away with another young person">
+					<Inset tone="information">
+						<p class="strong">Written down as away with another young person</p>
 						<OneButton {...here} words="Take this time away out of it" />
 					</Inset>
 				)}

@@ -12,9 +12,9 @@ export const GRADE_WORDS: Readonly<Record<(typeof POLICE_GRADES)[number], string
 	high: 'High risk',
 };
 
-export const CARE_CODE_WORDS: Readonly<Record<(typeof CARE_CODES)[number], string>> = {
-	missing: 'Missing (M): nobody knew where they were',
-	away: 'Away without authorisation (A): known where they were',
+export const CARE_CODE_WORDS: Readonly<Record<(typeof CARE_CODES)[number], { readonly option: string; readonly hint: string }>> = {
+	missing: { option: 'Missing (M)', hint: 'Nobody knew where they were' },
+	away: { option: 'Away without authorisation (A)', hint: 'It was known where they were' },
 };
 
 export const RETURN_WORDS: Readonly<Record<(typeof RETURNS)[number], string>> = {
@@ -82,7 +82,7 @@ function policeInWords(episode: Episode, now: Instant, rough: boolean): string {
 function optionalRows(episode: Episode) {
 	const { about, preventionInterview } = episode;
 	const rows: readonly (readonly [string, string | undefined])[] = [
-		['Code', episode.careCode === null ? undefined : CARE_CODE_WORDS[episode.careCode]],
+		['Care code', episode.careCode === null ? undefined : CARE_CODE_WORDS[episode.careCode].option],
 		['With', companyInWords(episode)],
 		['Reported by', about.reportedBy],
 		['Wearing', about.wearing],

@@ -66,13 +66,15 @@ function When({ field, ...filled }: One<'when'>) {
 		<>
 			<DateTimeField {...shared(field, filled)} value={{ date: form.one(`${name}-date`), time: form.one(`${name}-time`) }} />
 			{field.rough ? (
-				<Choices
-					kind="several"
-					name={`${name}-rough`}
-					label={`How sure: ${field.label}`}
-					labelHidden
-					options={[{ value: 'yes', label: 'About this time', picked: form.one(`${name}-rough`) === 'yes' }]}
-				/>
+				<div class="when-rough">
+					<Choices
+						kind="several"
+						name={`${name}-rough`}
+						label={`How sure: ${field.label}`}
+						labelHidden
+						options={[{ value: 'yes', label: 'About this time', picked: form.one(`${name}-rough`) === 'yes' }]}
+					/>
+				</div>
 			) : null}
 		</>
 	);

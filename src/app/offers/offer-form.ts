@@ -29,7 +29,7 @@ export function offerFormSections(staff: readonly StaffMember[]): readonly FormS
 					kind: 'choice',
 					name: 'outcome',
 					label: 'What came of it',
-					options: OFFER_OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value].option, ...hintOf(value) })),
+					options: OUTCOMES_AS_ASKED.map((value) => ({ value, label: OUTCOME_WORDS[value].option, ...hintOf(value) })),
 				},
 				{ kind: 'words', name: 'words', label: 'Their words', hint: 'Exactly as they said it, or why you could not offer', most: WORDS },
 				{ kind: 'pick', name: 'reason', label: 'If it was no: why', options: REASONS },
@@ -51,6 +51,9 @@ export function offerFormSections(staff: readonly StaffMember[]): readonly FormS
 		},
 	];
 }
+
+/** Both kinds of yes first. */
+const OUTCOMES_AS_ASKED: readonly OfferOutcome[] = ['accepted', 'partly-accepted', 'declined', 'no-reply', 'away-again', 'not-offered'];
 
 const REASONS = [{ value: '', label: 'Choose, if it was no' }, ...DECLINE_REASONS.map((value) => ({ value, label: REASON_WORDS[value] }))];
 const canTalk = ({ role, active }: StaffMember) => active && role !== 'administrator';

@@ -1,13 +1,13 @@
 import { Facts, SummaryList, type SummaryRow } from '#app/layout/summary-list.tsx';
-import { pronounsOf } from '#app/young-people/pronouns.ts';
+import { pronounsOf, startOf } from '#app/young-people/pronouns.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { dayAndMonth, fromLondon } from '#core/clock/london.ts';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
 
 /** What to know before anything else: how it is safe, who must not be told, what helps. Said also when it is not known. */
 export function FirstFacts({ about }: { readonly about: AboutYoungPerson }) {
-	const { they, them, are } = pronounsOf(about);
-	const safe = [about.safeContact ?? 'Not known yet. Ask before you ring or text', about.codeWord === undefined ? '' : 'There is a code word'].filter(Boolean);
+	const { they, them, are, have } = pronounsOf(about);
+	const safe = [about.safeContact ?? 'Not known yet. Ask before you ring or text', about.codeWord === undefined ? '' : `${startOf(they)} ${have} a code word`].filter(Boolean);
 	const told = about.mustNotBeTold.map(({ who, why }) => (why === undefined ? who : `${who}, ${why}`));
 	return (
 		<Facts

@@ -21,7 +21,7 @@ export function Offers({ record, staff, now }: Part) {
 	const { episodes, offers } = record;
 	const [latest] = episodes;
 	return (
-		<Section title="Offers" aside={latest === undefined ? undefined : <a href={addresses.newOffer(latest.id)}>Write down an offer</a>}>
+		<Section title="Offers" aside={latest === undefined ? undefined : <a class="section-link" href={addresses.newOffer(latest.id)}>Write down an offer</a>}>
 			{offers.length === 0 ? (
 				<p class="soft">No talk was offered yet.</p>
 			) : (

@@ -64,7 +64,13 @@ export function bracketsOf(triggers: readonly Trigger[]): readonly Bracket[] {
 
 const TASK_WORDS: Readonly<Record<Trigger['task'], string>> = { 'joint-meeting': 'a joint meeting', 'senior-oversight': 'a manager’s eye' };
 
-/** "Away more than once. Asks for a manager’s eye", once for each task that no bracket shows. */
+/** "Away for more than 24 hours, and away more than once: asks for a manager’s eye." One sentence for each task. */
 export function patternInWords(triggers: readonly Trigger[]): readonly string[] {
-	return triggers.filter(({ id }) => id !== 'repeat-episodes').map(({ says, task }) => `${says}: asks for ${TASK_WORDS[task]}.`);
+	const others = triggers.filter(({ id }) => id !== 'repeat-episodes');
+	return Object.entries(TASK_WORDS).flatMap(([task, words]) => {
+		const [first, ...rest] = others.filter((trigger) => trigger.task === task).map(({ says }) => says);
+		if (first === undefined) return [];
+		const all = [first, ...rest.map((says) => says.charAt(0).toLowerCase() + says.slice(1))].join(', and ');
+		return [`${all}: asks for ${words}.`];
+	});
 }

@@ -136,7 +136,7 @@ const MOST_PROMISES = 6;
 
 function Promises({ promised, now }: Pick<TodayProps, 'promised' | 'now'>) {
 	return (
-		<Section title="Promised" aside={promised.length > MOST_PROMISES ? <a href="/promises">All promises</a> : undefined}>
+		<Section title="Promised" aside={promised.length > MOST_PROMISES ? <a class="section-link" href="/promises">All promises</a> : undefined}>
 			{promised.length === 0 ? (
 				<p class="soft">No promise is waiting. What a young person asks for shows here until it is done and they know.</p>
 			) : (

@@ -8,7 +8,7 @@ import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { addresses } from './addresses.ts';
-import { inOneLine, nameAndAge } from './young-person-words.ts';
+import { nameAndAge, tellApart } from './young-person-words.ts';
 
 type SearchPageProps = {
 	readonly session: Session;
@@ -66,17 +66,10 @@ function People({ people, now, title }: Pick<SearchPageProps, 'people' | 'now'> 
 
 /** One person in a list: the name that leads to the record, and enough to tell two alike apart. */
 export function PersonRow({ person, now }: { readonly person: YoungPerson; readonly now: Instant }) {
-	const { fullName, livesIn, pronouns } = person.about;
 	return (
 		<Row whole>
 			<NameLink href={addresses.youngPerson(person.id)}>{nameAndAge(person, now)}</NameLink>
-			<p class="small soft">{fullName ?? ''}{fullName !== undefined && (livesIn ?? pronouns) !== undefined ? '. ' : ''}{inOneLine(withoutAge(person), now)}</p>
+			<p class="small soft">{tellApart(person.about)}</p>
 		</Row>
 	);
-}
-
-/** The age already stands beside the name. */
-function withoutAge({ about }: YoungPerson): YoungPerson['about'] {
-	const { dateOfBirth, ...rest } = about;
-	return rest;
 }

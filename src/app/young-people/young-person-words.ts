@@ -32,14 +32,27 @@ export function ageIn({ dateOfBirth }: Pick<AboutYoungPerson, 'dateOfBirth'>, no
 export function inOneLine(about: AboutYoungPerson, now: Instant): string {
 	const age = ageIn(about, now);
 	const who = [age === undefined ? '' : String(age), about.pronouns ?? ''].filter(Boolean).join(', ');
+	return sentencesFrom([who, ...whereInWords(about)]);
+}
+
+/** The same for a list of people, where the age already stands beside the name. */
+export function tellApart(about: AboutYoungPerson): string {
+	return sentencesFrom([[about.fullName ?? '', about.pronouns ?? ''].filter(Boolean).join(', '), ...whereInWords(about)]);
+}
+
+const sentencesFrom = (parts: readonly string[]) =>
+	parts
+		.filter(Boolean)
+		.map((part) => `${part}.`)
+		.join(' ');
+
+function whereInWords(about: AboutYoungPerson): readonly string[] {
 	const lives = [about.home === undefined ? '' : HOME_WORDS[about.home].lives, about.livesIn === undefined ? '' : `in ${about.livesIn}`].filter(Boolean);
-	const sentences = [
-		who,
+	return [
 		lives.length === 0 ? '' : `Lives ${lives.join(' ')}`,
 		about.responsibleAuthority === undefined ? '' : `${about.responsibleAuthority} is responsible`,
 		about.hostAuthority === undefined ? '' : `${about.hostAuthority} is the host authority`,
 	];
-	return sentences.filter(Boolean).map((sentence) => `${sentence}.`).join(' ');
 }
 
 /** The title of a record: the name used, with the family name when the full name ends in one. */

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES } from '#core/record/staff.ts';
+import { staffApp } from '../../test/support/staff-app.ts';
+
+const addressesOf = ({ known }: Awaited<ReturnType<typeof staffApp>>) => [
+	'/',
+	'/today',
+	'/young-people',
+	'/young-people/new',
+	`/young-people/${known.jaz.id}`,
+	`/young-people/${known.jaz.id}/edit`,
+	`/young-people/${known.jaz.id}/episodes/new`,
+	`/young-people/${known.jaz.id}/actions/new`,
+	`/young-people/${known.jaz.id}/actions/${known.advocate.id}`,
+	`/episodes/${known.november.id}/edit`,
+	`/episodes/${known.november.id}/together`,
+	`/episodes/${known.november.id}/offers/new`,
+	'/promises',
+];
+
+describe('every page of the staff room', () => {
+	it('opens for the people who work with young people', async () => {
+		for (const role of ROLES.filter((one) => one !== 'administrator')) {
+			const here = await staffApp(role);
+			for (const path of addressesOf(here)) expect([role, path, (await here.get(path)).status]).toEqual([role, path, 200]);
+		}
+	});
+
+	it('stays closed to an administrator, says no reason and shows no name', async () => {
+		const here = await staffApp('administrator');
+		for (const path of addressesOf(here)) {
+			const { status, html } = await here.get(path);
+			expect([path, status]).toEqual([path, 403]);
+			expect(html).toContain('You can’t open this');
+			expect(html).not.toMatch(/Jaz|Whitlock|administrator|permission|role|conflict/i);
+		}
+	});
+
+	it('changes nothing when it is only looked at', async () => {
+		const here = await staffApp();
+		const before = structuredClone({ ...here.state, audit: [] });
+		for (const path of addressesOf(here)) await here.get(path);
+		expect({ ...here.state, audit: [] }).toEqual(before);
+	});
+
+	it('puts no name and no word into an address', async () => {
+		const here = await staffApp();
+		for (const path of addressesOf(here)) {
+			const { html } = await here.get(path);
+			const links = [...html.matchAll(/(?:href|action)="([^"]+)"/g)].map((match) => match[1] ?? '');
+			expect(links.filter((link) => /jaz|whitlock|callum|amira|ellie|\?/i.test(link))).toEqual([]);
+		}
+	});
+
+	it('carries the form token in every form that sends', async () => {
+		const here = await staffApp();
+		for (const path of addressesOf(here)) {
+			const forms = (await here.get(path)).html.split('<form ').slice(1).map((form) => form.split('</form>')[0] ?? '');
+			expect(forms.filter((form) => !form.includes('name="formToken" value="form-token"'))).toEqual([]);
+		}
+	});
+
+	it('writes down who read a record before the page goes out, and sends nothing when that fails', async () => {
+		const here = await staffApp();
+		await here.get(`/young-people/${here.known.jaz.id}`);
+		expect(here.state.audit).toEqual([{ actor: here.world.nadia.id, action: 'young-person.read', subject: here.known.jaz.id, youngPerson: here.known.jaz.id }]);
+		here.failCommits();
+		here.app.onError((_error, c) => c.text('failed', 500));
+		const { status, html } = await here.get(`/young-people/${here.known.jaz.id}`);
+		expect([status, html]).toEqual([500, 'failed']);
+	});
+
+	it('says the same about a record that never was and one of another project', async () => {
+		const here = await staffApp();
+		const { status, html } = await here.get('/young-people/nobody');
+		expect(status).toBe(404);
+		expect(html).toContain('That is not here');
+	});
+
+	it('refuses every change to somebody who may not make it', async () => {
+		const here = await staffApp('administrator');
+		const { known } = here;
+		const before = structuredClone({ ...here.state, audit: [] });
+		const paths = [
+			'/young-people/new',
+			`/young-people/${known.jaz.id}/edit`,
+			`/young-people/${known.jaz.id}/episodes/new`,
+			`/episodes/${known.november.id}/edit`,
+			`/episodes/${known.november.id}/together`,
+			`/episodes/${known.november.id}/offers/new`,
+			`/young-people/${known.jaz.id}/actions/new`,
+			`/young-people/${known.jaz.id}/actions/${known.advocate.id}`,
+		];
+		for (const path of paths) expect([path, (await here.post(path, { nameUsed: 'Nobody' })).status]).toEqual([path, 403]);
+		expect({ ...here.state, audit: [] }).toEqual(before);
+	});
+});
+
+describe('Today', () => {
+	it('lists whom to talk with in the order of the clock, each leading to the record and to the next step', async () => {
+		const here = await staffApp();
+		const { html } = await here.get('/');
+		const names = [...html.matchAll(/class="name-link"[^>]*>([^<]+)</g)].map((match) => match[1]);
+		expect(names).toEqual(['Callum, 16', 'Jaz, 14', 'Amira, 13', 'Ellie, 10']);
+		expect(html).toContain(`href="/young-people/${here.known.jaz.id}/conversations/new"`);
+		expect(html).toContain(`href="/episodes/${here.known.callumAway.id}/offers/new"`);
+		expect(html).toContain(`href="/conversations/${here.known.amiraHalf.id}"`);
+		expect(html).toContain('Late since Friday');
+		expect(html).toContain('Done. Tell Jaz');
+		expect(html).not.toContain('A mentor');
+	});
+});
+
+describe('a young person', () => {
+	it('shows what is safe, the times away, the offers and the promises', async () => {
+		const here = await staffApp();
+		const { html } = await here.get(`/young-people/${here.known.jaz.id}`);
+		for (const words of ['Jaz Whitlock', 'Text only, after 4 pm. She has a code word.', 'Her stepfather, by court order of March 2026.', 'She said no, face to face. Too soon.', 'Read the report', 'Ros starts on Monday']) {
+			expect(html).toContain(words);
+		}
+	});
+
+	it('says only that another young person was there, never who', async () => {
+		const here = await staffApp();
+		await here.post(`/episodes/${here.known.november.id}/together`, { version: '1', with: here.known.ellieAway.id });
+		const jaz = (await here.get(`/young-people/${here.known.jaz.id}`)).html;
+		const ellie = (await here.get(`/young-people/${here.known.ellie.id}`)).html;
+		expect(jaz).toContain('With another young person');
+		expect(ellie).toContain('With another young person');
+		expect(jaz).not.toContain('Ellie');
+		expect(ellie).not.toMatch(/Jaz|Whitlock/);
+	});
+});
