@@ -13,7 +13,11 @@ export type Store = 'record' | 'keys';
  * @param folder where the migrations are, if not beside this file (a built server carries its own copy)
  * @returns the names of the steps that were applied
  */
-export async function migrate(db: Db, store: Store, folder = fileURLToPath(new URL('./migrations/', import.meta.url))): Promise<readonly string[]> {
+export async function migrate(
+	db: Db,
+	store: Store,
+	folder = fileURLToPath(new URL('./migrations/', import.meta.url)),
+): Promise<readonly string[]> {
 	const migrationsFolder = join(folder, store === 'keys' ? `keys-${dialect}` : dialect);
 	const names = journal(migrationsFolder);
 	const steps = readMigrationFiles({ migrationsFolder }).map(({ hash, sql }, at) => ({ hash, sql, name: `${store}/${names[at]}` }));
@@ -21,6 +25,8 @@ export async function migrate(db: Db, store: Store, folder = fileURLToPath(new U
 }
 
 function journal(folder: string): readonly string[] {
-	const read = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as { readonly entries: readonly { readonly tag: string }[] };
+	const read = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
+		readonly entries: readonly { readonly tag: string }[];
+	};
 	return read.entries.map(({ tag }) => tag);
 }

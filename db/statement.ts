@@ -1,6 +1,6 @@
 import { and, type Column, eq, getTableColumns, type InferInsertModel, Param, type SQL, sql, type Table } from 'drizzle-orm';
-import { statement } from '#dialect';
 import type { Statement, Write } from '#db/dialect/write.ts';
+import { statement } from '#dialect';
 
 type Row<T extends Table> = InferInsertModel<T>;
 type Key<T extends Table> = Extract<keyof Row<T>, string>;
@@ -16,11 +16,20 @@ export function hole(name: string, column: Column): SQL {
  *
  * @example const addOffer = insertInto(offers); commit(db, [addOffer({ project, id, … })])
  */
-export function insertInto<T extends Table, C extends Key<T> = never>(table: T, computed: { readonly [K in C]?: SQL } = {}): (row: Omit<Row<T>, C>) => Write {
+export function insertInto<T extends Table, C extends Key<T> = never>(
+	table: T,
+	computed: { readonly [K in C]?: SQL } = {},
+): (row: Omit<Row<T>, C>) => Write {
 	const columns = Object.entries(getTableColumns(table) as Record<string, Column>);
-	const names = sql.join(columns.map(([, column]) => sql.identifier(column.name)), sql`, `);
+	const names = sql.join(
+		columns.map(([, column]) => sql.identifier(column.name)),
+		sql`, `,
+	);
 	const given = computed as Readonly<Record<string, SQL | undefined>>;
-	const values = sql.join(columns.map(([key, column]) => given[key] ?? hole(key, column)), sql`, `);
+	const values = sql.join(
+		columns.map(([key, column]) => given[key] ?? hole(key, column)),
+		sql`, `,
+	);
 	const built = statement(sql`insert into ${table} (${names}) values (${values})`);
 	return (row) => ({ statement: built, values: row, rows: 1 });
 }
@@ -38,7 +47,10 @@ export function updateOf<T extends Table, S extends Key<T>, W extends Key<T>>(
 	only?: SQL,
 ): (set: Pick<Row<T>, S>, where: Pick<Row<T>, W>) => Write {
 	const columns = getTableColumns(table) as Record<string, Column>;
-	const changes = sql.join(set.map((key) => sql`${sql.identifier(column(columns, key).name)} = ${hole(key, column(columns, key))}`), sql`, `);
+	const changes = sql.join(
+		set.map((key) => sql`${sql.identifier(column(columns, key).name)} = ${hole(key, column(columns, key))}`),
+		sql`, `,
+	);
 	const built = statement(sql`update ${table} set ${changes} where ${matching(columns, where, only)}`);
 	const values = withOld(where);
 	return (changed, found) => ({ statement: built, values: values(found, changed), rows: 1 });

@@ -28,7 +28,9 @@ export function lockFile(path: string): () => void {
 		const found = read(path);
 		const holder = parse(found);
 		if (holder !== undefined && isAlive(holder)) {
-			throw new StoreInUse(`Waymark is already running on this data (process ${holder.pid}). Stop that one first, or choose another WAYMARK_DATA.`);
+			throw new StoreInUse(
+				`Waymark is already running on this data (process ${holder.pid}). Stop that one first, or choose another WAYMARK_DATA.`,
+			);
 		}
 		removeStale(path, found);
 	}

@@ -48,7 +48,12 @@ function nameOf(text: string): string | undefined {
 
 async function run(on: pg.Pool | pg.PoolClient, text: string, params: readonly unknown[]): Promise<Result> {
 	const name = params.length === 0 ? undefined : nameOf(text);
-	const { rows, rowCount } = await on.query<unknown[]>({ text, values: [...params], rowMode: 'array', ...(name === undefined ? {} : { name }) });
+	const { rows, rowCount } = await on.query<unknown[]>({
+		text,
+		values: [...params],
+		rowMode: 'array',
+		...(name === undefined ? {} : { name }),
+	});
 	return { rows, count: rowCount ?? 0 };
 }
 

@@ -2,7 +2,19 @@ import { type SQL, sql, type Table } from 'drizzle-orm';
 import { boolean, customType, integer, jsonb, PgDialect, pgTable, text as pgText } from 'drizzle-orm/pg-core';
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import { type Client, connect, type Pool } from '#db/dialect/postgres-pool.ts';
-import { type Claim, type Claimable, type CommitOutcome, compile, type Figures, fill, type Statement, type StoreStoppedWriting, type Tail, touched, type Write } from '#db/dialect/write.ts';
+import {
+	type Claim,
+	type Claimable,
+	type CommitOutcome,
+	compile,
+	type Figures,
+	fill,
+	type Statement,
+	type StoreStoppedWriting,
+	type Tail,
+	touched,
+	type Write,
+} from '#db/dialect/write.ts';
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
 
@@ -21,7 +33,9 @@ type Job = {
 	readonly resolve: (outcome: CommitOutcome) => void;
 	readonly reject: (cause: unknown) => void;
 };
-type Ran = { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean } | { readonly job: Job; readonly failure: unknown };
+type Ran =
+	| { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean }
+	| { readonly job: Job; readonly failure: unknown };
 
 /** A PostgreSQL database, shared by several processes. `read` is for reading only: `commit` is the one way to write. */
 export type Db = {
@@ -50,12 +64,21 @@ export async function open(where: string | Pool, schema?: string): Promise<Db> {
 	const db: OpenDb = { read, pool, figures: { commits: 0, transactions: 0 }, queue: [], flushing: undefined, stopped: undefined };
 	if ((await durability(db)) !== 'off') return db;
 	await pool.end();
-	throw new Error('This PostgreSQL would not wait for the disk (synchronous_commit is off, and must be on). Waymark does not start like this.');
+	throw new Error(
+		'This PostgreSQL would not wait for the disk (synchronous_commit is off, and must be on). Waymark does not start like this.',
+	);
 }
 
 /** The record and its keys: a database each, or one with a schema of its own for the keys. */
-export async function openPair({ databaseUrl, keysUrl }: { readonly databaseUrl?: string | undefined; readonly keysUrl?: string | undefined }): Promise<{ readonly record: Db; readonly keys: Db }> {
-	if (databaseUrl === undefined) throw new Error('This build of Waymark keeps its record in PostgreSQL. Set WAYMARK_DATABASE_URL to postgres://…');
+export async function openPair({
+	databaseUrl,
+	keysUrl,
+}: {
+	readonly databaseUrl?: string | undefined;
+	readonly keysUrl?: string | undefined;
+}): Promise<{ readonly record: Db; readonly keys: Db }> {
+	if (databaseUrl === undefined)
+		throw new Error('This build of Waymark keeps its record in PostgreSQL. Set WAYMARK_DATABASE_URL to postgres://…');
 	const record = await open(databaseUrl);
 	try {
 		return { record, keys: await (keysUrl === undefined ? open(databaseUrl, 'waymark_keys') : open(keysUrl)) };
@@ -76,7 +99,9 @@ export const statement = (query: SQL): Statement => compile(new PgDialect().sqlT
 let reads = 0;
 
 /** A read that is built once and run many times. */
-export function prepared<Row>(query: { prepare(name: string): { execute(values?: Record<string, unknown>): Promise<Row[]> } }): (values?: Record<string, unknown>) => Promise<Row[]> {
+export function prepared<Row>(query: {
+	prepare(name: string): { execute(values?: Record<string, unknown>): Promise<Row[]> };
+}): (values?: Record<string, unknown>) => Promise<Row[]> {
 	reads += 1;
 	const ready = query.prepare(`read_${reads}`);
 	return (values) => ready.execute(values);
@@ -167,7 +192,10 @@ const isoOf = (time: SQL): SQL => sql`to_char((${time}) at time zone 'utc', 'YYY
 
 /** Takes rows that are due for one worker, oldest first, and returns their keys. Rows another worker is taking are passed over. */
 export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
-	const keys = sql.join(rows.key.map((column) => sql.identifier(column.name)), sql`, `);
+	const keys = sql.join(
+		rows.key.map((column) => sql.identifier(column.name)),
+		sql`, `,
+	);
 	const until = isoOf(sql`clock_timestamp() + make_interval(secs => ${leaseSeconds}::int)`);
 	const free = sql`(${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${clock(now)})`;
 	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${rows.dueAt} <= ${clock(now)} and ${free} order by ${rows.dueAt} limit ${limit} for update skip locked`;
@@ -180,7 +208,10 @@ export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit 
 const MIGRATION_LOCK = 8_202_611_171_612n;
 
 /** Applies migrations that are not there yet, all together or not at all, while other nodes wait. */
-export async function applyMigrations(db: Db, migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[]): Promise<readonly string[]> {
+export async function applyMigrations(
+	db: Db,
+	migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[],
+): Promise<readonly string[]> {
 	const client = await db.pool.take();
 	try {
 		await client.query('begin', []);

@@ -5,7 +5,19 @@ import { type SQL, sql, type Table } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { customType, integer, SQLiteSyncDialect, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
 import { lockFile } from '#db/dialect/lock-file.ts';
-import { type Claim, type Claimable, type CommitOutcome, compile, type Figures, fill, type Statement, StoreStoppedWriting, type Tail, touched, type Write } from '#db/dialect/write.ts';
+import {
+	type Claim,
+	type Claimable,
+	type CommitOutcome,
+	compile,
+	type Figures,
+	fill,
+	type Statement,
+	StoreStoppedWriting,
+	type Tail,
+	touched,
+	type Write,
+} from '#db/dialect/write.ts';
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
@@ -39,7 +51,9 @@ type Job = {
 	readonly resolve: (outcome: CommitOutcome) => void;
 	readonly reject: (cause: unknown) => void;
 };
-type Ran = { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean } | { readonly job: Job; readonly failure: unknown };
+type Ran =
+	| { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean }
+	| { readonly job: Job; readonly failure: unknown };
 
 /** One SQLite file, one connection, one process. `read` is for reading only: `commit` is the one way to write. */
 export type Db = {
@@ -64,7 +78,16 @@ export async function open(file: string): Promise<Db> {
 	try {
 		const client = new Database(file);
 		for (const pragma of PRAGMAS) client.pragma(pragma);
-		const db: OpenDb = { read: drizzle(client), client, figures: { commits: 0, transactions: 0 }, queue: [], prepared: new Map(), control: new Map(), unlock, stopped: undefined };
+		const db: OpenDb = {
+			read: drizzle(client),
+			client,
+			figures: { commits: 0, transactions: 0 },
+			queue: [],
+			prepared: new Map(),
+			control: new Map(),
+			unlock,
+			stopped: undefined,
+		};
 		insistOnFull(db, file);
 		return db;
 	} catch (cause) {
@@ -89,7 +112,10 @@ export async function openPair({ dataFolder }: { readonly dataFolder: string }):
 function insistOnFull({ client }: Db, file: string): void {
 	client.exec('create table if not exists waymark_opened (once integer primary key); insert or replace into waymark_opened values (1)');
 	const found = client.pragma('synchronous', { simple: true });
-	if (found !== FULL) throw new Error(`${file} would not wait for the disk (synchronous is ${String(found)}, and must be ${FULL}). Waymark does not start like this.`);
+	if (found !== FULL)
+		throw new Error(
+			`${file} would not wait for the disk (synchronous is ${String(found)}, and must be ${FULL}). Waymark does not start like this.`,
+		);
 }
 
 /** How safely the connection writes at this moment; 2 is FULL. */
@@ -105,7 +131,9 @@ export const statement = (query: SQL): Statement => compile(new SQLiteSyncDialec
  *
  * @example const one = prepared((values) => db.read.select()…where(eq(staff.id, sql.placeholder('id'))))
  */
-export function prepared<Row>(query: { prepare(): { all(values?: Record<string, unknown>): Row[] } }): (values?: Record<string, unknown>) => Promise<Row[]> {
+export function prepared<Row>(query: {
+	prepare(): { all(values?: Record<string, unknown>): Row[] };
+}): (values?: Record<string, unknown>) => Promise<Row[]> {
 	const ready = query.prepare();
 	return async (values) => ready.all(values);
 }
@@ -171,7 +199,10 @@ function rejectAll(db: OpenDb, jobs: readonly Job[], ran: readonly Ran[], cause:
 	for (const one of [...ran].reverse()) if ('outcome' in one && one.tailed) one.job.tail?.fell();
 	if (isDiskFault(cause)) {
 		// After a failed fsync nobody knows what the disk holds, and trying again would report a success that is none.
-		db.stopped = new StoreStoppedWriting('The disk did not keep what was saved, so Waymark has stopped saving. Check the disk, then start Waymark again.', { cause });
+		db.stopped = new StoreStoppedWriting(
+			'The disk did not keep what was saved, so Waymark has stopped saving. Check the disk, then start Waymark again.',
+			{ cause },
+		);
 	}
 	for (const job of jobs) job.reject(db.stopped ?? cause);
 }
@@ -208,13 +239,21 @@ export const clock = (now: string): SQL => sql`${now}`;
 export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
 	if (db.stopped !== undefined) throw db.stopped;
 	const until = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
-	const keys = sql.join(rows.key.map((column) => sql.identifier(column.name)), sql`, `);
+	const keys = sql.join(
+		rows.key.map((column) => sql.identifier(column.name)),
+		sql`, `,
+	);
 	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${rows.dueAt} <= ${now} and (${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${now}) order by ${rows.dueAt} limit ${limit}`;
-	return db.read.values<string[]>(sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`);
+	return db.read.values<string[]>(
+		sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`,
+	);
 }
 
 /** Applies migrations that are not there yet, all together or not at all. The lock file already keeps others out. */
-export async function applyMigrations(db: Db, migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[]): Promise<readonly string[]> {
+export async function applyMigrations(
+	db: Db,
+	migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[],
+): Promise<readonly string[]> {
 	const { client } = db;
 	client.exec('create table if not exists waymark_migrations (name text primary key, hash text not null)');
 	const there = new Set(client.prepare('select name from waymark_migrations').pluck().all());

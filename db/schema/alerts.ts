@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { blob, foreignKey, index, int, primaryKey, table, text, uniqueIndex } from '#dialect';
 import type { Instant } from '#core/clock/instant.ts';
 import type { Alert, DueKind, TrailKind } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { AlertId, ConcernId, ConversationId, EntryId, NotificationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Level } from '#core/screening/verdict.ts';
+import { blob, foreignKey, index, int, primaryKey, table, text, uniqueIndex } from '#dialect';
 import { conversations } from './conversations.ts';
 import { youngPeople } from './young-people.ts';
 

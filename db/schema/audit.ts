@@ -1,6 +1,6 @@
-import { blob, int, primaryKey, table, text } from '#dialect';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import { blob, int, primaryKey, table, text } from '#dialect';
 
 /** Who did what to which record. Append-only, ids only; `mac` chains each row to the one before it. */
 export const audit = table(

@@ -1,10 +1,10 @@
-import { blob, foreignKey, index, int, json, primaryKey, table, text, uniqueIndex } from '#dialect';
 import type { Instant } from '#core/clock/instant.ts';
 import type { Channel } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
 import type { ActionId, ConversationId, EntryId, EpisodeId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { ClosingPart, ConversationOutcome } from '#core/record/conversation.ts';
+import { blob, foreignKey, index, int, json, primaryKey, table, text, uniqueIndex } from '#dialect';
 import { episodes, youngPeople } from './young-people.ts';
 
 export const conversations = table(

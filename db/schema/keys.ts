@@ -1,6 +1,6 @@
-import { blob, primaryKey, table, text } from '#dialect';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import { blob, primaryKey, table, text } from '#dialect';
 
 /*
  * The key store. It lives in a database of its own, with short-lived backups of its own: destroying a key there

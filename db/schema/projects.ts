@@ -1,7 +1,7 @@
-import { blob, table, text } from '#dialect';
-import type { Project } from '#core/record/staff.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
+import type { Project } from '#core/record/staff.ts';
+import { blob, table, text } from '#dialect';
 
 /** Tenants. Everything else carries the id of one of these as the first part of its key. */
 export const projects = table('projects', {

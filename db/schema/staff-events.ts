@@ -1,7 +1,7 @@
-import { primaryKey, table, text } from '#dialect';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import type { StaffEvent } from '#core/record/change.ts';
+import { primaryKey, table, text } from '#dialect';
 
 /** What staff screens must hear at once, read by cursor. Names a thing, says nothing about it. Ids are UUIDv7. */
 export const staffEvents = table(

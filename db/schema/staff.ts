@@ -1,7 +1,7 @@
-import { blob, bool, foreignKey, index, primaryKey, table, text } from '#dialect';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import type { Role } from '#core/record/staff.ts';
+import { blob, bool, foreignKey, index, primaryKey, table, text } from '#dialect';
 import { projects } from './projects.ts';
 
 export const staff = table(

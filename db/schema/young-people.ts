@@ -1,8 +1,8 @@
-import { blob, bool, foreignKey, index, int, json, primaryKey, table, text } from '#dialect';
 import type { Instant } from '#core/clock/instant.ts';
 import type { EpisodeId, OfferId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Episode, PreventionInterview } from '#core/record/episode.ts';
 import type { Offer } from '#core/record/offer.ts';
+import { blob, bool, foreignKey, index, int, json, primaryKey, table, text } from '#dialect';
 import { projects } from './projects.ts';
 
 /** A young person is a case: everything written about them is sealed under their own key. */

@@ -16,7 +16,12 @@ export function auditContract(kind: StoreKind<DatabaseFixture>): void {
 	afterEach(() => at.close());
 
 	const write = (action: string) =>
-		kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes: [], audit: [{ actor: at.world.nadia.id, action, subject: 's', youngPerson: null }] });
+		kept.store.commit({
+			project: at.world.project.id,
+			at: at.world.clock.now(),
+			changes: [],
+			audit: [{ actor: at.world.nadia.id, action, subject: 's', youngPerson: null }],
+		});
 	const faults = async () => (await verifyAudit(kept.db, kept.vault, at.world.project.id)).map(({ fault, seq }) => `${fault} ${seq}`);
 
 	it('is intact after ordinary use and over restarts', async () => {
@@ -74,7 +79,9 @@ export function auditContract(kind: StoreKind<DatabaseFixture>): void {
 	});
 
 	it('detects rows that were put in under a name of their own', async () => {
-		await at.raw(`insert into audit (project, writer, epoch, seq, at, actor, action, subject, mac) select project, 'someone', epoch, 1, at, actor, action, subject, mac from audit where action = 'answered'`);
+		await at.raw(
+			`insert into audit (project, writer, epoch, seq, at, actor, action, subject, mac) select project, 'someone', epoch, 1, at, actor, action, subject, mac from audit where action = 'answered'`,
+		);
 		expect(await faults()).toEqual(['unchained 1']);
 	});
 
@@ -84,7 +91,12 @@ export function auditContract(kind: StoreKind<DatabaseFixture>): void {
 		const rows = (await auditRows(at)).length;
 		const outcomes = await Promise.all([
 			write('one'),
-			kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes: [stale], audit: [{ actor: 'system', action: 'never', subject: 's', youngPerson: null }] }),
+			kept.store.commit({
+				project: at.world.project.id,
+				at: at.world.clock.now(),
+				changes: [stale],
+				audit: [{ actor: 'system', action: 'never', subject: 's', youngPerson: null }],
+			}),
 			write('two'),
 		]);
 		expect(outcomes).toEqual(['committed', 'stale', 'committed']);

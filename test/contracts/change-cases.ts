@@ -44,7 +44,10 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 		return {
 			before: [added],
 			change: { change: 'young-person-changed', youngPerson, from: 1 },
-			read: async (kept) => [await kept.youngPeople.search(world.project.id, 'kez'), await kept.youngPeople.search(world.project.id, 'kieran')],
+			read: async (kept) => [
+				await kept.youngPeople.search(world.project.id, 'kez'),
+				await kept.youngPeople.search(world.project.id, 'kieran'),
+			],
 			expected: [[{ ...youngPerson, version: 2 }], [{ ...youngPerson, version: 2 }]],
 			stale: { change: 'young-person-changed', youngPerson: kieran, from: 1 },
 		};
@@ -57,7 +60,12 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 		stale: { change: 'episode-added', episode: { ...episode, policeGrade: 'high' } },
 	}),
 	'episode-changed': ({ world, episode, added, away }) => {
-		const found = { ...episode, foundAt: world.clock.now(), preventionInterview: null, about: { ...episode.about, foundWhere: 'Her aunt’s' } };
+		const found = {
+			...episode,
+			foundAt: world.clock.now(),
+			preventionInterview: null,
+			about: { ...episode.about, foundWhere: 'Her aunt’s' },
+		};
 		return {
 			before: [added, away],
 			change: { change: 'episode-changed', episode: found, from: 1 },
@@ -85,7 +93,15 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 	}),
 	'conversation-moved': ({ world, kieran, talk, added, away, begun }) => {
 		const position = { ...START, place: 'T13', entries: 1, head: 'e1' };
-		const moved = { change: 'conversation-moved', conversation: talk.id, youngPerson: kieran.id, position, endedAt: world.clock.now(), outcome: 'completed', from: 1 } as const;
+		const moved = {
+			change: 'conversation-moved',
+			conversation: talk.id,
+			youngPerson: kieran.id,
+			position,
+			endedAt: world.clock.now(),
+			outcome: 'completed',
+			from: 1,
+		} as const;
 		return {
 			before: [added, away, begun],
 			change: moved,
@@ -103,7 +119,14 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 		stale: { change: 'entry-appended', conversation: talk.id, youngPerson: kieran.id, entry: world.anEntry(1, 'Other words') },
 	}),
 	'closing-saved': ({ world, kieran, talk, added, away, begun }) => {
-		const closing = { id: world.ids.row<string>(), conversation: talk.id, by: world.nadia.id, at: world.clock.now(), part: 'telling', body: { how: 'By text', on: '2026-11-20' } } as const;
+		const closing = {
+			id: world.ids.row<string>(),
+			conversation: talk.id,
+			by: world.nadia.id,
+			at: world.clock.now(),
+			part: 'telling',
+			body: { how: 'By text', on: '2026-11-20' },
+		} as const;
 		return {
 			before: [added, away, begun],
 			change: { change: 'closing-saved', youngPerson: kieran.id, closing },

@@ -26,7 +26,8 @@ describe.each(STORES)('every change in $name', (kind) => {
 		at = await kind.open();
 	});
 	afterEach(() => at.close());
-	const commit = (changes: ChangeCase['before']) => at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit: [] });
+	const commit = (changes: ChangeCase['before']) =>
+		at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit: [] });
 
 	it.each(NAMES)('%s is read back as it was stored', async (name) => {
 		const one: ChangeCase = CASES[name](scene(at.world));

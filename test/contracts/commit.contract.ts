@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import { verifyAudit } from '#server/store/audit-verify.ts';
-import type { DatabaseFixture, Fixture, StoreKind } from '../support/databases.ts';
 import { auditRows, failNoMore, failOn } from '../support/behind-the-store.ts';
+import type { DatabaseFixture, Fixture, StoreKind } from '../support/databases.ts';
 import { START } from '../support/world.ts';
 import { scene } from './change-cases.ts';
 
@@ -16,19 +16,32 @@ export function commitContract(kind: StoreKind): void {
 		expect(await commit([here.added, here.away, here.begun])).toBe('committed');
 	});
 	afterEach(() => at.close());
-	const commit = (changes: readonly Change[], audit: readonly AuditRow[] = []) => at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit });
+	const commit = (changes: readonly Change[], audit: readonly AuditRow[] = []) =>
+		at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit });
 	const found = () => at.kept.conversations.find(at.world.project.id, here.talk.id);
 	const say = (seq: number, from: number): Change[] => {
 		const entry = at.world.anEntry(seq, `Line ${seq}`);
 		return [
 			{ change: 'entry-appended', conversation: here.talk.id, youngPerson: here.kieran.id, entry },
-			{ change: 'conversation-moved', conversation: here.talk.id, youngPerson: here.kieran.id, position: { ...START, entries: seq, head: entry.id }, endedAt: null, outcome: null, from },
+			{
+				change: 'conversation-moved',
+				conversation: here.talk.id,
+				youngPerson: here.kieran.id,
+				position: { ...START, entries: seq, head: entry.id },
+				endedAt: null,
+				outcome: null,
+				from,
+			},
 		];
 	};
 
 	it('keeps nothing of a commit whose last change is stale', async () => {
 		const before = await found();
-		const outcome = await commit([...say(1, 1), { change: 'alert-raised', alert: here.alert }, { change: 'episode-changed', episode: here.episode, from: 7 }]);
+		const outcome = await commit([
+			...say(1, 1),
+			{ change: 'alert-raised', alert: here.alert },
+			{ change: 'episode-changed', episode: here.episode, from: 7 },
+		]);
 		expect(outcome).toBe('stale');
 		expect(await found()).toEqual(before);
 		expect(await at.kept.alerts.open(at.world.project.id)).toEqual([]);
@@ -62,7 +75,13 @@ export function commitContract(kind: StoreKind): void {
 
 	it('lets a new alert be raised once the old one was closed', async () => {
 		await commit([{ change: 'alert-raised', alert: here.alert }]);
-		await commit([{ change: 'alert-changed', alert: { ...here.alert, state: 'closed', closedAt: at.world.clock.now(), nextDueAt: null, nextDue: null }, from: 1 }]);
+		await commit([
+			{
+				change: 'alert-changed',
+				alert: { ...here.alert, state: 'closed', closedAt: at.world.clock.now(), nextDueAt: null, nextDue: null },
+				from: 1,
+			},
+		]);
 		expect(await commit([{ change: 'alert-raised', alert: at.world.anAlert(here.kieran) }])).toBe('committed');
 	});
 
@@ -86,7 +105,12 @@ export function durableCommitContract(kind: StoreKind<DatabaseFixture>): void {
 	beforeEach(async () => {
 		at = await kind.open();
 		here = scene(at.world);
-		await at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes: [here.added, here.away, here.begun], audit: [] });
+		await at.kept.store.commit({
+			project: at.world.project.id,
+			at: at.world.clock.now(),
+			changes: [here.added, here.away, here.begun],
+			audit: [],
+		});
 	});
 	afterEach(() => at.close());
 
@@ -98,7 +122,15 @@ export function durableCommitContract(kind: StoreKind<DatabaseFixture>): void {
 			at: world.clock.now(),
 			changes: [
 				{ change: 'entry-appended', conversation: talk.id, youngPerson: kieran.id, entry },
-				{ change: 'conversation-moved', conversation: talk.id, youngPerson: kieran.id, position: { ...START, entries: 1, head: entry.id }, endedAt: null, outcome: null, from: 1 },
+				{
+					change: 'conversation-moved',
+					conversation: talk.id,
+					youngPerson: kieran.id,
+					position: { ...START, entries: 1, head: entry.id },
+					endedAt: null,
+					outcome: null,
+					from: 1,
+				},
 				{ change: 'alert-raised', alert },
 				{ change: 'concern-raised', concern: world.aConcern(talk, entry, alert) },
 				{ change: 'trail-written', youngPerson: kieran.id, line: world.aTrailLine(alert) },
@@ -130,7 +162,12 @@ export function durableCommitContract(kind: StoreKind<DatabaseFixture>): void {
 	});
 
 	it.each(WRITES)('stores nothing of a disclosure when writing to %s fails', async (table, verb) => {
-		await at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes: [], audit: [{ actor: 'system', action: 'first', subject: 'x', youngPerson: null }] });
+		await at.kept.store.commit({
+			project: at.world.project.id,
+			at: at.world.clock.now(),
+			changes: [],
+			audit: [{ actor: 'system', action: 'first', subject: 'x', youngPerson: null }],
+		});
 		const before = await everything();
 		await at.raw(failOn(table, verb));
 		await expect(at.kept.store.commit(disclosure())).rejects.toThrow(/made to fail/);
@@ -145,7 +182,16 @@ export function durableCommitContract(kind: StoreKind<DatabaseFixture>): void {
 	it('shares a transaction between commits that arrive together, and undoes a stale one alone', async () => {
 		const { world } = at;
 		const people = Array.from({ length: 100 }, (_, number) => world.aYoungPerson(`Person ${number}`));
-		await Promise.all(people.map((youngPerson) => at.kept.store.commit({ project: world.project.id, at: world.clock.now(), changes: [{ change: 'young-person-added', youngPerson }], audit: [] })));
+		await Promise.all(
+			people.map((youngPerson) =>
+				at.kept.store.commit({
+					project: world.project.id,
+					at: world.clock.now(),
+					changes: [{ change: 'young-person-added', youngPerson }],
+					audit: [],
+				}),
+			),
+		);
 		const before = at.kept.figures();
 		const outcomes = await Promise.all(
 			people.map((youngPerson, number) =>
@@ -160,7 +206,9 @@ export function durableCommitContract(kind: StoreKind<DatabaseFixture>): void {
 				}),
 			),
 		);
-		expect(outcomes.map((outcome, number) => (outcome === 'stale' ? number : undefined)).filter((number) => number !== undefined)).toEqual([40]);
+		expect(outcomes.map((outcome, number) => (outcome === 'stale' ? number : undefined)).filter((number) => number !== undefined)).toEqual([
+			40,
+		]);
 		const after = at.kept.figures();
 		expect(after.commits - before.commits).toBe(100);
 		expect(after.transactions - before.transactions).toBeLessThanOrEqual(10);
@@ -170,10 +218,15 @@ export function durableCommitContract(kind: StoreKind<DatabaseFixture>): void {
 
 	it('lets the others stand when one write in a shared transaction fails', async () => {
 		const { world } = at;
-		const one = (action: ReturnType<typeof world.anAction>) => at.kept.store.commit({ project: world.project.id, at: world.clock.now(), changes: [{ change: 'action-added', action }], audit: [] });
+		const one = (action: ReturnType<typeof world.anAction>) =>
+			at.kept.store.commit({ project: world.project.id, at: world.clock.now(), changes: [{ change: 'action-added', action }], audit: [] });
 		const nobody = world.aYoungPerson('Nobody');
 		await at.kept.vault.addCase(world.project.id, nobody.id);
-		const settled = await Promise.allSettled([one(world.anAction(here.kieran)), one(world.anAction(nobody)), one(world.anAction(here.kieran))]);
+		const settled = await Promise.allSettled([
+			one(world.anAction(here.kieran)),
+			one(world.anAction(nobody)),
+			one(world.anAction(here.kieran)),
+		]);
 		expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 		expect(await at.kept.conversations.actions(world.project.id, here.kieran.id)).toHaveLength(2);
 	});

@@ -16,13 +16,15 @@ export function dueWorkContract(kind: StoreKind): void {
 	});
 	afterEach(() => at.close());
 
-	const commit = (...changes: Parameters<typeof at.kept.store.commit>[0]['changes']) => at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit: [] });
+	const commit = (...changes: Parameters<typeof at.kept.store.commit>[0]['changes']) =>
+		at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit: [] });
 	const queue = async (over: Partial<Notification> = {}) => {
 		const notification = at.world.aNotification(alert, at.world.priya, { dueAt: at.world.past, ...over });
 		await commit({ change: 'notification-queued', notification });
 		return notification;
 	};
-	const claim = (leaseSeconds = 30, limit = 10) => at.kept.dueWork.claimNotifications(at.world.project.id, at.world.clock.now(), limit, leaseSeconds);
+	const claim = (leaseSeconds = 30, limit = 10) =>
+		at.kept.dueWork.claimNotifications(at.world.project.id, at.world.clock.now(), limit, leaseSeconds);
 
 	it('takes what is due, oldest first, and counts the attempt', async () => {
 		const second = await queue({ dueAt: instant('2021-01-01T00:00:00Z') });
@@ -61,11 +63,18 @@ export function dueWorkContract(kind: StoreKind): void {
 
 	it('finds alerts that have come due, and not those that are closed or still have time', async () => {
 		const quiet = at.world.aYoungPerson('Amber');
-		await commit({ change: 'young-person-added', youngPerson: quiet }, { change: 'alert-raised', alert: at.world.anAlert(quiet, { nextDueAt: at.world.future }) });
+		await commit(
+			{ change: 'young-person-added', youngPerson: quiet },
+			{ change: 'alert-raised', alert: at.world.anAlert(quiet, { nextDueAt: at.world.future }) },
+		);
 		const due = () => at.kept.dueWork.claimDueAlerts(at.world.project.id, at.world.clock.now(), 10);
 		expect(await due()).toEqual([alert]);
 		expect((await at.kept.dueWork.waiting(at.world.project.id)).oldestUnowned).toBe(alert.raisedAt);
-		await commit({ change: 'alert-changed', alert: { ...alert, state: 'closed', closedAt: at.world.clock.now(), nextDueAt: null, nextDue: null }, from: 1 });
+		await commit({
+			change: 'alert-changed',
+			alert: { ...alert, state: 'closed', closedAt: at.world.clock.now(), nextDueAt: null, nextDue: null },
+			from: 1,
+		});
 		expect(await due()).toEqual([]);
 	});
 }

@@ -32,7 +32,13 @@ describe('a SQLite file', () => {
 		expect(await commit(db, [add({ name: 'first', value: 'x' })])).toBe('committed');
 		expect(durability(db)).toBe(FULL);
 		expect(db.client.pragma('journal_mode', { simple: true })).toBe('wal');
-		for (const [pragma, value] of [['foreign_keys', 1], ['secure_delete', 1], ['trusted_schema', 0], ['cell_size_check', 1], ['busy_timeout', 5_000]] as const) {
+		for (const [pragma, value] of [
+			['foreign_keys', 1],
+			['secure_delete', 1],
+			['trusted_schema', 0],
+			['cell_size_check', 1],
+			['busy_timeout', 5_000],
+		] as const) {
 			expect(db.client.pragma(pragma, { simple: true }), pragma).toBe(value);
 		}
 		await close(db);
@@ -42,8 +48,22 @@ describe('a SQLite file', () => {
 	it.skipIf(!strace)('asks the disk once for each commit that stands alone, and once for many that arrive together', () => {
 		const fsyncs = (mode: 'alone' | 'together'): number => {
 			const counts = join(folder, `${mode}.txt`);
-			execFileSync('strace', ['-f', '-c', '-e', 'trace=fsync,fdatasync', '-o', counts, process.execPath, WRITER, join(folder, `${mode}.db`), mode, '100']);
-			const lines = readFileSync(counts, 'utf8').split('\n').filter((line) => /f(data)?sync$/.test(line));
+			execFileSync('strace', [
+				'-f',
+				'-c',
+				'-e',
+				'trace=fsync,fdatasync',
+				'-o',
+				counts,
+				process.execPath,
+				WRITER,
+				join(folder, `${mode}.db`),
+				mode,
+				'100',
+			]);
+			const lines = readFileSync(counts, 'utf8')
+				.split('\n')
+				.filter((line) => /f(data)?sync$/.test(line));
 			return lines.reduce((sum, line) => sum + Number(line.trim().split(/\s+/)[3]), 0);
 		};
 		expect(fsyncs('alone')).toBeGreaterThanOrEqual(100);
@@ -73,7 +93,9 @@ describe('a SQLite file', () => {
 
 	it('stops writing when the disk fails, and takes it up again after a new start', async () => {
 		// A limit on the size of files is a disk that fails in the middle: SQLite sees an I/O error.
-		const run = spawnSync('bash', ['-c', `ulimit -f 400; exec "${process.execPath}" "${WRITER}" "${file}" until-it-fails 4000`], { encoding: 'utf8' });
+		const run = spawnSync('bash', ['-c', `ulimit -f 400; exec "${process.execPath}" "${WRITER}" "${file}" until-it-fails 4000`], {
+			encoding: 'utf8',
+		});
 		expect(run.status, run.stderr).toBe(0);
 		const said = JSON.parse(run.stdout) as { stored: number; first: string; then: string };
 		expect(said.stored).toBeGreaterThan(10);
@@ -86,7 +108,10 @@ describe('a SQLite file', () => {
 	});
 
 	it('has everything that was acknowledged after the process was killed', () => {
-		const killed = spawnSync('bash', ['-c', `"${process.execPath}" "${WRITER}" "${file}" until-killed 1000 | head -c 4000 > "${folder}/said"`]);
+		const killed = spawnSync('bash', [
+			'-c',
+			`"${process.execPath}" "${WRITER}" "${file}" until-killed 1000 | head -c 4000 > "${folder}/said"`,
+		]);
 		expect(killed.status).toBe(0);
 		const acknowledged = readFileSync(join(folder, 'said'), 'utf8').split('\n').slice(0, -1);
 		expect(acknowledged.length).toBeGreaterThan(50);

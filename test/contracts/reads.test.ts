@@ -61,7 +61,12 @@ describe.each(STORES)('reading from $name', (kind) => {
 	});
 
 	describe('what is due today', () => {
-		const due = async () => (await at.kept.today.due(at.world.project.id)).map(({ episode, offers, conversation }) => [episode.id, offers.length, conversation?.id]);
+		const due = async () =>
+			(await at.kept.today.due(at.world.project.id)).map(({ episode, offers, conversation }) => [
+				episode.id,
+				offers.length,
+				conversation?.id,
+			]);
 
 		it('shows the newest episode that no finished conversation covers, with its offers', async () => {
 			const kieran = await add('Kieran');
@@ -79,7 +84,13 @@ describe.each(STORES)('reading from $name', (kind) => {
 			const talk = at.world.aConversation(kieran, [episode]);
 			await commit({ change: 'episode-added', episode }, { change: 'conversation-begun', conversation: talk });
 			expect(await due()).toEqual([[episode.id, 0, talk.id]]);
-			const end = { change: 'conversation-moved', conversation: talk.id, youngPerson: kieran.id, position: START, endedAt: at.world.clock.now() } as const;
+			const end = {
+				change: 'conversation-moved',
+				conversation: talk.id,
+				youngPerson: kieran.id,
+				position: START,
+				endedAt: at.world.clock.now(),
+			} as const;
 			await commit({ ...end, outcome: 'part-done', from: 1 });
 			expect(await due()).toEqual([[episode.id, 0, talk.id]]);
 			await commit({ ...end, outcome: 'completed', from: 2 });
@@ -93,7 +104,10 @@ describe.each(STORES)('reading from $name', (kind) => {
 			const told = at.world.anAction(kieran, { state: 'done', toldOn: '2026-11-17' });
 			const refused = at.world.anAction(kieran, { state: 'refused' });
 			for (const action of [open, untold, told, refused]) await commit({ change: 'action-added', action });
-			expect((await at.kept.today.promises(at.world.project.id, at.world.clock.now())).map(({ action }) => action.id)).toEqual([untold.id, open.id]);
+			expect((await at.kept.today.promises(at.world.project.id, at.world.clock.now())).map(({ action }) => action.id)).toEqual([
+				untold.id,
+				open.id,
+			]);
 		});
 	});
 
@@ -102,14 +116,26 @@ describe.each(STORES)('reading from $name', (kind) => {
 		const before = at.world.aConversation(kieran);
 		const wrong = at.world.anEntry(1, 'I was at Sam’s');
 		const right = at.world.anEntry(2, 'I was at Lee’s');
-		const observed = at.world.anEntry(3, 'Looked cold', { input: { type: 'answered', question: 'T12', value: { words: 'Looked cold' }, whose: 'observed', prompted: false, then: 'stay' } });
+		const observed = at.world.anEntry(3, 'Looked cold', {
+			input: { type: 'answered', question: 'T12', value: { words: 'Looked cold' }, whose: 'observed', prompted: false, then: 'stay' },
+		});
 		const fixed = { ...right, input: { ...right.input, supersedes: wrong.id } as typeof right.input };
 		await commit({ change: 'conversation-begun', conversation: before });
-		for (const entry of [wrong, fixed, observed]) await commit({ change: 'entry-appended', conversation: before.id, youngPerson: kieran.id, entry });
+		for (const entry of [wrong, fixed, observed])
+			await commit({ change: 'entry-appended', conversation: before.id, youngPerson: kieran.id, entry });
 		const now = at.world.aConversation(kieran);
-		const told = async () => (await at.kept.conversations.alreadyTold(at.world.project.id, kieran.id, now.id)).map(({ entry, worker }) => [entry.id, worker]);
+		const told = async () =>
+			(await at.kept.conversations.alreadyTold(at.world.project.id, kieran.id, now.id)).map(({ entry, worker }) => [entry.id, worker]);
 		expect(await told()).toEqual([]);
-		await commit({ change: 'conversation-moved', conversation: before.id, youngPerson: kieran.id, position: START, endedAt: at.world.clock.now(), outcome: 'completed', from: 1 });
+		await commit({
+			change: 'conversation-moved',
+			conversation: before.id,
+			youngPerson: kieran.id,
+			position: START,
+			endedAt: at.world.clock.now(),
+			outcome: 'completed',
+			from: 1,
+		});
 		expect(await told()).toEqual([[right.id, at.world.nadia.name]]);
 	});
 
@@ -129,7 +155,8 @@ describe.each(STORES)('reading from $name', (kind) => {
 
 	it('lets a reader of staff events see some twice and none never', async () => {
 		const tell = (subject: string) => commit({ change: 'staff-told', event: { kind: 'record-changed', subject } });
-		const since = async (cursor: string | null) => (await at.kept.staffEvents.after(at.world.project.id, cursor)).map(({ subject }) => subject);
+		const since = async (cursor: string | null) =>
+			(await at.kept.staffEvents.after(at.world.project.id, cursor)).map(({ subject }) => subject);
 		await tell('one');
 		at.world.clock.pass(1);
 		await tell('two');
@@ -171,7 +198,8 @@ describe.each(STORES)('signing in with $name', (kind) => {
 	});
 
 	it('ends a session when asked, and after a working day', async () => {
-		const open = async () => (await at.kept.sessions.open(await at.kept.sessions.invite(at.world.priya.id, at.world.future), now()))?.token ?? '';
+		const open = async () =>
+			(await at.kept.sessions.open(await at.kept.sessions.invite(at.world.priya.id, at.world.future), now()))?.token ?? '';
 		const [ended, old] = [await open(), await open()];
 		await at.kept.sessions.end(ended);
 		expect(await at.kept.sessions.find(ended, now())).toBeUndefined();

@@ -16,16 +16,20 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 		at = await kind.open();
 	});
 	afterEach(() => at.close());
-	const commit = (changes: Parameters<typeof at.kept.store.commit>[0]['changes']) => at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit: [] });
+	const commit = (changes: Parameters<typeof at.kept.store.commit>[0]['changes']) =>
+		at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes, audit: [] });
 	const twoPeople = async () => {
 		const [one, two] = [scene(at.world), scene(at.world)];
-		for (const { added, away, begun, said, raised } of [one, two]) expect(await commit([added, away, begun, said, raised])).toBe('committed');
+		for (const { added, away, begun, said, raised } of [one, two])
+			expect(await commit([added, away, begun, said, raised])).toBe('committed');
 		return [one, two] as const;
 	};
 
 	it('does not open when it was moved to another row', async () => {
 		const [one, two] = await twoPeople();
-		await at.raw(`update young_people set about = (select about from young_people where id = '${two.kieran.id}') where id = '${one.kieran.id}'`);
+		await at.raw(
+			`update young_people set about = (select about from young_people where id = '${two.kieran.id}') where id = '${one.kieran.id}'`,
+		);
 		await expect(at.kept.youngPeople.record(at.world.project.id, one.kieran.id)).rejects.toThrow(SealBroken);
 		expect((await at.kept.youngPeople.record(at.world.project.id, two.kieran.id))?.youngPerson).toEqual(two.kieran);
 	});
@@ -76,7 +80,11 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 				expect(await commit([marked])).toBe('committed');
 			}
 		}
-		await at.kept.pushSubscriptions.keep(at.world.project.id, { id: 'd', staff: at.world.nadia.id, endpoint: `https://push.example/${canary}`, p256dh: canary, auth: canary }, at.world.clock.now());
+		await at.kept.pushSubscriptions.keep(
+			at.world.project.id,
+			{ id: 'd', staff: at.world.nadia.id, endpoint: `https://push.example/${canary}`, p256dh: canary, auth: canary },
+			at.world.clock.now(),
+		);
 		await at.kept.staffAdmin.add(at.world.staff(canary, 'lead'), 'system', at.world.clock.now());
 		expect(planted).toBeGreaterThan(40);
 		const files = readdirSync(at.folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
@@ -88,7 +96,19 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 
 /** What holds content, whole; and within it the fields that take free words. Codes beside them stay in the clear. */
 const SEALED = new Set(['about', 'body', 'input', 'verdict', 'line', 'rules']);
-const WORDS = new Set(['nameUsed', 'fullName', 'safeContact', 'lastSeenWhere', 'wearing', 'foundWhere', 'words', 'place', 'how', 'ownerName', 'rules']);
+const WORDS = new Set([
+	'nameUsed',
+	'fullName',
+	'safeContact',
+	'lastSeenWhere',
+	'wearing',
+	'foundWhere',
+	'words',
+	'place',
+	'how',
+	'ownerName',
+	'rules',
+]);
 
 function withCanary(value: unknown, canary: string, key = '', inside = false): unknown {
 	if (typeof value === 'string') return inside && WORDS.has(key) ? `${value} ${canary}` : value;

@@ -60,7 +60,11 @@ const SQLITE: StoreKind<DatabaseFixture> = {
 };
 
 /** What a PostgreSQL for tests gives: fresh, empty databases to open a store over. */
-export type PostgresServer = { readonly fresh: () => Promise<void>; readonly databases: () => Promise<{ readonly record: unknown; readonly keys: unknown }>; readonly raw: (text: string) => Promise<void> };
+export type PostgresServer = {
+	readonly fresh: () => Promise<void>;
+	readonly databases: () => Promise<{ readonly record: unknown; readonly keys: unknown }>;
+	readonly raw: (text: string) => Promise<void>;
+};
 
 /** A store over a PostgreSQL server: PGlite, or a real one. */
 export function postgresKind(name: string, server: () => Promise<PostgresServer>): StoreKind<DatabaseFixture> {
@@ -99,7 +103,12 @@ async function onFolder(open: (settings: StoreSettings) => Promise<Opened>): Pro
 	mkdirSync(join(folder, 'keys'));
 	const here = world();
 	const commits: Commit[] = [];
-	const opened = await open({ ...here, dataFolder: join(folder, 'data'), keyFile: join(folder, 'keys', 'key'), onCommitted: (commit) => commits.push(commit) });
+	const opened = await open({
+		...here,
+		dataFolder: join(folder, 'data'),
+		keyFile: join(folder, 'keys', 'key'),
+		onCommitted: (commit) => commits.push(commit),
+	});
 	const close = async () => {
 		await opened.close();
 		rmSync(folder, { recursive: true });

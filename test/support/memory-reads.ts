@@ -13,13 +13,20 @@ import { fits } from '#server/vault/blind-index.ts';
 import type { MemoryState } from './memory-state.ts';
 
 type Owned = { readonly project: string };
-const of = <Row extends Owned>(rows: Map<string, Row>, project: string): Row[] => [...rows.values()].filter((row) => row.project === project);
+const of = <Row extends Owned>(rows: Map<string, Row>, project: string): Row[] =>
+	[...rows.values()].filter((row) => row.project === project);
 const one = <Row extends Owned>(rows: Map<string, Row>, project: string, id: string): Row | undefined => {
 	const row = rows.get(id);
 	return row?.project === project ? row : undefined;
 };
-const by = <Row>(key: (row: Row) => string) => (a: Row, b: Row): number => (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
-const latest = <Row>(key: (row: Row) => string) => (a: Row, b: Row): number => -by(key)(a, b);
+const by =
+	<Row>(key: (row: Row) => string) =>
+	(a: Row, b: Row): number =>
+		key(a) < key(b) ? -1 : Number(key(a) > key(b));
+const latest =
+	<Row>(key: (row: Row) => string) =>
+	(a: Row, b: Row): number =>
+		-by(key)(a, b);
 const isFinished = ({ outcome }: Conversation): boolean => outcome === 'completed' || outcome === 'stopped';
 const isOpen = (alert: Alert): boolean => alert.state !== 'closed';
 
@@ -40,7 +47,8 @@ export function memoryYoungPeople(state: MemoryState): YoungPeopleReads {
 		async record(project, id) {
 			const youngPerson = one(state.youngPeople, project, id);
 			if (youngPerson === undefined) return undefined;
-			const theirs = <Row extends Owned & { readonly youngPerson: string }>(rows: Map<string, Row>) => of(rows, project).filter((row) => row.youngPerson === id);
+			const theirs = <Row extends Owned & { readonly youngPerson: string }>(rows: Map<string, Row>) =>
+				of(rows, project).filter((row) => row.youngPerson === id);
 			return {
 				youngPerson,
 				episodes: theirs(state.episodes).sort(newestFirst),
@@ -54,7 +62,8 @@ export function memoryYoungPeople(state: MemoryState): YoungPeopleReads {
 }
 
 export function memoryConversations(state: MemoryState, nameOf: (staff: string) => string): ConversationReads {
-	const isExact = ({ input }: Entry): boolean => input.type === 'answered' && input.whose === 'exact' && (input.value.words ?? '').trim() !== '';
+	const isExact = ({ input }: Entry): boolean =>
+		input.type === 'answered' && input.whose === 'exact' && (input.value.words ?? '').trim() !== '';
 	return {
 		async find(project, id) {
 			const conversation = one(state.conversations, project, id);
@@ -67,11 +76,18 @@ export function memoryConversations(state: MemoryState, nameOf: (staff: string) 
 				: [...state.closings.values()].filter((closing) => closing.conversation === id).sort(latest((closing) => closing.at + closing.id)),
 		async episodes(project, id) {
 			const covered = one(state.conversations, project, id)?.episodes ?? [];
-			return of(state.episodes, project).filter((episode) => covered.includes(episode.id)).sort(newestFirst);
+			return of(state.episodes, project)
+				.filter((episode) => covered.includes(episode.id))
+				.sort(newestFirst);
 		},
-		actions: async (project, id) => of(state.actions, project).filter((action) => action.youngPerson === id).sort(latest((action) => action.createdAt + action.id)),
+		actions: async (project, id) =>
+			of(state.actions, project)
+				.filter((action) => action.youngPerson === id)
+				.sort(latest((action) => action.createdAt + action.id)),
 		async alreadyTold(project, youngPerson, before) {
-			const talks = of(state.conversations, project).filter((talk) => talk.youngPerson === youngPerson && talk.id !== before && talk.endedAt !== null);
+			const talks = of(state.conversations, project).filter(
+				(talk) => talk.youngPerson === youngPerson && talk.id !== before && talk.endedAt !== null,
+			);
 			const told = talks
 				.sort(latest((talk) => talk.startedAt))
 				.flatMap((talk) => (state.logs.get(talk.id) ?? []).map((entry) => ({ entry, conversation: talk.id, worker: nameOf(talk.worker) })));
@@ -85,12 +101,21 @@ export function memoryToday(state: MemoryState): TodayReads {
 	return {
 		async due(project) {
 			const talks = of(state.conversations, project);
-			const uncovered = of(state.episodes, project).filter((episode) => !talks.some((talk) => isFinished(talk) && talk.episodes.includes(episode.id)));
-			const newest = new Map(uncovered.sort(newestFirst).reverse().map((episode) => [episode.youngPerson, episode]));
+			const uncovered = of(state.episodes, project).filter(
+				(episode) => !talks.some((talk) => isFinished(talk) && talk.episodes.includes(episode.id)),
+			);
+			const newest = new Map(
+				uncovered
+					.sort(newestFirst)
+					.reverse()
+					.map((episode) => [episode.youngPerson, episode]),
+			);
 			return [...newest.values()].sort(newestFirst).map((episode) => ({
 				youngPerson: personOf(state, episode.youngPerson),
 				episode,
-				offers: of(state.offers, project).filter((offer) => offer.episode === episode.id).sort(latest((offer) => offer.at + offer.id)),
+				offers: of(state.offers, project)
+					.filter((offer) => offer.episode === episode.id)
+					.sort(latest((offer) => offer.at + offer.id)),
 				conversation: talks.filter((talk) => talk.episodes.includes(episode.id)).sort(latest((talk) => talk.startedAt))[0] ?? null,
 			}));
 		},
@@ -110,9 +135,17 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 		async find(project, id) {
 			const alert = one(state.alerts, project, id);
 			if (alert === undefined) return undefined;
-			const concerns = of(state.concerns, project).filter((concern) => concern.alert === id).sort(latest((concern) => concern.raisedAt + concern.id));
-			const disclosures = concerns.flatMap((concern) => (state.logs.get(concern.conversation) ?? []).filter((entry) => entry.id === concern.entry).map((entry) => ({ concern, entry })));
-			return { ...withPerson(alert), disclosures, trail: [...state.trail.values()].filter((line) => line.alert === id).sort(by((line) => line.at + line.id)) };
+			const concerns = of(state.concerns, project)
+				.filter((concern) => concern.alert === id)
+				.sort(latest((concern) => concern.raisedAt + concern.id));
+			const disclosures = concerns.flatMap((concern) =>
+				(state.logs.get(concern.conversation) ?? []).filter((entry) => entry.id === concern.entry).map((entry) => ({ concern, entry })),
+			);
+			return {
+				...withPerson(alert),
+				disclosures,
+				trail: [...state.trail.values()].filter((line) => line.alert === id).sort(by((line) => line.at + line.id)),
+			};
 		},
 	};
 }
@@ -121,7 +154,9 @@ export function memoryDueWork(state: MemoryState): DueWork {
 	const rows = state.notifications;
 	return {
 		async claimNotifications(project, now, limit, leaseSeconds) {
-			const free = of(rows, project).filter((row) => ['due', 'sending'].includes(row.state) && row.dueAt <= now && (row.lockedUntil ?? '') <= now);
+			const free = of(rows, project).filter(
+				(row) => ['due', 'sending'].includes(row.state) && row.dueAt <= now && (row.lockedUntil ?? '') <= now,
+			);
 			const lockedUntil = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
 			return free
 				.sort(by((row) => row.dueAt + row.id))
@@ -137,7 +172,12 @@ export function memoryDueWork(state: MemoryState): DueWork {
 			const row = rows.get(id);
 			if (row === undefined) return;
 			const lastError = result.state === 'sent' ? null : result.why;
-			rows.set(id, { ...row, lastError, lockedUntil: null, ...(result.state === 'again' ? { state: 'due', dueAt: result.dueAt } : { state: result.state }) });
+			rows.set(id, {
+				...row,
+				lastError,
+				lockedUntil: null,
+				...(result.state === 'again' ? { state: 'due', dueAt: result.dueAt } : { state: result.state }),
+			});
 		},
 		claimDueAlerts: async (project, now, limit) =>
 			of(state.alerts, project)

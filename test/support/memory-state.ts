@@ -41,7 +41,13 @@ function add<Row extends { readonly id: string }>(rows: Map<string, Row>, row: R
 	return true;
 }
 
-function change<Row extends { readonly version: number }>(rows: Map<string, Row>, id: string, from: number, to: Partial<Row>, { undo }: Draft): boolean {
+function change<Row extends { readonly version: number }>(
+	rows: Map<string, Row>,
+	id: string,
+	from: number,
+	to: Partial<Row>,
+	{ undo }: Draft,
+): boolean {
 	const before = rows.get(id);
 	if (before === undefined || before.version !== from) return false;
 	rows.set(id, { ...before, ...to, version: from + 1 });
@@ -49,7 +55,8 @@ function change<Row extends { readonly version: number }>(rows: Map<string, Row>
 	return true;
 }
 
-const someoneHasOne = (state: MemoryState, alert: Alert): boolean => [...state.alerts.values()].some((other) => other.youngPerson === alert.youngPerson && other.state !== 'closed');
+const someoneHasOne = (state: MemoryState, alert: Alert): boolean =>
+	[...state.alerts.values()].some((other) => other.youngPerson === alert.youngPerson && other.state !== 'closed');
 
 /** What each change does. The same rules as the databases: unique ids, one open alert, the version that was seen. */
 export const APPLY: Apply = {
@@ -62,7 +69,8 @@ export const APPLY: Apply = {
 		draft.state.logs.set(conversation.id, draft.state.logs.get(conversation.id) ?? []);
 		return add(draft.state.conversations, conversation, draft);
 	},
-	'conversation-moved': ({ conversation, position, endedAt, outcome, from }, draft) => change(draft.state.conversations, conversation, from, { position, endedAt, outcome }, draft),
+	'conversation-moved': ({ conversation, position, endedAt, outcome, from }, draft) =>
+		change(draft.state.conversations, conversation, from, { position, endedAt, outcome }, draft),
 	'entry-appended': ({ conversation, entry }, { state, undo }) => {
 		const log = state.logs.get(conversation);
 		if (log === undefined) throw new Error(`There is no conversation ${conversation}.`);

@@ -13,7 +13,14 @@ import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.
 export type KeptInMemory = Omit<OpenStore, 'vault' | 'db'> & { readonly state: MemoryState };
 
 /** The same ports over maps: nothing is sealed and nothing is durable. A fake for tests and the bench's other side. */
-export function openMemoryStore({ ids, onCommitted }: { readonly clock: Clock; readonly ids: Ids; readonly onCommitted?: (commit: Commit) => void }): KeptInMemory {
+export function openMemoryStore({
+	ids,
+	onCommitted,
+}: {
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly onCommitted?: (commit: Commit) => void;
+}): KeptInMemory {
 	const state = emptyState();
 	const staff = new Map<string, StaffMember>();
 	const projects = new Map<string, Project>();
@@ -76,7 +83,9 @@ function apply<Name extends keyof typeof APPLY>(change: Commit['changes'][number
 function memoryEvents(state: MemoryState): StaffEvents {
 	return {
 		after: async (project, cursor) =>
-			state.events.filter((event) => event.project === project && (cursor === null || event.id > cursor)).map(({ id, kind, subject }) => ({ id, kind, subject })),
+			state.events
+				.filter((event) => event.project === project && (cursor === null || event.id > cursor))
+				.map(({ id, kind, subject }) => ({ id, kind, subject })),
 	};
 }
 

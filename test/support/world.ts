@@ -4,7 +4,17 @@ import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
-import type { AlertId, ConcernId, ConversationId, EntryId, EpisodeId, NotificationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type {
+	AlertId,
+	ConcernId,
+	ConversationId,
+	EntryId,
+	EpisodeId,
+	NotificationId,
+	ProjectId,
+	StaffId,
+	YoungPersonId,
+} from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
@@ -51,7 +61,19 @@ export function world(start?: string) {
 	const staff = (name: string, role: Role): StaffMember => ({ id: ids.row<StaffId>(), project: project.id, name, role, active: true });
 	const nadia = staff('Nadia Rahman', 'worker');
 	const priya = staff('Priya Nair', 'duty');
-	return { clock, ids, project, staff, nadia, priya, past: instant('2020-01-01T00:00:00Z'), future: instant('2090-01-01T00:00:00Z'), ...people(clock, ids, project), ...talks(clock, ids, project, nadia), ...worries(clock, ids, project, nadia) };
+	return {
+		clock,
+		ids,
+		project,
+		staff,
+		nadia,
+		priya,
+		past: instant('2020-01-01T00:00:00Z'),
+		future: instant('2090-01-01T00:00:00Z'),
+		...people(clock, ids, project),
+		...talks(clock, ids, project, nadia),
+		...worries(clock, ids, project, nadia),
+	};
 }
 
 function people(clock: Clock, ids: Ids, project: Project) {
@@ -101,7 +123,16 @@ function people(clock: Clock, ids: Ids, project: Project) {
 	};
 }
 
-export const START: Position = { flow: 'return-home', version: 1, hash: 'hash', engine: 1, place: 'T08', floor: 'open', entries: 0, head: '' };
+export const START: Position = {
+	flow: 'return-home',
+	version: 1,
+	hash: 'hash',
+	engine: 1,
+	place: 'T08',
+	floor: 'open',
+	entries: 0,
+	head: '',
+};
 
 function talks(clock: Clock, ids: Ids, project: Project, nadia: StaffMember) {
 	return {
@@ -185,7 +216,15 @@ function worries(clock: Clock, ids: Ids, project: Project, nadia: StaffMember) {
 			raisedAt: clock.now(),
 			...over,
 		}),
-		aTrailLine: (alert: Alert, over: Partial<TrailLine> = {}): TrailLine => ({ id: ids.row(), alert: alert.id, at: clock.now(), by: nadia.id, what: 'raised', words: null, ...over }),
+		aTrailLine: (alert: Alert, over: Partial<TrailLine> = {}): TrailLine => ({
+			id: ids.row(),
+			alert: alert.id,
+			at: clock.now(),
+			by: nadia.id,
+			what: 'raised',
+			words: null,
+			...over,
+		}),
 		aNotification: (alert: Alert, to: StaffMember, over: Partial<Notification> = {}): Notification => ({
 			id: ids.row<NotificationId>(),
 			project: project.id,

@@ -12,7 +12,13 @@ const append = insertInto(audit);
 const begin = insertInto(auditHeads);
 const advance = updateOf(auditHeads, ['count', 'mac', 'seal'], ['project', 'writer', 'epoch', 'count']);
 
-type Chain = { readonly project: ProjectId; readonly writer: string; readonly epoch: string; readonly previousEpoch: string | null; readonly previousMac: Uint8Array | null };
+type Chain = {
+	readonly project: ProjectId;
+	readonly writer: string;
+	readonly epoch: string;
+	readonly previousEpoch: string | null;
+	readonly previousMac: Uint8Array | null;
+};
 type Head = { readonly count: number; readonly mac: Uint8Array };
 export type AuditRecord = AuditRow & Pick<Chain, 'project' | 'writer' | 'epoch'> & { readonly seq: number; readonly at: Instant };
 
@@ -21,12 +27,33 @@ const keyed = (key: KeyObject, parts: readonly unknown[]): Buffer => createHmac(
 
 /** What binds one row to its content, its place and the row before it. */
 export function macOf(key: KeyObject, row: AuditRecord, before: Uint8Array | null): Buffer {
-	return keyed(key, ['row', row.project, row.writer, row.epoch, row.seq, row.at, row.actor, row.action, row.subject, row.youngPerson, hex(before)]);
+	return keyed(key, [
+		'row',
+		row.project,
+		row.writer,
+		row.epoch,
+		row.seq,
+		row.at,
+		row.actor,
+		row.action,
+		row.subject,
+		row.youngPerson,
+		hex(before),
+	]);
 }
 
 /** What binds the end of a chain to its length and to the chain before it. */
 export function sealOf(key: KeyObject, chain: Chain, head: Head): Buffer {
-	return keyed(key, ['head', chain.project, chain.writer, chain.epoch, chain.previousEpoch, hex(chain.previousMac), head.count, hex(head.mac)]);
+	return keyed(key, [
+		'head',
+		chain.project,
+		chain.writer,
+		chain.epoch,
+		chain.previousEpoch,
+		hex(chain.previousMac),
+		head.count,
+		hex(head.mac),
+	]);
 }
 
 /**
@@ -68,7 +95,13 @@ export function openAuditChains(db: Db, writer: string, epoch: string) {
 	};
 }
 
-function link(chain: Chain, key: KeyObject, at: Instant, rows: readonly AuditRow[], before: Head): { readonly writes: readonly Write[]; readonly head: Head } {
+function link(
+	chain: Chain,
+	key: KeyObject,
+	at: Instant,
+	rows: readonly AuditRow[],
+	before: Head,
+): { readonly writes: readonly Write[]; readonly head: Head } {
 	const { project, writer, epoch } = chain;
 	let head = before;
 	const writes = rows.map((row) => {
@@ -77,6 +110,7 @@ function link(chain: Chain, key: KeyObject, at: Instant, rows: readonly AuditRow
 		return append({ ...record, mac: head.mac });
 	});
 	const seal = sealOf(key, chain, head);
-	const last = before.count === 0 ? begin({ ...chain, ...head, seal }) : advance({ ...head, seal }, { project, writer, epoch, count: before.count });
+	const last =
+		before.count === 0 ? begin({ ...chain, ...head, seal }) : advance({ ...head, seal }, { project, writer, epoch, count: before.count });
 	return { writes: [...writes, last], head };
 }

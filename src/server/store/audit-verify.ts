@@ -45,7 +45,11 @@ export async function verifyAudit(db: Db, vault: Vault, project: ProjectId): Pro
 }
 
 /** The first thing that is wrong in one chain; what follows it cannot be judged. */
-function walk(rows: readonly Row[], head: Head, holds: (row: Row, previous: Uint8Array) => boolean): Pick<AuditFault, 'fault' | 'seq'> | undefined {
+function walk(
+	rows: readonly Row[],
+	head: Head,
+	holds: (row: Row, previous: Uint8Array) => boolean,
+): Pick<AuditFault, 'fault' | 'seq'> | undefined {
 	let previous: Uint8Array = head.previousMac ?? new Uint8Array();
 	for (const [position, row] of rows.entries()) {
 		const seq = position + 1;
@@ -57,5 +61,6 @@ function walk(rows: readonly Row[], head: Head, holds: (row: Row, previous: Uint
 	return undefined;
 }
 
-const isSame = (a: { readonly writer: string; readonly epoch: string }, b: { readonly writer: string; readonly epoch: string }): boolean => a.writer === b.writer && a.epoch === b.epoch;
+const isSame = (a: { readonly writer: string; readonly epoch: string }, b: { readonly writer: string; readonly epoch: string }): boolean =>
+	a.writer === b.writer && a.epoch === b.epoch;
 const same = (a: Uint8Array, b: Uint8Array | null): boolean => b !== null && Buffer.compare(a, b) === 0;

@@ -18,7 +18,13 @@ export function youngPersonFrom(row: typeof youngPeople.$inferSelect, { open }: 
  */
 export function youngPersonOrPlaceholder(row: typeof youngPeople.$inferSelect, unsealing: Unsealing): YoungPerson {
 	if (unsealing.has(row.id)) return youngPersonFrom(row, unsealing);
-	const about = { nameUsed: 'Name cannot be opened', parentalResponsibility: [], mustNotBeTold: [], communicationNeeds: [], trustedPeople: [] };
+	const about = {
+		nameUsed: 'Name cannot be opened',
+		parentalResponsibility: [],
+		mustNotBeTold: [],
+		communicationNeeds: [],
+		trustedPeople: [],
+	};
 	return { ...row, about };
 }
 

@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, Verdict } from '#core/screening/verdict.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import { Input } from '#core/flow/input.ts';
 import { Position } from '#core/flow/position.ts';
 import type { EpisodeId } from '#core/id.ts';
-import { AboutConversation, Analysis, type Closing, type ClosingPart, type Conversation, ReadBack, SharingWishes, SignOff, Telling } from '#core/record/conversation.ts';
+import {
+	AboutConversation,
+	Analysis,
+	type Closing,
+	type ClosingPart,
+	type Conversation,
+	ReadBack,
+	SharingWishes,
+	SignOff,
+	Telling,
+} from '#core/record/conversation.ts';
+import { CATEGORIES, Verdict } from '#core/screening/verdict.ts';
 import type { alerts, alertTrail, closings, concerns, conversations, entries, notifications } from '#db/schema/index.ts';
 import type { Unsealing } from '#server/store/unsealing.ts';
 
@@ -22,8 +32,17 @@ const PARTS = {
 	'sign-off': z.object({ part: z.literal('sign-off'), body: SignOff }),
 } satisfies Record<ClosingPart['part'], unknown>;
 
-export function conversationFrom(row: typeof conversations.$inferSelect, episodes: readonly EpisodeId[], { open }: Unsealing): Conversation {
-	return { ...row, episodes, position: Position.parse(row.position), about: open(row.youngPerson, 'conversations', 'about', row.id, row.about, AboutConversation) };
+export function conversationFrom(
+	row: typeof conversations.$inferSelect,
+	episodes: readonly EpisodeId[],
+	{ open }: Unsealing,
+): Conversation {
+	return {
+		...row,
+		episodes,
+		position: Position.parse(row.position),
+		about: open(row.youngPerson, 'conversations', 'about', row.id, row.about, AboutConversation),
+	};
 }
 
 export function entryFrom(row: typeof entries.$inferSelect, { open }: Unsealing): Entry {
@@ -48,7 +67,14 @@ export function alertFrom(row: typeof alerts.$inferSelect): Alert {
 
 export function trailLineFrom(row: typeof alertTrail.$inferSelect, { open }: Unsealing): TrailLine {
 	const { id, alert, at, by, what } = row;
-	return { id, alert, at, by, what, words: row.words === null ? null : open(row.youngPerson, 'alert_trail', 'words', id, row.words, Words) };
+	return {
+		id,
+		alert,
+		at,
+		by,
+		what,
+		words: row.words === null ? null : open(row.youngPerson, 'alert_trail', 'words', id, row.words, Words),
+	};
 }
 
 export function notificationFrom({ lockedUntil: _lock, ...row }: typeof notifications.$inferSelect): Notification {

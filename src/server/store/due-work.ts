@@ -23,14 +23,18 @@ export function openDueWork(db: Db): DueWork {
 			const ids = (await claim(db, { ...QUEUE, due }, { now, leaseSeconds, limit })).flat();
 			if (ids.length === 0) return [];
 			const taken = and(eq(notifications.project, project), sql`${notifications.id} in ${ids}`);
-			return (await db.read.select().from(notifications).where(taken).orderBy(asc(notifications.dueAt), asc(notifications.id))).map(notificationFrom);
+			return (await db.read.select().from(notifications).where(taken).orderBy(asc(notifications.dueAt), asc(notifications.id))).map(
+				notificationFrom,
+			);
 		},
 
 		async finishNotification(project, id, result) {
 			const lastError = result.state === 'sent' ? null : result.why;
 			const free = { lastError, lockedUntil: null };
 			const write =
-				result.state === 'again' ? putBack({ ...free, state: 'due', dueAt: result.dueAt }, { project, id }) : finish({ ...free, state: result.state }, { project, id });
+				result.state === 'again'
+					? putBack({ ...free, state: 'due', dueAt: result.dueAt }, { project, id })
+					: finish({ ...free, state: result.state }, { project, id });
 			await commit(db, [write]);
 		},
 

@@ -15,11 +15,11 @@ import { close, type Db, openPair } from '#dialect';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openDueWork } from '#server/store/due-work.ts';
-import { openMarks, type Marks } from '#server/store/marks.ts';
+import { type Marks, openMarks } from '#server/store/marks.ts';
+import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
 import { openRecordStore } from '#server/store/record-store.ts';
 import { openSessions } from '#server/store/sessions.ts';
-import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openStaff, openStaffAdmin, type StaffAdmin } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openToday } from '#server/store/today.ts';
@@ -103,19 +103,20 @@ function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer
 	const { clock, ids, onCommitted } = settings;
 	const newId = (): string => ids.row();
 	const vault = openVault(keys, keyFile, () => clock.now());
+	const source = { db, vault };
 	const { commit, writeAudited } = openRecordStore({ db, vault, newId, writer: 'waymark', onCommitted });
 	return {
 		store: { commit },
-		youngPeople: openYoungPeople(db, vault),
-		today: openToday(db, vault),
-		conversations: openConversations(db, vault),
-		alerts: openAlerts(db, vault),
-		sessions: openSessions(db, vault, writeAudited, ids),
-		staff: openStaff(db, vault),
+		youngPeople: openYoungPeople(source),
+		today: openToday(source),
+		conversations: openConversations(source),
+		alerts: openAlerts(source),
+		sessions: openSessions(source, writeAudited, ids),
+		staff: openStaff(source),
 		staffAdmin: openStaffAdmin(vault, writeAudited),
-		projects: openProjects(db, vault, writeAudited, newId),
+		projects: openProjects(source, writeAudited, newId),
 		staffEvents: openStaffEvents(db),
-		pushSubscriptions: openPushSubscriptions(db, vault),
+		pushSubscriptions: openPushSubscriptions(source),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
 		vault,

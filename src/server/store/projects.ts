@@ -4,17 +4,20 @@ import type { ProjectId } from '#core/id.ts';
 import type { Project } from '#core/record/staff.ts';
 import { projects } from '#db/schema/index.ts';
 import { insertInto } from '#db/statement.ts';
-import type { Db } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { Name } from '#server/store/staff.ts';
-import { openProjectField } from '#server/store/unsealing.ts';
+import { openProjectField, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
-import type { ProjectKeys, Vault } from '#server/vault/vault.ts';
+import type { ProjectKeys } from '#server/vault/vault.ts';
 
 const addProject = insertInto(projects);
 
 export function projectFrom(row: typeof projects.$inferSelect, keys: ProjectKeys): Project {
-	return { id: row.id, kind: row.kind, name: openProjectField(keys, row.id, 'projects', 'name', row.id, row.name, Name) };
+	return {
+		id: row.id,
+		kind: row.kind,
+		name: openProjectField(keys, { project: row.id, table: 'projects', column: 'name', row: row.id }, row.name, Name),
+	};
 }
 
 /** Projects: each with keys of its own, made together with it. */
@@ -25,8 +28,9 @@ export type Projects = {
 	first(): Promise<Project | undefined>;
 };
 
-export function openProjects(db: Db, vault: Vault, writeAudited: WriteAudited, newId: () => string): Projects {
-	const opened = async (row: typeof projects.$inferSelect | undefined): Promise<Project | undefined> => row && projectFrom(row, await vault.project(row.id));
+export function openProjects({ db, vault }: Source, writeAudited: WriteAudited, newId: () => string): Projects {
+	const opened = async (row: typeof projects.$inferSelect | undefined): Promise<Project | undefined> =>
+		row && projectFrom(row, await vault.project(row.id));
 	return {
 		async create({ id, name, kind }, at) {
 			const { fields } = await vault.addProject(id, newId());

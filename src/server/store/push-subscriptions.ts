@@ -3,17 +3,16 @@ import * as z from 'zod/mini';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushSubscriptions } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
-import { commit, type Db } from '#dialect';
-import { openProjectField } from '#server/store/unsealing.ts';
+import { commit } from '#dialect';
+import { openProjectField, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
-import type { Vault } from '#server/vault/vault.ts';
 
 const Address = z.object({ endpoint: z.string(), p256dh: z.string(), auth: z.string() });
 const add = insertInto(pushSubscriptions);
 const drop = deleteFrom(pushSubscriptions, ['project', 'id']);
 const disable = updateOf(pushSubscriptions, ['disabledAt', 'disabledWhy'], ['project', 'id']);
 
-export function openPushSubscriptions(db: Db, vault: Vault): PushSubscriptions {
+export function openPushSubscriptions({ db, vault }: Source): PushSubscriptions {
 	return {
 		/** The same device again replaces what was known of it, and is in use again. */
 		async keep(project, { id, staff, ...address }, now) {
@@ -25,8 +24,16 @@ export function openPushSubscriptions(db: Db, vault: Vault): PushSubscriptions {
 		async of(project, staff) {
 			const keys = await vault.project(project);
 			const usable = and(eq(pushSubscriptions.project, project), eq(pushSubscriptions.staff, staff), isNull(pushSubscriptions.disabledAt));
-			const rows = await db.read.select().from(pushSubscriptions).where(usable).orderBy(asc(pushSubscriptions.keptAt), asc(pushSubscriptions.id));
-			return rows.map((row) => ({ id: row.id, staff: row.staff, ...openProjectField(keys, project, 'push_subscriptions', 'address', row.id, row.address, Address) }));
+			const rows = await db.read
+				.select()
+				.from(pushSubscriptions)
+				.where(usable)
+				.orderBy(asc(pushSubscriptions.keptAt), asc(pushSubscriptions.id));
+			return rows.map((row) => ({
+				id: row.id,
+				staff: row.staff,
+				...openProjectField(keys, { project, table: 'push_subscriptions', column: 'address', row: row.id }, row.address, Address),
+			}));
 		},
 
 		async disable(project, id, why, now) {

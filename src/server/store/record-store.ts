@@ -4,8 +4,8 @@ import type { AuditRow, Change, Commit, CommitOutcome, RecordStore } from '#core
 import type { Write } from '#db/dialect/write.ts';
 import { commit, type Db } from '#dialect';
 import { openAuditChains } from '#server/store/audit-chain.ts';
-import { caseOf, inOrder, writesOf } from '#server/store/changes/registry.ts';
 import type { WriteContext } from '#server/store/changes/handler.ts';
+import { caseOf, inOrder, writesOf } from '#server/store/changes/registry.ts';
 import { tokensOf } from '#server/vault/blind-index.ts';
 import { seal } from '#server/vault/seal.ts';
 import type { ProjectKeys, Vault } from '#server/vault/vault.ts';
@@ -22,10 +22,21 @@ export type RecordStoreParts = {
 };
 
 /** Writes outside the vocabulary of changes, such as a session, audited in the same commit. */
-export type WriteAudited = (project: ProjectId, at: Instant, writes: readonly Write[], audit: readonly AuditRow[]) => Promise<CommitOutcome>;
+export type WriteAudited = (
+	project: ProjectId,
+	at: Instant,
+	writes: readonly Write[],
+	audit: readonly AuditRow[],
+) => Promise<CommitOutcome>;
 
 /** The one way to write: every list of changes becomes one durable commit, sealed and audited, or nothing at all. */
-export function openRecordStore({ db, vault, newId, writer, onCommitted }: RecordStoreParts): RecordStore & { readonly writeAudited: WriteAudited } {
+export function openRecordStore({
+	db,
+	vault,
+	newId,
+	writer,
+	onCommitted,
+}: RecordStoreParts): RecordStore & { readonly writeAudited: WriteAudited } {
 	const chains = openAuditChains(db, writer, newId());
 
 	const projectReady = async (project: ProjectId): Promise<ProjectKeys> => {
@@ -36,7 +47,10 @@ export function openRecordStore({ db, vault, newId, writer, onCommitted }: Recor
 	return {
 		async commit(asked) {
 			const { project, at, audit } = asked;
-			const keys = vault.projectIfOpen(project) !== undefined && chains.isReady(project) ? (vault.projectIfOpen(project) as ProjectKeys) : await projectReady(project);
+			const keys =
+				vault.projectIfOpen(project) !== undefined && chains.isReady(project)
+					? (vault.projectIfOpen(project) as ProjectKeys)
+					: await projectReady(project);
 			const changes = inOrder(asked.changes);
 			if (!allOpen(vault, project, changes)) await openCases(vault, project, changes);
 			const context = contextOf(vault, keys, project, at, newId);

@@ -6,10 +6,10 @@ import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { oneTimeLinks, projects, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db, prepared } from '#dialect';
-import type { WriteAudited } from '#server/store/record-store.ts';
 import { projectFrom } from '#server/store/projects.ts';
+import type { WriteAudited } from '#server/store/record-store.ts';
 import { staffFrom } from '#server/store/staff.ts';
-import type { Vault } from '#server/vault/vault.ts';
+import type { Source } from '#server/store/unsealing.ts';
 
 const addSession = insertInto(sessions);
 const dropSession = deleteFrom(sessions, ['project', 'tokenHash']);
@@ -23,47 +23,32 @@ const hashOf = (secret: string): string => createHash('sha256').update(secret).d
 /** Follows from the session's own secret, so that it needs no place to be kept and cannot be had without it. */
 const formTokenOf = (token: string): string => createHmac('sha256', token).update('waymark/form').digest('base64url');
 
-export function openSessions(db: Db, vault: Vault, writeAudited: WriteAudited, ids: Ids): Sessions {
-	const theSession = prepared(
-		db.read
-			.select({ session: sessions, staff, project: projects })
-			.from(sessions)
-			.innerJoin(staff, and(eq(staff.project, sessions.project), eq(staff.id, sessions.staff)))
-			.innerJoin(projects, eq(projects.id, sessions.project))
-			.where(eq(sessions.tokenHash, sql.placeholder('tokenHash'))),
-	);
-
+export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Sessions {
+	const theSession = sessionByToken(db);
 	return {
 		async open(code, now) {
-			const codeHash = hashOf(code);
-			const [link] = await db.read
-				.select({ link: oneTimeLinks, active: staff.active })
-				.from(oneTimeLinks)
-				.innerJoin(staff, and(eq(staff.project, oneTimeLinks.project), eq(staff.id, oneTimeLinks.staff)))
-				.where(eq(oneTimeLinks.codeHash, codeHash));
-			if (link === undefined || !link.active || link.link.usedAt !== null || link.link.expiresAt <= now) return undefined;
-			const { project, staff: who } = link.link;
+			const link = await usableLink(db, code, now);
+			if (link === undefined) return undefined;
+			const { project, codeHash, staff: who } = link;
 			const token = ids.secret();
 			const session = { project, tokenHash: hashOf(token), staff: who, since: now, expiresAt: addMinutes(now, LONGEST_MINUTES) };
 			const audit = [{ actor: who, action: 'signed-in', subject: who, youngPerson: null }];
 			const outcome = await writeAudited(project, now, [useLink({ usedAt: now }, { project, codeHash }), addSession(session)], audit);
 			return outcome === 'committed' ? { token } : undefined;
 		},
-
 		async find(token, now) {
 			const [row] = await theSession({ tokenHash: hashOf(token) });
 			if (row === undefined || !row.staff.active || row.session.expiresAt <= now) return undefined;
 			const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
-			return { staff: staffFrom(row.staff, keys), project: projectFrom(row.project, keys), since: row.session.since, formToken: formTokenOf(token) };
+			const { since } = row.session;
+			return { staff: staffFrom(row.staff, keys), project: projectFrom(row.project, keys), since, formToken: formTokenOf(token) };
 		},
-
 		async end(token) {
 			const tokenHash = hashOf(token);
 			const [row] = await theSession({ tokenHash });
 			if (row !== undefined) await commit(db, [dropSession({ project: row.session.project, tokenHash })]);
 		},
-
-		async invite(who, expiresAt: Instant) {
+		async invite(who, expiresAt) {
 			const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
 			if (row === undefined) throw new Error(`There is no member of staff with the id ${who}.`);
 			const code = ids.secret();
@@ -71,4 +56,25 @@ export function openSessions(db: Db, vault: Vault, writeAudited: WriteAudited, i
 			return code;
 		},
 	};
+}
+
+/** Asked with every request, so it is built once. */
+function sessionByToken({ read }: Db) {
+	return prepared(
+		read
+			.select({ session: sessions, staff, project: projects })
+			.from(sessions)
+			.innerJoin(staff, and(eq(staff.project, sessions.project), eq(staff.id, sessions.staff)))
+			.innerJoin(projects, eq(projects.id, sessions.project))
+			.where(eq(sessions.tokenHash, sql.placeholder('tokenHash'))),
+	);
+}
+
+async function usableLink({ read }: Db, code: string, now: Instant) {
+	const [row] = await read
+		.select({ link: oneTimeLinks, active: staff.active })
+		.from(oneTimeLinks)
+		.innerJoin(staff, and(eq(staff.project, oneTimeLinks.project), eq(staff.id, oneTimeLinks.staff)))
+		.where(eq(oneTimeLinks.codeHash, hashOf(code)));
+	return row?.active === true && row.link.usedAt === null && row.link.expiresAt > now ? row.link : undefined;
 }

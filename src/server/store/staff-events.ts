@@ -20,7 +20,11 @@ export function openStaffEvents(db: Db): StaffEvents {
 				const rows = await db.read.select(columns).from(staffEvents).where(mine).orderBy(desc(staffEvents.id)).limit(FRESH);
 				return rows.reverse();
 			}
-			const rows = await db.read.select(columns).from(staffEvents).where(and(mine, gte(staffEvents.id, earlier(cursor)))).orderBy(asc(staffEvents.id));
+			const rows = await db.read
+				.select(columns)
+				.from(staffEvents)
+				.where(and(mine, gte(staffEvents.id, earlier(cursor))))
+				.orderBy(asc(staffEvents.id));
 			return rows.filter(({ id }) => id !== cursor);
 		},
 	};
@@ -30,6 +34,8 @@ export function openStaffEvents(db: Db): StaffEvents {
 function earlier(cursor: string): string {
 	const made = Number.parseInt(cursor.replace('-', '').slice(0, 12), 16);
 	if (Number.isNaN(made)) return '';
-	const from = Math.max(0, made - LATE_MS).toString(16).padStart(12, '0');
+	const from = Math.max(0, made - LATE_MS)
+		.toString(16)
+		.padStart(12, '0');
 	return `${from.slice(0, 8)}-${from.slice(8)}`;
 }

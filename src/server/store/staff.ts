@@ -6,9 +6,8 @@ import type { StaffId } from '#core/id.ts';
 import { ROLES, type StaffMember } from '#core/record/staff.ts';
 import { staff } from '#db/schema/index.ts';
 import { insertInto } from '#db/statement.ts';
-import type { Db } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
-import { openProjectField } from '#server/store/unsealing.ts';
+import { openProjectField, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
 import type { ProjectKeys, Vault } from '#server/vault/vault.ts';
 
@@ -19,10 +18,16 @@ const addStaff = insertInto(staff);
 
 export function staffFrom(row: typeof staff.$inferSelect, keys: ProjectKeys): StaffMember {
 	const { id, project, role, active } = row;
-	return { id, project, active, role: Role.parse(role), name: openProjectField(keys, project, 'staff', 'name', id, row.name, Name) };
+	return {
+		id,
+		project,
+		active,
+		role: Role.parse(role),
+		name: openProjectField(keys, { project, table: 'staff', column: 'name', row: id }, row.name, Name),
+	};
 }
 
-export function openStaff(db: Db, vault: Vault): StaffReads {
+export function openStaff({ db, vault }: Source): StaffReads {
 	return {
 		async all(project) {
 			const keys = await vault.project(project);

@@ -1,83 +1,101 @@
 import { and, desc, eq, inArray, isNull, notExists, or, sql } from 'drizzle-orm';
 import type { Due, TodayReads } from '#app/today/ports.ts';
-import type { ProjectId } from '#core/id.ts';
+import type { EpisodeId, ProjectId } from '#core/id.ts';
 import { actions, conversationEpisodes, conversations, episodes, offers, youngPeople } from '#db/schema/index.ts';
 import type { Db } from '#dialect';
-import { actionFrom, episodeFrom, newestFirst, offerFrom, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
+import { actionFrom, episodeFrom, newestFirst, offerFrom, youngPersonFrom } from '#server/store/case-rows.ts';
 import { conversationFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
-import { type Unsealing, unsealing } from '#server/store/unsealing.ts';
-import type { Vault } from '#server/vault/vault.ts';
+import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 /** A conversation that is over. *Part done, the young person chose later* is not: it is still due (insist.md 12). */
 const FINISHED = ['completed', 'stopped'] as const;
 
-export function openToday(db: Db, vault: Vault): TodayReads {
-	const finished = db.read
+const ITS_CONVERSATION = and(
+	eq(conversations.project, conversationEpisodes.project),
+	eq(conversations.id, conversationEpisodes.conversation),
+);
+
+export function openToday(source: Source): TodayReads {
+	return { due: (project) => due(source, project), promises: (project) => promises(source, project) };
+}
+
+/** Without its key a case cannot be shown here; its alert, if there is one, still is (see alerts.ts). */
+async function due(source: Source, project: ProjectId): Promise<readonly Due[]> {
+	const rows = newestOfEach(await uncovered(source.db, project));
+	const keys = await unsealing(source, project, rows, (row) => row.youngPerson.id);
+	const readable = rows.filter((row) => keys.has(row.youngPerson.id));
+	const ids = readable.map((row) => row.episode.id);
+	const more = await offersAndConversations(source.db, project, ids, keys);
+	return readable.map(({ episode, youngPerson }) => ({
+		youngPerson: youngPersonFrom(youngPerson, keys),
+		episode: episodeFrom(episode, keys),
+		...more(episode.id),
+	}));
+}
+
+/** Every episode that no finished conversation covers. */
+function uncovered({ read }: Db, project: ProjectId) {
+	const covers = and(eq(conversationEpisodes.project, episodes.project), eq(conversationEpisodes.episode, episodes.id));
+	const finished = read
 		.select({ one: sql`1` })
 		.from(conversationEpisodes)
-		.innerJoin(conversations, and(eq(conversations.project, conversationEpisodes.project), eq(conversations.id, conversationEpisodes.conversation)))
-		.where(and(eq(conversationEpisodes.project, episodes.project), eq(conversationEpisodes.episode, episodes.id), inArray(conversations.outcome, [...FINISHED])));
+		.innerJoin(conversations, ITS_CONVERSATION)
+		.where(and(covers, inArray(conversations.outcome, [...FINISHED])));
+	return read
+		.select({ episode: episodes, youngPerson: youngPeople })
+		.from(episodes)
+		.innerJoin(youngPeople, and(eq(youngPeople.project, episodes.project), eq(youngPeople.id, episodes.youngPerson)))
+		.where(and(eq(episodes.project, project), notExists(finished)));
+}
 
-	return {
-		async due(project) {
-			const rows = await db.read
-				.select({ episode: episodes, youngPerson: youngPeople })
-				.from(episodes)
-				.innerJoin(youngPeople, and(eq(youngPeople.project, episodes.project), eq(youngPeople.id, episodes.youngPerson)))
-				.where(and(eq(episodes.project, project), notExists(finished)));
-			const newest = new Map<string, (typeof rows)[number]>();
-			for (const row of rows.sort((a, b) => newestFirst(a.episode, b.episode))) if (!newest.has(row.youngPerson.id)) newest.set(row.youngPerson.id, row);
-			const due = [...newest.values()];
-			const keys = await unsealing(vault, project, due.map((row) => row.youngPerson.id));
-			// Without its key an episode cannot be shown; its alert, if there is one, still is.
-			const readable = due.filter((row) => keys.has(row.youngPerson.id));
-			const more = await offersAndConversations(db, project, readable.map((row) => row.episode.id), keys);
-			return readable.map(({ episode, youngPerson }) => ({
-				youngPerson: youngPersonOrPlaceholder(youngPerson, keys),
-				episode: episodeFrom(episode, keys),
-				...more(episode.id),
-			}));
-		},
+type Uncovered = Awaited<ReturnType<typeof uncovered>>[number];
 
-		async promises(project) {
-			const open = or(eq(actions.state, 'open'), and(inArray(actions.state, ['done', 'not-possible']), isNull(actions.toldOn)));
-			const rows = await db.read
-				.select({ action: actions, youngPerson: youngPeople })
-				.from(actions)
-				.innerJoin(youngPeople, and(eq(youngPeople.project, actions.project), eq(youngPeople.id, actions.youngPerson)))
-				.where(and(eq(actions.project, project), open));
-			const keys = await unsealing(vault, project, rows.map((row) => row.youngPerson.id));
-			return rows
-				.filter((row) => keys.has(row.youngPerson.id))
-				.map(({ action, youngPerson }) => ({ action: actionFrom(action, keys), youngPerson: youngPersonOrPlaceholder(youngPerson, keys) }))
-				.sort((a, b) => dueOn(a.action).localeCompare(dueOn(b.action)) || a.action.createdAt.localeCompare(b.action.createdAt));
-		},
+function newestOfEach(rows: readonly Uncovered[]): readonly Uncovered[] {
+	const oldestFirst = [...rows].sort((a, b) => newestFirst(b.episode, a.episode));
+	return [...new Map(oldestFirst.map((row) => [row.youngPerson.id, row])).values()].sort((a, b) => newestFirst(a.episode, b.episode));
+}
+
+type More = Pick<Due, 'offers' | 'conversation'>;
+
+async function offersAndConversations(
+	db: Db,
+	project: ProjectId,
+	ids: readonly EpisodeId[],
+	keys: Unsealing,
+): Promise<(id: EpisodeId) => More> {
+	const offered = and(eq(offers.project, project), inArray(offers.episode, [...ids]));
+	const made = await db.read.select().from(offers).where(offered).orderBy(desc(offers.at), desc(offers.id));
+	const begun = await db.read
+		.select({ episode: conversationEpisodes.episode, conversation: conversations })
+		.from(conversationEpisodes)
+		.innerJoin(conversations, ITS_CONVERSATION)
+		.where(and(eq(conversationEpisodes.project, project), inArray(conversationEpisodes.episode, [...ids])))
+		.orderBy(desc(conversations.startedAt));
+	const talks = begun.map((row) => row.conversation.id);
+	const covered = await coveredEpisodes(db, project, talks);
+	return (id) => {
+		const talk = begun.find((row) => row.episode === id)?.conversation;
+		return {
+			offers: made.filter((offer) => offer.episode === id).map((offer) => offerFrom(offer, keys)),
+			conversation: talk === undefined ? null : conversationFrom(talk, covered.get(talk.id) ?? [], keys),
+		};
 	};
+}
+
+async function promises(source: Source, project: ProjectId): ReturnType<TodayReads['promises']> {
+	const untold = and(inArray(actions.state, ['done', 'not-possible']), isNull(actions.toldOn));
+	const rows = await source.db.read
+		.select({ action: actions, youngPerson: youngPeople })
+		.from(actions)
+		.innerJoin(youngPeople, and(eq(youngPeople.project, actions.project), eq(youngPeople.id, actions.youngPerson)))
+		.where(and(eq(actions.project, project), or(eq(actions.state, 'open'), untold)));
+	const keys = await unsealing(source, project, rows, (row) => row.youngPerson.id);
+	return rows
+		.filter((row) => keys.has(row.youngPerson.id))
+		.map((row) => ({ action: actionFrom(row.action, keys), youngPerson: youngPersonFrom(row.youngPerson, keys) }))
+		.sort((a, b) => dueOn(a.action).localeCompare(dueOn(b.action)) || a.action.createdAt.localeCompare(b.action.createdAt));
 }
 
 /** Without a date a promise comes after those that have one. */
 const dueOn = (action: { readonly dueOn: string | null }): string => action.dueOn ?? '9999';
-
-async function offersAndConversations(db: Db, project: ProjectId, ids: readonly (typeof episodes.$inferSelect)['id'][], keys: Unsealing) {
-	if (ids.length === 0) return (): Pick<Due, 'offers' | 'conversation'> => ({ offers: [], conversation: null });
-	const made = await db.read
-		.select()
-		.from(offers)
-		.where(and(eq(offers.project, project), inArray(offers.episode, [...ids])))
-		.orderBy(desc(offers.at), desc(offers.id));
-	const begun = await db.read
-		.select({ episode: conversationEpisodes.episode, conversation: conversations })
-		.from(conversationEpisodes)
-		.innerJoin(conversations, and(eq(conversations.project, conversationEpisodes.project), eq(conversations.id, conversationEpisodes.conversation)))
-		.where(and(eq(conversationEpisodes.project, project), inArray(conversationEpisodes.episode, [...ids])))
-		.orderBy(desc(conversations.startedAt));
-	const covered = await coveredEpisodes(db, project, begun.map((row) => row.conversation.id));
-	return (id: string): Pick<Due, 'offers' | 'conversation'> => {
-		const talk = begun.find((row) => row.episode === id);
-		return {
-			offers: made.filter((offer) => offer.episode === id).map((offer) => offerFrom(offer, keys)),
-			conversation: talk === undefined ? null : conversationFrom(talk.conversation, covered.get(talk.conversation.id) ?? [], keys),
-		};
-	};
-}

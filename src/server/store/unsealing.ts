@@ -1,10 +1,14 @@
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
-import { type SealKey, unseal } from '#server/vault/seal.ts';
+import type { Db } from '#dialect';
+import { type Place, type SealKey, unseal } from '#server/vault/seal.ts';
 import type { CaseKeys, ProjectKeys, Vault } from '#server/vault/vault.ts';
 import { caseKeyMissing } from '#server/vault/vault-error.ts';
 
 /** A core schema: what comes back from the disk goes through one, always. */
 export type Schema<Value> = { parse(value: unknown): Value };
+
+/** Where a read gets its rows, and the keys that open them. */
+export type Source = { readonly db: Db; readonly vault: Vault };
 
 /**
  * Opens sealed columns of one read. The keys of all the cases in it were fetched at once; one that was destroyed
@@ -12,11 +16,23 @@ export type Schema<Value> = { parse(value: unknown): Value };
  */
 export type Unsealing = {
 	readonly has: (youngPerson: YoungPersonId) => boolean;
-	readonly open: <Value>(youngPerson: YoungPersonId, table: string, column: string, row: string, sealed: Uint8Array, schema: Schema<Value>) => Value;
+	readonly open: <Value>(
+		youngPerson: YoungPersonId,
+		table: string,
+		column: string,
+		row: string,
+		sealed: Uint8Array,
+		schema: Schema<Value>,
+	) => Value;
 };
 
-export async function unsealing(vault: Vault, project: ProjectId, youngPeople: readonly YoungPersonId[]): Promise<Unsealing> {
-	const keys: CaseKeys = await vault.cases(project, youngPeople);
+export async function unsealing<Row>(
+	{ vault }: Source,
+	project: ProjectId,
+	rows: readonly Row[],
+	of: (row: Row) => YoungPersonId,
+): Promise<Unsealing> {
+	const keys: CaseKeys = await vault.cases(project, rows.map(of));
 	return {
 		has: (youngPerson) => keys.has(youngPerson),
 		open: (youngPerson, table, column, row, sealed, schema) => {
@@ -28,10 +44,15 @@ export async function unsealing(vault: Vault, project: ProjectId, youngPeople: r
 }
 
 /** A field that belongs to the project and to no young person. */
-export function openProjectField<Value>(keys: ProjectKeys, project: ProjectId, table: string, column: string, row: string, sealed: Uint8Array, schema: Schema<Value>): Value {
-	return opened(keys.fields, { project, case: '', table, column, row }, sealed, schema);
+export function openProjectField<Value>(
+	{ fields }: ProjectKeys,
+	place: Omit<Place, 'case'>,
+	sealed: Uint8Array,
+	schema: Schema<Value>,
+): Value {
+	return opened(fields, { ...place, case: '' }, sealed, schema);
 }
 
-function opened<Value>(key: SealKey, place: Parameters<typeof unseal>[1], sealed: Uint8Array, schema: Schema<Value>): Value {
+function opened<Value>(key: SealKey, place: Place, sealed: Uint8Array, schema: Schema<Value>): Value {
 	return schema.parse(JSON.parse(unseal(key, place, sealed).toString('utf8')));
 }

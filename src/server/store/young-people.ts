@@ -1,66 +1,52 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { YoungPeopleReads, YoungPersonRecord } from '#app/young-people/ports.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
 import { actions, conversations, episodes, lookups, offers, youngPeople } from '#db/schema/index.ts';
 import type { Db } from '#dialect';
 import { actionFrom, episodeFrom, newestFirst, offerFrom, youngPersonFrom, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
-import { coveredEpisodes } from '#server/store/covered-episodes.ts';
 import { conversationFrom } from '#server/store/conversation-rows.ts';
-import { unsealing } from '#server/store/unsealing.ts';
+import { coveredEpisodes } from '#server/store/covered-episodes.ts';
+import { type Source, unsealing } from '#server/store/unsealing.ts';
 import { fits, tokensToFind } from '#server/vault/blind-index.ts';
-import type { Vault } from '#server/vault/vault.ts';
 
 /** More than anybody reads through; the search narrows it. */
 const MOST = 500;
 
-export function openYoungPeople(db: Db, vault: Vault): YoungPeopleReads {
-	const byIds = async (project: ProjectId, ids: readonly YoungPersonId[] | 'all') => {
-		const some = ids === 'all' ? eq(youngPeople.project, project) : and(eq(youngPeople.project, project), inArray(youngPeople.id, [...ids]));
-		return db.read.select().from(youngPeople).where(some);
-	};
-
+export function openYoungPeople(source: Source): YoungPeopleReads {
 	return {
-		async search(project, name) {
-			const query = name.trim();
-			const rows = await byIds(project, query === '' ? 'all' : await candidates(db, vault, project, query));
-			const keys = await unsealing(vault, project, rows.map((row) => row.id));
-			if (query === '') return rows.map((row) => youngPersonOrPlaceholder(row, keys)).sort(byName);
-			const found = rows.filter((row) => keys.has(row.id)).map((row) => youngPersonFrom(row, keys));
-			return found
-				.map((youngPerson) => ({ youngPerson, rank: fits(youngPerson.about, query) }))
-				.filter((one): one is typeof one & { rank: number } => one.rank !== undefined)
-				.sort((a, b) => a.rank - b.rank || byName(a.youngPerson, b.youngPerson))
-				.map(({ youngPerson }) => youngPerson);
-		},
-
-		async record(project, id) {
-			const [row] = await byIds(project, [id]);
-			if (row === undefined) return undefined;
-			const keys = await unsealing(vault, project, [id]);
-			const theirs = <Of extends typeof episodes | typeof offers | typeof conversations | typeof actions>(table: Of) => and(eq(table.project, project), eq(table.youngPerson, id));
-			const talks = await db.read.select().from(conversations).where(theirs(conversations)).orderBy(desc(conversations.startedAt), desc(conversations.id));
-			const covered = await coveredEpisodes(db, project, talks.map((talk) => talk.id));
-			const away = await db.read.select().from(episodes).where(theirs(episodes));
-			const offered = await db.read.select().from(offers).where(theirs(offers)).orderBy(desc(offers.at), desc(offers.id));
-			const promised = await db.read.select().from(actions).where(theirs(actions)).orderBy(desc(actions.createdAt), desc(actions.id));
-			return {
-				youngPerson: youngPersonFrom(row, keys),
-				episodes: away.map((episode) => episodeFrom(episode, keys)).sort(newestFirst),
-				offers: offered.map((offer) => offerFrom(offer, keys)),
-				conversations: talks.map((talk) => conversationFrom(talk, covered.get(talk.id) ?? [], keys)),
-				actions: promised.map((action) => actionFrom(action, keys)),
-			};
-		},
-
+		search: (project, name) => (name.trim() === '' ? everybody(source, project) : search(source, project, name.trim())),
+		record: (project, id) => record(source, project, id),
 		async episode(project, id) {
-			const [row] = await db.read.select().from(episodes).where(and(eq(episodes.project, project), eq(episodes.id, id)));
-			return row && episodeFrom(row, await unsealing(vault, project, [row.youngPerson]));
+			const of = and(eq(episodes.project, project), eq(episodes.id, id));
+			const rows = await source.db.read.select().from(episodes).where(of);
+			const keys = await unsealing(source, project, rows, (row) => row.youngPerson);
+			return rows.map((row) => episodeFrom(row, keys))[0];
 		},
 	};
 }
 
+async function everybody(source: Source, project: ProjectId): Promise<readonly YoungPerson[]> {
+	const rows = await source.db.read.select().from(youngPeople).where(eq(youngPeople.project, project));
+	const keys = await unsealing(source, project, rows, (row) => row.id);
+	return rows.map((row) => youngPersonOrPlaceholder(row, keys)).sort(byName);
+}
+
+async function search(source: Source, project: ProjectId, query: string): Promise<readonly YoungPerson[]> {
+	const ids = await candidates(source, project, query);
+	const of = and(eq(youngPeople.project, project), inArray(youngPeople.id, [...ids]));
+	const rows = await source.db.read.select().from(youngPeople).where(of);
+	const keys = await unsealing(source, project, rows, (row) => row.id);
+	const ranked = rows
+		.filter((row) => keys.has(row.id))
+		.map((row) => youngPersonFrom(row, keys))
+		.map((youngPerson) => ({ youngPerson, rank: fits(youngPerson.about, query) ?? Number.POSITIVE_INFINITY }))
+		.filter(({ rank }) => Number.isFinite(rank));
+	return ranked.sort((a, b) => a.rank - b.rank || byName(a.youngPerson, b.youngPerson)).map(({ youngPerson }) => youngPerson);
+}
+
 /** Those who have, for every word of the query, at least one of its tokens. */
-async function candidates(db: Db, vault: Vault, project: ProjectId, query: string): Promise<readonly YoungPersonId[]> {
+async function candidates({ db, vault }: Source, project: ProjectId, query: string): Promise<readonly YoungPersonId[]> {
 	const { index } = await vault.project(project);
 	let left: ReadonlySet<YoungPersonId> | undefined;
 	for (const tokens of tokensToFind(index, query)) {
@@ -70,6 +56,42 @@ async function candidates(db: Db, vault: Vault, project: ProjectId, query: strin
 		left = new Set(found);
 	}
 	return [...(left ?? [])].slice(0, MOST);
+}
+
+async function record(source: Source, project: ProjectId, id: YoungPersonId): Promise<YoungPersonRecord | undefined> {
+	const { read } = source.db;
+	const itself = and(eq(youngPeople.project, project), eq(youngPeople.id, id));
+	const rows = await read.select().from(youngPeople).where(itself);
+	const [row] = rows;
+	if (row === undefined) return undefined;
+	const keys = await unsealing(source, project, rows, (one) => one.id);
+	const parts = await partsOf(source.db, project, id);
+	return {
+		youngPerson: youngPersonFrom(row, keys),
+		episodes: parts.episodes.map((episode) => episodeFrom(episode, keys)).sort(newestFirst),
+		offers: parts.offers.map((offer) => offerFrom(offer, keys)),
+		conversations: parts.conversations.map((talk) => conversationFrom(talk, parts.covered.get(talk.id) ?? [], keys)),
+		actions: parts.actions.map((action) => actionFrom(action, keys)),
+	};
+}
+
+async function partsOf(db: Db, project: ProjectId, id: YoungPersonId) {
+	const { read } = db;
+	const theirs = (table: typeof episodes | typeof offers | typeof conversations | typeof actions) =>
+		and(eq(table.project, project), eq(table.youngPerson, id));
+	const talks = await read
+		.select()
+		.from(conversations)
+		.where(theirs(conversations))
+		.orderBy(desc(conversations.startedAt), desc(conversations.id));
+	const ids = talks.map((talk) => talk.id);
+	return {
+		conversations: talks,
+		covered: await coveredEpisodes(db, project, ids),
+		episodes: await read.select().from(episodes).where(theirs(episodes)),
+		offers: await read.select().from(offers).where(theirs(offers)).orderBy(desc(offers.at), desc(offers.id)),
+		actions: await read.select().from(actions).where(theirs(actions)).orderBy(desc(actions.createdAt), desc(actions.id)),
+	};
 }
 
 type Named = { readonly id: string; readonly about: { readonly nameUsed: string } };

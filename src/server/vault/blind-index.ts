@@ -18,7 +18,11 @@ const SOUND = 2;
  */
 export function tokensOf(key: KeyObject, about: AboutYoungPerson): readonly string[] {
 	const names = wordsOf(`${about.nameUsed} ${about.fullName ?? ''}`);
-	const tokens = names.flatMap((name) => [token(key, 'exact', name), ...prefixes(name).map((prefix) => token(key, 'prefix', prefix)), ...sound(key, name)]);
+	const tokens = names.flatMap((name) => [
+		token(key, 'exact', name),
+		...prefixes(name).map((prefix) => token(key, 'prefix', prefix)),
+		...sound(key, name),
+	]);
 	const phone = e164(about.phone ?? '');
 	return [...new Set(phone === undefined ? tokens : [...tokens, token(key, 'phone', phone)])];
 }
@@ -27,7 +31,11 @@ export function tokensOf(key: KeyObject, about: AboutYoungPerson): readonly stri
 export function tokensToFind(key: KeyObject, query: string): readonly (readonly string[])[] {
 	const phone = e164(query);
 	if (phone !== undefined) return [[token(key, 'phone', phone)]];
-	return wordsOf(query).map((word) => [token(key, 'exact', word), token(key, 'prefix', word.slice(0, LONGEST_PREFIX)), ...sound(key, word)]);
+	return wordsOf(query).map((word) => [
+		token(key, 'exact', word),
+		token(key, 'prefix', word.slice(0, LONGEST_PREFIX)),
+		...sound(key, word),
+	]);
 }
 
 /**
@@ -56,7 +64,9 @@ function wordsOf(text: string): readonly string[] {
 }
 
 const prefixes = (name: string): readonly string[] =>
-	Array.from({ length: Math.max(0, Math.min(name.length, LONGEST_PREFIX) - SHORTEST_PREFIX + 1) }, (_, at) => name.slice(0, at + SHORTEST_PREFIX));
+	Array.from({ length: Math.max(0, Math.min(name.length, LONGEST_PREFIX) - SHORTEST_PREFIX + 1) }, (_, at) =>
+		name.slice(0, at + SHORTEST_PREFIX),
+	);
 
 const sound = (key: KeyObject, name: string): readonly string[] => (soundsLike(name) === '' ? [] : [token(key, 'sound', soundsLike(name))]);
 

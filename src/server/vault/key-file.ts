@@ -1,5 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { KeyFileRefused } from '#server/vault/vault-error.ts';
 
@@ -17,11 +17,15 @@ const OTHERS = 0o077;
 export function readKeyFile(path: string, dataFolder: string, mayMake: boolean): Buffer {
 	const inside = relative(resolve(dataFolder), resolve(path));
 	if (!inside.startsWith('..')) {
-		throw new KeyFileRefused(`The key file ${path} is inside the data folder. Keep it elsewhere (WAYMARK_KEY_FILE): a copy of the data must not hold its key.`);
+		throw new KeyFileRefused(
+			`The key file ${path} is inside the data folder. Keep it elsewhere (WAYMARK_KEY_FILE): a copy of the data must not hold its key.`,
+		);
 	}
 	if (!existsSync(path)) {
 		if (!mayMake) {
-			throw new KeyFileRefused(`The key file ${path} is missing, and what is stored cannot be opened without it. Put it back, or set WAYMARK_KEY_FILE to where it is.`);
+			throw new KeyFileRefused(
+				`The key file ${path} is missing, and what is stored cannot be opened without it. Put it back, or set WAYMARK_KEY_FILE to where it is.`,
+			);
 		}
 		return make(path);
 	}
@@ -29,7 +33,8 @@ export function readKeyFile(path: string, dataFolder: string, mayMake: boolean):
 		throw new KeyFileRefused(`The key file ${path} can be read by other users of this machine. Run: chmod 600 "${path}"`);
 	}
 	const key = readFileSync(path);
-	if (key.length !== BYTES) throw new KeyFileRefused(`The key file ${path} is damaged: it holds ${key.length} bytes instead of ${BYTES}. Put a good copy back.`);
+	if (key.length !== BYTES)
+		throw new KeyFileRefused(`The key file ${path} is damaged: it holds ${key.length} bytes instead of ${BYTES}. Put a good copy back.`);
 	return key;
 }
 

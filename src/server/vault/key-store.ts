@@ -15,68 +15,76 @@ const dropCaseKey = deleteFrom(caseKeys, ['project', 'youngPerson']);
 /** How many keys are asked for in one query. */
 const AT_ONCE = 500;
 
-const place = (project: string, table: string, row: string, youngPerson = ''): Place => ({ project, case: youngPerson, table, column: 'wrapped', row });
+/** A project's half of a P-256 pair that tablets seal to, and the half that opens what they sealed (PKCS #8, DER). */
+export type SealingPair = { readonly id: string; readonly publicKey: Uint8Array; readonly privateKey: Uint8Array };
 
-/** The wrapped keys on disk: a project's by the key file, a case's and the sealing pair's by the project key. */
-export type KeyStore = ReturnType<typeof openKeyStore>;
+const projectPlace = (project: string): Place => ({ project, case: '', table: 'project_keys', column: 'wrapped', row: project });
+const casePlace = (project: string, id: string): Place => ({ project, case: id, table: 'case_keys', column: 'wrapped', row: id });
+const sealingPlace = (project: string, id: string): Place => ({ project, case: '', table: 'sealing_keys', column: 'wrapped', row: id });
+const name = (key: SealKey): string => key.id.toString('hex');
 
-export function openKeyStore(db: Db, root: SealKey, now: () => Instant) {
-	return {
-		async projectKey(project: ProjectId): Promise<SealKey | undefined> {
-			const [row] = await db.read.select().from(projectKeys).where(eq(projectKeys.project, project));
-			return row && sealKey(Buffer.from(row.keyId, 'hex'), unseal(root, place(project, 'project_keys', project), row.wrapped));
-		},
+/** Opens a project's key with the key file's. Undefined when there is none. */
+export async function readProjectKey(db: Db, root: SealKey, project: ProjectId): Promise<SealKey | undefined> {
+	const [row] = await db.read.select().from(projectKeys).where(eq(projectKeys.project, project));
+	return row && sealKey(Buffer.from(row.keyId, 'hex'), unseal(root, projectPlace(project), row.wrapped));
+}
 
-		/** A project's key and its sealing pair, stored together. */
-		async addProject(project: ProjectId, sealingId: string): Promise<SealKey> {
-			const { raw, key } = newKey();
-			const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-			const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
-			const createdAt = now();
-			await commit(db, [
-				addProjectKey({ project, keyId: key.id.toString('hex'), wrapped: seal(root, place(project, 'project_keys', project), raw), createdAt }),
-				addSealingKey({
-					project,
-					id: sealingId,
-					publicKey: pair.publicKey.export({ type: 'spki', format: 'der' }),
-					wrappedPrivateKey: seal(key, place(project, 'sealing_keys', sealingId), privateKey),
-					createdAt,
-				}),
-			]);
-			return key;
-		},
+/** Makes a project's key and its sealing pair, stored together. */
+export async function addProjectKeys(db: Db, root: SealKey, project: ProjectId, sealingId: string, createdAt: Instant): Promise<SealKey> {
+	const { raw, key } = newKey();
+	const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+	const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
+	const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' });
+	const wrappedPrivateKey = seal(key, sealingPlace(project, sealingId), privateKey);
+	const outcome = await commit(db, [
+		addProjectKey({ project, keyId: name(key), wrapped: seal(root, projectPlace(project), raw), createdAt }),
+		addSealingKey({ project, id: sealingId, publicKey, wrappedPrivateKey, createdAt }),
+	]);
+	if (outcome === 'stale') throw new Error(`Project ${project} has its keys already.`);
+	return key;
+}
 
-		/** Keys that exist, by young person. Absent ones are absent: whoever needs one says so. */
-		async caseKeys(project: ProjectId, projectKey: SealKey, ids: readonly YoungPersonId[]): Promise<ReadonlyMap<YoungPersonId, SealKey>> {
-			const found = new Map<YoungPersonId, SealKey>();
-			for (let at = 0; at < ids.length; at += AT_ONCE) {
-				const some = and(eq(caseKeys.project, project), inArray(caseKeys.youngPerson, ids.slice(at, at + AT_ONCE)));
-				for (const row of await db.read.select().from(caseKeys).where(some)) {
-					const raw = unseal(projectKey, place(project, 'case_keys', row.youngPerson, row.youngPerson), row.wrapped);
-					found.set(row.youngPerson, sealKey(Buffer.from(row.keyId, 'hex'), raw));
-				}
-			}
-			return found;
-		},
+/** Opens the keys of these cases. One that is not there is left out: whoever needs it says so. */
+export async function readCaseKeys(
+	db: Db,
+	projectKey: SealKey,
+	project: ProjectId,
+	ids: readonly YoungPersonId[],
+): Promise<Map<YoungPersonId, SealKey>> {
+	const found = new Map<YoungPersonId, SealKey>();
+	for (let at = 0; at < ids.length; at += AT_ONCE) {
+		const some = and(eq(caseKeys.project, project), inArray(caseKeys.youngPerson, ids.slice(at, at + AT_ONCE)));
+		for (const row of await db.read.select().from(caseKeys).where(some)) {
+			const raw = unseal(projectKey, casePlace(project, row.youngPerson), row.wrapped);
+			found.set(row.youngPerson, sealKey(Buffer.from(row.keyId, 'hex'), raw));
+		}
+	}
+	return found;
+}
 
-		/** Durable before the record that it seals is written. Undefined when somebody else made one first. */
-		async addCase(project: ProjectId, projectKey: SealKey, youngPerson: YoungPersonId): Promise<SealKey | undefined> {
-			const { raw, key } = newKey();
-			const wrapped = seal(projectKey, place(project, 'case_keys', youngPerson, youngPerson), raw);
-			const outcome = await commit(db, [addCaseKey({ project, youngPerson, keyId: key.id.toString('hex'), wrapped, createdAt: now() })]);
-			return outcome === 'committed' ? key : undefined;
-		},
+/** Makes a case's key, on disk before the promise resolves. Undefined when somebody else made one first. */
+export async function addCaseKeyOf(
+	db: Db,
+	projectKey: SealKey,
+	project: ProjectId,
+	id: YoungPersonId,
+	createdAt: Instant,
+): Promise<SealKey | undefined> {
+	const { raw, key } = newKey();
+	const wrapped = seal(projectKey, casePlace(project, id), raw);
+	const outcome = await commit(db, [addCaseKey({ project, youngPerson: id, keyId: name(key), wrapped, createdAt })]);
+	return outcome === 'committed' ? key : undefined;
+}
 
-		/** Nothing sealed under this key can be opened again, in any copy. */
-		async destroyCase(project: ProjectId, youngPerson: YoungPersonId): Promise<void> {
-			await commit(db, [dropCaseKey({ project, youngPerson })]);
-			await tidy(db, caseKeys);
-		},
+/** Nothing that was sealed under this key can be opened again, in any copy. */
+export async function destroyCaseKey(db: Db, project: ProjectId, youngPerson: YoungPersonId): Promise<void> {
+	await commit(db, [dropCaseKey({ project, youngPerson })]);
+	await tidy(db, caseKeys);
+}
 
-		/** The public half, as tablets use it, and the private half, opened. */
-		async sealingPair(project: ProjectId, projectKey: SealKey) {
-			const [row] = await db.read.select().from(sealingKeys).where(eq(sealingKeys.project, project));
-			return row && { id: row.id, publicKey: row.publicKey, privateKey: unseal(projectKey, place(project, 'sealing_keys', row.id), row.wrappedPrivateKey) };
-		},
-	};
+export async function readSealingPair(db: Db, projectKey: SealKey, project: ProjectId): Promise<SealingPair | undefined> {
+	const [row] = await db.read.select().from(sealingKeys).where(eq(sealingKeys.project, project));
+	return (
+		row && { id: row.id, publicKey: row.publicKey, privateKey: unseal(projectKey, sealingPlace(project, row.id), row.wrappedPrivateKey) }
+	);
 }

@@ -5,7 +5,13 @@ import { SealBroken } from '#server/vault/vault-error.ts';
 export type SealKey = { readonly id: Buffer; readonly key: KeyObject };
 
 /** Where a sealed value belongs. It opens there and nowhere else. `case` is the young person, or empty for none. */
-export type Place = { readonly project: string; readonly case: string; readonly table: string; readonly column: string; readonly row: string };
+export type Place = {
+	readonly project: string;
+	readonly case: string;
+	readonly table: string;
+	readonly column: string;
+	readonly row: string;
+};
 
 /** Version of this format and of the places above: version | key id | nonce | ciphertext | tag. */
 const VERSION = 1;
@@ -78,5 +84,7 @@ function binding(place: Place): Buffer {
 }
 
 function broken(place: Place, cause?: unknown): SealBroken {
-	return new SealBroken(`${place.table}.${place.column} of ${place.row} does not open: it was changed, or moved from another row.`, { cause });
+	return new SealBroken(`${place.table}.${place.column} of ${place.row} does not open: it was changed, or moved from another row.`, {
+		cause,
+	});
 }

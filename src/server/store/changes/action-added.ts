@@ -6,5 +6,7 @@ const add = insertInto(actions);
 
 export const actionAdded: Handler<'action-added'> = {
 	youngPerson: ({ action }) => action.youngPerson,
-	writes: ({ action }, { project, seal }) => [add({ ...action, project, about: seal(action.youngPerson, 'actions', 'about', action.id, action.about) })],
+	writes: ({ action }, { project, seal }) => [
+		add({ ...action, project, about: seal(action.youngPerson, 'actions', 'about', action.id, action.about) }),
+	],
 };

@@ -2,7 +2,11 @@ import { actions } from '#db/schema/index.ts';
 import { updateOf } from '#db/statement.ts';
 import type { Handler } from '#server/store/changes/handler.ts';
 
-const change = updateOf(actions, ['owner', 'dueOn', 'idea', 'state', 'toldOn', 'version', 'about'], ['project', 'id', 'youngPerson', 'version']);
+const change = updateOf(
+	actions,
+	['owner', 'dueOn', 'idea', 'state', 'toldOn', 'version', 'about'],
+	['project', 'id', 'youngPerson', 'version'],
+);
 
 export const actionChanged: Handler<'action-changed'> = {
 	youngPerson: ({ action }) => action.youngPerson,

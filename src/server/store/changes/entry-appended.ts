@@ -10,6 +10,12 @@ const append = insertInto(entries, { place: next });
 export const entryAppended: Handler<'entry-appended'> = {
 	youngPerson: ({ youngPerson }) => youngPerson,
 	writes: ({ conversation, youngPerson, entry: { input, verdict, ...entry } }, { project, seal }) => [
-		append({ ...entry, project, conversation, youngPerson, content: seal(youngPerson, 'entries', 'content', `${conversation}/${entry.id}`, { input, verdict }) }),
+		append({
+			...entry,
+			project,
+			conversation,
+			youngPerson,
+			content: seal(youngPerson, 'entries', 'content', `${conversation}/${entry.id}`, { input, verdict }),
+		}),
 	],
 };

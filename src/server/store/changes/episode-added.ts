@@ -6,5 +6,7 @@ const add = insertInto(episodes);
 
 export const episodeAdded: Handler<'episode-added'> = {
 	youngPerson: ({ episode }) => episode.youngPerson,
-	writes: ({ episode }, { project, seal }) => [add({ ...episode, project, about: seal(episode.youngPerson, 'episodes', 'about', episode.id, episode.about) })],
+	writes: ({ episode }, { project, seal }) => [
+		add({ ...episode, project, about: seal(episode.youngPerson, 'episodes', 'about', episode.id, episode.about) }),
+	],
 };

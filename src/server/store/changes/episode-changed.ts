@@ -4,7 +4,21 @@ import type { Handler } from '#server/store/changes/handler.ts';
 
 const change = updateOf(
 	episodes,
-	['leftAt', 'lastSeenAt', 'reportedAt', 'foundAt', 'returnedAt', 'howReturned', 'policeGrade', 'careCode', 'reportedToPolice', 'group', 'preventionInterview', 'version', 'about'],
+	[
+		'leftAt',
+		'lastSeenAt',
+		'reportedAt',
+		'foundAt',
+		'returnedAt',
+		'howReturned',
+		'policeGrade',
+		'careCode',
+		'reportedToPolice',
+		'group',
+		'preventionInterview',
+		'version',
+		'about',
+	],
 	['project', 'id', 'youngPerson', 'version'],
 );
 

@@ -6,5 +6,7 @@ const add = insertInto(offers);
 
 export const offerMade: Handler<'offer-made'> = {
 	youngPerson: ({ offer }) => offer.youngPerson,
-	writes: ({ offer }, { project, seal }) => [add({ ...offer, project, about: seal(offer.youngPerson, 'offers', 'about', offer.id, offer.about) })],
+	writes: ({ offer }, { project, seal }) => [
+		add({ ...offer, project, about: seal(offer.youngPerson, 'offers', 'about', offer.id, offer.about) }),
+	],
 };

@@ -7,6 +7,11 @@ const add = insertInto(alertTrail);
 export const trailWritten: Handler<'trail-written'> = {
 	youngPerson: ({ youngPerson }) => youngPerson,
 	writes: ({ youngPerson, line }, { project, seal }) => [
-		add({ ...line, project, youngPerson, words: line.words === null ? null : seal(youngPerson, 'alert_trail', 'words', line.id, line.words) }),
+		add({
+			...line,
+			project,
+			youngPerson,
+			words: line.words === null ? null : seal(youngPerson, 'alert_trail', 'words', line.id, line.words),
+		}),
 	],
 };
