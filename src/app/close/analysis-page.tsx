@@ -1,35 +1,34 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import { FIELD } from '#app/close/closing-forms.ts';
+import { workerPartOf } from '#app/close/worker-part.ts';
 import { Bound } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
+import { Choices } from '#app/layout/choices.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { LongWords } from '#app/layout/field.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
-import type { Analysis } from '#core/record/conversation.ts';
-
-/** The four purposes of a return interview (DfE statutory guidance 2014) as headings, with what belongs under each. */
-export const ANALYSIS_HEADINGS = [
-	{ name: 'harm', label: 'Harm', hint: 'What harm was said, seen or is likely, before or while away. Say too what was not spoken about: that is not a no.' },
-	{ name: 'reasons', label: 'Reasons', hint: 'What they wanted to get away from, and what they went to.' },
-	{ name: 'safeAndOptions', label: 'Feeling safe, and options', hint: 'Who and what keeps them safe, and what choices they see.' },
-	{ name: 'stayingSafe', label: 'Staying safe', hint: 'What would keep them safer next time, and what was passed on: numbers, places, people.' },
-] as const satisfies readonly { readonly name: keyof Analysis; readonly label: string; readonly hint: string }[];
+import type { Flow } from '#core/flow/define.ts';
+import type { WorkerPartWording } from '#core/flow/definition.ts';
+import { type Analysis, PURPOSE_FIELDS } from '#core/record/conversation.ts';
 
 export type AnalysisProps = {
 	readonly c: Context<AppEnv>;
 	readonly stored: StoredConversation;
+	readonly flow: Flow;
 	readonly analysis: Analysis | undefined;
 	readonly late: boolean;
 	readonly problem?: string | undefined;
 };
 
 /** The worker's view, on a page of its own: never beside what the young person said, and never in front of them. */
-export function AnalysisContent({ c, stored, analysis, late, problem }: AnalysisProps) {
+export function AnalysisContent({ c, stored, flow, analysis, late, problem }: AnalysisProps) {
 	const session = c.get('session');
 	const name = stored.youngPerson.about.nameUsed;
 	const { id, position } = stored.conversation;
+	const part = workerPartOf(flow);
 	return (
 		<>
 			<PageHead
@@ -41,9 +40,13 @@ export function AnalysisContent({ c, stored, analysis, late, problem }: Analysis
 			<form method="post" action={`/conversations/${id}/analysis`}>
 				<Bound c={c} token={position.head} />
 				<LongWords name="inShort" label="In short" hint="Three or four sentences for somebody who has one minute. What happened, what was asked for, what is not known." value={analysis?.inShort} rows={4} />
-				{ANALYSIS_HEADINGS.map((heading) => (
-					<LongWords name={heading.name} label={heading.label} hint={heading.hint} value={analysis?.[heading.name]} rows={4} />
+				{part.analysis.map(({ purpose, heading, hint }) => (
+					<LongWords name={PURPOSE_FIELDS[purpose]} label={heading} hint={hint} value={analysis?.[PURPOSE_FIELDS[purpose]]} rows={4} />
 				))}
+				{part.fields.map(({ id: field, label, hint }) => (
+					<LongWords name={`${FIELD}${field}`} label={label} hint={hint} value={analysis?.fields?.[field]} rows={2} />
+				))}
+				<Factors part={part} picked={analysis?.factors ?? []} />
 				<LongWords
 					name="independence"
 					label="Why you are independent"
@@ -60,5 +63,27 @@ export function AnalysisContent({ c, stored, analysis, late, problem }: Analysis
 				</div>
 			</form>
 		</>
+	);
+}
+
+/** Assessment factors, closed until wanted: the worker's suggestion, never the machine's. */
+function Factors({ part, picked }: { readonly part: WorkerPartWording; readonly picked: readonly string[] }) {
+	if (part.factors.length === 0) return null;
+	return (
+		<details class="govuk-details" open={picked.length > 0}>
+			<summary class="govuk-details__summary">
+				<span class="govuk-details__summary-text">Assessment factors that you suggest</span>
+			</summary>
+			<div class="govuk-details__text">
+				<Choices
+					kind="several"
+					name="factor"
+					label="DfE assessment factors"
+					hint="Your suggestion, for the social worker. Nothing is picked for you."
+					columns
+					options={part.factors.map(({ code, label }) => ({ value: code, label: `${code} ${label}`, picked: picked.includes(code) }))}
+				/>
+			</div>
+		</details>
 	);
 }

@@ -6,6 +6,9 @@ export type ReadPart = (form: Form) => ClosingPart | undefined;
 
 const optional = (name: string, text: string) => (text.trim() === '' ? {} : { [name]: text.trim() });
 
+/** Before the id of a field of the flow's worker part, in the name of its form field. */
+export const FIELD = 'field-';
+
 export const readAnalysis: ReadPart = (form) => {
 	const body = Analysis.safeParse({
 		harm: form.one('harm').trim(),
@@ -15,6 +18,8 @@ export const readAnalysis: ReadPart = (form) => {
 		inShort: form.one('inShort').trim(),
 		independence: form.one('independence').trim(),
 		...optional('lateReason', form.one('lateReason')),
+		fields: Object.fromEntries(form.entries.filter(([name, words]) => name.startsWith(FIELD) && words.trim() !== '').map(([name, words]) => [name.slice(FIELD.length), words.trim()])),
+		factors: [...form.all('factor')],
 	});
 	return body.success ? { part: 'analysis', body: body.data } : undefined;
 };

@@ -58,7 +58,7 @@ export function closeRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		return sendPage(c, deps, {
 			title: `Your view: ${stored.youngPerson.about.nameUsed}`,
 			current: 'young-people',
-			children: <AnalysisContent c={c} stored={stored} analysis={newest(closings, 'analysis')} late={late} />,
+			children: <AnalysisContent c={c} stored={stored} flow={openConversation(stored, deps.flows).flow} analysis={newest(closings, 'analysis')} late={late} />,
 		});
 	});
 	app.post('/conversations/:id/analysis', close, (c) => savePart(c, deps, readAnalysis, '/report'));

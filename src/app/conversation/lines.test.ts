@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLeftOut, linesOf, notesOf, presentNow } from '#app/conversation/lines.ts';
+import { linesOf, notesOf, presentNow } from '#app/conversation/lines.ts';
+import { isLeftOut } from '#core/sharing/left-out.ts';
 import { instant } from '#core/clock/instant.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Input } from '#core/flow/input.ts';

@@ -5,7 +5,7 @@ import type { EntryId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assess } from '#core/concern/assess.ts';
-import { highest, isDisclosure, type Level } from '#core/screening/verdict.ts';
+import { highest, type Level } from '#core/screening/verdict.ts';
 
 export type Line = {
 	readonly entry: EntryId;
@@ -28,14 +28,6 @@ export type Line = {
 	/** The highest level that this line or anything it corrects was given. */
 	readonly level: Level;
 };
-
-/**
- * A wish to leave a line out is followed, except where somebody could be hurt: then the line stays, and the page and the
- * report say that they would rather it did not (insist.md 2).
- */
-export function isLeftOut(line: Line): boolean {
-	return line.leaveOut && !isDisclosure(line.level);
-}
 
 /**
  * The lines of the account, in the order in which they were first said, corrections folded into the line they correct.

@@ -24,6 +24,13 @@ export function MoodHelp({ moods, mood, href }: { readonly moods: readonly MoodW
 					{chosen.say.map((words) => (
 						<p>“{words}”</p>
 					))}
+					{chosen.cards === undefined ? null : (
+						<ul class="mood-cards" aria-label="Cards to point at">
+							{chosen.cards.map((card) => (
+								<li>{card}</li>
+							))}
+						</ul>
+					)}
 					{chosen.do.map((words) => (
 						<p class="small">{words}</p>
 					))}

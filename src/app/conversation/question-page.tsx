@@ -49,7 +49,7 @@ export function QuestionPage(props: QuestionPageProps) {
 				<>
 					{problem === undefined ? null : <ErrorSummary title="Nothing is lost" errors={[{ field: 'words', words: problem.words }]} />}
 					{question.fills.includes('actions.told_back') ? <PromisesTold actions={props.actions} name={names.youngPerson} /> : null}
-					<ReadTogether body={wording['young-person'].body} />
+					<ReadTogether project={c.get('session').project.name} body={wording['young-person'].body} />
 					{lines.map((line) => (
 						<KeptLine line={line} flow={flow} stored={stored} names={names} />
 					))}
@@ -62,7 +62,7 @@ export function QuestionPage(props: QuestionPageProps) {
 				<form method="post" action={`/conversations/${stored.conversation.id}`} id={SAY}>
 					<Bound c={c} token={screen.token} />
 					<input type="hidden" name="question" value={question.id} />
-					<WriteLine question={question} wording={wording} names={names} picked={lines.at(-1)?.value ?? {}} typed={problem?.typed} />
+					<WriteLine question={question} wording={wording} names={names} picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}} typed={problem?.typed} />
 				</form>
 			}
 			back={
@@ -126,10 +126,11 @@ function toldIn(stored: StoredConversation, { entry, worker }: QuestionPageProps
 }
 
 /** What is read out or read together: the limits, in the words that the young person reads. */
-function ReadTogether({ body }: { readonly body: readonly string[] | undefined }) {
+function ReadTogether({ project, body }: { readonly project: string; readonly body: readonly string[] | undefined }) {
 	if (body === undefined) return null;
 	return (
 		<ul class="read-together">
+			<li>{`We are ${project}.`}</li>
 			{body.map((line) => (
 				<li>{line}</li>
 			))}

@@ -1,6 +1,6 @@
 import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
-import { isLeftOut } from '#app/conversation/lines.ts';
+import { isLeftOut } from '#core/sharing/left-out.ts';
 import { Silence } from '#app/layout/silence.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import type { ReportLine } from '#app/report/report.ts';

@@ -1,17 +1,20 @@
-import { ANALYSIS_HEADINGS } from '#app/close/analysis-page.tsx';
 import { DID_WORDS } from '#app/close/closing-pages.tsx';
 import { dayOf, WISH_WORDS } from '#app/close/next-page.tsx';
+import { workerPartOf } from '#app/close/worker-part.ts';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { dayAndMonth } from '#core/clock/london.ts';
 import type { Idea } from '#core/record/action.ts';
+import { PURPOSE_FIELDS } from '#core/record/conversation.ts';
 
 /** The worker's view on a page of its own in print: never beside the account. */
-export function ReportView({ stored, report, names }: ReportPageProps) {
+export function ReportView({ stored, flow, report, names }: ReportPageProps) {
 	const name = stored.youngPerson.about.nameUsed;
 	const { analysis } = report;
 	if (analysis === null) return <p class="not-printed">The worker’s view is not written yet.</p>;
 	const worker = names.get(analysis.by) ?? '';
+	const part = workerPartOf(flow);
+	const factors = part.factors.filter(({ code }) => analysis.body.factors?.includes(code));
 	return (
 		<section class="report-view">
 			<h2>The worker’s view, kept apart from what {name} said</h2>
@@ -20,21 +23,28 @@ export function ReportView({ stored, report, names }: ReportPageProps) {
 			</Whose>
 			<table class="report-table">
 				<tbody>
-					{ANALYSIS_HEADINGS.map((heading) => (
-						<tr>
-							<th scope="row">{heading.label}</th>
-							<td>{analysis.body[heading.name] || 'Nothing written'}</td>
-						</tr>
+					{part.analysis.map(({ purpose, heading }) => (
+						<ViewRow label={heading} words={analysis.body[PURPOSE_FIELDS[purpose]] || 'Nothing written'} />
 					))}
-					{analysis.body.lateReason ? (
-						<tr>
-							<th scope="row">Why later than three days</th>
-							<td>{analysis.body.lateReason}</td>
-						</tr>
-					) : null}
+					{part.fields.map(({ id, label }) => (
+						<ViewRow label={label} words={analysis.body.fields?.[id] ?? ''} />
+					))}
+					<ViewRow label="Assessment factors suggested" words={factors.map(({ code, label }) => `${code} ${label}`).join('; ')} />
+					<ViewRow label="Why later than three days" words={analysis.body.lateReason ?? ''} />
 				</tbody>
 			</table>
 		</section>
+	);
+}
+
+/** One row of the worker's view; none where nothing was written and nothing had to be. */
+function ViewRow({ label, words }: { readonly label: string; readonly words: string }) {
+	if (words === '') return null;
+	return (
+		<tr>
+			<th scope="row">{label}</th>
+			<td>{words}</td>
+		</tr>
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { StoredConversation } from '#app/conversation/ports.ts';
-import { isLeftOut, type Line, linesOf, presentNow } from '#app/conversation/lines.ts';
+import { type Line, linesOf, presentNow } from '#app/conversation/lines.ts';
+import { isLeftOut } from '#core/sharing/left-out.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Resolution } from '#core/flow/resolution.ts';
 import { replay, standings } from '#core/flow/run.ts';

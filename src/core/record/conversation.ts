@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Channel } from '#core/flow/entry.ts';
+import type { Purpose } from '#core/flow/definition.ts';
 import type { Position } from '#core/flow/position.ts';
 import type { ConversationId, EpisodeId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
@@ -38,8 +39,20 @@ export const Analysis = z.object({
 	inShort: words,
 	independence: line,
 	lateReason: z.optional(line),
+	/** The other parts that only the worker writes, by the id of the flow's worker part: risk, pattern, immediate acts. */
+	fields: z.optional(z.record(z.string(), words)),
+	/** Codes of the DfE assessment factors that the worker suggests. Never chosen by the machine. */
+	factors: z.optional(z.array(z.string().check(z.maxLength(8))).check(z.maxLength(64))),
 });
 export type Analysis = z.infer<typeof Analysis>;
+
+/** Which field of the analysis holds which of the four purposes. */
+export const PURPOSE_FIELDS = {
+	harm: 'harm',
+	reasons: 'reasons',
+	'safe-and-options': 'safeAndOptions',
+	'staying-safe': 'stayingSafe',
+} as const satisfies Record<Purpose, keyof Analysis>;
 
 /** What the young person would like, and what was done. A wish is respected where it can be; overriding has a reason. */
 export const SharingWishes = z.object({
