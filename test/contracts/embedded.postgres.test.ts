@@ -24,7 +24,10 @@ describe('a PostgreSQL server shared by several nodes', () => {
 	it('keeps the keys out of the schema of the record', async () => {
 		const at = await kind.open();
 		const admin = await connect(server.url);
-		const { rows } = await admin.query(`select schemaname from pg_tables where tablename in ('case_keys', 'young_people') order by tablename`, []);
+		const { rows } = await admin.query(
+			`select schemaname from pg_tables where tablename in ('case_keys', 'young_people') order by tablename`,
+			[],
+		);
 		expect(rows).toEqual([['waymark_keys'], ['public']]);
 		await admin.end();
 		await at.close();
