@@ -55,7 +55,10 @@ describe('every page of the staff room', () => {
 	it('carries the form token in every form that sends', async () => {
 		const here = await staffApp();
 		for (const path of addressesOf(here)) {
-			const forms = (await here.get(path)).html.split('<form ').slice(1).map((form) => form.split('</form>')[0] ?? '');
+			const forms = (await here.get(path)).html
+				.split('<form ')
+				.slice(1)
+				.map((form) => form.split('</form>')[0] ?? '');
 			expect(forms.filter((form) => !form.includes('name="formToken" value="form-token"'))).toEqual([]);
 		}
 	});
@@ -63,7 +66,9 @@ describe('every page of the staff room', () => {
 	it('writes down who read a record before the page goes out, and sends nothing when that fails', async () => {
 		const here = await staffApp();
 		await here.get(`/young-people/${here.known.jaz.id}`);
-		expect(here.state.audit).toEqual([{ actor: here.world.nadia.id, action: 'young-person.read', subject: here.known.jaz.id, youngPerson: here.known.jaz.id }]);
+		expect(here.state.audit).toEqual([
+			{ actor: here.world.nadia.id, action: 'young-person.read', subject: here.known.jaz.id, youngPerson: here.known.jaz.id },
+		]);
 		here.failCommits();
 		here.app.onError((_error, c) => c.text('failed', 500));
 		const { status, html } = await here.get(`/young-people/${here.known.jaz.id}`);
@@ -115,7 +120,14 @@ describe('a young person', () => {
 	it('shows what is safe, the times away, the offers and the promises', async () => {
 		const here = await staffApp();
 		const { html } = await here.get(`/young-people/${here.known.jaz.id}`);
-		for (const words of ['Jaz Whitlock', 'Text only, after 4 pm. She has a code word.', 'Her stepfather, by court order of March 2026.', 'She said no, face to face. Too soon.', 'Read the report', 'Ros starts on Monday']) {
+		for (const words of [
+			'Jaz Whitlock',
+			'Text only, after 4 pm. She has a code word.',
+			'Her stepfather, by court order of March 2026.',
+			'She said no, face to face. Too soon.',
+			'Read the report',
+			'Ros starts on Monday',
+		]) {
 			expect(html).toContain(words);
 		}
 	});

@@ -14,6 +14,7 @@ import { youngPeopleRoutes } from './young-people/young-people-routes.tsx';
  */
 export function staffRoutes(pages: StaffPages): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	for (const routes of [todayRoutes, youngPeopleRoutes, episodeRoutes, offerRoutes, actionRoutes, recordRoutes]) app.route('/', routes(pages));
+	for (const routes of [todayRoutes, youngPeopleRoutes, episodeRoutes, offerRoutes, actionRoutes, recordRoutes])
+		app.route('/', routes(pages));
 	return app;
 }

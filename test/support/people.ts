@@ -1,6 +1,5 @@
-import type { Commit } from '#core/record/change.ts';
-import type { Change } from '#core/record/change.ts';
 import { type Instant, instant } from '#core/clock/instant.ts';
+import type { Change, Commit } from '#core/record/change.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import type { World } from './world.ts';
 
@@ -41,7 +40,14 @@ export function people(world: World) {
 
 function jazRecord(world: World, jaz: YoungPerson) {
 	const away = (left: string, back: string, over = {}) =>
-		world.anEpisode(jaz, { leftAt: at(left), returnedAt: at(back), reportedAt: null, reportedToPolice: true, about: { missingFrom: 'Home' }, ...over });
+		world.anEpisode(jaz, {
+			leftAt: at(left),
+			returnedAt: at(back),
+			reportedAt: null,
+			reportedToPolice: true,
+			about: { missingFrom: 'Home' },
+			...over,
+		});
 	const july = away('2026-07-21T10:00:00Z', '2026-07-21T16:00:00Z', { reportedToPolice: false });
 	const september = away('2026-09-02T18:00:00Z', '2026-09-03T03:00:00Z');
 	const october = away('2026-10-03T12:00:00Z', '2026-10-04T16:00:00Z');
@@ -55,7 +61,11 @@ function jazRecord(world: World, jaz: YoungPerson) {
 		half,
 		november,
 		jazTalked: world.aConversation(jaz, [september], finished),
-		jazHalf: world.aConversation(jaz, [half], { outcome: 'part-done', startedAt: at('2026-10-31T11:00:00Z'), endedAt: at('2026-10-31T11:20:00Z') }),
+		jazHalf: world.aConversation(jaz, [half], {
+			outcome: 'part-done',
+			startedAt: at('2026-10-31T11:00:00Z'),
+			endedAt: at('2026-10-31T11:20:00Z'),
+		}),
 		jazNo: world.anOffer(october, world.nadia, { at: at('2026-10-05T16:00:00Z'), reason: 'too-soon', about: { words: 'Not now' } }),
 		jazYes: world.anOffer(november, world.nadia, {
 			at: at('2026-11-16T16:20:00Z'),
@@ -76,7 +86,12 @@ function jazRecord(world: World, jaz: YoungPerson) {
 
 function othersRecord(world: World, callum: YoungPerson, amira: YoungPerson, ellie: YoungPerson) {
 	const callumAway = world.anEpisode(callum, { leftAt: at('2026-11-12T20:00:00Z'), returnedAt: at('2026-11-13T10:15:00Z') });
-	const amiraAway = world.anEpisode(amira, { returnedAt: at('2026-11-16T07:00:00Z'), careCode: null, reportedToPolice: false, reportedAt: null });
+	const amiraAway = world.anEpisode(amira, {
+		returnedAt: at('2026-11-16T07:00:00Z'),
+		careCode: null,
+		reportedToPolice: false,
+		reportedAt: null,
+	});
 	const ellieAway = world.anEpisode(ellie, { returnedAt: at('2026-11-17T09:30:00Z') });
 	const silent = { how: 'phone', outcome: 'no-reply', reason: null, about: {} } as const;
 	return {
@@ -93,10 +108,23 @@ function othersRecord(world: World, callum: YoungPerson, amira: YoungPerson, ell
 			worker: world.priya.id,
 			about: {},
 		}),
-		amiraHalf: world.aConversation(amira, [amiraAway], { outcome: 'part-done', startedAt: at('2026-11-17T11:00:00Z'), endedAt: at('2026-11-17T11:20:00Z') }),
-		roomMove: world.anAction(callum, { dueOn: '2026-11-13', about: { what: 'Tell Callum about his room move', ownerName: 'Nadia Rahman' } }),
+		amiraHalf: world.aConversation(amira, [amiraAway], {
+			outcome: 'part-done',
+			startedAt: at('2026-11-17T11:00:00Z'),
+			endedAt: at('2026-11-17T11:20:00Z'),
+		}),
+		roomMove: world.anAction(callum, {
+			dueOn: '2026-11-13',
+			about: { what: 'Tell Callum about his room move', ownerName: 'Nadia Rahman' },
+		}),
 		busPass: world.anAction(amira, { dueOn: '2026-11-17', about: { what: 'Ask school about Amira’s bus pass', ownerName: 'Priya Nair' } }),
-		laterStart: world.anAction(callum, { idea: 'offered-no', state: 'refused', owner: null, dueOn: null, about: { what: 'A mentor', ownerName: '' } }),
+		laterStart: world.anAction(callum, {
+			idea: 'offered-no',
+			state: 'refused',
+			owner: null,
+			dueOn: null,
+			about: { what: 'A mentor', ownerName: '' },
+		}),
 	};
 }
 
@@ -104,11 +132,21 @@ function othersRecord(world: World, callum: YoungPerson, amira: YoungPerson, ell
 export function peopleCommit(world: World, known: People): Commit {
 	const all = Object.values(known);
 	const changes = [
-		...all.flatMap((row): Change[] => ('about' in row && 'nameUsed' in row.about ? [{ change: 'young-person-added', youngPerson: row as YoungPerson }] : [])),
-		...(['july', 'september', 'october', 'half', 'november', 'callumAway', 'amiraAway', 'ellieAway'] as const).map((name): Change => ({ change: 'episode-added', episode: known[name] })),
-		...(['jazNo', 'jazYes', 'callumSilent', 'callumSilentAgain', 'amiraThursday'] as const).map((name): Change => ({ change: 'offer-made', offer: known[name] })),
-		...(['jazTalked', 'jazHalf', 'amiraHalf'] as const).map((name): Change => ({ change: 'conversation-begun', conversation: known[name] })),
-		...(['advocate', 'roomMove', 'busPass', 'laterStart'] as const).map((name): Change => ({ change: 'action-added', action: known[name] })),
+		...all.flatMap((row): Change[] =>
+			'about' in row && 'nameUsed' in row.about ? [{ change: 'young-person-added', youngPerson: row as YoungPerson }] : [],
+		),
+		...(['july', 'september', 'october', 'half', 'november', 'callumAway', 'amiraAway', 'ellieAway'] as const).map(
+			(name): Change => ({ change: 'episode-added', episode: known[name] }),
+		),
+		...(['jazNo', 'jazYes', 'callumSilent', 'callumSilentAgain', 'amiraThursday'] as const).map(
+			(name): Change => ({ change: 'offer-made', offer: known[name] }),
+		),
+		...(['jazTalked', 'jazHalf', 'amiraHalf'] as const).map(
+			(name): Change => ({ change: 'conversation-begun', conversation: known[name] }),
+		),
+		...(['advocate', 'roomMove', 'busPass', 'laterStart'] as const).map(
+			(name): Change => ({ change: 'action-added', action: known[name] }),
+		),
 	];
 	return { project: world.project.id, at: world.clock.now(), changes, audit: [] };
 }

@@ -1,15 +1,19 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
-import { staffRoutes } from '#app/staff-routes.ts';
-import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { Session } from '#app/staff/ports.ts';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { staffRoutes } from '#app/staff-routes.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { Role } from '#core/record/staff.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { people, peopleCommit, THAT_TUESDAY } from './people.ts';
 import { world } from './world.ts';
 
-const ASSETS = { 'staff.css': '/assets/staff.css', 'favicon.svg': '/assets/favicon.svg', 'manifest.webmanifest': '/assets/manifest.webmanifest' };
+const ASSETS = {
+	'staff.css': '/assets/staff.css',
+	'favicon.svg': '/assets/favicon.svg',
+	'manifest.webmanifest': '/assets/manifest.webmanifest',
+};
 
 export type StaffApp = Awaited<ReturnType<typeof staffApp>>;
 
@@ -46,7 +50,19 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 		return next();
 	});
 	app.route('/', staffRoutes(pages));
-	return { app, pages, session, known, world: here, state: kept.state, failCommits: () => void (failing = true), get: asker(app), post: sender(app) };
+	return {
+		app,
+		pages,
+		session,
+		known,
+		world: here,
+		state: kept.state,
+		failCommits: () => {
+			failing = true;
+		},
+		get: asker(app),
+		post: sender(app),
+	};
 }
 
 type Answer = { readonly status: number; readonly location: string | null; readonly html: string };
@@ -62,7 +78,9 @@ function asker(app: Hono<AppEnv>) {
 /** A form as a browser sends it. A list sends the field once for each value. */
 function sender(app: Hono<AppEnv>) {
 	return async (path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Answer> => {
-		const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])));
+		const body = new URLSearchParams(
+			Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
+		);
 		return answerOf(await app.request(path, { method: 'POST', body }));
 	};
 }

@@ -1,6 +1,6 @@
 import { type Form, formFrom } from '#app/form.ts';
 import { type FormSection, tooLong } from '#app/forms/form-table.ts';
-import { dayIn, optionIn, optionalText, type Read, textIn } from '#app/forms/read-fields.ts';
+import { dayIn, optionalText, optionIn, type Read, textIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
@@ -11,13 +11,22 @@ import { IDEA_WORDS } from './action-words.ts';
 const WORDS = 1_000;
 
 function whoAndWhen(staff: readonly StaffMember[]): FormSection {
-	const options = [{ value: '', label: 'Somebody else' }, ...staff.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))];
+	const options = [
+		{ value: '', label: 'Somebody else' },
+		...staff.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name })),
+	];
 	return {
 		id: 'doing',
 		title: 'Who does it, and by when',
 		fields: [
 			{ kind: 'pick', name: 'owner', label: 'Who does it', options },
-			{ kind: 'line', name: 'ownerName', label: 'If it is somebody else: who', hint: 'Such as: the social worker, Ros at the advocacy service', most: WORDS },
+			{
+				kind: 'line',
+				name: 'ownerName',
+				label: 'If it is somebody else: who',
+				hint: 'Such as: the social worker, Ros at the advocacy service',
+				most: WORDS,
+			},
 			{ kind: 'day', name: 'dueOn', label: 'By when' },
 		],
 	};
@@ -29,8 +38,19 @@ export function newActionSections(staff: readonly StaffMember[]): readonly FormS
 			id: 'promise',
 			title: 'The promise',
 			fields: [
-				{ kind: 'words', name: 'what', label: 'What', hint: 'In words that they would use: an advocate, a later start on Mondays', most: WORDS },
-				{ kind: 'choice', name: 'idea', label: 'Whose idea it was', options: IDEAS.map((value) => ({ value, label: IDEA_WORDS[value].option })) },
+				{
+					kind: 'words',
+					name: 'what',
+					label: 'What',
+					hint: 'In words that they would use: an advocate, a later start on Mondays',
+					most: WORDS,
+				},
+				{
+					kind: 'choice',
+					name: 'idea',
+					label: 'Whose idea it was',
+					options: IDEAS.map((value) => ({ value, label: IDEA_WORDS[value].option })),
+				},
 			],
 		},
 		whoAndWhen(staff),
@@ -86,7 +106,10 @@ export function readNewAction(form: Form, staff: readonly StaffMember[]): Read<N
 	return { outcome: 'read', value: { owner, dueOn, idea, state: refused ? 'refused' : 'open', about: { what, ownerName } } };
 }
 
-export type ChangedActionFacts = Pick<Action, 'owner' | 'dueOn' | 'state' | 'toldOn'> & { readonly ownerName: string; readonly outcome: string | undefined };
+export type ChangedActionFacts = Pick<Action, 'owner' | 'dueOn' | 'state' | 'toldOn'> & {
+	readonly ownerName: string;
+	readonly outcome: string | undefined;
+};
 
 /** Reads what became of a promise. *Not possible* needs its reason; *told* needs something to tell. */
 export function readChangedAction(form: Form, staff: readonly StaffMember[], now: Instant): Read<ChangedActionFacts> {
@@ -96,10 +119,16 @@ export function readChangedAction(form: Form, staff: readonly StaffMember[], now
 	const { outcome } = optionalText(form, 'outcome');
 	const errors: FieldError[] = [
 		...(state === null ? [{ field: 'state', words: 'Say whether it is done' }] : []),
-		...(state === 'not-possible' && outcome === undefined ? [{ field: 'outcome', words: 'Say why it was not possible, so that they can be told' }] : []),
+		...(state === 'not-possible' && outcome === undefined
+			? [{ field: 'outcome', words: 'Say why it was not possible, so that they can be told' }]
+			: []),
 		...told.errors,
-		...(told.day !== null && told.day > calendarDate(now) ? [{ field: 'toldOn', words: 'Day they were told: that day has not come yet' }] : []),
-		...(told.day !== null && state === 'open' ? [{ field: 'toldOn', words: 'It is still to do. Clear the day they were told, or say that it is done' }] : []),
+		...(told.day !== null && told.day > calendarDate(now)
+			? [{ field: 'toldOn', words: 'Day they were told: that day has not come yet' }]
+			: []),
+		...(told.day !== null && state === 'open'
+			? [{ field: 'toldOn', words: 'It is still to do. Clear the day they were told, or say that it is done' }]
+			: []),
 		...doing.errors,
 		...tooLong(changeActionSections(staff), form),
 	];
@@ -115,7 +144,9 @@ function readDoing(form: Form, staff: readonly StaffMember[], needed: boolean) {
 	const errors = [
 		...due.errors,
 		...(needed && owner === undefined && typed === '' ? [{ field: 'ownerName', words: 'Say who does it' }] : []),
-		...(owner !== undefined && typed !== '' && typed !== owner.name ? [{ field: 'ownerName', words: `You chose ${owner.name} and wrote somebody else too. Keep one of them` }] : []),
+		...(owner !== undefined && typed !== '' && typed !== owner.name
+			? [{ field: 'ownerName', words: `You chose ${owner.name} and wrote somebody else too. Keep one of them` }]
+			: []),
 	];
 	return { owner: owner?.id ?? null, ownerName: owner?.name ?? typed, dueOn: due.day, errors };
 }

@@ -15,7 +15,12 @@ import { IDEA_WORDS } from './action-words.ts';
 import { PromiseStanding } from './promise-row.tsx';
 import type { FoundAction } from './save-action.ts';
 
-type Typed = { readonly session: Session; readonly staff: readonly StaffMember[]; readonly form: Form; readonly errors: readonly FieldError[] };
+type Typed = {
+	readonly session: Session;
+	readonly staff: readonly StaffMember[];
+	readonly form: Form;
+	readonly errors: readonly FieldError[];
+};
 
 /** A new promise, made outside a conversation. */
 export function NewActionPage({ session, staff, form, errors, youngPerson }: Typed & { readonly youngPerson: YoungPerson }) {

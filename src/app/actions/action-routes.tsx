@@ -12,7 +12,7 @@ import type { YoungPerson } from '#core/record/young-person.ts';
 import { actionForm } from './action-form.ts';
 import { ActionPage, NewActionPage } from './action-pages.tsx';
 import { PromisesPage } from './promises-page.tsx';
-import { addAction, changeAction, findAction, type FoundAction } from './save-action.ts';
+import { addAction, changeAction, type FoundAction, findAction } from './save-action.ts';
 
 type Ctx = Context<AppEnv>;
 
@@ -28,7 +28,9 @@ export function actionRoutes(pages: StaffPages): Hono<AppEnv> {
 	});
 	app.get('/young-people/:id/actions/new', allow('action.add'), async (c) => {
 		const record = await pages.people.record(c.get('session').project.id, youngPersonIn(c));
-		return record === undefined ? sendNotFound(c, pages) : showNew(c, pages, { youngPerson: record.youngPerson, form: formFrom(''), errors: [] });
+		return record === undefined
+			? sendNotFound(c, pages)
+			: showNew(c, pages, { youngPerson: record.youngPerson, form: formFrom(''), errors: [] });
 	});
 	app.post('/young-people/:id/actions/new', allow('action.add'), (c) => add(c, pages));
 	app.get('/young-people/:id/actions/:action', allow('young-person.see'), async (c) => {

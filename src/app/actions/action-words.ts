@@ -1,7 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, calendarDaysBetween, dayAndMonth, fromLondon, weekday } from '#core/clock/london.ts';
 import type { Action, Idea } from '#core/record/action.ts';
-import { startOf } from '#app/young-people/pronouns.ts';
 
 /** Whose idea a promise was, in a form and on a record. */
 export const IDEA_WORDS: Readonly<Record<Idea, { readonly option: string; readonly said: string }>> = {
@@ -59,9 +58,4 @@ export function dayNamed(day: string | null, now: Instant): string {
 export function onDayNamed(day: string | null, now: Instant): string {
 	const named = dayNamed(day, now);
 	return Object.values(NEAR).includes(named) ? named : `on ${named}`;
-}
-
-/** Who does it, for a second line: "Nadia Rahman does it". Empty when it was refused. */
-export function ownerInWords({ about, state }: Action): string {
-	return state === 'refused' || about.ownerName === '' ? '' : startOf(about.ownerName);
 }

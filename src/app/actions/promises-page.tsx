@@ -16,9 +16,14 @@ export function PromisesPage({ promised, now }: { readonly promised: readonly Pr
 	const parts = PARTS.map((part) => ({ ...part, rows: promised.filter(({ action }) => standingOf(action, now) === part.standing) }));
 	return (
 		<>
-			<PageHead title="Promises" under="What young people asked for, until it is settled and they know. Those already told are on each young person’s page." />
+			<PageHead
+				title="Promises"
+				under="What young people asked for, until it is settled and they know. Those already told are on each young person’s page."
+			/>
 			{promised.length === 0 ? (
-				<Empty title="No promise is waiting">When a young person asks for something, it shows here until it is done and somebody has told them.</Empty>
+				<Empty title="No promise is waiting">
+					When a young person asks for something, it shows here until it is done and somebody has told them.
+				</Empty>
 			) : (
 				<div class="stack-wide">
 					{parts

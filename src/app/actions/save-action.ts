@@ -1,5 +1,5 @@
-import type { Form } from '#app/form.ts';
 import { recordChanged } from '#app/episodes/save-episode.ts';
+import type { Form } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
@@ -57,7 +57,12 @@ export type ActionChanged =
 
 export type FoundAction = { readonly action: Action; readonly youngPerson: YoungPerson };
 
-export async function findAction(deps: Pick<Deps, 'people'>, session: Session, youngPerson: YoungPersonId, id: ActionId): Promise<FoundAction | undefined> {
+export async function findAction(
+	deps: Pick<Deps, 'people'>,
+	session: Session,
+	youngPerson: YoungPersonId,
+	id: ActionId,
+): Promise<FoundAction | undefined> {
 	const record = await deps.people.record(session.project.id, youngPerson);
 	const action = record?.actions.find((one) => one.id === id);
 	return record && action && { action, youngPerson: record.youngPerson };

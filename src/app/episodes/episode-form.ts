@@ -2,7 +2,7 @@ import { type Form, formFrom } from '#app/form.ts';
 import type { FormSection } from '#app/forms/form-table.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, clockTime } from '#core/clock/london.ts';
-import { CARE_CODES, type Episode, POLICE_GRADES, RETURNS, ROUGH_TIMES } from '#core/record/episode.ts';
+import { CARE_CODES, type Episode, POLICE_GRADES, RETURNS, type ROUGH_TIMES } from '#core/record/episode.ts';
 import { CARE_CODE_WORDS, GRADE_WORDS, RETURN_WORDS } from './episode-words.ts';
 
 const NOT_KNOWN = { value: '', label: 'Not known' };
@@ -37,7 +37,12 @@ export const EPISODE_FORM: readonly FormSection[] = [
 			when('last-seen'),
 			{ kind: 'line', name: 'lastSeenWhere', label: 'Where they were last seen' },
 			{ kind: 'line', name: 'wearing', label: 'What they were wearing' },
-			{ kind: 'line', name: 'companions', label: 'Who they were with', hint: 'Another young person we know gets a record of their own; join the two after saving' },
+			{
+				kind: 'line',
+				name: 'companions',
+				label: 'Who they were with',
+				hint: 'Another young person we know gets a record of their own; join the two after saving',
+			},
 		],
 	},
 	{
@@ -68,7 +73,10 @@ export const EPISODE_FORM: readonly FormSection[] = [
 				name: 'careCode',
 				label: 'For a looked-after child: missing or away',
 				hint: 'The care code, for the SSDA903 return. Police grades do not translate into it: decide it by whether anybody knew where they were',
-				options: [...CARE_CODES.map((value) => ({ value, label: CARE_CODE_WORDS[value].option, hint: CARE_CODE_WORDS[value].hint })), { value: '', label: 'Not looked after, or not decided yet' }],
+				options: [
+					...CARE_CODES.map((value) => ({ value, label: CARE_CODE_WORDS[value].option, hint: CARE_CODE_WORDS[value].hint })),
+					{ value: '', label: 'Not looked after, or not decided yet' },
+				],
 			},
 		],
 	},
@@ -98,11 +106,7 @@ export const EPISODE_FORM: readonly FormSection[] = [
 				kind: 'choice',
 				name: 'prevention',
 				label: 'Was it done?',
-				options: [
-					{ value: 'yes', label: 'Yes' },
-					{ value: 'no', label: 'No' },
-					NOT_KNOWN,
-				],
+				options: [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, NOT_KNOWN],
 			},
 			{ kind: 'day', name: 'preventionOn', label: 'Day it was done' },
 			{ kind: 'ticks', name: 'preventionOutcome', label: 'Outcome', options: [{ value: 'yes', label: 'We have been told the outcome' }] },
@@ -111,7 +115,17 @@ export const EPISODE_FORM: readonly FormSection[] = [
 	{ id: 'notes-section', title: 'Anything else', fields: [{ kind: 'words', name: 'notes', label: 'Notes', rows: 4, most: NOTES }] },
 ];
 
-const LINES = ['missingFrom', 'lastSeenWhere', 'wearing', 'companions', 'reportedBy', 'policeReference', 'foundWhere', 'foundBy', 'notes'] as const;
+const LINES = [
+	'missingFrom',
+	'lastSeenWhere',
+	'wearing',
+	'companions',
+	'reportedBy',
+	'policeReference',
+	'foundWhere',
+	'foundBy',
+	'notes',
+] as const;
 
 /** The form as it would be typed for what is known. */
 export function episodeForm(episode: Episode): Form {

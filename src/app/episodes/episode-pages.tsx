@@ -94,11 +94,22 @@ export function TogetherPage({ session, now, youngPerson, episode, others, probl
 					</Inset>
 				)}
 				{others.length === 0 ? (
-					<Empty title="Nobody else is waiting for a talk">Add the other young person and their time away first. Then join the two here.</Empty>
+					<Empty title="Nobody else is waiting for a talk">
+						Add the other young person and their time away first. Then join the two here.
+					</Empty>
 				) : (
 					<PanelList label="Young people who are back or still away">
 						{others.map((other) => (
-							<Row beside={<OneButton {...here} other={other.episode.id} words={`Away with ${nameUsed}`} label={`${other.youngPerson.about.nameUsed} was away with ${nameUsed}`} />}>
+							<Row
+								beside={
+									<OneButton
+										{...here}
+										other={other.episode.id}
+										words={`Away with ${nameUsed}`}
+										label={`${other.youngPerson.about.nameUsed} was away with ${nameUsed}`}
+									/>
+								}
+							>
 								<p class="strong">{nameAndAge(other.youngPerson, now)}</p>
 								<p class="small soft">{`Away ${daysOf(other.episode)}`}</p>
 							</Row>

@@ -32,7 +32,9 @@ export function episodeRoutes(pages: StaffPages): Hono<AppEnv> {
 	});
 	app.get('/episodes/:id/edit', allow('episode.change'), async (c) => {
 		const found = await read(c, pages);
-		return found === undefined ? sendNotFound(c, pages) : show(c, pages, { ...found, form: episodeForm(found.episode), errors: [], stale: false });
+		return found === undefined
+			? sendNotFound(c, pages)
+			: show(c, pages, { ...found, form: episodeForm(found.episode), errors: [], stale: false });
 	});
 	app.post('/episodes/:id/edit', allow('episode.change'), async (c) => {
 		const form = await readForm(c);
@@ -49,7 +51,8 @@ const episodeIn = (c: Ctx) => c.req.param('id') as EpisodeId;
 async function read(c: Ctx, pages: StaffPages) {
 	const session = c.get('session');
 	const found = await episodeWithRecord(pages, session, episodeIn(c));
-	if (found !== undefined) await auditRead(pages, session, { action: 'episode.read', subject: found.episode.id, youngPerson: found.youngPerson.id });
+	if (found !== undefined)
+		await auditRead(pages, session, { action: 'episode.read', subject: found.episode.id, youngPerson: found.youngPerson.id });
 	return found;
 }
 
@@ -68,14 +71,22 @@ function answer(c: Ctx, pages: StaffPages, saved: EpisodeSaved, form: Form): Res
 	}
 }
 
-type Shown = { readonly youngPerson: YoungPerson; readonly episode: Episode | null; readonly form: Form; readonly errors: readonly FieldError[]; readonly stale: boolean };
+type Shown = {
+	readonly youngPerson: YoungPerson;
+	readonly episode: Episode | null;
+	readonly form: Form;
+	readonly errors: readonly FieldError[];
+	readonly stale: boolean;
+};
 
 function show(c: Ctx, pages: StaffPages, { youngPerson, episode, form, errors, stale }: Shown): Promise<Response> {
 	return sendPage(c, pages, {
 		title: episode === null ? 'Add a time away' : 'A time away',
 		current: 'young-people',
 		status: stale ? 409 : errors.length > 0 ? 422 : 200,
-		children: <EpisodePage session={c.get('session')} youngPerson={youngPerson} episode={episode} form={form} errors={errors} stale={stale} />,
+		children: (
+			<EpisodePage session={c.get('session')} youngPerson={youngPerson} episode={episode} form={form} errors={errors} stale={stale} />
+		),
 	});
 }
 
@@ -88,7 +99,11 @@ async function together(c: Ctx, pages: StaffPages): Promise<Response> {
 		case 'saved':
 			return c.redirect(addresses.youngPerson(joined.youngPerson), 303);
 		case 'stale':
-			return showTogether(c, pages, 'Somebody else changed one of these at the same moment. Nothing was joined. Look again, then try once more.');
+			return showTogether(
+				c,
+				pages,
+				'Somebody else changed one of these at the same moment. Nothing was joined. Look again, then try once more.',
+			);
 		case 'not-found':
 			return sendNotFound(c, pages);
 		case 'refused':
@@ -105,6 +120,15 @@ async function showTogether(c: Ctx, pages: StaffPages, problem: string | null): 
 		title: 'Away together',
 		current: 'young-people',
 		status: problem === null ? 200 : 409,
-		children: <TogetherPage session={session} now={pages.clock.now()} youngPerson={found.youngPerson} episode={found.episode} others={others} problem={problem} />,
+		children: (
+			<TogetherPage
+				session={session}
+				now={pages.clock.now()}
+				youngPerson={found.youngPerson}
+				episode={found.episode}
+				others={others}
+				problem={problem}
+			/>
+		),
 	});
 }

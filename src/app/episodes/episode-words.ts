@@ -1,8 +1,8 @@
-import { type Instant } from '#core/clock/instant.ts';
+import type { Pronouns } from '#app/young-people/pronouns.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, calendarDaysBetween, dayAndMonth, hourOfDay, longDay, timeOfDay, weekday } from '#core/clock/london.ts';
 import { beganAt } from '#core/clock/triggers.ts';
 import type { CARE_CODES, Episode, POLICE_GRADES, RETURNS } from '#core/record/episode.ts';
-import type { Pronouns } from '#app/young-people/pronouns.ts';
 
 /** College of Policing grades, as people say them. */
 export const GRADE_WORDS: Readonly<Record<(typeof POLICE_GRADES)[number], string>> = {
@@ -50,7 +50,11 @@ const MOMENTS = [
 ] as const;
 
 /** What is known about one time away, as rows of a summary. What nobody knows is said, never left as a gap. */
-export function episodeRows(episode: Episode, now: Instant, pronouns: Pronouns): readonly { readonly key: string; readonly value: string }[] {
+export function episodeRows(
+	episode: Episode,
+	now: Instant,
+	pronouns: Pronouns,
+): readonly { readonly key: string; readonly value: string }[] {
 	const { about } = episode;
 	const rough = (name: (typeof MOMENTS)[number][0] | 'reported') => about.roughTimes?.includes(name) ?? false;
 	const moments = MOMENTS.flatMap(([name, key, read]) => {

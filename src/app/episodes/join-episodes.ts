@@ -33,7 +33,11 @@ export async function joinEpisodes(
 	if (one === undefined || other === undefined || one.episode.youngPerson === other.episode.youngPerson) return { outcome: 'not-found' };
 	if (one.episode.version !== ask.version) return { outcome: 'stale' };
 	const group = other.episode.group ?? one.episode.group ?? deps.ids.row<EpisodeId>();
-	return commitGroups(deps, session, [one.episode, other.episode].map((episode) => ({ episode, group })));
+	return commitGroups(
+		deps,
+		session,
+		[one.episode, other.episode].map((episode) => ({ episode, group })),
+	);
 }
 
 /** Takes this time away out of its group; the others keep theirs. */
@@ -71,5 +75,7 @@ async function commitGroups(
 		})),
 	});
 	const [first] = rows;
-	return committed === 'committed' && first !== undefined ? { outcome: 'saved', youngPerson: first.episode.youngPerson } : { outcome: 'stale' };
+	return committed === 'committed' && first !== undefined
+		? { outcome: 'saved', youngPerson: first.episode.youngPerson }
+		: { outcome: 'stale' };
 }

@@ -1,6 +1,6 @@
 import type { Form } from '#app/form.ts';
 import { tooLong } from '#app/forms/form-table.ts';
-import { dayIn, optionIn, optionalText, type Read, whenIn } from '#app/forms/read-fields.ts';
+import { dayIn, optionalText, optionIn, type Read, whenIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { CARE_HOMES } from '#app/young-people/young-person-words.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
@@ -53,18 +53,48 @@ function mayBeInCare({ home, legalStatus }: AboutYoungPerson): boolean {
 }
 
 function aboutOf(form: Form, moments: Moments) {
-	const lines = ['missingFrom', 'lastSeenWhere', 'wearing', 'companions', 'reportedBy', 'policeReference', 'foundWhere', 'foundBy', 'notes'] as const;
-	const roughTimes = MOMENTS.filter(({ name, fact }) => moments[fact] !== null && form.one(`${name}-rough`) === 'yes').map(({ name }) => name);
-	return AboutEpisode.parse({ ...Object.assign({}, ...lines.map((name) => optionalText(form, name))), ...(roughTimes.length > 0 ? { roughTimes } : {}) });
+	const lines = [
+		'missingFrom',
+		'lastSeenWhere',
+		'wearing',
+		'companions',
+		'reportedBy',
+		'policeReference',
+		'foundWhere',
+		'foundBy',
+		'notes',
+	] as const;
+	const roughTimes = MOMENTS.filter(({ name, fact }) => moments[fact] !== null && form.one(`${name}-rough`) === 'yes').map(
+		({ name }) => name,
+	);
+	return AboutEpisode.parse({
+		...Object.assign({}, ...lines.map((name) => optionalText(form, name))),
+		...(roughTimes.length > 0 ? { roughTimes } : {}),
+	});
 }
 
 /** Earlier first. Reporting may come before anybody knows when they left, so it is only held against coming back. */
 const ORDER: readonly { readonly first: Fact; readonly then: Fact; readonly field: string; readonly words: string }[] = [
 	{ first: 'leftAt', then: 'returnedAt', field: 'returned', words: 'They came back before they left. Check both days and times' },
 	{ first: 'leftAt', then: 'foundAt', field: 'found', words: 'They were found before they left. Check both days and times' },
-	{ first: 'leftAt', then: 'reportedAt', field: 'reported', words: 'They were reported missing before they left. Check both days and times' },
-	{ first: 'lastSeenAt', then: 'returnedAt', field: 'returned', words: 'They came back before they were last seen. Check both days and times' },
-	{ first: 'reportedAt', then: 'returnedAt', field: 'returned', words: 'They came back before they were reported missing. If they were, say so in the notes and leave out the time of the report' },
+	{
+		first: 'leftAt',
+		then: 'reportedAt',
+		field: 'reported',
+		words: 'They were reported missing before they left. Check both days and times',
+	},
+	{
+		first: 'lastSeenAt',
+		then: 'returnedAt',
+		field: 'returned',
+		words: 'They came back before they were last seen. Check both days and times',
+	},
+	{
+		first: 'reportedAt',
+		then: 'returnedAt',
+		field: 'returned',
+		words: 'They came back before they were reported missing. If they were, say so in the notes and leave out the time of the report',
+	},
 	{ first: 'foundAt', then: 'returnedAt', field: 'returned', words: 'They came back before they were found. Check both days and times' },
 ];
 
@@ -84,11 +114,17 @@ function inOrder(moments: Moments, now: Instant): readonly FieldError[] {
 	return [...future, ...wrong];
 }
 
-function readPrevention(form: Form, now: Instant): { readonly interview: PreventionInterview | null; readonly errors: readonly FieldError[] } {
+function readPrevention(
+	form: Form,
+	now: Instant,
+): { readonly interview: PreventionInterview | null; readonly errors: readonly FieldError[] } {
 	const done = optionIn(form, 'prevention', ['yes', 'no']);
 	const on = dayIn(form, 'preventionOn', 'Day of the prevention interview');
 	if (done === null) {
-		const errors = on.day === null ? on.errors : [{ field: 'prevention', words: 'You gave a day for the prevention interview. Say that it was done, or clear the day' }];
+		const errors =
+			on.day === null
+				? on.errors
+				: [{ field: 'prevention', words: 'You gave a day for the prevention interview. Say that it was done, or clear the day' }];
 		return { interview: null, errors };
 	}
 	const ahead = on.day !== null && on.day > calendarDate(now);

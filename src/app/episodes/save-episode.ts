@@ -15,7 +15,12 @@ type Deps = Pick<StaffPages, 'people' | 'store' | 'clock' | 'ids'>;
 
 export type EpisodeSaved =
 	| { readonly outcome: 'saved'; readonly youngPerson: YoungPersonId; readonly episode: EpisodeId }
-	| { readonly outcome: 'invalid'; readonly errors: readonly FieldError[]; readonly youngPerson: YoungPerson; readonly episode: Episode | null }
+	| {
+			readonly outcome: 'invalid';
+			readonly errors: readonly FieldError[];
+			readonly youngPerson: YoungPerson;
+			readonly episode: Episode | null;
+	  }
 	| { readonly outcome: 'stale'; readonly youngPerson: YoungPerson; readonly episode: Episode }
 	| { readonly outcome: 'not-found' }
 	| { readonly outcome: 'refused' };
@@ -69,7 +74,10 @@ export async function changeEpisode(
 	const from = Number(form.one('version'));
 	if (from !== episode.version) return { outcome: 'stale', youngPerson, episode };
 	const changed = changedBy(episode, read.value);
-	const overlap = overlapping(changed, episodes.filter(({ id }) => id !== episode.id));
+	const overlap = overlapping(
+		changed,
+		episodes.filter(({ id }) => id !== episode.id),
+	);
 	if (overlap !== null) return { outcome: 'invalid', errors: [overlap], youngPerson, episode };
 	const committed = await deps.store.commit({
 		project: session.project.id,

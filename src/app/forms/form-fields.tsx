@@ -52,7 +52,14 @@ function shared(field: FormField, { errors }: Filled) {
 
 function Line({ field, ...filled }: One<'line' | 'day'>) {
 	const type = field.kind === 'day' ? 'date' : field.type;
-	return <TextField {...shared(field, filled)} type={type} width={field.kind === 'day' ? undefined : field.width} value={filled.form.one(field.name)} />;
+	return (
+		<TextField
+			{...shared(field, filled)}
+			type={type}
+			width={field.kind === 'day' ? undefined : field.width}
+			value={filled.form.one(field.name)}
+		/>
+	);
 }
 
 function Words({ field, ...filled }: One<'words' | 'lines'>) {

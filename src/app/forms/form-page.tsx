@@ -35,7 +35,11 @@ export function FormBody(props: FormBodyProps) {
 			<FormToken session={session} />
 			{version === undefined ? null : <input type="hidden" name="version" value={String(version)} />}
 			<ClocksSeen sections={sections} form={form} />
-			{props.saved === undefined ? <ErrorSummary errors={errors} /> : <SavedMeanwhile sections={sections} saved={props.saved} typed={form} />}
+			{props.saved === undefined ? (
+				<ErrorSummary errors={errors} />
+			) : (
+				<SavedMeanwhile sections={sections} saved={props.saved} typed={form} />
+			)}
 			{props.children}
 			<FormFields sections={sections} form={form} errors={errors} />
 			<ButtonGroup>
@@ -63,7 +67,15 @@ function ClocksSeen({ sections, form }: Pick<FormBodyProps, 'sections' | 'form'>
 	);
 }
 
-function SavedMeanwhile({ sections, saved, typed }: { readonly sections: readonly FormSection[]; readonly saved: Form; readonly typed: Form }) {
+function SavedMeanwhile({
+	sections,
+	saved,
+	typed,
+}: {
+	readonly sections: readonly FormSection[];
+	readonly saved: Form;
+	readonly typed: Form;
+}) {
 	const rows = differences(sections, saved, typed);
 	return (
 		<Inset tone="warning" title="Somebody else saved this while you were writing" live>
@@ -74,7 +86,7 @@ function SavedMeanwhile({ sections, saved, typed }: { readonly sections: readonl
 					<ul class="govuk-list govuk-list--bullet">
 						{rows.map((row) => (
 							<li>
-								{row.label}: {row.saved}
+								{row.label.endsWith('?') ? row.label : `${row.label}:`} {row.saved}
 							</li>
 						))}
 					</ul>

@@ -48,18 +48,26 @@ export function tooLong(sections: readonly FormSection[], form: Form): readonly 
 }
 
 /** The fields whose saved value is not what was typed, so that whoever saves second sees what they would replace. */
-export function differences(sections: readonly FormSection[], saved: Form, typed: Form): readonly { readonly label: string; readonly saved: string }[] {
+export function differences(
+	sections: readonly FormSection[],
+	saved: Form,
+	typed: Form,
+): readonly { readonly label: string; readonly saved: string }[] {
 	return sections.flatMap(({ fields }) =>
 		fields.flatMap((field) => {
-			const now = valueOf(field, saved);
-			return now === valueOf(field, typed) ? [] : [{ label: field.label, saved: now === '' ? 'Nothing' : now }];
+			const now = wordsIn(field, saved);
+			return now === wordsIn(field, typed) ? [] : [{ label: field.label, saved: now === '' ? 'Nothing' : now }];
 		}),
 	);
 }
 
-function valueOf(field: FormField, form: Form): string {
+function wordsIn(field: FormField, form: Form): string {
 	if (field.kind === 'when') return [form.one(`${field.name}-date`), form.one(`${field.name}-time`)].filter(Boolean).join(', ');
-	if (field.kind === 'people') return form.all(`${field.name}-who`).filter((who) => who.trim() !== '').join(', ');
+	if (field.kind === 'people')
+		return form
+			.all(`${field.name}-who`)
+			.filter((who) => who.trim() !== '')
+			.join(', ');
 	const value = form.all(field.name).join(', ').trim();
 	if (field.kind !== 'choice' && field.kind !== 'pick') return value;
 	return field.options.find((option) => option.value === value)?.label ?? value;

@@ -4,7 +4,9 @@ import type { Instant } from '#core/clock/instant.ts';
 import { fromLondon, isCalendarDate } from '#core/clock/london.ts';
 
 /** What a form says, or everything that has to be put right, all together. */
-export type Read<T> = { readonly outcome: 'read'; readonly value: T } | { readonly outcome: 'invalid'; readonly errors: readonly FieldError[] };
+export type Read<T> =
+	| { readonly outcome: 'read'; readonly value: T }
+	| { readonly outcome: 'invalid'; readonly errors: readonly FieldError[] };
 
 export const textIn = (form: Form, name: string): string => form.one(name).trim();
 
@@ -33,7 +35,9 @@ export function optionIn<Value extends string>(form: Form, name: string, options
 export function dayIn(form: Form, name: string, words: string): { readonly day: string | null; readonly errors: readonly FieldError[] } {
 	const day = textIn(form, name);
 	if (day === '') return { day: null, errors: [] };
-	return isCalendarDate(day) ? { day, errors: [] } : { day: null, errors: [{ field: name, words: `${words}: that day does not exist. Check it` }] };
+	return isCalendarDate(day)
+		? { day, errors: [] }
+		: { day: null, errors: [{ field: name, words: `${words}: that day does not exist. Check it` }] };
 }
 
 /** Name of the hidden field in which a form brings back the clock-change notes that were already shown. */

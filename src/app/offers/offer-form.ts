@@ -1,10 +1,10 @@
 import type { Form } from '#app/form.ts';
 import { type FormSection, tooLong } from '#app/forms/form-table.ts';
-import { dayIn, optionIn, optionalText, type Read, textIn, whenIn } from '#app/forms/read-fields.ts';
+import { dayIn, optionalText, optionIn, type Read, textIn, whenIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate, fromLondon } from '#core/clock/london.ts';
-import { DECLINE_REASONS, type Offer, OFFER_CHANNELS, OFFER_OUTCOMES, type OfferOutcome } from '#core/record/offer.ts';
+import { DECLINE_REASONS, OFFER_CHANNELS, OFFER_OUTCOMES, type Offer, type OfferOutcome } from '#core/record/offer.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { CHANNEL_WORDS, OUTCOME_WORDS, REASON_WORDS } from './offer-words.ts';
 
@@ -18,7 +18,13 @@ export function offerFormSections(staff: readonly StaffMember[]): readonly FormS
 			title: 'Asking',
 			fields: [
 				{ kind: 'when', name: 'at', label: 'When you asked' },
-				{ kind: 'choice', name: 'how', label: 'How you asked', columns: true, options: OFFER_CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value].option })) },
+				{
+					kind: 'choice',
+					name: 'how',
+					label: 'How you asked',
+					columns: true,
+					options: OFFER_CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value].option })),
+				},
 			],
 		},
 		{
@@ -41,7 +47,12 @@ export function offerFormSections(staff: readonly StaffMember[]): readonly FormS
 			fields: [
 				{ kind: 'when', name: 'planned', label: 'When you will talk' },
 				{ kind: 'line', name: 'place', label: 'Where', hint: 'Somewhere they feel safe. They choose' },
-				{ kind: 'pick', name: 'worker', label: 'With whom', options: [{ value: '', label: 'Not decided yet' }, ...staff.filter(canTalk).map(({ id, name }) => ({ value: id, label: name }))] },
+				{
+					kind: 'pick',
+					name: 'worker',
+					label: 'With whom',
+					options: [{ value: '', label: 'Not decided yet' }, ...staff.filter(canTalk).map(({ id, name }) => ({ value: id, label: name }))],
+				},
 			],
 		},
 		{
@@ -69,7 +80,10 @@ const YES: readonly OfferOutcome[] = ['accepted', 'partly-accepted'];
 const NINE = '09:00';
 
 /** Reads one attempt. What does not belong to the answer that was picked is refused rather than dropped. */
-export function readOffer(form: Form, facts: { readonly now: Instant; readonly began: Instant; readonly staff: readonly StaffMember[] }): Read<OfferFacts> {
+export function readOffer(
+	form: Form,
+	facts: { readonly now: Instant; readonly began: Instant; readonly staff: readonly StaffMember[] },
+): Read<OfferFacts> {
 	const { now, began, staff } = facts;
 	const at = whenIn(form, 'at', 'When you asked');
 	const planned = whenIn(form, 'planned', 'When you will talk');
@@ -112,21 +126,34 @@ function askedWhen(at: Instant | null, errors: number, now: Instant, began: Inst
 }
 
 function answerErrors(form: Form, outcome: OfferOutcome, reason: Offer['reason']): readonly FieldError[] {
-	if (outcome === 'declined' && reason === null) return [{ field: 'reason', words: 'Say why it was no. "Gave no reason" is an answer too' }];
-	if (outcome !== 'declined' && reason !== null) return [{ field: 'reason', words: 'You gave a reason for no. Choose "Said no" above, or clear the reason' }];
-	if (outcome === 'not-offered' && textIn(form, 'words') === '') return [{ field: 'words', words: 'Say why you could not offer a talk yet' }];
+	if (outcome === 'declined' && reason === null)
+		return [{ field: 'reason', words: 'Say why it was no. "Gave no reason" is an answer too' }];
+	if (outcome !== 'declined' && reason !== null)
+		return [{ field: 'reason', words: 'You gave a reason for no. Choose "Said no" above, or clear the reason' }];
+	if (outcome === 'not-offered' && textIn(form, 'words') === '')
+		return [{ field: 'words', words: 'Say why you could not offer a talk yet' }];
 	return [];
 }
 
-type Plan = { readonly outcome: OfferOutcome | null; readonly planned: Instant | null; readonly again: string | null; readonly asked: Instant | null; readonly today: string };
+type Plan = {
+	readonly outcome: OfferOutcome | null;
+	readonly planned: Instant | null;
+	readonly again: string | null;
+	readonly asked: Instant | null;
+	readonly today: string;
+};
 
 function plannedErrors(form: Form, { outcome, planned, again, asked, today }: Plan): readonly FieldError[] {
 	const yes = outcome !== null && YES.includes(outcome);
 	const plan = planned !== null || textIn(form, 'place') !== '';
 	return [
-		...(outcome !== null && !yes && plan ? [{ field: 'planned', words: 'You gave a plan for the talk. Choose "Said yes" above, or clear the plan' }] : []),
+		...(outcome !== null && !yes && plan
+			? [{ field: 'planned', words: 'You gave a plan for the talk. Choose "Said yes" above, or clear the plan' }]
+			: []),
 		...(yes && again !== null ? [{ field: 'again', words: 'It was yes, so there is nothing to ask again. Clear this day' }] : []),
-		...(planned !== null && asked !== null && planned < asked ? [{ field: 'planned', words: 'When you will talk: that is before you asked. Check the day' }] : []),
+		...(planned !== null && asked !== null && planned < asked
+			? [{ field: 'planned', words: 'When you will talk: that is before you asked. Check the day' }]
+			: []),
 		...(again !== null && again < today ? [{ field: 'again', words: 'Offer again on: that day has gone. Choose today or later' }] : []),
 	];
 }

@@ -42,12 +42,21 @@ export function offerRoutes(pages: StaffPages): Hono<AppEnv> {
 
 /** Most attempts are written down at once, by whoever made them. */
 function askedNow(c: Ctx, now: Instant): Form {
-	return formFrom(new URLSearchParams({ 'at-date': calendarDate(now), 'at-time': clockTime(now), worker: c.get('session').staff.id }).toString());
+	return formFrom(
+		new URLSearchParams({ 'at-date': calendarDate(now), 'at-time': clockTime(now), worker: c.get('session').staff.id }).toString(),
+	);
 }
 
-async function show(c: Ctx, pages: StaffPages, { form, errors }: { readonly form: Form; readonly errors: readonly FieldError[] }): Promise<Response> {
+async function show(
+	c: Ctx,
+	pages: StaffPages,
+	{ form, errors }: { readonly form: Form; readonly errors: readonly FieldError[] },
+): Promise<Response> {
 	const session = c.get('session');
-	const [found, staff] = await Promise.all([episodeWithRecord(pages, session, c.req.param('id') as EpisodeId), pages.staff.all(session.project.id)]);
+	const [found, staff] = await Promise.all([
+		episodeWithRecord(pages, session, c.req.param('id') as EpisodeId),
+		pages.staff.all(session.project.id),
+	]);
 	if (found === undefined) return sendNotFound(c, pages);
 	const { youngPerson, episode } = found;
 	await auditRead(pages, session, { action: 'episode.read', subject: episode.id, youngPerson: youngPerson.id });

@@ -1,7 +1,7 @@
-import { calendarDaysBetween, dayAndMonth, dayInWords, timeOfDay } from '#core/clock/london.ts';
-import type { Instant } from '#core/clock/instant.ts';
-import type { DECLINE_REASONS, Offer, OFFER_CHANNELS, OfferOutcome } from '#core/record/offer.ts';
 import { type Pronouns, startOf } from '#app/young-people/pronouns.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { calendarDaysBetween, dayAndMonth, dayInWords, timeOfDay } from '#core/clock/london.ts';
+import type { DECLINE_REASONS, OFFER_CHANNELS, Offer, OfferOutcome } from '#core/record/offer.ts';
 
 /** Labels for the codes of an offer (practice: codes to ship). The code is stored, the label may change. */
 export const CHANNEL_WORDS: Readonly<Record<(typeof OFFER_CHANNELS)[number], { readonly option: string; readonly by: string }>> = {

@@ -1,5 +1,5 @@
-import type { Form } from '#app/form.ts';
 import { episodeWithRecord, recordChanged } from '#app/episodes/save-episode.ts';
+import type { Form } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';

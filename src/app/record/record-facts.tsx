@@ -7,7 +7,10 @@ import type { AboutYoungPerson } from '#core/record/young-person.ts';
 /** What to know before anything else: how it is safe, who must not be told, what helps. Said also when it is not known. */
 export function FirstFacts({ about }: { readonly about: AboutYoungPerson }) {
 	const { they, them, are, have } = pronounsOf(about);
-	const safe = [about.safeContact ?? 'Not known yet. Ask before you ring or text', about.codeWord === undefined ? '' : `${startOf(they)} ${have} a code word`].filter(Boolean);
+	const safe = [
+		about.safeContact ?? 'Not known yet. Ask before you ring or text',
+		about.codeWord === undefined ? '' : `${startOf(they)} ${have} a code word`,
+	].filter(Boolean);
 	const told = about.mustNotBeTold.map(({ who, why }) => (why === undefined ? who : `${who}, ${why}`));
 	return (
 		<Facts

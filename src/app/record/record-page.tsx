@@ -6,7 +6,7 @@ import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { PlainList, Row, Section } from '#app/layout/panel.tsx';
 import { SummaryList } from '#app/layout/summary-list.tsx';
-import { type DueRow } from '#app/today/due-words.ts';
+import type { DueRow } from '#app/today/due-words.ts';
 import { NEXT_WORDS, nextAddress } from '#app/today/today-page.tsx';
 import { addresses } from '#app/young-people/addresses.ts';
 import type { YoungPersonRecord } from '#app/young-people/ports.ts';
@@ -52,7 +52,14 @@ export function RecordPage({ record, staff, now, due }: RecordPageProps) {
 				<Offers record={record} staff={staff} now={now} />
 				<Talks record={record} staff={staff} now={now} />
 			</div>
-			<Section title={`About ${about.nameUsed}`} aside={<a class="section-link" href={addresses.change(youngPerson.id)}>Change</a>}>
+			<Section
+				title={`About ${about.nameUsed}`}
+				aside={
+					<a class="section-link" href={addresses.change(youngPerson.id)}>
+						Change
+					</a>
+				}
+			>
 				<AllFacts about={about} />
 			</Section>
 			{episodes.length === 0 ? null : (
@@ -95,7 +102,14 @@ function Latest({ record, now }: Part) {
 		);
 	}
 	return (
-		<Section title={`Latest: ${daysOf(latest)}`} aside={<a class="section-link" href={addresses.episode(latest.id)}>Change</a>}>
+		<Section
+			title={`Latest: ${daysOf(latest)}`}
+			aside={
+				<a class="section-link" href={addresses.episode(latest.id)}>
+					Change
+				</a>
+			}
+		>
 			<SummaryList rows={episodeRows(latest, now, pronounsOf(youngPerson.about))} />
 		</Section>
 	);
@@ -105,7 +119,14 @@ function Promised({ record, now }: Part) {
 	const { youngPerson, actions, conversations } = record;
 	const earlier = conversations.some(({ outcome }) => outcome !== null);
 	return (
-		<Section title={earlier ? 'What we promised last time' : 'What we promised'} aside={<a class="section-link" href={addresses.newAction(youngPerson.id)}>Add a promise</a>}>
+		<Section
+			title={earlier ? 'What we promised last time' : 'What we promised'}
+			aside={
+				<a class="section-link" href={addresses.newAction(youngPerson.id)}>
+					Add a promise
+				</a>
+			}
+		>
 			{actions.length === 0 ? (
 				<p class="soft">Nothing is promised yet.</p>
 			) : (

@@ -1,7 +1,7 @@
 import { daysOf } from '#app/episodes/episode-words.ts';
-import { offerInWords, onDay } from '#app/offers/offer-words.ts';
 import { PlainList, Row, Section } from '#app/layout/panel.tsx';
 import { Standing } from '#app/layout/standing.tsx';
+import { offerInWords, onDay } from '#app/offers/offer-words.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import type { YoungPersonRecord } from '#app/young-people/ports.ts';
 import { pronounsOf, startOf } from '#app/young-people/pronouns.ts';
@@ -21,7 +21,16 @@ export function Offers({ record, staff, now }: Part) {
 	const { episodes, offers } = record;
 	const [latest] = episodes;
 	return (
-		<Section title="Offers" aside={latest === undefined ? undefined : <a class="section-link" href={addresses.newOffer(latest.id)}>Write down an offer</a>}>
+		<Section
+			title="Offers"
+			aside={
+				latest === undefined ? undefined : (
+					<a class="section-link" href={addresses.newOffer(latest.id)}>
+						Write down an offer
+					</a>
+				)
+			}
+		>
 			{offers.length === 0 ? (
 				<p class="soft">No talk was offered yet.</p>
 			) : (
@@ -42,7 +51,9 @@ function OneOffer({ offer, record, staff, now }: Part & { readonly offer: Offer 
 	return (
 		<Row>
 			<p>{offerInWords(offer, now, pronouns)}</p>
-			{offer.about.words === undefined ? null : <p class="own-words">{offer.outcome === 'not-offered' ? offer.about.words : `“${offer.about.words}”`}</p>}
+			{offer.about.words === undefined ? null : (
+				<p class="own-words">{offer.outcome === 'not-offered' ? offer.about.words : `“${offer.about.words}”`}</p>
+			)}
 			<p class="small soft">
 				{`${dayAndTime(offer.at)}, ${nameOf(staff, offer.by)}`}
 				{newest ? '' : `. About ${daysOf(about)}`}
@@ -81,7 +92,9 @@ function OneTalk({ conversation, record, staff, now }: Part & { readonly convers
 			{days.length === 0 ? null : <p class="small soft">{`About ${days.join(' and ')}`}</p>}
 			<Standing state={conversation.outcome === 'completed' ? 'done' : 'open'}>{STANDS[conversation.outcome ?? 'under-way']}</Standing>
 			<p>
-				<a href={finished ? addresses.report(conversation.id) : addresses.conversation(conversation.id)}>{finished ? 'Read the report' : 'Go on'}</a>
+				<a href={finished ? addresses.report(conversation.id) : addresses.conversation(conversation.id)}>
+					{finished ? 'Read the report' : 'Go on'}
+				</a>
 			</p>
 		</Row>
 	);

@@ -1,7 +1,7 @@
 import type { Bracket, TimeAway } from '#app/drawing/time-away.ts';
 import { shortTime } from '#app/offers/offer-words.ts';
-import { pronounsOf, startOf } from '#app/young-people/pronouns.ts';
 import type { YoungPersonRecord } from '#app/young-people/ports.ts';
+import { pronounsOf, startOf } from '#app/young-people/pronouns.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { dayInWords } from '#core/clock/london.ts';
 import { beganAt, DEFAULT_TRIGGERS, type Trigger, triggersFor } from '#core/clock/triggers.ts';
@@ -40,7 +40,10 @@ function afterOffer(offer: Offer, they: string, now: Instant): TimeAway['talk'] 
 	switch (offer.outcome) {
 		case 'accepted':
 		case 'partly-accepted':
-			return { state: 'due', words: offer.plannedFor === null ? 'Said yes' : `${startOf(dayInWords(offer.plannedFor, now))}, ${shortTime(offer.plannedFor)}` };
+			return {
+				state: 'due',
+				words: offer.plannedFor === null ? 'Said yes' : `${startOf(dayInWords(offer.plannedFor, now))}, ${shortTime(offer.plannedFor)}`,
+			};
 		case 'declined':
 			return { state: 'said-no', words: offer.reason === 'carer-declined' ? 'Carer said no' : `${they} said no` };
 		case 'no-reply':

@@ -22,7 +22,15 @@ export async function sendPage(c: Context<AppEnv>, { strips }: Pick<StaffPages, 
 	const strip = await strips(session);
 	c.header('cache-control', 'no-store');
 	return c.html(
-		<StaffPage title={page.title} current={page.current} session={session} assets={c.get('assets')} nonce={c.get('nonce')} alertStrip={strip} printFoot={page.printFoot}>
+		<StaffPage
+			title={page.status === 422 ? `To put right: ${page.title}` : page.title}
+			current={page.current}
+			session={session}
+			assets={c.get('assets')}
+			nonce={c.get('nonce')}
+			alertStrip={strip}
+			printFoot={page.printFoot}
+		>
 			{page.children}
 		</StaffPage>,
 		page.status ?? 200,

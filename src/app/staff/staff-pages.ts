@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { Clock, Ids } from '#app/clock.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
-import type { Clock, Ids } from '#app/clock.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { Session, StaffReads } from './ports.ts';
 

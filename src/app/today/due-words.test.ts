@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byClock } from '#core/clock/return-interview.ts';
 import { addMinutes, instant } from '#core/clock/instant.ts';
+import { byClock } from '#core/clock/return-interview.ts';
 import type { Offer } from '#core/record/offer.ts';
 import { people, THAT_TUESDAY } from '../../../test/support/people.ts';
 import { world } from '../../../test/support/world.ts';
@@ -10,11 +10,17 @@ import type { Due } from './ports.ts';
 const here = world(THAT_TUESDAY);
 const known = people(here);
 const now = here.clock.now();
-const callum: Due = { youngPerson: known.callum, episode: known.callumAway, offers: [known.callumSilentAgain, known.callumSilent], conversation: null };
+const callum: Due = {
+	youngPerson: known.callum,
+	episode: known.callumAway,
+	offers: [known.callumSilentAgain, known.callumSilent],
+	conversation: null,
+};
 const jaz: Due = { youngPerson: known.jaz, episode: known.november, offers: [known.jazYes], conversation: null };
 const amira: Due = { youngPerson: known.amira, episode: known.amiraAway, offers: [known.amiraThursday], conversation: known.amiraHalf };
 const ellie: Due = { youngPerson: known.ellie, episode: known.ellieAway, offers: [], conversation: null };
-const after = (over: Partial<Offer>, due = ellie) => dueRow({ ...due, offers: [here.anOffer(due.episode, here.nadia, { about: {}, ...over })] }, now);
+const offered = (over: Partial<Offer>, due = ellie) =>
+	dueRow({ ...due, offers: [here.anOffer(due.episode, here.nadia, { about: {}, ...over })] }, now);
 
 describe('a row of Today', () => {
 	it('says what happened and how it stands, with what to do next', () => {
@@ -33,16 +39,16 @@ describe('a row of Today', () => {
 	});
 
 	it('keeps offering after a no, with the day of the no and the day to ask again', () => {
-		const row = after({ outcome: 'declined', at: instant('2026-11-17T10:00:00Z'), plannedFor: instant('2026-11-20T09:00:00Z') });
+		const row = offered({ outcome: 'declined', at: instant('2026-11-17T10:00:00Z'), plannedFor: instant('2026-11-20T09:00:00Z') });
 		expect([row.happened, row.next]).toEqual(['She said no today. Ask again on Friday.', 'offer']);
 	});
 
 	it('does not take a no from a carer for the young person’s own', () => {
-		expect(after({ outcome: 'declined', reason: 'carer-declined' }).happened).toBe('A parent or carer said no. Ask her too.');
+		expect(offered({ outcome: 'declined', reason: 'carer-declined' }).happened).toBe('A parent or carer said no. Ask her too.');
 	});
 
 	it('says that a plan after the third day has to be explained', () => {
-		const row = after({ outcome: 'accepted', reason: null, plannedFor: instant('2026-11-23T16:00:00Z') });
+		const row = offered({ outcome: 'accepted', reason: null, plannedFor: instant('2026-11-23T16:00:00Z') });
 		expect(row.standing).toBe('By Friday, 9:30 am. The plan is later: say why');
 	});
 
@@ -60,7 +66,9 @@ describe('a row of Today', () => {
 describe('your day', () => {
 	it('holds the talks planned for today with this worker and nobody else’s', () => {
 		const rows = [jaz, amira, ellie].map((due) => dueRow(due, now));
-		expect(yourDay(rows, here.nadia.id, now).map(({ due, place }) => [due.youngPerson.about.nameUsed, place])).toEqual([['Jaz', 'Eastgate Library']]);
+		expect(yourDay(rows, here.nadia.id, now).map(({ due, place }) => [due.youngPerson.about.nameUsed, place])).toEqual([
+			['Jaz', 'Eastgate Library'],
+		]);
 		expect(yourDay(rows, here.priya.id, now)).toEqual([]);
 	});
 });

@@ -1,10 +1,10 @@
-import { backInWords, momentInWords } from '#app/episodes/episode-words.ts';
 import { numberInWords } from '#app/drawing/count-words.ts';
+import { backInWords, momentInWords } from '#app/episodes/episode-words.ts';
 import { onDay, timeAndDay } from '#app/offers/offer-words.ts';
 import { pronounsOf, startOf } from '#app/young-people/pronouns.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, dayInWords, timeOfDay } from '#core/clock/london.ts';
-import { returnInterviewClock, type ReturnInterviewClock } from '#core/clock/return-interview.ts';
+import { type ReturnInterviewClock, returnInterviewClock } from '#core/clock/return-interview.ts';
 import { beganAt } from '#core/clock/triggers.ts';
 import type { Offer, OfferOutcome } from '#core/record/offer.ts';
 import type { Due } from './ports.ts';
@@ -44,20 +44,31 @@ function happenedInWords(due: Due, clock: ReturnInterviewClock, now: Instant): s
 	return `${backInWords(episode.returnedAt, now)}. Not asked yet.`;
 }
 
-function talkInWords({ youngPerson }: Due, conversation: NonNullable<Due['conversation']>, { plannedFor }: ReturnInterviewClock, now: Instant): string {
+function talkInWords(
+	{ youngPerson }: Due,
+	conversation: NonNullable<Due['conversation']>,
+	{ plannedFor }: ReturnInterviewClock,
+	now: Instant,
+): string {
 	const { they } = pronounsOf(youngPerson.about);
 	if (conversation.outcome === 'part-done') {
 		const later = plannedFor !== null && plannedFor > (conversation.endedAt ?? conversation.startedAt) ? plannedFor : null;
-		return later === null ? `Had a short chat. ${startOf(they)} chose to go on later.` : `Had a short chat. ${startOf(they)} chose ${dayInWords(later, now)} for the rest.`;
+		return later === null
+			? `Had a short chat. ${startOf(they)} chose to go on later.`
+			: `Had a short chat. ${startOf(they)} chose ${dayInWords(later, now)} for the rest.`;
 	}
 	const when = onDay(conversation.endedAt ?? conversation.startedAt, now);
-	return conversation.outcome === 'stopped' ? `${startOf(they)} stopped early ${when}. Ask again when it is right.` : `Began ${when}. Not finished yet.`;
+	return conversation.outcome === 'stopped'
+		? `${startOf(they)} stopped early ${when}. Ask again when it is right.`
+		: `Began ${when}. Not finished yet.`;
 }
 
 type AfterOffer = (latest: Offer, due: Due, now: Instant) => string;
 
 const planned: (yes: string) => AfterOffer = (yes) => (latest, _due, now) =>
-	latest.plannedFor === null ? `${yes} No time chosen yet.` : `${yes} ${startOf(timeAndDay(latest.plannedFor, now))}${latest.about.place ? `, ${latest.about.place}` : ''}.`;
+	latest.plannedFor === null
+		? `${yes} No time chosen yet.`
+		: `${yes} ${startOf(timeAndDay(latest.plannedFor, now))}${latest.about.place ? `, ${latest.about.place}` : ''}.`;
 
 const again = (latest: Offer, now: Instant): string => (latest.plannedFor === null ? '' : ` Ask again ${onDay(latest.plannedFor, now)}.`);
 
@@ -87,7 +98,11 @@ function standingInWords({ youngPerson }: Due, clock: ReturnInterviewClock, now:
 }
 
 /** Talks planned for today that are this worker's, earliest first: one that nobody was named for belongs to whoever planned it. */
-export function yourDay(rows: readonly DueRow[], worker: Offer['by'], now: Instant): readonly (DueRow & { readonly plannedFor: Instant; readonly place: string | null })[] {
+export function yourDay(
+	rows: readonly DueRow[],
+	worker: Offer['by'],
+	now: Instant,
+): readonly (DueRow & { readonly plannedFor: Instant; readonly place: string | null })[] {
 	return rows
 		.flatMap((row) => {
 			const { plannedFor } = row.clock;

@@ -1,5 +1,5 @@
-import type { ProjectId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { ProjectId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';

@@ -1,14 +1,13 @@
 import { type Promised, PromiseRow } from '#app/actions/promise-row.tsx';
 import { ThreeDayPath } from '#app/drawing/three-day-path.tsx';
-import { shortTime } from '#app/offers/offer-words.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
 import { Empty } from '#app/layout/empty.tsx';
-import { PROJECT_MARKER } from '#app/layout/marker.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
+import { shortTime } from '#app/offers/offer-words.ts';
+import type { Session } from '#app/staff/ports.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import { nameAndAge } from '#app/young-people/young-person-words.ts';
-import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { longDay } from '#core/clock/london.ts';
 import { type DueRow, yourDay } from './due-words.ts';
@@ -32,7 +31,7 @@ export function Today({ session, now, rows, promised }: TodayProps) {
 					<p class="small soft">
 						<b>{session.project.name}</b>
 						<br />
-						{PROJECT_MARKER[session.project.kind]}
+						Signed in as {session.staff.name}
 					</p>
 				}
 			/>
@@ -118,11 +117,12 @@ function YourDay({ rows, session, now }: Pick<TodayProps, 'rows' | 'session' | '
 					{planned.map(({ due, plannedFor, place }) => (
 						<Row>
 							<p>
-								<b>{shortTime(plannedFor)}</b>{' '}
-								<a href={addresses.youngPerson(due.youngPerson.id)}>{due.youngPerson.about.nameUsed}</a>
+								<b>{shortTime(plannedFor)}</b> <a href={addresses.youngPerson(due.youngPerson.id)}>{due.youngPerson.about.nameUsed}</a>
 								{place === null ? '' : `, ${place}`}
 							</p>
-							{due.youngPerson.about.whatHelps === undefined ? null : <p class="small soft">{`What helps: ${due.youngPerson.about.whatHelps}`}</p>}
+							{due.youngPerson.about.whatHelps === undefined ? null : (
+								<p class="small soft">{`What helps: ${due.youngPerson.about.whatHelps}`}</p>
+							)}
 						</Row>
 					))}
 				</PlainList>
@@ -136,7 +136,16 @@ const MOST_PROMISES = 6;
 
 function Promises({ promised, now }: Pick<TodayProps, 'promised' | 'now'>) {
 	return (
-		<Section title="Promised" aside={promised.length > MOST_PROMISES ? <a class="section-link" href="/promises">All promises</a> : undefined}>
+		<Section
+			title="Promised"
+			aside={
+				promised.length > MOST_PROMISES ? (
+					<a class="section-link" href="/promises">
+						All promises
+					</a>
+				) : undefined
+			}
+		>
 			{promised.length === 0 ? (
 				<p class="soft">No promise is waiting. What a young person asks for shows here until it is done and they know.</p>
 			) : (

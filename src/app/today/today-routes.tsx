@@ -17,7 +17,11 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		const [due, promised] = await Promise.all([pages.today.due(session.project.id), pages.today.promises(session.project.id, now)]);
 		const rows = due.map((one) => dueRow(one, now)).sort((a, b) => byClock(a.clock, b.clock));
 		await auditRead(pages, session, { action: 'today.read', subject: session.project.id, youngPerson: null });
-		return sendPage(c, pages, { title: 'Today', current: 'today', children: <Today session={session} now={now} rows={rows} promised={promised} /> });
+		return sendPage(c, pages, {
+			title: 'Today',
+			current: 'today',
+			children: <Today session={session} now={now} rows={rows} promised={promised} />,
+		});
 	});
 	return app;
 }

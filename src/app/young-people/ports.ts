@@ -1,4 +1,4 @@
-import type { ProjectId, YoungPersonId, EpisodeId } from '#core/id.ts';
+import type { EpisodeId, ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';

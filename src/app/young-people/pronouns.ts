@@ -17,7 +17,14 @@ const KNOWN: Readonly<Record<string, Pronouns>> = {
 
 /** From what the young person chose, read by its first word; `they` when it is not known or is not one that we can inflect. */
 export function pronounsOf({ pronouns = '' }: Pick<AboutYoungPerson, 'pronouns'>): Pronouns {
-	return KNOWN[pronouns.trim().toLowerCase().split(/[^a-z]/)[0] ?? ''] ?? THEY;
+	return (
+		KNOWN[
+			pronouns
+				.trim()
+				.toLowerCase()
+				.split(/[^a-z]/)[0] ?? ''
+		] ?? THEY
+	);
 }
 
 /** `She chose`, at the start of a sentence. */

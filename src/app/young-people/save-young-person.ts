@@ -31,7 +31,13 @@ export async function addYoungPerson(deps: Deps, ask: { readonly session: Sessio
 	const alike = await peopleLike(deps, session, form);
 	if (alike.length > 0 && form.one(LOOKED) !== lookedAt(alike)) return { outcome: 'maybe-here', people: alike };
 
-	const youngPerson: YoungPerson = { id: deps.ids.row<YoungPersonId>(), project: session.project.id, createdAt: now, version: 1, about: read.value };
+	const youngPerson: YoungPerson = {
+		id: deps.ids.row<YoungPersonId>(),
+		project: session.project.id,
+		createdAt: now,
+		version: 1,
+		about: read.value,
+	};
 	const committed = await deps.store.commit({
 		project: session.project.id,
 		at: now,
@@ -53,7 +59,10 @@ export async function peopleLike(deps: Pick<Deps, 'people'>, session: Session, f
 
 /** Names the very people who were shown: somebody who turns up after the look is shown too. */
 export function lookedAt(people: readonly YoungPerson[]): string {
-	return people.map(({ id }) => id).sort().join(' ');
+	return people
+		.map(({ id }) => id)
+		.sort()
+		.join(' ');
 }
 
 export type Changed =
@@ -64,7 +73,10 @@ export type Changed =
 	| { readonly outcome: 'refused' };
 
 /** Changes what is known about a young person, if nobody else did since the form was opened. */
-export async function changeYoungPerson(deps: Deps, ask: { readonly session: Session; readonly id: YoungPersonId; readonly form: Form }): Promise<Changed> {
+export async function changeYoungPerson(
+	deps: Deps,
+	ask: { readonly session: Session; readonly id: YoungPersonId; readonly form: Form },
+): Promise<Changed> {
 	const { session, form } = ask;
 	if (!may(session.staff.role, 'young-person.change')) return { outcome: 'refused' };
 	const found = await deps.people.record(session.project.id, ask.id);

@@ -31,14 +31,25 @@ export function SearchPage({ session, now, name, people }: SearchPageProps) {
 				}
 			/>
 			<div class="stack-wide">
-				<form method="post" action="/young-people" class="search-form" role="search">
+				<form method="post" action="/young-people" class="search-form">
 					<FormToken session={session} />
-					<TextField name="name" label="Look by name" type="search" spellcheck={false} value={name ?? ''} hint="The first letters will do, and names that sound alike are found" />
+					<TextField
+						name="name"
+						label="Look by name"
+						type="search"
+						spellcheck={false}
+						value={name ?? ''}
+						hint="The first letters will do, and names that sound alike are found"
+					/>
 					<Button look="plain" icon="search">
 						Look
 					</Button>
 				</form>
-				{people.length === 0 ? <Nobody name={name} /> : <People people={people} now={now} title={name === null ? 'Everybody' : `Names like “${name}”`} />}
+				{people.length === 0 ? (
+					<Nobody name={name} />
+				) : (
+					<People people={people} now={now} title={name === null ? 'Everybody' : `Names like “${name}”`} />
+				)}
 			</div>
 		</>
 	);
@@ -46,9 +57,13 @@ export function SearchPage({ session, now, name, people }: SearchPageProps) {
 
 function Nobody({ name }: Pick<SearchPageProps, 'name'>) {
 	return name === null ? (
-		<Empty title="Nobody is here yet">The people you work with show here, by the name they use. Add the first one with the button above.</Empty>
+		<Empty title="Nobody is here yet">
+			The people you work with show here, by the name they use. Add the first one with the button above.
+		</Empty>
 	) : (
-		<Empty title={`No name like “${name}”`}>Try another spelling or only the first letters. If they are new, add them with the button above.</Empty>
+		<Empty title={`No name like “${name}”`}>
+			Try another spelling or only the first letters. If they are new, add them with the button above.
+		</Empty>
 	);
 }
 

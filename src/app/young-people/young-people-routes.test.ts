@@ -7,7 +7,11 @@ const hidden = (html: string, name: string) => new RegExp(`name="${name}" value=
 describe('adding a young person', () => {
 	it('adds somebody whose name nobody here has, and leads to the record', async () => {
 		const here = await staffApp();
-		const { status, location } = await here.post('/young-people/new', { nameUsed: ' Zebedee ', pronouns: 'he/him', parentalResponsibility: 'His mum\n\nHis dad ' });
+		const { status, location } = await here.post('/young-people/new', {
+			nameUsed: ' Zebedee ',
+			pronouns: 'he/him',
+			parentalResponsibility: 'His mum\n\nHis dad ',
+		});
 		const added = [...here.state.youngPeople.values()].at(-1);
 		expect([status, location]).toEqual([303, `/young-people/${added?.id}`]);
 		expect(added?.about).toEqual({
@@ -38,7 +42,9 @@ describe('adding a young person', () => {
 		const here = await staffApp();
 		const { html } = await here.post('/young-people/new', { nameUsed: 'Jaz' });
 		const count = here.state.youngPeople.size;
-		expect((await here.post('/young-people/new', { nameUsed: 'Ellie', looked: hidden(html, 'looked') })).html).toContain('Is it this person?');
+		expect((await here.post('/young-people/new', { nameUsed: 'Ellie', looked: hidden(html, 'looked') })).html).toContain(
+			'Is it this person?',
+		);
 		expect(here.state.youngPeople.size).toBe(count);
 	});
 
@@ -53,7 +59,8 @@ describe('adding a young person', () => {
 		});
 		expect(status).toBe(422);
 		expect(html).toMatch(/govuk-error-summary" role="alert" tabindex="-1" autofocus/);
-		for (const words of ['Give the name they use', 'that day has not come yet', 'Say which language', 'Say who must not be told']) expect(html).toContain(words);
+		for (const words of ['Give the name they use', 'that day has not come yet', 'Say which language', 'Say who must not be told'])
+			expect(html).toContain(words);
 		for (const typed of ['value="Hillside &amp; &quot;Co&quot;"', 'value="Her uncle"', 'value="he said so"']) expect(html).toContain(typed);
 	});
 

@@ -62,7 +62,10 @@ function Alike({ people, now }: { readonly people: readonly YoungPerson[]; reado
 		<div class="stack">
 			<input type="hidden" name={LOOKED} value={lookedAt(people)} />
 			<Inset tone="warning" title={people.length === 1 ? 'Is it this person?' : 'Is it one of these?'} live>
-				<p>One record for each young person, or somebody will miss half of it. Open it if it is the same person. What you typed is still below.</p>
+				<p>
+					One record for each young person, or somebody will miss half of it. Open it if it is the same person. What you typed is still
+					below.
+				</p>
 			</Inset>
 			<PanelList label="People with a name like this">
 				{people.map((person) => (
@@ -74,7 +77,13 @@ function Alike({ people, now }: { readonly people: readonly YoungPerson[]; reado
 }
 
 /** Changing what is known. `saved` is what somebody else saved while this was open. */
-export function ChangePage({ session, form, errors, youngPerson, stale }: Typed & { readonly youngPerson: YoungPerson; readonly stale: boolean }) {
+export function ChangePage({
+	session,
+	form,
+	errors,
+	youngPerson,
+	stale,
+}: Typed & { readonly youngPerson: YoungPerson; readonly stale: boolean }) {
 	const back = addresses.youngPerson(youngPerson.id);
 	return (
 		<>

@@ -1,10 +1,10 @@
 import { type Form, formFrom } from '#app/form.ts';
 import type { FormSection } from '#app/forms/form-table.ts';
 import { tooLong } from '#app/forms/form-table.ts';
-import { dayIn, linesIn, optionIn, optionalText, type Read, textIn } from '#app/forms/read-fields.ts';
+import { dayIn, linesIn, optionalText, optionIn, type Read, textIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
-import { calendarDate } from '#core/clock/london.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import { calendarDate } from '#core/clock/london.ts';
 import { AboutYoungPerson, HOMES } from '#core/record/young-person.ts';
 import { HOME_WORDS } from './young-person-words.ts';
 
@@ -18,7 +18,13 @@ export const YOUNG_PERSON_FORM: readonly FormSection[] = [
 		fields: [
 			{ kind: 'line', name: 'nameUsed', label: 'Name they use', hint: 'What they like to be called' },
 			{ kind: 'line', name: 'fullName', label: 'Full name' },
-			{ kind: 'line', name: 'pronouns', label: 'Pronouns', hint: 'Such as she/her. Ask, and leave it empty if you don’t know', width: 'medium' },
+			{
+				kind: 'line',
+				name: 'pronouns',
+				label: 'Pronouns',
+				hint: 'Such as she/her. Ask, and leave it empty if you don’t know',
+				width: 'medium',
+			},
 			{ kind: 'day', name: 'dateOfBirth', label: 'Date of birth' },
 		],
 	},
@@ -55,7 +61,12 @@ export const YOUNG_PERSON_FORM: readonly FormSection[] = [
 		id: 'parents',
 		title: 'Parents, and who must not be told',
 		fields: [
-			{ kind: 'lines', name: 'parentalResponsibility', label: 'Who holds parental responsibility', hint: 'One person or council on each line' },
+			{
+				kind: 'lines',
+				name: 'parentalResponsibility',
+				label: 'Who holds parental responsibility',
+				hint: 'One person or council on each line',
+			},
 			{
 				kind: 'people',
 				name: 'mustNotBeTold',
@@ -70,7 +81,12 @@ export const YOUNG_PERSON_FORM: readonly FormSection[] = [
 		title: 'What helps them talk',
 		fields: [
 			{ kind: 'words', name: 'whatHelps', label: 'What helps', hint: 'Such as: walking, or writing it down. Not being looked at' },
-			{ kind: 'lines', name: 'communicationNeeds', label: 'What they need', hint: 'Such as British Sign Language, large print, short sentences. One on each line' },
+			{
+				kind: 'lines',
+				name: 'communicationNeeds',
+				label: 'What they need',
+				hint: 'Such as British Sign Language, large print, short sentences. One on each line',
+			},
 		],
 	},
 	{
@@ -100,18 +116,33 @@ export function youngPersonForm(about: AboutYoungPerson): Form {
 	const fields = new URLSearchParams();
 	const { mustNotBeTold, interpreter, parentalResponsibility, communicationNeeds, trustedPeople, ...lines } = about;
 	for (const [name, value] of Object.entries(lines)) if (value !== undefined) fields.append(name, value);
-	for (const [name, value] of Object.entries({ parentalResponsibility, communicationNeeds, trustedPeople })) fields.append(name, value.join('\n'));
+	for (const [name, value] of Object.entries({ parentalResponsibility, communicationNeeds, trustedPeople }))
+		fields.append(name, value.join('\n'));
 	for (const { who, why } of mustNotBeTold) {
 		fields.append('mustNotBeTold-who', who);
 		fields.append('mustNotBeTold-why', why ?? '');
 	}
-	for (const [name, value] of Object.entries(interpreter ?? {})) if (value !== undefined) fields.append(`interpreter${name.charAt(0).toUpperCase()}${name.slice(1)}`, value);
+	for (const [name, value] of Object.entries(interpreter ?? {}))
+		if (value !== undefined) fields.append(`interpreter${name.charAt(0).toUpperCase()}${name.slice(1)}`, value);
 	return formFrom(fields.toString());
 }
 
 const LINES = [
-	'fullName', 'pronouns', 'livesIn', 'localId', 'childId903', 'singleUniqueIdentifier', 'responsibleAuthority', 'hostAuthority',
-	'legalStatus', 'socialWorker', 'school', 'safeContact', 'codeWord', 'phone', 'whatHelps',
+	'fullName',
+	'pronouns',
+	'livesIn',
+	'localId',
+	'childId903',
+	'singleUniqueIdentifier',
+	'responsibleAuthority',
+	'hostAuthority',
+	'legalStatus',
+	'socialWorker',
+	'school',
+	'safeContact',
+	'codeWord',
+	'phone',
+	'whatHelps',
 ] as const;
 
 /** Reads the form. The name used is the one thing that must be there. */
@@ -122,8 +153,12 @@ export function readYoungPerson(form: Form, now: Instant): Read<AboutYoungPerson
 	const errors: FieldError[] = [
 		...(textIn(form, 'nameUsed') === '' ? [{ field: 'nameUsed', words: 'Give the name they use' }] : []),
 		...born.errors,
-		...(born.day !== null && born.day > calendarDate(now) ? [{ field: 'dateOfBirth', words: 'Date of birth: that day has not come yet. Check the year' }] : []),
-		...(interpreter !== undefined && interpreter.language === '' ? [{ field: 'interpreterLanguage', words: 'Say which language the interpreter is for' }] : []),
+		...(born.day !== null && born.day > calendarDate(now)
+			? [{ field: 'dateOfBirth', words: 'Date of birth: that day has not come yet. Check the year' }]
+			: []),
+		...(interpreter !== undefined && interpreter.language === ''
+			? [{ field: 'interpreterLanguage', words: 'Say which language the interpreter is for' }]
+			: []),
 		...whyWithoutWho(form),
 		...tooLong(YOUNG_PERSON_FORM, form),
 	];
@@ -139,7 +174,13 @@ export function readYoungPerson(form: Form, now: Instant): Read<AboutYoungPerson
 		...(interpreter === undefined ? {} : { interpreter }),
 	});
 	if (errors.length > 0) return { outcome: 'invalid', errors };
-	if (!about.success) return { outcome: 'invalid', errors: [{ field: 'nameUsed', words: 'One list is longer than can be kept. Keep each line under 500 characters, and at most 40 lines' }] };
+	if (!about.success)
+		return {
+			outcome: 'invalid',
+			errors: [
+				{ field: 'nameUsed', words: 'One list is longer than can be kept. Keep each line under 500 characters, and at most 40 lines' },
+			],
+		};
 	return { outcome: 'read', value: about.data };
 }
 

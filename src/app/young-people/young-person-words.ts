@@ -1,6 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { ageOn } from '#core/clock/london.ts';
 import type { AboutYoungPerson, HOMES, YoungPerson } from '#core/record/young-person.ts';
+import { startOf } from './pronouns.ts';
 
 /** How each kind of home is offered in a form, and how it reads after "Lives". */
 export const HOME_WORDS: Readonly<Record<(typeof HOMES)[number], { readonly option: string; readonly lives: string }>> = {
@@ -43,11 +44,14 @@ export function tellApart(about: AboutYoungPerson): string {
 const sentencesFrom = (parts: readonly string[]) =>
 	parts
 		.filter(Boolean)
-		.map((part) => `${part}.`)
+		.map((part) => `${startOf(part)}.`)
 		.join(' ');
 
 function whereInWords(about: AboutYoungPerson): readonly string[] {
-	const lives = [about.home === undefined ? '' : HOME_WORDS[about.home].lives, about.livesIn === undefined ? '' : `in ${about.livesIn}`].filter(Boolean);
+	const lives = [
+		about.home === undefined ? '' : HOME_WORDS[about.home].lives,
+		about.livesIn === undefined ? '' : `in ${about.livesIn}`,
+	].filter(Boolean);
 	return [
 		lives.length === 0 ? '' : `Lives ${lives.join(' ')}`,
 		about.responsibleAuthority === undefined ? '' : `${about.responsibleAuthority} is responsible`,
