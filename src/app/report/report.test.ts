@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { assembleReport, type Report } from '#app/report/report.ts';
+import { byRef } from '#flows/index.ts';
+import { exact, talk } from '../../../test/support/talk.ts';
+
+type Talk = Awaited<ReturnType<typeof talk>>;
+
+async function reportOf(jaz: Talk): Promise<Report> {
+	const flow = byRef('return-home@1');
+	if (flow === undefined) throw new Error('no flow');
+	const stored = await jaz.stored();
+	const { project, youngPerson, id } = stored.conversation;
+	const reads = jaz.kept.conversations;
+	const [closings, actions, episodes] = await Promise.all([reads.closings(project, id), reads.actions(project, youngPerson), reads.episodes(project, id)]);
+	return assembleReport({ stored, flow, closings, actions, episodes });
+}
+
+describe('a report', () => {
+	it('has every line that was said, in order, word for word, and nothing else', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const said = ['Chips please', 'a lift would be good', 'It was loud all week. I couldn’t sleep.'];
+		await jaz.take(exact('T15', said[0] ?? ''));
+		await jaz.take(exact('T15', said[1] ?? '', { whose: 'worker' }));
+		await jaz.take({ type: 'opened', question: 'T18', by: 'young-person' });
+		await jaz.take(exact('T18', said[2] ?? '', { prompted: false }));
+		await jaz.take({ type: 'worker-note', words: 'Ring school about the bus.' });
+		const { lines } = await reportOf(jaz);
+		expect(lines.map((line) => line.value.words)).toEqual(said);
+		expect(lines.map((line) => line.whose)).toEqual(['exact', 'worker', 'exact']);
+		expect(lines.map((line) => line.asked)).toEqual(['Tell me about it.', 'Tell me about it.', '']);
+		expect(JSON.stringify(lines)).not.toContain('Ring school');
+	});
+
+	it('names each silence by its own kind and never counts one as an answer', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ type: 'skipped', question: 'T15' });
+		await jaz.take({ type: 'not-saying', question: 'T12' });
+		await jaz.take({ type: 'not-known', question: 'T13' });
+		const { silences, lines } = await reportOf(jaz);
+		expect(lines).toHaveLength(0);
+		expect(silences).toMatchObject({ skipped: ['Needs today'], 'not-saying': ['How they feel'], 'not-known': ['Safe right now'] });
+		expect(silences['not-asked']).toContain('Just before leaving');
+	});
+
+	it('says of every topic about being hurt that it was not asked, on the path or off it', async () => {
+		const { silences } = await reportOf(await (await talk()).pastLimits());
+		expect(silences['not-asked']).toContain('Being hurt or threatened');
+	});
+
+	it('leaves a line out by wish, counts it, and does not quote it', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T15', 'Nobody shouted'));
+		await jaz.take({ type: 'wished', entry: await jaz.head(), leaveOut: true });
+		const report = await reportOf(jaz);
+		expect(report.leftOut).toBe(1);
+		expect(JSON.stringify(report)).not.toContain('Nobody shouted');
+	});
+
+	it('keeps a line about danger in spite of the wish, and says that there was one', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T13', 'not really no'));
+		await jaz.take({ type: 'wished', entry: await jaz.head(), leaveOut: true });
+		expect((await reportOf(jaz)).lines[0]).toMatchObject({ value: { words: 'not really no' }, leaveOut: true, level: 'unclear' });
+	});
+
+	it('shows what a corrected line said first', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T15', 'my cousin’s'));
+		await jaz.take(exact('T15', 'my cousin’s, then the station', { supersedes: await jaz.head() }));
+		const { lines } = await reportOf(jaz);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]?.earlier[0]?.value.words).toBe('my cousin’s');
+	});
+
+	it('tells the limits and the checking apart from what was said', async () => {
+		const jaz = await talk();
+		await jaz.take(exact('T09', 'if someone hurt me', { then: 'on' }));
+		await jaz.take({ type: 'moved-on', question: 'T10' });
+		const report = await reportOf(jaz);
+		expect(report.lines).toHaveLength(0);
+		expect(report.limits.map((line) => line.value.words)).toEqual(['if someone hurt me']);
+	});
+});
