@@ -25,25 +25,27 @@ export function WriteLine(props: WriteLineProps) {
 	return (
 		<>
 			<Particular {...props} />
-			<Segments
-				name="whose"
-				label="Whose words"
-				value="exact"
-				options={[
-					{ value: 'exact', label: `${names.youngPerson}’s words`, icon: 'quote' },
-					{ value: 'worker', label: 'My words', icon: 'pencil-line' },
-					{ value: 'observed', label: 'What I saw', icon: 'eye' },
-				]}
-			/>
-			<SaidField
-				field={<LongWords name="words" label="What was said or seen" labelHidden rows={1} value={props.typed} />}
-				keep={
-					<Button look="second" name="do" value="keep" form={SAY}>
-						Keep
-					</Button>
-				}
-			/>
-			<HowAsked wording={wording} name={names.youngPerson} />
+			<div class="say-now">
+				<Segments
+					name="whose"
+					label="Whose words"
+					value="exact"
+					options={[
+						{ value: 'exact', label: `${names.youngPerson}’s words`, icon: 'quote' },
+						{ value: 'worker', label: 'My words', icon: 'pencil-line' },
+						{ value: 'observed', label: 'What I saw', icon: 'eye' },
+					]}
+				/>
+				<SaidField
+					field={<LongWords name="words" label="What was said or seen" labelHidden rows={1} value={props.typed} />}
+					keep={
+						<Button look="second" name="do" value="keep" form={SAY}>
+							Keep
+						</Button>
+					}
+				/>
+				<HowAsked wording={wording} name={names.youngPerson} />
+			</div>
 		</>
 	);
 }

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import type { YoungPersonId } from '#core/id.ts';
+
+/** The steps of a worker who holds a conversation on a tablet, as she takes them: by what stands on the page. */
+export type Talk = ReturnType<typeof holdTalk>;
+
+/** Whose words a line is, as the buttons say it. */
+export type Marked = 'exact' | 'worker' | 'observed';
+
+/**
+ * @example const talk = holdTalk(tablet.page); await talk.begin(callum.id); await talk.throughLimits()
+ */
+export function holdTalk(page: Page) {
+	const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+	const write = page.locator('#say textarea[name="words"]');
+	const topic = async () => (await page.locator('.said h1').textContent()) ?? '';
+	const talk = {
+		page,
+		topic,
+		async begin(youngPerson: YoungPersonId) {
+			await page.goto(`/young-people/${youngPerson}/conversations/new`);
+			await button('Begin with the limits of privacy').click();
+			await page.waitForURL('**/conversations/*');
+			return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+		},
+		async press(name: string) {
+			const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+			await button(name).click();
+			await answered;
+			await page.waitForLoadState();
+		},
+		async mark(whose: Marked) {
+			await page.locator(`#say input[name="whose"][value="${whose}"]`).check({ force: true });
+		},
+		async pick(label: string) {
+			await page.locator('#say').getByLabel(label, { exact: true }).check({ force: true });
+		},
+		/** Writes a line and keeps it, or goes on with it. */
+		async say(words: string, given: { readonly whose?: Marked; readonly then?: 'Keep' | 'Next' } = {}) {
+			if (given.whose !== undefined) await talk.mark(given.whose);
+			await write.fill(words);
+			await talk.press(given.then ?? 'Keep');
+		},
+		/** Opens a topic because the young person brought it up. */
+		async open(words: string) {
+			await page.getByRole('link', { name: 'Find a topic' }).click();
+			await talk.press(words);
+		},
+		/** Past the limits of privacy and the right to stop, which are shown whatever is said to them. */
+		async throughLimits() {
+			for (const _ of ['limits', 'stop', 'who hears']) await talk.press('Next');
+		},
+	};
+	return talk;
+}
