@@ -116,6 +116,35 @@ describe('Today', () => {
 	});
 });
 
+describe('when there is nothing', () => {
+	it('says what will come and what to do now, and never only that there is no data', async () => {
+		const here = await staffApp();
+		for (const rows of [here.state.youngPeople, here.state.episodes, here.state.offers, here.state.conversations, here.state.actions])
+			rows.clear();
+		const today = (await here.get('/')).html;
+		for (const words of [
+			'No one is waiting for a talk',
+			'Add a young person',
+			'Nothing is planned for you today',
+			'No promise is waiting',
+		]) {
+			expect(today).toContain(words);
+		}
+		expect((await here.get('/young-people')).html).toContain('Nobody is here yet');
+		const { location } = await here.post('/young-people/new', { nameUsed: 'Zebedee' });
+		const { html } = await here.get(location ?? '');
+		for (const words of [
+			'Not known yet. Ask before you ring or text.',
+			'Nobody is written down.',
+			'No time away yet',
+			'No talk was offered yet.',
+		]) {
+			expect(html).toContain(words);
+		}
+		expect(html).not.toMatch(/undefined|null|NaN|—/);
+	});
+});
+
 describe('a young person', () => {
 	it('shows what is safe, the times away, the offers and the promises', async () => {
 		const here = await staffApp();

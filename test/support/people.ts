@@ -85,7 +85,11 @@ function jazRecord(world: World, jaz: YoungPerson) {
 }
 
 function othersRecord(world: World, callum: YoungPerson, amira: YoungPerson, ellie: YoungPerson) {
-	const callumAway = world.anEpisode(callum, { leftAt: at('2026-11-12T20:00:00Z'), returnedAt: at('2026-11-13T10:15:00Z') });
+	const callumAway = world.anEpisode(callum, {
+		leftAt: at('2026-11-12T20:00:00Z'),
+		reportedAt: at('2026-11-12T23:10:00Z'),
+		returnedAt: at('2026-11-13T10:15:00Z'),
+	});
 	const amiraAway = world.anEpisode(amira, {
 		returnedAt: at('2026-11-16T07:00:00Z'),
 		careCode: null,

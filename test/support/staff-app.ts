@@ -15,8 +15,6 @@ const ASSETS = {
 	'manifest.webmanifest': '/assets/manifest.webmanifest',
 };
 
-export type StaffApp = Awaited<ReturnType<typeof staffApp>>;
-
 /** The staff pages over an in-memory store with the four made-up young people, for somebody in `role`. */
 export async function staffApp(role: Role = 'worker', assets: Readonly<Record<string, string>> = ASSETS) {
 	const here = world(THAT_TUESDAY);

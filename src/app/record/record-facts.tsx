@@ -16,7 +16,7 @@ export function FirstFacts({ about }: { readonly about: AboutYoungPerson }) {
 		<Facts
 			facts={[
 				{ key: 'Safe to contact', value: sentences(safe) },
-				{ key: `Must not be told where ${they} ${are}`, value: told.length === 0 ? 'Nobody is written down' : sentences(told) },
+				{ key: `Must not be told where ${they} ${are}`, value: sentences(told.length === 0 ? ['Nobody is written down'] : told) },
 				{ key: `What helps ${them} talk`, value: sentences([about.whatHelps ?? 'Not known yet', ...about.communicationNeeds]) },
 			]}
 		/>

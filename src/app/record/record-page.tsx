@@ -40,7 +40,7 @@ export function RecordPage({ record, staff, now, due }: RecordPageProps) {
 			/>
 			<FirstFacts about={about} />
 			{due === null ? null : <HowItStands due={due} />}
-			<EpisodeTimeline times={timesAway(record, now)} now={now} brackets={bracketsOf(triggers)} />
+			{episodes.length === 0 ? null : <EpisodeTimeline times={timesAway(record, now)} now={now} brackets={bracketsOf(triggers)} />}
 			{patternInWords(triggers).map((words) => (
 				<p class="small soft">{words}</p>
 			))}

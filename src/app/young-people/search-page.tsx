@@ -81,10 +81,11 @@ function People({ people, now, title }: Pick<SearchPageProps, 'people' | 'now'> 
 
 /** One person in a list: the name that leads to the record, and enough to tell two alike apart. */
 export function PersonRow({ person, now }: { readonly person: YoungPerson; readonly now: Instant }) {
+	const more = tellApart(person.about);
 	return (
 		<Row whole>
 			<NameLink href={addresses.youngPerson(person.id)}>{nameAndAge(person, now)}</NameLink>
-			<p class="small soft">{tellApart(person.about)}</p>
+			{more === '' ? null : <p class="small soft">{more}</p>}
 		</Row>
 	);
 }
