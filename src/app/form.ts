@@ -1,7 +1,11 @@
 import type { Context } from 'hono';
 
 /** A submitted form. Names that repeat keep every value, in the order of the page. */
-export type Form = { one(name: string): string; all(name: string): readonly string[]; readonly entries: readonly (readonly [string, string])[] };
+export type Form = {
+	one(name: string): string;
+	all(name: string): readonly string[];
+	readonly entries: readonly (readonly [string, string])[];
+};
 
 /** The largest form that is read, in characters: far above the longest answer that fits a page. */
 const MOST = 200_000;

@@ -8,7 +8,14 @@ it('serves unless asked otherwise', () => {
 
 it('sets up a named project with people in roles', () => {
 	expect(readFlags(['--setup', '--name', 'Hollin Bank', '--staff', 'worker:Nadia Rahman', '--staff', 'lead: Priya'])).toMatchObject({
-		flags: { mode: 'setup', name: 'Hollin Bank', staff: [{ role: 'worker', name: 'Nadia Rahman' }, { role: 'lead', name: 'Priya' }] },
+		flags: {
+			mode: 'setup',
+			name: 'Hollin Bank',
+			staff: [
+				{ role: 'worker', name: 'Nadia Rahman' },
+				{ role: 'lead', name: 'Priya' },
+			],
+		},
 	});
 });
 

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Project } from '#core/record/staff.ts';
 import { all, byRef, latest } from '#flows/index.ts';
-import { type Config, forDemonstration, readConfig } from '#server/config.ts';
 import { randomIds, systemClock } from '#server/clock.ts';
+import { type Config, forDemonstration, readConfig } from '#server/config.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { type Flags, readFlags } from '#server/flags.ts';
 import { createLog } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
 import { linksFor, setUp } from '#server/set-up.ts';
-import { openStore, type OpenStore } from '#server/store/open-store.ts';
+import { type OpenStore, openStore } from '#server/store/open-store.ts';
 import { refusalWords, servingWords } from '#server/words.ts';
-import type { Project } from '#core/record/staff.ts';
 
 const VERSION = '0.1.0';
 const flows = { latest, byRef };
@@ -31,7 +31,10 @@ function chosen(config: Config, flags: Flags): { readonly config: Config; readon
 async function projectOf(kept: OpenStore, flags: Flags, demonstration: boolean): Promise<Project> {
 	const there = await kept.projects.first();
 	if (demonstration) return there ?? (await seedDemonstration({ kept, flows, ids: randomIds, now: systemClock.now() })).project;
-	if (there?.kind === 'demonstration') refuse(['This database holds the demonstration. Set up a real project in another one: name it in WAYMARK_DATA or WAYMARK_DATABASE_URL.']);
+	if (there?.kind === 'demonstration')
+		refuse([
+			'This database holds the demonstration. Set up a real project in another one: name it in WAYMARK_DATA or WAYMARK_DATABASE_URL.',
+		]);
 	if (flags.mode === 'setup') return setUp({ kept, clock: systemClock, ids: randomIds }, flags);
 	return there ?? refuse(['Nothing is set up in this database yet. Run `npm run setup -- --name "Your project"` first.']);
 }

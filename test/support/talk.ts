@@ -73,7 +73,8 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 			if (stored === undefined) throw new Error('The conversation is not there.');
 			return stored;
 		},
-		take: async (input: Input, token?: string) => takeInput(deps, open, { session, conversation: begun.conversation, token: token ?? (await head()), input }),
+		take: async (input: Input, token?: string) =>
+			takeInput(deps, open, { session, conversation: begun.conversation, token: token ?? (await head()), input }),
 		/** Past the limits of privacy and the right to stop. */
 		async pastLimits() {
 			for (const question of ['T09', 'T10', 'T08']) await this.take({ type: 'moved-on', question });
@@ -84,5 +85,14 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 
 /** Words as the young person said them, kept on a question. */
 export function exact(question: string, words: string, more: Partial<Extract<Input, { type: 'answered' }>> = {}): Input {
-	return { type: 'answered', question, value: { words }, whose: 'exact', asked: 'Tell me about it.', prompted: true, then: 'stay', ...more };
+	return {
+		type: 'answered',
+		question,
+		value: { words },
+		whose: 'exact',
+		asked: 'Tell me about it.',
+		prompted: true,
+		then: 'stay',
+		...more,
+	};
 }

@@ -39,7 +39,13 @@ export function AnalysisContent({ c, stored, flow, analysis, late, problem }: An
 			{problem === undefined ? null : <ErrorSummary errors={[{ field: 'harm', words: problem }]} />}
 			<form method="post" action={`/conversations/${id}/analysis`}>
 				<Bound c={c} token={position.head} />
-				<LongWords name="inShort" label="In short" hint="Three or four sentences for somebody who has one minute. What happened, what was asked for, what is not known." value={analysis?.inShort} rows={4} />
+				<LongWords
+					name="inShort"
+					label="In short"
+					hint="Three or four sentences for somebody who has one minute. What happened, what was asked for, what is not known."
+					value={analysis?.inShort}
+					rows={4}
+				/>
 				{part.analysis.map(({ purpose, heading, hint }) => (
 					<LongWords name={PURPOSE_FIELDS[purpose]} label={heading} hint={hint} value={analysis?.[PURPOSE_FIELDS[purpose]]} rows={4} />
 				))}

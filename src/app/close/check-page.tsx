@@ -3,7 +3,6 @@ import type { AppEnv } from '#app/app-env.ts';
 import { Bound, barsOf, Controls } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationSheet } from '#app/layout/conversation-page.tsx';
@@ -13,11 +12,14 @@ import { Icon } from '#app/layout/icon.tsx';
 import { PanelList, Row } from '#app/layout/panel.tsx';
 import { ExactWords } from '#app/layout/whose.tsx';
 import type { Flow } from '#core/flow/define.ts';
+import { isLeftOut } from '#core/sharing/left-out.ts';
 
 /** "What we wrote", to check and change together. Changing adds; leaving out is a wish. */
 export function CheckPage({ c, stored, flow }: { readonly c: Context<AppEnv>; readonly stored: StoredConversation; readonly flow: Flow }) {
 	const { id, position } = stored.conversation;
-	const lines = linesOf(stored.entries).filter((line) => flow.standing(line.question) !== 'limits' && flow.standing(line.question) !== 'close');
+	const lines = linesOf(stored.entries).filter(
+		(line) => flow.standing(line.question) !== 'limits' && flow.standing(line.question) !== 'close',
+	);
 	return (
 		<ConversationSheet
 			{...barsOf(c, stored)}
@@ -66,7 +68,17 @@ function Answers() {
 	);
 }
 
-function CheckedLine({ c, stored, flow, line }: { readonly c: Context<AppEnv>; readonly stored: StoredConversation; readonly flow: Flow; readonly line: Line }) {
+function CheckedLine({
+	c,
+	stored,
+	flow,
+	line,
+}: {
+	readonly c: Context<AppEnv>;
+	readonly stored: StoredConversation;
+	readonly flow: Flow;
+	readonly line: Line;
+}) {
 	const { id, position } = stored.conversation;
 	const { words, ticked, earlier } = lineInWords(flow, line);
 	const asked = flow.words(line.question, 'en');
@@ -81,7 +93,12 @@ function CheckedLine({ c, stored, flow, line }: { readonly c: Context<AppEnv>; r
 					</ButtonLink>
 					<form method="post" action={`/conversations/${id}/lines/${line.entry}/wish`}>
 						<Bound c={c} token={position.head} />
-						<Button look="plain" name="leave-out" value={line.leaveOut ? 'no' : 'yes'} label={`${line.leaveOut ? 'Put it back' : 'Leave it out'}: ${text}`}>
+						<Button
+							look="plain"
+							name="leave-out"
+							value={line.leaveOut ? 'no' : 'yes'}
+							label={`${line.leaveOut ? 'Put it back' : 'Leave it out'}: ${text}`}
+						>
 							{line.leaveOut ? 'Put it back' : 'Leave it out'}
 						</Button>
 					</form>
@@ -104,5 +121,7 @@ function CheckedLine({ c, stored, flow, line }: { readonly c: Context<AppEnv>; r
 
 function standingWords(line: Line): string {
 	if (!line.leaveOut) return 'In the report';
-	return isLeftOut(line) ? 'You’d like this left out' : 'You’d like this left out. We can’t: someone could get hurt. We wrote down that you asked.';
+	return isLeftOut(line)
+		? 'You’d like this left out'
+		: 'You’d like this left out. We can’t: someone could get hurt. We wrote down that you asked.';
 }

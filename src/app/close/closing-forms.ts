@@ -18,7 +18,11 @@ export const readAnalysis: ReadPart = (form) => {
 		inShort: form.one('inShort').trim(),
 		independence: form.one('independence').trim(),
 		...optional('lateReason', form.one('lateReason')),
-		fields: Object.fromEntries(form.entries.filter(([name, words]) => name.startsWith(FIELD) && words.trim() !== '').map(([name, words]) => [name.slice(FIELD.length), words.trim()])),
+		fields: Object.fromEntries(
+			form.entries
+				.filter(([name, words]) => name.startsWith(FIELD) && words.trim() !== '')
+				.map(([name, words]) => [name.slice(FIELD.length), words.trim()]),
+		),
 		factors: [...form.all('factor')],
 	});
 	return body.success ? { part: 'analysis', body: body.data } : undefined;
@@ -38,7 +42,11 @@ export const readSharing: ReadPart = (form) => {
 };
 
 export const readTelling: ReadPart = (form) => {
-	const body = Telling.safeParse({ how: form.one('how').trim(), ...optional('on', form.one('on')), ...optional('who', form.one('teller')) });
+	const body = Telling.safeParse({
+		how: form.one('how').trim(),
+		...optional('on', form.one('on')),
+		...optional('who', form.one('teller')),
+	});
 	return body.success ? { part: 'telling', body: body.data } : undefined;
 };
 

@@ -28,7 +28,13 @@ export function TellingPage({ c, stored, telling, problem }: Props & { readonly 
 			<h1>How {name} will hear</h1>
 			<form method="post" action={`/conversations/${stored.conversation.id}/telling`}>
 				<Bound c={c} token={stored.conversation.position.head} />
-				<TextField name="how" label="How" hint="Such as “A text after 4 pm, with the code word first. Nothing about home in it.”" value={telling?.how} maxlength={1000} />
+				<TextField
+					name="how"
+					label="How"
+					hint="Such as “A text after 4 pm, with the code word first. Nothing about home in it.”"
+					value={telling?.how}
+					maxlength={1000}
+				/>
 				<TextField name="on" label="On which day" type="date" value={telling?.on} width="medium" />
 				<TextField name="teller" label="Who will tell" value={telling?.who} maxlength={200} />
 				<Button>Keep</Button>
@@ -47,7 +53,12 @@ export const DID_WORDS = {
 	'not-sent': 'Not sent',
 	'not-yet': 'Not decided yet',
 } as const satisfies Readonly<Record<NonNullable<SharingWishes['people'][number]['did']>, string>>;
-const DID = [{ value: '', label: 'Not decided yet' }, ...Object.entries(DID_WORDS).filter(([value]) => value !== 'not-yet').map(([value, label]) => ({ value, label }))];
+const DID = [
+	{ value: '', label: 'Not decided yet' },
+	...Object.entries(DID_WORDS)
+		.filter(([value]) => value !== 'not-yet')
+		.map(([value, label]) => ({ value, label })),
+];
 
 /** Who they would like to see it: a wish for each person, and, once decided, what was done and why. */
 export function SharingPage({ c, stored, sharing, problem }: Props & { readonly sharing: SharingWishes | undefined }) {

@@ -48,7 +48,9 @@ export function NextPage({ c, stored, actions, sharing, telling }: NextPageProps
 				</span>
 			</div>
 			{actions.length === 0 ? (
-				<Empty title="Nothing is promised yet">Add what {name} asked for, and what you offered. Also what {name} said no to, so that nobody asks again.</Empty>
+				<Empty title="Nothing is promised yet">
+					Add what {name} asked for, and what you offered. Also what {name} said no to, so that nobody asks again.
+				</Empty>
 			) : (
 				<PanelList label="What happens next">
 					{actions.map((action) => (
@@ -94,7 +96,12 @@ function Promised({ action, name, conversation }: { readonly action: Action; rea
 							<p class="small soft">{action.dueOn === null ? 'No day yet' : `By ${dayOf(action.dueOn)}`}</p>
 						</>
 					)}
-					<ButtonLink look="quiet" icon="pencil-line" href={`/conversations/${conversation}/actions/${action.id}`} label={`Change: ${action.about.what}`} />
+					<ButtonLink
+						look="quiet"
+						icon="pencil-line"
+						href={`/conversations/${conversation}/actions/${action.id}`}
+						label={`Change: ${action.about.what}`}
+					/>
 				</div>
 			}
 		>

@@ -19,14 +19,20 @@ import type { ActionId } from '#core/id.ts';
  */
 export function promiseRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	app.get('/conversations/:id/actions/new', allow('action.add'), (c) => withStored(c, deps, (stored) => showNew(c, deps, stored, formFrom(''), [])));
+	app.get('/conversations/:id/actions/new', allow('action.add'), (c) =>
+		withStored(c, deps, (stored) => showNew(c, deps, stored, formFrom(''), [])),
+	);
 	app.post('/conversations/:id/actions/new', allow('action.add'), (c) => withStored(c, deps, (stored) => add(c, deps, stored)));
 	app.get('/conversations/:id/actions/:action', allow('action.change'), (c) => withStored(c, deps, (stored) => showOne(c, deps, stored)));
 	app.post('/conversations/:id/actions/:action', allow('action.change'), (c) => withStored(c, deps, (stored) => change(c, deps, stored)));
 	return app;
 }
 
-async function withStored(c: Context<AppEnv>, deps: ConversationRouteDeps, then: (stored: StoredConversation) => Promise<Response>): Promise<Response> {
+async function withStored(
+	c: Context<AppEnv>,
+	deps: ConversationRouteDeps,
+	then: (stored: StoredConversation) => Promise<Response>,
+): Promise<Response> {
 	const stored = await find(c, deps);
 	return stored === undefined ? c.html(<NotFound c={c} />, 404) : then(stored);
 }
@@ -46,7 +52,13 @@ function show(c: Context<AppEnv>, stored: StoredConversation, { title, ...form }
 	);
 }
 
-async function showNew(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation, form: Form, errors: readonly FieldError[]) {
+async function showNew(
+	c: Context<AppEnv>,
+	deps: ConversationRouteDeps,
+	stored: StoredConversation,
+	form: Form,
+	errors: readonly FieldError[],
+) {
 	const staff = await deps.staff.all(stored.conversation.project);
 	const action = `/conversations/${stored.conversation.id}/actions/new`;
 	return show(c, stored, { title: 'What happens next', action, sections: newActionSections(staff), form, errors });
@@ -67,7 +79,12 @@ async function add(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: Stor
 	}
 }
 
-async function showOne(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation, again?: Pick<Sheet, 'form' | 'errors' | 'saved'>): Promise<Response> {
+async function showOne(
+	c: Context<AppEnv>,
+	deps: ConversationRouteDeps,
+	stored: StoredConversation,
+	again?: Pick<Sheet, 'form' | 'errors' | 'saved'>,
+): Promise<Response> {
 	const found = await findAction(deps, c.get('session'), stored.conversation.youngPerson, c.req.param('action') as ActionId);
 	// What they said no to is kept as it is: asking again is a new promise.
 	if (found === undefined || found.action.state === 'refused') return c.redirect(closeOf(stored), 303);

@@ -50,25 +50,33 @@ export function closeRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	);
 	app.post('/conversations/:id/sharing', close, (c) => savePart(c, deps, readSharing, '/close'));
 
-	app.get('/conversations/:id/analysis', see, async (c) => {
-		const stored = await find(c, deps);
-		if (stored === undefined) return c.html(<NotFound c={c} />, 404);
-		const closings = await deps.reads.closings(stored.conversation.project, stored.conversation.id);
-		const late = await wasLate(deps, stored);
-		return sendPage(c, deps, {
-			title: `Your view: ${stored.youngPerson.about.nameUsed}`,
-			current: 'young-people',
-			children: <AnalysisContent c={c} stored={stored} flow={openConversation(stored, deps.flows).flow} analysis={newest(closings, 'analysis')} late={late} />,
-		});
-	});
+	app.get('/conversations/:id/analysis', see, (c) => showAnalysis(c, deps));
 	app.post('/conversations/:id/analysis', close, (c) => savePart(c, deps, readAnalysis, '/report'));
 	app.post('/conversations/:id/sign-off', allow('report.sign-off'), (c) => savePart(c, deps, readSignOff, '/report'));
 	return app;
 }
 
+/** A staff page: the young person is not there when the view is written. */
+async function showAnalysis(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
+	const stored = await find(c, deps);
+	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
+	const closings = await deps.reads.closings(stored.conversation.project, stored.conversation.id);
+	const { flow } = openConversation(stored, deps.flows);
+	const late = await wasLate(deps, stored);
+	return sendPage(c, deps, {
+		title: `Your view: ${stored.youngPerson.about.nameUsed}`,
+		current: 'young-people',
+		children: <AnalysisContent c={c} stored={stored} flow={flow} analysis={newest(closings, 'analysis')} late={late} />,
+	});
+}
+
 type Page = ReturnType<typeof CheckPage>;
 
-async function withStored(c: Context<AppEnv>, deps: ConversationRouteDeps, page: (stored: StoredConversation) => Page | Promise<Page>): Promise<Response> {
+async function withStored(
+	c: Context<AppEnv>,
+	deps: ConversationRouteDeps,
+	page: (stored: StoredConversation) => Page | Promise<Page>,
+): Promise<Response> {
 	const stored = await find(c, deps);
 	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(await page(stored));
 }
@@ -78,7 +86,9 @@ function withClosings(
 	deps: ConversationRouteDeps,
 	page: (stored: StoredConversation, closings: readonly Closing[]) => Page | Promise<Page>,
 ): Promise<Response> {
-	return withStored(c, deps, async (stored) => page(stored, await deps.reads.closings(stored.conversation.project, stored.conversation.id)));
+	return withStored(c, deps, async (stored) =>
+		page(stored, await deps.reads.closings(stored.conversation.project, stored.conversation.id)),
+	);
 }
 
 export function newest<Part extends Closing['part']>(closings: readonly Closing[], part: Part): BodyOf<Part> | undefined {
@@ -90,13 +100,22 @@ type BodyOf<Part extends Closing['part']> = Extract<Closing, { part: Part }>['bo
 async function savePart(c: Context<AppEnv>, deps: ConversationRouteDeps, read: ReadPart, then: string): Promise<Response> {
 	const part = read(await readForm(c));
 	const id = c.req.param('id') as ConversationId;
-	if (part === undefined) return c.text('Something in this form was longer than can be kept, or was not one of the choices. Nothing was changed: go back, and what you wrote is still there.', 422);
+	if (part === undefined)
+		return c.text(
+			'Something in this form was longer than can be kept, or was not one of the choices. Nothing was changed: go back, and what you wrote is still there.',
+			422,
+		);
 	const saved = await saveClosing(deps, { session: c.get('session'), conversation: id, part });
 	if (saved.outcome === 'not-found') return c.html(<NotFound c={c} />, 404);
 	return c.redirect(`/conversations/${id}${then}`, 303);
 }
 
-const RESULTS: Readonly<Record<string, ReadBack['result']>> = { right: 'agreed', change: 'changed', add: 'changed', 'not-now': 'not-shown' };
+const RESULTS: Readonly<Record<string, ReadBack['result']>> = {
+	right: 'agreed',
+	change: 'changed',
+	add: 'changed',
+	'not-now': 'not-shown',
+};
 
 /** "That's right" (or not now): answers the read-back question, records how it went, and goes on to what is next. */
 async function check(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
@@ -135,7 +154,11 @@ function resultOf(stored: StoredConversation, answer: string): ReadBack['result'
 
 async function wasLate(deps: ConversationRouteDeps, stored: StoredConversation): Promise<boolean> {
 	const episodes = await deps.reads.episodes(stored.conversation.project, stored.conversation.id);
-	const returnedAt = episodes.map((episode) => episode.returnedAt).toSorted().at(-1) ?? null;
+	const returnedAt =
+		episodes
+			.map((episode) => episode.returnedAt)
+			.toSorted()
+			.at(-1) ?? null;
 	const clock = returnInterviewClock({ returnedAt, offers: [], conversation: stored.conversation, now: deps.clock.now() });
 	return clock.state === 'late' || clock.state === 'done-late';
 }

@@ -10,6 +10,7 @@ import { Empty } from '#app/layout/empty.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { TextField } from '#app/layout/field.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
+import { Inset } from '#app/layout/inset.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { sendNotFound, sendPage } from '#app/staff/send-page.tsx';
@@ -50,7 +51,10 @@ export function beginRoutes(deps: ConversationDeps & Pick<StaffPages, 'strips'>)
 			case 'nothing-to-talk-about': {
 				const record = await recordOf(c, deps);
 				if (record === undefined) return sendNotFound(c, deps);
-				const problem = begun.outcome === 'busy' ? 'Somebody else changed this at the same moment. Try once more.' : 'Choose which time away this is about.';
+				const problem =
+					begun.outcome === 'busy'
+						? 'Somebody else changed this at the same moment. Try once more.'
+						: 'Choose which time away this is about.';
 				return show(c, deps, record, { problem, place: form.one('place') });
 			}
 		}
@@ -75,47 +79,80 @@ function show(c: Context<AppEnv>, deps: Pick<StaffPages, 'strips'>, record: Youn
 
 type BeginPageProps = { readonly c: Context<AppEnv>; readonly record: YoungPersonRecord; readonly again: Again | undefined };
 
-function BeginPage({ c, record, again }: BeginPageProps) {
-	const { youngPerson, episodes, offers } = record;
+function BeginPage(props: BeginPageProps) {
+	const { youngPerson, episodes } = props.record;
 	const name = youngPerson.about.nameUsed;
-	const open = withoutFinishedTalk(record);
 	return (
 		<>
 			<PageHead title={`Talk with ${name}`} back={{ href: addresses.youngPerson(youngPerson.id), words: name }} />
-			{again === undefined ? null : <ErrorSummary errors={[{ field: 'episode', words: again.problem }]} />}
+			{props.again === undefined ? null : <ErrorSummary errors={[{ field: 'episode', words: props.again.problem }]} />}
+			<WhatHelps record={props.record} />
 			{episodes.length === 0 ? (
 				<Empty title="No time away is written down yet">Add the time away first. Then you can begin.</Empty>
 			) : (
-				<form method="post" action={addresses.beginTalk(youngPerson.id)}>
-					<FormToken session={c.get('session')} />
-					<Choices
-						kind="several"
-						name="episode"
-						label="About which time away"
-						hint="One conversation can be about several."
-						options={open.map((episode, at) => ({ value: episode.id, label: away(episode), picked: at === 0 }))}
-					/>
-					<TextField name="place" label="Where" value={again?.place ?? offers[0]?.about.place} hint="A neutral place where they feel safe." maxlength={200} />
-					<Choices
-						kind="several"
-						name="who"
-						label={`Besides ${name} and you`}
-						options={Object.entries(WITH).map(([value, { label, hint }]) => ({ value, label, hint }))}
-					/>
-					<TextField name="words" label="Who that is" hint="For an interpreter: name, registration, language and dialect." maxlength={500} />
-					<Choices
-						kind="several"
-						name="enquiry"
-						label="A live enquiry"
-						labelHidden
-						options={[{ value: 'yes', label: 'A police or section 47 enquiry is live', hint: 'Then being hurt, carried or made to do things (T41 to T47) is left to that enquiry and not asked here.' }]}
-					/>
-					<Button iconAfter="arrow-right">Begin with the limits of privacy</Button>
-				</form>
+				<BeginForm {...props} />
 			)}
 		</>
 	);
 }
+
+/** The communication profile comes before anything else (what may not be softened, 14). */
+function WhatHelps({ record: { youngPerson } }: Pick<BeginPageProps, 'record'>) {
+	const { whatHelps, communicationNeeds, interpreter } = youngPerson.about;
+	const language = interpreter && [interpreter.language, interpreter.dialect].filter(Boolean).join(', ');
+	const known = [whatHelps ?? '', ...communicationNeeds, language ? `Interpreter: ${language}` : ''].filter((one) => one !== '');
+	return (
+		<Inset tone="information" title="What helps them talk">
+			{known.length === 0 ? (
+				<p>
+					Nothing is written down yet. Ask first, and <a href={addresses.change(youngPerson.id)}>write it down</a>.
+				</p>
+			) : (
+				<p>{known.join('. ')}</p>
+			)}
+		</Inset>
+	);
+}
+
+function BeginForm({ c, record, again }: BeginPageProps) {
+	const { youngPerson, offers } = record;
+	const timesAway = withoutFinishedTalk(record).map((episode, at) => ({ value: episode.id, label: away(episode), picked: at === 0 }));
+	return (
+		<form method="post" action={addresses.beginTalk(youngPerson.id)}>
+			<FormToken session={c.get('session')} />
+			<Choices
+				kind="several"
+				name="episode"
+				label="About which time away"
+				hint="One conversation can be about several."
+				options={timesAway}
+			/>
+			<TextField
+				name="place"
+				label="Where"
+				value={again?.place ?? offers[0]?.about.place}
+				hint="A neutral place where they feel safe."
+				maxlength={200}
+			/>
+			<Choices
+				kind="several"
+				name="who"
+				label={`Besides ${youngPerson.about.nameUsed} and you`}
+				options={Object.entries(WITH).map(([value, { label, hint }]) => ({ value, label, hint }))}
+			/>
+			<TextField name="words" label="Who that is" hint="For an interpreter: name, registration, language and dialect." maxlength={500} />
+			<Choices kind="several" name="enquiry" label="A live enquiry" labelHidden options={[LIVE_ENQUIRY]} />
+			<Button iconAfter="arrow-right">Begin with the limits of privacy</Button>
+		</form>
+	);
+}
+
+/** What may not be softened, 15: where an enquiry is live these topics are left to it. */
+const LIVE_ENQUIRY = {
+	value: 'yes',
+	label: 'A police or section 47 enquiry is live',
+	hint: 'Then being hurt, carried or made to do things (T41 to T47) is left to that enquiry and not asked here.',
+};
 
 /** Times away that no finished conversation covers yet; all of them when every one is covered. */
 function withoutFinishedTalk({ episodes, conversations }: YoungPersonRecord): readonly Episode[] {

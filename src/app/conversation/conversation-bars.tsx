@@ -2,11 +2,11 @@ import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { presentNow } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { WITH } from '#app/conversation/present-words.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import type { Part } from '#app/layout/conversation-page.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import type { Flow } from '#core/flow/define.ts';
-import { WITH } from '#app/conversation/present-words.ts';
 
 /** Id of the form in which a line is written; buttons elsewhere on the page belong to it by this. */
 export const SAY = 'say';
@@ -28,7 +28,9 @@ export function barsOf(c: Context<AppEnv>, stored: StoredConversation) {
 /** "Here: Jaz and Nadia", with whoever else is in the room. */
 export function presentWords(stored: StoredConversation, worker: string): string {
 	const { who } = presentNow(stored.entries);
-	const names = who.map((role) => (role === 'young-person' ? stored.youngPerson.about.nameUsed : role === 'worker' ? firstName(worker) : WITH[role]?.short));
+	const names = who.map((role) =>
+		role === 'young-person' ? stored.youngPerson.about.nameUsed : role === 'worker' ? firstName(worker) : WITH[role]?.short,
+	);
 	return `Here: ${joined(names.filter((name): name is string => name !== undefined))}`;
 }
 
@@ -82,4 +84,3 @@ export function Bound({ c, token }: { readonly c: Context<AppEnv>; readonly toke
 		</>
 	);
 }
-

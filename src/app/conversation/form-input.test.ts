@@ -12,8 +12,18 @@ const form = (fields: Record<string, string>) => formFrom(new URLSearchParams(fi
 
 describe('a conversation form', () => {
 	it('keeps a line and stays', () => {
-		expect(inputsFrom(words, form({ do: 'keep', words: ' It was loud. ', whose: 'exact', asked: 'Tell me about the days before.' }))).toEqual([
-			{ type: 'answered', question: 'T18', value: { words: 'It was loud.' }, whose: 'exact', asked: 'Tell me about the days before.', prompted: true, then: 'stay' },
+		expect(
+			inputsFrom(words, form({ do: 'keep', words: ' It was loud. ', whose: 'exact', asked: 'Tell me about the days before.' })),
+		).toEqual([
+			{
+				type: 'answered',
+				question: 'T18',
+				value: { words: 'It was loud.' },
+				whose: 'exact',
+				asked: 'Tell me about the days before.',
+				prompted: true,
+				then: 'stay',
+			},
 		]);
 	});
 
@@ -35,7 +45,10 @@ describe('a conversation form', () => {
 	});
 
 	it('records the question as it was really put, or that it was not put at all', () => {
-		expect(inputsFrom(words, form({ words: 'x', how: 'other', asked: 'prompt', 'asked-other': 'What was home like?' }))[0]).toMatchObject({ asked: 'What was home like?', prompted: true });
+		expect(inputsFrom(words, form({ words: 'x', how: 'other', asked: 'prompt', 'asked-other': 'What was home like?' }))[0]).toMatchObject({
+			asked: 'What was home like?',
+			prompted: true,
+		});
 		const brought = inputsFrom(words, form({ words: 'x', how: 'brought-up', asked: 'prompt' }))[0];
 		expect(brought).toMatchObject({ prompted: false });
 		expect(brought).not.toHaveProperty('asked');
@@ -53,18 +66,24 @@ describe('a conversation form', () => {
 
 	it('does not say a tick again that only stands as it stood', () => {
 		expect(inputsFrom(several, formFrom('option=food&do=next'), ['food'])).toEqual([{ type: 'moved-on', question: 'T15' }]);
-		expect(inputsFrom(several, formFrom('option=food&words=starving&whose=exact'), ['food'])[0]).toMatchObject({ value: { words: 'starving' } });
+		expect(inputsFrom(several, formFrom('option=food&words=starving&whose=exact'), ['food'])[0]).toMatchObject({
+			value: { words: 'starving' },
+		});
 		expect(inputsFrom(several, formFrom('option=food&option=sleep'), ['food'])[0]).toMatchObject({ value: { options: ['food', 'sleep'] } });
 	});
 
 	it('takes part of a day, a day without a time, and no nonsense', () => {
-		expect(inputsFrom(when, form({ 'when-date': '2026-11-20', 'when-part': 'evening' }))[0]).toMatchObject({ value: { when: { date: '2026-11-20', part: 'evening' } } });
+		expect(inputsFrom(when, form({ 'when-date': '2026-11-20', 'when-part': 'evening' }))[0]).toMatchObject({
+			value: { when: { date: '2026-11-20', part: 'evening' } },
+		});
 		expect(inputsFrom(when, form({ 'when-date': 'Friday', 'when-time': '25 o’clock' }))).toEqual([]);
 	});
 
 	it('pairs people with how they are known', () => {
 		const body = 'called=Mel&relation=friend&called=&relation=friend&called=a+man&relation=';
-		expect(inputsFrom(people, formFrom(body))[0]).toMatchObject({ value: { people: [{ called: 'Mel', relation: 'friend' }, { called: 'a man' }] } });
+		expect(inputsFrom(people, formFrom(body))[0]).toMatchObject({
+			value: { people: [{ called: 'Mel', relation: 'friend' }, { called: 'a man' }] },
+		});
 	});
 
 	it('holds nothing when nothing was given, whatever else is in it', () => {

@@ -1,6 +1,6 @@
 import type { Line } from '#app/conversation/lines.ts';
-import { bare } from '#app/conversation/write-line.tsx';
 import { pickedInWords } from '#app/conversation/value-in-words.ts';
+import { bare } from '#app/conversation/write-line.tsx';
 import type { Flow } from '#core/flow/define.ts';
 
 /** What a line says, ready for a page: the ticks, the words, what it said before, and how it was asked. */

@@ -11,7 +11,19 @@ import { ExactWords } from '#app/layout/whose.tsx';
 import type { Flow } from '#core/flow/define.ts';
 
 /** Changes one line by adding to it: what was said first stays, and the report says so. */
-export function LinePage({ c, stored, flow, line, from }: { readonly c: Context<AppEnv>; readonly stored: StoredConversation; readonly flow: Flow; readonly line: Line; readonly from: 'talk' | 'check' }) {
+export function LinePage({
+	c,
+	stored,
+	flow,
+	line,
+	from,
+}: {
+	readonly c: Context<AppEnv>;
+	readonly stored: StoredConversation;
+	readonly flow: Flow;
+	readonly line: Line;
+	readonly from: 'talk' | 'check';
+}) {
 	const { id, position } = stored.conversation;
 	const words = lineInWords(flow, line);
 	const back = from === 'check' ? `/conversations/${id}/check` : `/conversations/${id}`;

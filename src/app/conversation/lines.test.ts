@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, notesOf, presentNow } from '#app/conversation/lines.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
 import { instant } from '#core/clock/instant.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { EntryId } from '#core/id.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
+import { isLeftOut } from '#core/sharing/left-out.ts';
 
 function log(...inputs: readonly (Input | { input: Input; verdict: Verdict })[]): Entry[] {
 	return inputs.map((given, at) => {
@@ -50,7 +50,13 @@ describe('the lines of an account', () => {
 	});
 
 	it('fold a chain of corrections into one line and keep what was said first', () => {
-		const lines = linesOf(log(said('my cousin’s'), said('my cousin’s flat', { supersedes: 'e0' }), said('my cousin’s, then the bus station', { supersedes: 'e1' })));
+		const lines = linesOf(
+			log(
+				said('my cousin’s'),
+				said('my cousin’s flat', { supersedes: 'e0' }),
+				said('my cousin’s, then the bus station', { supersedes: 'e1' }),
+			),
+		);
 		expect(lines).toHaveLength(1);
 		expect(lines[0]?.value.words).toBe('my cousin’s, then the bus station');
 		expect(lines[0]?.earlier.map((one) => one.value.words)).toEqual(['my cousin’s', 'my cousin’s flat']);
@@ -67,7 +73,10 @@ describe('the lines of an account', () => {
 
 	it('know who was in the room at the time, not only at the end', () => {
 		const lines = linesOf(
-			log(said('before'), { type: 'present', who: ['young-person', 'worker', 'interpreter'] }, said('after'), { type: 'present', who: ['young-person', 'worker'] }),
+			log(said('before'), { type: 'present', who: ['young-person', 'worker', 'interpreter'] }, said('after'), {
+				type: 'present',
+				who: ['young-person', 'worker'],
+			}),
 		);
 		expect(lines.map((line) => line.present.includes('interpreter'))).toEqual([false, true]);
 	});
@@ -75,13 +84,19 @@ describe('the lines of an account', () => {
 	it('are left out by a wish, and come back by another', () => {
 		const [line] = linesOf(log(said('Nobody shouted.'), { type: 'wished', entry: 'e0', leaveOut: true }));
 		expect(line && isLeftOut(line)).toBe(true);
-		const [back] = linesOf(log(said('Nobody shouted.'), { type: 'wished', entry: 'e0', leaveOut: true }, { type: 'wished', entry: 'e0', leaveOut: false }));
+		const [back] = linesOf(
+			log(said('Nobody shouted.'), { type: 'wished', entry: 'e0', leaveOut: true }, { type: 'wished', entry: 'e0', leaveOut: false }),
+		);
 		expect(back && isLeftOut(back)).toBe(false);
 	});
 
 	it('are not left out where somebody could be hurt, whatever a correction says later', () => {
 		const [line] = linesOf(
-			log({ input: said('he hit me'), verdict: unclear }, said('nothing happened', { supersedes: 'e0' }), { type: 'wished', entry: 'e0', leaveOut: true }),
+			log({ input: said('he hit me'), verdict: unclear }, said('nothing happened', { supersedes: 'e0' }), {
+				type: 'wished',
+				entry: 'e0',
+				leaveOut: true,
+			}),
 		);
 		expect(line).toMatchObject({ leaveOut: true, level: 'unclear' });
 		expect(line && isLeftOut(line)).toBe(false);
@@ -94,7 +109,10 @@ describe('the lines of an account', () => {
 	});
 
 	it('take the newest of who is here', () => {
-		const entries = log({ type: 'present', who: ['young-person'], words: 'alone at first' }, { type: 'present', who: ['young-person', 'supporter'], words: 'her aunt' });
+		const entries = log(
+			{ type: 'present', who: ['young-person'], words: 'alone at first' },
+			{ type: 'present', who: ['young-person', 'supporter'], words: 'her aunt' },
+		);
 		expect(presentNow(entries)).toEqual({ who: ['young-person', 'supporter'], words: 'her aunt' });
 	});
 });

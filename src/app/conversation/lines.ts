@@ -1,10 +1,10 @@
+import type { Instant } from '#core/clock/instant.ts';
+import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import { assess } from '#core/concern/assess.ts';
 import type { AnswerValue, Whose } from '#core/flow/answer.ts';
 import type { QuestionId } from '#core/flow/definition.ts';
 import type { Channel, Entry } from '#core/flow/entry.ts';
 import type { EntryId } from '#core/id.ts';
-import type { Instant } from '#core/clock/instant.ts';
-import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
-import { assess } from '#core/concern/assess.ts';
 import { highest, type Level } from '#core/screening/verdict.ts';
 
 export type Line = {
@@ -98,7 +98,9 @@ function mark(lines: Map<EntryId, Line>, id: EntryId | undefined, leaveOut: bool
 /** Who is here now: the newest *present* entry, by role, with the worker's words about it. */
 export function presentNow(entries: readonly Entry[]): { readonly who: readonly string[]; readonly words: string } {
 	const newest = entries.findLast((entry) => entry.input.type === 'present');
-	return newest?.input.type === 'present' ? { who: newest.input.who, words: newest.input.words ?? '' } : { who: ['young-person', 'worker'], words: '' };
+	return newest?.input.type === 'present'
+		? { who: newest.input.who, words: newest.input.words ?? '' }
+		: { who: ['young-person', 'worker'], words: '' };
 }
 
 /** The worker's own notes, kept apart from the account. */

@@ -1,10 +1,10 @@
+import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import type { ConversationReads, StoredConversation } from '#app/conversation/ports.ts';
-import type { Entry } from '#core/flow/entry.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { Entry } from '#core/flow/entry.ts';
 import { type FlowState, rehydrate } from '#core/flow/run.ts';
 import type { ConversationId, ProjectId } from '#core/id.ts';
 import type { Conversation } from '#core/record/conversation.ts';
-import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 
 /** A conversation ready to take an input: no words are kept in it beyond the newest entry's, which tell a repeat. */
 export type OpenConversation = {

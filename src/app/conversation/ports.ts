@@ -1,7 +1,7 @@
 import type { Entry } from '#core/flow/entry.ts';
 import type { ConversationId, ProjectId, YoungPersonId } from '#core/id.ts';
-import type { Closing, Conversation } from '#core/record/conversation.ts';
 import type { Action } from '#core/record/action.ts';
+import type { Closing, Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 
@@ -19,6 +19,9 @@ export interface ConversationReads {
 	episodes(project: ProjectId, id: ConversationId): Promise<readonly Episode[]>;
 	actions(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly Action[]>;
 	/** Exact words kept in earlier, finished conversations: what was already told, so that nobody asks again. */
-	alreadyTold(project: ProjectId, youngPerson: YoungPersonId, before: ConversationId): Promise<readonly { readonly entry: Entry; readonly conversation: ConversationId; readonly worker: string }[]>;
+	alreadyTold(
+		project: ProjectId,
+		youngPerson: YoungPersonId,
+		before: ConversationId,
+	): Promise<readonly { readonly entry: Entry; readonly conversation: ConversationId; readonly worker: string }[]>;
 }
-

@@ -2,9 +2,10 @@ import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
-import { linesOf, type Line } from '#app/conversation/lines.ts';
+import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { MoodHelp } from '#app/conversation/mood-help.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { PromisesTold } from '#app/conversation/promises-told.tsx';
 import { WriteLine } from '#app/conversation/write-line.tsx';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationPage } from '#app/layout/conversation-page.tsx';
@@ -17,7 +18,6 @@ import type { Flow } from '#core/flow/define.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Screen } from '#core/flow/show.ts';
 import type { Action } from '#core/record/action.ts';
-import { PromisesTold } from '#app/conversation/promises-told.tsx';
 
 export type QuestionPageProps = {
 	readonly c: Context<AppEnv>;
@@ -62,7 +62,13 @@ export function QuestionPage(props: QuestionPageProps) {
 				<form method="post" action={`/conversations/${stored.conversation.id}`} id={SAY}>
 					<Bound c={c} token={screen.token} />
 					<input type="hidden" name="question" value={question.id} />
-					<WriteLine question={question} wording={wording} names={names} picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}} typed={problem?.typed} />
+					<WriteLine
+						question={question}
+						wording={wording}
+						names={names}
+						picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}}
+						typed={problem?.typed}
+					/>
 				</form>
 			}
 			back={
@@ -101,7 +107,11 @@ function Prompt({ stored, flow, screen, told, mood }: QuestionPageProps) {
 	return (
 		<>
 			<PromptAsk ask={screen.wording.worker.ask} or={screen.wording.worker.or.map(unquoted)} advice={screen.wording.worker.do ?? []} />
-			<AlreadyTold told={told.filter(({ entry }) => entry.input.type === 'answered' && entry.input.question === screen.question.id).map((one) => toldIn(stored, one))} />
+			<AlreadyTold
+				told={told
+					.filter(({ entry }) => entry.input.type === 'answered' && entry.input.question === screen.question.id)
+					.map((one) => toldIn(stored, one))}
+			/>
 			<MoodHelp moods={flow.wording('en').moods ?? []} mood={mood} href={`/conversations/${id}`} />
 			<PromptDoors>
 				<ButtonLink look="plain" icon="search" href={`/conversations/${id}/topics`}>
@@ -160,7 +170,12 @@ function KeptLine({ line, flow, stored, names }: KeptProps) {
 				asked={asked}
 				earlier={words.earlier.length === 0 ? undefined : `First: ${words.earlier.map((one) => `“${one}”`).join(', then ')}`}
 				beside={
-					<ButtonLink look="quiet" icon="pencil-line" href={`/conversations/${stored.conversation.id}/lines/${line.entry}`} label={`Change this line: ${words.words || words.ticked}`} />
+					<ButtonLink
+						look="quiet"
+						icon="pencil-line"
+						href={`/conversations/${stored.conversation.id}/lines/${line.entry}`}
+						label={`Change this line: ${words.words || words.ticked}`}
+					/>
 				}
 			/>
 		</>

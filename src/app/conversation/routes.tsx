@@ -4,14 +4,14 @@ import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
 import { inputsFrom } from '#app/conversation/form-input.ts';
 import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
-import { openConversation, type OpenConversations } from '#app/conversation/open-conversations.ts';
+import { type OpenConversations, openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { QuestionPage } from '#app/conversation/question-page.tsx';
 import { NotesPage, PresentPage, RestingPage, StopPage } from '#app/conversation/side-pages.tsx';
-import { takeInput, type Taken } from '#app/conversation/take-input.ts';
+import { type Taken, takeInput } from '#app/conversation/take-input.ts';
 import { TopicsPage } from '#app/conversation/topics-page.tsx';
-import { NotFound } from '#app/layout/not-found.tsx';
 import { type Form, readForm } from '#app/form.ts';
+import { NotFound } from '#app/layout/not-found.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { type Input, PRESENT } from '#core/flow/input.ts';
@@ -38,10 +38,14 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		const { flow, state } = openConversation(stored, deps.flows);
 		return c.html(<TopicsPage c={c} stored={stored} flow={flow} state={state} />);
 	});
-	app.post('/conversations/:id/open', hold, (c) => takeOne(c, deps, (form) => ({ type: 'opened', question: form.one('question'), by: 'young-person' })));
+	app.post('/conversations/:id/open', hold, (c) =>
+		takeOne(c, deps, (form) => ({ type: 'opened', question: form.one('question'), by: 'young-person' })),
+	);
 
 	app.get('/conversations/:id/notes', see, (c) => side(c, deps, NotesPage));
-	app.post('/conversations/:id/notes', hold, (c) => takeOne(c, deps, (form) => ({ type: 'worker-note', words: form.one('words') }), '/notes'));
+	app.post('/conversations/:id/notes', hold, (c) =>
+		takeOne(c, deps, (form) => ({ type: 'worker-note', words: form.one('words') }), '/notes'),
+	);
 
 	app.get('/conversations/:id/present', see, (c) => side(c, deps, PresentPage));
 	app.post('/conversations/:id/present', hold, (c) => takeOne(c, deps, presentIn));
@@ -82,7 +86,11 @@ async function side(c: Context<AppEnv>, deps: ConversationDeps, Page: SidePage):
 	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(<Page c={c} stored={stored} />);
 }
 
-async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps, problem?: { readonly words: string; readonly typed: string }): Promise<Response> {
+async function showQuestion(
+	c: Context<AppEnv>,
+	deps: ConversationDeps,
+	problem?: { readonly words: string; readonly typed: string },
+): Promise<Response> {
 	const stored = await find(c, deps);
 	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
 	const { flow, state } = openConversation(stored, deps.flows);
@@ -91,7 +99,8 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps, problem?
 	if (screen.show === 'finished') return c.redirect(`${base}/report`, 303);
 	if (screen.show === 'end') return c.redirect(`${base}/close`, 303);
 	if (screen.show !== 'question') return c.html(<RestingPage c={c} stored={stored} resting={screen.show} />);
-	if (screen.question.kind === 'read-back' && problem === undefined && c.req.query('back-from') === undefined) return c.redirect(`${base}/check`, 303);
+	if (screen.question.kind === 'read-back' && problem === undefined && c.req.query('back-from') === undefined)
+		return c.redirect(`${base}/check`, 303);
 
 	const { project, youngPerson, id } = stored.conversation;
 	const [told, actions] = await Promise.all([deps.reads.alreadyTold(project, youngPerson, id), deps.reads.actions(project, youngPerson)]);
@@ -178,6 +187,14 @@ async function correct(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise
 	const then = form.one('from') === 'check' ? '/check' : '';
 	if (words === '' || words === line.value.words) return c.redirect(`/conversations/${stored.conversation.id}${then}`, 303);
 	const value = { ...line.value, words };
-	const input: Input = { type: 'answered', question: line.question, value, whose: line.whose, prompted: line.prompted, supersedes: line.entry, then: 'stay' };
+	const input: Input = {
+		type: 'answered',
+		question: line.question,
+		value,
+		whose: line.whose,
+		prompted: line.prompted,
+		supersedes: line.entry,
+		then: 'stay',
+	};
 	return takeOne(c, deps, () => input, then);
 }

@@ -10,7 +10,11 @@ import type { Verdict } from '#core/screening/verdict.ts';
  *
  * @returns `undefined` when there are no words to screen.
  */
-export function screenSafely(screen: ScreenWords, flow: Flow, input: Input): { readonly verdict: Verdict; readonly fault: boolean } | undefined {
+export function screenSafely(
+	screen: ScreenWords,
+	flow: Flow,
+	input: Input,
+): { readonly verdict: Verdict; readonly fault: boolean } | undefined {
 	if (input.type !== 'answered') return undefined;
 	const words = wordsOf(input.value);
 	if (words.trim() === '') return undefined;

@@ -26,9 +26,17 @@ export function NotesPage({ c, stored }: SidePageProps) {
 	const notes = notesOf(stored.entries);
 	const { id, position } = stored.conversation;
 	return (
-		<ConversationSheet {...barsOf(c, stored)} title="Your notes" controls={<Controls stored={stored} saying={false} />} back={<BackToTalk stored={stored} />}>
+		<ConversationSheet
+			{...barsOf(c, stored)}
+			title="Your notes"
+			controls={<Controls stored={stored} saying={false} />}
+			back={<BackToTalk stored={stored} />}
+		>
 			<h1>Your notes, kept apart</h1>
-			<p class="soft">Only for the project. Not part of what {stored.youngPerson.about.nameUsed} said, and not in the report. {stored.youngPerson.about.nameUsed} may ask to see them.</p>
+			<p class="soft">
+				Only for the project. Not part of what {stored.youngPerson.about.nameUsed} said, and not in the report.{' '}
+				{stored.youngPerson.about.nameUsed} may ask to see them.
+			</p>
 			<form method="post" action={`/conversations/${id}/notes`}>
 				<Bound c={c} token={position.head} />
 				<LongWords name="words" label="A note" rows={4} />
@@ -51,7 +59,12 @@ export function PresentPage({ c, stored }: SidePageProps) {
 	const { who, words } = presentNow(stored.entries);
 	const { id, position } = stored.conversation;
 	return (
-		<ConversationSheet {...barsOf(c, stored)} title="Who is here" controls={<Controls stored={stored} saying={false} />} back={<BackToTalk stored={stored} />}>
+		<ConversationSheet
+			{...barsOf(c, stored)}
+			title="Who is here"
+			controls={<Controls stored={stored} saying={false} />}
+			back={<BackToTalk stored={stored} />}
+		>
 			<h1>Who is here</h1>
 			<form method="post" action={`/conversations/${id}/present`}>
 				<Bound c={c} token={position.head} />
@@ -61,7 +74,13 @@ export function PresentPage({ c, stored }: SidePageProps) {
 					label={`${stored.youngPerson.about.nameUsed}, ${firstName(c.get('session').staff.name)}, and`}
 					options={Object.entries(WITH).map(([value, { label, hint }]) => ({ value, label, hint, picked: who.includes(value) }))}
 				/>
-				<TextField name="words" label="Who that is" hint="For an interpreter: name, registration, language and dialect." value={words} maxlength={500} />
+				<TextField
+					name="words"
+					label="Who that is"
+					hint="For an interpreter: name, registration, language and dialect."
+					value={words}
+					maxlength={500}
+				/>
 				<Button>Keep</Button>
 			</form>
 		</ConversationSheet>
@@ -78,7 +97,12 @@ export function StopPage({ c, stored }: SidePageProps) {
 			<p>Everything is kept. “That’s enough for today” is fine, and so is coming back.</p>
 			<form method="post" action={`/conversations/${id}/stop`}>
 				<Bound c={c} token={position.head} />
-				<TextField name="when" label={`When would ${name} like to go on?`} hint="In their words, such as “Thursday after school”. You can leave this." maxlength={200} />
+				<TextField
+					name="when"
+					label={`When would ${name} like to go on?`}
+					hint="In their words, such as “Thursday after school”. You can leave this."
+					maxlength={200}
+				/>
 				<ButtonGroup>
 					<Button name="how" value="later">
 						Go on another time
@@ -104,7 +128,15 @@ const RESTING = {
 export function RestingPage({ c, stored, resting }: SidePageProps & { readonly resting: keyof typeof RESTING }) {
 	const { id, position } = stored.conversation;
 	return (
-		<ConversationSheet {...barsOf(c, stored)} title={RESTING[resting].title} back={<ButtonLink look="quiet" href="/today">To Today</ButtonLink>}>
+		<ConversationSheet
+			{...barsOf(c, stored)}
+			title={RESTING[resting].title}
+			back={
+				<ButtonLink look="quiet" href="/today">
+					To Today
+				</ButtonLink>
+			}
+		>
 			<h1>{RESTING[resting].title}</h1>
 			<p>{RESTING[resting].words}</p>
 			<form method="post" action={`/conversations/${id}/resume`}>

@@ -47,7 +47,13 @@ describe('an input of a conversation', () => {
 		await jaz.take({ type: 'opened', question: 'T41', by: 'young-person' });
 		await jaz.take({ ...exact('T41', ''), value: { options: ['yes'] }, whose: 'worker' } as never);
 		const [open] = await jaz.kept.alerts.open(jaz.w.project.id);
-		expect(open?.alert).toMatchObject({ level: 'urgent', state: 'owned', owner: jaz.w.nadia.id, nextDue: 'check-back', nextDueAt: '2026-11-17T16:27:00.000Z' });
+		expect(open?.alert).toMatchObject({
+			level: 'urgent',
+			state: 'owned',
+			owner: jaz.w.nadia.id,
+			nextDue: 'check-back',
+			nextDueAt: '2026-11-17T16:27:00.000Z',
+		});
 	});
 
 	it('raises at least unclear for any free words on a topic of the urgent route, and nothing for words elsewhere', async () => {
@@ -109,6 +115,8 @@ describe('an input of a conversation', () => {
 		const jaz = await talk();
 		const elsewhere = { ...jaz.session, project: { ...jaz.session.project, id: 'another' as never } };
 		const { takeInput } = await import('#app/conversation/take-input.ts');
-		expect(await takeInput(jaz.deps, jaz.open, { session: elsewhere, conversation: jaz.id, token: await jaz.head(), input: { type: 'back' } })).toEqual({ outcome: 'not-found' });
+		expect(
+			await takeInput(jaz.deps, jaz.open, { session: elsewhere, conversation: jaz.id, token: await jaz.head(), input: { type: 'back' } }),
+		).toEqual({ outcome: 'not-found' });
 	});
 });

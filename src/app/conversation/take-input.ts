@@ -8,11 +8,11 @@ import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
 import type { Input } from '#core/flow/input.ts';
-import { step } from '#core/flow/run.ts';
-import { isDisclosure } from '#core/screening/verdict.ts';
+import { type FlowState, step } from '#core/flow/run.ts';
 import type { ConversationId, EntryId } from '#core/id.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import type { ConversationOutcome } from '#core/record/conversation.ts';
+import { isDisclosure } from '#core/screening/verdict.ts';
 
 export type Taken =
 	| { readonly outcome: 'saved' }
@@ -108,15 +108,20 @@ async function attempt(
 	});
 	if (committed === 'stale') return 'stale';
 	if (screened?.fault) deps.onFault({ fault: 'screening', conversation: found.conversation.id, entry: entry.id });
-
-	const { endedAt, outcome, position, from } = moved;
-	open.keep({
-		...found,
-		conversation: { ...found.conversation, endedAt, outcome, position, version: from + 1 },
-		state: result.state,
-		recent: [...found.recent, entry],
-	});
+	open.keep(afterwards(found, moved, result.state, entry));
 	return refused ? { outcome: 'refused', reason: refused.reason } : { outcome: 'saved' };
+}
+
+type Moved = Extract<Change, { change: 'conversation-moved' }>;
+
+function afterwards(
+	found: OpenConversation,
+	{ endedAt, outcome, position, from }: Moved,
+	state: FlowState,
+	entry: Entry,
+): OpenConversation {
+	const conversation = { ...found.conversation, endedAt, outcome, position, version: from + 1 };
+	return { ...found, conversation, state, recent: [...found.recent, entry] };
 }
 
 /** The concern and alert that one entry raises, read and made for the same commit as the entry itself. */
@@ -160,4 +165,3 @@ function auditRow(session: Session, entry: Entry, { conversation }: OpenConversa
 		youngPerson: conversation.youngPerson,
 	};
 }
-

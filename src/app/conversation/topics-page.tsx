@@ -12,7 +12,17 @@ import type { FlowState } from '#core/flow/run.ts';
  * Every topic of the store, by part: whatever the young person brings up can be opened here at once. Topics look alike
  * whether they were spoken about or not; the page shows where things are, never what is left.
  */
-export function TopicsPage({ c, stored, flow, state }: { readonly c: Context<AppEnv>; readonly stored: StoredConversation; readonly flow: Flow; readonly state: FlowState }) {
+export function TopicsPage({
+	c,
+	stored,
+	flow,
+	state,
+}: {
+	readonly c: Context<AppEnv>;
+	readonly stored: StoredConversation;
+	readonly flow: Flow;
+	readonly state: FlowState;
+}) {
 	const { id } = stored.conversation;
 	const name = stored.youngPerson.about.nameUsed;
 	return (
@@ -27,7 +37,9 @@ export function TopicsPage({ c, stored, flow, state }: { readonly c: Context<App
 			}
 		>
 			<h1>Find a topic</h1>
-			<p class="soft">Open whatever {name} brings up. It is kept as brought up by {name}.</p>
+			<p class="soft">
+				Open whatever {name} brings up. It is kept as brought up by {name}.
+			</p>
 			<form method="post" action={`/conversations/${id}/open`}>
 				<Bound c={c} token={state.position.head} />
 				{flow.source.sections.map((section) => (

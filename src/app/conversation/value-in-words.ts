@@ -1,9 +1,15 @@
-import type { AnswerValue } from '#core/flow/answer.ts';
 import { fromLondon, longDay, timeOfDay } from '#core/clock/london.ts';
+import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Question, QuestionWording } from '#core/flow/definition.ts';
 
 const FACE_WORDS = { awful: 'Awful', 'not-good': 'Not good', 'in-between': 'In between', ok: 'OK', good: 'Good' } as const;
-const PART_WORDS = { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening', night: 'at night', 'not-sure': 'not sure when' } as const;
+const PART_WORDS = {
+	morning: 'in the morning',
+	afternoon: 'in the afternoon',
+	evening: 'in the evening',
+	night: 'at night',
+	'not-sure': 'not sure when',
+} as const;
 
 /**
  * What was picked, as it reads on a page: option words, faces, a number, a day. Free words are not here: they stand by

@@ -6,8 +6,8 @@ import { Faces } from '#app/layout/faces.tsx';
 import { LongWords, SelectField, TextField } from '#app/layout/field.tsx';
 import { SaidField } from '#app/layout/prompt.tsx';
 import { Segments } from '#app/layout/segments.tsx';
-import type { Question, QuestionWording } from '#core/flow/definition.ts';
 import type { AnswerValue } from '#core/flow/answer.ts';
+import type { Question, QuestionWording } from '#core/flow/definition.ts';
 
 export type WriteLineProps = {
 	readonly question: Question;
@@ -116,13 +116,18 @@ function Particular({ question, wording, picked }: WriteLineProps) {
 }
 
 function People({ question, wording }: { readonly question: Extract<Question, { kind: 'people' }>; readonly wording: QuestionWording }) {
-	const relations = [{ value: '', label: 'How they know them' }, ...question.options.map((value) => ({ value, label: wording.options?.[value] ?? value }))];
+	const relations = [
+		{ value: '', label: 'How they know them' },
+		...question.options.map((value) => ({ value, label: wording.options?.[value] ?? value })),
+	];
 	return (
 		<div class="people">
 			{[1, 2].map((n) => (
 				<div class="people-row">
 					<TextField name="called" id={`called-${n}`} label={n === 1 ? 'What they call them' : 'Somebody else'} maxlength={200} />
-					{question.options.length > 0 ? <SelectField name="relation" id={`relation-${n}`} label="Who that is" options={relations} /> : null}
+					{question.options.length > 0 ? (
+						<SelectField name="relation" id={`relation-${n}`} label="Who that is" options={relations} />
+					) : null}
 				</div>
 			))}
 		</div>

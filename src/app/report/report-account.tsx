@@ -1,12 +1,12 @@
 import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
 import { Silence } from '#app/layout/silence.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import type { ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
 import { RESOLUTIONS } from '#core/flow/resolution.ts';
+import { isLeftOut } from '#core/sharing/left-out.ts';
 
 /** What was said, in the order in which it was said, each line with whose words they are and how it was asked. */
 export function ReportAccount(props: ReportPageProps) {
@@ -32,14 +32,13 @@ function AccountLine({ stored, flow, names, line }: ReportPageProps & { readonly
 			<Whose whose={line.whose} words={whoseWords(line.whose, { youngPerson: name, worker })} />
 			<div>
 				<p class="line-asked">
-					{line.prompted ? (asked ? `Asked: “${asked}”` : `About: ${line.topic}`) : `Not asked; ${name} brought it up`} · {timeOfDay(line.saidAt)}
+					{line.prompted ? (asked ? `Asked: “${asked}”` : `About: ${line.topic}`) : `Not asked; ${name} brought it up`} ·{' '}
+					{timeOfDay(line.saidAt)}
 				</p>
 				{ticked ? <p>{words ? ticked : `${line.topic}: ${ticked}`}</p> : null}
 				{words ? line.whose === 'exact' ? <p class="report-quote">“{words}”</p> : <p>{words}</p> : null}
 				{earlier.map((one) => (
-					<p class="line-earlier">
-						Changed when it was checked. First: “{one}”.
-					</p>
+					<p class="line-earlier">Changed when it was checked. First: “{one}”.</p>
 				))}
 				<Marks line={line} name={name} />
 			</div>

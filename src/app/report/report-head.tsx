@@ -1,12 +1,12 @@
 import { tellingWords } from '#app/close/next-page.tsx';
 import { joined } from '#app/conversation/conversation-bars.tsx';
-import { WITH } from '#app/conversation/present-words.ts';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
+import { WITH } from '#app/conversation/present-words.ts';
 import type { Report } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
-import { ageOn, calendarDate, dayAndMonth, timeOfDay, weekday } from '#core/clock/london.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { addMinutes } from '#core/clock/instant.ts';
+import { ageOn, calendarDate, dayAndMonth, timeOfDay, weekday } from '#core/clock/london.ts';
 import { RETURN_INTERVIEW_HOURS } from '#core/clock/return-interview.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { ReadBack } from '#core/record/conversation.ts';
@@ -35,7 +35,9 @@ export function ReportHead({ c, stored, report, names }: ReportPageProps) {
 			</div>
 			<dl class="report-meta">
 				<dt>Young person</dt>
-				<dd>{[about.fullName ?? about.nameUsed, age(about.dateOfBirth, conversation.startedAt), about.pronouns].filter(Boolean).join(', ')}</dd>
+				<dd>
+					{[about.fullName ?? about.nameUsed, age(about.dateOfBirth, conversation.startedAt), about.pronouns].filter(Boolean).join(', ')}
+				</dd>
 				<dt>Reference</dt>
 				<dd>{about.localId ?? NOT_KNOWN}</dd>
 				<dt>Away</dt>
@@ -98,7 +100,9 @@ const READ_BACK: Readonly<Record<ReadBack['result'], string>> = {
 function limitsWords(report: Report, flow: Flow): string {
 	if (!report.limitsShown) return 'No';
 	const said = report.limits.map((line) => lineInWords(flow, line)).map(({ words, ticked }) => (words ? `“${words}”` : ticked));
-	return said.length === 0 ? 'Yes, before anything else. What they understood was not written down' : `Yes, before anything else. What would have to be passed on: ${said.join(', ')}`;
+	return said.length === 0
+		? 'Yes, before anything else. What they understood was not written down'
+		: `Yes, before anything else. What would have to be passed on: ${said.join(', ')}`;
 }
 
 /** Who checked it: the young person, the worker, and whoever read it. */
@@ -111,15 +115,35 @@ export function ReportChecked({ stored, flow, report, names }: ReportPageProps) 
 			<h2>Checked</h2>
 			<dl class="report-meta">
 				<dt>{name}</dt>
-				<dd>{readBack === null ? 'Not checked with them yet' : [READ_BACK[readBack.body.result], readBack.body.why, changed > 0 ? `${changed} ${changed === 1 ? 'line' : 'lines'} changed` : ''].filter(Boolean).join('. ')}</dd>
+				<dd>
+					{readBack === null
+						? 'Not checked with them yet'
+						: [
+								READ_BACK[readBack.body.result],
+								readBack.body.why,
+								changed > 0 ? `${changed} ${changed === 1 ? 'line' : 'lines'} changed` : '',
+							]
+								.filter(Boolean)
+								.join('. ')}
+				</dd>
 				<dt>Limits told</dt>
 				<dd>{limitsWords(report, flow)}</dd>
 				<dt>Written</dt>
-				<dd>{analysis === null ? 'The worker’s view is not written yet' : `${moment(analysis.at)}, by ${names.get(analysis.by) ?? NOT_KNOWN}`}</dd>
+				<dd>
+					{analysis === null ? 'The worker’s view is not written yet' : `${moment(analysis.at)}, by ${names.get(analysis.by) ?? NOT_KNOWN}`}
+				</dd>
 				<dt>Read by</dt>
-				<dd>{signOff === null ? 'Nobody yet' : `${names.get(signOff.by) ?? NOT_KNOWN}, ${moment(signOff.at)}. ${signOff.body.decision === 'agreed' ? 'Agreed' : 'Given back'}${signOff.body.words ? `: ${signOff.body.words}` : ''}`}</dd>
+				<dd>
+					{signOff === null
+						? 'Nobody yet'
+						: `${names.get(signOff.by) ?? NOT_KNOWN}, ${moment(signOff.at)}. ${signOff.body.decision === 'agreed' ? 'Agreed' : 'Given back'}${signOff.body.words ? `: ${signOff.body.words}` : ''}`}
+				</dd>
 			</dl>
-			<p>{report.telling === null ? `How ${name} will be told is not agreed yet.` : `${name} will be told: ${tellingWords(report.telling.body)}.`}</p>
+			<p>
+				{report.telling === null
+					? `How ${name} will be told is not agreed yet.`
+					: `${name} will be told: ${tellingWords(report.telling.body)}.`}
+			</p>
 			<div class="report-signatures">
 				<p>{names.get(stored.conversation.worker)}</p>
 				<p>{signOff === null ? 'Read by' : names.get(signOff.by)}</p>

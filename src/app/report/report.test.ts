@@ -11,7 +11,11 @@ async function reportOf(jaz: Talk): Promise<Report> {
 	const stored = await jaz.stored();
 	const { project, youngPerson, id } = stored.conversation;
 	const reads = jaz.kept.conversations;
-	const [closings, actions, episodes] = await Promise.all([reads.closings(project, id), reads.actions(project, youngPerson), reads.episodes(project, id)]);
+	const [closings, actions, episodes] = await Promise.all([
+		reads.closings(project, id),
+		reads.actions(project, youngPerson),
+		reads.episodes(project, id),
+	]);
 	return assembleReport({ stored, flow, closings, actions, episodes });
 }
 

@@ -1,15 +1,15 @@
-import type { StoredConversation } from '#app/conversation/ports.ts';
 import { type Line, linesOf, presentNow } from '#app/conversation/lines.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { QuestionId } from '#core/flow/definition.ts';
 import type { Resolution } from '#core/flow/resolution.ts';
 import { replay, standings } from '#core/flow/run.ts';
-import type { QuestionId } from '#core/flow/definition.ts';
+import type { StaffId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Analysis, Closing, ReadBack, SharingWishes, SignOff, Telling } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
-import type { Instant } from '#core/clock/instant.ts';
-import type { StaffId } from '#core/id.ts';
+import { isLeftOut } from '#core/sharing/left-out.ts';
 
 export type ReportLine = Line & {
 	readonly topic: string;
@@ -63,7 +63,9 @@ export function assembleReport({ stored, flow, closings, actions, episodes }: Re
 		lines: lines
 			.filter((line) => !isLeftOut(line) && isAccount(flow, line.question))
 			.map((line) => ({ ...line, topic: topicOf(flow, line.question), onPath: onPath.get(line.question) ?? false })),
-		limits: lines.filter((line) => line.question === flow.source.limits[0]).map((line) => ({ ...line, topic: topicOf(flow, line.question), onPath: true })),
+		limits: lines
+			.filter((line) => line.question === flow.source.limits[0])
+			.map((line) => ({ ...line, topic: topicOf(flow, line.question), onPath: true })),
 		leftOut: lines.filter(isLeftOut).length,
 		silences: silencesIn(flow, topics),
 		limitsShown: flow.source.limits.every((id) => flow.question(id)?.must !== 'be-shown' || state.knows.resolved.has(id)),
@@ -92,7 +94,9 @@ export function topicOf(flow: Flow, question: QuestionId): string {
 function silencesIn(flow: Flow, topics: ReturnType<typeof standings>): Report['silences'] {
 	const told = topics.filter((topic) => flow.standing(topic.question) === 'core' || flow.standing(topic.question) === 'store');
 	const named = (resolution: Resolution) =>
-		told.filter((topic) => topic.resolution === resolution && (resolution !== 'not-asked' || matters(flow, topic))).map((topic) => topicOf(flow, topic.question));
+		told
+			.filter((topic) => topic.resolution === resolution && (resolution !== 'not-asked' || matters(flow, topic)))
+			.map((topic) => topicOf(flow, topic.question));
 	return { skipped: named('skipped'), 'not-saying': named('not-saying'), 'not-known': named('not-known'), 'not-asked': named('not-asked') };
 }
 

@@ -1,9 +1,9 @@
+import type { Instant } from '#core/clock/instant.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
 import type { ConversationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
-import type { Instant } from '#core/clock/instant.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Closing, Conversation, ConversationOutcome } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
@@ -69,4 +69,3 @@ export type CommitOutcome = 'committed' | 'stale';
 export interface RecordStore {
 	commit(commit: Commit): Promise<CommitOutcome>;
 }
-

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Channel } from '#core/flow/entry.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import type { Purpose } from '#core/flow/definition.ts';
+import type { Channel } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
 import type { ConversationId, EpisodeId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
-import type { Instant } from '#core/clock/instant.ts';
 
 const words = z.string().check(z.maxLength(8_000));
 const line = z.string().check(z.maxLength(1_000));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { EpisodeId, ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { EpisodeId, ProjectId, YoungPersonId } from '#core/id.ts';
 
 const line = z.string().check(z.maxLength(500));
 

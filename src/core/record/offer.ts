@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { EpisodeId, OfferId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { EpisodeId, OfferId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 
 /** Offer outcomes of practice.md 2.2. Each attempt is a record of its own; a refusal closes nothing. */
 export const OFFER_OUTCOMES = ['accepted', 'declined', 'partly-accepted', 'no-reply', 'away-again', 'not-offered'] as const;

@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
-import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { ProjectId, YoungPersonId } from '#core/id.ts';
 
 const line = z.string().check(z.maxLength(500));
 const lines = z.array(line).check(z.maxLength(40));
 
 /** Where a young person lives, as the field names it. The label shown is configuration; the code is not. */
-export const HOMES = ['family', 'foster-family', 'childrens-home', 'kinship', 'supported', 'independent', 'secure', 'nowhere', 'other'] as const;
+export const HOMES = [
+	'family',
+	'foster-family',
+	'childrens-home',
+	'kinship',
+	'supported',
+	'independent',
+	'secure',
+	'nowhere',
+	'other',
+] as const;
 
 /**
  * Everything known about a young person that is content: names, words, places. Sealed as one field under their own
@@ -41,9 +51,7 @@ export const AboutYoungPerson = z.object({
 	/** Communication profile: what helps, and what is needed (insist.md 14). */
 	whatHelps: z.optional(line),
 	communicationNeeds: lines,
-	interpreter: z.optional(
-		z.object({ name: z.optional(line), registration: z.optional(line), language: line, dialect: z.optional(line) }),
-	),
+	interpreter: z.optional(z.object({ name: z.optional(line), registration: z.optional(line), language: line, dialect: z.optional(line) })),
 	trustedPeople: lines,
 });
 export type AboutYoungPerson = z.infer<typeof AboutYoungPerson>;

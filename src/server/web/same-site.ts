@@ -14,8 +14,12 @@ export function fromOurPages(origin: () => string): MiddlewareHandler<AppEnv> {
 		if (SAFE.has(c.req.method)) return next();
 		const site = c.req.header('sec-fetch-site');
 		const from = c.req.header('origin');
-		const ours = site === undefined ? from === origin() : site === 'same-origin' && (from === undefined || from === origin());
-		return ours ? next() : c.text('This did not come from a Waymark page, so nothing was changed. Go back, reload the page and try again.', 403);
+		// Under `no-referrer` browsers send "Origin: null" from our own pages too, so the newer header decides where it is sent.
+		const ours =
+			site === undefined ? from === origin() : site === 'same-origin' && (from === undefined || from === 'null' || from === origin());
+		return ours
+			? next()
+			: c.text('This did not come from a Waymark page, so nothing was changed. Go back, reload the page and try again.', 403);
 	};
 }
 
