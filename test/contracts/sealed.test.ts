@@ -45,6 +45,8 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 	it('is unreadable once the key of the case was destroyed, and nobody else is touched', async () => {
 		const [one, two] = await twoPeople();
 		const { project } = at.world;
+		// Opened before, so that something may still be in memory.
+		expect((await at.kept.conversations.find(project.id, one.talk.id))?.entries).toHaveLength(1);
 		await at.kept.vault.destroyCase(project.id, one.kieran.id);
 		await expect(at.kept.youngPeople.record(project.id, one.kieran.id)).rejects.toThrow(KeyMissing);
 		await expect(at.kept.conversations.find(project.id, one.talk.id)).rejects.toThrow(/was destroyed/);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { ConversationId, ProjectId, YoungPersonId } from '#core/id.ts';
@@ -7,6 +7,7 @@ import { type Db, prepared } from '#dialect';
 import { actionFrom, episodeFrom, newestFirst, youngPersonFrom } from '#server/store/case-rows.ts';
 import { closingFrom, conversationFrom, entryFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
+import { openedLogs } from '#server/store/opened-logs.ts';
 import { Name } from '#server/store/staff.ts';
 import { openProjectField, type Source, unsealing } from '#server/store/unsealing.ts';
 
@@ -20,21 +21,25 @@ export function openConversations(source: Source): ConversationReads {
 	};
 }
 
-const AT = { project: sql.placeholder('project'), id: sql.placeholder('id') };
+const AT = { project: sql.placeholder('project'), id: sql.placeholder('id'), after: sql.placeholder('after') };
 
-/** On the way of every answer, so its queries are built once. */
+/** On the way of every answer, so its queries are built once, and a log is opened once (opened-logs.ts). */
 function finder(source: Source): ConversationReads['find'] {
 	const { theOne, itsLog, itsEpisodes } = queries(source.db);
+	const logs = openedLogs();
 	return async (project, id) => {
-		const [[row], log, covered] = await Promise.all([theOne({ project, id }), itsLog({ project, id }), itsEpisodes({ project, id })]);
+		const name = `${project}/${id}`;
+		const known = logs.of(name);
+		const at = { project, id, after: known.place };
+		const [[row], rows, covered] = await Promise.all([theOne(at), itsLog(at), itsEpisodes(at)]);
 		if (row === undefined) return undefined;
 		const keys = await unsealing(source, project, [row], ({ youngPerson }) => youngPerson.id);
+		if (!keys.has(row.youngPerson.id)) logs.forget(name);
 		const ids = covered.map(({ episode }) => episode);
-		return {
-			conversation: conversationFrom(row.conversation, ids, keys),
-			youngPerson: youngPersonFrom(row.youngPerson, keys),
-			entries: log.map((entry) => entryFrom(entry, keys)),
-		};
+		const conversation = conversationFrom(row.conversation, ids, keys);
+		const entries = [...known.entries, ...rows.map((entry) => entryFrom(entry, keys))];
+		logs.keep(name, { place: rows.at(-1)?.place ?? known.place, entries });
+		return { conversation, youngPerson: youngPersonFrom(row.youngPerson, keys), entries };
 	};
 }
 
@@ -53,7 +58,7 @@ function queries({ read }: Db) {
 			read
 				.select()
 				.from(entries)
-				.where(and(eq(entries.project, AT.project), eq(entries.conversation, AT.id)))
+				.where(and(eq(entries.project, AT.project), eq(entries.conversation, AT.id), gt(entries.place, AT.after)))
 				.orderBy(asc(entries.place)),
 		),
 		itsEpisodes: prepared(read.select({ episode: conversationEpisodes.episode }).from(conversationEpisodes).where(covering)),

@@ -40,6 +40,8 @@ export type StoreSettings = {
 	readonly ids: Ids;
 	/** Called after each commit that stands. It must not throw. */
 	readonly onCommitted?: ((commit: Commit) => void) | undefined;
+	/** For measuring what group commit gains: how many commits share one transaction at most, in SQLite. */
+	readonly together?: number | undefined;
 	/** Where migrations are, if not beside their source. */
 	readonly migrations?: string | undefined;
 };
