@@ -21,9 +21,11 @@ export function PromisesPage({ promised, now }: { readonly promised: readonly Pr
 				under="What young people asked for, until it is settled and they know. Those already told are on each young person’s page."
 			/>
 			{promised.length === 0 ? (
-				<Empty title="No promise is waiting">
-					When a young person asks for something, it shows here until it is done and somebody has told them.
-				</Empty>
+				<Section title="Waiting">
+					<Empty title="No promise is waiting">
+						When a young person asks for something, it shows here until it is done and somebody has told them.
+					</Empty>
+				</Section>
 			) : (
 				<div class="stack-wide">
 					{parts

@@ -78,7 +78,8 @@ function SavedMeanwhile({
 }) {
 	const rows = differences(sections, saved, typed);
 	return (
-		<Inset tone="warning" title="Somebody else saved this while you were writing" live>
+		<Inset tone="warning" live>
+			<p class="strong">Somebody else saved this while you were writing</p>
 			<p>What you typed is still below and is not saved yet.</p>
 			{rows.length === 0 ? null : (
 				<>

@@ -89,16 +89,18 @@ function Latest({ record, now }: Part) {
 	const [latest] = episodes;
 	if (latest === undefined) {
 		return (
-			<Empty
-				title="No time away yet"
-				action={
-					<ButtonLink href={addresses.newEpisode(youngPerson.id)} look="second" icon="plus">
-						Add a time away
-					</ButtonLink>
-				}
-			>
-				Write down what the police or the council told you. The three days for the talk start when they are back.
-			</Empty>
+			<Section title="Times away">
+				<Empty
+					title="No time away yet"
+					action={
+						<ButtonLink href={addresses.newEpisode(youngPerson.id)} look="second" icon="plus">
+							Add a time away
+						</ButtonLink>
+					}
+				>
+					Write down what the police or the council told you. The three days for the talk start when they are back.
+				</Empty>
+			</Section>
 		);
 	}
 	return (

@@ -61,7 +61,8 @@ function Alike({ people, now }: { readonly people: readonly YoungPerson[]; reado
 	return (
 		<div class="stack">
 			<input type="hidden" name={LOOKED} value={lookedAt(people)} />
-			<Inset tone="warning" title={people.length === 1 ? 'Is it this person?' : 'Is it one of these?'} live>
+			<Inset tone="warning" live>
+				<p class="strong">{people.length === 1 ? 'Is it this person?' : 'Is it one of these?'}</p>
 				<p>
 					One record for each young person, or somebody will miss half of it. Open it if it is the same person. What you typed is still
 					below.
