@@ -50,7 +50,7 @@ function keepPlaces(outdir) {
 	};
 }
 
-async function bundle(esbuild, entry, outfile, conditions) {
+export async function bundle(esbuild, entry, outfile, conditions) {
 	const result = await esbuild.build({
 		entryPoints: [join(root, entry)],
 		outfile,

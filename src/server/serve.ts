@@ -7,7 +7,7 @@ import type { Project } from '#core/record/staff.ts';
 import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { createApp, type Health } from '#server/app.tsx';
 import { type Config, originOf } from '#server/config.ts';
-import { startSweep, type Sweep } from '#server/jobs/sweep.ts';
+import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { failureOf, type Log } from '#server/log.ts';
 import { isPushService } from '#server/push/push-services.ts';
@@ -16,7 +16,10 @@ import { createPushSender } from '#server/push/web-push-sender.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
 import { readAssets } from '#server/web/built-files.ts';
 
-export type ServeSettings = {
+/** What serving stands on: the ports, whatever keeps them. */
+export type Servable = Omit<OpenStore, 'vault' | 'db'>;
+
+export type ServeSettings<Store extends Servable = OpenStore> = {
 	readonly config: Config;
 	readonly version: string;
 	readonly flows: FlowRegistry;
@@ -24,17 +27,17 @@ export type ServeSettings = {
 	readonly clock: Clock;
 	readonly ids: Ids;
 	readonly assetFolder: string;
-	readonly openStore: (settings: StoreSettings) => Promise<OpenStore>;
+	readonly openStore: (settings: StoreSettings) => Promise<Store>;
 	/** Finds or makes the project to serve, once the store is open. */
-	readonly projectOf: (kept: OpenStore) => Promise<Project>;
+	readonly projectOf: (kept: Store) => Promise<Project>;
 	readonly monotonicMs: () => number;
 	readonly screen?: ScreenWords;
 	/** Push services on loopback that may be called as well, for practice and tests. */
 	readonly alsoPushTo?: readonly string[];
 };
 
-export type Served = {
-	readonly kept: OpenStore;
+export type Served<Store extends Servable = OpenStore> = {
+	readonly kept: Store;
 	readonly project: Project;
 	readonly origin: string;
 	/** Stops taking requests, ends the sweep after its pass, then closes the store. */
@@ -46,7 +49,7 @@ const STREAM = { pollMs: 2_000, beatMs: 10_000, lifeMs: 10 * 60_000 } as const;
 const PUSH_TIMEOUT_MS = 10_000;
 
 /** Opens the store, starts the sweep, and listens. The composition of everything but the process itself. */
-export async function serve(settings: ServeSettings): Promise<Served> {
+export async function serve<Store extends Servable>(settings: ServeSettings<Store>): Promise<Served<Store>> {
 	const { config, clock, ids, log } = settings;
 	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
 	const kept = await settings.openStore({
@@ -91,7 +94,7 @@ export async function serve(settings: ServeSettings): Promise<Served> {
 		assetFolder: settings.assetFolder,
 		origin: () => origin,
 		secure: origin.startsWith('https:'),
-		health: () => healthOf(settings, kept, project, sweep),
+		health: () => healthOf(settings.version, clock, kept, project, sweep),
 		log,
 		monotonicMs: settings.monotonicMs,
 	});
@@ -115,19 +118,19 @@ function listening(fetch: (request: Request) => Response | Promise<Response>, co
 	});
 }
 
-async function healthOf(settings: ServeSettings, kept: OpenStore, project: Project, sweep: Sweep): Promise<Health> {
+async function healthOf(version: string, clock: Clock, kept: Servable, project: Project, sweep: Sweep): Promise<Health> {
 	const waiting = await kept.dueWork.waiting(project.id);
 	const age = sweep.ageMs();
 	return {
 		ok: age < 30_000,
-		version: settings.version,
+		version,
 		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
-		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, settings.clock.now()) * 60_000),
+		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, clock.now()) * 60_000),
 		unsentNotifications: waiting.unsentNotifications,
 	};
 }
 
-async function stop(server: ServerType, sweep: Sweep, kept: OpenStore): Promise<void> {
+async function stop(server: ServerType, sweep: Sweep, kept: Servable): Promise<void> {
 	await sweep.stop();
 	await new Promise<void>((resolve) => {
 		server.close(() => resolve());

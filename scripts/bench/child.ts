@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { basename, join } from 'node:path';
+import { bundle, root } from '../build.mjs';
+import type { Calls, Question, Reply } from './answer.ts';
+
+export type Child<C extends Calls> = {
+	readonly ask: <Name extends keyof C & string>(name: Name, input: Parameters<C[Name]>[0]) => Promise<Awaited<ReturnType<C[Name]>>>;
+	/** Ends it once it has closed what it holds. */
+	readonly stop: () => Promise<void>;
+};
+
+/**
+ * Bundles an entry of this folder, as the server itself is bundled, and runs it in a process of its own.
+ *
+ * @param around a command that runs the process, such as `strace -f`
+ */
+export async function startChild<C extends Calls>(entry: string, settings: unknown, around: readonly string[] = []): Promise<Child<C>> {
+	const file = await bundled(entry);
+	const [command = process.execPath, ...rest] = [...around, process.execPath, '--enable-source-maps', file, JSON.stringify(settings)];
+	const child = spawn(command, rest, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+	const replies = listen(child);
+	let asked = 0;
+	const ask = async (name: string, input: unknown): Promise<unknown> => {
+		asked += 1;
+		const question: Question = { id: asked, name, input };
+		const reply = replies.next(asked);
+		child.send(question);
+		return reply;
+	};
+	await ask('started', null);
+	return {
+		ask: ask as Child<C>['ask'],
+		async stop() {
+			const gone = once(child, 'exit');
+			await ask('stop', null).catch(() => undefined);
+			child.disconnect();
+			await gone;
+		},
+	};
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+function bundled(entry: string): Promise<string> {
+	const made = bundles.get(entry) ?? build(entry);
+	bundles.set(entry, made);
+	return made;
+}
+
+async function build(entry: string): Promise<string> {
+	const outfile = join(root, '.cache', 'bench', `${basename(entry, '.ts')}.js`);
+	await bundle(await import('esbuild'), entry, outfile, []);
+	return outfile;
+}
+
+function listen(child: ChildProcess) {
+	const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (cause: Error) => void }>();
+	child.on('message', (reply: Reply) => {
+		const one = waiting.get(reply.id);
+		waiting.delete(reply.id);
+		if (reply.failure === undefined) one?.resolve(reply.value);
+		else one?.reject(new Error(reply.failure));
+	});
+	child.on('exit', (code, signal) => {
+		for (const one of waiting.values()) one.reject(new Error(`A process of the measurement ended by itself (${signal ?? code}).`));
+	});
+	return { next: (id: number) => new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject })) };
+}

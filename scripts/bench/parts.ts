@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { root } from '../build.mjs';
+import { type Child, startChild } from './child.ts';
+import type { SignedIn, Talk } from './made-up-talks.ts';
+import type { LoadCalls } from './send-load.ts';
+import type { Keeping, ServerCalls, ServerSettings } from './serve-app.ts';
+import type { RawCalls } from './serve-raw.ts';
+
+const here = 'scripts/bench';
+
+/** What sends the requests: a process of its own, so that it shares no event loop with what it measures. */
+export type Load = Child<LoadCalls>;
+
+export const startLoad = (): Promise<Load> => startChild<LoadCalls>(`${here}/send-load.ts`, {});
+
+/** A POST with nothing behind it. */
+export async function startRaw(): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+	const { ask, stop } = await startChild<RawCalls>(`${here}/serve-raw.ts`, {});
+	return { port: await ask('port', undefined), stop };
+}
+
+export type Server = {
+	/** Where it listens, and the worker who is signed in. */
+	readonly target: { readonly port: number; readonly as: SignedIn };
+	readonly duty: SignedIn;
+	readonly talks: (count: number) => Promise<readonly Talk[]>;
+	readonly figures: () => Promise<ReturnType<ServerCalls['figures']>>;
+	readonly stop: () => Promise<void>;
+};
+
+/**
+ * The app in a process of its own, with a database of its own under `folder`.
+ *
+ * @param around a command that runs the process, such as `strace -f`
+ */
+export async function startServer(keeping: Keeping, folder: string, around: readonly string[] = []): Promise<Server> {
+	const settings: ServerSettings = { keeping, folder, assets: join(root, 'dist', 'assets') };
+	const { ask, stop } = await startChild<ServerCalls>(`${here}/serve-app.ts`, settings, around);
+	const { port, worker, duty } = await ask('address', undefined);
+	return { target: { port, as: worker }, duty, talks: (count) => ask('talks', count), figures: () => ask('figures', undefined), stop };
+}
