@@ -6,7 +6,7 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { Inset } from '#app/layout/inset.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
-import { PanelList, Row } from '#app/layout/panel.tsx';
+import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { Due } from '#app/today/ports.ts';
 import { addresses } from '#app/young-people/addresses.ts';
@@ -94,9 +94,11 @@ export function TogetherPage({ session, now, youngPerson, episode, others, probl
 					</Inset>
 				)}
 				{others.length === 0 ? (
-					<Empty title="Nobody else is waiting for a talk">
-						Add the other young person and their time away first. Then join the two here.
-					</Empty>
+					<Section title="Who else is back or still away">
+						<Empty title="Nobody else is waiting for a talk">
+							Add the other young person and their time away first. Then join the two here.
+						</Empty>
+					</Section>
 				) : (
 					<PanelList label="Young people who are back or still away">
 						{others.map((other) => (

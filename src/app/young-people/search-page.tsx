@@ -46,7 +46,9 @@ export function SearchPage({ session, now, name, people }: SearchPageProps) {
 					</Button>
 				</form>
 				{people.length === 0 ? (
-					<Nobody name={name} />
+					<Section title={name === null ? 'Everybody' : 'Names found'}>
+						<Nobody name={name} />
+					</Section>
 				) : (
 					<People people={people} now={now} title={name === null ? 'Everybody' : `Names like “${name}”`} />
 				)}
