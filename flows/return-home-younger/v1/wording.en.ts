@@ -1,4 +1,5 @@
 import type { FlowWording } from '#core/flow/definition.ts';
+import { listening } from '#flows/return-home/v1/listening.en.ts';
 import { moods } from '#flows/return-home/v1/moods.en.ts';
 import { workerPart } from '#flows/return-home/v1/worker-part.ts';
 import { finishWords, rightNowWords, startWords } from '#flows/return-home-younger/v1/wording/start.en.ts';
@@ -16,5 +17,6 @@ export const english: FlowWording = {
 	},
 	questions: { ...startWords, ...rightNowWords, ...storyWords, ...helpWords, ...finishWords },
 	moods,
+	listening,
 	workerPart,
 };

@@ -1,4 +1,5 @@
 import type { FlowWording } from '#core/flow/definition.ts';
+import { listening } from '#flows/return-home/v1/listening.en.ts';
 import { moods } from '#flows/return-home/v1/moods.en.ts';
 import { awayWords } from '#flows/return-home/v1/wording/away.en.ts';
 import { beforeWords } from '#flows/return-home/v1/wording/before.en.ts';
@@ -37,5 +38,6 @@ export const english: FlowWording = {
 		...toFinishWords,
 	},
 	moods,
+	listening,
 	workerPart,
 };

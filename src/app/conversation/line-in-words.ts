@@ -10,7 +10,7 @@ export type LineInWords = {
 	/** What was ticked, as one sentence part: "Food · Sleep". */
 	readonly ticked: string;
 	readonly asked: string;
-	/** "First: my cousin’s." Oldest first. */
+	/** What it said before, oldest first: the words, or what was ticked where there were none. */
 	readonly earlier: readonly string[];
 };
 
@@ -23,6 +23,6 @@ export function lineInWords(flow: Flow, line: Line): LineInWords {
 		words,
 		ticked,
 		asked: line.prompted ? bare(line.asked) : '',
-		earlier: line.earlier.map(({ value }) => read(value).filter(Boolean).join(' · ')),
+		earlier: line.earlier.map(({ value }) => read(value).find((text) => text !== '') ?? ''),
 	};
 }

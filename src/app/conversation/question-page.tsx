@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
+import { isListening, Listening } from '#app/conversation/listening.tsx';
 import { MoodHelp } from '#app/conversation/mood-help.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { PromisesTold } from '#app/conversation/promises-told.tsx';
@@ -18,6 +19,7 @@ import type { Flow } from '#core/flow/define.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Screen } from '#core/flow/show.ts';
 import type { Action } from '#core/record/action.ts';
+import type { StaffMember } from '#core/record/staff.ts';
 
 export type QuestionPageProps = {
 	readonly c: Context<AppEnv>;
@@ -25,6 +27,8 @@ export type QuestionPageProps = {
 	readonly flow: Flow;
 	readonly screen: Extract<Screen, { show: 'question' }>;
 	readonly told: readonly { readonly entry: Entry; readonly worker: string }[];
+	/** Whoever may have written a line: a conversation can go on with another worker. */
+	readonly staff: readonly StaffMember[];
 	readonly actions: readonly Action[];
 	readonly mood: string;
 	/** What went wrong with the last form, and the words that were in it. */
@@ -43,7 +47,7 @@ export function QuestionPage(props: QuestionPageProps) {
 			controls={<Controls stored={stored} saying />}
 			parts={partsOf(flow, stored, screen.section)}
 			promptLabel={`For ${names.worker}`}
-			prompt={<Prompt {...props} />}
+			prompt={<Prompt {...props} listening={isListening(lines)} />}
 			heading={wording.topic}
 			lines={
 				<>
@@ -51,7 +55,7 @@ export function QuestionPage(props: QuestionPageProps) {
 					{question.fills.includes('actions.told_back') ? <PromisesTold actions={props.actions} name={names.youngPerson} /> : null}
 					<ReadTogether project={c.get('session').project.name} body={wording['young-person'].body} />
 					{lines.map((line) => (
-						<KeptLine line={line} flow={flow} stored={stored} names={names} />
+						<KeptLine line={line} flow={flow} stored={stored} names={{ ...names, worker: writerOf(line, props.staff) ?? names.worker }} />
 					))}
 					{screen.resolution === 'answered' || screen.resolution === 'not-asked' ? null : (
 						<p class="silence">{SILENCE_WORDS[screen.resolution].said}</p>
@@ -102,17 +106,22 @@ function Silences() {
 	);
 }
 
-function Prompt({ stored, flow, screen, told, mood }: QuestionPageProps) {
+function Prompt({ stored, flow, screen, told, mood, listening }: QuestionPageProps & { readonly listening: boolean }) {
 	const { id } = stored.conversation;
+	const { moods = [], listening: heard } = flow.wording('en');
 	return (
 		<>
-			<PromptAsk ask={screen.wording.worker.ask} or={screen.wording.worker.or.map(unquoted)} advice={screen.wording.worker.do ?? []} />
+			{listening && heard ? (
+				<Listening words={heard} />
+			) : (
+				<PromptAsk ask={screen.wording.worker.ask} or={screen.wording.worker.or.map(unquoted)} advice={screen.wording.worker.do ?? []} />
+			)}
 			<AlreadyTold
 				told={told
 					.filter(({ entry }) => entry.input.type === 'answered' && entry.input.question === screen.question.id)
 					.map((one) => toldIn(stored, one))}
 			/>
-			<MoodHelp moods={flow.wording('en').moods ?? []} mood={mood} href={`/conversations/${id}`} />
+			<MoodHelp moods={moods} mood={mood} href={`/conversations/${id}`} />
 			<PromptDoors>
 				<ButtonLink look="plain" icon="search" href={`/conversations/${id}/topics`}>
 					Find a topic
@@ -146,6 +155,12 @@ function ReadTogether({ project, body }: { readonly project: string; readonly bo
 			))}
 		</ul>
 	);
+}
+
+/** Their first name, for the line that they wrote. */
+function writerOf(line: Line, staff: readonly StaffMember[]): string | undefined {
+	const writer = staff.find(({ id }) => id === line.actor);
+	return writer && firstName(writer.name);
 }
 
 type KeptProps = {

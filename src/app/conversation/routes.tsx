@@ -5,6 +5,7 @@ import { inputsFrom } from '#app/conversation/form-input.ts';
 import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
 import { type OpenConversations, openConversation } from '#app/conversation/open-conversations.ts';
+import { PersonPage } from '#app/conversation/person-page.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { QuestionPage } from '#app/conversation/question-page.tsx';
 import { NotesPage, PresentPage, RestingPage, StopPage } from '#app/conversation/side-pages.tsx';
@@ -52,6 +53,7 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 
 	app.get('/conversations/:id/stop', see, (c) => side(c, deps, StopPage));
 	app.post('/conversations/:id/stop', hold, (c) => stop(c, deps));
+	app.post('/conversations/:id/release', hold, (c) => takeOne(c, deps, () => ({ type: 'released' })));
 	app.post('/conversations/:id/resume', hold, (c) => takeOne(c, deps, () => ({ type: 'resumed' })));
 
 	app.get('/conversations/:id/lines/:entry', see, async (c) => {
@@ -99,11 +101,16 @@ async function showQuestion(
 	if (screen.show === 'finished') return c.redirect(`${base}/report`, 303);
 	if (screen.show === 'end') return c.redirect(`${base}/close`, 303);
 	if (screen.show !== 'question') return c.html(<RestingPage c={c} stored={stored} resting={screen.show} />);
+	if (screen.withPerson) return c.html(<PersonPage c={c} stored={stored} />);
 	if (screen.question.kind === 'read-back' && problem === undefined && c.req.query('back-from') === undefined)
 		return c.redirect(`${base}/check`, 303);
 
 	const { project, youngPerson, id } = stored.conversation;
-	const [told, actions] = await Promise.all([deps.reads.alreadyTold(project, youngPerson, id), deps.reads.actions(project, youngPerson)]);
+	const [told, actions, staff] = await Promise.all([
+		deps.reads.alreadyTold(project, youngPerson, id),
+		deps.reads.actions(project, youngPerson),
+		deps.staff.all(project),
+	]);
 	const page = (
 		<QuestionPage
 			c={c}
@@ -111,6 +118,7 @@ async function showQuestion(
 			flow={flow}
 			screen={screen}
 			told={told}
+			staff={staff}
 			actions={actions.filter((action) => action.conversation !== id)}
 			mood={c.req.query('with') ?? ''}
 			problem={problem}
@@ -168,6 +176,7 @@ async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Re
 	if (form.one('how') === 'close' && question !== undefined) {
 		return takeOne(c, deps, () => ({ type: 'opened', question, by: 'worker' }));
 	}
+	if (form.one('how') === 'person') return takeOne(c, deps, () => ({ type: 'asked-for-a-person' }));
 	const when = form.one('when').trim();
 	return takeOne(c, deps, () => ({ type: 'stopped', later: form.one('how') === 'later', ...(when ? { when } : {}) }));
 }

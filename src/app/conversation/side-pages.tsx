@@ -110,6 +110,9 @@ export function StopPage({ c, stored }: SidePageProps) {
 					<Button look="second" name="how" value="close">
 						Check it and say goodbye
 					</Button>
+					<Button look="plain" name="how" value="person">
+						Talk to somebody else
+					</Button>
 					<Button look="plain" name="how" value="stop">
 						Stop, and leave it at that
 					</Button>

@@ -129,6 +129,8 @@ export type FlowWording = {
 	readonly sections: Readonly<Record<string, { readonly worker: string; readonly 'young-person': string }>>;
 	readonly questions: Readonly<Record<QuestionId, QuestionWording>>;
 	readonly moods?: readonly MoodWording[];
+	/** What the worker is prompted with once something was disclosed: nothing is asked any more, only heard. */
+	readonly listening?: { readonly say: readonly string[]; readonly do: readonly string[] };
 	readonly workerPart?: WorkerPartWording;
 };
 

@@ -16,6 +16,7 @@ export type Phrase = {
 export function phrasesOf(source: FlowSource): readonly Phrase[] {
 	return source.wording.flatMap((wording) => [
 		...sectionPhrases(wording),
+		...listeningPhrases(wording),
 		...(wording.moods ?? []).flatMap((mood) => moodPhrases(`${wording.language} ${mood.id}`, mood)),
 		...source.questions.flatMap((question) => {
 			const words = wording.questions[question.id];
@@ -29,6 +30,12 @@ function sectionPhrases(wording: FlowWording): readonly Phrase[] {
 		{ where: `${wording.language} ${id} worker`, text: names.worker, reader: 'worker', form: 'label' },
 		{ where: `${wording.language} ${id} young-person`, text: names['young-person'], reader: 'child', form: 'label' },
 	]);
+}
+
+/** What is said while listening is held to what a child can read: it stands on the tablet in front of them. */
+function listeningPhrases({ language, listening }: FlowWording): readonly Phrase[] {
+	const { say, do: advice } = listening ?? { say: [], do: [] };
+	return [...say, ...advice].map((text): Phrase => ({ where: `${language} listening`, text, reader: 'child', form: 'prose' }));
 }
 
 function moodPhrases(where: string, mood: MoodWording): readonly Phrase[] {
