@@ -1,0 +1,122 @@
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import { weekday } from '#core/clock/london.ts';
+import type { YoungPersonId } from '#core/id.ts';
+import { actedOn } from './alert-moments.ts';
+import { offerMade, promised, timeAwayAdded, type Writing, youngPersonAdded } from './record-moments.ts';
+import type { Moment, Setting, Story } from './setting.ts';
+import { type Beat, exact, picked, restLater, saw, told } from './talk-beats.ts';
+import { talkHeld } from './talk-moments.ts';
+
+/** How long ago her short chat began. All that followed from it fits between then and now. */
+const CHAT_AGO = 95;
+
+/** Thirteen: a short chat today, the rest on a day that she chose, and something she said that somebody is looking into. */
+export const amira: Story = (setting) => {
+	const { calendar, cast } = setting;
+	const { ago, date, day } = calendar;
+	const by = cast.nadia;
+	const added = youngPersonAdded(setting, { by, at: day(-1, '18:00') }, about(setting));
+	const id = added.record.id;
+	const writing = (at: Instant): Writing => ({ by, at, youngPerson: id });
+	const away = timeAwayAdded(setting, writing(day(-1, '18:05')), {
+		leftAt: day(-2, '20:15'),
+		lastSeenAt: day(-2, '20:50'),
+		reportedAt: day(-2, '23:30'),
+		reportedToPolice: true,
+		returnedAt: day(-1, '17:20'),
+		howReturned: 'family',
+		policeGrade: 'medium',
+		about: { missingFrom: 'Home', reportedBy: 'Her mum', policeReference: 'NP 5644', lastSeenWhere: 'The 14 bus', foundWhere: 'Her nan’s' },
+	});
+	const rest = day(2, '16:00');
+	const talk = talkHeld({
+		by,
+		at: ago(CHAT_AGO),
+		youngPerson: id,
+		episodes: [away.record.id],
+		place: 'Hollin Bank, the small room',
+		minutesBetween: 1,
+		beats: beats(weekday(rest)),
+	});
+	return [
+		added.moment,
+		away.moment,
+		offerMade(setting, writing(day(-1, '18:30')), {
+			episode: away.record.id,
+			how: 'phone',
+			outcome: 'partly-accepted',
+			worker: by.id,
+			about: { words: 'A quick one, with toast.', place: 'Hollin Bank' },
+		}),
+		talk.moment,
+		...alertHeld(setting, id),
+		offerMade(setting, writing(ago(CHAT_AGO - 24)), {
+			episode: away.record.id,
+			how: 'in-person',
+			outcome: 'partly-accepted',
+			plannedFor: rest,
+			worker: by.id,
+			about: { words: `She chose ${weekday(rest)} for the rest.`, place: 'Hollin Bank' },
+		}),
+		...promised(setting, writing(ago(CHAT_AGO - 25)), {
+			talk,
+			idea: 'asked-for',
+			owner: by,
+			dueOn: date(0),
+			about: { what: 'Ask school about Amira’s bus pass', ownerName: by.name },
+		}),
+	];
+};
+
+function beats(day: string): readonly Beat[] {
+	return [
+		picked('T09', { options: ['someone-hurt'] }),
+		picked('T10', { options: ['got-it'] }),
+		picked('T08', { options: ['no'] }),
+		picked('T15', { options: ['food', 'chat'] }),
+		saw('T12', 'Kept her coat on. Ate three slices of toast.'),
+		picked('T12', { faces: ['not-good', 'in-between'] }),
+		exact('T13', "i'm alright at my nan's. i don't know about mum's when her mates are round", { value: { options: ['not-sure'] } }),
+		picked('T14', { options: ['no'] }),
+		exact('T18', 'it was just noisy. i got the bus to my nans', { value: { options: ['space'] }, stay: true }),
+		told('T18', 'Her mum did not know where she was until her nan rang in the morning.'),
+		restLater(`${day}, about four, same room`),
+	];
+}
+
+/** It is Nadia’s: she answered the check-back, made a decision, and waits for a call. Joel has read it. */
+function alertHeld({ calendar, cast }: Setting, youngPerson: YoungPersonId): readonly Moment[] {
+	const { ago, now } = calendar;
+	return [
+		actedOn(youngPerson, cast.joel, ago(CHAT_AGO - 16), (read) => ({ act: 'seen', read })),
+		actedOn(youngPerson, cast.nadia, ago(CHAT_AGO - 20), () => ({ act: 'check-back', answer: 'fine', words: 'We are having toast.' })),
+		actedOn(youngPerson, cast.nadia, ago(CHAT_AGO - 31), () => ({
+			act: 'own',
+			decision: {
+				words:
+					'She is at her nan’s tonight, and wants to be. I told her first, then rang Northmoor Council. Their duty social worker will ring back.',
+				until: addMinutes(now, 110),
+			},
+		})),
+	];
+}
+
+function about({ calendar }: Setting) {
+	return {
+		nameUsed: 'Amira',
+		fullName: 'Amira Haddow',
+		pronouns: 'she/her',
+		dateOfBirth: calendar.bornFor(13),
+		home: 'family' as const,
+		livesIn: 'Eastgate',
+		localId: 'EG/0532',
+		responsibleAuthority: 'Northmoor Council',
+		school: 'Tarn Road School',
+		parentalResponsibility: ['Her mum'],
+		mustNotBeTold: [],
+		safeContact: 'Ring her nan’s, before 8 pm',
+		phone: '07700 900518',
+		communicationNeeds: [],
+		trustedPeople: ['Her nan'],
+	};
+}

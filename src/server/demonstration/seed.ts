@@ -1,0 +1,54 @@
+import type { Ids } from '#app/clock.ts';
+import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import type { ProjectId } from '#core/id.ts';
+import type { Project, StaffMember } from '#core/record/staff.ts';
+import type { OpenStore } from '#server/store/open-store.ts';
+import { amira } from './amira.ts';
+import { callum } from './callum.ts';
+import { ellie } from './ellie.ts';
+import { jaz } from './jaz.ts';
+import { castOf, type Setting, type Story } from './setting.ts';
+import { openStage } from './stage.ts';
+import { storyCalendar } from './story-calendar.ts';
+
+const STORIES: readonly Story[] = [jaz, callum, amira, ellie];
+
+/** How long the made-up project has been at work, in days: longer than any of its stories. */
+const WORKING_FOR = 200;
+
+/**
+ * Makes the demonstration: one made-up project with a person in each role and four made-up young people, every date
+ * counted from `now`. It is played through the real use cases on a clock of its own, in the order in which it happened,
+ * so that every rule that holds for a real record holds here. Nobody and no place in it exists.
+ *
+ * @example const { project } = await seedDemonstration({ kept, flows, ids, now: clock.now() })
+ */
+export async function seedDemonstration({
+	kept,
+	flows,
+	ids,
+	now,
+}: {
+	readonly kept: OpenStore;
+	readonly flows: FlowRegistry;
+	readonly ids: Ids;
+	readonly now: Instant;
+}): Promise<{ readonly project: Project; readonly staff: readonly StaffMember[] }> {
+	const calendar = storyCalendar(now);
+	const project: Project = { id: ids.row<ProjectId>(), name: 'Hollin Bank Young People’s Project', kind: 'demonstration' };
+	const cast = castOf(project, ids);
+	const setting: Setting = { calendar, project, cast, ids };
+	const began = calendar.day(-WORKING_FOR, '09:00');
+	await kept.projects.create(project, began);
+	const staff = Object.values(cast);
+	for (const member of staff) await kept.staffAdmin.add(member, 'system', began);
+
+	const stage = openStage(kept, flows, setting);
+	const moments = STORIES.flatMap((story) => story(setting)).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+	for (const moment of moments) {
+		stage.at(moment.at);
+		await moment.happens(stage);
+	}
+	return { project, staff };
+}

@@ -1,0 +1,102 @@
+import { saveClosing } from '#app/close/save-closing.ts';
+import { type BeginConversation, beginConversation } from '#app/conversation/begin-conversation.ts';
+import { takeInput } from '#app/conversation/take-input.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import type { Flow } from '#core/flow/define.ts';
+import type { Input } from '#core/flow/input.ts';
+import type { ConversationId, EntryId } from '#core/id.ts';
+import type { ClosingPart } from '#core/record/conversation.ts';
+import type { StaffMember } from '#core/record/staff.ts';
+import type { Moment } from './setting.ts';
+import type { Stage } from './stage.ts';
+import type { Beat } from './talk-beats.ts';
+
+export type TalkScript = Pick<BeginConversation, 'youngPerson' | 'episodes' | 'place'> & {
+	readonly by: StaffMember;
+	readonly at: Instant;
+	readonly minutesBetween: number;
+	readonly beats: readonly Beat[];
+};
+
+/** A talk, and its id once it was held. */
+export type Talk = { readonly moment: Moment; readonly id: () => ConversationId };
+
+/**
+ * A whole worker-led talk through the real use cases: each beat is screened, stepped and committed as it would be from a
+ * tablet. A beat that the engine refuses stops the seeding, so that a story can never drift from its flow.
+ */
+export function talkHeld(script: TalkScript): Talk {
+	let held: ConversationId | undefined;
+	return {
+		id: () => {
+			if (held === undefined) throw new Error('This talk has not been held yet.');
+			return held;
+		},
+		moment: {
+			at: script.at,
+			happens: async (stage) => {
+				held = await begin(stage, script);
+				const named = new Map<string, EntryId>();
+				for (const beat of script.beats) {
+					stage.pass(script.minutesBetween);
+					await take(stage, script.by, held, beat, named);
+				}
+			},
+		},
+	};
+}
+
+async function begin(stage: Stage, { by, youngPerson, episodes, place }: TalkScript): Promise<ConversationId> {
+	const begun = await beginConversation(stage.deps, {
+		session: stage.as(by),
+		youngPerson,
+		episodes,
+		place,
+		present: ['young-person', 'worker'],
+		presentWords: '',
+		liveEnquiry: false,
+	});
+	if (begun.outcome !== 'begun') throw new Error(`A talk of the story could not begin: ${begun.outcome}.`);
+	return begun.conversation;
+}
+
+async function take(stage: Stage, by: StaffMember, id: ConversationId, beat: Beat, named: Map<string, EntryId>): Promise<void> {
+	const found = await stage.open.find(stage.setting.project.id, id);
+	if (found === undefined) throw new Error('A talk of the story is not there.');
+	const input = asTaken(beat, found.flow, named);
+	const taken = await takeInput(stage.deps, stage.open, {
+		session: stage.as(by),
+		conversation: id,
+		token: found.state.position.head,
+		input,
+	});
+	if (taken.outcome !== 'saved') {
+		throw new Error(`A talk of the story was ${JSON.stringify(taken)} at ${found.state.position.place}: ${JSON.stringify(input)}`);
+	}
+	const after = await stage.open.find(stage.setting.project.id, id);
+	if (beat.as !== undefined && after !== undefined) named.set(beat.as, after.state.position.head as EntryId);
+	await stage.ring();
+}
+
+/** With the prompt that was on the tablet, and the line that it corrects. What was seen was never asked. */
+function asTaken({ input, corrects }: Beat, flow: Flow, named: ReadonlyMap<string, EntryId>): Input {
+	if (input.type !== 'answered') return input;
+	const asked = input.asked ?? flow.words(input.question, 'en').worker.ask;
+	const supersedes = corrects === undefined ? undefined : named.get(corrects);
+	return {
+		...input,
+		...(input.prompted && input.whose !== 'observed' ? { asked } : {}),
+		...(supersedes === undefined ? {} : { supersedes }),
+	};
+}
+
+/** One part of the closing, saved by whoever wrote it. */
+export function closed(talk: Talk, by: StaffMember, at: Instant, part: ClosingPart): Moment {
+	return {
+		at,
+		happens: async (stage) => {
+			const saved = await saveClosing(stage.deps, { session: stage.as(by), conversation: talk.id(), part });
+			if (saved.outcome !== 'saved') throw new Error(`The closing of a talk could not be kept: ${saved.outcome}.`);
+		},
+	};
+}
