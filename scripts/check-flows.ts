@@ -87,4 +87,8 @@ function tell(stale: readonly (readonly [string, string])[], what: string): void
 	process.stdout.write(names.length === 0 ? 'The question table and the diagrams are up to date.\n' : `${what}: ${names.join(', ')}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	// Whoever reads a pipe may leave before the end, such as “head”.
+	process.stdout.on('error', () => process.exit(0));
+	process.exitCode = await main(process.argv.slice(2));
+}

@@ -98,4 +98,8 @@ async function main(args: readonly string[]): Promise<number> {
 	return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	// Whoever reads a pipe may leave before the end, such as “head”.
+	process.stdout.on('error', () => process.exit(0));
+	process.exitCode = await main(process.argv.slice(2));
+}
