@@ -61,6 +61,8 @@ export type Db = {
 	readonly client: Database.Database;
 	readonly figures: Figures;
 	readonly queue: Job[];
+	/** How many commits share one transaction at most. */
+	readonly together: number;
 	readonly prepared: Map<Statement, Database.Statement>;
 	readonly control: Map<string, Database.Statement>;
 	readonly unlock: () => void;
@@ -72,8 +74,9 @@ type OpenDb = { -readonly [Key in keyof Db]: Db[Key] };
  * Opens a database file, makes it if it is new, and refuses to go on unless the disk is really waited for.
  *
  * @param file path of the file, or `:memory:`
+ * @param together how many commits share one transaction at most: all that are waiting, unless a measurement asks for fewer
  */
-export async function open(file: string): Promise<Db> {
+export async function open(file: string, together = Number.POSITIVE_INFINITY): Promise<Db> {
 	const unlock = file === ':memory:' ? () => undefined : lockFile(`${file}.lock`);
 	try {
 		const client = new Database(file);
@@ -83,11 +86,13 @@ export async function open(file: string): Promise<Db> {
 			client,
 			figures: { commits: 0, transactions: 0 },
 			queue: [],
+			together,
 			prepared: new Map(),
 			control: new Map(),
 			unlock,
 			stopped: undefined,
 		};
+		insistOnWhole(db, file);
 		insistOnFull(db, file);
 		return db;
 	} catch (cause) {
@@ -97,15 +102,27 @@ export async function open(file: string): Promise<Db> {
 }
 
 /** The record and its keys, in two files of one folder, which is made if it is not there. */
-export async function openPair({ dataFolder }: { readonly dataFolder: string }): Promise<{ readonly record: Db; readonly keys: Db }> {
+export async function openPair({
+	dataFolder,
+	together,
+}: {
+	readonly dataFolder: string;
+	readonly together?: number | undefined;
+}): Promise<{ readonly record: Db; readonly keys: Db }> {
 	mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-	const record = await open(join(dataFolder, 'waymark.db'));
+	const record = await open(join(dataFolder, 'waymark.db'), together);
 	try {
 		return { record, keys: await open(join(dataFolder, 'keys.db')) };
 	} catch (cause) {
 		await close(record);
 		throw cause;
 	}
+}
+
+/** A file that was damaged is not written to: what can still be read of it is worth more than what would be added. */
+function insistOnWhole({ client }: Db, file: string): void {
+	const found = client.pragma('quick_check(1)', { simple: true });
+	if (found !== 'ok') throw new Error(`${file} is damaged (${String(found)}). Put yesterday’s backup in its place, and keep this file.`);
 }
 
 /** The setting can fall back to NORMAL with the first write of a connection, so it is read after one. */
@@ -151,7 +168,8 @@ export function commit(db: Db, writes: readonly Write[], tail?: Tail): Promise<C
 }
 
 function flush(db: OpenDb): void {
-	const jobs = db.queue.splice(0);
+	const jobs = db.queue.splice(0, db.together);
+	if (db.queue.length > 0) setImmediate(flush, db);
 	const ran: Ran[] = [];
 	try {
 		run(db, 'begin immediate');
@@ -204,7 +222,8 @@ function rejectAll(db: OpenDb, jobs: readonly Job[], ran: readonly Ran[], cause:
 			{ cause },
 		);
 	}
-	for (const job of jobs) job.reject(db.stopped ?? cause);
+	const waiting = db.stopped === undefined ? [] : db.queue.splice(0);
+	for (const job of [...jobs, ...waiting]) job.reject(db.stopped ?? cause);
 }
 
 function execute(db: Db, write: Write): boolean {

@@ -107,6 +107,17 @@ describe('a SQLite file', () => {
 		await close(db);
 	});
 
+	it('is not opened when it was damaged', async () => {
+		const db = await prepare();
+		for (let number = 0; number < 200; number += 1) await commit(db, [add({ name: `mark-${number}`, value: 'x'.repeat(500) })]);
+		await close(db);
+		const bytes = readFileSync(file);
+		bytes.fill(0xff, 8_192, 12_288);
+		writeFileSync(file, bytes);
+		await expect(open(file)).rejects.toThrow(/damaged|malformed/);
+		expect(existsSync(`${file}.lock`)).toBe(false);
+	});
+
 	it('has everything that was acknowledged after the process was killed', () => {
 		const killed = spawnSync('bash', [
 			'-c',

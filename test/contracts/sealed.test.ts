@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyAudit } from '#server/store/audit-verify.ts';
@@ -64,6 +64,17 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 		expect((await again.youngPeople.record(at.world.project.id, one.kieran.id))?.youngPerson).toEqual(one.kieran);
 		const pair = await again.vault.sealingPair(at.world.project.id);
 		expect(pair.publicKey.length).toBeGreaterThan(60);
+	});
+
+	it('keeps the store shut when its key file is lost, and makes no new one', async () => {
+		await twoPeople();
+		const keyFile = join(at.folder, 'keys', 'key');
+		const key = readFileSync(keyFile);
+		rmSync(keyFile);
+		await expect(at.reopen()).rejects.toThrow(/key file .* is missing/);
+		expect(existsSync(keyFile)).toBe(false);
+		writeFileSync(keyFile, key, { mode: 0o600 });
+		expect(await (await at.reopen()).youngPeople.search(at.world.project.id, 'kieran')).toHaveLength(2);
 	});
 
 	it('keeps a canary word out of every file', async () => {

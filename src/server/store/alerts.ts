@@ -1,26 +1,24 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { AlertReads, AlertRecord } from '#app/alerts/ports.ts';
 import type { AlertId, ProjectId } from '#core/id.ts';
 import { isHigher } from '#core/screening/verdict.ts';
 import { alerts, alertTrail, concerns, entries, youngPeople } from '#db/schema/index.ts';
-import type { Db } from '#dialect';
+import { type Db, prepared } from '#dialect';
 import { youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
 import { alertFrom, concernFrom, entryFrom, trailLineFrom } from '#server/store/conversation-rows.ts';
 import { type Source, unsealing } from '#server/store/unsealing.ts';
 
 export function openAlerts(source: Source): AlertReads {
+	const { allOpen, openOf } = queries(source.db);
 	return {
 		async open(project) {
-			const rows = await withPerson(source.db).where(and(eq(alerts.project, project), ne(alerts.state, 'closed')));
+			const rows = await allOpen({ project });
 			const keys = await unsealing(source, project, rows, (row) => row.youngPerson.id);
 			return rows
 				.map(({ alert, youngPerson }) => ({ alert: alertFrom(alert), youngPerson: youngPersonOrPlaceholder(youngPerson, keys) }))
 				.sort((a, b) => mostPressing(a.alert, b.alert));
 		},
-		async openFor(project, youngPerson) {
-			const theirs = and(eq(alerts.project, project), eq(alerts.youngPerson, youngPerson), ne(alerts.state, 'closed'));
-			return (await source.db.read.select().from(alerts).where(theirs)).map(alertFrom)[0];
-		},
+		openFor: async (project, youngPerson) => (await openOf({ project, youngPerson })).map(alertFrom)[0],
 		find: (project, id) => find(source, project, id),
 	};
 }
@@ -30,6 +28,16 @@ function withPerson({ read }: Db) {
 		.select({ alert: alerts, youngPerson: youngPeople })
 		.from(alerts)
 		.innerJoin(youngPeople, and(eq(youngPeople.project, alerts.project), eq(youngPeople.id, alerts.youngPerson)));
+}
+
+/** Asked whenever a staff screen hears something, so they are built once. */
+function queries(db: Db) {
+	const isOpen = and(eq(alerts.project, sql.placeholder('project')), ne(alerts.state, 'closed'));
+	const theirs = eq(alerts.youngPerson, sql.placeholder('youngPerson'));
+	return {
+		allOpen: prepared(withPerson(db).where(isOpen)),
+		openOf: prepared(db.read.select().from(alerts).where(and(isOpen, theirs))),
+	};
 }
 
 async function find(source: Source, project: ProjectId, id: AlertId): Promise<AlertRecord | undefined> {

@@ -39,18 +39,16 @@ export function openRecordStore({
 }: RecordStoreParts): RecordStore & { readonly writeAudited: WriteAudited } {
 	const chains = openAuditChains(db, writer, newId());
 
-	const projectReady = async (project: ProjectId): Promise<ProjectKeys> => {
+	const readyKeys = (project: ProjectId): ProjectKeys | undefined => (chains.isReady(project) ? vault.projectIfOpen(project) : undefined);
+	const prepare = async (project: ProjectId): Promise<ProjectKeys> => {
 		if (!chains.isReady(project)) await chains.ready(project);
-		return vault.projectIfOpen(project) ?? (await vault.project(project));
+		return vault.project(project);
 	};
 
 	return {
 		async commit(asked) {
 			const { project, at, audit } = asked;
-			const keys =
-				vault.projectIfOpen(project) !== undefined && chains.isReady(project)
-					? (vault.projectIfOpen(project) as ProjectKeys)
-					: await projectReady(project);
+			const keys = readyKeys(project) ?? (await prepare(project));
 			const changes = inOrder(asked.changes);
 			if (!allOpen(vault, project, changes)) await openCases(vault, project, changes);
 			const context = contextOf(vault, keys, project, at, newId);
@@ -60,7 +58,7 @@ export function openRecordStore({
 			return outcome;
 		},
 		async writeAudited(project, at, writes, audit) {
-			const keys = await projectReady(project);
+			const keys = readyKeys(project) ?? (await prepare(project));
 			return commit(db, writes, chains.tail(project, keys.audit, at, audit));
 		},
 	};

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gte } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, sql } from 'drizzle-orm';
 import type { StaffEvents } from '#app/live/ports.ts';
 import { staffEvents } from '#db/schema/index.ts';
-import type { Db } from '#dialect';
+import { type Db, prepared } from '#dialect';
 
 /**
  * How far a reader looks back behind its cursor. An id is made before its commit, so one that is a little older can
@@ -12,20 +12,15 @@ const LATE_MS = 10_000;
 const FRESH = 200;
 
 export function openStaffEvents(db: Db): StaffEvents {
+	const columns = { id: staffEvents.id, kind: staffEvents.kind, subject: staffEvents.subject };
+	const mine = eq(staffEvents.project, sql.placeholder('project'));
+	const since = and(mine, gte(staffEvents.id, sql.placeholder('from')));
+	const newest = prepared(db.read.select(columns).from(staffEvents).where(mine).orderBy(desc(staffEvents.id)).limit(FRESH));
+	const later = prepared(db.read.select(columns).from(staffEvents).where(since).orderBy(asc(staffEvents.id)));
 	return {
 		async after(project, cursor) {
-			const mine = eq(staffEvents.project, project);
-			const columns = { id: staffEvents.id, kind: staffEvents.kind, subject: staffEvents.subject };
-			if (cursor === null) {
-				const rows = await db.read.select(columns).from(staffEvents).where(mine).orderBy(desc(staffEvents.id)).limit(FRESH);
-				return rows.reverse();
-			}
-			const rows = await db.read
-				.select(columns)
-				.from(staffEvents)
-				.where(and(mine, gte(staffEvents.id, earlier(cursor))))
-				.orderBy(asc(staffEvents.id));
-			return rows.filter(({ id }) => id !== cursor);
+			if (cursor === null) return (await newest({ project })).reverse();
+			return (await later({ project, from: earlier(cursor) })).filter(({ id }) => id !== cursor);
 		},
 	};
 }

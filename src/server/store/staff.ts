@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
@@ -6,6 +6,7 @@ import type { StaffId } from '#core/id.ts';
 import { ROLES, type StaffMember } from '#core/record/staff.ts';
 import { staff } from '#db/schema/index.ts';
 import { insertInto } from '#db/statement.ts';
+import { prepared } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { openProjectField, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
@@ -28,11 +29,17 @@ export function staffFrom(row: typeof staff.$inferSelect, keys: ProjectKeys): St
 }
 
 export function openStaff({ db, vault }: Source): StaffReads {
+	const everybody = prepared(
+		db.read
+			.select()
+			.from(staff)
+			.where(eq(staff.project, sql.placeholder('project')))
+			.orderBy(asc(staff.createdAt), asc(staff.id)),
+	);
 	return {
 		async all(project) {
 			const keys = await vault.project(project);
-			const rows = await db.read.select().from(staff).where(eq(staff.project, project)).orderBy(asc(staff.createdAt), asc(staff.id));
-			return rows.map((row) => staffFrom(row, keys));
+			return (await everybody({ project })).map((row) => staffFrom(row, keys));
 		},
 	};
 }

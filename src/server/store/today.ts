@@ -9,7 +9,7 @@ import { coveredEpisodes } from '#server/store/covered-episodes.ts';
 import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 /** A conversation that is over. *Part done, the young person chose later* is not: it is still due (insist.md 12). */
-const FINISHED = ['completed', 'stopped'] as const;
+const FINISHED = ['completed'] as const;
 
 const ITS_CONVERSATION = and(
 	eq(conversations.project, conversationEpisodes.project),
