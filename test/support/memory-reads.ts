@@ -27,7 +27,7 @@ const latest =
 	<Row>(key: (row: Row) => string) =>
 	(a: Row, b: Row): number =>
 		-by(key)(a, b);
-const isFinished = ({ outcome }: Conversation): boolean => outcome === 'completed' || outcome === 'stopped';
+const isFinished = ({ outcome }: Conversation): boolean => outcome === 'completed';
 const isOpen = (alert: Alert): boolean => alert.state !== 'closed';
 
 function personOf(state: MemoryState, id: string): YoungPerson {

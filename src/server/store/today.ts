@@ -8,7 +8,7 @@ import { conversationFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
 import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
-/** A conversation that is over. *Part done, the young person chose later* is not: it is still due (insist.md 12). */
+/** Only a conversation that was finished is over: one that was stopped, or that goes on later, is still due (insist.md 12). */
 const FINISHED = ['completed'] as const;
 
 const ITS_CONVERSATION = and(
