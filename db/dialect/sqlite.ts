@@ -2,24 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type SQL, sql, type Table } from 'drizzle-orm';
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { customType, integer, SQLiteSyncDialect, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
 import { lockFile } from '#db/dialect/lock-file.ts';
-import {
-	type Claim,
-	type Claimable,
-	type CommitOutcome,
-	compile,
-	type Figures,
-	fill,
-	type Statement,
-	StoreStoppedWriting,
-	type Tail,
-	touched,
-	type Write,
-} from '#db/dialect/write.ts';
+import type { Db, OpenDb } from '#db/dialect/sqlite-commit.ts';
+import { type Claim, type Claimable, compile, type Statement } from '#db/dialect/write.ts';
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
+export { commit, type Db } from '#db/dialect/sqlite-commit.ts';
 
 /** Which of the two this is. */
 export const dialect: 'sqlite' | 'postgresql' = 'sqlite';
@@ -30,7 +20,7 @@ export const bool = (name: string) => integer(name, { mode: 'boolean' });
 export const json = <T>(name: string) => sqliteText(name, { mode: 'json' }).$type<T>();
 export const blob = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'blob' });
 
-/** Every connection gets these (docs/decisions, storage): durable first, and nothing deleted stays readable. */
+/** Every connection gets these: durable first, and nothing deleted stays readable. */
 const PRAGMAS = [
 	'journal_mode = WAL',
 	'synchronous = FULL',
@@ -44,31 +34,6 @@ const PRAGMAS = [
 	'wal_autocheckpoint = 4000',
 ] as const;
 const FULL = 2;
-
-type Job = {
-	readonly writes: readonly Write[];
-	readonly tail: Tail | undefined;
-	readonly resolve: (outcome: CommitOutcome) => void;
-	readonly reject: (cause: unknown) => void;
-};
-type Ran =
-	| { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean }
-	| { readonly job: Job; readonly failure: unknown };
-
-/** One SQLite file, one connection, one process. `read` is for reading only: `commit` is the one way to write. */
-export type Db = {
-	readonly read: BetterSQLite3Database;
-	readonly client: Database.Database;
-	readonly figures: Figures;
-	readonly queue: Job[];
-	/** How many commits share one transaction at most. */
-	readonly together: number;
-	readonly prepared: Map<Statement, Database.Statement>;
-	readonly control: Map<string, Database.Statement>;
-	readonly unlock: () => void;
-	readonly stopped: StoreStoppedWriting | undefined;
-};
-type OpenDb = { -readonly [Key in keyof Db]: Db[Key] };
 
 /**
  * Opens a database file, makes it if it is new, and refuses to go on unless the disk is really waited for.
@@ -154,102 +119,6 @@ export function prepared<Row>(query: {
 	const ready = query.prepare();
 	return async (values) => ready.all(values);
 }
-
-/**
- * Stores a list of writes once or not at all, and resolves only after the disk has it. Commits that arrive together
- * share one transaction and one fsync, each in its own savepoint: a stale one is undone alone.
- */
-export function commit(db: Db, writes: readonly Write[], tail?: Tail): Promise<CommitOutcome> {
-	return new Promise((resolve, reject) => {
-		if (db.stopped !== undefined) return reject(db.stopped);
-		db.queue.push({ writes, tail, resolve, reject });
-		if (db.queue.length === 1) setImmediate(flush, db);
-	});
-}
-
-function flush(db: OpenDb): void {
-	const jobs = db.queue.splice(0, db.together);
-	if (db.queue.length > 0) setImmediate(flush, db);
-	const ran: Ran[] = [];
-	try {
-		run(db, 'begin immediate');
-		for (const job of jobs) ran.push(runOne(db, job));
-		run(db, 'commit');
-	} catch (cause) {
-		rejectAll(db, jobs, ran, cause);
-		return;
-	}
-	db.figures = { commits: db.figures.commits + jobs.length, transactions: db.figures.transactions + 1 };
-	for (const one of ran) {
-		if ('outcome' in one) one.job.resolve(one.outcome);
-		else one.job.reject(one.failure);
-	}
-}
-
-function runOne(db: Db, job: Job): Ran {
-	let tailed = false;
-	run(db, 'savepoint one');
-	let failure: unknown;
-	try {
-		let stands = job.writes.every((write) => execute(db, write));
-		if (stands && job.tail !== undefined) {
-			const last = job.tail.writes();
-			tailed = true;
-			stands = last.every((write) => execute(db, write));
-		}
-		if (stands) {
-			run(db, 'release one');
-			return { job, outcome: 'committed', tailed };
-		}
-	} catch (cause) {
-		failure = cause;
-	}
-	if (tailed) job.tail?.fell();
-	// A full disk or a failed read can end the whole transaction by itself; then nothing of the others stands either.
-	if (failure !== undefined && (!db.client.inTransaction || isDiskFault(failure))) throw failure;
-	run(db, 'rollback to one');
-	run(db, 'release one');
-	return failure === undefined || isTaken(failure) ? { job, outcome: 'stale', tailed: false } : { job, failure };
-}
-
-function rejectAll(db: OpenDb, jobs: readonly Job[], ran: readonly Ran[], cause: unknown): void {
-	if (db.client.inTransaction) run(db, 'rollback');
-	for (const one of [...ran].reverse()) if ('outcome' in one && one.tailed) one.job.tail?.fell();
-	if (isDiskFault(cause)) {
-		// After a failed fsync nobody knows what the disk holds, and trying again would report a success that is none.
-		db.stopped = new StoreStoppedWriting(
-			'The disk did not keep what was saved, so Waymark has stopped saving. Check the disk, then start Waymark again.',
-			{ cause },
-		);
-	}
-	const waiting = db.stopped === undefined ? [] : db.queue.splice(0);
-	for (const job of [...jobs, ...waiting]) job.reject(db.stopped ?? cause);
-}
-
-function execute(db: Db, write: Write): boolean {
-	let ready = db.prepared.get(write.statement);
-	if (ready === undefined) {
-		ready = db.client.prepare(write.statement.sql);
-		db.prepared.set(write.statement, ready);
-	}
-	return touched(write, ready.run(...fill(write)).changes);
-}
-
-const CONTROL = ['begin immediate', 'commit', 'rollback', 'savepoint one', 'release one', 'rollback to one'] as const;
-
-function run(db: Db, control: (typeof CONTROL)[number]): void {
-	let ready = db.control.get(control);
-	if (ready === undefined) {
-		ready = db.client.prepare(control);
-		db.control.set(control, ready);
-	}
-	ready.run();
-}
-
-const codeOf = (cause: unknown): string => (cause instanceof Database.SqliteError ? cause.code : '');
-/** Somebody else wrote this first: the same answer as a version that has moved on. */
-const isTaken = (cause: unknown): boolean => ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(cause));
-const isDiskFault = (cause: unknown): boolean => /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(codeOf(cause));
 
 /** What time it is, as a query may ask. One process writes here, so its own clock is the only one. */
 export const clock = (now: string): SQL => sql`${now}`;
