@@ -1,9 +1,11 @@
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { weekday } from '#core/clock/london.ts';
 import type { YoungPersonId } from '#core/id.ts';
+import type { Episode } from '#core/record/episode.ts';
 import { actedOn } from './alert-moments.ts';
-import { offerMade, promised, timeAwayAdded, type Writing, youngPersonAdded } from './record-moments.ts';
+import { offerMade, promised, timeAwayAdded, type Written, youngPersonAdded } from './record-moments.ts';
 import type { Moment, Setting, Story } from './setting.ts';
+import type { StoryCalendar } from './story-calendar.ts';
 import { type Beat, exact, picked, restLater, saw, told } from './talk-beats.ts';
 import { talkHeld } from './talk-moments.ts';
 
@@ -13,60 +15,87 @@ const CHAT_AGO = 95;
 /** Thirteen: a short chat today, the rest on a day that she chose, and something she said that somebody is looking into. */
 export const amira: Story = (setting) => {
 	const { calendar, cast } = setting;
-	const { ago, date, day } = calendar;
 	const by = cast.nadia;
-	const added = youngPersonAdded(setting, { by, at: day(-1, '18:00') }, about(setting));
+	const added = youngPersonAdded(setting, { by, at: calendar.day(-1, '18:00') }, about(calendar));
 	const id = added.record.id;
-	const writing = (at: Instant): Writing => ({ by, at, youngPerson: id });
-	const away = timeAwayAdded(setting, writing(day(-1, '18:05')), {
-		leftAt: day(-2, '20:15'),
-		lastSeenAt: day(-2, '20:50'),
-		reportedAt: day(-2, '23:30'),
-		reportedToPolice: true,
-		returnedAt: day(-1, '17:20'),
-		howReturned: 'family',
-		policeGrade: 'medium',
-		about: { missingFrom: 'Home', reportedBy: 'Her mum', policeReference: 'NP 5644', lastSeenWhere: 'The 14 bus', foundWhere: 'Her nan’s' },
-	});
-	const rest = day(2, '16:00');
+	const away = backYesterday(setting, id);
 	const talk = talkHeld({
 		by,
-		at: ago(CHAT_AGO),
+		at: calendar.ago(CHAT_AGO),
 		youngPerson: id,
 		episodes: [away.record.id],
 		place: 'Hollin Bank, the small room',
 		minutesBetween: 1,
-		beats: beats(weekday(rest)),
+		beats: beats(weekday(restOn(calendar))),
 	});
 	return [
 		added.moment,
 		away.moment,
-		offerMade(setting, writing(day(-1, '18:30')), {
-			episode: away.record.id,
-			how: 'phone',
-			outcome: 'partly-accepted',
-			worker: by.id,
-			about: { words: 'A quick one, with toast.', place: 'Hollin Bank' },
-		}),
 		talk.moment,
+		...offers(setting, away.record),
 		...alertHeld(setting, id),
-		offerMade(setting, writing(ago(CHAT_AGO - 24)), {
-			episode: away.record.id,
-			how: 'in-person',
-			outcome: 'partly-accepted',
-			plannedFor: rest,
-			worker: by.id,
-			about: { words: `She chose ${weekday(rest)} for the rest.`, place: 'Hollin Bank' },
-		}),
-		...promised(setting, writing(ago(CHAT_AGO - 25)), {
-			talk,
-			idea: 'asked-for',
-			owner: by,
-			dueOn: date(0),
-			about: { what: 'Ask school about Amira’s bus pass', ownerName: by.name },
-		}),
+		...promised(
+			setting,
+			{ by, at: calendar.ago(CHAT_AGO - 25), youngPerson: id },
+			{
+				talk,
+				idea: 'asked-for',
+				owner: by,
+				dueOn: calendar.date(0),
+				about: { what: 'Ask school about Amira’s bus pass', ownerName: by.name },
+			},
+		),
 	];
 };
+
+/** When she would like to say the rest. */
+const restOn = ({ day }: StoryCalendar): Instant => day(2, '16:00');
+
+function backYesterday(setting: Setting, youngPerson: YoungPersonId): Written<Episode> {
+	const { day } = setting.calendar;
+	return timeAwayAdded(
+		setting,
+		{ by: setting.cast.nadia, at: day(-1, '18:05'), youngPerson },
+		{
+			leftAt: day(-2, '20:15'),
+			lastSeenAt: day(-2, '20:50'),
+			reportedAt: day(-2, '23:30'),
+			reportedToPolice: true,
+			foundAt: day(-1, '08:10'),
+			returnedAt: day(-1, '17:20'),
+			howReturned: 'family',
+			policeGrade: 'medium',
+			about: {
+				missingFrom: 'Home',
+				reportedBy: 'Her mum',
+				policeReference: 'NP 5644',
+				lastSeenWhere: 'the 14 bus',
+				foundWhere: 'Her nan’s',
+				foundBy: 'her nan',
+			},
+		},
+	);
+}
+
+/** Yes to a quick one; and, after it, a day for the rest. */
+function offers(setting: Setting, { id: episode, youngPerson }: Episode): readonly Moment[] {
+	const { calendar, cast } = setting;
+	const by = cast.nadia;
+	const yes = { episode, outcome: 'partly-accepted', worker: by.id } as const;
+	const rest = restOn(calendar);
+	return [
+		offerMade(
+			setting,
+			{ by, at: calendar.day(-1, '18:30'), youngPerson },
+			{ ...yes, how: 'phone', about: { words: 'A quick one, with toast.', place: 'Hollin Bank' } },
+		),
+		offerMade(
+			setting,
+			{ by, at: calendar.ago(CHAT_AGO - 24), youngPerson },
+			{ ...yes, how: 'in-person', plannedFor: rest, about: { words: `She chose ${weekday(rest)} for the rest.`, place: 'Hollin Bank' } },
+		),
+	];
+}
 
 function beats(day: string): readonly Beat[] {
 	return [
@@ -101,12 +130,12 @@ function alertHeld({ calendar, cast }: Setting, youngPerson: YoungPersonId): rea
 	];
 }
 
-function about({ calendar }: Setting) {
+function about({ bornFor }: StoryCalendar) {
 	return {
 		nameUsed: 'Amira',
 		fullName: 'Amira Haddow',
 		pronouns: 'she/her',
-		dateOfBirth: calendar.bornFor(13),
+		dateOfBirth: bornFor(13),
 		home: 'family' as const,
 		livesIn: 'Eastgate',
 		localId: 'EG/0532',

@@ -56,7 +56,6 @@ export const ellie: Story = (setting) => {
 
 /** Half past nine; earlier, and last night if it must be, when the demonstration starts before that. */
 function thisMorning({ day, ago }: StoryCalendar): Instant {
-	const usual = day(0, '09:30');
-	const latest = ago(45);
-	return usual < latest ? usual : latest;
+	const [earlier = ago(45)] = [day(0, '09:30'), ago(45)].sort();
+	return earlier;
 }

@@ -12,14 +12,14 @@ export function jazShortTalk(setting: Setting, { youngPerson, episode }: About):
 	const { day, date } = calendar;
 	const talk = talkHeld({
 		by: cast.nadia,
-		at: day(-17, '15:30'),
+		at: day(-17, '16:10'),
 		youngPerson,
 		episodes: [episode],
 		place: 'Hollin Park, walking',
 		minutesBetween: 1,
 		beats: BEATS,
 	});
-	const writing = { by: cast.nadia, at: day(-17, '15:50'), youngPerson };
+	const writing = { by: cast.nadia, at: day(-17, '16:30'), youngPerson };
 	return [
 		talk.moment,
 		...promised(setting, writing, {
