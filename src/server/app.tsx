@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import type { AlertReads } from '#app/alerts/ports.ts';
+import { bodyLimit } from 'hono/body-limit';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
+import type { AlertReads } from '#app/alerts/ports.ts';
 import { alertRoutes } from '#app/alerts/routes.tsx';
 import type { AppEnv, Assets } from '#app/app-env.ts';
 import type { Clock, Ids } from '#app/clock.ts';
@@ -11,13 +12,13 @@ import type { Fault, FlowRegistry } from '#app/conversation/conversation-deps.ts
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
+import { ErrorPage } from '#app/layout/error-page.tsx';
+import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
-import { ErrorPage } from '#app/layout/error-page.tsx';
-import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
 import { SignedOut, signInRoutes, signOutRoute } from '#app/staff/sign-in-routes.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
@@ -74,6 +75,10 @@ export type Health = {
 	readonly unsentNotifications: number;
 };
 
+/** Bytes: several times the longest account that anybody has typed into one field. More is a fault or an attack. */
+const LARGEST_FORM = 1_000_000;
+const TOO_LARGE = 'That is more than fits in one go. Nothing was lost: go back, keep the first part, then the rest.';
+
 /** The whole app: the middleware in order, then a sub-app for each capability. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const { kept } = deps;
@@ -87,6 +92,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		await next();
 		deps.log.debug(routeLine(c.req.method, c.req.routePath, c.res.status, deps.monotonicMs() - began), 'answered');
 	});
+	app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => c.text(TOO_LARGE, 413) }));
 	app.use(builtFiles(deps.assetFolder));
 	app.get('/health', async (c) => c.json(await deps.health()));
 	app.use(fromOurPages(deps.origin));
