@@ -65,11 +65,11 @@ describe('a conversation form', () => {
 	});
 
 	it('does not say a tick again that only stands as it stood', () => {
-		expect(inputsFrom(several, formFrom('option=food&do=next'), ['food'])).toEqual([{ type: 'moved-on', question: 'T15' }]);
-		expect(inputsFrom(several, formFrom('option=food&words=starving&whose=exact'), ['food'])[0]).toMatchObject({
+		expect(inputsFrom(several, formFrom('option=food&ticked=food&do=next'))).toEqual([{ type: 'moved-on', question: 'T15' }]);
+		expect(inputsFrom(several, formFrom('option=food&ticked=food&words=starving&whose=exact'))[0]).toMatchObject({
 			value: { words: 'starving' },
 		});
-		expect(inputsFrom(several, formFrom('option=food&option=sleep'), ['food'])[0]).toMatchObject({ value: { options: ['food', 'sleep'] } });
+		expect(inputsFrom(several, formFrom('option=food&option=sleep&ticked=food'))[0]).toMatchObject({ value: { options: ['food', 'sleep'] } });
 	});
 
 	it('takes part of a day, a day without a time, and no nonsense', () => {

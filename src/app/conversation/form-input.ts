@@ -11,11 +11,12 @@ export type Doing = (typeof DOINGS)[number];
  * Reads a conversation form into inputs, in the order in which they are taken. Words that were typed are always the first
  * of them, whatever button was pressed: "Skip" with a half-written sentence keeps the sentence and then skips.
  *
- * @param ticked what was picked for this question before: a tick that only stands as it stood is not said again.
+ * A tick that only stands as it stood on the page (`ticked`) is not said again. The page says so itself, not the record:
+ * the same form then means the same however often it is sent.
  */
-export function inputsFrom(question: Question | undefined, form: Form, ticked: readonly string[] = []): readonly Input[] {
+export function inputsFrom(question: Question | undefined, form: Form): readonly Input[] {
 	const doing = doingOf(form.one('do'));
-	const said = question && saidIn(question, form, ticked);
+	const said = question && saidIn(question, form, form.all('ticked'));
 	const answered: readonly Input[] = said ? [{ ...said, then: doing === 'next' ? 'on' : 'stay' }] : [];
 	return [...answered, ...afterwards(question?.id, doing, answered.length > 0)];
 }

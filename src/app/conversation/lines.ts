@@ -8,6 +8,7 @@ import type { EntryId } from '#core/id.ts';
 import { highest, type Level } from '#core/screening/verdict.ts';
 
 export type Line = {
+	/** The entry that said it first: the line's name, whatever is corrected later. */
 	readonly entry: EntryId;
 	readonly question: QuestionId;
 	readonly value: AnswerValue;
@@ -78,9 +79,10 @@ function lineOf(entry: Entry, input: Answered, present: readonly string[]): Line
 	};
 }
 
-/** A correction changes the words; where the line stands, how it was asked and the wish about it stay. */
+/** A correction changes the words; the line's name, where it stands, how it was asked and the wish about it stay. */
 function keptFrom(before: Line): Partial<Line> {
 	return {
+		entry: before.entry,
 		asked: before.asked,
 		prompted: before.prompted,
 		present: before.present,

@@ -136,9 +136,10 @@ async function takeForm(c: Context<AppEnv>, deps: ConversationRouteDeps): Promis
 	if (found === undefined) return c.html(<NotFound c={c} />, 404);
 	let token = form.one('token');
 	const question = found.flow.question(form.one('question'));
-	const ticked = question && found.state.knows.answers.get(question.id)?.options;
-	for (const input of inputsFrom(question, form, ticked)) {
+	for (const input of inputsFrom(question, form)) {
 		const taken = await takeInput(deps, deps.open, { session, conversation: id, token, input });
+		// The whole form was taken before: what its button asks for must not be done a second time either.
+		if (taken.outcome === 'repeated') break;
 		const problem = problemIn(taken, input);
 		if (problem !== undefined) return showQuestion(c, deps, { words: problem, typed: taken.outcome === 'busy' ? form.one('words') : '' });
 		token = (await deps.open.find(session.project.id, id))?.state.position.head ?? token;

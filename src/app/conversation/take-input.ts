@@ -7,7 +7,7 @@ import { assessOrFault } from '#core/concern/assess.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
-import type { Input } from '#core/flow/input.ts';
+import { Input } from '#core/flow/input.ts';
 import { type FlowState, step } from '#core/flow/run.ts';
 import type { ConversationId, EntryId } from '#core/id.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
@@ -57,9 +57,16 @@ export async function takeInput(deps: ConversationDeps, open: OpenConversations,
 /** A page that was overtaken: the same thing again is not written twice, new words are kept, a bare move is not made. */
 function meantNow(found: OpenConversation, { token, input }: TakeInput): Input | 'repeated' | 'overtaken' {
 	if (token === found.state.position.head) return input;
-	const same = JSON.stringify(input);
-	if (found.recent.some((entry) => entry.parent === token && JSON.stringify(entry.input) === same)) return 'repeated';
+	const since = found.recent.slice(found.recent.findIndex((entry) => entry.id === token) + 1);
+	const again = saying(input);
+	if (since.some((entry) => saying(entry.input) === again)) return 'repeated';
 	return input.type === 'answered' ? { ...input, then: 'stay' } : 'overtaken';
+}
+
+/** What an input says, in one order of its parts and whatever it does next: the same form gives the same text. */
+function saying(input: Input): string {
+	const read = Input.safeParse(input);
+	return JSON.stringify(read.success ? { ...read.data, then: undefined } : input);
 }
 
 async function attempt(

@@ -25,6 +25,9 @@ export function WriteLine(props: WriteLineProps) {
 	return (
 		<>
 			<Particular {...props} />
+			{[...(props.picked.options ?? []), ...(props.picked.faces ?? [])].map((one) => (
+				<input type="hidden" name="ticked" value={one} />
+			))}
 			<div class="say-now">
 				<Segments
 					name="whose"

@@ -5,6 +5,7 @@ import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import type { ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
+import type { StaffId } from '#core/id.ts';
 import { RESOLUTIONS } from '#core/flow/resolution.ts';
 import { isLeftOut } from '#core/sharing/left-out.ts';
 
@@ -25,7 +26,7 @@ export function ReportAccount(props: ReportPageProps) {
 
 function AccountLine({ stored, flow, names, line }: ReportPageProps & { readonly line: ReportLine }) {
 	const name = stored.youngPerson.about.nameUsed;
-	const worker = firstName(names.get(stored.conversation.worker) ?? '');
+	const worker = firstName(names.get(line.actor as StaffId) ?? names.get(stored.conversation.worker) ?? '');
 	const { words, ticked, asked, earlier } = lineInWords(flow, line);
 	return (
 		<div class="report-line">
@@ -38,7 +39,7 @@ function AccountLine({ stored, flow, names, line }: ReportPageProps & { readonly
 				{ticked ? <p>{words ? ticked : `${line.topic}: ${ticked}`}</p> : null}
 				{words ? line.whose === 'exact' ? <p class="report-quote">“{words}”</p> : <p>{words}</p> : null}
 				{earlier.map((one) => (
-					<p class="line-earlier">Changed when it was checked. First: “{one}”.</p>
+					<p class="line-earlier">Changed afterwards. First: “{one}”.</p>
 				))}
 				<Marks line={line} name={name} />
 			</div>
