@@ -41,7 +41,7 @@ export async function openDevice(browser: Browser, origin: string, options: Brow
 		reducedMotion: 'reduce',
 		...options,
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(5_000);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	const asked: string[] = [];

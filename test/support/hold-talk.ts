@@ -30,16 +30,25 @@ export function holdTalk(page: Page) {
 			await page.waitForLoadState();
 		},
 		async mark(whose: Marked) {
-			await page.locator(`#say input[name="whose"][value="${whose}"]`).check({ force: true });
+			await page.locator(`#whose-${whose}`).check();
 		},
+		/** Touches a card or a stone of this question. */
 		async pick(label: string) {
-			await page.locator('#say').getByLabel(label, { exact: true }).check({ force: true });
+			await page.locator('#say').getByLabel(label, { exact: true }).check();
 		},
 		/** Writes a line and keeps it, or goes on with it. */
-		async say(words: string, given: { readonly whose?: Marked; readonly then?: 'Keep' | 'Next' } = {}) {
+		async say(words: string, given: { readonly whose?: Marked; readonly then?: 'Keep' | 'Next'; readonly asked?: string } = {}) {
 			if (given.whose !== undefined) await talk.mark(given.whose);
+			if (given.asked !== undefined) await talk.askedLike(given.asked);
 			await write.fill(words);
 			await talk.press(given.then ?? 'Keep');
+		},
+		/** How it was asked: in the worker's own words, or not at all. */
+		async askedLike(words: string) {
+			await page.getByText('How it was asked', { exact: true }).first().click();
+			if (words === '') return page.getByLabel(/^Not asked\./).check();
+			await page.getByLabel('In other words, which I write here').check();
+			await page.getByLabel('The words I used').fill(words);
 		},
 		/** Opens a topic because the young person brought it up. */
 		async open(words: string) {

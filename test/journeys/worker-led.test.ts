@@ -1,0 +1,318 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ConversationId } from '#core/id.ts';
+import { addMinutes } from '#core/clock/instant.ts';
+import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import { holdTalk, type Talk } from '../support/hold-talk.ts';
+import { type JourneyServer, startJourneyServer } from '../support/journey-server.ts';
+
+/**
+ * A whole conversation that a worker leads, from the printed link to the report: every line of the report is compared
+ * with what was typed, in order, and there is nothing else.
+ */
+let browser: Browser;
+let at: JourneyServer;
+let tablet: Device;
+let phone: Device;
+let talk: Talk;
+let conversation: ConversationId;
+
+/** One line of the account, as a reader sees it. */
+type AccountLine = { readonly whose: string; readonly asked: string; readonly says: readonly string[] };
+/** What the report has to say, written down by the test as it types. */
+const expected: AccountLine[] = [];
+const typed = (whose: string, asked: string, ...says: readonly string[]) => expected.push({ whose, asked, says });
+const asked = (words: string) => `Asked: “${words}”`;
+const NOT_ASKED = 'Not asked; Callum brought it up';
+
+const CALLUM = 'Callum’s exact words';
+const NADIA = 'Nadia’s words';
+const PRIYA = 'Priya’s words';
+
+beforeAll(async () => {
+	[browser, at] = await Promise.all([openBrowser(), startJourneyServer()]);
+	tablet = await openDevice(browser, at.origin);
+	phone = await openDevice(browser, at.origin, { viewport: SCREENS.phone });
+	talk = holdTalk(tablet.page);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await at.stop();
+});
+
+const stored = async () => (await at.served.kept.conversations.find(at.served.project.id, conversation)) ?? expect.fail('the conversation is not kept');
+const inputs = async () => (await stored()).entries.map(({ input }) => input);
+
+async function accountOn(page: Page): Promise<readonly AccountLine[]> {
+	return page.locator('.report-line').evaluateAll((lines) =>
+		lines.map((line) => {
+			const [first, ...rest] = [...line.querySelectorAll('p')].map((p) => (p.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+			return { whose: line.querySelector('.whose b')?.textContent ?? '', asked: (first ?? '').replace(/ · \d{1,2}:\d\d (am|pm)$/, ''), says: rest };
+		}),
+	);
+}
+
+/** Sends the form on the page three times at once, as a shaking finger on a slow line does. */
+async function sendThreeTimes(selector: string): Promise<readonly number[]> {
+	return tablet.page.evaluate(async (at) => {
+		const form = document.querySelector<HTMLFormElement>(at);
+		const body = new URLSearchParams([...new FormData(form ?? undefined)].map(([name, value]): [string, string] => [name, String(value)]));
+		const send = async () => (await fetch(form?.action ?? '', { method: 'POST', body })).status;
+		return Promise.all([send(), send(), send()]);
+	}, selector);
+}
+
+it('signs in by a one-time link that opening does not use up and that works once', async () => {
+	const code = await at.served.kept.sessions.invite(at.world.nadia.id, addMinutes(at.clock.now(), 60));
+	for (const _ of ['a mail scanner', 'the worker']) {
+		await tablet.page.goto(`/enter/${code}`);
+		expect(await tablet.page.getByRole('button', { name: 'Sign in on this device' }).isVisible()).toBe(true);
+	}
+	await tablet.page.getByRole('button', { name: 'Sign in on this device' }).click();
+	await tablet.page.getByRole('heading', { name: 'Today' }).waitFor();
+
+	await phone.page.goto(`/enter/${code}`);
+	await phone.page.getByRole('button', { name: 'Sign in on this device' }).click();
+	await phone.page.getByText('This link has been used, or is too old').waitFor();
+	expect(phone.complaints.splice(0)).toEqual([expect.stringContaining('410')]);
+	await phone.page.goto('/today');
+	await phone.page.getByText('You are not signed in').waitFor();
+	phone.complaints.length = 0;
+});
+
+it('says the limits of privacy before anything else', async () => {
+	conversation = (await talk.begin(at.known.callum.id)) as ConversationId;
+	expect(await talk.topic()).toBe('Limits of privacy');
+	await tablet.page.getByText('We are private, not secret.').waitFor();
+	await talk.pick('Someone could get badly hurt');
+	await talk.say('you have to tell if someone is going to get hurt', { then: 'Next' });
+	expect(await talk.topic()).toBe('Right to skip and stop');
+	await talk.pick('Got it');
+	await talk.press('Next');
+	await talk.press('Next');
+	expect(await talk.topic()).toBe('Needs today');
+});
+
+it('keeps ticks, stones, exact words, the worker’s words and what was seen, with the question as it was put', async () => {
+	await talk.pick('A lift');
+	await talk.pick('A chat');
+	await talk.say('I could eat', { then: 'Next' });
+	typed(CALLUM, asked('Food, sleep, a lift, or a chat? Five minutes is fine.'), 'A lift · A chat', '“I could eat”');
+
+	expect(await talk.topic()).toBe('How they feel');
+	await talk.pick('OK');
+	await talk.press('Keep');
+	typed(NADIA, asked('How are you feeling right now?'), 'How they feel: OK');
+	await talk.say('Sat with his hood up, feet on the chair, ate quickly.', { whose: 'observed', asked: '' });
+	typed('Seen by Nadia', NOT_ASKED, 'Sat with his hood up, feet on the chair, ate quickly.');
+	await talk.press('Next');
+
+	expect(await talk.topic()).toBe('Safe right now');
+	await talk.pick('Yes');
+	await talk.say('Mrs Oyelaran is all right & she <never> shouts — “honest”', { asked: 'How is it there in the evenings?', then: 'Next' });
+	typed(CALLUM, asked('How is it there in the evenings?'), 'Yes', '“Mrs Oyelaran is all right & she <never> shouts — “honest””');
+});
+
+it('corrects a line by adding to it, once, however often it is sent', async () => {
+	expect(await talk.topic()).toBe('Just before leaving');
+	await talk.pick('I needed some space');
+	await talk.say('it was the Thursday');
+	const before = (await inputs()).length;
+
+	await tablet.page.getByRole('link', { name: 'Change this line: it was the Thursday' }).click();
+	await tablet.page.getByLabel('What it should say').fill('no, it was the Wednesday');
+	expect(await sendThreeTimes('form[action*="/lines/"]')).toEqual([200, 200, 200]);
+	await tablet.page.goto(`/conversations/${conversation}`);
+	await tablet.page.getByText('“no, it was the Wednesday”').waitFor();
+	typed(CALLUM, asked('Tell me what happened just before you left.'), 'I needed some space', '“no, it was the Wednesday”', 'Changed afterwards. First: “it was the Thursday”.');
+	expect(await inputs()).toHaveLength(before + 1);
+});
+
+it('keeps one line of a form that was sent three times, and writes nothing when he goes Back and presses again', async () => {
+	await talk.mark('worker');
+	await tablet.page.locator('#say textarea[name="words"]').fill('He put his coat on and left by the back door.');
+	const before = (await inputs()).length;
+	expect(await sendThreeTimes('#say')).toEqual([200, 200, 200]);
+	typed(NADIA, asked('Tell me what happened just before you left.'), 'He put his coat on and left by the back door.');
+	expect(await inputs()).toHaveLength(before + 1);
+
+	await tablet.page.reload();
+	await talk.press('Next');
+	expect(await talk.topic()).toBe('Planned or not');
+	const moved = (await inputs()).length;
+	await tablet.page.goBack();
+	await tablet.page.goForward();
+	await tablet.page.reload();
+	expect(await talk.topic()).toBe('Planned or not');
+	expect(await inputs()).toHaveLength(moved);
+});
+
+it('opens a topic by need, and two more because he brings them up, and comes back to where it was', async () => {
+	expect(await talk.topic()).toBe('Planned or not');
+	await talk.say('not planned, I just went', { then: 'Next' });
+	typed(CALLUM, asked('How did it come about? Tell me from when you first thought of it.'), '“not planned, I just went”');
+
+	expect(await talk.topic()).toBe('Times before');
+	await talk.press('Doesn’t know');
+
+	expect(await talk.topic()).toBe('Where they went');
+	await talk.open('What they enjoy');
+	await talk.say('boxing. Dev says I have got good feet', { asked: '' });
+	typed(CALLUM, NOT_ASKED, '“boxing. Dev says I have got good feet”');
+	await talk.press('Next');
+	expect(await talk.topic()).toBe('Where they went');
+	await talk.open('School, college or work');
+	await talk.pick('The lessons are hard');
+	await talk.say('they moved me down a set', { asked: '' });
+	typed(CALLUM, NOT_ASKED, 'The lessons are hard', '“they moved me down a set”');
+	await talk.press('Next');
+});
+
+it('keeps each silence as its own kind, and a note apart', async () => {
+	expect(await talk.topic()).toBe('Where they went');
+	await talk.press('Skip');
+	expect(await talk.topic()).toBe('What was hard or scary');
+	await talk.press('Doesn’t want to say');
+	expect(await talk.topic()).toBe('What would have helped');
+
+	await tablet.page.getByRole('link', { name: 'Your notes, kept apart' }).click();
+	await tablet.page.getByLabel('A note', { exact: true }).fill('Ring Dev at the gym about Thursdays.');
+	await talk.press('Keep the note');
+	await tablet.page.getByRole('link', { name: 'Back to where you were' }).click();
+});
+
+it('pauses with half a sentence kept, and goes on with another worker on another device', async () => {
+	await tablet.page.locator('#say textarea[name="words"]').fill('someone asking, before it got');
+	await talk.press('Pause');
+	typed(CALLUM, asked('What could someone have done, so that you did not need to go?'), '“someone asking, before it got”');
+	await tablet.page.getByRole('heading', { name: 'Paused' }).waitFor();
+	expect(await tablet.page.locator('main').innerText()).not.toMatch(/someone asking|boxing|Wednesday/);
+
+	await at.signIn(phone.page, at.world.priya);
+	await phone.page.goto(`/conversations/${conversation}`);
+	await phone.page.getByRole('heading', { name: 'Paused' }).waitFor();
+	expect(await phone.page.locator('main').innerText()).not.toMatch(/someone asking|boxing|Wednesday/);
+
+	const there = holdTalk(phone.page);
+	await there.press('Go on');
+	expect(await there.topic()).toBe('What would have helped');
+	await there.say('He would have liked somebody to ask him earlier.', { whose: 'worker' });
+	typed(PRIYA, asked('What could someone have done, so that you did not need to go?'), 'He would have liked somebody to ask him earlier.');
+	await there.press('Next');
+	expect(await there.topic()).toBe('People they trust');
+
+	await tablet.page.goto(`/conversations/${conversation}`);
+	expect(await talk.topic()).toBe('People they trust');
+	await tablet.page.getByLabel('What they call them').fill('Dev');
+	await tablet.page.getByLabel('Who that is').first().selectOption('friend');
+	await talk.press('Next');
+	typed(NADIA, asked('Who do you trust? Who could you call, day or night?'), 'People they trust: Dev (a friend)');
+	expect(await talk.topic()).toBe('Staying safer away');
+	await talk.pick('A code word with someone');
+	await talk.press('Next');
+	typed(NADIA, asked('If you do go, what would keep you safer?'), 'Staying safer away: A code word with someone');
+	expect(await talk.topic()).toBe('Help wanted and not wanted');
+	await talk.say('do not ring my mum at work', { then: 'Next' });
+	typed(CALLUM, asked('What help do you want from us? What do you not want?'), '“do not ring my mum at work”');
+});
+
+it('reads back what was written, leaves out what he would rather leave out, and says who he would like to see it', async () => {
+	await tablet.page.getByRole('heading', { name: 'What we wrote' }).waitFor();
+	expect(await tablet.page.locator('main').innerText()).not.toContain('Ring Dev at the gym');
+	await talk.press('Leave it out: they moved me down a set');
+	expected.splice(expected.findIndex(({ says }) => says.includes('“they moved me down a set”')), 1);
+	expect(await tablet.page.getByText('You’d like this left out', { exact: true }).count()).toBe(1);
+	await talk.press('That’s right');
+
+	expect(await talk.topic()).toBe('Who they would like to see it');
+	await talk.say('Dev can know. Not my mum’s boyfriend', { then: 'Next' });
+	typed(CALLUM, asked('Who would you like to see this? Who not?'), '“Dev can know. Not my mum’s boyfriend”');
+	expect(await talk.topic()).toBe('How they will hear');
+	await talk.say('text me after boxing', { then: 'Next' });
+	typed(CALLUM, asked('How should we tell you what happens next? And when?'), '“text me after boxing”');
+	expect(await talk.topic()).toBe('How this talk was');
+	await talk.pick('OK');
+	await talk.press('Next');
+	typed(NADIA, asked('How was this for you? What should we do better?'), 'How this talk was: OK');
+	await tablet.page.getByRole('heading', { name: 'What happens next' }).waitFor();
+});
+
+async function promise(what: string, idea: string, who?: string): Promise<void> {
+	await tablet.page.getByRole('link', { name: 'Add', exact: true }).click();
+	await tablet.page.getByLabel('What', { exact: true }).fill(what);
+	await tablet.page.getByLabel(idea).check();
+	if (who !== undefined) await tablet.page.getByLabel('If it is somebody else: who').fill(who);
+	if (who !== undefined) await tablet.page.getByLabel('By when', { exact: true }).fill('2026-11-20');
+	await talk.press('Write it down');
+	await tablet.page.getByText(what).waitFor();
+}
+
+it('writes down what he asked for, what was offered and what he said no to, how he will hear, and his wishes', async () => {
+	await promise('A later start on Mondays', 'They asked for it', 'Ms Hale at school');
+	await promise('A bus pass', 'We offered, and they said yes', 'Nadia Rahman');
+	await promise('A mentor', 'We offered, and they said no');
+
+	await tablet.page.getByRole('link', { name: 'Agree it' }).click();
+	await tablet.page.getByLabel('How', { exact: true }).fill('A text after boxing');
+	await tablet.page.getByLabel('On which day').fill('2026-11-19');
+	await tablet.page.getByLabel('Who will tell').fill('Nadia');
+	await talk.press('Keep');
+	await tablet.page.getByRole('link', { name: 'Write it down' }).click();
+	const row = tablet.page.locator('.sharing-row').first();
+	await row.getByLabel('Who', { exact: true }).fill('His mother');
+	await row.getByLabel('What Callum would like').selectOption({ label: 'Not all of it' });
+	await row.getByLabel('In their words').fill('not the bit about school');
+	await talk.press('Keep');
+	await talk.press('Say goodbye');
+	await tablet.page.getByRole('heading', { name: /Your view, kept apart/ }).waitFor();
+});
+
+it('keeps the worker’s view apart', async () => {
+	const view = {
+		inShort: 'Callum left for a few hours after a hard week. He asked for a later start.',
+		harm: 'None was spoken about, which is not a no.',
+		reasons: 'He wanted space.',
+		safeAndOptions: 'Dev at the gym.',
+		stayingSafe: 'A code word is agreed.',
+		lateReason: 'No reply until Tuesday.',
+	};
+	for (const [name, words] of Object.entries(view)) await tablet.page.locator(`textarea[name="${name}"]`).fill(words);
+	await talk.press('Keep, and see the report');
+	const kept = await at.served.kept.conversations.closings(at.served.project.id, conversation);
+	expect(kept.find(({ part }) => part === 'analysis')?.body).toMatchObject(view);
+});
+
+it('ends in a report whose every line is what was typed, in order, and nothing else', async () => {
+	await tablet.page.getByRole('heading', { name: 'Return conversation with Callum' }).waitFor();
+	expect(await accountOn(tablet.page)).toEqual(expected);
+});
+
+it('names each silence by its kind, counts what was left out and does not quote it, and holds no note', async () => {
+	const report = tablet.page.locator('.report');
+	const silence = async (kind: string) => report.locator('.report-table tr', { has: tablet.page.getByText(kind, { exact: true }) }).locator('td').innerText();
+	expect(await silence('Skipped')).toBe('Where they went');
+	expect(await silence('Did not want to say')).toBe('What was hard or scary');
+	expect(await silence('Did not know')).toBe('Times before');
+	expect(await silence('Left out')).toBe('One line that Callum would rather leave out');
+	expect(await silence('Not asked')).toContain('Being hurt or threatened');
+
+	const text = await report.innerText();
+	for (const never of ['moved me down a set', 'lessons are hard', 'Ring Dev at the gym']) expect(text).not.toContain(never);
+	for (const part of ['A later start on Mondays', 'Ms Hale at school', 'Callum asked', 'A mentor', 'Not going ahead', 'not the bit about school', 'A text after boxing, on Thursday 19 November, by Nadia']) {
+		expect(text).toContain(part);
+	}
+	expect(text).toContain('Yes, before anything else. What would have to be passed on: “you have to tell if someone is going to get hurt”');
+	const notes = (await inputs()).filter(({ type }) => type === 'worker-note');
+	expect(notes).toEqual([{ type: 'worker-note', words: 'Ring Dev at the gym about Thursdays.' }]);
+});
+
+it('leaves a goodbye at a goodbye: Back and a second press finish nothing again', async () => {
+	const before = (await inputs()).length;
+	await tablet.page.goto(`/conversations/${conversation}/close`);
+	const again = tablet.page.getByRole('button', { name: 'Say goodbye' });
+	if (await again.isVisible()) await again.click();
+	expect((await inputs()).filter(({ type }) => type === 'finished')).toHaveLength(1);
+	expect((await inputs()).length - before).toBeLessThanOrEqual(0);
+	expect([...tablet.complaints, ...phone.complaints, ...at.logged]).toEqual([]);
+});
