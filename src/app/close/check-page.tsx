@@ -12,7 +12,7 @@ import { Icon } from '#app/layout/icon.tsx';
 import { PanelList, Row } from '#app/layout/panel.tsx';
 import { ExactWords } from '#app/layout/whose.tsx';
 import type { Flow } from '#core/flow/define.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
+import { type Destination, destinationOf } from '#core/sharing/report-line.ts';
 
 /** "What we wrote", to check and change together. Changing adds; leaving out is a wish. */
 export function CheckPage({ c, stored, flow }: { readonly c: Context<AppEnv>; readonly stored: StoredConversation; readonly flow: Flow }) {
@@ -83,9 +83,11 @@ function CheckedLine({
 	const { words, ticked, earlier } = lineInWords(flow, line);
 	const asked = flow.words(line.question, 'en');
 	const text = words || ticked;
+	const destination = destinationOf({ ...line, audience: flow.question(line.question)?.audience ?? [] });
+	const wish = WISHES[destination];
 	return (
 		<Row
-			well={isLeftOut(line)}
+			well={destination === 'left-out'}
 			beside={
 				<div class="check-ways">
 					<ButtonLink look="plain" href={`/conversations/${id}/lines/${line.entry}?from=check`} label={`Change it: ${text}`}>
@@ -93,13 +95,8 @@ function CheckedLine({
 					</ButtonLink>
 					<form method="post" action={`/conversations/${id}/lines/${line.entry}/wish`}>
 						<Bound c={c} token={position.head} />
-						<Button
-							look="plain"
-							name="leave-out"
-							value={line.leaveOut ? 'no' : 'yes'}
-							label={`${line.leaveOut ? 'Put it back' : 'Leave it out'}: ${text}`}
-						>
-							{line.leaveOut ? 'Put it back' : 'Leave it out'}
+						<Button look="plain" name="leave-out" value={wish.leaveOut} label={`${wish.offer}: ${text}`}>
+							{wish.offer}
 						</Button>
 					</form>
 				</div>
@@ -112,16 +109,21 @@ function CheckedLine({
 				<p class="small soft">You first said “{one}”. We kept that too.</p>
 			))}
 			<p class="small check-standing">
-				<Icon name={isLeftOut(line) ? 'eye-off' : 'file-text'} size={20} />
-				<span>{standingWords(line)}</span>
+				<Icon name={destination.startsWith('report') ? 'file-text' : 'eye-off'} size={20} />
+				<span>{wish.stands}</span>
 			</p>
 		</Row>
 	);
 }
 
-function standingWords(line: Line): string {
-	if (!line.leaveOut) return 'In the report';
-	return isLeftOut(line)
-		? 'You’d like this left out'
-		: 'You’d like this left out. We can’t: someone could get hurt. We wrote down that you asked.';
-}
+/** Where a line goes, as the young person reads it, and the other thing that they could wish. */
+const WISHES: Readonly<Record<Destination, { readonly stands: string; readonly offer: string; readonly leaveOut: 'yes' | 'no' }>> = {
+	report: { stands: 'In the report', offer: 'Leave it out', leaveOut: 'yes' },
+	'report-despite-wish': {
+		stands: 'You’d like this left out. We can’t: someone could get hurt. We wrote down that you asked.',
+		offer: 'It can stay in',
+		leaveOut: 'no',
+	},
+	'left-out': { stands: 'You’d like this left out', offer: 'Put it back', leaveOut: 'no' },
+	kept: { stands: 'Stays with us. Not in the report', offer: 'Put it in', leaveOut: 'no' },
+};

@@ -69,7 +69,9 @@ describe('a conversation form', () => {
 		expect(inputsFrom(several, formFrom('option=food&ticked=food&words=starving&whose=exact'))[0]).toMatchObject({
 			value: { words: 'starving' },
 		});
-		expect(inputsFrom(several, formFrom('option=food&option=sleep&ticked=food'))[0]).toMatchObject({ value: { options: ['food', 'sleep'] } });
+		expect(inputsFrom(several, formFrom('option=food&option=sleep&ticked=food'))[0]).toMatchObject({
+			value: { options: ['food', 'sleep'] },
+		});
 	});
 
 	it('takes part of a day, a day without a time, and no nonsense', () => {

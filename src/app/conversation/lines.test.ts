@@ -5,7 +5,6 @@ import type { Entry } from '#core/flow/entry.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { EntryId } from '#core/id.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
 
 function log(...inputs: readonly (Input | { input: Input; verdict: Verdict })[]): Entry[] {
 	return inputs.map((given, at) => {
@@ -81,25 +80,22 @@ describe('the lines of an account', () => {
 		expect(lines.map((line) => line.present.includes('interpreter'))).toEqual([false, true]);
 	});
 
-	it('are left out by a wish, and come back by another', () => {
-		const [line] = linesOf(log(said('Nobody shouted.'), { type: 'wished', entry: 'e0', leaveOut: true }));
-		expect(line && isLeftOut(line)).toBe(true);
-		const [back] = linesOf(
-			log(said('Nobody shouted.'), { type: 'wished', entry: 'e0', leaveOut: true }, { type: 'wished', entry: 'e0', leaveOut: false }),
-		);
-		expect(back && isLeftOut(back)).toBe(false);
+	it('carry the newest wish about them', () => {
+		const out: Input = { type: 'wished', entry: 'e0', leaveOut: true };
+		expect(linesOf(log(said('Nobody shouted.')))[0]?.wish).toBe(null);
+		expect(linesOf(log(said('Nobody shouted.'), out))[0]?.wish).toBe('out');
+		expect(linesOf(log(said('Nobody shouted.'), out, { ...out, leaveOut: false }))[0]?.wish).toBe('in');
 	});
 
-	it('are not left out where somebody could be hurt, whatever a correction says later', () => {
+	it('keep the highest level of anything they ever said, and the wish, through corrections', () => {
 		const [line] = linesOf(
-			log({ input: said('he hit me'), verdict: unclear }, said('nothing happened', { supersedes: 'e0' }), {
-				type: 'wished',
-				entry: 'e0',
-				leaveOut: true,
-			}),
+			log(
+				{ input: said('he hit me'), verdict: unclear },
+				{ type: 'wished', entry: 'e0', leaveOut: true },
+				said('nothing happened', { supersedes: 'e0' }),
+			),
 		);
-		expect(line).toMatchObject({ leaveOut: true, level: 'unclear' });
-		expect(line && isLeftOut(line)).toBe(false);
+		expect(line).toMatchObject({ wish: 'out', level: 'unclear' });
 	});
 
 	it('do not hold the worker’s notes, which are kept apart', () => {

@@ -6,6 +6,7 @@ import type { QuestionId } from '#core/flow/definition.ts';
 import type { Channel, Entry } from '#core/flow/entry.ts';
 import type { EntryId } from '#core/id.ts';
 import { highest, type Level } from '#core/screening/verdict.ts';
+import type { LineWish } from '#core/sharing/report-line.ts';
 
 export type Line = {
 	/** The entry that said it first: the line's name, whatever is corrected later. */
@@ -24,8 +25,8 @@ export type Line = {
 	readonly present: readonly string[];
 	/** What this line said before it was corrected, oldest first. Nothing is ever replaced. */
 	readonly earlier: readonly { readonly value: AnswerValue; readonly whose: Whose; readonly saidAt: Instant }[];
-	/** The young person would rather this stayed out of the report. A wish: see `isLeftOut`. */
-	readonly leaveOut: boolean;
+	/** What they would like for this line in the report. A wish: see core/sharing. */
+	readonly wish: LineWish;
 	/** The highest level that this line or anything it corrects was given. */
 	readonly level: Level;
 };
@@ -42,7 +43,7 @@ export function linesOf(entries: readonly Entry[]): readonly Line[] {
 	for (const entry of entries) {
 		const { input } = entry;
 		if (input.type === 'present') present = input.who;
-		if (input.type === 'wished') mark(lines, belongsTo.get(input.entry), input.leaveOut);
+		if (input.type === 'wished') mark(lines, belongsTo.get(input.entry), input.leaveOut ? 'out' : 'in');
 		if (input.type !== 'answered') continue;
 		const target = input.supersedes === undefined ? undefined : belongsTo.get(input.supersedes);
 		const before = target && lines.get(target);
@@ -74,7 +75,7 @@ function lineOf(entry: Entry, input: Answered, present: readonly string[]): Line
 		actor: entry.actor,
 		present,
 		earlier: [],
-		leaveOut: false,
+		wish: null,
 		level: assess({ question: input.question, value: input.value, verdict: entry.verdict, rules: ANSWER_RULES }).level,
 	};
 }
@@ -86,15 +87,15 @@ function keptFrom(before: Line): Partial<Line> {
 		asked: before.asked,
 		prompted: before.prompted,
 		present: before.present,
-		leaveOut: before.leaveOut,
+		wish: before.wish,
 		saidAt: before.saidAt,
 		earlier: [...before.earlier, { value: before.value, whose: before.whose, saidAt: before.saidAt }],
 	};
 }
 
-function mark(lines: Map<EntryId, Line>, id: EntryId | undefined, leaveOut: boolean): void {
+function mark(lines: Map<EntryId, Line>, id: EntryId | undefined, wish: LineWish): void {
 	const line = id && lines.get(id);
-	if (id && line) lines.set(id, { ...line, leaveOut });
+	if (id && line) lines.set(id, { ...line, wish });
 }
 
 /** Who is here now: the newest *present* entry, by role, with the worker's words about it. */

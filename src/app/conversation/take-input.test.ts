@@ -18,7 +18,15 @@ describe('an input of a conversation', () => {
 		const token = await jaz.head();
 		await jaz.take(exact('T15', 'Chips please'), token);
 		expect(await jaz.take(exact('T15', 'Chips please'), token)).toEqual({ outcome: 'repeated' });
-		const inAnotherOrder = { then: 'stay', prompted: true, asked: 'Tell me about it.', whose: 'exact', value: { words: 'Chips please' }, question: 'T15', type: 'answered' } as const;
+		const inAnotherOrder = {
+			then: 'stay',
+			prompted: true,
+			asked: 'Tell me about it.',
+			whose: 'exact',
+			value: { words: 'Chips please' },
+			question: 'T15',
+			type: 'answered',
+		} as const;
 		expect(await jaz.take(inAnotherOrder, token)).toEqual({ outcome: 'repeated' });
 		expect((await jaz.stored()).entries.filter((entry) => entry.input.type === 'answered')).toHaveLength(1);
 	});

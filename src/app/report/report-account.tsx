@@ -2,12 +2,11 @@ import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { Silence } from '#app/layout/silence.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
-import type { ReportLine } from '#app/report/report.ts';
+import type { Report, ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
-import type { StaffId } from '#core/id.ts';
 import { RESOLUTIONS } from '#core/flow/resolution.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
+import type { StaffId } from '#core/id.ts';
 
 /** What was said, in the order in which it was said, each line with whose words they are and how it was asked. */
 export function ReportAccount(props: ReportPageProps) {
@@ -52,9 +51,11 @@ function Marks({ line, name }: { readonly line: ReportLine; readonly name: strin
 	const others = line.present.filter((who) => who !== 'young-person' && who !== 'worker');
 	return (
 		<>
-			{line.leaveOut && !isLeftOut(line) ? (
+			{line.destination === 'report-despite-wish' ? (
 				<p class="line-earlier">{name} would rather this was left out. It is here because somebody could be hurt.</p>
 			) : null}
+			{line.destination === 'left-out' ? <p class="line-earlier">{name} would rather this was left out. It is not in the report.</p> : null}
+			{line.destination === 'kept' ? <p class="line-earlier">Stays in the project. It is not in the report.</p> : null}
 			{line.onPath ? null : <p class="line-earlier">Said about something that later answers made less likely. Kept as it was said.</p>}
 			{others.length > 0 ? <p class="line-earlier">Also in the room: {others.join(', ')}.</p> : null}
 		</>
@@ -64,11 +65,11 @@ function Marks({ line, name }: { readonly line: ReportLine; readonly name: strin
 /** What is not here, by its own kind of silence. Never filled in, and never a "no". */
 export function ReportSilences({ report, stored }: ReportPageProps) {
 	const silences = RESOLUTIONS.filter((one) => one !== 'answered').filter((one) => report.silences[one].length > 0);
-	const name = stored.youngPerson.about.nameUsed;
+	const notHere = report.for === 'council' ? notInReport(report, stored.youngPerson.about.nameUsed) : [];
 	return (
 		<>
 			<h2>What is not here, and why</h2>
-			{silences.length === 0 && report.leftOut === 0 ? <p>Everything that was due was spoken about.</p> : null}
+			{silences.length === 0 && notHere.length === 0 ? <p>Everything that was due was spoken about.</p> : null}
 			<table class="report-table">
 				<tbody>
 					{silences.map((silence) => (
@@ -79,17 +80,31 @@ export function ReportSilences({ report, stored }: ReportPageProps) {
 							<td>{report.silences[silence].join('. ')}</td>
 						</tr>
 					))}
-					{report.leftOut > 0 ? (
+					{notHere.map(({ what, words }) => (
 						<tr>
-							<th scope="row">Left out</th>
-							<td>
-								{report.leftOut === 1 ? 'One line' : `${report.leftOut} lines`} that {name} would rather leave out
-							</td>
+							<th scope="row">{what}</th>
+							<td>{words}</td>
 						</tr>
-					) : null}
+					))}
 				</tbody>
 			</table>
 			<p class="small soft">What was not asked or not said is not a no.</p>
 		</>
 	);
+}
+
+/** Lines that exist and are not in this report: counted, never quoted, and never named by topic. */
+function notInReport({ leftOut, kept }: Report, name: string): readonly { readonly what: string; readonly words: string }[] {
+	const lines = (count: number) => (count === 1 ? 'One line' : `${count} lines`);
+	return [
+		...(leftOut > 0 ? [{ what: 'Left out', words: `${lines(leftOut)} that ${name} would rather leave out` }] : []),
+		...(kept > 0
+			? [
+					{
+						what: 'Kept in the project',
+						words: `${lines(kept)} that ${kept === 1 ? 'is' : 'are'} not for a report unless ${name} would like it`,
+					},
+				]
+			: []),
+	];
 }

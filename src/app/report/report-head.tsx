@@ -31,7 +31,11 @@ export function ReportHead({ c, stored, report, names }: ReportPageProps) {
 					</p>
 					<h1>Return conversation with {about.nameUsed}</h1>
 				</div>
-				<p class="report-private">Private. Only for the people named under “Who gets this”.</p>
+				<p class="report-private">
+					{report.for === 'council'
+						? 'Private. Only for the people named under “Who gets this”.'
+						: 'Everything that was said. It stays in the project.'}
+				</p>
 			</div>
 			<dl class="report-meta">
 				<dt>Young person</dt>

@@ -60,6 +60,15 @@ function Tools({ stored, report }: ReportPageProps) {
 				<ButtonLink look="plain" href={`/conversations/${id}/sharing`}>
 					Who gets this
 				</ButtonLink>
+				{report.for === 'council' ? (
+					<ButtonLink look="plain" href={`/conversations/${id}/report?for=project`}>
+						Everything that was said
+					</ButtonLink>
+				) : (
+					<ButtonLink look="plain" href={`/conversations/${id}/report`}>
+						The report to the council
+					</ButtonLink>
+				)}
 			</ButtonGroup>
 		</div>
 	);

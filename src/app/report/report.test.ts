@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assembleReport, type Report } from '#app/report/report.ts';
+import { assembleReport, type Report, type ReportFor } from '#app/report/report.ts';
 import { byRef } from '#flows/index.ts';
 import { exact, talk } from '../../../test/support/talk.ts';
 
 type Talk = Awaited<ReturnType<typeof talk>>;
 
-async function reportOf(jaz: Talk): Promise<Report> {
+async function reportOf(jaz: Talk, reportFor: ReportFor = 'council'): Promise<Report> {
 	const flow = byRef('return-home@1');
 	if (flow === undefined) throw new Error('no flow');
 	const stored = await jaz.stored();
@@ -16,7 +16,7 @@ async function reportOf(jaz: Talk): Promise<Report> {
 		reads.actions(project, youngPerson),
 		reads.episodes(project, id),
 	]);
-	return assembleReport({ stored, flow, closings, actions, episodes });
+	return assembleReport({ stored, flow, closings, actions, episodes, for: reportFor });
 }
 
 describe('a report', () => {
@@ -64,7 +64,31 @@ describe('a report', () => {
 		const jaz = await (await talk()).pastLimits();
 		await jaz.take(exact('T13', 'not really no'));
 		await jaz.take({ type: 'wished', entry: await jaz.head(), leaveOut: true });
-		expect((await reportOf(jaz)).lines[0]).toMatchObject({ value: { words: 'not really no' }, leaveOut: true, level: 'unclear' });
+		expect((await reportOf(jaz)).lines[0]).toMatchObject({
+			value: { words: 'not really no' },
+			destination: 'report-despite-wish',
+			level: 'unclear',
+		});
+	});
+
+	it('keeps what is not for a report in the project, unless they would like it in', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ type: 'opened', question: 'T32', by: 'young-person' });
+		await jaz.take(exact('T32', 'i had a tenner left'));
+		const line = await jaz.head();
+		const council = await reportOf(jaz);
+		expect(council).toMatchObject({ kept: 1, lines: [] });
+		expect(JSON.stringify(council)).not.toContain('tenner');
+		expect((await reportOf(jaz, 'project')).lines.map(({ value }) => value.words)).toEqual(['i had a tenner left']);
+		await jaz.take({ type: 'wished', entry: line, leaveOut: false });
+		expect((await reportOf(jaz)).lines.map(({ value }) => value.words)).toEqual(['i had a tenner left']);
+	});
+
+	it('holds what they thought of the talk in neither report, because it is about the worker', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ type: 'opened', question: 'T67', by: 'young-person' });
+		await jaz.take(exact('T67', 'you talk too much'));
+		expect(JSON.stringify([await reportOf(jaz), await reportOf(jaz, 'project')])).not.toContain('too much');
 	});
 
 	it('shows what a corrected line said first', async () => {

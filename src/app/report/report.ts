@@ -9,13 +9,17 @@ import type { StaffId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Analysis, Closing, ReadBack, SharingWishes, SignOff, Telling } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
-import { isLeftOut } from '#core/sharing/left-out.ts';
+import { type Destination, destinationOf } from '#core/sharing/report-line.ts';
 
 export type ReportLine = Line & {
 	readonly topic: string;
 	/** Standing on the path when the conversation ended; answers off it are kept and marked. */
 	readonly onPath: boolean;
+	readonly destination: Destination;
 };
+
+/** `council`: what goes to the council, by topic, wish and danger. `project`: everything that was said. */
+export type ReportFor = 'council' | 'project';
 
 /** The newest saving of one closing part, with who saved it and when. */
 export type Saved<Body> = { readonly body: Body; readonly by: StaffId; readonly at: Instant } | null;
@@ -28,6 +32,9 @@ export type Report = {
 	readonly lines: readonly ReportLine[];
 	/** Left out because the young person would rather: counted and never quoted. */
 	readonly leftOut: number;
+	/** Stays in the project because its topic does: counted and never quoted. */
+	readonly kept: number;
+	readonly for: ReportFor;
 	readonly silences: Readonly<Record<Exclude<Resolution, 'answered'>, readonly string[]>>;
 	readonly limitsShown: boolean;
 	/** What the young person said or picked when the limits were checked, newest last. */
@@ -50,23 +57,31 @@ export type ReportSources = {
 	readonly closings: readonly Closing[];
 	readonly actions: readonly Action[];
 	readonly episodes: readonly Episode[];
+	readonly for: ReportFor;
 };
 
 /** Assembles a report from the log by replaying it, so that what is printed is what was stored and how it was asked. */
-export function assembleReport({ stored, flow, closings, actions, episodes }: ReportSources): Report {
+export function assembleReport(sources: ReportSources): Report {
+	const { stored, flow, closings, actions, episodes } = sources;
 	const state = replay(flow, stored.entries);
 	const topics = standings(flow, state);
 	const onPath = new Map(topics.map((topic) => [topic.question, topic.onPath]));
-	const lines = linesOf(stored.entries);
 	const present = presentNow(stored.entries);
+	const all = linesOf(stored.entries).map(
+		(line): ReportLine => ({
+			...line,
+			topic: topicOf(flow, line.question),
+			onPath: onPath.get(line.question) ?? false,
+			destination: destinationOf({ ...line, audience: flow.question(line.question)?.audience ?? [] }),
+		}),
+	);
+	const account = all.filter((line) => isAccount(flow, line.question));
 	return {
-		lines: lines
-			.filter((line) => !isLeftOut(line) && isAccount(flow, line.question))
-			.map((line) => ({ ...line, topic: topicOf(flow, line.question), onPath: onPath.get(line.question) ?? false })),
-		limits: lines
-			.filter((line) => line.question === flow.source.limits[0])
-			.map((line) => ({ ...line, topic: topicOf(flow, line.question), onPath: true })),
-		leftOut: lines.filter(isLeftOut).length,
+		for: sources.for,
+		lines: account.filter((line) => sources.for === 'project' || line.destination.startsWith('report')),
+		limits: all.filter((line) => line.question === flow.source.limits[0]),
+		leftOut: account.filter((line) => line.destination === 'left-out').length,
+		kept: account.filter((line) => line.destination === 'kept').length,
 		silences: silencesIn(flow, topics),
 		limitsShown: flow.source.limits.every((id) => flow.question(id)?.must !== 'be-shown' || state.knows.resolved.has(id)),
 		presentWords: present.words,
@@ -81,9 +96,13 @@ export function assembleReport({ stored, flow, closings, actions, episodes }: Re
 	};
 }
 
-/** The limits and the checking are told under "Checked"; they are not part of what was said. */
-function isAccount(flow: Flow, question: QuestionId): boolean {
-	return flow.standing(question) !== 'limits' && flow.question(question)?.kind !== 'read-back';
+/**
+ * The limits and the checking are told under "Checked"; they are not part of what was said. What is not for the worker's
+ * eyes by name (how this talk was) is in no report.
+ */
+function isAccount(flow: Flow, id: QuestionId): boolean {
+	const question = flow.question(id);
+	return flow.standing(id) !== 'limits' && question?.kind !== 'read-back' && (question?.audience.includes('W') ?? true);
 }
 
 /** The topic in a few words, as on the map; a question that this version no longer has keeps its id. */

@@ -23,7 +23,8 @@ export function reportRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 			deps.staff.all(project),
 		]);
 		const { flow } = openConversation(stored, deps.flows);
-		const report = assembleReport({ stored, flow, closings, actions, episodes });
+		const reportFor = c.req.query('for') === 'project' ? 'project' : 'council';
+		const report = assembleReport({ stored, flow, closings, actions, episodes, for: reportFor });
 		const names = new Map(staff.map((member) => [member.id, member.name]));
 		const { about } = stored.youngPerson;
 		return sendPage(c, deps, {
