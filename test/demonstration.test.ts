@@ -94,6 +94,7 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 			closings: await here.at.kept.conversations.closings(here.project.id, id),
 			actions: jaz.actions,
 			episodes: await here.at.kept.conversations.episodes(here.project.id, id),
+			for: 'project',
 		});
 		expect(new Set(report.lines.map(({ whose }) => whose))).toEqual(new Set(['exact', 'worker', 'observed']));
 		expect(report.lines.filter(({ prompted }) => !prompted)).toHaveLength(1);
