@@ -97,6 +97,7 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 			for: 'project',
 		});
 		expect(new Set(report.lines.map(({ whose }) => whose))).toEqual(new Set(['exact', 'worker', 'observed']));
+		expect(report.lines.filter(({ onPath }) => !onPath)).toEqual([]);
 		expect(report.lines.filter(({ prompted }) => !prompted)).toHaveLength(1);
 		expect(report.lines.flatMap(({ earlier }) => earlier.map(({ value }) => value.words))).toEqual(["my cousin's"]);
 		expect(Object.values(report.silences).map((topics) => topics.length > 0)).toEqual([true, true, true, true]);

@@ -10,7 +10,8 @@ export async function staffWords({ at, project, talks }: Seeded): Promise<readon
 	const kept = records.flatMap((record) => [
 		record?.youngPerson.about,
 		...(record?.episodes ?? []).map(({ about }) => about),
-		...(record?.offers ?? []).map(({ about }) => about),
+		// The words of an offer are the young person’s own.
+		...(record?.offers ?? []).map(({ about }) => about.place),
 		...(record?.actions ?? []).map(({ about }) => about),
 		...(record?.conversations ?? []).map(({ about }) => about),
 	]);

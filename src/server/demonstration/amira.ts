@@ -87,12 +87,12 @@ function offers(setting: Setting, { id: episode, youngPerson }: Episode): readon
 		offerMade(
 			setting,
 			{ by, at: calendar.day(-1, '18:30'), youngPerson },
-			{ ...yes, how: 'phone', about: { words: 'A quick one, with toast.', place: 'Hollin Bank' } },
+			{ ...yes, how: 'phone', about: { words: 'ok but just quick', place: 'Hollin Bank' } },
 		),
 		offerMade(
 			setting,
 			{ by, at: calendar.ago(CHAT_AGO - 24), youngPerson },
-			{ ...yes, how: 'in-person', plannedFor: rest, about: { words: `She chose ${weekday(rest)} for the rest.`, place: 'Hollin Bank' } },
+			{ ...yes, how: 'in-person', plannedFor: rest, about: { words: `${weekday(rest).toLowerCase()} then`, place: 'Hollin Bank' } },
 		),
 	];
 }

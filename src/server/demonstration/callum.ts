@@ -30,7 +30,7 @@ function lastMonth(setting: Setting, youngPerson: YoungPersonId): readonly Momen
 		},
 	);
 	const no = { how: 'phone', outcome: 'declined', reason: 'nothing-to-say' } as const;
-	const words = 'Friendly. Has nothing to say about being out, but wants to know if they are moving his room.';
+	const words = 'nothing to say about it mate. are they moving my room or what';
 	return [
 		away.moment,
 		offerMade(setting, { by, at: day(-33, '18:10'), youngPerson }, { ...no, episode: away.record.id, about: { words } }),
@@ -61,11 +61,10 @@ function now(setting: Setting, youngPerson: YoungPersonId): readonly Moment[] {
 		},
 	);
 	const silence = { episode: away.record.id, outcome: 'no-reply' } as const;
-	const words = 'Rang out. No message left: he does not like them.';
 	return [
 		away.moment,
 		offerMade(setting, { by, at: day(-3, '16:30'), youngPerson }, { ...silence, how: 'text' }),
-		offerMade(setting, { by, at: day(-2, '18:05'), youngPerson }, { ...silence, how: 'phone', about: { words } }),
+		offerMade(setting, { by, at: day(-2, '18:05'), youngPerson }, { ...silence, how: 'phone' }),
 	];
 }
 

@@ -83,7 +83,7 @@ const saidNo: TimeAway = (setting, youngPerson) => {
 			outcome: 'declined',
 			reason: 'nothing-to-say',
 			plannedFor: day(-40, '16:00'),
-			about: { words: 'Texted: “not this time thanks”. I said that the offer stays open.' },
+			about: { words: 'not this time thanks' },
 		},
 	);
 	return [away.moment, no];
@@ -107,7 +107,7 @@ const talkedInPart: TimeAway = (setting, youngPerson) => {
 	);
 	const episode = away.record.id;
 	const short = { how: 'text', outcome: 'partly-accepted', plannedFor: day(-17, '16:10') } as const;
-	const about = { words: 'Ten minutes, walking, no sitting down.', place: 'Hollin Park' };
+	const about = { words: 'ten mins. can we walk', place: 'Hollin Park' };
 	return [
 		away.moment,
 		offerMade(setting, { by, at: day(-18, '16:10'), youngPerson }, { ...short, episode, worker: by.id, about }),
@@ -134,7 +134,7 @@ const dueNow: TimeAway = (setting, youngPerson) => {
 		},
 	);
 	const yes = { how: 'text', outcome: 'accepted', plannedFor: laterToday(calendar), worker: by.id } as const;
-	const about = { words: 'Texted back: “ok. library again?”', place: 'Eastgate Library' };
+	const about = { words: 'ok. library again?', place: 'Eastgate Library' };
 	return [away.moment, offerMade(setting, { by, at: day(-1, '16:15'), youngPerson }, { ...yes, episode: away.record.id, about })];
 };
 

@@ -63,6 +63,8 @@ async function begin(stage: Stage, { by, youngPerson, episodes, place }: TalkScr
 async function take(stage: Stage, by: StaffMember, id: ConversationId, beat: Beat, named: Map<string, EntryId>): Promise<void> {
 	const found = await stage.open.find(stage.setting.project.id, id);
 	if (found === undefined) throw new Error('A talk of the story is not there.');
+	const { place } = found.state.position;
+	if (hasDrifted(beat, place)) throw new Error(`A talk of the story stands at ${place}, not at ${JSON.stringify(beat.input)}.`);
 	const input = asTaken(beat, found.flow, named);
 	const taken = await takeInput(stage.deps, stage.open, {
 		session: stage.as(by),
@@ -71,11 +73,16 @@ async function take(stage: Stage, by: StaffMember, id: ConversationId, beat: Bea
 		input,
 	});
 	if (taken.outcome !== 'saved') {
-		throw new Error(`A talk of the story was ${JSON.stringify(taken)} at ${found.state.position.place}: ${JSON.stringify(input)}`);
+		throw new Error(`A talk of the story was ${JSON.stringify(taken)} at ${place}: ${JSON.stringify(input)}`);
 	}
 	const after = await stage.open.find(stage.setting.project.id, id);
 	if (beat.as !== undefined && after !== undefined) named.set(beat.as, after.state.position.head as EntryId);
 	await stage.ring();
+}
+
+/** A line about another topic than the one on the screen would be kept all the same; a story has no reason to do that. */
+function hasDrifted({ input, corrects }: Beat, place: string): boolean {
+	return input.type === 'answered' && corrects === undefined && input.question !== place;
 }
 
 /** With the prompt that was on the tablet, and the line that it corrects. What was seen was never asked. */
