@@ -18,4 +18,3 @@ export type ConcernId = Branded<'concern'>;
 export type AlertId = Branded<'alert'>;
 export type ActionId = Branded<'action'>;
 export type NotificationId = Branded<'notification'>;
-export type DeviceId = Branded<'device'>;

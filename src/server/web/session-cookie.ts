@@ -11,5 +11,3 @@ export function sessionCookie(secure: boolean) {
 		clear: (c: Context) => deleteCookie(c, name, { path: '/', secure }),
 	};
 }
-
-export type SessionCookie = ReturnType<typeof sessionCookie>;
