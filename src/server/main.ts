@@ -30,13 +30,25 @@ function chosen(config: Config, flags: Flags): { readonly config: Config; readon
 
 async function projectOf(kept: OpenStore, flags: Flags, demonstration: boolean): Promise<Project> {
 	const there = await kept.projects.first();
-	if (demonstration) return there ?? (await seedDemonstration({ kept, flows, ids: randomIds, now: systemClock.now() })).project;
+	if (demonstration) return madeUpProject(kept, there);
 	if (there?.kind === 'demonstration')
 		refuse([
 			'This database holds the demonstration. Set up a real project in another one: name it in WAYMARK_DATA or WAYMARK_DATABASE_URL.',
 		]);
 	if (flags.mode === 'setup') return setUp({ kept, clock: systemClock, ids: randomIds }, flags);
 	return there ?? refuse(['Nothing is set up in this database yet. Run `npm run setup -- --name "Your project"` first.']);
+}
+
+const SEEDED = 'seeded';
+
+/** The made-up project, made on the first start. One that was interrupted while being made is not served as if it were whole. */
+async function madeUpProject(kept: OpenStore, there: Project | undefined): Promise<Project> {
+	if (there !== undefined && (await kept.marks.get(SEEDED)) === 'yes') return there;
+	if (there !== undefined)
+		refuse([`The demonstration in ${config.dataFolder} was interrupted while it was being made. Delete that folder and start again.`]);
+	const { project } = await seedDemonstration({ kept, flows, ids: randomIds, now: systemClock.now() });
+	await kept.marks.set(SEEDED, 'yes');
+	return project;
 }
 
 const flagsRead = readFlags(process.argv.slice(2));

@@ -62,7 +62,7 @@ export function OneAlertPage(props: OneAlertProps) {
 					<p>{props.note}</p>
 				</Inset>
 			)}
-			<p id="changed" data-subject={alert.id} role="status" hidden>
+			<p id="changed" data-subject={alert.id} data-version={String(alert.version)} role="status" hidden>
 				<a href={`/alerts/${alert.id}`}>Something changed here. Show it</a>
 			</p>
 			<p class="soft">{whoAndWhere(record, readers)}</p>

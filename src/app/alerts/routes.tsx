@@ -48,6 +48,12 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 		if (!may(c.get('session').staff.role, 'alert.see')) return notYours(c);
 		return show(deps, c, { doing: doingOf(c.req.query('do')) }, 200);
 	});
+	// A number and nothing else: an open page asks whether it is still what stands, which is not opening the account.
+	app.get('/:id/version', async (c) => {
+		const { staff, project } = c.get('session');
+		const record = may(staff.role, 'alert.see') ? await deps.alerts.find(project.id, idOf(c)) : undefined;
+		return record === undefined ? c.text('', 404) : c.text(String(record.alert.version));
+	});
 	for (const act of Object.keys(POSTS) as AlertAct['act'][]) {
 		app.post(`/:id/${act}`, async (c) => {
 			if (!may(c.get('session').staff.role, POSTS[act].action)) return notYours(c);

@@ -111,7 +111,9 @@ export function topicOf(flow: Flow, question: QuestionId): string {
 }
 
 function silencesIn(flow: Flow, topics: ReturnType<typeof standings>): Report['silences'] {
-	const told = topics.filter((topic) => flow.standing(topic.question) === 'core' || flow.standing(topic.question) === 'store');
+	const told = topics.filter(
+		({ question }) => isAccount(flow, question) && (flow.standing(question) === 'core' || flow.standing(question) === 'store'),
+	);
 	const named = (resolution: Resolution) =>
 		told
 			.filter((topic) => topic.resolution === resolution && (resolution !== 'not-asked' || matters(flow, topic)))

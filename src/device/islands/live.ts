@@ -38,6 +38,12 @@ function show(strip: HTMLElement): void {
 	openBefore = open;
 }
 
+/** An event may be heard twice, and the page may be newer than the event: only another version is something new. */
+async function sayIfOvertaken(note: HTMLElement): Promise<void> {
+	const answer = await fetch(`/alerts/${note.dataset['subject']}/version`);
+	if (!answer.ok || (await answer.text()) !== note.dataset['version']) note.hidden = false;
+}
+
 function sound(): void {
 	const audio = new AudioContext();
 	const tone = audio.createOscillator();
@@ -80,7 +86,7 @@ function follow(): void {
 	source.addEventListener('alert-changed', (event) => {
 		heard();
 		if (live) fetchStrip();
-		if (changed && JSON.parse(event.data).subject === changed.dataset['subject']) changed.hidden = false;
+		if (changed && JSON.parse(event.data).subject === changed.dataset['subject']) void sayIfOvertaken(changed);
 	});
 	// A browser gives up for good on an answer that is not a stream, such as a sign-in page: come back by ourselves.
 	source.addEventListener('error', () => {
