@@ -12,7 +12,7 @@ export function Empty({
 }) {
 	return (
 		<div class="panel empty">
-			<h3>{title}</h3>
+			<p class="part-title">{title}</p>
 			{children === undefined ? null : <p>{children}</p>}
 			{action}
 		</div>
@@ -23,7 +23,7 @@ export function Empty({
 export function Loading({ title }: { readonly title: string }) {
 	return (
 		<div class="panel empty" aria-busy="true">
-			<h3>{title}</h3>
+			<p class="part-title">{title}</p>
 			<div class="bar-still" />
 			<div class="bar-still" />
 			<div class="bar-still" />

@@ -24,7 +24,7 @@ export function Inset({ tone = 'note', title, icon, live, children }: InsetProps
 		<div class={`inset${TONES[tone].look}`} role={live ? 'status' : undefined} tabindex={live ? -1 : undefined} autofocus={live}>
 			<Icon name={icon ?? TONES[tone].icon} size={24} />
 			<div>
-				{title === undefined ? null : <h3>{title}</h3>}
+				{title === undefined ? null : <p class="part-title">{title}</p>}
 				{children}
 			</div>
 		</div>

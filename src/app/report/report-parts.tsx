@@ -76,9 +76,9 @@ export function ReportActions({ stored, report }: ReportPageProps) {
 						{report.actions.map((action) => (
 							<tr>
 								<td>{action.about.what}</td>
-								<td>{action.idea === 'offered-no' ? 'Not going ahead' : action.about.ownerName}</td>
-								<td>{action.dueOn === null ? '' : dayOf(action.dueOn)}</td>
-								<td>{IDEAS[action.idea](name)}</td>
+								<td data-column="Who">{action.idea === 'offered-no' ? 'Not going ahead' : action.about.ownerName}</td>
+								<td data-column="By">{action.dueOn === null ? '' : dayOf(action.dueOn)}</td>
+								<td data-column="Whose idea">{IDEAS[action.idea](name)}</td>
 							</tr>
 						))}
 					</tbody>
@@ -109,8 +109,8 @@ export function ReportSharing({ stored, report }: ReportPageProps) {
 						{people.map((person) => (
 							<tr>
 								<td>{person.who}</td>
-								<td>{person.words ? `${WISH_WORDS[person.wish]}. “${person.words}”` : WISH_WORDS[person.wish]}</td>
-								<td>{[DID_WORDS[person.did ?? 'not-yet'], person.why].filter(Boolean).join('. ')}</td>
+								<td data-column={`What ${name} would like`}>{person.words ? `${WISH_WORDS[person.wish]}. “${person.words}”` : WISH_WORDS[person.wish]}</td>
+								<td data-column="What we did">{[DID_WORDS[person.did ?? 'not-yet'], person.why].filter(Boolean).join('. ')}</td>
 							</tr>
 						))}
 					</tbody>
