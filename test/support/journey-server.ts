@@ -4,50 +4,83 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Clock } from '#app/clock.ts';
 import { addMinutes, instant } from '#core/clock/instant.ts';
-import type { StaffMember } from '#core/record/staff.ts';
+import type { Project, StaffMember } from '#core/record/staff.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { randomIds } from '#server/clock.ts';
+import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { createLog } from '#server/log.ts';
-import { type Served, serve } from '#server/serve.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
-import { openStore } from '#server/store/open-store.ts';
+import { type Served, serve } from '#server/serve.ts';
+import { type OpenStore, openStore } from '#server/store/open-store.ts';
 import { buildAssets } from '../../scripts/build-assets.ts';
 import { type MockPushService, startMockPushService } from './mock-push-service.ts';
-import { type People, people, peopleCommit, THAT_TUESDAY } from './people.ts';
-import { type World, world } from './world.ts';
+import { people, peopleCommit, THAT_TUESDAY } from './people.ts';
+import { world } from './world.ts';
 
-export type JourneyServer = {
+export type RunningServer = {
 	readonly served: Served;
 	readonly origin: string;
 	readonly clock: Clock;
-	readonly world: World;
-	/** Four made-up young people, and the rows they came with. */
-	readonly known: People;
-	readonly joel: StaffMember;
 	/** A push service on loopback that this server may call, and that can read what it is sent. */
 	readonly push: MockPushService;
 	/** Lines that the server logged as warnings or worse. */
 	readonly logged: readonly string[];
-	/** Signs somebody in on this page, as they would: the printed link, then the button. */
-	readonly signIn: (page: Page, member: StaffMember) => Promise<void>;
+	/** Signs somebody in on this page, as they would: the printed link, then the button. Ends at `lands`. */
+	readonly signIn: (page: Page, member: StaffMember, lands?: string) => Promise<void>;
 	readonly stop: () => Promise<void>;
 };
 
+export type JourneyServer = Awaited<ReturnType<typeof startJourneyServer>>;
+
+/** The whole server with four made-up young people, a worker, a duty worker and a lead, on a Tuesday afternoon. */
+export async function startJourneyServer() {
+	const here = world(THAT_TUESDAY);
+	const known = people(here);
+	const joel = here.staff('Joel Okafor', 'lead');
+	const running = await startServer(async (kept, clock) => {
+		await kept.projects.create(here.project, clock.now());
+		for (const member of [here.nadia, here.priya, joel]) await kept.staffAdmin.add(member, 'system', clock.now());
+		await kept.store.commit(peopleCommit(here, known));
+		return here.project;
+	});
+	return { ...running, world: here, known, joel };
+}
+
+/** The whole server with the demonstration, as `npm start` makes it the first time. */
+export async function startDemonstration() {
+	const running = await startServer(async (kept, clock) => {
+		const seeded = await seedDemonstration({ kept, flows: { latest, byRef }, ids: randomIds, now: clock.now() });
+		return seeded.project;
+	});
+	const { kept, project } = running.served;
+	const staff = await kept.staff.all(project.id);
+	const everybody = await kept.youngPeople.search(project.id, '');
+	const named = <Row>(rows: readonly Row[], of: (row: Row) => string, name: string): Row => {
+		const found = rows.find((row) => of(row).startsWith(name));
+		if (found === undefined) throw new Error(`The demonstration has nobody called ${name}.`);
+		return found;
+	};
+	return {
+		...running,
+		member: (name: string) => named(staff, (member) => member.name, name),
+		youngPerson: (name: string) => named(everybody, (person) => person.about.nameUsed, name),
+	};
+}
+
+export type Demonstration = Awaited<ReturnType<typeof startDemonstration>>;
+
 /**
  * The whole server as `npm start` runs it, on a free port of loopback, over a database in a temporary folder, on a
- * Tuesday afternoon whose clock then runs on.
+ * clock that begins on a Tuesday afternoon and then runs on.
  */
-export async function startJourneyServer({ from = THAT_TUESDAY }: { readonly from?: string } = {}): Promise<JourneyServer> {
+async function startServer(projectOf: (kept: OpenStore, clock: Clock) => Promise<Project>): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'));
 	mkdirSync(join(folder, 'keys'));
 	const keyFile = join(folder, 'keys', 'project.key');
 	const push = await startMockPushService(loadVapidKeys(`${keyFile}.vapid`).publicKey);
 	const assetFolder = join(folder, 'assets');
 	await buildAssets(assetFolder);
-	const clock = runningFrom(from);
-	const here = world(from);
-	const known = people(here);
-	const joel = here.staff('Joel Okafor', 'lead');
+	const clock = runningFrom(THAT_TUESDAY);
 	const logged: string[] = [];
 	const served = await serve({
 		config: { host: '127.0.0.1', port: 0, origin: null, dataFolder: join(folder, 'data'), databaseUrl: null, keyFile },
@@ -58,12 +91,7 @@ export async function startJourneyServer({ from = THAT_TUESDAY }: { readonly fro
 		ids: randomIds,
 		assetFolder,
 		openStore,
-		projectOf: async (kept) => {
-			await kept.projects.create(here.project, clock.now());
-			for (const member of [here.nadia, here.priya, joel]) await kept.staffAdmin.add(member, 'system', clock.now());
-			await kept.store.commit(peopleCommit(here, known));
-			return here.project;
-		},
+		projectOf: (kept) => projectOf(kept, clock),
 		monotonicMs: () => performance.now(),
 		alsoPushTo: [push.origin],
 	});
@@ -71,16 +99,13 @@ export async function startJourneyServer({ from = THAT_TUESDAY }: { readonly fro
 		served,
 		origin: served.origin,
 		clock,
-		world: here,
-		known,
-		joel,
 		push,
 		logged,
-		signIn: async (page, member) => {
+		signIn: async (page, member, lands = '**/today') => {
 			const code = await served.kept.sessions.invite(member.id, addMinutes(clock.now(), 60));
 			await page.goto(`/enter/${code}`);
 			await page.getByRole('button', { name: 'Sign in on this device' }).click();
-			await page.waitForURL('**/today');
+			await page.waitForURL(lands);
 		},
 		stop: async () => {
 			await served.stop();

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import type { ConversationId } from '#core/id.ts';
+import { holdTalk, type Talk } from './hold-talk.ts';
+import type { Demonstration } from './journey-server.ts';
+
+/** Somebody who looks at every screen, one after another, on one device. */
+export type Tour = { readonly page: Page; readonly at: Demonstration; readonly talk: Talk; readonly seen: { conversation?: ConversationId; alert?: string } };
+
+/** One screen and how to get to it from the one before. They are visited in this order. */
+export type ScreenToSee = { readonly name: string; readonly go: (tour: Tour) => Promise<unknown> };
+
+export function tourOf(page: Page, at: Demonstration): Tour {
+	return { page, at, talk: holdTalk(page), seen: {} };
+}
+
+const go = (name: string, path: (tour: Tour) => string | Promise<string>): ScreenToSee => ({
+	name,
+	go: async (tour) => tour.page.goto(await path(tour)),
+});
+const step = (name: string, take: ScreenToSee['go']): ScreenToSee => ({ name, go: take });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+const record = (tour: Tour, name: string) => tour.at.served.kept.youngPeople.record(tour.at.served.project.id, tour.at.youngPerson(name).id);
+const person = (name: string, below = '') => (tour: Tour) => `/young-people/${tour.at.youngPerson(name).id}${below}`;
+const episode = (name: string, below: string) => async (tour: Tour) => `/episodes/${(await record(tour, name))?.episodes[0]?.id}/${below}`;
+const talked = (name: string, below: string) => async (tour: Tour) => `/conversations/${(await record(tour, name))?.conversations.find((one) => one.outcome === 'completed')?.id}${below}`;
+const here = (below: string) => (tour: Tour) => `/conversations/${tour.seen.conversation}${below}`;
+const alert = (below = '') => (tour: Tour) => `/alerts/${tour.seen.alert}${below}`;
+
+/** Before anybody has signed in. */
+export const DOOR: readonly ScreenToSee[] = [
+	go('not signed in', () => '/today'),
+	go('signed out', () => '/signed-out'),
+	step('a link that was used', async ({ page }) => {
+		await page.goto('/enter/not-a-code');
+		await press(page, 'Sign in on this device');
+		await page.getByText('This link has been used').waitFor();
+	}),
+	go('sign in', () => '/enter/any-code'),
+];
+
+export const STAFF_ROOM: readonly ScreenToSee[] = [
+	step('Today', ({ at, page }) => at.signIn(page, at.member('Nadia'))),
+	go('young people', () => '/young-people'),
+	step('search results', async ({ page }) => {
+		await page.getByLabel('Look by name').fill('Jas');
+		await press(page, 'Look');
+	}),
+	step('nobody of that name', async ({ page }) => {
+		await page.getByLabel('Look by name').fill('Zebedee');
+		await press(page, 'Look');
+		await page.getByText('No name like').waitFor();
+	}),
+	go('add a young person', () => '/young-people/new'),
+	step('add, with an error', ({ page }) => page.locator('main form button').first().click()),
+	go('record', person('Jaz')),
+	step('record, times away as a list', async ({ page }) => page.getByText('Show as a list').first().click()),
+	go('record, hardly anything known', person('Ellie')),
+	go('change what is known', person('Jaz', '/edit')),
+	go('add a time away', person('Ellie', '/episodes/new')),
+	go('change a time away', episode('Jaz', 'edit')),
+	go('away together', episode('Jaz', 'together')),
+	go('offer a talk', episode('Callum', 'offers/new')),
+	step('offer, with an error', ({ page }) => press(page, 'Write it down')),
+	go('promises', () => '/promises'),
+	go('write down a promise', person('Jaz', '/actions/new')),
+	go('one promise', async (tour) => `${person('Jaz')(tour)}/actions/${(await record(tour, 'Jaz'))?.actions[0]?.id}`),
+	go('a record that is not there', () => '/young-people/00000000-0000-7000-8000-000000000000'),
+	go('the kit', () => '/kit'),
+	go('report', talked('Jaz', '/report')),
+	go('the worker’s view', talked('Jaz', '/analysis')),
+];
+
+/** A question of each kind, by the topic that has it. */
+const KINDS = {
+	'several choices': 'Needs today',
+	'one choice': 'Safe right now',
+	faces: 'How they feel',
+	words: 'The days before',
+	'few words': 'Their name for it',
+	number: 'Times before',
+	'day and time': 'A good time to talk',
+	place: 'Where they went',
+	people: 'People they trust',
+	'many choices': 'Just before leaving',
+} as const;
+
+export const CONVERSATION: readonly ScreenToSee[] = [
+	go('begin', person('Callum', '/conversations/new')),
+	step('limits of privacy', async ({ talk, at, seen }) => {
+		seen.conversation = (await talk.begin(at.youngPerson('Callum').id)) as ConversationId;
+	}),
+	step('right to stop', ({ talk }) => talk.press('Next')),
+	step('first need', async ({ talk }) => {
+		await talk.press('Next');
+		await talk.press('Next');
+	}),
+	...Object.entries(KINDS).map(([kind, topic]) => step(`question: ${kind}`, ({ talk }) => talk.open(topic))),
+	step('lines of each sort', async ({ talk }) => {
+		await talk.pick('A row');
+		await talk.say('it was loud all week and nobody asked me anything');
+		await talk.say('There was a row about his phone on the Thursday night.', { whose: 'worker' });
+		await talk.say('He looked at the floor.', { whose: 'observed', asked: '' });
+	}),
+	step('a mood', ({ page }) => page.locator('.mood-choices a').first().click()),
+	go('find a topic', here('/topics')),
+	step('notes', async ({ page, talk }) => {
+		await page.goto(new URL(page.url()).pathname.replace(/\/topics$/, '/notes'));
+		await page.getByLabel('A note', { exact: true }).fill('Ring the gym.');
+		await talk.press('Keep the note');
+	}),
+	go('who is here', here('/present')),
+	go('stop here', here('/stop')),
+	step('somebody else', ({ talk }) => talk.press('Talk to somebody else')),
+	step('change a line', async ({ page, talk, seen }) => {
+		await page.locator('main form button').first().click();
+		await page.goto(`/conversations/${seen.conversation}`);
+		await talk.open('Just before leaving');
+		await page.getByRole('link', { name: 'Change this line: it was loud all week and nobody asked me anything' }).click();
+	}),
+	step('a line that was changed', async ({ page, talk }) => {
+		await page.getByLabel('What it should say').fill('it was loud all week');
+		await talk.press('Keep the change');
+	}),
+	step('paused', ({ talk }) => talk.press('Pause')),
+	step('after a disclosure', async ({ talk }) => {
+		await talk.press('Go on');
+		await talk.open('Being hurt or threatened');
+		await talk.pick('Yes');
+		await talk.say('he grabbed my arm');
+	}),
+	go('what we wrote', here('/check')),
+	step('stopped for now', async ({ page, seen, talk }) => {
+		await page.goto(`/conversations/${seen.conversation}/stop`);
+		await talk.press('Go on another time');
+	}),
+	go('what happens next, nothing yet', here('/close')),
+	go('a promise in the conversation', here('/actions/new')),
+	step('what happens next', async ({ page, talk }) => {
+		await page.getByLabel('What', { exact: true }).fill('A later start on Mondays');
+		await page.getByLabel('They asked for it').check();
+		await page.getByLabel('If it is somebody else: who').fill('Ms Hale');
+		await talk.press('Write it down');
+	}),
+	go('how they will hear', here('/telling')),
+	go('who they would like to see it', here('/sharing')),
+	go('report of a conversation that is not finished', here('/report')),
+];
+
+export const ALERTS: readonly ScreenToSee[] = [
+	go('alerts', () => '/alerts'),
+	step('an alert that is somebody else’s', async ({ page, at, seen }) => {
+		seen.alert = (await at.served.kept.alerts.openFor(at.served.project.id, at.youngPerson('Amira').id))?.id ?? '';
+		await page.goto(`/alerts/${seen.alert}`);
+	}),
+	go('taking an alert', alert('?do=take')),
+	step('taking an alert, with an error', ({ page }) => press(page, 'This is what I will do')),
+	step('an alert of one’s own', ({ page }) => press(page, 'Ring the council night team')),
+	go('closing an alert', alert('?do=close')),
+	step('closing an alert, with errors', ({ page }) => press(page, 'Close this alert')),
+	step('an alert that nobody has', async ({ page, seen }) => {
+		await page.goto(`/alerts/${seen.alert}`);
+		await press(page, 'Get help');
+	}),
+	step('an alert that was seen', async ({ page, at, seen }) => {
+		await at.signIn(page, at.member('Marcus'));
+		await page.goto(`/alerts/${seen.alert}`);
+		await press(page, 'I’ve read this');
+	}),
+	step('an alert that is closed', async ({ page, seen }) => {
+		await page.goto(`/alerts/${seen.alert}?do=take`);
+		await press(page, 'Ring the council night team');
+		await page.goto(`/alerts/${seen.alert}?do=close`);
+		await page.getByLabel('What was done?').fill('Rang the council.');
+		await page.getByLabel('Who was told, and when?').fill('The night team, at once.');
+		await page.getByLabel('Yes', { exact: true }).check();
+		await press(page, 'Close this alert');
+		await page.waitForURL(`**/alerts/${seen.alert}`);
+	}),
+	step('may not be opened', ({ at, page }) => at.signIn(page, at.member('Ade'))),
+];
+
+export const EVERY_SCREEN: readonly ScreenToSee[] = [...DOOR, ...STAFF_ROOM, ...CONVERSATION, ...ALERTS];
