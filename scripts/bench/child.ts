@@ -8,6 +8,8 @@ export type Child<C extends Calls> = {
 	readonly ask: <Name extends keyof C & string>(name: Name, input: Parameters<C[Name]>[0]) => Promise<Awaited<ReturnType<C[Name]>>>;
 	/** Ends it once it has closed what it holds. */
 	readonly stop: () => Promise<void>;
+	/** Ends it as a power cut would: nothing of it runs any more. */
+	readonly kill: () => Promise<void>;
 };
 
 /**
@@ -17,7 +19,7 @@ export type Child<C extends Calls> = {
  */
 export async function startChild<C extends Calls>(entry: string, settings: unknown, around: readonly string[] = []): Promise<Child<C>> {
 	const file = await bundled(entry);
-	const [command = process.execPath, ...rest] = [...around, process.execPath, '--enable-source-maps', file, JSON.stringify(settings)];
+	const [command = process.execPath, ...rest] = [...around, process.execPath, file, JSON.stringify(settings)];
 	const child = spawn(command, rest, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 	const replies = listen(child);
 	let asked = 0;
@@ -37,6 +39,11 @@ export async function startChild<C extends Calls>(entry: string, settings: unkno
 			child.disconnect();
 			await gone;
 		},
+		async kill() {
+			const gone = once(child, 'exit');
+			child.kill('SIGKILL');
+			await gone;
+		},
 	};
 }
 
@@ -50,7 +57,7 @@ function bundled(entry: string): Promise<string> {
 
 async function build(entry: string): Promise<string> {
 	const outfile = join(root, '.cache', 'bench', `${basename(entry, '.ts')}.js`);
-	await bundle(await import('esbuild'), entry, outfile, []);
+	await bundle(await import('esbuild'), entry, outfile, [], true);
 	return outfile;
 }
 
