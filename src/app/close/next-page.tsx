@@ -53,7 +53,7 @@ export function NextPage({ c, stored, actions, sharing, telling }: NextPageProps
 				</Empty>
 			) : (
 				<PanelList label="What happens next">
-					{actions.map((action) => (
+					{inOrder(actions).map((action) => (
 						<Promised action={action} name={name} conversation={id} />
 					))}
 				</PanelList>
@@ -72,6 +72,12 @@ export function NextPage({ c, stored, actions, sharing, telling }: NextPageProps
 			</div>
 		</ConversationSheet>
 	);
+}
+
+/** As they were made; what was refused comes last. */
+function inOrder(actions: readonly Action[]): readonly Action[] {
+	const rank = (action: Action) => `${action.idea === 'offered-no' ? 1 : 0}${action.createdAt}${action.id}`;
+	return actions.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
 const IDEA_WORDS: Readonly<Record<Idea, (name: string) => string>> = {
@@ -94,14 +100,14 @@ function Promised({ action, name, conversation }: { readonly action: Action; rea
 						<>
 							<p>{action.about.ownerName}</p>
 							<p class="small soft">{action.dueOn === null ? 'No day yet' : `By ${dayOf(action.dueOn)}`}</p>
+							<ButtonLink
+								look="quiet"
+								icon="pencil-line"
+								href={`/conversations/${conversation}/actions/${action.id}`}
+								label={`Change: ${action.about.what}`}
+							/>
 						</>
 					)}
-					<ButtonLink
-						look="quiet"
-						icon="pencil-line"
-						href={`/conversations/${conversation}/actions/${action.id}`}
-						label={`Change: ${action.about.what}`}
-					/>
 				</div>
 			}
 		>
