@@ -107,6 +107,15 @@ export function prepared<Row>(query: {
 	return (values) => ready.execute(values);
 }
 
+/** A read that is asked with every request. Other nodes write here too, so it is asked anew each time. */
+export function remembered<Row>(
+	_db: Db,
+	_tables: readonly Table[],
+	query: Parameters<typeof prepared<Row>>[0],
+): ReturnType<typeof prepared<Row>> {
+	return prepared(query);
+}
+
 /**
  * Stores a list of writes once or not at all, and resolves only after the server's disk has it. Commits that arrive
  * while others are being written share the next transaction, each in its own savepoint: a stale one is undone alone.

@@ -31,6 +31,8 @@ export type Db = {
 	readonly together: number;
 	readonly prepared: Map<Statement, Database.Statement>;
 	readonly control: Map<string, Database.Statement>;
+	/** What a write to a table makes out of date, by the table's name. */
+	readonly outdates: Map<string, readonly (() => void)[]>;
 	readonly unlock: () => void;
 	readonly stopped: StoreStoppedWriting | undefined;
 };
@@ -114,7 +116,14 @@ function execute(db: Db, write: Write): boolean {
 		ready = db.client.prepare(write.statement.sql);
 		db.prepared.set(write.statement, ready);
 	}
-	return touched(write, ready.run(...fill(write)).changes);
+	const { changes } = ready.run(...fill(write));
+	outdate(db, write.statement.table);
+	return touched(write, changes);
+}
+
+/** Forgets every answer that a write to this table makes out of date. */
+export function outdate({ outdates }: Db, table: string): void {
+	for (const forget of outdates.get(table) ?? []) forget();
 }
 
 const CONTROL = ['begin immediate', 'commit', 'rollback', 'savepoint one', 'release one', 'rollback to one'] as const;

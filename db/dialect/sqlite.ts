@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { type SQL, sql, type Table } from 'drizzle-orm';
+import { getTableName, type SQL, sql, type Table } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { customType, integer, SQLiteSyncDialect, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
 import { lockFile } from '#db/dialect/lock-file.ts';
-import type { Db, OpenDb } from '#db/dialect/sqlite-commit.ts';
+import { type Db, type OpenDb, outdate } from '#db/dialect/sqlite-commit.ts';
 import { type Claim, type Claimable, compile, type Statement } from '#db/dialect/write.ts';
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -54,6 +54,7 @@ export async function open(file: string, together = Number.POSITIVE_INFINITY): P
 			together,
 			prepared: new Map(),
 			control: new Map(),
+			outdates: new Map(),
 			unlock,
 			stopped: undefined,
 		};
@@ -120,12 +121,42 @@ export function prepared<Row>(query: {
 	return async (values) => ready.all(values);
 }
 
+/** Answers kept in memory at most, for each read that is remembered. */
+const REMEMBERED = 1_000;
+
+/**
+ * A read that is asked with every request. Its answer is kept until something is written to one of its tables: nobody but
+ * this process writes here, so it is never out of date. The same rows are the same objects until then.
+ *
+ * @param tables every table that the query reads
+ */
+export function remembered<Row>(
+	db: Db,
+	tables: readonly Table[],
+	query: Parameters<typeof prepared<Row>>[0],
+): ReturnType<typeof prepared<Row>> {
+	const ask = prepared(query);
+	const known = new Map<string, Promise<Row[]>>();
+	for (const name of tables.map(getTableName)) db.outdates.set(name, [...(db.outdates.get(name) ?? []), () => known.clear()]);
+	return (values) => {
+		const key = JSON.stringify(values);
+		const there = known.get(key);
+		if (there !== undefined) return there;
+		const answer = ask(values);
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(key, answer);
+		answer.catch(() => known.delete(key));
+		return answer;
+	};
+}
+
 /** What time it is, as a query may ask. One process writes here, so its own clock is the only one. */
 export const clock = (now: string): SQL => sql`${now}`;
 
 /** Takes rows that are due for one worker, oldest first, and returns their keys. */
 export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
 	if (db.stopped !== undefined) throw db.stopped;
+	outdate(db, getTableName(rows.table));
 	const until = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
 	const keys = sql.join(
 		rows.key.map((column) => sql.identifier(column.name)),

@@ -4,7 +4,12 @@ import { type Column, is, Param, Placeholder, type SQL, type Table } from 'drizz
  * A statement built once and run many times: its text, and a template that turns named values into the driver's
  * parameters. Building a query costs more than running it, so nothing on the way of an answer builds one.
  */
-export type Statement = { readonly sql: string; readonly slots: readonly Slot[] };
+export type Statement = {
+	readonly sql: string;
+	readonly slots: readonly Slot[];
+	/** The table that it writes to. */
+	readonly table: string;
+};
 
 /** One parameter: a named value with the column's own encoding, or a constant. */
 export type Slot = { readonly name: string; readonly encode: (value: unknown) => unknown } | { readonly constant: unknown };
@@ -41,7 +46,9 @@ const asIs = (value: unknown): unknown => value;
 
 /** Turns a rendered query into a statement. Only a dialect calls this: it knows how to render. */
 export function compile(rendered: { readonly sql: string; readonly params: readonly unknown[] }): Statement {
-	return { sql: rendered.sql, slots: rendered.params.map(slot) };
+	const table = /^(?:insert into|update|delete from) "(\w+)"/i.exec(rendered.sql)?.[1];
+	if (table === undefined) throw new TypeError(`This writes to no table: ${rendered.sql}`);
+	return { sql: rendered.sql, slots: rendered.params.map(slot), table };
 }
 
 function slot(param: unknown): Slot {

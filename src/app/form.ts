@@ -12,7 +12,17 @@ export type Form = {
  * route may both ask. Anything else is an empty form: no field, no token, so nothing is changed. How much is read is
  * limited before it gets here, and nothing is ever cut off.
  */
-export async function readForm(c: Context): Promise<Form> {
+export function readForm(c: Context): Promise<Form> {
+	const known = forms.get(c.req);
+	if (known !== undefined) return known;
+	const form = read(c);
+	forms.set(c.req, form);
+	return form;
+}
+
+const forms = new WeakMap<Context['req'], Promise<Form>>();
+
+async function read(c: Context): Promise<Form> {
 	if (!c.req.header('content-type')?.toLowerCase().startsWith('application/x-www-form-urlencoded')) return formFrom('');
 	return formFrom(await c.req.text());
 }
@@ -22,6 +32,8 @@ export function formFrom(body: string): Form {
 	return {
 		one: (name) => fields.get(name) ?? '',
 		all: (name) => fields.getAll(name),
-		entries: [...fields],
+		get entries() {
+			return [...fields];
+		},
 	};
 }

@@ -58,9 +58,14 @@ export async function takeInput(deps: ConversationDeps, open: OpenConversations,
 function meantNow(found: OpenConversation, { token, input }: TakeInput): Input | 'repeated' | 'overtaken' {
 	if (token === found.state.position.head) return input;
 	const since = found.recent.slice(found.recent.findIndex((entry) => entry.id === token) + 1);
-	const again = saying(input);
-	if (since.some((entry) => saying(entry.input) === again)) return 'repeated';
+	if (since.some((entry) => isAlike(entry.input, input) && saying(entry.input) === saying(input))) return 'repeated';
 	return input.type === 'answered' ? { ...input, then: 'stay' } : 'overtaken';
+}
+
+/** Settles at once what most of them are: another thing said. Only what is alike in this is compared in full. */
+function isAlike(a: Input, b: Input): boolean {
+	if (a.type !== 'answered' || b.type !== 'answered') return a.type === b.type;
+	return a.question === b.question && a.value.words === b.value.words;
 }
 
 /** What an input says, in one order of its parts and whatever it does next: the same form gives the same text. */

@@ -1,11 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
-import type { Sessions } from '#app/staff/ports.ts';
+import type { Session, Sessions } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { oneTimeLinks, projects, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
-import { commit, type Db, prepared } from '#dialect';
+import { commit, type Db, remembered } from '#dialect';
 import { projectFrom } from '#server/store/projects.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { staffFrom } from '#server/store/staff.ts';
@@ -25,6 +25,7 @@ const formTokenOf = (token: string): string => createHmac('sha256', token).updat
 
 export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Sessions {
 	const theSession = sessionByToken(db);
+	const opened = new WeakMap<object, Session>();
 	return {
 		async open(code, now) {
 			const link = await usableLink(db, code, now);
@@ -39,9 +40,13 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 		async find(token, now) {
 			const [row] = await theSession({ tokenHash: hashOf(token) });
 			if (row === undefined || !row.staff.active || row.session.expiresAt <= now) return undefined;
+			const known = opened.get(row);
+			if (known !== undefined) return known;
 			const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
 			const { since } = row.session;
-			return { staff: staffFrom(row.staff, keys), project: projectFrom(row.project, keys), since, formToken: formTokenOf(token) };
+			const session = { staff: staffFrom(row.staff, keys), project: projectFrom(row.project, keys), since, formToken: formTokenOf(token) };
+			opened.set(row, session);
+			return session;
 		},
 		async end(token) {
 			const tokenHash = hashOf(token);
@@ -59,9 +64,11 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 }
 
 /** Asked with every request, so it is built once. */
-function sessionByToken({ read }: Db) {
-	return prepared(
-		read
+function sessionByToken(db: Db) {
+	return remembered(
+		db,
+		[sessions, staff, projects],
+		db.read
 			.select({ session: sessions, staff, project: projects })
 			.from(sessions)
 			.innerJoin(staff, and(eq(staff.project, sessions.project), eq(staff.id, sessions.staff)))

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import { freshBytes } from '#server/fresh-bytes.ts';
 
 /**
  * The full header set on every response, errors included (security: 4.2). The only scripts are our own files, and
@@ -8,7 +8,7 @@ import type { AppEnv } from '#app/app-env.ts';
  */
 export function securityHeaders(): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
-		const nonce = randomBytes(16).toString('base64');
+		const nonce = freshBytes(16).toString('base64');
 		c.set('nonce', nonce);
 		await next();
 		const { headers } = c.res;
