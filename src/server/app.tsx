@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import { alertRoutes } from '#app/alerts/routes.tsx';
@@ -30,6 +29,7 @@ import type { RecordStore } from '#core/record/change.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { type Log, routeLine } from '#server/log.ts';
 import { builtFiles } from '#server/web/built-files.ts';
+import { formLimit } from '#server/web/form-limit.ts';
 import { fromOurPages, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
@@ -92,7 +92,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		await next();
 		deps.log.debug(routeLine(c.req.method, c.req.routePath, c.res.status, deps.monotonicMs() - began), 'answered');
 	});
-	app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => c.text(TOO_LARGE, 413) }));
+	app.use(formLimit(LARGEST_FORM, (c) => c.text(TOO_LARGE, 413)));
 	app.use(builtFiles(deps.assetFolder));
 	app.get('/health', async (c) => c.json(await deps.health()));
 	app.use(fromOurPages(deps.origin));
