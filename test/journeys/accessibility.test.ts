@@ -1,4 +1,4 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
@@ -9,6 +9,14 @@ import { EVERY_SCREEN, type Tour, tourOf } from '../support/screens.ts';
  * Every screen, in the order in which a worker meets them: axe-core at three sizes in light and dark with 7:1 for text,
  * one column at 400 % zoom, nothing cut off, and everything that is touched large enough for a finger.
  */
+declare global {
+	interface Window {
+		axe: typeof axe;
+		/** The element that had the focus a moment ago. */
+		left: HTMLElement;
+	}
+}
+
 let browser: Browser;
 let at: Demonstration;
 let device: Device;
@@ -31,26 +39,38 @@ const EVERYTHING: RunOptions = {
 	resultTypes: ['violations'],
 };
 /** Only colours change with the scheme. */
-const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }, resultTypes: ['violations'] };
+const COLOURS: RunOptions = {
+	runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+	resultTypes: ['violations'],
+};
 
 async function violations(options: RunOptions): Promise<readonly string[]> {
 	const loaded = await device.page.evaluate(() => 'axe' in globalThis);
 	if (!loaded) await device.page.evaluate(axe.source);
-	const results = await device.page.evaluate((given) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, given), options as never);
-	return (results as AxeResults).violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`));
+	const found = await device.page.evaluate(async (given) => (await window.axe.run(document, given)).violations, options);
+	return found.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`),
+	);
 }
 
 /** What sticks out of the page to the side, beyond what scrolls by itself. */
 function sticksOut(): readonly string[] {
 	const wide = document.documentElement.clientWidth;
 	const scrolls = (element: Element | null): boolean =>
-		element !== null && element !== document.body && (/(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+		element !== null &&
+		element !== document.body &&
+		(/(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
 	const found = [...document.body.querySelectorAll('*')].filter((element) => {
 		const { right, width, height } = element.getBoundingClientRect();
 		return width > 1 && height > 1 && right > wide + 1 && !scrolls(element);
 	});
 	const page = (document.scrollingElement?.scrollWidth ?? 0) > wide ? [`the page is ${document.scrollingElement?.scrollWidth} wide`] : [];
-	return [...page, ...found.slice(0, 3).map((element) => `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`)];
+	return [
+		...page,
+		...found
+			.slice(0, 3)
+			.map((element) => `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`),
+	];
 }
 
 /** Words that are cut off because their box is too small and does not scroll. */
@@ -62,17 +82,21 @@ function cutOff(): readonly string[] {
 			const shown = element.offsetWidth > 2 && element.offsetHeight > 2 && style.visibility !== 'hidden';
 			return clips && shown && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
 		})
-		.map((element) => `${element.tagName.toLowerCase()}.${element.className} “${element.innerText.slice(0, 40)}”`);
+		.map((element) => `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`);
 }
 
 /** Controls smaller than a finger: 44 px for what we draw as a control, as the look asks. Links within text are not. */
 function tooSmall(): readonly string[] {
-	const controls = 'button, .button, summary, select, textarea, input:not([type="hidden"]), .choices label, .faces label, .segment label, .rail-place';
+	const controls =
+		'button, .button, summary, select, textarea, input:not([type="hidden"]), .choices label, .faces label, .segment label, .rail-place';
 	return [...document.querySelectorAll<HTMLElement>(controls)]
 		.filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }))
 		.map((element) => ({ element, box: element.getBoundingClientRect() }))
 		.filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 43.5))
-		.map(({ element, box }) => `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 30)}” ${Math.round(box.width)}×${Math.round(box.height)}`);
+		.map(
+			({ element, box }) =>
+				`${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 30)}” ${Math.round(box.width)}×${Math.round(box.height)}`,
+		);
 }
 
 async function faultsOfScreen(): Promise<readonly string[]> {
@@ -108,7 +132,8 @@ describe('every screen, at three sizes, light and dark, and at 400 % zoom', () =
 		await device.page.locator('main').evaluate((main) => {
 			const button = document.createElement('button');
 			button.textContent = 'x';
-			button.style.cssText = 'position:absolute;left:2000px;width:10px;height:10px;min-height:0;padding:0;color:#999;background:#fff;border:0;min-width:0';
+			button.style.cssText =
+				'position:absolute;left:2000px;width:10px;height:10px;min-height:0;padding:0;color:#999;background:#fff;border:0;min-width:0';
 			const pale = document.createElement('p');
 			pale.textContent = 'Too pale to read';
 			pale.style.color = '#888';
@@ -119,7 +144,8 @@ describe('every screen, at three sizes, light and dark, and at 400 % zoom', () =
 			main.append(button, pale, image, clipped);
 		});
 		const found = (await faultsOfScreen()).join('\n');
-		for (const fault of ['image-alt', 'color-contrast', 'dark: color-contrast', 'wide', 'at 400 %', '10×10', 'Words that do not fit']) expect(found).toContain(fault);
+		for (const fault of ['image-alt', 'color-contrast', 'dark: color-contrast', 'wide', 'at 400 %', '10×10', 'Words that do not fit'])
+			expect(found).toContain(fault);
 	});
 
 	it('is without a complaint from the browser but for the answers that are meant to be refusals', () => {
@@ -138,9 +164,14 @@ describe('a question by keyboard alone', () => {
 			const shown = label && element.getBoundingClientRect().width < 2 ? label : element;
 			const box = shown.getBoundingClientRect();
 			const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-			const around = { x: Math.max(0, box.x - 8), y: Math.max(0, box.y - 8), width: Math.min(box.width + 16, innerWidth - Math.max(0, box.x - 8)), height: box.height + 16 };
+			const around = {
+				x: Math.max(0, box.x - 8),
+				y: Math.max(0, box.y - 8),
+				width: Math.min(box.width + 16, innerWidth - Math.max(0, box.x - 8)),
+				height: box.height + 16,
+			};
 			return {
-				name: element.getAttribute('aria-label') ?? label?.innerText ?? element.innerText.trim(),
+				name: element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? '',
 				clip: around,
 				covered: !(top !== null && (shown.contains(top) || label?.contains(top) === true || top.contains(shown) || top === element)),
 			};
@@ -148,11 +179,11 @@ describe('a question by keyboard alone', () => {
 		const focused = await page.screenshot({ clip });
 		await page.evaluate(() => {
 			const element = document.activeElement as HTMLElement;
-			Object.assign(globalThis, { left: element });
+			window.left = element;
 			element.blur();
 		});
 		const blurred = await page.screenshot({ clip });
-		await page.evaluate(() => (globalThis as unknown as { left: HTMLElement }).left.focus({ focusVisible: true, preventScroll: true } as FocusOptions));
+		await page.evaluate(() => window.left.focus({ focusVisible: true, preventScroll: true }));
 		return { name, seen: !focused.equals(blurred), covered };
 	}
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addMinutes } from '#core/clock/instant.ts';
+import { latest } from '#flows/index.ts';
 import { PUSH_PAYLOAD } from '#server/push/web-push-sender.ts';
 import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
 import { holdTalk, type Talk } from '../support/hold-talk.ts';
@@ -79,7 +80,8 @@ async function wokenBy({ page }: Device): Promise<MockDevice> {
 
 const noise = () => tablet.page.evaluate(() => (globalThis as { noise?: string[] }).noise);
 const visibleLines = async () => (await tablet.page.locator('body').innerText()).split('\n').map((line) => line.trim());
-const openAlert = async () => (await at.served.kept.alerts.openFor(at.served.project.id, at.known.callum.id)) ?? expect.fail('no alert is open');
+const openAlert = async () =>
+	(await at.served.kept.alerts.openFor(at.served.project.id, at.known.callum.id)) ?? expect.fail('no alert is open');
 const record = async () => (await at.served.kept.alerts.find(at.served.project.id, (await openAlert()).id)) ?? expect.fail('no such alert');
 
 let linesBefore: string[];
@@ -117,23 +119,45 @@ it('reaches the duty worker’s open screen without a reload, within a second of
 
 it('belongs to the worker who is with them, with a check-back due in 15 minutes', async () => {
 	const { alert, disclosures, trail } = await record();
-	expect(alert).toMatchObject({ level: 'urgent', state: 'owned', owner: at.world.nadia.id, nextDue: 'check-back', nextDueAt: addMinutes(alert.raisedAt, 15) });
+	expect(alert).toMatchObject({
+		level: 'urgent',
+		state: 'owned',
+		owner: at.world.nadia.id,
+		nextDue: 'check-back',
+		nextDueAt: addMinutes(alert.raisedAt, 15),
+	});
 	expect(trail.map(({ what, by }) => ({ what, by }))).toEqual(
 		expect.arrayContaining([{ what: 'owned-by-worker-present', by: at.world.nadia.id }]),
 	);
 	expect(disclosures).toHaveLength(1);
 	expect(disclosures[0]?.concern.rules).toContain('T41=yes');
-	expect(disclosures[0]?.entry.input).toMatchObject({ type: 'answered', question: 'T41', value: { options: ['yes'], words: WORDS }, whose: 'exact' });
+	expect(disclosures[0]?.entry.input).toMatchObject({
+		type: 'answered',
+		question: 'T41',
+		value: { options: ['yes'], words: WORDS },
+		whose: 'exact',
+	});
 });
 
 it('shows and sounds nothing on the tablet that the child can see', async () => {
 	await tablet.page.waitForTimeout(1_500);
 	const added = (await visibleLines()).filter((line) => line !== '' && !linesBefore.includes(line));
-	expect(added.map((line) => line.replace(/\d{1,2}:\d\d\s(am|pm)/, 'TIME'))).toEqual([`“${WORDS}”`, 'Callum’s exact words', 'TIME']);
+	// What the worker may say while she listens, and the line itself: nothing else is different.
+	const heard = latest('return-home')?.wording('en').listening;
+	expect(added.map((line) => line.replace(/\d{1,2}:\d\d\s(am|pm)/, 'TIME'))).toEqual([
+		'You could say',
+		...(heard?.say ?? []),
+		...(heard?.do ?? []),
+		`“${WORDS}”`,
+		'Callum’s exact words',
+		'TIME',
+	]);
 	expect(await tablet.page.title()).toBe(titleBefore);
 
 	const html = await tablet.page.content();
-	expect(html.replaceAll(/<script.*?<\/script>|src="[^"]*"|href="[^"]*"/gs, '')).not.toMatch(/alert|urgent|immediate|unclear|ember|ochre|raised|flagged|risk|\d\s?%/i);
+	expect(html.replaceAll(/<script.*?<\/script>|src="[^"]*"|href="[^"]*"/gs, '')).not.toMatch(
+		/alert|urgent|immediate|unclear|ember|ochre|raised|flagged|risk|\d\s?%/i,
+	);
 	expect(await tablet.page.locator('audio, video, meter, progress, [role="alert"], [aria-live], #live').count()).toBe(0);
 	expect(await noise()).toEqual([]);
 	expect(tablet.asked.filter((path) => /live|alert|push|sw\.js/.test(path))).toEqual([]);
@@ -149,7 +173,8 @@ it('wakes the duty worker’s phone by a push without content, and no device of 
 	expect(push?.device).not.toBe(workersPhone.endpoint);
 	const { alert } = await record();
 	const everything = `${JSON.stringify(push)} ${Buffer.from(push?.topic ?? '', 'base64url').toString('latin1')}`;
-	for (const secret of ['Callum', 'grabbed', 'urgent', 'T41', 'physical', at.known.callum.id, alert.id]) expect(everything).not.toContain(secret);
+	for (const secret of ['Callum', 'grabbed', 'urgent', 'T41', 'physical', at.known.callum.id, alert.id])
+		expect(everything).not.toContain(secret);
 });
 
 it('shows neutral words on the phone, whatever the push held', async () => {

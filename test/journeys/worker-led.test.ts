@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ConversationId } from '#core/id.ts';
-import { addMinutes } from '#core/clock/instant.ts';
-import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import { accountOn, inCouncilReport, inProjectReport, silenceOn, type TypedLine } from '../support/account.ts';
+import { type Device, openBrowser, openDevice, SCREENS, sendThreeTimes } from '../support/browser.ts';
 import { holdTalk, type Talk } from '../support/hold-talk.ts';
 import { type JourneyServer, startJourneyServer } from '../support/journey-server.ts';
 
@@ -17,10 +17,8 @@ let phone: Device;
 let talk: Talk;
 let conversation: ConversationId;
 
-/** One line of the account, as a reader sees it. */
-type AccountLine = { readonly whose: string; readonly asked: string; readonly says: readonly string[] };
 /** What the report has to say, written down by the test as it types. */
-const expected: AccountLine[] = [];
+const expected: TypedLine[] = [];
 const typed = (whose: string, asked: string, ...says: readonly string[]) => expected.push({ whose, asked, says });
 const asked = (words: string) => `Asked: “${words}”`;
 const NOT_ASKED = 'Not asked; Callum brought it up';
@@ -34,6 +32,7 @@ beforeAll(async () => {
 	tablet = await openDevice(browser, at.origin);
 	phone = await openDevice(browser, at.origin, { viewport: SCREENS.phone });
 	talk = holdTalk(tablet.page);
+	await at.signIn(tablet.page, at.world.nadia);
 });
 
 afterAll(async () => {
@@ -41,45 +40,9 @@ afterAll(async () => {
 	await at.stop();
 });
 
-const stored = async () => (await at.served.kept.conversations.find(at.served.project.id, conversation)) ?? expect.fail('the conversation is not kept');
+const stored = async () =>
+	(await at.served.kept.conversations.find(at.served.project.id, conversation)) ?? expect.fail('the conversation is not kept');
 const inputs = async () => (await stored()).entries.map(({ input }) => input);
-
-async function accountOn(page: Page): Promise<readonly AccountLine[]> {
-	return page.locator('.report-line').evaluateAll((lines) =>
-		lines.map((line) => {
-			const [first, ...rest] = [...line.querySelectorAll('p')].map((p) => (p.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
-			return { whose: line.querySelector('.whose b')?.textContent ?? '', asked: (first ?? '').replace(/ · \d{1,2}:\d\d (am|pm)$/, ''), says: rest };
-		}),
-	);
-}
-
-/** Sends the form on the page three times at once, as a shaking finger on a slow line does. */
-async function sendThreeTimes(selector: string): Promise<readonly number[]> {
-	return tablet.page.evaluate(async (at) => {
-		const form = document.querySelector<HTMLFormElement>(at);
-		const body = new URLSearchParams([...new FormData(form ?? undefined)].map(([name, value]): [string, string] => [name, String(value)]));
-		const send = async () => (await fetch(form?.action ?? '', { method: 'POST', body })).status;
-		return Promise.all([send(), send(), send()]);
-	}, selector);
-}
-
-it('signs in by a one-time link that opening does not use up and that works once', async () => {
-	const code = await at.served.kept.sessions.invite(at.world.nadia.id, addMinutes(at.clock.now(), 60));
-	for (const _ of ['a mail scanner', 'the worker']) {
-		await tablet.page.goto(`/enter/${code}`);
-		expect(await tablet.page.getByRole('button', { name: 'Sign in on this device' }).isVisible()).toBe(true);
-	}
-	await tablet.page.getByRole('button', { name: 'Sign in on this device' }).click();
-	await tablet.page.getByRole('heading', { name: 'Today' }).waitFor();
-
-	await phone.page.goto(`/enter/${code}`);
-	await phone.page.getByRole('button', { name: 'Sign in on this device' }).click();
-	await phone.page.getByText('This link has been used, or is too old').waitFor();
-	expect(phone.complaints.splice(0)).toEqual([expect.stringContaining('410')]);
-	await phone.page.goto('/today');
-	await phone.page.getByText('You are not signed in').waitFor();
-	phone.complaints.length = 0;
-});
 
 it('says the limits of privacy before anything else', async () => {
 	conversation = (await talk.begin(at.known.callum.id)) as ConversationId;
@@ -122,10 +85,16 @@ it('corrects a line by adding to it, once, however often it is sent', async () =
 
 	await tablet.page.getByRole('link', { name: 'Change this line: it was the Thursday' }).click();
 	await tablet.page.getByLabel('What it should say').fill('no, it was the Wednesday');
-	expect(await sendThreeTimes('form[action*="/lines/"]')).toEqual([200, 200, 200]);
+	expect(await sendThreeTimes(tablet.page, 'form[action*="/lines/"]')).toEqual([200, 200, 200]);
 	await tablet.page.goto(`/conversations/${conversation}`);
 	await tablet.page.getByText('“no, it was the Wednesday”').waitFor();
-	typed(CALLUM, asked('Tell me what happened just before you left.'), 'I needed some space', '“no, it was the Wednesday”', 'Changed afterwards. First: “it was the Thursday”.');
+	typed(
+		CALLUM,
+		asked('Tell me what happened just before you left.'),
+		'I needed some space',
+		'“no, it was the Wednesday”',
+		'Changed afterwards. First: “it was the Thursday”.',
+	);
 	expect(await inputs()).toHaveLength(before + 1);
 });
 
@@ -133,7 +102,7 @@ it('keeps one line of a form that was sent three times, and writes nothing when 
 	await talk.mark('worker');
 	await tablet.page.locator('#say textarea[name="words"]').fill('He put his coat on and left by the back door.');
 	const before = (await inputs()).length;
-	expect(await sendThreeTimes('#say')).toEqual([200, 200, 200]);
+	expect(await sendThreeTimes(tablet.page, '#say')).toEqual([200, 200, 200]);
 	typed(NADIA, asked('Tell me what happened just before you left.'), 'He put his coat on and left by the back door.');
 	expect(await inputs()).toHaveLength(before + 1);
 
@@ -221,37 +190,37 @@ it('reads back what was written, leaves out what he would rather leave out, and 
 	await tablet.page.getByRole('heading', { name: 'What we wrote' }).waitFor();
 	expect(await tablet.page.locator('main').innerText()).not.toContain('Ring Dev at the gym');
 	await talk.press('Leave it out: they moved me down a set');
-	expected.splice(expected.findIndex(({ says }) => says.includes('“they moved me down a set”')), 1);
+	const leftOut = expected.findIndex(({ says }) => says.includes('“they moved me down a set”'));
+	expected[leftOut] = { ...(expected[leftOut] ?? expect.fail('not typed')), stays: 'left-out' };
 	expect(await tablet.page.getByText('You’d like this left out', { exact: true }).count()).toBe(1);
 	await talk.press('That’s right');
 
 	expect(await talk.topic()).toBe('Who they would like to see it');
 	await talk.say('Dev can know. Not my mum’s boyfriend', { then: 'Next' });
-	typed(CALLUM, asked('Who would you like to see this? Who not?'), '“Dev can know. Not my mum’s boyfriend”');
+	expected.push({
+		whose: CALLUM,
+		asked: asked('Who would you like to see this? Who not?'),
+		says: ['“Dev can know. Not my mum’s boyfriend”'],
+		stays: 'kept',
+	});
 	expect(await talk.topic()).toBe('How they will hear');
 	await talk.say('text me after boxing', { then: 'Next' });
-	typed(CALLUM, asked('How should we tell you what happens next? And when?'), '“text me after boxing”');
+	expected.push({
+		whose: CALLUM,
+		asked: asked('How should we tell you what happens next? And when?'),
+		says: ['“text me after boxing”'],
+		stays: 'kept',
+	});
 	expect(await talk.topic()).toBe('How this talk was');
 	await talk.pick('OK');
 	await talk.press('Next');
-	typed(NADIA, asked('How was this for you? What should we do better?'), 'How this talk was: OK');
 	await tablet.page.getByRole('heading', { name: 'What happens next' }).waitFor();
 });
 
-async function promise(what: string, idea: string, who?: string): Promise<void> {
-	await tablet.page.getByRole('link', { name: 'Add', exact: true }).click();
-	await tablet.page.getByLabel('What', { exact: true }).fill(what);
-	await tablet.page.getByLabel(idea).check();
-	if (who !== undefined) await tablet.page.getByLabel('If it is somebody else: who').fill(who);
-	if (who !== undefined) await tablet.page.getByLabel('By when', { exact: true }).fill('2026-11-20');
-	await talk.press('Write it down');
-	await tablet.page.getByText(what).waitFor();
-}
-
 it('writes down what he asked for, what was offered and what he said no to, how he will hear, and his wishes', async () => {
-	await promise('A later start on Mondays', 'They asked for it', 'Ms Hale at school');
-	await promise('A bus pass', 'We offered, and they said yes', 'Nadia Rahman');
-	await promise('A mentor', 'We offered, and they said no');
+	await talk.promise('A later start on Mondays', 'They asked for it', 'Ms Hale at school');
+	await talk.promise('A bus pass', 'We offered, and they said yes', 'Nadia Rahman');
+	await talk.promise('A mentor', 'We offered, and they said no');
 
 	await tablet.page.getByRole('link', { name: 'Agree it' }).click();
 	await tablet.page.getByLabel('How', { exact: true }).fill('A text after boxing');
@@ -285,26 +254,33 @@ it('keeps the worker’s view apart', async () => {
 
 it('ends in a report whose every line is what was typed, in order, and nothing else', async () => {
 	await tablet.page.getByRole('heading', { name: 'Return conversation with Callum' }).waitFor();
-	expect(await accountOn(tablet.page)).toEqual(expected);
+	expect(await accountOn(tablet.page)).toEqual(inCouncilReport(expected));
 });
 
 it('names each silence by its kind, counts what was left out and does not quote it, and holds no note', async () => {
-	const report = tablet.page.locator('.report');
-	const silence = async (kind: string) => report.locator('.report-table tr', { has: tablet.page.getByText(kind, { exact: true }) }).locator('td').innerText();
+	const silence = (kind: string) => silenceOn(tablet.page, kind);
 	expect(await silence('Skipped')).toBe('Where they went');
 	expect(await silence('Did not want to say')).toBe('What was hard or scary');
 	expect(await silence('Did not know')).toBe('Times before');
 	expect(await silence('Left out')).toBe('One line that Callum would rather leave out');
+	expect(await silence('Kept in the project')).toMatch(/^2 lines that are not for a report/);
 	expect(await silence('Not asked')).toContain('Being hurt or threatened');
 
-	const text = await report.innerText();
-	for (const never of ['moved me down a set', 'lessons are hard', 'Ring Dev at the gym']) expect(text).not.toContain(never);
-	for (const part of ['A later start on Mondays', 'Ms Hale at school', 'Callum asked', 'A mentor', 'Not going ahead', 'not the bit about school', 'A text after boxing, on Thursday 19 November, by Nadia']) {
-		expect(text).toContain(part);
-	}
-	expect(text).toContain('Yes, before anything else. What would have to be passed on: “you have to tell if someone is going to get hurt”');
+	const text = await tablet.page.locator('.report').innerText();
+	const never = ['moved me down a set', 'lessons are hard', 'Ring Dev at the gym', 'Dev can know', 'How this talk was'];
+	expect(never.filter((words) => text.includes(words))).toEqual([]);
+	const promised = ['A later start on Mondays', 'Ms Hale at school', 'Callum asked', 'A mentor', 'Not going ahead'];
+	const wishes = ['not the bit about school', 'A text after boxing, on Thursday 19 November, by Nadia'];
+	const limits = 'Yes, before anything else. What would have to be passed on: “you have to tell if someone is going to get hurt”';
+	expect([...promised, ...wishes, limits].filter((words) => !text.includes(words))).toEqual([]);
 	const notes = (await inputs()).filter(({ type }) => type === 'worker-note');
 	expect(notes).toEqual([{ type: 'worker-note', words: 'Ring Dev at the gym about Thursdays.' }]);
+});
+
+it('shows the project what stays there too, marked as such, and still no note', async () => {
+	await tablet.page.goto(`/conversations/${conversation}/report?for=project`);
+	expect(await accountOn(tablet.page)).toEqual(inProjectReport(expected, 'Callum'));
+	expect(await tablet.page.locator('.report').innerText()).not.toContain('Ring Dev at the gym');
 });
 
 it('leaves a goodbye at a goodbye: Back and a second press finish nothing again', async () => {

@@ -55,6 +55,18 @@ export function holdTalk(page: Page) {
 			await page.getByRole('link', { name: 'Find a topic' }).click();
 			await talk.press(words);
 		},
+		/** Writes down a promise on the closing page; one that is refused has nobody to do it. */
+		async promise(what: string, idea: string, who?: string, on = '2026-11-20') {
+			await page.getByRole('link', { name: 'Add', exact: true }).click();
+			await page.getByLabel('What', { exact: true }).fill(what);
+			await page.getByLabel(idea).check();
+			if (who !== undefined) {
+				await page.getByLabel('If it is somebody else: who').fill(who);
+				await page.getByLabel('By when', { exact: true }).fill(on);
+			}
+			await talk.press('Write it down');
+			await page.getByText(what).waitFor();
+		},
 		/** Past the limits of privacy and the right to stop, which are shown whatever is said to them. */
 		async throughLimits() {
 			for (const _ of ['limits', 'stop', 'who hears']) await talk.press('Next');

@@ -4,7 +4,12 @@ import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
 
 /** Somebody who looks at every screen, one after another, on one device. */
-export type Tour = { readonly page: Page; readonly at: Demonstration; readonly talk: Talk; readonly seen: { conversation?: ConversationId; alert?: string } };
+export type Tour = {
+	readonly page: Page;
+	readonly at: Demonstration;
+	readonly talk: Talk;
+	readonly seen: { conversation?: ConversationId; alert?: string };
+};
 
 /** One screen and how to get to it from the one before. They are visited in this order. */
 export type ScreenToSee = { readonly name: string; readonly go: (tour: Tour) => Promise<unknown> };
@@ -20,12 +25,20 @@ const go = (name: string, path: (tour: Tour) => string | Promise<string>): Scree
 const step = (name: string, take: ScreenToSee['go']): ScreenToSee => ({ name, go: take });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-const record = (tour: Tour, name: string) => tour.at.served.kept.youngPeople.record(tour.at.served.project.id, tour.at.youngPerson(name).id);
-const person = (name: string, below = '') => (tour: Tour) => `/young-people/${tour.at.youngPerson(name).id}${below}`;
+const record = (tour: Tour, name: string) =>
+	tour.at.served.kept.youngPeople.record(tour.at.served.project.id, tour.at.youngPerson(name).id);
+const person =
+	(name: string, below = '') =>
+	(tour: Tour) =>
+		`/young-people/${tour.at.youngPerson(name).id}${below}`;
 const episode = (name: string, below: string) => async (tour: Tour) => `/episodes/${(await record(tour, name))?.episodes[0]?.id}/${below}`;
-const talked = (name: string, below: string) => async (tour: Tour) => `/conversations/${(await record(tour, name))?.conversations.find((one) => one.outcome === 'completed')?.id}${below}`;
+const talked = (name: string, below: string) => async (tour: Tour) =>
+	`/conversations/${(await record(tour, name))?.conversations.find((one) => one.outcome === 'completed')?.id}${below}`;
 const here = (below: string) => (tour: Tour) => `/conversations/${tour.seen.conversation}${below}`;
-const alert = (below = '') => (tour: Tour) => `/alerts/${tour.seen.alert}${below}`;
+const alert =
+	(below = '') =>
+	(tour: Tour) =>
+		`/alerts/${tour.seen.alert}${below}`;
 
 /** Before anybody has signed in. */
 export const DOOR: readonly ScreenToSee[] = [

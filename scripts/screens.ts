@@ -1,0 +1,117 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { type Device, openBrowser, openDevice, SCREENS, type ScreenName } from '../test/support/browser.ts';
+import { holdTalk, type Talk } from '../test/support/hold-talk.ts';
+import { type Demonstration, startDemonstration } from '../test/support/journey-server.ts';
+
+const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
+/** Larger pictures are looked at less often, and stay in the history for ever. */
+const MOST_BYTES = 150_000;
+/** A4 at 96 px an inch, with the margins of the printed page. */
+const A4 = { width: 794, height: 1123, margin: 62 };
+
+type Tour = { readonly page: Page; readonly at: Demonstration; readonly talk: Talk };
+type Picture = { readonly name: string; readonly size: ScreenName; readonly dark?: true; readonly go?: (tour: Tour) => Promise<unknown> };
+
+const record = async ({ at }: Tour, name: string) => {
+	const found = await at.served.kept.youngPeople.record(at.served.project.id, at.youngPerson(name).id);
+	if (found === undefined) throw new Error(`The demonstration has no record of ${name}.`);
+	return found;
+};
+const finished = async (tour: Tour, name: string) =>
+	`/conversations/${(await record(tour, name)).conversations.find((one) => one.outcome === 'completed')?.id}`;
+
+/** Kept in this order: a picture without `go` shows the same page as the one before, on another screen. */
+const PICTURES: readonly Picture[] = [
+	{ name: 'today-tablet', size: 'tablet', go: ({ at, page }) => at.signIn(page, at.member('Nadia')) },
+	{ name: 'today-tablet-dark', size: 'tablet', dark: true },
+	{ name: 'today-phone', size: 'phone' },
+	{ name: 'today-desktop', size: 'desktop' },
+	{ name: 'young-person-tablet', size: 'tablet', go: ({ at, page }) => page.goto(`/young-people/${at.youngPerson('Jaz').id}`) },
+	{ name: 'young-person-phone', size: 'phone' },
+	{ name: 'report-tablet', size: 'tablet', go: async (tour) => tour.page.goto(`${await finished(tour, 'Jaz')}/report`) },
+	{ name: 'limits-tablet', size: 'tablet', go: ({ talk, at }) => talk.begin(at.youngPerson('Jaz').id) },
+	{ name: 'promises-tablet', size: 'tablet', go: ({ talk }) => talk.throughLimits() },
+	{ name: 'needs-tablet', size: 'tablet', go: ({ talk }) => talk.open('Needs today') },
+	{ name: 'conversation-tablet', size: 'tablet', go: theDaysBefore },
+	{ name: 'conversation-tablet-dark', size: 'tablet', dark: true },
+	{ name: 'conversation-phone', size: 'phone' },
+	{ name: 'faces-tablet', size: 'tablet', go: ({ talk }) => talk.open('How they feel') },
+	{ name: 'read-back-tablet', size: 'tablet', go: ({ page }) => page.goto(`${below(page)}/check`) },
+	{ name: 'close-tablet', size: 'tablet', go: promises },
+	{ name: 'alert-tablet', size: 'tablet', go: amirasAlert },
+	{ name: 'alert-phone-dark', size: 'phone', dark: true },
+];
+
+const below = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+
+async function theDaysBefore({ talk, page }: Tour): Promise<void> {
+	await talk.open('The days before');
+	await talk.say('Everyone was in a mood all week. They moved my bed in with the baby and nobody told me.');
+	await talk.say('She found out on the Thursday, when she came in from school.', { whose: 'worker' });
+	await page.locator('#say textarea').fill('Then on Friday I just');
+}
+
+async function promises({ page, talk }: Tour): Promise<void> {
+	await page.goto(`${below(page)}/close`);
+	await talk.promise('Ask school for a later start on Mondays', 'They asked for it', 'Ms Hale at school');
+	await talk.promise('Go with her to the first youth group', 'We offered, and they said yes', 'Ros, her advocate', '2026-11-24');
+	await talk.promise('A mentor', 'We offered, and they said no');
+}
+
+async function amirasAlert({ page, at }: Tour): Promise<void> {
+	const open = await at.served.kept.alerts.openFor(at.served.project.id, at.youngPerson('Amira').id);
+	await page.goto(`/alerts/${open?.id}`);
+}
+
+async function take(page: Page, name: string, options: Parameters<Page['screenshot']>[0] = {}): Promise<void> {
+	const path = join(folder, `${name}.png`);
+	await page.screenshot({ path, animations: 'disabled', ...options });
+	const { size } = await stat(path);
+	process.stdout.write(`docs/screens/${name}.png ${Math.round(size / 1000)} kB\n`);
+	if (size > MOST_BYTES) throw new Error(`${name}.png is larger than ${MOST_BYTES / 1000} kB. Show less on it.`);
+}
+
+/** The report as it is printed, two pages of A4. The margins are drawn here: a screen has no pages. */
+async function takePrint(tour: Tour): Promise<void> {
+	const { page } = tour;
+	await page.goto(`${await finished(tour, 'Jaz')}/report`);
+	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+	await page.setViewportSize({ width: A4.width, height: A4.height });
+	await page.evaluate((margin) => {
+		document.body.style.padding = `${margin}px`;
+	}, A4.margin);
+	for (const n of [1, 2]) {
+		await take(page, `report-print-${n}`, { fullPage: true, clip: { x: 0, y: (n - 1) * A4.height, width: A4.width, height: A4.height } });
+	}
+}
+
+async function takeAll(at: Demonstration, device: Device): Promise<void> {
+	const tour: Tour = { page: device.page, at, talk: holdTalk(device.page) };
+	for (const { name, size, dark, go } of PICTURES) {
+		if (go !== undefined) {
+			await device.page.setViewportSize(SCREENS.tablet);
+			await go(tour);
+		}
+		await device.page.setViewportSize(SCREENS[size]);
+		await device.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+		await device.page.evaluate(() => document.fonts.ready);
+		await take(device.page, name);
+		await device.page.emulateMedia({ colorScheme: 'light' });
+	}
+	await takePrint(tour);
+}
+
+await mkdir(folder, { recursive: true });
+for (const file of await readdir(folder)) if (file.endsWith('.png')) await rm(join(folder, file));
+const [browser, at] = await Promise.all([openBrowser(), startDemonstration()]);
+try {
+	const device = await openDevice(browser, at.origin);
+	await takeAll(at, device);
+	if (device.complaints.length > 0) throw new Error(device.complaints.join('\n'));
+} finally {
+	await browser.close();
+	await at.stop();
+}
