@@ -8,7 +8,6 @@ import { type Load, type Server, startLoad, startRaw, startServer } from './benc
 import { benchEngine } from './bench-engine.ts';
 import { build, root } from './build.mjs';
 
-const CONNECTIONS = 16;
 const ROUNDS = 5;
 const SECONDS = 2.5;
 const STEADY = { perSecond: 200, seconds: 10 } as const;
@@ -30,7 +29,7 @@ async function answering(load: Load, folder: string): Promise<readonly Figure[]>
 			durable: await flood(load, durable),
 			oneEach: await flood(load, oneEach),
 			memory: await flood(load, memory),
-			raw: (await load.ask('flood', { port: raw.port, as: null, talks: [], connections: CONNECTIONS, seconds: SECONDS })).perSecond,
+			raw: (await load.ask('flood', { port: raw.port, as: null, talks: [], seconds: SECONDS })).perSecond,
 		};
 		const after = await durable.figures();
 		say(
@@ -63,7 +62,7 @@ async function answering(load: Load, folder: string): Promise<readonly Figure[]>
 
 async function flood(load: Load, server: Server): Promise<number> {
 	const talks = await server.talks(128);
-	return (await load.ask('flood', { ...server.target, talks, connections: CONNECTIONS, seconds: SECONDS })).perSecond;
+	return (await load.ask('flood', { ...server.target, talks, seconds: SECONDS })).perSecond;
 }
 
 async function telling(load: Load, folder: string): Promise<readonly Figure[]> {
@@ -98,7 +97,7 @@ async function measure(): Promise<readonly Figure[]> {
 	say('answers over HTTP …');
 	figures.push(...(await answering(load, folder)));
 	say('waits for the disk …');
-	figures.push(await fsyncsPerAnswer(load, folder, CONNECTIONS));
+	figures.push(await fsyncsPerAnswer(load, folder));
 	say('from a disclosure to the duty screen …');
 	figures.push(...(await telling(load, folder)));
 	await load.stop();

@@ -10,11 +10,11 @@ const SECONDS = 4;
  * How often the disk is waited for, for each answer at full load. Where strace is installed it counts what the system
  * was really asked; elsewhere the store says how many transactions it ended, each of which waits once.
  */
-export async function fsyncsPerAnswer(load: Load, folder: string, connections: number): Promise<Figure> {
-	return spawnSync('strace', ['-V']).status === 0 ? counted(load, folder, connections) : reported(load, folder, connections);
+export async function fsyncsPerAnswer(load: Load, folder: string): Promise<Figure> {
+	return spawnSync('strace', ['-V']).status === 0 ? counted(load, folder) : reported(load, folder);
 }
 
-async function counted(load: Load, parent: string, connections: number): Promise<Figure> {
+async function counted(load: Load, parent: string): Promise<Figure> {
 	const folder = mkdtempSync(join(parent, 'strace-'));
 	const trace = join(folder, 'trace');
 	// Seconds since 1970 before each line: only those between the first and the last answer count.
@@ -22,7 +22,7 @@ async function counted(load: Load, parent: string, connections: number): Promise
 	const server = await startServer('durable', folder, around);
 	const talks = await server.talks(128);
 	const began = Date.now();
-	const { answers } = await load.ask('flood', { ...server.target, talks, connections, seconds: SECONDS });
+	const { answers } = await load.ask('flood', { ...server.target, talks, seconds: SECONDS });
 	const ended = Date.now();
 	await server.stop();
 	const fsyncs = readFileSync(trace, 'utf8')
@@ -36,11 +36,11 @@ async function counted(load: Load, parent: string, connections: number): Promise
 	return atMost('fsyncs per answer (counted by strace)', fsyncs / answers, '', 0.2);
 }
 
-async function reported(load: Load, folder: string, connections: number): Promise<Figure> {
+async function reported(load: Load, folder: string): Promise<Figure> {
 	const server = await startServer('durable', folder);
 	const talks = await server.talks(128);
 	const before = await server.figures();
-	const { answers } = await load.ask('flood', { ...server.target, talks, connections, seconds: SECONDS });
+	const { answers } = await load.ask('flood', { ...server.target, talks, seconds: SECONDS });
 	const after = await server.figures();
 	await server.stop();
 	return atMost(

@@ -7,9 +7,7 @@ type Target = { readonly port: number; readonly as: SignedIn | null; readonly ta
 
 export type LoadCalls = {
 	/** As many as it will take: each connection sends its next answer when the last one was kept. */
-	readonly flood: (
-		ask: Target & { readonly connections: number; readonly seconds: number },
-	) => Promise<{ readonly perSecond: number; readonly answers: number }>;
+	readonly flood: (ask: Target & { readonly seconds: number }) => Promise<{ readonly perSecond: number; readonly answers: number }>;
 	/** An answer at fixed moments, whether or not the last one is back. Milliseconds from the moment it was due to the 303. */
 	readonly steady: (
 		ask: Target & { readonly perSecond: number; readonly seconds: number },
@@ -22,20 +20,30 @@ export type LoadCalls = {
 
 /** Topics in free words that are not on the urgent route, so that an answer is an answer and raises nothing. */
 const TOPICS = ['T17', 'T19', 'T36', 'T37', 'T54', 'T58', 'T61', 'T63'];
-const STEADY_CONNECTIONS = 16;
+const CONNECTIONS = 16;
+
+/** A connection is one worker with one young person: so many answers, then the next conversation. */
+const ANSWERS_EACH = 60;
 
 let sent = 0;
 
-/** About as much as somebody writes down at once. No two are the same, so that none counts as sent twice. */
-function fieldsOf({ as, talks }: Target): { readonly path: string; readonly fields: Readonly<Record<string, string>> } {
+/**
+ * About as much as somebody writes down at once. No two are the same, so that none counts as sent twice. The token stays
+ * that of the page on which the conversation was opened: pages are not measured here, and new words are kept from any.
+ */
+function fieldsOf(
+	{ as, talks }: Target,
+	worker: number,
+	turn: number,
+): { readonly path: string; readonly fields: Readonly<Record<string, string>> } {
 	sent += 1;
-	const talk = talks[sent % talks.length];
+	const talk = talks[(worker + CONNECTIONS * Math.floor(turn / ANSWERS_EACH)) % talks.length];
 	return {
 		path: `/conversations/${talk?.conversation ?? 'none'}`,
 		fields: {
 			formToken: as?.formToken ?? '',
 			token: talk?.token ?? '',
-			question: TOPICS[sent % TOPICS.length] ?? '',
+			question: TOPICS[turn % TOPICS.length] ?? '',
 			do: 'keep',
 			words: `I went to my cousin’s first, and then we walked about until it got light. Nobody asked me anything. (${sent})`,
 			whose: 'exact',
@@ -44,21 +52,21 @@ function fieldsOf({ as, talks }: Target): { readonly path: string; readonly fiel
 	};
 }
 
-async function sendOne(connection: Connection, target: Target): Promise<void> {
-	const { path, fields } = fieldsOf(target);
+async function sendOne(connection: Connection, target: Target, worker: number, turn: number): Promise<void> {
+	const { path, fields } = fieldsOf(target, worker, turn);
 	const { status, body } = await connection.post(path, fields);
 	if (status !== 303) throw new Error(`An answer was not kept: ${status} ${body.slice(0, 300)}`);
 }
 
-async function flood({ connections, seconds, ...target }: Parameters<LoadCalls['flood']>[0]) {
-	const opened = await Promise.all(Array.from({ length: connections }, () => openConnection(target.port, target.as?.cookie)));
+async function flood({ seconds, ...target }: Parameters<LoadCalls['flood']>[0]) {
+	const opened = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(target.port, target.as?.cookie)));
 	const began = performance.now();
 	const until = began + seconds * 1_000;
 	let answers = 0;
 	await Promise.all(
-		opened.map(async (connection) => {
-			while (performance.now() < until) {
-				await sendOne(connection, target);
+		opened.map(async (connection, worker) => {
+			for (let turn = 0; performance.now() < until; turn += 1) {
+				await sendOne(connection, target, worker, turn);
 				answers += 1;
 			}
 		}),
@@ -69,7 +77,7 @@ async function flood({ connections, seconds, ...target }: Parameters<LoadCalls['
 }
 
 async function steady({ perSecond, seconds, ...target }: Parameters<LoadCalls['steady']>[0]) {
-	const idle = await Promise.all(Array.from({ length: STEADY_CONNECTIONS }, () => openConnection(target.port, target.as?.cookie)));
+	const idle = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(target.port, target.as?.cookie)));
 	const all = [...idle];
 	const due: number[] = [];
 	const delays: number[] = [];
@@ -86,7 +94,7 @@ async function steady({ perSecond, seconds, ...target }: Parameters<LoadCalls['s
 			if (planned < total) setTimeout(go, 1);
 		};
 		const carry = (connection: Connection, at: number) => {
-			sendOne(connection, target).then(() => {
+			sendOne(connection, target, planned % CONNECTIONS, Math.floor(planned / CONNECTIONS)).then(() => {
 				delays.push(performance.now() - at);
 				idle.push(connection);
 				if (delays.length === total) resolve();
