@@ -30,6 +30,7 @@ import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { type Log, routeLine } from '#server/log.ts';
 import { builtFiles } from '#server/web/built-files.ts';
 import { formLimit } from '#server/web/form-limit.ts';
+import { idShape } from '#server/web/id-shape.tsx';
 import { fromOurPages, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
@@ -95,6 +96,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.use(formLimit(LARGEST_FORM, (c) => c.text(TOO_LARGE, 413)));
 	app.use(builtFiles(deps.assetFolder));
 	app.get('/health', async (c) => c.json(await deps.health()));
+	app.use(idShape());
 	app.use(fromOurPages(deps.origin));
 	app.route('/', signInRoutes({ sessions: kept.sessions, clock: deps.clock, cookie }));
 
