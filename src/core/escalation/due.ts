@@ -26,15 +26,27 @@ function ownerWho(alert: Alert, { staff, skip }: AlertContext) {
 	return staff.filter((person) => person.active && person.id === alert.owner && !skip.includes(person.id));
 }
 
+/** What happened to an alert and who did it, in the clear: all that is needed to know who is with the child. */
+export type Happened = Pick<TrailLine, 'what' | 'by'>;
+
 /**
- * The worker to whom it was said and who may still be with the young person: left out of pushes, so that no screen near
- * the child lights up. Null as soon as anybody owns it by a decision.
+ * The worker to whom the newest of it was said and who may still be with the young person: never pushed to for this
+ * alert, so that no screen near the child lights up. Who owns it makes no difference: she stays with the child when she
+ * decides something, when duty takes the alert over, and when it is hers no more. Null when nobody was present.
+ *
+ * @example withTheChild(trail) // after an own, a take-over or a missed check-back: the same as before
  */
-export function withTheChild(lines: readonly TrailLine[]): StaffId | null {
-	const owning = lines
-		.filter((line) => line.what === 'owned-by-worker-present' || line.what === 'owned' || line.what === 'taken-over')
-		.at(-1);
-	return owning?.what === 'owned-by-worker-present' ? owning.by : null;
+export function withTheChild(oldestFirst: readonly Happened[]): StaffId | null {
+	return oldestFirst.findLast(({ what, by }) => by !== null && (what === 'owned-by-worker-present' || what === 'joined'))?.by ?? null;
+}
+
+/**
+ * Whether somebody who is not with the young person has taken it by a decision, so that a second person knows. A push
+ * that did not go through is tried again until then.
+ */
+export function isInOtherHands(alert: Alert, oldestFirst: readonly Happened[]): boolean {
+	if (alert.state !== 'owned' || alert.owner === withTheChild(oldestFirst)) return false;
+	return oldestFirst.some(({ what, by }) => (what === 'owned' || what === 'taken-over') && by === alert.owner);
 }
 
 function lapsed(alert: Alert, context: AlertContext): readonly Change[] {

@@ -38,7 +38,7 @@ export type Raised = {
  * looking at. With nobody present it is `raised` and people are told until somebody owns it.
  *
  * Words that join an open alert may raise its level and bring its next deadline forward. They never lower, delay, take
- * over or quieten anything.
+ * over or quieten anything. Their line on the trail names the worker who was there, whoever owns the alert.
  *
  * @example raiseOrJoin({ …, present: nadia, open: undefined }, context).alert?.nextDue // 'check-back'
  */
@@ -84,7 +84,7 @@ function join(disclosed: Disclosed, open: Alert, level: AlertLevel, context: Ale
 	const after = higher ? raisedTo(open, level, context) : broughtForward(open, level, context);
 	const step = changed(open, after, [
 		{ change: 'concern-raised', concern },
-		trail(open, 'joined', null, null, context),
+		trail(open, 'joined', disclosed.present, null, context),
 		...(higher ? tell(after, peopleFor(disclosed.present, 'next', context), context) : []),
 	]);
 	return { concern, ...step };
