@@ -48,7 +48,7 @@ it('says the limits of privacy before anything else', async () => {
 	conversation = (await talk.begin(at.known.callum.id)) as ConversationId;
 	expect(await talk.topic()).toBe('Limits of privacy');
 	await tablet.page.getByText('We are private, not secret.').waitFor();
-	await talk.pick('Someone could get badly hurt');
+	await talk.pick('Someone hurts or scares you');
 	await talk.say('you have to tell if someone is going to get hurt', { then: 'Next' });
 	expect(await talk.topic()).toBe('Right to skip and stop');
 	await talk.pick('Got it');
@@ -141,7 +141,7 @@ it('opens a topic by need, and two more because he brings them up, and comes bac
 it('keeps each silence as its own kind, and a note apart', async () => {
 	expect(await talk.topic()).toBe('Where they went');
 	await talk.press('Skip');
-	expect(await talk.topic()).toBe('What was hard or scary');
+	expect(await talk.topic()).toBe('The hard bits');
 	await talk.press('Doesn’t want to say');
 	expect(await talk.topic()).toBe('What would have helped');
 
@@ -154,7 +154,7 @@ it('keeps each silence as its own kind, and a note apart', async () => {
 it('pauses with half a sentence kept, and goes on with another worker on another device', async () => {
 	await tablet.page.locator('#say textarea[name="words"]').fill('someone asking, before it got');
 	await talk.press('Pause');
-	typed(CALLUM, asked('What could someone have done, so that you did not need to go?'), '“someone asking, before it got”');
+	typed(CALLUM, asked('What could have gone better that day?'), '“someone asking, before it got”');
 	await tablet.page.getByRole('heading', { name: 'Paused' }).waitFor();
 	expect(await tablet.page.locator('main').innerText()).not.toMatch(/someone asking|boxing|Wednesday/);
 
@@ -167,7 +167,7 @@ it('pauses with half a sentence kept, and goes on with another worker on another
 	await there.press('Go on');
 	expect(await there.topic()).toBe('What would have helped');
 	await there.say('He would have liked somebody to ask him earlier.', { whose: 'worker' });
-	typed(PRIYA, asked('What could someone have done, so that you did not need to go?'), 'He would have liked somebody to ask him earlier.');
+	typed(PRIYA, asked('What could have gone better that day?'), 'He would have liked somebody to ask him earlier.');
 	await there.press('Next');
 	expect(await there.topic()).toBe('People they trust');
 
@@ -260,7 +260,7 @@ it('ends in a report whose every line is what was typed, in order, and nothing e
 it('names each silence by its kind, counts what was left out and does not quote it, and holds no note', async () => {
 	const silence = (kind: string) => silenceOn(tablet.page, kind);
 	expect(await silence('Skipped')).toBe('Where they went');
-	expect(await silence('Did not want to say')).toBe('What was hard or scary');
+	expect(await silence('Did not want to say')).toBe('The hard bits');
 	expect(await silence('Did not know')).toBe('Times before');
 	expect(await silence('Left out')).toBe('One line that Callum would rather leave out');
 	expect(await silence('Kept in the project')).toMatch(/^2 lines that are not for a report/);

@@ -27,10 +27,10 @@ export const rightNowTopics = [
 	{
 		id: 'Y01',
 		kind: 'several',
-		options: ['food', 'drink', 'sleep', 'toy', 'loo', 'hug', 'play', 'other', 'nothing'],
+		options: ['food', 'drink', 'sleep', 'toy', 'loo', 'play', 'something-hurts', 'other', 'nothing'],
 		audience: ['W', 'M', 'R'],
 		fills: ['needs.immediate'],
-		source: 'What may not be softened, 12; topic T15 in pictures',
+		source: 'What may not be softened, 12; topics T15 and T14 in pictures',
 	},
 	{
 		id: 'Y02',
@@ -123,7 +123,8 @@ export const helpTopics = [
 		kind: 'long-words',
 		audience: ['Y', 'W', 'M', 'R'],
 		fills: ['goal.first', 'prevention.would_have_helped'],
-		source: 'DfE 2014 statutory guidance, purpose 2; the dreams of the Three Houses (Weld and Greening); topics T58 and T59',
+		source:
+			'DfE 2014 statutory guidance, purpose 2; the good things and dreams of the Three Houses (Weld and Greening); topics T58 and T59',
 	},
 	{
 		id: 'Y09',

@@ -6,6 +6,10 @@ import type { FlowWording } from '#core/flow/definition.ts';
  * names nothing.
  */
 export const listening: NonNullable<FlowWording['listening']> = {
-	say: ['Thank you for telling me.', 'You’re not in trouble. I’m still here.'],
-	do: ['Stay with what they are saying. There is no need to ask anything.', 'Write down their words as they say them.'],
+	say: ['Thank you for telling me.', 'You’re not in trouble with me. I’m still here.'],
+	do: [
+		'Stay with what they are saying. There is no need to ask anything.',
+		'Write down their words as they say them.',
+		'Say whom you have to tell, and that you will say when it is done.',
+	],
 };

@@ -11,10 +11,11 @@ import { yourLifeTopics } from '#flows/return-home/v1/questions/your-life.ts';
 import { inSection } from '#flows/topic.ts';
 
 /**
- * The opening, in the order in which it is met: limits, promises, needs, and only then how and where to talk. It is
+ * The opening, in the order in which it is met: limits, promises, needs, then how and where to talk, and only then, on a
+ * repeat, what was different this time: nobody is asked about the time away before somebody asked how they are. It is
  * not the order of the parts: whatever a need opens is met after the answer that opened it.
  */
-const OPENING = ['T09', 'T10', 'T08', 'R01', 'R02', 'T04', 'T15', 'T12', 'T13', 'T14', 'T01', 'T02', 'T03', 'T05', 'T06', 'T07'];
+const OPENING = ['T09', 'T10', 'T08', 'R01', 'T04', 'T15', 'T12', 'T13', 'T14', 'T01', 'T02', 'T03', 'T05', 'T06', 'T07', 'R02'];
 
 /** Met later than their part: a risk to life after what happened has been heard, the child's own name for it after where they were. */
 const MET_AFTER: Readonly<Record<string, string>> = { T16: 'T25', T11: 'T35' };

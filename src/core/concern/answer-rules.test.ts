@@ -74,6 +74,19 @@ describe('the table of answers that raise a concern', () => {
 		}
 	});
 
+	it('has a human look wherever someone asked them to come, and wherever they stayed in a hotel or with somebody they had just met', () => {
+		const answers = ['T18=asked', 'T21=asked', 'T23=asked', 'T26=hotel', 'T26=just-met', 'T27=hotel', 'T27=just-met'];
+		expect(answers.map((id) => ANSWER_RULES.find((rule) => rule.id === id)?.level)).toEqual(answers.map(() => 'unclear'));
+	});
+
+	it('sends to a person about time limits for medical care, whenever it was', () => {
+		const rows = ANSWER_RULES.filter((rule) => rule.question === 'T42');
+		expect(rows.map((rule) => [rule.option, rule.level, rule.says.includes('time limits for medical care')])).toEqual([
+			['yes', 'urgent', true],
+			['not-sure', 'urgent', true],
+		]);
+	});
+
 	it('keeps “immediate” for the three answers that say it is now', () => {
 		expect(ANSWER_RULES.filter((rule) => rule.level === 'immediate').map((rule) => rule.id)).toEqual([
 			'T14=need-help-now',

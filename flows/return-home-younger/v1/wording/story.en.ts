@@ -47,11 +47,14 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 	Y07: {
 		topic: 'The worst bit',
 		worker: {
-			ask: 'What was the worst bit? You can draw it for the worry box.',
+			ask: 'What was the worst bit? You can draw it for the worry box. I will read what you put in. I may have to tell someone.',
 			or: [],
 			do: ['If they tell you about harm: let them tell it their way. Thank them, and say what happens next. You need no details.'],
 		},
-		'young-person': { ask: 'What was the worst bit?', help: 'You can put it in the worry box.' },
+		'young-person': {
+			ask: 'What was the worst bit?',
+			help: 'You can put it in the worry box. I will read what you put in. I may have to tell someone.',
+		},
 		text: '',
 	},
 	Y11: {
@@ -69,12 +72,12 @@ export const storyWords: WordingOf<typeof storyTopics> = {
 
 export const helpWords: WordingOf<typeof helpTopics> = {
 	Y08: {
-		topic: 'Three wishes',
+		topic: 'A really good day',
 		worker: {
-			ask: 'You have three wishes. What are they?',
-			or: ['What would you change at home? At school?', 'If you woke up and it was all better, what would you see?'],
+			ask: 'Tell me about a really good day.',
+			or: ['Who is there, and what do you do?', 'What would help you to have more days like that?'],
 		},
-		'young-person': { ask: 'You have three wishes. What are they?' },
+		'young-person': { ask: 'Tell me about a really good day.' },
 		text: '',
 	},
 	Y09: {

@@ -78,8 +78,8 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 	},
 	T30: {
 		topic: 'How they got around',
-		worker: { ask: 'How did you get around?', or: ['Who was driving? Who paid?'] },
-		'young-person': { ask: 'How did you get around?', help: 'Pick any that fit. Who paid, if it cost money?' },
+		worker: { ask: 'How did you get around?', or: ['Tell me about the ride.'] },
+		'young-person': { ask: 'How did you get around?', help: 'Pick any that fit. Tell us about the ride, if there was one.' },
 		text: "How did you get around? Reply with any: 1 walked, 2 bus or train, 3 taxi, 4 a lift from someone I know, 5 a lift from someone I don't know, 6 other.",
 		options: {
 			walk: 'I walked',
@@ -179,13 +179,13 @@ export const awayWords: WordingOf<typeof awayTopics> = {
 		text: "What was good about being away? It's OK to say it was good.",
 	},
 	T37: {
-		topic: 'What was hard or scary',
+		topic: 'The hard bits',
 		worker: {
-			ask: 'What was hard about it? What was scary?',
-			or: ['Tell me about the worst bit, if you want to.'],
+			ask: 'Tell me about the hard bits, if there were any.',
+			or: ['Say as much or as little as you want.'],
 		},
-		'young-person': { ask: 'What was hard or scary about it?', help: 'Say as much or as little as you want.' },
-		text: 'What was hard or scary about it? Say as much or as little as you want.',
+		'young-person': { ask: 'Tell us about the hard bits, if there were any.', help: 'Say as much or as little as you want.' },
+		text: 'Tell us about the hard bits, if there were any. Say as much or as little as you want.',
 	},
 	T38: {
 		topic: 'Drink, vapes and drugs',

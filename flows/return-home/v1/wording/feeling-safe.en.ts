@@ -55,7 +55,7 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 	},
 	T44: {
 		topic: 'Owing someone',
-		worker: { ask: 'Tell me what people want back from you, if anything.', or: ['What happens if you don’t pay, or say no?'], do: [HEARD] },
+		worker: { ask: 'Tell me what people want back from you, if anything.', or: [], do: [HEARD] },
 		'young-person': { ask: 'Does anyone say you owe them something?', help: 'It’s not your fault if they do. We can help with this.' },
 		text: "Does anyone say you owe them something? Reply 1 yes, 2 no, 3 not sure. It's not your fault if they do. We can help with this.",
 		options: YES_NO_NOT_SURE,
@@ -74,7 +74,7 @@ export const feelingSafeWords: WordingOf<typeof feelingSafeTopics> = {
 		topic: 'Pictures',
 		worker: {
 			ask: 'Tell me about any pictures or clips that worry you.',
-			or: ['What happened with them, as far as you know?'],
+			or: [],
 			do: [HEARD],
 		},
 		'young-person': {

@@ -68,7 +68,7 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 			ask: 'Some people feel so bad they think of hurting themselves. How is that for you?',
 			help: 'You can talk to a person about this. You don’t have to do it here.',
 		},
-		text: "Some people feel so bad they think of hurting themselves. How is that for you? Reply 1 not me, 2 yes, 3 yes and it may be today, 4 not sure. If it's now, call 999.",
+		text: "Some people feel so bad they think of hurting themselves. How is that for you? Reply 1 no, 2 yes, 3 yes and it may be today, 4 not sure. If it's now, call 999.",
 		options: { no: 'That’s not me', yes: 'Yes, I think of it', today: 'Yes, and it may be today', 'not-sure': 'Not sure' },
 	},
 };

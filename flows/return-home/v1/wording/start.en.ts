@@ -8,7 +8,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 		worker: {
 			ask: 'So, what would I have to pass on?',
 			or: [
-				'I may not have said that well. If somebody could get badly hurt, I have to tell someone who can help. What else would you like to know?',
+				'I may not have said that well. If someone hurts you, scares you or makes you do things, or somebody could get hurt, I have to tell someone who can help. What else would you like to know?',
 			],
 			do: [
 				'First say who you are. Go through the limits in your own words, or read them together, one line at a time.',
@@ -19,16 +19,16 @@ export const startWords: WordingOf<typeof startTopics> = {
 			ask: 'First: what we do with what you say',
 			body: [
 				'We are not the police. We are not your social worker. Our job is to listen to you and to help.',
-				'We are private, not secret. If a person could get badly hurt, we have to tell someone who can help. Even if you say no. We tell you first if that is safe.',
-				'We write down what you say. A short report goes to the council. You see it first. You can say what you would like left out.',
-				'A court can sometimes ask for our notes.',
-				'If you type, a computer checks the words so that a person sees danger sooner. It decides nothing.',
+				'We are private, not secret. Someone who hurts you, scares you or makes you do things: we have to tell someone who can help. The same if you or someone else could get hurt. Even if you say no. We tell you first if that is safe.',
+				'We write down what you say. You can check it today. Then we write what we think, and a short report goes to the council. You can say what you would like left out.',
+				'People in our team can read it too. A court can sometimes ask for our notes.',
+				'If words are typed, a computer looks for danger in some of them. That way a person sees it sooner. It decides nothing.',
 			],
 			help: 'Which of these would we have to pass on? It’s not a test. If we were not clear, we will say it another way.',
 		},
-		text: "We're not the police or your social worker. Private, not secret: if someone could be badly hurt we must tell, even if you say no. We keep notes. The council gets a short report, you see it first. Courts can ask for notes. A computer spots danger sooner for us. What would we have to pass on?",
+		text: "We're not police or your social worker. Private, not secret: if anyone hurts you, scares you, makes you do things, or could get hurt, we must tell. Even if you say no. You can check our notes today. Our team reads them, courts can ask, council gets a report. A computer looks for danger. What must we tell?",
 		options: {
-			'someone-hurt': 'Someone could get badly hurt',
+			'someone-hurt': 'Someone hurts or scares you',
 			'bad-day': 'You had a bad day',
 			'skipped-one': 'You skipped a question',
 			'not-sure': 'I’m not sure',

@@ -5,11 +5,11 @@ export const whatHelpsWords: WordingOf<typeof whatHelpsTopics> = {
 	T58: {
 		topic: 'What would have helped',
 		worker: {
-			ask: 'What could someone have done, so that you did not need to go?',
-			or: ['Who could have done it? When?'],
+			ask: 'What could have gone better that day?',
+			or: ['Who could have helped with that, and how?'],
 		},
-		'young-person': { ask: 'What could someone have done, so you did not need to go?', help: 'Small things count.' },
-		text: 'What could someone have done, so you did not need to go? Small things count.',
+		'young-person': { ask: 'What could have gone better that day?', help: 'Small things count.' },
+		text: 'What could have gone better that day? Small things count.',
 	},
 	T59: {
 		topic: 'One thing to change',
