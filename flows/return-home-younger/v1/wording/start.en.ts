@@ -82,7 +82,10 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 			ask: 'Show me, with the house and the toys, where you will sleep tonight.',
 			or: ['What is it like there?', 'What makes a place feel safe?'],
 		},
-		'young-person': { ask: 'Do you feel safe where you are now?' },
+		'young-person': {
+			ask: 'Do you feel safe where you are now?',
+			help: 'You can leave this. I will check in with you today, to see that you are OK.',
+		},
 		text: '',
 		options: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' },
 	},
