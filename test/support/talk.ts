@@ -1,7 +1,7 @@
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
 import type { ConversationDeps, Fault } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
-import { takeInput } from '#app/conversation/take-input.ts';
+import { type TakeInput, takeInput } from '#app/conversation/take-input.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
@@ -73,8 +73,14 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 			if (stored === undefined) throw new Error('The conversation is not there.');
 			return stored;
 		},
-		take: async (input: Input, token?: string) =>
-			takeInput(deps, open, { session, conversation: begun.conversation, token: token ?? (await head()), input }),
+		take: async (input: Input, token?: string, look?: TakeInput['look']) =>
+			takeInput(deps, open, {
+				session,
+				conversation: begun.conversation,
+				token: token ?? (await head()),
+				input,
+				...(look ? { look } : {}),
+			}),
 		/** Past the limits of privacy and the right to stop. */
 		async pastLimits() {
 			for (const question of ['T09', 'T10', 'T08']) await this.take({ type: 'moved-on', question });

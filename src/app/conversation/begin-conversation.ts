@@ -25,6 +25,8 @@ export type BeginConversation = {
 	readonly presentWords: string;
 	/** A police or section 47 enquiry is live: T41–T47 are not asked (insist.md 15). */
 	readonly liveEnquiry: boolean;
+	/** Names the page that asked, and so the conversation: a second press finds the first one's. */
+	readonly once?: ConversationId | undefined;
 };
 
 /** Begins a worker-led return conversation about one or more times away, at the limits of privacy. */
@@ -34,17 +36,21 @@ export async function beginConversation(deps: ConversationDeps, ask: BeginConver
 	if (record === undefined) return { outcome: 'not-found' };
 	const episodes = record.episodes.filter((episode) => ask.episodes.includes(episode.id));
 	if (episodes.length === 0) return { outcome: 'nothing-to-talk-about' };
-	const underWay = record.conversations.find((one) => one.outcome !== 'completed' && one.episodes.some((id) => ask.episodes.includes(id)));
+	const underWay = record.conversations.find(
+		(one) => one.id === ask.once || (one.outcome !== 'completed' && one.episodes.some((id) => ask.episodes.includes(id))),
+	);
 	if (underWay) return { outcome: 'under-way', conversation: underWay.id };
 
-	const made = madeFrom(deps, ask, record);
+	const made = madeFrom(deps, { ...ask, episodes: episodes.map(({ id }) => id) }, record);
 	const committed = await deps.store.commit({
 		project: session.project.id,
 		at: made.conversation.startedAt,
 		changes: made.changes,
 		audit: [{ actor: session.staff.id, action: 'conversation.begun', subject: made.conversation.id, youngPerson: ask.youngPerson }],
 	});
-	return committed === 'committed' ? { outcome: 'begun', conversation: made.conversation.id } : { outcome: 'busy' };
+	if (committed === 'committed') return { outcome: 'begun', conversation: made.conversation.id };
+	const there = ask.once && (await deps.reads.find(session.project.id, ask.once));
+	return there ? { outcome: 'under-way', conversation: there.conversation.id } : { outcome: 'busy' };
 }
 
 function madeFrom(deps: ConversationDeps, ask: BeginConversation, record: YoungPersonRecord) {
@@ -64,7 +70,7 @@ function madeFrom(deps: ConversationDeps, ask: BeginConversation, record: YoungP
 	const present = { type: 'present', who: [...ask.present], ...(ask.presentWords ? { words: ask.presentWords } : {}) };
 	const second = step(flow, first.state, present, context(2));
 	const conversation: Conversation = {
-		id: deps.ids.row<ConversationId>(),
+		id: ask.once ?? deps.ids.row<ConversationId>(),
 		project: ask.session.project.id,
 		youngPerson: ask.youngPerson,
 		episodes: ask.episodes,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputsFrom } from '#app/conversation/form-input.ts';
+import type { Line } from '#app/conversation/lines.ts';
 import { formFrom } from '#app/form.ts';
 import type { Question } from '#core/flow/definition.ts';
 
@@ -7,6 +8,7 @@ const base = { section: 'before', audience: ['W'], fills: [], screened: true, so
 const words: Question = { ...base, id: 'T18', kind: 'long-words' };
 const several: Question = { ...base, id: 'T15', kind: 'several', options: ['food', 'sleep'] };
 const when: Question = { ...base, id: 'T01', kind: 'date-time' };
+const count: Question = { ...base, id: 'T25', kind: 'number', least: 0, most: 100 };
 const people: Question = { ...base, id: 'T28', kind: 'people', options: ['friend'] };
 const form = (fields: Record<string, string>) => formFrom(new URLSearchParams(fields).toString());
 
@@ -78,18 +80,43 @@ describe('a conversation form', () => {
 		expect(inputsFrom(when, form({ 'when-date': '2026-11-20', 'when-part': 'evening' }))[0]).toMatchObject({
 			value: { when: { date: '2026-11-20', part: 'evening' } },
 		});
-		expect(inputsFrom(when, form({ 'when-date': 'Friday', 'when-time': '25 o’clock' }))).toEqual([]);
+	});
+
+	it('keeps what does not fit its field as words', () => {
+		expect(inputsFrom(when, form({ 'when-date': '12/11/2026', 'when-time': 'after tea' }))[0]).toMatchObject({
+			value: { words: '12/11/2026\nafter tea' },
+		});
+		expect(inputsFrom(count, form({ number: 'about 5', do: 'next' }))).toMatchObject([{ value: { words: 'about 5' }, then: 'on' }]);
+		expect(inputsFrom(count, form({ number: '150' }))[0]).toMatchObject({ value: { words: '150' } });
+		expect(inputsFrom(count, form({ number: '3' }))[0]).toMatchObject({ value: { number: 3 } });
+	});
+
+	it('corrects the line that held a tick when the tick is changed or taken back, and keeps its words', () => {
+		const standing = { entry: 'e7', value: { options: ['food'], words: 'starving' }, whose: 'exact', prompted: true } as Line;
+		expect(inputsFrom(several, formFrom('ticked=food&do=next'), standing)).toMatchObject([
+			{ type: 'answered', supersedes: 'e7', value: { options: [], words: 'starving' }, whose: 'exact', then: 'on' },
+		]);
+		expect(inputsFrom(several, formFrom('option=sleep&ticked=food&words=now&do=keep'), standing)).toMatchObject([
+			{ supersedes: 'e7', value: { options: ['sleep'], words: 'starving' } },
+			{ value: { words: 'now' }, then: 'stay' },
+		]);
 	});
 
 	it('pairs people with how they are known', () => {
-		const body = 'called=Mel&relation=friend&called=&relation=friend&called=a+man&relation=';
+		const body = 'called=Mel&relation=friend&called=&relation=&called=a+man&relation=&called=&relation=friend';
 		expect(inputsFrom(people, formFrom(body))[0]).toMatchObject({
-			value: { people: [{ called: 'Mel', relation: 'friend' }, { called: 'a man' }] },
+			value: { people: [{ called: 'Mel', relation: 'friend' }, { called: 'a man' }, { called: '', relation: 'friend' }] },
 		});
 	});
 
 	it('holds nothing when nothing was given, whatever else is in it', () => {
 		expect(inputsFrom(words, form({ do: 'keep', words: '   ', evil: '1' }))).toEqual([]);
-		expect(inputsFrom(undefined, form({ do: 'next', words: 'x' }))).toEqual([]);
+		expect(inputsFrom(undefined, form({ do: 'next', words: ' ' }))).toEqual([]);
+	});
+
+	it('keeps words for a question that this flow does not have', () => {
+		expect(inputsFrom(undefined, form({ do: 'next', question: 'T99', words: 'x' }))).toMatchObject([
+			{ question: 'T99', value: { words: 'x' } },
+		]);
 	});
 });

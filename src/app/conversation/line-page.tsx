@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
-import { Bound, barsOf } from '#app/conversation/conversation-bars.tsx';
+import { Bound, barsOf, Controls } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import type { Line } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
@@ -31,6 +31,7 @@ export function LinePage({
 		<ConversationSheet
 			{...barsOf(c, stored)}
 			title="Change a line"
+			controls={<Controls stored={stored} saying={false} />}
 			back={
 				<ButtonLink look="quiet" icon="arrow-left" href={back}>
 					Back, and leave it as it is
@@ -46,6 +47,19 @@ export function LinePage({
 				<LongWords name="words" label="What it should say" value={words.words} rows={4} />
 				<ButtonGroup>
 					<Button>Keep the change</Button>
+				</ButtonGroup>
+			</form>
+			<h2>Should somebody look at this?</h2>
+			<p class="soft">You don’t need a rule to ask. Duty hears it, and it is written down as yours.</p>
+			<form method="post" action={`/conversations/${id}/lines/${line.entry}/look`}>
+				<Bound c={c} token={position.head} />
+				<ButtonGroup>
+					<Button look="plain" name="how" value="today">
+						Today
+					</Button>
+					<Button look="plain" name="how" value="now">
+						Now
+					</Button>
 				</ButtonGroup>
 			</form>
 		</ConversationSheet>

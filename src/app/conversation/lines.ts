@@ -43,6 +43,7 @@ export function linesOf(entries: readonly Entry[]): readonly Line[] {
 	for (const entry of entries) {
 		const { input } = entry;
 		if (input.type === 'present') present = input.who;
+		if (input.type === 'screened' && entry.verdict) look(lines, belongsTo.get(input.entry), entry.verdict.level);
 		if (input.type === 'wished') mark(lines, belongsTo.get(input.entry), input.leaveOut ? 'out' : 'in');
 		if (input.type !== 'answered') continue;
 		const target = input.supersedes === undefined ? undefined : belongsTo.get(input.supersedes);
@@ -96,6 +97,12 @@ function keptFrom(before: Line): Partial<Line> {
 function mark(lines: Map<EntryId, Line>, id: EntryId | undefined, wish: LineWish): void {
 	const line = id && lines.get(id);
 	if (id && line) lines.set(id, { ...line, wish });
+}
+
+/** A later look only ever raises how fast somebody should look at a line. */
+function look(lines: Map<EntryId, Line>, id: EntryId | undefined, level: Level): void {
+	const line = id && lines.get(id);
+	if (id && line) lines.set(id, { ...line, level: highest([line.level, level]) });
 }
 
 /** Who is here now: the newest *present* entry, by role, with the worker's words about it. */

@@ -3,7 +3,7 @@ import { RESPONSES } from '#core/concern/response.ts';
 import type { FlowWording } from '#core/flow/definition.ts';
 
 /** True once something was said here after which a worker-led conversation asks nothing more about it. */
-export function isListening(lines: readonly Line[]): boolean {
+export function isListening(lines: readonly Pick<Line, 'level'>[]): boolean {
 	return lines.some(({ level }) => RESPONSES['worker-led'][level].stops === 'its-questions');
 }
 

@@ -56,8 +56,8 @@ export class OpenConversations {
 /**
  * Puts a stored conversation on the flow it is pinned to.
  *
- * @throws Error when that version is not in this build, or is no longer what it was: going on would ask other questions
- * than the ones that were begun.
+ * @throws Error when that version is not in this build. Its content is frozen by hash at its first release (flows/README.md),
+ * and checked there; until then a version may change under a demonstration.
  */
 export function openConversation(stored: StoredConversation, flows: FlowRegistry): OpenConversation {
 	const { position } = stored.conversation;

@@ -10,12 +10,12 @@ import { PromisesTold } from '#app/conversation/promises-told.tsx';
 import { WriteLine } from '#app/conversation/write-line.tsx';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationPage } from '#app/layout/conversation-page.tsx';
-import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { AlreadyTold, PromptAsk, PromptDoors } from '#app/layout/prompt.tsx';
 import { SILENCE_WORDS } from '#app/layout/silence.tsx';
 import { RecordLine, whoseWords } from '#app/layout/whose.tsx';
 import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { Question, QuestionWording } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Screen } from '#core/flow/show.ts';
 import type { Action } from '#core/record/action.ts';
@@ -31,13 +31,11 @@ export type QuestionPageProps = {
 	readonly staff: readonly StaffMember[];
 	readonly actions: readonly Action[];
 	readonly mood: string;
-	/** What went wrong with the last form, and the words that were in it. */
-	readonly problem?: { readonly words: string; readonly typed: string } | undefined;
 };
 
 /** One question of a worker-led conversation. The child can see it: no alert, level, clock or count is ever on it. */
 export function QuestionPage(props: QuestionPageProps) {
-	const { c, stored, flow, screen, problem } = props;
+	const { c, stored, flow, screen } = props;
 	const { question, wording } = screen;
 	const lines = linesOf(stored.entries).filter((line) => line.question === question.id);
 	const names = { youngPerson: stored.youngPerson.about.nameUsed, worker: firstName(c.get('session').staff.name) };
@@ -47,13 +45,12 @@ export function QuestionPage(props: QuestionPageProps) {
 			controls={<Controls stored={stored} saying />}
 			parts={partsOf(flow, stored, screen.section)}
 			promptLabel={`For ${names.worker}`}
-			prompt={<Prompt {...props} listening={isListening(lines)} />}
+			prompt={<Prompt {...props} listening={isListening(question.byPerson ? linesOf(stored.entries) : lines)} />}
 			heading={wording.topic}
 			lines={
 				<>
-					{problem === undefined ? null : <ErrorSummary title="Nothing is lost" errors={[{ field: 'words', words: problem.words }]} />}
 					{question.fills.includes('actions.told_back') ? <PromisesTold actions={props.actions} name={names.youngPerson} /> : null}
-					<ReadTogether project={c.get('session').project.name} body={wording['young-person'].body} />
+					<ReadTogether project={c.get('session').project.name} words={wording['young-person']} />
 					{lines.map((line) => (
 						<KeptLine line={line} flow={flow} stored={stored} names={{ ...names, worker: writerOf(line, props.staff) ?? names.worker }} />
 					))}
@@ -71,7 +68,6 @@ export function QuestionPage(props: QuestionPageProps) {
 						wording={wording}
 						names={names}
 						picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}}
-						typed={problem?.typed}
 					/>
 				</form>
 			}
@@ -117,9 +113,13 @@ function Prompt({ stored, flow, screen, told, mood, listening }: QuestionPagePro
 				<PromptAsk ask={screen.wording.worker.ask} or={screen.wording.worker.or.map(unquoted)} advice={screen.wording.worker.do ?? []} />
 			)}
 			<AlreadyTold
-				told={told
-					.filter(({ entry }) => entry.input.type === 'answered' && entry.input.question === screen.question.id)
-					.map((one) => toldIn(stored, one))}
+				told={
+					isCarriedForward(flow, screen.question)
+						? told
+								.filter(({ entry }) => entry.input.type === 'answered' && entry.input.question === screen.question.id)
+								.map((one) => toldIn(stored, one))
+						: []
+				}
 			/>
 			<MoodHelp moods={moods} mood={mood} href={`/conversations/${id}`} />
 			<PromptDoors>
@@ -139,21 +139,36 @@ function unquoted(words: string): string {
 	return words.replace(/^“(.*)”$/, '$1');
 }
 
+/** How they are, what they need, danger, and the limits themselves are never carried forward from another time. */
+const ONLY_NOW = /^(harm|safety|wellbeing|needs|health|exploit|substance|consent|rhi|record|sharing|feedback)\./;
+
+/** Facts may be carried forward with their date; risk and analysis never (what may not be softened, 13). */
+function isCarriedForward(flow: Flow, question: Question): boolean {
+	const edge = flow.standing(question.id) === 'limits' || flow.standing(question.id) === 'close';
+	return !edge && !question.audience.includes('U') && !question.fills.some((field) => ONLY_NOW.test(field));
+}
+
 function toldIn(stored: StoredConversation, { entry, worker }: QuestionPageProps['told'][number]) {
 	const words = entry.input.type === 'answered' ? (entry.input.value.words ?? '') : '';
-	return { words, to: `${stored.youngPerson.about.nameUsed} to ${firstName(worker)}, ${dayAndMonth(entry.occurredAt)}` };
+	return {
+		words,
+		to: `${stored.youngPerson.about.nameUsed} to ${firstName(worker)}, ${dayAndMonth(entry.occurredAt)}. It may have changed`,
+	};
 }
 
 /** What is read out or read together: the limits, in the words that the young person reads. */
-function ReadTogether({ project, body }: { readonly project: string; readonly body: readonly string[] | undefined }) {
-	if (body === undefined) return null;
+function ReadTogether({ project, words }: { readonly project: string; readonly words: QuestionWording['young-person'] }) {
+	if (words.body === undefined) return null;
 	return (
-		<ul class="read-together">
-			<li>{`We are ${project}.`}</li>
-			{body.map((line) => (
-				<li>{line}</li>
-			))}
-		</ul>
+		<>
+			<ul class="read-together">
+				<li>{`We are ${project}.`}</li>
+				{words.body.map((line) => (
+					<li>{line}</li>
+				))}
+			</ul>
+			{words.help === undefined ? null : <p>{words.help}</p>}
+		</>
 	);
 }
 

@@ -1,25 +1,21 @@
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
-import { inputsFrom } from '#app/conversation/form-input.ts';
 import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
-import { type OpenConversations, openConversation } from '#app/conversation/open-conversations.ts';
+import { openConversation } from '#app/conversation/open-conversations.ts';
 import { PersonPage } from '#app/conversation/person-page.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { QuestionPage } from '#app/conversation/question-page.tsx';
 import { NotesPage, PresentPage, RestingPage, StopPage } from '#app/conversation/side-pages.tsx';
-import { type Taken, takeInput } from '#app/conversation/take-input.ts';
+import { type ConversationRouteDeps, find, takeAll, takeForm, takeOne } from '#app/conversation/taking.tsx';
 import { TopicsPage } from '#app/conversation/topics-page.tsx';
 import { type Form, readForm } from '#app/form.ts';
 import { NotFound } from '#app/layout/not-found.tsx';
 import { allow } from '#app/staff/allow.tsx';
-import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { type Input, PRESENT } from '#core/flow/input.ts';
 import { screenOf } from '#core/flow/show.ts';
 import type { ConversationId } from '#core/id.ts';
-
-export type ConversationRouteDeps = ConversationDeps & Pick<StaffPages, 'strips'> & { readonly open: OpenConversations };
 
 /**
  * The worker-led conversation over HTTP. A GET never changes it; every POST carries the token of the page it was made
@@ -64,35 +60,24 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		return c.html(<LinePage c={c} stored={stored} flow={flow} line={line} from={c.req.query('from') === 'check' ? 'check' : 'talk'} />);
 	});
 	app.post('/conversations/:id/lines/:entry', hold, (c) => correct(c, deps));
+	app.post('/conversations/:id/lines/:entry/look', hold, async (c) => {
+		const look = (await readForm(c)).one('how') === 'now' ? 'immediate' : 'urgent';
+		return takeAll(c, deps, () => [{ type: 'screened', entry: c.req.param('entry') }], '', { look });
+	});
 	app.post('/conversations/:id/lines/:entry/wish', hold, (c) =>
 		takeOne(c, deps, (form) => ({ type: 'wished', entry: c.req.param('entry'), leaveOut: form.one('leave-out') === 'yes' }), '/check'),
 	);
 	return app;
 }
 
-/** The conversation asked for, with an audit row for reading it. `undefined`: not there, or not in this project. */
-export async function find(c: Context<AppEnv>, deps: ConversationDeps): Promise<StoredConversation | undefined> {
-	const session = c.get('session');
-	const id = c.req.param('id') as ConversationId;
-	const stored = await deps.reads.find(session.project.id, id);
-	if (stored === undefined) return undefined;
-	const audit = { actor: session.staff.id, action: 'conversation.read', subject: id, youngPerson: stored.conversation.youngPerson };
-	await deps.store.commit({ project: session.project.id, at: deps.clock.now(), changes: [], audit: [audit] });
-	return stored;
-}
-
 type SidePage = (props: { readonly c: Context<AppEnv>; readonly stored: StoredConversation }) => ReturnType<typeof NotesPage>;
 
-async function side(c: Context<AppEnv>, deps: ConversationDeps, Page: SidePage): Promise<Response> {
+async function side(c: Context<AppEnv>, deps: ConversationDeps, Page: SidePage, status: 200 | 422 = 200): Promise<Response> {
 	const stored = await find(c, deps);
-	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(<Page c={c} stored={stored} />);
+	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(<Page c={c} stored={stored} />, status);
 }
 
-async function showQuestion(
-	c: Context<AppEnv>,
-	deps: ConversationDeps,
-	problem?: { readonly words: string; readonly typed: string },
-): Promise<Response> {
+async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise<Response> {
 	const stored = await find(c, deps);
 	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
 	const { flow, state } = openConversation(stored, deps.flows);
@@ -102,8 +87,7 @@ async function showQuestion(
 	if (screen.show === 'end') return c.redirect(`${base}/close`, 303);
 	if (screen.show !== 'question') return c.html(<RestingPage c={c} stored={stored} resting={screen.show} />);
 	if (screen.withPerson) return c.html(<PersonPage c={c} stored={stored} />);
-	if (screen.question.kind === 'read-back' && problem === undefined && c.req.query('back-from') === undefined)
-		return c.redirect(`${base}/check`, 303);
+	if (screen.question.kind === 'read-back' && c.req.query('back-from') === undefined) return c.redirect(`${base}/check`, 303);
 
 	const { project, youngPerson, id } = stored.conversation;
 	const [told, actions, staff] = await Promise.all([
@@ -121,48 +105,9 @@ async function showQuestion(
 			staff={staff}
 			actions={actions.filter((action) => action.conversation !== id)}
 			mood={c.req.query('with') ?? ''}
-			problem={problem}
 		/>
 	);
-	return c.html(page, problem === undefined ? 200 : 409);
-}
-
-/** The form under a question: whatever was typed first, then what the button asks for. */
-async function takeForm(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
-	const form = await readForm(c);
-	const session = c.get('session');
-	const id = c.req.param('id') as ConversationId;
-	const found = await deps.open.find(session.project.id, id);
-	if (found === undefined) return c.html(<NotFound c={c} />, 404);
-	let token = form.one('token');
-	const question = found.flow.question(form.one('question'));
-	for (const input of inputsFrom(question, form)) {
-		const taken = await takeInput(deps, deps.open, { session, conversation: id, token, input });
-		// The whole form was taken before: what its button asks for must not be done a second time either.
-		if (taken.outcome === 'repeated') break;
-		const problem = problemIn(taken, input);
-		if (problem !== undefined) return showQuestion(c, deps, { words: problem, typed: taken.outcome === 'busy' ? form.one('words') : '' });
-		token = (await deps.open.find(session.project.id, id))?.state.position.head ?? token;
-	}
-	return c.redirect(`/conversations/${id}`, 303);
-}
-
-/** What to say when an input was not taken, or `undefined` when there is nothing to say. */
-function problemIn(taken: Taken, input: Input): string | undefined {
-	if (taken.outcome === 'busy') return 'Two people kept something at the same moment. Your words are still in the field: press Keep again.';
-	if (taken.outcome !== 'refused' || input.type !== 'answered') return undefined;
-	return taken.reason === 'limits-not-shown'
-		? 'The words are kept. Go through the limits of privacy before anything else.'
-		: 'The words are kept, and the conversation has moved on since this page was made.';
-}
-
-/** A page with one thing to take. `then` is where it leads, below the conversation. */
-export async function takeOne(c: Context<AppEnv>, deps: ConversationRouteDeps, read: (form: Form) => Input, then = ''): Promise<Response> {
-	const form = await readForm(c);
-	const session = c.get('session');
-	const id = c.req.param('id') as ConversationId;
-	const taken = await takeInput(deps, deps.open, { session, conversation: id, token: form.one('token'), input: read(form) });
-	return taken.outcome === 'not-found' ? c.html(<NotFound c={c} />, 404) : c.redirect(`/conversations/${id}${then}`, 303);
+	return c.html(page);
 }
 
 function presentIn(form: Form): Input {
@@ -171,15 +116,21 @@ function presentIn(form: Form): Input {
 	return { type: 'present', who: ['young-person', 'worker', ...others], ...(words ? { words } : {}) };
 }
 
+/** Whatever the button, when they would like to go on is kept first: it is in their words. */
 async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
-	const form = await readForm(c);
-	const question = await closingQuestion(c, deps);
-	if (form.one('how') === 'close' && question !== undefined) {
-		return takeOne(c, deps, () => ({ type: 'opened', question, by: 'worker' }));
+	const asked = await readForm(c);
+	if (asked.one('how') === 'later' && asked.one('when').trim() === '') {
+		return side(c, deps, (props) => <StopPage {...props} problem="Say when, or when to ask again. A rough day will do" />, 422);
 	}
-	if (form.one('how') === 'person') return takeOne(c, deps, () => ({ type: 'asked-for-a-person' }));
-	const when = form.one('when').trim();
-	return takeOne(c, deps, () => ({ type: 'stopped', later: form.one('how') === 'later', ...(when ? { when } : {}) }));
+	const question = await closingQuestion(c, deps);
+	return takeAll(c, deps, (form) => {
+		const when = form.one('when').trim();
+		const how = form.one('how');
+		if (how === 'later' || how === 'stop') return [{ type: 'stopped', later: how === 'later', ...(when ? { when } : {}) }];
+		const said: readonly Input[] = when ? [{ type: 'worker-note', words: `When they would like to go on: ${when}` }] : [];
+		if (how === 'person') return [...said, { type: 'asked-for-a-person' }];
+		return question === undefined ? said : [...said, { type: 'opened', question, by: 'worker' }];
+	});
 }
 
 /** The read-back of this flow: where closing begins. */

@@ -1,6 +1,5 @@
-import { wordsOf } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
-import type { Input } from '#core/flow/input.ts';
+import { freeWordsOf, type Input } from '#core/flow/input.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 
@@ -15,15 +14,20 @@ export function screenSafely(
 	flow: Flow,
 	input: Input,
 ): { readonly verdict: Verdict; readonly fault: boolean } | undefined {
-	if (input.type !== 'answered') return undefined;
-	const words = wordsOf(input.value);
+	const words = freeWordsOf(input);
 	if (words.trim() === '') return undefined;
-	const question = flow.question(input.question);
 	try {
-		const asked = input.asked ?? (question ? flow.words(question.id, 'en')['young-person'].ask : '');
-		return { verdict: screen(words, { question: asked, urgentRoute: question?.audience.includes('U') ?? true }), fault: false };
+		return { verdict: screen(words, contextOf(flow, input)), fault: false };
 	} catch {
 		const because = [{ rule: 'screening-fault', start: 0, end: words.length, words }];
 		return { verdict: { level: 'urgent', categories: [], because, rules: 'fault@1' }, fault: true };
 	}
+}
+
+/** Words that stand under no topic (a note, when they would like to go on) are screened too, with nothing to go by. */
+function contextOf(flow: Flow, input: Input): Parameters<ScreenWords>[1] {
+	if (input.type !== 'answered') return { question: '', urgentRoute: false };
+	const question = flow.question(input.question);
+	const asked = input.asked ?? (question ? flow.words(question.id, 'en')['young-person'].ask : '');
+	return { question: asked, urgentRoute: question?.audience.includes('U') ?? true };
 }

@@ -7,6 +7,7 @@ import { WITH } from '#app/conversation/present-words.ts';
 import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { ConversationSheet } from '#app/layout/conversation-page.tsx';
+import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { LongWords, TextField } from '#app/layout/field.tsx';
 import { PlainList, Row } from '#app/layout/panel.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
@@ -88,11 +89,12 @@ export function PresentPage({ c, stored }: SidePageProps) {
 }
 
 /** Stopping is never a failure, and *later* is an outcome of its own. */
-export function StopPage({ c, stored }: SidePageProps) {
+export function StopPage({ c, stored, problem }: SidePageProps & { readonly problem?: string }) {
 	const { id, position } = stored.conversation;
 	const name = stored.youngPerson.about.nameUsed;
 	return (
 		<ConversationSheet {...barsOf(c, stored)} title="Stop here" back={<BackToTalk stored={stored} />}>
+			{problem === undefined ? null : <ErrorSummary errors={[{ field: 'when', words: problem }]} />}
 			<h1>Stop here</h1>
 			<p>Everything is kept. “That’s enough for today” is fine, and so is coming back.</p>
 			<form method="post" action={`/conversations/${id}/stop`}>
@@ -100,7 +102,7 @@ export function StopPage({ c, stored }: SidePageProps) {
 				<TextField
 					name="when"
 					label={`When would ${name} like to go on?`}
-					hint="In their words, such as “Thursday after school”. You can leave this."
+					hint="In their words, such as “Thursday after school”, or “ask me again on Monday”."
 					maxlength={200}
 				/>
 				<ButtonGroup>
@@ -134,6 +136,7 @@ export function RestingPage({ c, stored, resting }: SidePageProps & { readonly r
 		<ConversationSheet
 			{...barsOf(c, stored)}
 			title={RESTING[resting].title}
+			controls={<Controls stored={stored} saying={false} />}
 			back={
 				<ButtonLink look="quiet" href="/today">
 					To Today

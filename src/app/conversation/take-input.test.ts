@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '#app/conversation/lines.ts';
 import { replay } from '#core/flow/run.ts';
 import { byRef } from '#flows/index.ts';
 import { exact, talk } from '../../../test/support/talk.ts';
@@ -120,7 +121,84 @@ describe('an input of a conversation', () => {
 		await jaz.take({ type: 'stopped', later: true, when: 'Thursday' });
 		expect((await jaz.stored()).conversation).toMatchObject({ outcome: 'part-done', endedAt: '2026-11-17T16:12:00.000Z' });
 		await jaz.take({ type: 'resumed' });
-		expect((await jaz.stored()).conversation).toMatchObject({ outcome: null, endedAt: null, position: { place } });
+		expect((await jaz.stored()).conversation).toMatchObject({ outcome: 'part-done', position: { place, floor: 'open' } });
+		await jaz.take({ type: 'paused' });
+		expect((await jaz.stored()).conversation.outcome).toBe('part-done');
+	});
+
+	it('keeps a note, who is here and when they would like to go on from a page that was overtaken', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const old = await jaz.head();
+		await jaz.take(exact('T15', 'Chips please'));
+		await jaz.take({ type: 'worker-note', words: 'Ring school.' }, old);
+		await jaz.take({ type: 'present', who: ['young-person', 'worker', 'interpreter'], words: 'Leyla, DPSI 4471, Sorani' }, old);
+		expect(await jaz.take({ type: 'stopped', later: true, when: 'never, he said' }, old)).toEqual({ outcome: 'saved' });
+		const words = JSON.stringify((await jaz.stored()).entries);
+		for (const kept of ['Ring school.', 'Leyla, DPSI 4471, Sorani', 'never, he said']) expect(words).toContain(kept);
+	});
+
+	it('always takes a wish for somebody else, from however old a page, and promises it', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const old = await jaz.head();
+		await jaz.take(exact('T15', 'Chips please'));
+		expect(await jaz.take({ type: 'asked-for-a-person' }, old)).toEqual({ outcome: 'saved' });
+		const actions = await jaz.kept.conversations.actions(jaz.w.project.id, jaz.jaz.id);
+		expect(actions.map(({ about }) => about.what)).toEqual(['Somebody else to talk to']);
+	});
+
+	it('screens every free word, not only answers', async () => {
+		const heard: string[] = [];
+		const jaz = await talk({
+			screen: (text) => {
+				heard.push(text);
+				return {
+					level: text.includes('kill') ? 'urgent' : 'none',
+					categories: [],
+					because: [{ rule: 'test', start: 0, end: 1, words: text }],
+					rules: 'test@1',
+				};
+			},
+		});
+		await jaz.pastLimits();
+		await jaz.take({ type: 'worker-note', words: 'a note' });
+		await jaz.take({ type: 'stopped', later: true, when: 'never, he said he will kill me' });
+		expect(heard).toEqual(['a note', 'never, he said he will kill me']);
+		expect((await jaz.kept.alerts.open(jaz.w.project.id))[0]?.alert.level).toBe('urgent');
+	});
+
+	it('raises what a worker says somebody should look at, about that line', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T15', 'he comes in my room at night'));
+		const line = await jaz.head();
+		await jaz.take({ type: 'screened', entry: line }, undefined, 'immediate');
+		const [open] = await jaz.kept.alerts.open(jaz.w.project.id);
+		const record = open && (await jaz.kept.alerts.find(jaz.w.project.id, open.alert.id));
+		expect(open?.alert.level).toBe('immediate');
+		expect(record?.disclosures.map(({ entry }) => entry.id)).toEqual([line]);
+	});
+
+	it('promises food and a check the same day without anybody writing it down, and never twice', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const tick = { ...exact('T15', ''), value: { options: ['food'] }, whose: 'worker', then: 'stay' } as const;
+		await jaz.take({ ...tick, value: { options: ['food'] } });
+		await jaz.take({ ...tick, value: { options: ['food', 'sleep'] } });
+		await jaz.take({ type: 'moved-on', question: 'T15' });
+		await jaz.take({ type: 'moved-on', question: 'T12' });
+		await jaz.take({ type: 'skipped', question: 'T13' });
+		const actions = await jaz.kept.conversations.actions(jaz.w.project.id, jaz.jaz.id);
+		expect(actions.map(({ about, dueOn }) => [about.what, dueOn]).toSorted()).toEqual([
+			['Check in today about being somewhere safe', '2026-11-17'],
+			['Something to eat', '2026-11-17'],
+			['Somewhere quiet to sleep', '2026-11-17'],
+		]);
+	});
+
+	it('takes a tick back and says what it was', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ ...exact('T18', ''), value: { options: ['row'] }, whose: 'worker' });
+		await jaz.take({ ...exact('T18', ''), value: { options: [] }, whose: 'worker', supersedes: await jaz.head() });
+		const [line] = linesOf((await jaz.stored()).entries);
+		expect(line).toMatchObject({ value: { options: [] }, earlier: [{ value: { options: ['row'] } }] });
 	});
 
 	it('audits every input by its kind and never by its words', async () => {

@@ -4,12 +4,13 @@ import { screenSafely } from '#app/conversation/screen-safely.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assessOrFault } from '#core/concern/assess.ts';
+import { followUpsFor } from '#core/concern/follow-ups.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
 import { Input } from '#core/flow/input.ts';
 import { type FlowState, step } from '#core/flow/run.ts';
-import type { ConversationId, EntryId } from '#core/id.ts';
+import type { ActionId, ConversationId, EntryId } from '#core/id.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import type { ConversationOutcome } from '#core/record/conversation.ts';
 import { isDisclosure } from '#core/screening/verdict.ts';
@@ -19,7 +20,8 @@ export type Taken =
 	/** The same form was already taken: nothing was written a second time. */
 	| { readonly outcome: 'repeated' }
 	| { readonly outcome: 'not-found' }
-	| { readonly outcome: 'refused'; readonly reason: RefusalReason }
+	/** `kept`: its words are in the log all the same; only what it asked for was not done. */
+	| { readonly outcome: 'refused'; readonly reason: RefusalReason | 'overtaken'; readonly kept: boolean }
 	/** Several tries lost against somebody else writing at the same moment. Nothing was kept: say so, and keep the form. */
 	| { readonly outcome: 'busy' };
 
@@ -29,6 +31,8 @@ export type TakeInput = {
 	/** The entry that the form was made from; an older one means a second sending or an overtaken page. */
 	readonly token: string;
 	readonly input: Input;
+	/** A person's own look at an earlier line: how fast somebody should look. Goes with the input `screened`. */
+	readonly look?: 'immediate' | 'urgent';
 };
 
 const TRIES = 4;
@@ -41,11 +45,11 @@ const TRIES = 4;
  */
 export async function takeInput(deps: ConversationDeps, open: OpenConversations, take: TakeInput): Promise<Taken> {
 	for (let tries = 0; tries < TRIES; tries += 1) {
-		const found = await open.find(take.session.project.id, take.conversation);
+		const found = await upToDate(open, take);
 		if (found === undefined) return { outcome: 'not-found' };
 		const meant = meantNow(found, take);
 		if (meant === 'repeated') return { outcome: 'repeated' };
-		if (meant === 'overtaken') return { outcome: 'refused', reason: 'not-open' };
+		if (meant === 'overtaken') return { outcome: 'refused', reason: 'overtaken', kept: false };
 
 		const taken = await attempt(deps, open, found, take, meant);
 		if (taken !== 'stale') return taken;
@@ -54,12 +58,33 @@ export async function takeInput(deps: ConversationDeps, open: OpenConversations,
 	return { outcome: 'busy' };
 }
 
+/** Another process may have written since this one looked: before a page is called overtaken it is looked up afresh. */
+async function upToDate(open: OpenConversations, { session, conversation, token }: TakeInput): Promise<OpenConversation | undefined> {
+	const known = await open.find(session.project.id, conversation);
+	if (known === undefined || known.state.position.head === token) return known;
+	open.forget(conversation);
+	return open.find(session.project.id, conversation);
+}
+
+/** Moves that mean something only where the page stood. Everything else is taken from any page: a repeat does no harm. */
+const ONLY_WHERE_IT_STOOD: ReadonlySet<Input['type']> = new Set([
+	'skipped',
+	'not-saying',
+	'not-known',
+	'moved-on',
+	'back',
+	'resumed',
+	'released',
+	'finished',
+]);
+
 /** A page that was overtaken: the same thing again is not written twice, new words are kept, a bare move is not made. */
 function meantNow(found: OpenConversation, { token, input }: TakeInput): Input | 'repeated' | 'overtaken' {
 	if (token === found.state.position.head) return input;
 	const since = found.recent.slice(found.recent.findIndex((entry) => entry.id === token) + 1);
 	if (since.some((entry) => isAlike(entry.input, input) && saying(entry.input) === saying(input))) return 'repeated';
-	return input.type === 'answered' ? { ...input, then: 'stay' } : 'overtaken';
+	if (input.type === 'answered') return { ...input, then: 'stay' };
+	return ONLY_WHERE_IT_STOOD.has(input.type) ? 'overtaken' : input;
 }
 
 /** Settles at once what most of them are: another thing said. Only what is alike in this is compared in full. */
@@ -83,7 +108,7 @@ async function attempt(
 ): Promise<Taken | 'stale'> {
 	const { session } = take;
 	const now = deps.clock.now();
-	const screened = screenSafely(deps.screen, found.flow, input);
+	const screened = take.look ? lookedAt(take.look) : screenSafely(deps.screen, found.flow, input);
 	const result = step(found.flow, found.state, input, {
 		now,
 		newId: () => deps.ids.row<EntryId>(),
@@ -95,10 +120,10 @@ async function attempt(
 	});
 	const entry = entryIn(result.events);
 	const refused = result.events.find((event) => event.type === 'input-refused');
-	if (entry === undefined) return { outcome: 'refused', reason: refused?.reason ?? 'wrong-shape' };
+	if (entry === undefined) return { outcome: 'refused', reason: refused?.reason ?? 'wrong-shape', kept: false };
 
 	const raised = await raisedBy(deps, found, session, entry);
-	const ending = endingOf(result.events);
+	const ending = endingOf(found, result.events);
 	const moved = {
 		change: 'conversation-moved',
 		conversation: found.conversation.id,
@@ -115,13 +140,14 @@ async function attempt(
 			{ change: 'entry-appended', conversation: found.conversation.id, youngPerson: found.conversation.youngPerson, entry },
 			moved,
 			...raised,
+			...promisedBy(deps, found, session, entry),
 		],
 		audit: [auditRow(session, entry, found)],
 	});
 	if (committed === 'stale') return 'stale';
 	if (screened?.fault) deps.onFault({ fault: 'screening', conversation: found.conversation.id, entry: entry.id });
 	open.keep(afterwards(found, moved, result.state, entry));
-	return refused ? { outcome: 'refused', reason: refused.reason } : { outcome: 'saved' };
+	return refused ? { outcome: 'refused', reason: refused.reason, kept: true } : { outcome: 'saved' };
 }
 
 type Moved = Extract<Change, { change: 'conversation-moved' }>;
@@ -136,11 +162,15 @@ function afterwards(
 	return { ...found, conversation, state, recent: [...found.recent, entry] };
 }
 
+/** The worker decided that somebody should look: her word, with no rule behind it. */
+function lookedAt(level: 'immediate' | 'urgent'): ReturnType<typeof screenSafely> {
+	const because = [{ rule: 'raised-by-worker', start: 0, end: 0, words: '' }];
+	return { verdict: { level, categories: [], because, rules: 'worker@1' }, fault: false };
+}
+
 /** The concern and alert that one entry raises, read and made for the same commit as the entry itself. */
 async function raisedBy(deps: ConversationDeps, found: OpenConversation, session: Session, entry: Entry): Promise<readonly Change[]> {
-	if (entry.input.type !== 'answered') return [];
-	const { question, value } = entry.input;
-	const assessment = assessOrFault({ question, value, verdict: entry.verdict, rules: ANSWER_RULES });
+	const assessment = assessed(entry);
 	if (assessment.level === 'none') return [];
 	const { project, youngPerson, id } = found.conversation;
 	if (assessment.fault !== null) deps.onFault({ fault: 'assessment', conversation: id, entry: entry.id });
@@ -149,10 +179,43 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, session
 		? await Promise.all([deps.alerts.openFor(project, youngPerson), deps.staff.all(project)])
 		: [undefined, []];
 	const raised = raiseOrJoin(
-		{ project, youngPerson, conversation: id, entry: entry.id, assessment, present: session.staff.id, open: openAlert },
+		{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: session.staff.id, open: openAlert },
 		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [] },
 	);
 	return raised.changes;
+}
+
+/** What an answer raises comes from the table and its verdict; for everything else the verdict speaks alone. */
+function assessed({ input, verdict }: Entry): ReturnType<typeof assessOrFault> {
+	const answer = input.type === 'answered' ? input : { question: '', value: {} };
+	return assessOrFault({ question: answer.question, value: answer.value, verdict, rules: ANSWER_RULES });
+}
+
+/** A later look is about the line that was looked at, not about the looking. */
+function aboutEntry({ id, input }: Entry): EntryId {
+	return input.type === 'screened' ? (input.entry as EntryId) : id;
+}
+
+/** What this input makes due today, owned by the worker who heard it. */
+function promisedBy(deps: ConversationDeps, found: OpenConversation, { staff }: Session, { input, receivedAt }: Entry): readonly Change[] {
+	const { project, youngPerson, id } = found.conversation;
+	return followUpsFor(input, found.state.knows, receivedAt).map(({ what, idea, dueOn }) => ({
+		change: 'action-added',
+		action: {
+			id: deps.ids.row<ActionId>(),
+			project,
+			youngPerson,
+			conversation: id,
+			owner: staff.id,
+			dueOn,
+			idea,
+			state: 'open',
+			toldOn: null,
+			createdAt: receivedAt,
+			version: 1,
+			about: { what, ownerName: staff.name },
+		},
+	}));
 }
 
 function entryIn(events: readonly FlowEvent[]): Entry | undefined {
@@ -160,11 +223,12 @@ function entryIn(events: readonly FlowEvent[]): Entry | undefined {
 }
 
 /** `undefined`: no change; `null`: it goes on again; otherwise how it ended, for now or for good. */
-function endingOf(events: readonly FlowEvent[]): ConversationOutcome | null | undefined {
+function endingOf(found: OpenConversation, events: readonly FlowEvent[]): ConversationOutcome | null | undefined {
 	for (const event of events) {
 		if (event.type === 'conversation-finished') return 'completed';
 		if (event.type === 'conversation-stopped') return event.later ? 'part-done' : 'stopped';
-		if (event.type === 'conversation-resumed') return null;
+		// What was chosen for another time stays chosen: looking in again does not turn it into lateness.
+		if (event.type === 'conversation-resumed') return found.conversation.outcome === 'part-done' ? undefined : null;
 	}
 	return undefined;
 }

@@ -25,6 +25,7 @@ export function pickedInWords(question: Question | undefined, wording: QuestionW
 		...(value.when ? [whenInWords(value.when)] : []),
 		...(value.people ?? []).map(({ called, relation }) => {
 			const known = relation && question && 'options' in question ? (wording?.options?.[relation] ?? relation) : relation;
+			if (called === '') return `Somebody (${known?.toLowerCase() ?? 'not named'})`;
 			return known ? `${called} (${known.toLowerCase()})` : called;
 		}),
 	];

@@ -15,8 +15,6 @@ export type WriteLineProps = {
 	readonly names: { readonly youngPerson: string; readonly worker: string };
 	/** What was picked so far, so that a tick stays a tick. */
 	readonly picked: AnswerValue;
-	/** Typed before something went wrong: never lost. */
-	readonly typed?: string | undefined;
 };
 
 /** Where the next line is written: what fits of the choices, whose words they are, the words, and how it was asked. */
@@ -40,7 +38,7 @@ export function WriteLine(props: WriteLineProps) {
 					]}
 				/>
 				<SaidField
-					field={<LongWords name="words" label="What was said or seen" labelHidden rows={1} value={props.typed} />}
+					field={<LongWords name="words" label="What was said or seen" labelHidden rows={1} />}
 					keep={
 						<Button look="second" name="do" value="keep" form={SAY}>
 							Keep

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
-import { type ConversationRouteDeps, find } from '#app/conversation/routes.tsx';
+import { type ConversationRouteDeps, find } from '#app/conversation/taking.tsx';
 import { NotFound } from '#app/layout/not-found.tsx';
 import { assembleReport } from '#app/report/report.ts';
 import { ReportContent } from '#app/report/report-page.tsx';

@@ -106,7 +106,8 @@ const FLOORS_FOR: Record<
 function whyNotAnswer(flow: Flow, { position, knows }: Standing, input: Extract<Input, { type: 'answered' }>): RefusalReason | undefined {
 	const question = flow.question(input.question);
 	if (question === undefined) return 'unknown-question';
-	if (isEmpty(input.value)) return 'nothing-said';
+	// A correction may take everything back: the line stays, and says what it said first.
+	if (isEmpty(input.value) && input.supersedes === undefined) return 'nothing-said';
 	const unknown = unknownPart(question, input.value);
 	if (unknown !== undefined) return unknown;
 	if (input.supersedes !== undefined && !knows.entryIds.has(input.supersedes)) return 'unknown-entry';

@@ -126,7 +126,8 @@ export class Learner {
 				for (const fact of input.facts) this.#facts.write.add(fact);
 				break;
 			case 'answered':
-				this.#answered(input.question, input.value);
+				if (input.supersedes === undefined) this.#answered(input.question, input.value);
+				else this.#corrected(input.question, input.value);
 				if (input.then === 'on') this.#left(input.question);
 				break;
 			case 'skipped':
@@ -158,6 +159,15 @@ export class Learner {
 		const earlier = this.#answers.read.get(question);
 		// A line of words added beside a choice does not undo the choice.
 		this.#answers.write.set(question, { options: options.length > 0 ? options : (earlier?.options ?? []), said: true });
+		this.#resolved.write.set(question, 'answered');
+	}
+
+	/** A correction that speaks of choices says which stand now, also when that is none; one that does not leaves them. */
+	#corrected(question: QuestionId, value: AnswerValue): void {
+		const speaks = value.options !== undefined || value.faces !== undefined;
+		const standing = this.#answers.read.get(question)?.options ?? [];
+		const options = speaks ? [...(value.options ?? []), ...(value.faces ?? [])] : standing;
+		this.#answers.write.set(question, { options, said: true });
 		this.#resolved.write.set(question, 'answered');
 	}
 

@@ -1,0 +1,108 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { inputsFrom } from '#app/conversation/form-input.ts';
+import { type Line, linesOf } from '#app/conversation/lines.ts';
+import { isListening } from '#app/conversation/listening.tsx';
+import { NotTakenPage } from '#app/conversation/not-taken-page.tsx';
+import type { OpenConversations } from '#app/conversation/open-conversations.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { screenSafely } from '#app/conversation/screen-safely.ts';
+import { type TakeInput, type Taken, takeInput } from '#app/conversation/take-input.ts';
+import { type Form, readForm } from '#app/form.ts';
+import { NotFound } from '#app/layout/not-found.tsx';
+import { auditRead } from '#app/staff/audit-read.ts';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import { assessOrFault } from '#core/concern/assess.ts';
+import type { Flow } from '#core/flow/define.ts';
+import type { QuestionId } from '#core/flow/definition.ts';
+import { freeWordsOf, type Input } from '#core/flow/input.ts';
+import type { ConversationId } from '#core/id.ts';
+import type { Level } from '#core/screening/verdict.ts';
+
+export type ConversationRouteDeps = ConversationDeps & Pick<StaffPages, 'strips'> & { readonly open: OpenConversations };
+
+type Ctx = Context<AppEnv>;
+
+/** The conversation asked for, with an audit row for reading it. `undefined`: not there, or not in this project. */
+export async function find(c: Ctx, deps: ConversationDeps): Promise<StoredConversation | undefined> {
+	const session = c.get('session');
+	const id = c.req.param('id') as ConversationId;
+	const stored = await deps.reads.find(session.project.id, id);
+	if (stored === undefined) return undefined;
+	await auditRead(deps, session, { action: 'conversation.read', subject: id, youngPerson: stored.conversation.youngPerson });
+	return stored;
+}
+
+/** A page with one thing to take. `then` is where it leads, below the conversation. */
+export async function takeOne(c: Ctx, deps: ConversationRouteDeps, read: (form: Form) => Input, then = ''): Promise<Response> {
+	return takeAll(c, deps, (form) => [read(form)], then);
+}
+
+/** Takes several inputs of one form in their order: words first, then what the button asked for. */
+export async function takeAll(
+	c: Ctx,
+	deps: ConversationRouteDeps,
+	read: (form: Form) => readonly Input[],
+	then = '',
+	more: Pick<TakeInput, 'look'> = {},
+): Promise<Response> {
+	const form = await readForm(c);
+	const session = c.get('session');
+	const id = c.req.param('id') as ConversationId;
+	let token = form.one('token');
+	for (const input of read(form)) {
+		const taken = await takeInput(deps, deps.open, { session, conversation: id, token, input, ...more });
+		if (taken.outcome === 'not-found') return c.html(<NotFound c={c} />, 404);
+		// The whole form was taken before: what its button asks for must not be done a second time either.
+		if (taken.outcome === 'repeated') break;
+		const why = whyNotKept(taken, input);
+		if (why !== undefined) return notTaken(c, deps, form, why);
+		token = (await deps.open.find(session.project.id, id))?.state.position.head ?? token;
+	}
+	return c.redirect(`/conversations/${id}${then}`, 303);
+}
+
+/** The form under a question. A disclosure holds the page where it is, whatever was pressed: first somebody listens. */
+export async function takeForm(c: Ctx, deps: ConversationRouteDeps): Promise<Response> {
+	const form = await readForm(c);
+	const found = await deps.open.find(c.get('session').project.id, c.req.param('id') as ConversationId);
+	if (found === undefined) return c.html(<NotFound c={c} />, 404);
+	const question = found.flow.question(form.one('question'));
+	const standing = question && form.all('ticked').length > 0 ? await tickedLine(c, deps, question.id) : undefined;
+	const inputs = inputsFrom(question, form, standing).map((input) => holding(deps, found.flow, input));
+	return takeAll(c, deps, () => inputs);
+}
+
+async function tickedLine(c: Ctx, deps: ConversationRouteDeps, question: QuestionId): Promise<Line | undefined> {
+	const stored = await deps.reads.find(c.get('session').project.id, c.req.param('id') as ConversationId);
+	return (
+		stored &&
+		linesOf(stored.entries).findLast((line) => line.question === question && (line.value.options ?? line.value.faces) !== undefined)
+	);
+}
+
+/** The level that an answer will be given, worked out before it is taken. */
+function levelOf(deps: ConversationRouteDeps, flow: Flow, input: Extract<Input, { type: 'answered' }>): Level {
+	const verdict = screenSafely(deps.screen, flow, input)?.verdict;
+	return assessOrFault({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES }).level;
+}
+
+/** "Next" with a disclosure in it keeps the words and stays: what stops is the machine's questions, not the listening. */
+function holding(deps: ConversationRouteDeps, flow: Flow, input: Input): Input {
+	if (input.type !== 'answered' || input.then === 'stay') return input;
+	return isListening([{ level: levelOf(deps, flow, input) }]) ? { ...input, then: 'stay' } : input;
+}
+
+/** What to say when something was not kept, or `undefined` when there is nothing to say. */
+function whyNotKept(taken: Taken, input: Input): string | undefined {
+	if (taken.outcome === 'busy') return 'Somebody else kept something at the same moment. Everything you sent is here.';
+	if (taken.outcome !== 'refused' || taken.kept || freeWordsOf(input).trim() === '') return undefined;
+	return 'It could not be kept where the conversation stands now. Everything you sent is here.';
+}
+
+async function notTaken(c: Ctx, deps: ConversationRouteDeps, form: Form, why: string): Promise<Response> {
+	const stored = await find(c, deps);
+	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(<NotTakenPage c={c} stored={stored} form={form} why={why} />, 409);
+}
