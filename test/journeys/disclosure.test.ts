@@ -188,12 +188,12 @@ it('is taken over by the duty worker with a decision that is written down, and t
 	await duty.page.locator('#live .tell').getByRole('link', { name: 'Open' }).click();
 	await duty.page.getByText(WORDS).waitFor();
 	await duty.page.getByRole('link', { name: 'Take it over' }).click();
-	await duty.page.getByRole('button', { name: 'Ring the council night team' }).click();
-	await duty.page.getByText('You decided: Ring the council night team').waitFor();
+	await duty.page.getByRole('button', { name: 'I am ringing the council night team' }).click();
+	await duty.page.getByText('You decided: I am ringing the council night team').waitFor();
 
 	const { alert, trail } = await record();
 	expect(alert).toMatchObject({ state: 'owned', owner: at.world.priya.id, nextDue: 'check-back' });
-	expect(trail.at(-1)).toMatchObject({ what: 'taken-over', by: at.world.priya.id, words: 'Ring the council night team' });
+	expect(trail.at(-1)).toMatchObject({ what: 'taken-over', by: at.world.priya.id, words: 'I am ringing the council night team' });
 
 	await tablet.page.waitForTimeout(500);
 	expect(await visibleLines()).toEqual(before);

@@ -1,4 +1,4 @@
-import type { AlertReads, AlertRecord } from '#app/alerts/ports.ts';
+import type { AlertReads, AlertRecord, SaidIn } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { NumberedStaffEvent, StaffEvents, WakeUp } from '#app/live/ports.ts';
@@ -60,6 +60,9 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		results: [] as { readonly id: string; readonly state: string }[],
 		events: [] as NumberedStaffEvent[],
 		audit: [] as AuditRow[],
+		/** What else is known about Kofi. */
+		about: {} as Partial<YoungPerson['about']>,
+		saidIn: null as SaidIn | null,
 		subscriptions: [] as (PushSubscription & { disabled?: string })[],
 		/** Called just before a commit, to let somebody else write first. */
 		beforeCommit: () => {},
@@ -108,7 +111,8 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 				.filter((concern) => concern.alert === id)
 				.map((concern) => ({ concern, entry: state.entries.get(concern.entry) as Entry }))
 				.reverse();
-			return { alert, youngPerson: KOFI, disclosures, trail: state.trail.filter((line) => line.alert === id) };
+			const youngPerson = { ...KOFI, about: { ...KOFI.about, ...state.about } };
+			return { alert, youngPerson, disclosures, saidIn: state.saidIn, trail: state.trail.filter((line) => line.alert === id) };
 		},
 	};
 	const staff: StaffReads = { all: async () => state.staff };

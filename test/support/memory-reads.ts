@@ -1,4 +1,4 @@
-import type { AlertReads } from '#app/alerts/ports.ts';
+import type { AlertReads, SaidIn } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
@@ -129,6 +129,7 @@ export function memoryToday(state: MemoryState): TodayReads {
 
 export function memoryAlerts(state: MemoryState): AlertReads {
 	const withPerson = (alert: Alert) => ({ alert, youngPerson: personOf(state, alert.youngPerson) });
+	const trailOf = (id: string) => [...state.trail.values()].filter((line) => line.alert === id).sort(by((line) => line.at + line.id));
 	return {
 		open: async (project) => of(state.alerts, project).filter(isOpen).sort(mostPressing).map(withPerson),
 		openFor: async (project, id) => of(state.alerts, project).find((alert) => isOpen(alert) && alert.youngPerson === id),
@@ -144,10 +145,19 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 			return {
 				...withPerson(alert),
 				disclosures,
-				trail: [...state.trail.values()].filter((line) => line.alert === id).sort(by((line) => line.at + line.id)),
+				saidIn: saidIn(state, concerns[0]?.conversation),
+				trail: trailOf(id),
 			};
 		},
 	};
+}
+
+function saidIn(state: MemoryState, id: string | undefined): SaidIn | null {
+	const talk = state.conversations.get(id ?? '');
+	if (talk === undefined) return null;
+	const { worker, startedAt, endedAt, about } = talk;
+	const away = [...state.episodes.values()].filter((episode) => talk.episodes.includes(episode.id)).sort(newestFirst);
+	return { worker, startedAt, endedAt, place: about.place, episodes: away.map(({ leftAt, returnedAt }) => ({ leftAt, returnedAt })) };
 }
 
 export function memoryDueWork(state: MemoryState): DueWork {

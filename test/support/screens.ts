@@ -168,7 +168,7 @@ export const ALERTS: readonly ScreenToSee[] = [
 	}),
 	go('taking an alert', alert('?do=take')),
 	step('taking an alert, with an error', ({ page }) => press(page, 'This is what I will do')),
-	step('an alert of one’s own', ({ page }) => press(page, 'Ring the council night team')),
+	step('an alert of one’s own', ({ page }) => press(page, 'I am ringing the council night team')),
 	go('closing an alert', alert('?do=close')),
 	step('closing an alert, with errors', ({ page }) => press(page, 'Close this alert')),
 	step('an alert that nobody has', async ({ page, seen }) => {
@@ -182,11 +182,12 @@ export const ALERTS: readonly ScreenToSee[] = [
 	}),
 	step('an alert that is closed', async ({ page, seen }) => {
 		await page.goto(`/alerts/${seen.alert}?do=take`);
-		await press(page, 'Ring the council night team');
+		await press(page, 'I am ringing the council night team');
 		await page.goto(`/alerts/${seen.alert}?do=close`);
 		await page.getByLabel('What was done?').fill('Rang the council.');
 		await page.getByLabel('Who was told, and when?').fill('The night team, at once.');
 		await page.getByLabel('Yes', { exact: true }).check();
+		await page.getByLabel('Who else has read it').selectOption({ label: 'Priya Nair, safeguarding lead' });
 		await press(page, 'Close this alert');
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),

@@ -141,11 +141,11 @@ describe('acting on an alert', () => {
 	it('is taken with a decision: one touch, or words of their own', async () => {
 		const alert = await world.disclose('immediate', WORDS, null);
 		expect(text(await get(`/alerts/${alert.id}?do=take`))).toContain(
-			'What will you do first? Call 999 for Kofi Speak to Kofi Ring the council night team',
+			'I am calling 999 now Speak to Kofi I am ringing the council night team Its number is not set up here yet: look in your cover plan.',
 		);
 		await post(alert.id, 'own', { decision: 'call-999', words: '' });
 		expect(world.alert(alert.id)).toMatchObject({ state: 'owned', owner: PRIYA.id });
-		expect(world.state.trail.at(-1)).toMatchObject({ what: 'owned', by: PRIYA.id, words: 'Call 999 for Kofi' });
+		expect(world.state.trail.at(-1)).toMatchObject({ what: 'owned', by: PRIYA.id, words: 'I am calling 999 now' });
 		expect(text(await get(`/alerts/${alert.id}`))).toContain('Yours since 3:07 am');
 	});
 
@@ -219,10 +219,12 @@ describe('acting on an alert', () => {
 			toldWhom: 'Night team, 4:20 am',
 			toldFirst: 'yes',
 			whyNot: '',
+			readBy: JOEL.id,
 		});
 		expect(world.alert(alert.id)).toMatchObject({ state: 'closed', nextDueAt: null });
 		const html = text(await get(`/alerts/${alert.id}`));
 		expect(html).toContain('Rang the council');
+		expect(html).toContain('Also read by: Joel Okafor');
 		expect(html).not.toContain('got this');
 	});
 
@@ -242,7 +244,7 @@ describe('acting on an alert', () => {
 		await post(alert.id, 'seen', { read: newest() });
 		await post(alert.id, 'take-over', { decision: 'night-team', from: NADIA.id });
 		expect(text(await get(`/alerts/${alert.id}`))).toMatch(
-			/Raised .*Owned by Nadia Rahman, who is with them .*Seen by Priya Nair .*Taken over by Priya Nair .*Ring the council night team/,
+			/Raised .*Owned by Nadia Rahman, who is with them .*Seen by Priya Nair .*Taken over by Priya Nair .*I am ringing the council night team/,
 		);
 	});
 });

@@ -1,31 +1,16 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { timeOfDay } from '#core/clock/london.ts';
-import { Button } from '../layout/button.tsx';
+import { Button, ButtonLink } from '../layout/button.tsx';
 import { ErrorSummary, type FieldError } from '../layout/error-summary.tsx';
 import { LongWords, TextField } from '../layout/field.tsx';
 import { FormToken } from '../layout/form-token.tsx';
-import type { IconName } from '../layout/icons.ts';
 import type { Session } from '../staff/ports.ts';
-
-/** Decisions that one touch makes. `wait` and `other` need something typed. */
-export const QUICK_DECISIONS = ['call-999', 'speak', 'night-team'] as const;
-export type QuickDecision = (typeof QUICK_DECISIONS)[number];
-
-export function decisionInWords(decision: QuickDecision, name: string): string {
-	const words: Record<QuickDecision, string> = {
-		'call-999': `Call 999 for ${name}`,
-		speak: `Speak to ${name}`,
-		'night-team': 'Ring the council night team',
-	};
-	return words[decision];
-}
-
-const ICONS: Record<QuickDecision, IconName> = { 'call-999': 'phone', speak: 'message-circle', 'night-team': 'phone' };
+import { DECISION_ICONS, type OfferedDecision } from './decisions.ts';
 
 export type DecisionFormProps = {
 	readonly session: Session;
 	readonly action: string;
-	readonly name: string;
+	readonly offered: readonly OfferedDecision[];
 	/** Whom the page says it belongs to now; empty when nobody has it. */
 	readonly from: string;
 	readonly latestWait: Instant;
@@ -35,7 +20,7 @@ export type DecisionFormProps = {
 
 /** "What will you do first?" Taking an alert is a decision, so the decision is the button. */
 export function DecisionForm(props: DecisionFormProps) {
-	const { session, action, name, from, typed, errors } = props;
+	const { session, action, offered, from, typed, errors } = props;
 	const error = (field: string) => errors.find((one) => one.field === field)?.words;
 	return (
 		<form method="post" action={action} class="stack">
@@ -43,10 +28,12 @@ export function DecisionForm(props: DecisionFormProps) {
 			<input type="hidden" name="from" value={from} />
 			<ErrorSummary errors={errors} />
 			<h2>What will you do first?</h2>
-			{QUICK_DECISIONS.map((decision) => (
-				<Button look="plain" wide start icon={ICONS[decision]} name="decision" value={decision}>
-					{decisionInWords(decision, name)}
-				</Button>
+			<p class="small">
+				Only “Ring 999” rings, from a phone. Everything below it writes down what you are doing, and makes this yours. It rings nobody.
+			</p>
+			<Ring999 />
+			{offered.map((one) => (
+				<Offered {...one} />
 			))}
 			<TextField
 				name="until"
@@ -65,5 +52,29 @@ export function DecisionForm(props: DecisionFormProps) {
 				This is what I will do
 			</Button>
 		</form>
+	);
+}
+
+function Offered({ decision, words }: OfferedDecision) {
+	const button = (
+		<Button look="plain" wide start icon={DECISION_ICONS[decision]} name="decision" value={decision}>
+			{words}
+		</Button>
+	);
+	if (decision !== 'night-team') return button;
+	return (
+		<div>
+			{button}
+			<p class="small wake-under">Its number is not set up here yet: look in your cover plan.</p>
+		</div>
+	);
+}
+
+/** The one thing on these pages that rings. The only solid button, and the only one with a telephone. */
+export function Ring999() {
+	return (
+		<ButtonLink wide icon="phone" href="tel:999">
+			Ring 999
+		</ButtonLink>
 	);
 }

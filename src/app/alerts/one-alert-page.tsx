@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { ageOn, hourOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome } from '#core/escalation/acts.ts';
-import { latestWait } from '#core/escalation/acts.ts';
+import { latestWait, needsSecondReader, secondReaders } from '#core/escalation/acts.ts';
 import type { Assets } from '../app-env.ts';
 import { AlertTimeline } from '../drawing/alert-timeline.tsx';
 import { AlertPage, AlertPair, alertTheme } from '../layout/alert-page.tsx';
@@ -15,6 +15,8 @@ import type { Session } from '../staff/ports.ts';
 import { newestOf } from './alerts.ts';
 import { CloseForm } from './close-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { decisionsFor } from './decisions.ts';
+import { BeforeYouRing, FactsAbout } from './facts.tsx';
 import type { AlertRecord } from './ports.ts';
 import { type RuleWords, Said } from './said.tsx';
 import { momentInWords, nameOf, nextInWords, type Readers, standingInWords } from './standing-words.ts';
@@ -67,6 +69,8 @@ export function OneAlertPage(props: OneAlertProps) {
 			</p>
 			<p class="soft">{whoAndWhere(record, readers)}</p>
 			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} />
+			{props.doing === 'close' ? null : <BeforeYouRing record={record} readers={readers} />}
+			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} />}
 			{props.doing === 'look' ? <Around {...props} /> : null}
 		</AlertPage>
 	);
@@ -161,7 +165,7 @@ function NotMine({ record, session, readers }: OneAlertProps) {
 					</Post>
 				)}
 				<ButtonLink look="plain" wide icon="phone" href="tel:999">
-					Call 999
+					Ring 999
 				</ButtonLink>
 			</AlertPair>
 			<ButtonLink look="own" wide href={`/alerts/${alert.id}?do=take`}>
@@ -183,7 +187,7 @@ function Mine({ record, session }: OneAlertProps) {
 					</Button>
 				</Post>
 				<ButtonLink look="plain" wide icon="phone" href="tel:999">
-					Call 999
+					Ring 999
 				</ButtonLink>
 			</AlertPair>
 			<AlertPair>
@@ -204,7 +208,7 @@ function Mine({ record, session }: OneAlertProps) {
 }
 
 function Take({ record, session, readers, errors, typed }: OneAlertProps) {
-	const { alert, youngPerson } = record;
+	const { alert } = record;
 	const others = alert.state === 'owned' && alert.owner !== readers.me;
 	return (
 		<>
@@ -212,7 +216,7 @@ function Take({ record, session, readers, errors, typed }: OneAlertProps) {
 			<DecisionForm
 				session={session}
 				action={`/alerts/${alert.id}/${others ? 'take-over' : 'own'}`}
-				name={youngPerson.about.nameUsed}
+				offered={decisionsFor(record, readers)}
 				from={alert.owner ?? ''}
 				latestWait={latestWait(alert, readers.now)}
 				typed={{ words: typed?.words ?? '', until: typed?.until ?? '' }}
@@ -223,7 +227,7 @@ function Take({ record, session, readers, errors, typed }: OneAlertProps) {
 	);
 }
 
-function Close({ record, session, errors, typed }: OneAlertProps) {
+function Close({ record, session, readers, errors, typed }: OneAlertProps) {
 	const path = `/alerts/${record.alert.id}`;
 	return (
 		<>
@@ -232,6 +236,7 @@ function Close({ record, session, errors, typed }: OneAlertProps) {
 				action={`${path}/close`}
 				name={record.youngPerson.about.nameUsed}
 				read={newestOf(record)}
+				others={needsSecondReader(record.alert) ? secondReaders(readers.staff, readers.me) : undefined}
 				typed={typed?.close}
 				errors={errors ?? []}
 			/>

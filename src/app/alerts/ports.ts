@@ -1,13 +1,24 @@
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { AlertId, ProjectId, YoungPersonId } from '#core/id.ts';
+import type { Conversation } from '#core/record/conversation.ts';
+import type { Episode } from '#core/record/episode.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
+
+/** The conversation in which the newest of it was said: who is with them, and where. */
+export type SaidIn = Pick<Conversation, 'worker' | 'startedAt' | 'endedAt'> & {
+	readonly place?: string | undefined;
+	/** The times away that it covers, newest first. */
+	readonly episodes: readonly Pick<Episode, 'leftAt' | 'returnedAt'>[];
+};
 
 export type AlertRecord = {
 	readonly alert: Alert;
 	readonly youngPerson: YoungPerson;
 	/** Each disclosure separately, newest first, with the log entry that holds its words. */
 	readonly disclosures: readonly { readonly concern: Concern; readonly entry: Entry }[];
+	/** Null only when nothing is on the alert. */
+	readonly saidIn: SaidIn | null;
 	/** Oldest first. */
 	readonly trail: readonly TrailLine[];
 };

@@ -4,13 +4,13 @@ import { type Form, readForm } from '#app/form.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate, fromLondon } from '#core/clock/london.ts';
 import type { CloseOutcome, Decision } from '#core/escalation/acts.ts';
-import type { AlertId } from '#core/id.ts';
+import type { AlertId, StaffId } from '#core/id.ts';
 import { ButtonLink } from '../layout/button.tsx';
 import { ErrorPage } from '../layout/error-page.tsx';
 import { type Action, may } from '../staff/permissions.ts';
 import { AlertListPage } from './alert-list-page.tsx';
 import { type Acted, type AlertAct, type AlertsDeps, actOnAlert, openAlert } from './alerts.ts';
-import { decisionInWords, QUICK_DECISIONS } from './decision-form.tsx';
+import { decisionInWords, QUICK_DECISIONS } from './decisions.ts';
 import { type Doing, OneAlertPage, type OneAlertProps } from './one-alert-page.tsx';
 import { refusalInWords } from './refusal-words.ts';
 import type { RuleWords } from './said.tsx';
@@ -132,7 +132,7 @@ async function decisionIn(form: Form, deps: AlertsDeps, c: Ctx): Promise<Decisio
 	const quick = QUICK_DECISIONS.find((one) => one === decision);
 	if (quick !== undefined) {
 		const record = await deps.alerts.find(c.get('session').project.id, idOf(c));
-		return { words: decisionInWords(quick, record?.youngPerson.about.nameUsed ?? 'them') };
+		return { words: (record && decisionInWords(quick, record, await readersOf(deps, c))) ?? '' };
 	}
 	if (decision !== 'wait') return { words };
 	const now = deps.clock.now();
@@ -154,6 +154,7 @@ function outcomeIn(form: Form): CloseOutcome {
 		toldWhom: form.one('toldWhom').slice(0, 1_000),
 		toldFirst: form.one('toldFirst') === 'yes',
 		whyNot: form.one('whyNot').slice(0, 2_000),
+		readBy: form.one('readBy') === '' ? null : (form.one('readBy') as StaffId),
 	};
 }
 

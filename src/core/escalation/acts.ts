@@ -1,5 +1,6 @@
 import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
+import type { StaffMember } from '#core/record/staff.ts';
 import type { Alert, TrailKind } from './alert.ts';
 import { PACE } from './pace.ts';
 import { type AlertContext, type AlertOutcome, changed, refused, stand, tell, trail } from './step.ts';
@@ -74,7 +75,19 @@ export type CloseOutcome = {
 	/** Whether the young person was told first that it would be passed on; if not, `whyNot` says why. */
 	readonly toldFirst: boolean;
 	readonly whyNot: string;
+	/** Somebody else, on duty or a safeguarding lead, who has read it too. An urgent or immediate alert needs one. */
+	readonly readBy: StaffId | null;
 };
+
+/** Whoever owns an alert of these levels does not close it as the only person who ever read it. */
+export function needsSecondReader(alert: Pick<Alert, 'level'>): boolean {
+	return alert.level === 'urgent' || alert.level === 'immediate';
+}
+
+/** Who may be named as having read it too: duty workers and safeguarding leads, never the person who closes it. */
+export function secondReaders(staff: readonly StaffMember[], closer: StaffId): readonly StaffMember[] {
+	return staff.filter(({ id, role, active }) => active && id !== closer && (role === 'duty' || role === 'lead'));
+}
 
 /** Closed by the person who owns it, with an outcome. The only way that an alert ever ends. */
 export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context: AlertContext): AlertOutcome {
@@ -84,6 +97,8 @@ export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context:
 	const [done, toldWhom, whyNot] = [outcome.done.trim(), outcome.toldWhom.trim(), outcome.whyNot.trim()];
 	if (done === '' || toldWhom === '') return refused('no-outcome');
 	if (!outcome.toldFirst && whyNot === '') return refused('no-reason');
+	const reader = secondReaders(context.staff, by).find(({ id }) => id === outcome.readBy);
+	if (needsSecondReader(alert) && reader === undefined) return refused('no-second-reader');
 	const first = outcome.toldFirst ? 'Told the young person first.' : `Did not tell the young person first: ${whyNot}`;
 	const closed: Alert = {
 		...alert,
@@ -94,7 +109,9 @@ export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context:
 		closedAt: context.now,
 		version: alert.version + 1,
 	};
-	return { outcome: 'done', ...changed(alert, closed, [trail(alert, 'closed', by, `${done}\nTold: ${toldWhom}\n${first}`, context)]) };
+	const also = reader === undefined ? [] : [`Also read by: ${reader.name}`];
+	const words = [done, `Told: ${toldWhom}`, first, ...also].join('\n');
+	return { outcome: 'done', ...changed(alert, closed, [trail(alert, 'closed', by, words, context)]) };
 }
 
 /** The latest moment that *waiting for a call back until…* may name, for the form that asks. */

@@ -47,7 +47,7 @@ const done = (outcome: AlertOutcome) => {
 	return outcome;
 };
 const because = (outcome: AlertOutcome) => (outcome.outcome === 'refused' ? outcome.why : 'done');
-const outcome = { done: 'Rang the council', toldWhom: 'Night team', toldFirst: true, whyNot: '' };
+const outcome = { done: 'Rang the council', toldWhom: 'Night team', toldFirst: true, whyNot: '', readBy: priya.id };
 
 describe('raising', () => {
 	it('is owned by the worker who is present, with a check-back in fifteen minutes, and duty is told', () => {
@@ -215,6 +215,20 @@ describe('closing', () => {
 		const { alert, changes } = done(close(hers(), nadia.id, { ...outcome, toldFirst: false, whyNot: 'He was asleep' }, at(1)));
 		expect(alert).toMatchObject({ state: 'closed', closedAt: addMinutes(start, 1), nextDueAt: null, nextDue: null });
 		expect(lines(changes)[0]?.words).toContain('He was asleep');
+	});
+
+	it('needs somebody else who read it, on duty or a lead, when it is urgent or immediate', () => {
+		for (const level of ['urgent', 'immediate'] as const) {
+			for (const readBy of [null, nadia.id, 'mo', 'ada', 'gone', 'nobody'])
+				expect(because(close(hers(level), nadia.id, { ...outcome, readBy: readBy as StaffId | null }, at(1)))).toBe('no-second-reader');
+			const mine = raiseOrJoin(said(level, { present: priya.id }), at(0)).alert as Alert;
+			expect(because(close(mine, priya.id, outcome, at(1)))).toBe('no-second-reader');
+			const { changes } = done(close(mine, priya.id, { ...outcome, readBy: joel.id }, at(1)));
+			expect(lines(changes)[0]?.words).toContain('Also read by: joel');
+		}
+		const { alert, changes } = done(close(hers('unclear'), nadia.id, { ...outcome, readBy: null }, at(1)));
+		expect(alert.state).toBe('closed');
+		expect(lines(changes)[0]?.words).not.toContain('Also read by');
 	});
 
 	it('is for the owner only, and not before somebody owns it', () => {

@@ -4,7 +4,7 @@ import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
 import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { isHigher, type Level } from '#core/screening/verdict.ts';
-import { checkBack, close, own, see, takeOver } from './acts.ts';
+import { checkBack, close, own, secondReaders, see, takeOver } from './acts.ts';
 import type { Alert } from './alert.ts';
 import { due } from './due.ts';
 import { PACE } from './pace.ts';
@@ -91,7 +91,12 @@ const ACTS = {
 	fine: (alert: Alert, by: StaffId, with_: AlertContext) => checkBack(alert, by, 'fine', '', with_),
 	help: (alert: Alert, by: StaffId, with_: AlertContext) => checkBack(alert, by, 'need-help', '', with_),
 	close: (alert: Alert, by: StaffId, with_: AlertContext) =>
-		close(alert, by, { done: 'Rang', toldWhom: 'Council', toldFirst: true, whyNot: '' }, with_),
+		close(
+			alert,
+			by,
+			{ done: 'Rang', toldWhom: 'Council', toldFirst: true, whyNot: '', readBy: secondReaders(with_.staff, by)[0]?.id ?? null },
+			with_,
+		),
 };
 
 const passed = (minutes: number): fc.Command<Model, Real> => ({

@@ -27,7 +27,8 @@ export type AlertRefusal =
 	| 'no-decision'
 	| 'wait-too-long'
 	| 'no-outcome'
-	| 'no-reason';
+	| 'no-reason'
+	| 'no-second-reader';
 
 export type AlertOutcome = ({ readonly outcome: 'done' } & AlertStep) | { readonly outcome: 'refused'; readonly why: AlertRefusal };
 

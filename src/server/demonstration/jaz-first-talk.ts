@@ -91,6 +91,7 @@ function alertSettled({ calendar, cast }: Setting, youngPerson: YoungPersonId): 
 				toldWhom: 'Dan Otley, Tarnshire Council',
 				toldFirst: true,
 				whyNot: '',
+				readBy: cast.joel.id,
 			},
 		})),
 	];

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
-import type { AlertReads, AlertRecord } from '#app/alerts/ports.ts';
-import type { AlertId, ProjectId } from '#core/id.ts';
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { AlertReads, AlertRecord, SaidIn } from '#app/alerts/ports.ts';
+import type { AlertId, ConversationId, ProjectId } from '#core/id.ts';
 import { isHigher } from '#core/screening/verdict.ts';
-import { alerts, alertTrail, concerns, entries, youngPeople } from '#db/schema/index.ts';
+import { alerts, alertTrail, concerns, conversations, entries, episodes, youngPeople } from '#db/schema/index.ts';
 import { type Db, prepared } from '#dialect';
-import { youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
-import { alertFrom, concernFrom, entryFrom, trailLineFrom } from '#server/store/conversation-rows.ts';
-import { type Source, unsealing } from '#server/store/unsealing.ts';
+import { newestFirst, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
+import { alertFrom, concernFrom, conversationFrom, entryFrom, trailLineFrom } from '#server/store/conversation-rows.ts';
+import { coveredEpisodes } from '#server/store/covered-episodes.ts';
+import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 export function openAlerts(source: Source): AlertReads {
 	const { allOpen, openOf } = queries(source.db);
@@ -63,8 +64,22 @@ async function find(source: Source, project: ProjectId, id: AlertId): Promise<Al
 		alert: alertFrom(row.alert),
 		youngPerson: youngPersonOrPlaceholder(row.youngPerson, keys),
 		disclosures: said.map(({ concern, entry }) => ({ concern: concernFrom(concern, keys), entry: entryFrom(entry, keys) })),
+		saidIn: await saidIn(source, project, said[0]?.concern.conversation, keys),
 		trail: trail.map((line) => trailLineFrom(line, keys)),
 	};
+}
+
+async function saidIn({ db }: Source, project: ProjectId, id: ConversationId | undefined, keys: Unsealing): Promise<SaidIn | null> {
+	if (id === undefined) return null;
+	const itself = and(eq(conversations.project, project), eq(conversations.id, id));
+	const [row] = await db.read.select().from(conversations).where(itself);
+	if (row === undefined) return null;
+	const covered = (await coveredEpisodes(db, project, [id])).get(id) ?? [];
+	const itsOwn = and(eq(episodes.project, project), inArray(episodes.id, [...covered]));
+	const times = covered.length === 0 ? [] : await db.read.select().from(episodes).where(itsOwn);
+	const { worker, startedAt, endedAt, about } = conversationFrom(row, covered, keys);
+	const away = times.sort(newestFirst).map(({ leftAt, returnedAt }) => ({ leftAt, returnedAt }));
+	return { worker, startedAt, endedAt, place: about.place, episodes: away };
 }
 
 type Pressing = Pick<typeof alerts.$inferSelect, 'level' | 'owner' | 'raisedAt'>;
