@@ -153,6 +153,43 @@ describe.each(STORES)('reading from $name', (kind) => {
 		expect((await at.kept.alerts.open(at.world.project.id)).map(({ alert }) => alert.id)).toEqual([highest, sooner, later, owned, unclear]);
 	});
 
+	it('finds the alerts that one conversation raised or joined, with what was done, open or closed, and no others', async () => {
+		const [kieran, zara] = [await add('Kieran'), await add('Zara')];
+		const [talk, later] = [at.world.aConversation(kieran), at.world.aConversation(kieran)];
+		const other = at.world.aConversation(zara);
+		const closed = at.world.anAlert(kieran, { state: 'closed', closedAt: at.world.clock.now(), nextDueAt: null, nextDue: null });
+		const open = at.world.anAlert(kieran, { raisedAt: instant('2026-11-17T18:00:00Z') });
+		const zaras = at.world.anAlert(zara);
+		for (const conversation of [talk, later, other]) await commit({ change: 'conversation-begun', conversation });
+		for (const alert of [closed, open, zaras]) await commit({ change: 'alert-raised', alert });
+		let said = 0;
+		const say = async (conversation: typeof talk, alert: typeof open | null) => {
+			said += 1;
+			const entry = at.world.anEntry(said, 'he hit me');
+			const concern = at.world.aConcern(conversation, entry, alert);
+			await commit(
+				{ change: 'entry-appended', conversation: conversation.id, youngPerson: conversation.youngPerson, entry },
+				{ change: 'concern-raised', concern },
+			);
+			return concern.id;
+		};
+		const first = await say(talk, closed);
+		const second = await say(talk, open);
+		await say(talk, null);
+		await say(later, open);
+		await say(other, zaras);
+		const line = at.world.aTrailLine(closed, { what: 'closed', words: 'The social worker went.' });
+		await commit({ change: 'trail-written', youngPerson: kieran.id, line });
+		const found = await at.kept.alerts.ofConversation(at.world.project.id, talk.id);
+		expect(found.map(({ alert, concerns }) => [alert.id, concerns.map(({ id }) => id)])).toEqual([
+			[closed.id, [first]],
+			[open.id, [second]],
+		]);
+		expect(found[0]?.trail).toEqual([line]);
+		expect(found[1]?.trail).toEqual([]);
+		expect(await at.kept.alerts.ofConversation(zaras.project, later.id)).toMatchObject([{ alert: { id: open.id } }]);
+	});
+
 	it('lets a reader of staff events see some twice and none never', async () => {
 		const tell = (subject: string) => commit({ change: 'staff-told', event: { kind: 'record-changed', subject } });
 		const since = async (cursor: string | null) =>

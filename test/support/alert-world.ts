@@ -114,6 +114,14 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 			const youngPerson = { ...KOFI, about: { ...KOFI.about, ...state.about } };
 			return { alert, youngPerson, disclosures, saidIn: state.saidIn, trail: state.trail.filter((line) => line.alert === id) };
 		},
+		ofConversation: async (_project, conversation) =>
+			[...state.alerts.values()]
+				.map((alert) => ({
+					alert,
+					concerns: state.concerns.filter((concern) => concern.alert === alert.id && concern.conversation === conversation),
+					trail: state.trail.filter((line) => line.alert === alert.id),
+				}))
+				.filter(({ concerns }) => concerns.length > 0),
 	};
 	const staff: StaffReads = { all: async () => state.staff };
 	const events: StaffEvents = { after: async (_project, cursor) => state.events.filter((event) => cursor === null || event.id > cursor) };

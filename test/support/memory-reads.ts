@@ -149,6 +149,15 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 				trail: trailOf(id),
 			};
 		},
+		async ofConversation(project, conversation) {
+			const said = of(state.concerns, project)
+				.filter((concern) => concern.conversation === conversation)
+				.sort(by((concern) => concern.raisedAt + concern.id));
+			return of(state.alerts, project)
+				.filter((alert) => said.some((concern) => concern.alert === alert.id))
+				.sort(by((alert) => alert.raisedAt + alert.id))
+				.map((alert) => ({ alert, concerns: said.filter((concern) => concern.alert === alert.id), trail: trailOf(alert.id) }));
+		},
 	};
 }
 

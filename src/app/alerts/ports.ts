@@ -1,6 +1,6 @@
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Entry } from '#core/flow/entry.ts';
-import type { AlertId, ProjectId, YoungPersonId } from '#core/id.ts';
+import type { AlertId, ConversationId, ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
@@ -23,9 +23,20 @@ export type AlertRecord = {
 	readonly trail: readonly TrailLine[];
 };
 
+/** One alert as the report of a conversation needs it: what was done, and never the words again. */
+export type AlertOfConversation = {
+	readonly alert: Alert;
+	/** Only those of the conversation asked for, oldest first. */
+	readonly concerns: readonly Concern[];
+	/** The whole life of the alert, oldest first. */
+	readonly trail: readonly TrailLine[];
+};
+
 export interface AlertReads {
 	/** Everything not closed, highest level and longest unowned first. */
 	open(project: ProjectId): Promise<readonly { readonly alert: Alert; readonly youngPerson: YoungPerson }[]>;
 	openFor(project: ProjectId, youngPerson: YoungPersonId): Promise<Alert | undefined>;
 	find(project: ProjectId, id: AlertId): Promise<AlertRecord | undefined>;
+	/** Every alert that something said in this conversation raised or joined, open or closed, the first raised first. */
+	ofConversation(project: ProjectId, conversation: ConversationId): Promise<readonly AlertOfConversation[]>;
 }

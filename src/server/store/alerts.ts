@@ -4,6 +4,7 @@ import type { AlertId, ConversationId, ProjectId } from '#core/id.ts';
 import { isHigher } from '#core/screening/verdict.ts';
 import { alerts, alertTrail, concerns, conversations, entries, episodes, youngPeople } from '#db/schema/index.ts';
 import { type Db, prepared } from '#dialect';
+import { alertsOfConversation } from '#server/store/alerts-of-conversation.ts';
 import { newestFirst, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
 import { alertFrom, concernFrom, conversationFrom, entryFrom, trailLineFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
@@ -21,6 +22,7 @@ export function openAlerts(source: Source): AlertReads {
 		},
 		openFor: async (project, youngPerson) => (await openOf({ project, youngPerson })).map(alertFrom)[0],
 		find: (project, id) => find(source, project, id),
+		ofConversation: (project, conversation) => alertsOfConversation(source, project, conversation),
 	};
 }
 
