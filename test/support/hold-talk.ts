@@ -19,6 +19,7 @@ export function holdTalk(page: Page) {
 		topic,
 		async begin(youngPerson: YoungPersonId) {
 			await page.goto(`/young-people/${youngPerson}/conversations/new`);
+			await page.locator('#enquiry-1').check();
 			await button('Begin with the limits of privacy').click();
 			await page.waitForURL('**/conversations/*');
 			return new URL(page.url()).pathname.split('/').at(-1) ?? '';
