@@ -30,7 +30,7 @@ export function actionRoutes(pages: StaffPages): Hono<AppEnv> {
 		const record = await pages.people.record(c.get('session').project.id, youngPersonIn(c));
 		return record === undefined
 			? sendNotFound(c, pages)
-			: showNew(c, pages, { youngPerson: record.youngPerson, form: formFrom(''), errors: [] });
+			: showNew(c, pages, { youngPerson: record.youngPerson, form: formFrom(''), errors: [], status: 200 });
 	});
 	app.post('/young-people/:id/actions/new', allow('action.add'), (c) => add(c, pages));
 	app.get('/young-people/:id/actions/:action', allow('young-person.see'), async (c) => {
@@ -54,7 +54,9 @@ async function add(c: Ctx, pages: StaffPages): Promise<Response> {
 		case 'saved':
 			return c.redirect(addresses.youngPerson(youngPerson), 303);
 		case 'invalid':
-			return showNew(c, pages, { ...added, form });
+			return showNew(c, pages, { ...added, form, status: 422 });
+		case 'busy':
+			return showNew(c, pages, { ...added, form, status: 409 });
 		case 'not-found':
 			return sendNotFound(c, pages);
 		case 'refused':
@@ -79,7 +81,12 @@ async function change(c: Ctx, pages: StaffPages): Promise<Response> {
 	}
 }
 
-type New = { readonly youngPerson: YoungPerson; readonly form: Form; readonly errors: readonly FieldError[] };
+type New = {
+	readonly youngPerson: YoungPerson;
+	readonly form: Form;
+	readonly errors: readonly FieldError[];
+	readonly status: 200 | 409 | 422;
+};
 
 async function showNew(c: Ctx, pages: StaffPages, shown: New): Promise<Response> {
 	const session = c.get('session');
@@ -87,7 +94,7 @@ async function showNew(c: Ctx, pages: StaffPages, shown: New): Promise<Response>
 	return sendPage(c, pages, {
 		title: 'Write down a promise',
 		current: 'promises',
-		status: shown.errors.length > 0 ? 422 : 200,
+		status: shown.status,
 		children: <NewActionPage session={session} staff={staff} {...shown} />,
 	});
 }

@@ -14,6 +14,8 @@ type Deps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids'>;
 export type ActionAdded =
 	| { readonly outcome: 'saved' }
 	| { readonly outcome: 'invalid'; readonly errors: readonly FieldError[]; readonly youngPerson: YoungPerson }
+	/** Somebody else was writing at the same moment. Nothing was saved: show the form again as it was typed. */
+	| { readonly outcome: 'busy'; readonly errors: readonly FieldError[]; readonly youngPerson: YoungPerson }
 	| { readonly outcome: 'not-found' }
 	| { readonly outcome: 'refused' };
 
@@ -45,8 +47,12 @@ export async function addAction(
 		changes: [{ change: 'action-added', action }, recordChanged(ask.youngPerson)],
 		audit: [{ actor: session.staff.id, action: 'action.added', subject: action.id, youngPerson: ask.youngPerson }],
 	});
-	return committed === 'committed' ? { outcome: 'saved' } : { outcome: 'not-found' };
+	return committed === 'committed' ? { outcome: 'saved' } : { outcome: 'busy', errors: BUSY, youngPerson: found.youngPerson };
 }
+
+const BUSY: readonly FieldError[] = [
+	{ field: 'what', words: 'Somebody else was writing at the same moment, and this is not saved yet. Press “Write it down” again' },
+];
 
 export type ActionChanged =
 	| { readonly outcome: 'saved' }

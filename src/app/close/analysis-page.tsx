@@ -6,7 +6,7 @@ import { Bound } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
-import { ErrorSummary } from '#app/layout/error-summary.tsx';
+import { ErrorSummary, type FieldError } from '#app/layout/error-summary.tsx';
 import { LongWords } from '#app/layout/field.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
@@ -20,15 +20,16 @@ export type AnalysisProps = {
 	readonly flow: Flow;
 	readonly analysis: Analysis | undefined;
 	readonly late: boolean;
-	readonly problem?: string | undefined;
+	readonly errors: readonly FieldError[];
 };
 
 /** The worker's view, on a page of its own: never beside what the young person said, and never in front of them. */
-export function AnalysisContent({ c, stored, flow, analysis, late, problem }: AnalysisProps) {
+export function AnalysisContent({ c, stored, flow, analysis, late, errors }: AnalysisProps) {
 	const session = c.get('session');
 	const name = stored.youngPerson.about.nameUsed;
 	const { id, position } = stored.conversation;
 	const part = workerPartOf(flow);
+	const at = errorsAt(errors);
 	return (
 		<>
 			<PageHead
@@ -36,31 +37,28 @@ export function AnalysisContent({ c, stored, flow, analysis, late, problem }: An
 				under={<Whose whose="view" words={whoseWords('view', { youngPerson: name, worker: session.staff.name })} />}
 				back={{ href: `/young-people/${stored.youngPerson.id}`, words: name }}
 			/>
-			{problem === undefined ? null : <ErrorSummary errors={[{ field: 'harm', words: problem }]} />}
+			<ErrorSummary errors={errors} />
 			<form method="post" action={`/conversations/${id}/analysis`}>
 				<Bound c={c} token={position.head} />
-				<LongWords
-					name="inShort"
-					label="In short"
-					hint="Three or four sentences for somebody who has one minute. What happened, what was asked for, what is not known."
-					value={analysis?.inShort}
-					rows={4}
-				/>
-				{part.analysis.map(({ purpose, heading, hint }) => (
-					<LongWords name={PURPOSE_FIELDS[purpose]} label={heading} hint={hint} value={analysis?.[PURPOSE_FIELDS[purpose]]} rows={4} />
-				))}
-				{part.fields.map(({ id: field, label, hint }) => (
-					<LongWords name={`${FIELD}${field}`} label={label} hint={hint} value={analysis?.fields?.[field]} rows={2} />
-				))}
+				<View flow={flow} analysis={analysis} errors={errors} />
 				<Factors part={part} picked={analysis?.factors ?? []} />
 				<LongWords
 					name="independence"
 					label="Why you are independent"
-					hint="Not part of their home, school, placement or council; or, if they chose somebody who is, that they chose."
-					value={analysis?.independence ?? `${session.staff.name}, who is not part of ${name}’s home, school or council.`}
+					hint={`Such as “I work for the project, and have no part in ${name}’s home, school, placement or council.” If ${name} chose somebody who has, say that they chose. You can leave this.`}
+					value={analysis?.independence}
+					error={at('independence')}
 					rows={2}
 				/>
-				{late ? <LongWords name="lateReason" label="Why it was later than three days" value={analysis?.lateReason} rows={2} /> : null}
+				{late ? (
+					<LongWords
+						name="lateReason"
+						label="Why it was later than three days"
+						value={analysis?.lateReason}
+						error={at('lateReason')}
+						rows={2}
+					/>
+				) : null}
 				<div class="button-group">
 					<Button>Keep, and see the report</Button>
 					<ButtonLink look="plain" href={`/conversations/${id}/report`}>
@@ -68,6 +66,46 @@ export function AnalysisContent({ c, stored, flow, analysis, late, problem }: An
 					</ButtonLink>
 				</div>
 			</form>
+		</>
+	);
+}
+
+const errorsAt = (errors: readonly FieldError[]) => (field: string) => errors.find((error) => error.field === field)?.words;
+
+/** In short, then the four purposes, then whatever else the flow has for the worker alone. */
+function View({ flow, analysis, errors }: Pick<AnalysisProps, 'flow' | 'analysis' | 'errors'>) {
+	const part = workerPartOf(flow);
+	const at = errorsAt(errors);
+	return (
+		<>
+			<LongWords
+				name="inShort"
+				label="In short"
+				hint="Three or four sentences for somebody who has one minute. What happened, what was asked for, what is not known."
+				value={analysis?.inShort}
+				error={at('inShort')}
+				rows={4}
+			/>
+			{part.analysis.map(({ purpose, heading, hint }) => (
+				<LongWords
+					name={PURPOSE_FIELDS[purpose]}
+					label={heading}
+					hint={hint}
+					value={analysis?.[PURPOSE_FIELDS[purpose]]}
+					error={at(PURPOSE_FIELDS[purpose])}
+					rows={4}
+				/>
+			))}
+			{part.fields.map(({ id: field, label, hint }) => (
+				<LongWords
+					name={`${FIELD}${field}`}
+					label={label}
+					hint={hint}
+					value={analysis?.fields?.[field]}
+					error={at(`${FIELD}${field}`)}
+					rows={2}
+				/>
+			))}
 		</>
 	);
 }

@@ -5,6 +5,7 @@ import type { StoredConversation } from '#app/conversation/ports.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationSheet } from '#app/layout/conversation-page.tsx';
 import { Empty } from '#app/layout/empty.tsx';
+import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { PanelList, Row } from '#app/layout/panel.tsx';
 import { fromLondon, longDay } from '#core/clock/london.ts';
 import type { Action, Idea } from '#core/record/action.ts';
@@ -16,11 +17,13 @@ export type NextPageProps = {
 	readonly actions: readonly Action[];
 	readonly sharing: SharingWishes | undefined;
 	readonly telling: Telling | undefined;
+	/** Why goodbye was not written down. */
+	readonly problem?: string | undefined;
 };
 
 /** What happens next, with names and days: what was asked for, what was offered, what they said no to. */
-export function NextPage({ c, stored, actions, sharing, telling }: NextPageProps) {
-	const { id, position } = stored.conversation;
+export function NextPage({ c, stored, actions, sharing, telling, problem }: NextPageProps) {
+	const { id } = stored.conversation;
 	const name = stored.youngPerson.about.nameUsed;
 	return (
 		<ConversationSheet
@@ -32,13 +35,9 @@ export function NextPage({ c, stored, actions, sharing, telling }: NextPageProps
 					Back
 				</ButtonLink>
 			}
-			on={
-				<form method="post" action={`/conversations/${id}/goodbye`}>
-					<Bound c={c} token={position.head} />
-					<Button iconAfter="arrow-right">Say goodbye</Button>
-				</form>
-			}
+			on={<Onward c={c} stored={stored} />}
 		>
+			{problem === undefined ? null : <ErrorSummary errors={[{ field: ONWARD, words: problem }]} />}
 			<div class="row">
 				<h1>What happens next</h1>
 				<span class="push">
@@ -61,7 +60,11 @@ export function NextPage({ c, stored, actions, sharing, telling }: NextPageProps
 			<div class="half-and-half">
 				<section>
 					<h2>How {name} will hear</h2>
-					<p>{tellingWords(telling) ?? 'Not agreed yet.'}</p>
+					<p>
+						{telling?.noNeed
+							? [`${name} said there is no need.`, telling.how].join(' ').trim()
+							: (tellingWords(telling) ?? 'Not agreed yet.')}
+					</p>
 					<a href={`/conversations/${id}/telling`}>{telling === undefined ? 'Agree it' : 'Change'}</a>
 				</section>
 				<section>
@@ -74,8 +77,29 @@ export function NextPage({ c, stored, actions, sharing, telling }: NextPageProps
 	);
 }
 
+const ONWARD = 'onward';
+
+/** Goodbye; or first on with a talk that is paused, because one that is paused cannot end. */
+function Onward({ c, stored }: Pick<NextPageProps, 'c' | 'stored'>) {
+	const { id, position } = stored.conversation;
+	if (position.floor === 'paused')
+		return (
+			<ButtonLink id={ONWARD} href={`/conversations/${id}`} iconAfter="arrow-right">
+				Go on with the talk
+			</ButtonLink>
+		);
+	return (
+		<form method="post" action={`/conversations/${id}/goodbye`}>
+			<Bound c={c} token={position.head} />
+			<Button id={ONWARD} iconAfter="arrow-right">
+				Say goodbye
+			</Button>
+		</form>
+	);
+}
+
 /** As they were made; what was refused comes last. */
-function inOrder(actions: readonly Action[]): readonly Action[] {
+export function inOrder(actions: readonly Action[]): readonly Action[] {
 	const rank = (action: Action) => `${action.idea === 'offered-no' ? 1 : 0}${action.createdAt}${action.id}`;
 	return actions.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
@@ -125,6 +149,7 @@ export function dayOf(date: string): string {
 
 export function tellingWords(telling: Telling | undefined): string | undefined {
 	if (telling === undefined) return undefined;
+	if (telling.noNeed) return ['no need to tell, as they chose', telling.how].filter(Boolean).join('. ');
 	return [telling.how, telling.on ? `on ${dayOf(telling.on)}` : '', telling.who ? `by ${telling.who}` : ''].filter(Boolean).join(', ');
 }
 

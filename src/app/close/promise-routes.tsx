@@ -2,13 +2,12 @@ import { type Context, Hono } from 'hono';
 import { actionForm, changeActionSections, newActionSections } from '#app/actions/action-form.ts';
 import { addAction, changeAction, findAction } from '#app/actions/save-action.ts';
 import type { AppEnv } from '#app/app-env.ts';
-import { barsOf } from '#app/conversation/conversation-bars.tsx';
+import { barsOf, Controls } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
-import { type ConversationRouteDeps, find } from '#app/conversation/routes.tsx';
-import { type Form, formFrom, readForm } from '#app/form.ts';
+import { type ConversationRouteDeps, find } from '#app/conversation/taking.tsx';
+import { formFrom, readForm } from '#app/form.ts';
 import { FormBody, type FormBodyProps } from '#app/forms/form-page.tsx';
 import { ConversationSheet } from '#app/layout/conversation-page.tsx';
-import type { FieldError } from '#app/layout/error-summary.tsx';
 import { NotFound } from '#app/layout/not-found.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import type { ActionId } from '#core/id.ts';
@@ -20,7 +19,7 @@ import type { ActionId } from '#core/id.ts';
 export function promiseRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.get('/conversations/:id/actions/new', allow('action.add'), (c) =>
-		withStored(c, deps, (stored) => showNew(c, deps, stored, formFrom(''), [])),
+		withStored(c, deps, (stored) => showNew(c, deps, stored, { form: formFrom(''), errors: [], status: 200 })),
 	);
 	app.post('/conversations/:id/actions/new', allow('action.add'), (c) => withStored(c, deps, (stored) => add(c, deps, stored)));
 	app.get('/conversations/:id/actions/:action', allow('action.change'), (c) => withStored(c, deps, (stored) => showOne(c, deps, stored)));
@@ -39,12 +38,14 @@ async function withStored(
 
 const closeOf = (stored: StoredConversation) => `/conversations/${stored.conversation.id}/close`;
 
-type Sheet = Pick<FormBodyProps, 'action' | 'sections' | 'form' | 'errors' | 'version' | 'saved'> & { readonly title: string };
+type Sheet = Pick<FormBodyProps, 'action' | 'sections' | 'form' | 'errors' | 'version' | 'saved'> & {
+	readonly title: string;
+	readonly status: 200 | 409 | 422;
+};
 
-function show(c: Context<AppEnv>, stored: StoredConversation, { title, ...form }: Sheet) {
-	const status = form.errors.length > 0 ? 422 : form.saved === undefined ? 200 : 409;
+function show(c: Context<AppEnv>, stored: StoredConversation, { title, status, ...form }: Sheet) {
 	return c.html(
-		<ConversationSheet {...barsOf(c, stored)} title={title}>
+		<ConversationSheet {...barsOf(c, stored)} title={title} controls={<Controls stored={stored} saying={false} />}>
 			<h1>{title}</h1>
 			<FormBody session={c.get('session')} save="Write it down" cancel={closeOf(stored)} {...form} />
 		</ConversationSheet>,
@@ -56,12 +57,11 @@ async function showNew(
 	c: Context<AppEnv>,
 	deps: ConversationRouteDeps,
 	stored: StoredConversation,
-	form: Form,
-	errors: readonly FieldError[],
+	typed: Pick<Sheet, 'form' | 'errors' | 'status'>,
 ) {
 	const staff = await deps.staff.all(stored.conversation.project);
 	const action = `/conversations/${stored.conversation.id}/actions/new`;
-	return show(c, stored, { title: 'What happens next', action, sections: newActionSections(staff), form, errors });
+	return show(c, stored, { title: 'What happens next', action, sections: newActionSections(staff), ...typed });
 }
 
 async function add(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
@@ -72,7 +72,9 @@ async function add(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: Stor
 		case 'saved':
 			return c.redirect(closeOf(stored), 303);
 		case 'invalid':
-			return showNew(c, deps, stored, form, added.errors);
+			return showNew(c, deps, stored, { form, errors: added.errors, status: 422 });
+		case 'busy':
+			return showNew(c, deps, stored, { form, errors: added.errors, status: 409 });
 		case 'not-found':
 		case 'refused':
 			return c.html(<NotFound c={c} />, 404);
@@ -83,7 +85,7 @@ async function showOne(
 	c: Context<AppEnv>,
 	deps: ConversationRouteDeps,
 	stored: StoredConversation,
-	again?: Pick<Sheet, 'form' | 'errors' | 'saved'>,
+	again?: Pick<Sheet, 'form' | 'errors' | 'saved' | 'status'>,
 ): Promise<Response> {
 	const found = await findAction(deps, c.get('session'), stored.conversation.youngPerson, c.req.param('action') as ActionId);
 	// What they said no to is kept as it is: asking again is a new promise.
@@ -94,7 +96,7 @@ async function showOne(
 		action: `/conversations/${stored.conversation.id}/actions/${found.action.id}`,
 		sections: changeActionSections(staff),
 		version: found.action.version,
-		...(again ?? { form: actionForm(found.action), errors: [] }),
+		...(again ?? { form: actionForm(found.action), errors: [], status: 200 }),
 	});
 }
 
@@ -110,9 +112,9 @@ async function change(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: S
 		case 'saved':
 			return c.redirect(closeOf(stored), 303);
 		case 'invalid':
-			return showOne(c, deps, stored, { form, errors: changed.errors });
+			return showOne(c, deps, stored, { form, errors: changed.errors, status: 422 });
 		case 'stale':
-			return showOne(c, deps, stored, { form, errors: [], saved: actionForm(changed.found.action) });
+			return showOne(c, deps, stored, { form, errors: [], saved: actionForm(changed.found.action), status: 409 });
 		case 'not-found':
 		case 'refused':
 			return c.html(<NotFound c={c} />, 404);

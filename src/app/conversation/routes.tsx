@@ -83,11 +83,13 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise
 	const { flow, state } = openConversation(stored, deps.flows);
 	const screen = screenOf(flow, state);
 	const base = `/conversations/${stored.conversation.id}`;
-	if (screen.show === 'finished') return c.redirect(`${base}/report`, 303);
+	if (screen.show === 'finished') return c.redirect(`${base}/goodbye`, 303);
 	if (screen.show === 'end') return c.redirect(`${base}/close`, 303);
 	if (screen.show !== 'question') return c.html(<RestingPage c={c} stored={stored} resting={screen.show} />);
 	if (screen.withPerson) return c.html(<PersonPage c={c} stored={stored} />);
 	if (screen.question.kind === 'read-back' && c.req.query('back-from') === undefined) return c.redirect(`${base}/check`, 303);
+	// Who may see it and how they will hear are asked once, on the closing pages.
+	if (screen.question.kind !== 'read-back' && flow.standing(screen.question.id) === 'close') return c.redirect(`${base}/close`, 303);
 
 	const { project, youngPerson, id } = stored.conversation;
 	const [told, actions, staff] = await Promise.all([

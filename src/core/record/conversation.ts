@@ -70,8 +70,13 @@ export const SharingWishes = z.object({
 });
 export type SharingWishes = z.infer<typeof SharingWishes>;
 
-/** How the young person will be told what happened. */
-export const Telling = z.object({ how: line, on: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), who: z.optional(line) });
+/** How the young person will be told what happened. `noNeed`: they chose not to be told; then there is no day. */
+export const Telling = z.object({
+	how: line,
+	on: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+	who: z.optional(line),
+	noNeed: z.optional(z.boolean()),
+});
 export type Telling = z.infer<typeof Telling>;
 
 /** How the read-back went. */

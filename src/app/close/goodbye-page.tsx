@@ -1,0 +1,84 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { dayOf } from '#app/close/next-page.tsx';
+import { Bound, firstName } from '#app/conversation/conversation-bars.tsx';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { Button } from '#app/layout/button.tsx';
+import { RoomPage } from '#app/layout/room-page.tsx';
+import type { Action } from '#core/record/action.ts';
+import type { Telling } from '#core/record/conversation.ts';
+
+export type GoodbyePageProps = {
+	readonly c: Context<AppEnv>;
+	readonly stored: StoredConversation;
+	readonly telling: Telling | undefined;
+	/** What was promised in this talk. */
+	readonly promised: readonly Action[];
+};
+
+/**
+ * The last page that the young person sees: goodbye, how they will hear, what was promised. No rail, no strip, no script,
+ * nothing about risk. The tablet stays here until the worker says that they are on their own.
+ */
+export function GoodbyePage({ c, stored, telling, promised }: GoodbyePageProps) {
+	const name = stored.youngPerson.about.nameUsed;
+	const worker = firstName(c.get('session').staff.name);
+	return (
+		<RoomPage title="Bye for now" assets={c.get('assets')} nonce={c.get('nonce')} hills foot={<Ways {...{ c, stored, worker }} />}>
+			<h1>Bye for now, {name}.</h1>
+			{hearingWords(telling).map((words) => (
+				<p>{words}</p>
+			))}
+			{promised.length === 0 ? null : (
+				<section>
+					<h2>What we said we’d do</h2>
+					<ul class="goodbye-promises">
+						{promised.map((action) => (
+							<li>
+								<p class="strong">{action.about.what}</p>
+								<p class="soft">
+									{[action.about.ownerName, action.dueOn === null ? '' : `by ${dayOf(action.dueOn)}`].filter(Boolean).join(', ')}
+								</p>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			{askedAfterwards(stored) ? <p>You’d like to talk to somebody else. We wrote that down. {worker} will say who, and when.</p> : null}
+		</RoomPage>
+	);
+}
+
+function hearingWords(telling: Telling | undefined): readonly string[] {
+	if (telling === undefined) return [];
+	const sentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
+	const how = telling.how === '' ? [] : [sentence(telling.how)];
+	if (telling.noNeed) return ['You said there’s no need to tell you what happens. You can change your mind.', ...how];
+	const when = [telling.on ? `on ${dayOf(telling.on)}` : '', telling.who ? `from ${telling.who}` : ''].filter(Boolean).join(', ');
+	return [...(when === '' ? [] : [`You’ll hear ${when}.`]), ...how];
+}
+
+/** The way to a person is open also after goodbye. */
+function askedAfterwards({ entries }: StoredConversation): boolean {
+	const ended = entries.findLastIndex(({ input }) => input.type === 'finished');
+	return ended >= 0 && entries.slice(ended).some(({ input }) => input.type === 'asked-for-a-person');
+}
+
+function Ways({ c, stored, worker }: Pick<GoodbyePageProps, 'c' | 'stored'> & { readonly worker: string }) {
+	const { id, position } = stored.conversation;
+	return (
+		<>
+			<form method="post" action={`/conversations/${id}/stop`}>
+				<Bound c={c} token={position.head} />
+				<Button look="plain" name="how" value="person">
+					Talk to somebody else
+				</Button>
+			</form>
+			<form method="post" action={`/conversations/${id}/alone`} class="goodbye-alone">
+				<Bound c={c} token={position.head} />
+				<p class="small soft">For {worker}, after goodbye</p>
+				<Button look="plain">I am on my own now</Button>
+			</form>
+		</>
+	);
+}
