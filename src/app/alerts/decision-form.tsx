@@ -29,9 +29,8 @@ export function DecisionForm(props: DecisionFormProps) {
 			<ErrorSummary errors={errors} />
 			<h2>What will you do first?</h2>
 			<p class="small">
-				Only “Ring 999” rings, from a phone. Everything below it writes down what you are doing, and makes this yours. It rings nobody.
+				Only “Ring 999” rings, from a phone. The other buttons write down what you are doing, and make this yours. They ring nobody.
 			</p>
-			<Ring999 />
 			{offered.map((one) => (
 				<Offered {...one} />
 			))}
@@ -61,6 +60,13 @@ function Offered({ decision, words }: OfferedDecision) {
 			{words}
 		</Button>
 	);
+	if (decision === 'call-999')
+		return (
+			<div class="wake-ring">
+				<Ring999 />
+				{button}
+			</div>
+		);
 	if (decision !== 'night-team') return button;
 	return (
 		<div>
@@ -70,8 +76,8 @@ function Offered({ decision, words }: OfferedDecision) {
 	);
 }
 
-/** The one thing on these pages that rings. The only solid button, and the only one with a telephone. */
-export function Ring999() {
+/** The one thing here that rings: the only solid button, and the only one with a telephone. */
+function Ring999() {
 	return (
 		<ButtonLink wide icon="phone" href="tel:999">
 			Ring 999

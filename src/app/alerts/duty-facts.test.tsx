@@ -77,7 +77,7 @@ describe('who is with them', () => {
 	it('says the worker, since when and where, and offers to speak to her first', async () => {
 		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
 		expect(unfolded(await page(alert))).toContain('With him now: Nadia Rahman, since 2:50 am. Place: The kitchen at Hollin Bank.');
-		expect(await read(alert, '?do=take')).toMatch(/Ring 999 Speak to Nadia, who is with him I am calling 999 now/);
+		expect(await read(alert, '?do=take')).toMatch(/They ring nobody\. Speak to Nadia, who is with him Ring 999 I am calling 999 now/);
 		await post(alert, 'take-over', { decision: 'speak-worker', from: NADIA.id });
 		expect(world.alert(alert.id).owner).toBe(PRIYA.id);
 		expect(world.state.trail.at(-1)?.words).toBe('Speak to Nadia, who is with him');

@@ -76,12 +76,25 @@ export function OneAlertPage(props: OneAlertProps) {
 	);
 }
 
+/** Who has it and what comes next. A closed alert says so in its heading. */
+function Standing({ record: { alert }, readers }: OneAlertProps) {
+	const mine = alert.state === 'owned' && alert.owner === readers.me;
+	const words = [mine ? '' : standingInWords(alert, readers), alert.state === 'seen' ? '' : nextInWords(alert, readers)];
+	return (
+		<p class="standing standing-open">
+			<Icon name={alert.state === 'seen' ? 'eye' : 'clock'} size={20} />
+			<span>{words.filter(Boolean).join(' ')}</span>
+		</p>
+	);
+}
+
 /** What stands around the words while somebody reads, and out of the way once they act. */
 function Around(props: OneAlertProps) {
 	const { record, readers } = props;
 	const decided = record.trail.filter((line) => line.what === 'owned' || line.what === 'taken-over').at(-1);
 	return (
 		<>
+			{record.alert.state === 'closed' ? null : <Standing {...props} />}
 			<p class="small">
 				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record)}
 			</p>
@@ -130,23 +143,7 @@ function Actions(props: OneAlertProps) {
 	if (alert.state === 'closed') return <Back />;
 	if (props.doing === 'take') return <Take {...props} />;
 	if (props.doing === 'close' && alert.owner === readers.me) return <Close {...props} />;
-	const next = nextInWords(alert, readers);
-	return (
-		<>
-			<p class="standing standing-open">
-				<Icon name={alert.state === 'seen' ? 'eye' : 'clock'} size={20} />
-				<span>
-					{[
-						alert.state === 'owned' && alert.owner === readers.me ? '' : standingInWords(alert, readers),
-						alert.state === 'seen' ? '' : next,
-					]
-						.filter(Boolean)
-						.join(' ')}
-				</span>
-			</p>
-			{alert.owner === readers.me ? <Mine {...props} /> : <NotMine {...props} />}
-		</>
-	);
+	return <div class="wake-thumb">{alert.owner === readers.me ? <Mine {...props} /> : <NotMine {...props} />}</div>;
 }
 
 function NotMine({ record, session, readers }: OneAlertProps) {
