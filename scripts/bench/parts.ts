@@ -21,7 +21,7 @@ export async function startRaw(): Promise<{ readonly port: number; readonly stop
 
 export type Server = {
 	/** Where it listens, and the worker who is signed in. */
-	readonly target: { readonly port: number; readonly as: SignedIn };
+	readonly target: { readonly port: number; readonly as: SignedIn; readonly heads: string };
 	readonly duty: SignedIn;
 	readonly talks: (count: number) => Promise<readonly Talk[]>;
 	readonly figures: () => Promise<ReturnType<ServerCalls['figures']>>;
@@ -36,6 +36,12 @@ export type Server = {
 export async function startServer(keeping: Keeping, folder: string, around: readonly string[] = []): Promise<Server> {
 	const settings: ServerSettings = { keeping, folder, assets: join(root, 'dist', 'assets') };
 	const { ask, stop } = await startChild<ServerCalls>(`${here}/serve-app.ts`, settings, around);
-	const { port, worker, duty } = await ask('address', undefined);
-	return { target: { port, as: worker }, duty, talks: (count) => ask('talks', count), figures: () => ask('figures', undefined), stop };
+	const { port, worker, duty, heads } = await ask('address', undefined);
+	return {
+		target: { port, as: worker, heads },
+		duty,
+		talks: (count) => ask('talks', count),
+		figures: () => ask('figures', undefined),
+		stop,
+	};
 }

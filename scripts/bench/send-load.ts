@@ -1,9 +1,16 @@
 import { request } from 'node:http';
 import { answer } from './answer.ts';
-import { type Connection, openConnection } from './connection.ts';
+import { openConnection } from './connection.ts';
+import { readHeads } from './heads.ts';
 import type { SignedIn, Talk } from './made-up-talks.ts';
 
-type Target = { readonly port: number; readonly as: SignedIn | null; readonly talks: readonly Talk[] };
+type Target = {
+	readonly port: number;
+	readonly as: SignedIn | null;
+	readonly talks: readonly Talk[];
+	/** The file that says where each of the talks stands; null for a server that has none. */
+	readonly heads: string | null;
+};
 
 export type LoadCalls = {
 	/** As many as it will take: each connection sends its next answer when the last one was kept. */
@@ -27,22 +34,43 @@ const ANSWERS_EACH = 60;
 
 let sent = 0;
 
-/**
- * About as much as somebody writes down at once. No two are the same, so that none counts as sent twice. The token stays
- * that of the page on which the conversation was opened: pages are not measured here, and new words are kept from any.
- */
-function fieldsOf(
-	{ as, talks }: Target,
-	worker: number,
-	turn: number,
-): { readonly path: string; readonly fields: Readonly<Record<string, string>> } {
-	sent += 1;
-	const talk = talks[(worker + CONNECTIONS * Math.floor(turn / ANSWERS_EACH)) % talks.length];
+type Form = { readonly path: string; readonly fields: Readonly<Record<string, string>> };
+
+/** Somebody who sends one answer after another on a connection of their own. */
+type Worker = { readonly send: () => Promise<void>; readonly close: () => void };
+
+async function startWorker(target: Target, number: number): Promise<Worker> {
+	const connection = await openConnection(target.port, target.as?.cookie);
+	const heads = target.heads === null ? undefined : readHeads(target.heads);
+	let turn = 0;
 	return {
-		path: `/conversations/${talk?.conversation ?? 'none'}`,
+		async send() {
+			// One conversation after another, each with its own worker alone.
+			const at = (number + CONNECTIONS * Math.floor(turn / ANSWERS_EACH)) % Math.max(1, target.talks.length);
+			const { path, fields } = formOf(target, at, turn, heads?.of(at) ?? '');
+			turn += 1;
+			const { status, body } = await connection.post(path, fields);
+			if (status !== 303) throw new Error(`An answer was not kept: ${status} ${body.slice(0, 300)}`);
+		},
+		close() {
+			connection.close();
+			heads?.close();
+		},
+	};
+}
+
+function startWorkers(target: Target): Promise<readonly Worker[]> {
+	return Promise.all(Array.from({ length: CONNECTIONS }, (_, number) => startWorker(target, number)));
+}
+
+/** About as much as somebody writes down at once. No two are the same. */
+function formOf({ as, talks }: Target, at: number, turn: number, token: string): Form {
+	sent += 1;
+	return {
+		path: `/conversations/${talks[at]?.conversation ?? 'none'}`,
 		fields: {
 			formToken: as?.formToken ?? '',
-			token: talk?.token ?? '',
+			token,
 			question: TOPICS[turn % TOPICS.length] ?? '',
 			do: 'keep',
 			words: `I went to my cousin’s first, and then we walked about until it got light. Nobody asked me anything. (${sent})`,
@@ -52,33 +80,27 @@ function fieldsOf(
 	};
 }
 
-async function sendOne(connection: Connection, target: Target, worker: number, turn: number): Promise<void> {
-	const { path, fields } = fieldsOf(target, worker, turn);
-	const { status, body } = await connection.post(path, fields);
-	if (status !== 303) throw new Error(`An answer was not kept: ${status} ${body.slice(0, 300)}`);
-}
-
 async function flood({ seconds, ...target }: Parameters<LoadCalls['flood']>[0]) {
-	const opened = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(target.port, target.as?.cookie)));
+	const workers = await startWorkers(target);
 	const began = performance.now();
 	const until = began + seconds * 1_000;
 	let answers = 0;
 	await Promise.all(
-		opened.map(async (connection, worker) => {
-			for (let turn = 0; performance.now() < until; turn += 1) {
-				await sendOne(connection, target, worker, turn);
+		workers.map(async ({ send }) => {
+			while (performance.now() < until) {
+				await send();
 				answers += 1;
 			}
 		}),
 	);
 	const took = (performance.now() - began) / 1_000;
-	for (const connection of opened) connection.close();
+	for (const { close } of workers) close();
 	return { perSecond: answers / took, answers };
 }
 
 async function steady({ perSecond, seconds, ...target }: Parameters<LoadCalls['steady']>[0]) {
-	const idle = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(target.port, target.as?.cookie)));
-	const all = [...idle];
+	const workers = await startWorkers(target);
+	const idle = [...workers];
 	const due: number[] = [];
 	const delays: number[] = [];
 	const began = performance.now();
@@ -86,24 +108,23 @@ async function steady({ perSecond, seconds, ...target }: Parameters<LoadCalls['s
 	await new Promise<void>((resolve, reject) => {
 		let planned = 0;
 		const go = () => {
-			while (planned < total && performance.now() - began >= (planned * 1_000) / perSecond) {
+			for (; planned < total && performance.now() - began >= (planned * 1_000) / perSecond; planned += 1) {
 				due.push(began + (planned * 1_000) / perSecond);
-				planned += 1;
 			}
-			while (due.length > 0 && idle.length > 0) carry(idle.pop() as Connection, due.shift() as number);
+			while (due.length > 0 && idle.length > 0) carry(idle.shift() as Worker, due.shift() as number);
 			if (planned < total) setTimeout(go, 1);
 		};
-		const carry = (connection: Connection, at: number) => {
-			sendOne(connection, target, planned % CONNECTIONS, Math.floor(planned / CONNECTIONS)).then(() => {
+		const carry = (worker: Worker, at: number) => {
+			worker.send().then(() => {
 				delays.push(performance.now() - at);
-				idle.push(connection);
+				idle.push(worker);
 				if (delays.length === total) resolve();
 				else if (due.length > 0) go();
 			}, reject);
 		};
 		go();
 	});
-	for (const connection of all) connection.close();
+	for (const { close } of workers) close();
 	return { delays };
 }
 

@@ -1,21 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Commit } from '#core/record/change.ts';
+import { open } from '#dialect';
 import { systemClock as clock, randomIds as ids } from '#server/clock.ts';
 import { createLog } from '#server/log.ts';
 import { type Servable, type Served, type ServeSettings, serve } from '#server/serve.ts';
-import { openStore } from '#server/store/open-store.ts';
+import { openStore, openStoreOver } from '#server/store/open-store.ts';
 import { openMemoryStore } from '../../test/support/memory-store.ts';
 import { answer } from './answer.ts';
+import { writeHeads } from './heads.ts';
 import { flows, madeUpProject, madeUpTalks, type SignedIn, signIn, type Talk } from './made-up-talks.ts';
 
 /**
- * `durable`: as it is served. `one-each`: the same without group commit. `memory`: the same app on maps, with nothing
- * sealed, chained or written.
+ * `durable`: as it is served. `one-each`: the same without group commit. `no-disk`: sealed and audited in a database that
+ * has no file. `memory`: the same app on maps, with nothing sealed, chained or written.
  */
-export type Keeping = 'durable' | 'one-each' | 'memory';
+export type Keeping = 'durable' | 'one-each' | 'no-disk' | 'memory';
 
 export type ServerCalls = {
-	readonly address: () => { readonly port: number; readonly worker: SignedIn; readonly duty: SignedIn };
+	readonly address: () => { readonly port: number; readonly heads: string; readonly worker: SignedIn; readonly duty: SignedIn };
 	/** Makes this many conversations to answer in. */
 	readonly talks: (count: number) => Promise<readonly Talk[]>;
 	readonly figures: () => { readonly commits: number; readonly transactions: number };
@@ -46,22 +49,65 @@ const common = {
 	monotonicMs: () => performance.now(),
 };
 
-async function run<Store extends Servable>(open: ServeSettings<Store>['openStore']): Promise<void> {
-	const served: Served<Store> = await serve({ ...common, openStore: open });
+const headsFile = join(folder, 'heads');
+const heads = writeHeads(headsFile);
+const places = new Map<string, number>();
+
+/** The talks that are answered in from now on, and where each stands. */
+function follow(talks: readonly Talk[]): readonly Talk[] {
+	places.clear();
+	for (const [at, { conversation, token }] of talks.entries()) {
+		places.set(conversation, at);
+		heads.note(at, token);
+	}
+	return talks;
+}
+
+function noteMoves({ changes }: Commit): void {
+	for (const change of changes) {
+		const at = change.change === 'conversation-moved' ? places.get(change.conversation) : undefined;
+		if (change.change === 'conversation-moved' && at !== undefined) heads.note(at, change.position.head);
+	}
+}
+
+async function run<Store extends Servable>(opening: ServeSettings<Store>['openStore']): Promise<void> {
+	const served: Served<Store> = await serve({
+		...common,
+		openStore: (settings) =>
+			opening({
+				...settings,
+				onCommitted(commit) {
+					settings.onCommitted?.(commit);
+					noteMoves(commit);
+				},
+			}),
+	});
 	const { kept, project } = served;
 	const worker = await signIn(kept, project, 'worker');
 	const duty = await signIn(kept, project, 'duty');
 	const calls: ServerCalls = {
-		address: () => ({ port: Number(new URL(served.origin).port), worker: worker.browser, duty: duty.browser }),
-		talks: (count) => madeUpTalks(kept, worker.session, count),
+		address: () => ({ port: Number(new URL(served.origin).port), heads: headsFile, worker: worker.browser, duty: duty.browser }),
+		talks: async (count) => follow(await madeUpTalks(kept, worker.session, count)),
 		figures: () => kept.figures(),
 	};
 	answer(calls, async () => {
 		await served.stop();
+		heads.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 }
 
-if (keeping === 'memory')
-	await run(async (settings) => openMemoryStore({ clock, ids, ...(settings.onCommitted ? { onCommitted: settings.onCommitted } : {}) }));
-else await run((settings) => openStore({ ...settings, together: keeping === 'one-each' ? 1 : undefined }));
+switch (keeping) {
+	case 'durable':
+		await run(openStore);
+		break;
+	case 'one-each':
+		await run((settings) => openStore({ ...settings, together: 1 }));
+		break;
+	case 'no-disk':
+		await run(async (settings) => openStoreOver({ record: await open(':memory:'), keys: await open(':memory:') }, settings));
+		break;
+	case 'memory':
+		await run(async ({ onCommitted }) => openMemoryStore({ clock, ids, ...(onCommitted ? { onCommitted } : {}) }));
+		break;
+}
