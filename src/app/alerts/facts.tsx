@@ -38,12 +38,12 @@ export function BeforeYouRing({ record, readers }: FactsProps) {
 	);
 }
 
-/** Everything else that is asked on the telephone. Folded on a phone; open where there is room. */
-export function FactsAbout({ record, readers }: FactsProps) {
+/** Everything else that is asked on the telephone. Folded on a phone; open where there is room, unless `folded`. */
+export function FactsAbout({ record, readers, folded }: FactsProps & { readonly folded: boolean }) {
 	const { about } = record.youngPerson;
 	return (
 		<section aria-label={`About ${about.nameUsed}`}>
-			<details class="wake-facts">
+			<details class={folded ? undefined : 'wake-facts'}>
 				<summary>{`About ${about.nameUsed}`}</summary>
 				<SummaryList rows={factsOf(about, record.saidIn, readers.now)} />
 			</details>

@@ -70,7 +70,7 @@ export function OneAlertPage(props: OneAlertProps) {
 			<p class="soft">{whoAndWhere(record, readers)}</p>
 			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} />
 			{props.doing === 'close' ? null : <BeforeYouRing record={record} readers={readers} />}
-			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} />}
+			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} folded={props.doing === 'take'} />}
 			{props.doing === 'look' ? <Around {...props} /> : null}
 		</AlertPage>
 	);
