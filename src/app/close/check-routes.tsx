@@ -46,7 +46,12 @@ function check(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Respons
 		if (token !== stored.conversation.position.head) {
 			return wasAnswered(stored, token, question, answer) ? on : again(OVERTAKEN, 409);
 		}
-		const taken = await takeInOrder(c, deps, stored, towards(stored, question, does.result === null ? undefined : answer));
+		const taken = await takeInOrder(
+			c,
+			deps,
+			stored,
+			towards(stored, question, does.result === null || isSettled(stored, question, answer) ? undefined : answer),
+		);
 		if (taken === 'repeated') return on;
 		if (taken !== 'saved') return again(problemIn(taken), 409);
 		const result = does.result === 'agreed' && wasChanged(stored) ? 'changed' : (does.result ?? 'not-shown');
@@ -92,6 +97,12 @@ function towards({ conversation: { position } }: StoredConversation, question: s
 		inputs.push({ type: 'answered', question, value: { options: [answer] }, whose: 'worker', prompted: true, then: 'stay' });
 	if (position.place !== question) inputs.push({ type: 'opened', question, by: 'worker' });
 	return inputs;
+}
+
+/** Answered just so already, with nothing said, changed or wished since: a page that was loaded again writes nothing again. */
+function isSettled({ entries }: StoredConversation, question: string, answer: string): boolean {
+	const newest = entries.findLast(({ input }) => input.type === 'wished' || input.type === 'answered');
+	return newest?.input.type === 'answered' && newest.input.question === question && newest.input.value.options?.includes(answer) === true;
 }
 
 /** The same form was taken before: somewhere after the page was made, the read-back was answered just so. */
