@@ -35,7 +35,7 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 		deps = {
 			project: world.project.id,
 			due: kept.dueWork,
-			alerts: kept.alerts,
+			alertStandings: kept.alertStandings,
 			staff: kept.staff,
 			store: kept.store,
 			subscriptions: kept.pushSubscriptions,
@@ -136,7 +136,7 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 		expect(devices().filter((device) => device === lead.endpoint)).toHaveLength(2);
 
 		const session = { staff: at.world.priya, project: at.world.project, since: at.world.clock.now(), formToken: 'form' };
-		const acted = await actOnAlert(deps, session, alert.id, {
+		const acted = await actOnAlert({ ...deps, alerts: at.kept.alerts }, session, alert.id, {
 			act: 'own',
 			decision: { words: 'Ringing the council' },
 		});
@@ -173,7 +173,14 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 		service.answerWith(phone, 503);
 		await sweep();
 		const kept = await at.reopen();
-		deps = { ...deps, due: kept.dueWork, alerts: kept.alerts, staff: kept.staff, store: kept.store, subscriptions: kept.pushSubscriptions };
+		deps = {
+			...deps,
+			due: kept.dueWork,
+			alertStandings: kept.alertStandings,
+			staff: kept.staff,
+			store: kept.store,
+			subscriptions: kept.pushSubscriptions,
+		};
 		service.answerWith(phone, 201);
 		at.world.clock.pass(1);
 		await sweep();

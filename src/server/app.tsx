@@ -74,6 +74,8 @@ export type Health = {
 	readonly sweepAgeMs: number | null;
 	readonly oldestUnownedAlertMs: number | null;
 	readonly unsentNotifications: number;
+	/** Due rows that could not be dealt with when they were last tried. */
+	readonly failingRows: number;
 };
 
 /** Bytes: several times the longest account that anybody has typed into one field. More is a fault or an attack. */

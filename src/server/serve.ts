@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
+import type { WakeUp } from '#app/live/ports.ts';
+import type { PushSender } from '#app/push/ports.ts';
 import { minutesBetween } from '#core/clock/instant.ts';
 import type { Project } from '#core/record/staff.ts';
 import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
@@ -67,20 +69,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const alsoAllowed = settings.alsoPushTo ?? [];
 	let origin = originOf(config, config.port);
 	const sender = createPushSender({ keys: vapid, subject: subjectOf(origin), alsoAllowed, timeoutMs: PUSH_TIMEOUT_MS });
-	const sweep = startSweep({
-		project: project.id,
-		due: kept.dueWork,
-		alerts: kept.alerts,
-		staff: kept.staff,
-		store: kept.store,
-		subscriptions: kept.pushSubscriptions,
-		sender,
-		clock,
-		ids,
-		wake,
-		monotonicMs: settings.monotonicMs,
-		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
-	});
+	const sweep = sweeping(settings, kept, project, sender, wake);
 	const app = createApp({
 		kept,
 		flows: settings.flows,
@@ -103,6 +92,30 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	return { kept, project, origin, stop: () => stop(server, sweep, kept) };
 }
 
+function sweeping(
+	settings: Pick<ServeSettings, 'clock' | 'ids' | 'log' | 'monotonicMs'>,
+	kept: Servable,
+	project: Project,
+	sender: PushSender,
+	wake: WakeUp,
+): Sweep {
+	const { clock, ids, log, monotonicMs } = settings;
+	return startSweep({
+		project: project.id,
+		due: kept.dueWork,
+		alertStandings: kept.alertStandings,
+		staff: kept.staff,
+		store: kept.store,
+		subscriptions: kept.pushSubscriptions,
+		sender,
+		clock,
+		ids,
+		wake,
+		monotonicMs,
+		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
+	});
+}
+
 /** VAPID wants a contact for the push service; a loopback address is none, so it gets one that says so. */
 function subjectOf(origin: string): string {
 	return origin.startsWith('https:') ? origin : 'mailto:nobody@localhost.invalid';
@@ -121,12 +134,14 @@ function listening(fetch: (request: Request) => Response | Promise<Response>, co
 async function healthOf(version: string, clock: Clock, kept: Servable, project: Project, sweep: Sweep): Promise<Health> {
 	const waiting = await kept.dueWork.waiting(project.id);
 	const age = sweep.ageMs();
+	const failing = sweep.failing();
 	return {
-		ok: age < 30_000,
+		ok: age < 30_000 && failing === 0,
 		version,
 		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
 		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, clock.now()) * 60_000),
 		unsentNotifications: waiting.unsentNotifications,
+		failingRows: failing,
 	};
 }
 

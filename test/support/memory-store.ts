@@ -6,6 +6,7 @@ import type { Commit, CommitOutcome } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
+import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
 
@@ -47,6 +48,7 @@ export function openMemoryStore({
 		conversations: memoryConversations(state, (id) => staff.get(id)?.name ?? ''),
 		today: memoryToday(state),
 		alerts: memoryAlerts(state),
+		alertStandings: memoryAlertStandings(state),
 		dueWork: memoryDueWork(state),
 		sessions: memorySessions(ids, staff, projects),
 		staff: { all: async (project) => [...staff.values()].filter((member) => member.project === project) },

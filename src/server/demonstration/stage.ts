@@ -66,8 +66,7 @@ export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting
 			if (outcome !== 'committed') throw new Error(`The story could not be kept: ${audit.action} was ${outcome}.`);
 		},
 		async ring() {
-			if (bell.rings)
-				await wake({ ...deps, project: project.id, due: kept.dueWork, subscriptions: everybodyHasAPhone(kept), sender: PHONES });
+			if (bell.rings) await wake({ ...deps, ...phonesOf(kept), project: project.id });
 			bell.rings = false;
 		},
 	};
@@ -96,6 +95,10 @@ async function wake(deps: ReachDeps): Promise<void> {
 
 /** In the made-up past every phone was on. Nothing leaves this machine, and no made-up phone is kept for later. */
 const PHONES: ReachDeps['sender'] = { send: async () => 'accepted' };
+
+function phonesOf(kept: OpenStore): Pick<ReachDeps, 'due' | 'alertStandings' | 'subscriptions' | 'sender'> {
+	return { due: kept.dueWork, alertStandings: kept.alertStandings, subscriptions: everybodyHasAPhone(kept), sender: PHONES };
+}
 
 function everybodyHasAPhone(kept: OpenStore): ReachDeps['subscriptions'] {
 	const phone = (staff: StaffMember['id']): PushSubscription => ({ id: staff, staff, endpoint: '', p256dh: '', auth: '' });

@@ -1,4 +1,3 @@
-import type { AlertReads } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
@@ -7,11 +6,12 @@ import { due, withTheChild } from '#core/escalation/due.ts';
 import type { ProjectId } from '#core/id.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import type { AlertStandings } from './alert-standing.ts';
 
 export type ClimbDeps = {
 	readonly project: ProjectId;
 	readonly due: DueWork;
-	readonly alerts: AlertReads;
+	readonly alertStandings: AlertStandings;
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly clock: Clock;
@@ -23,7 +23,7 @@ export type ClimbDeps = {
  * the deadline they made is the one that counts.
  */
 export async function climb(deps: ClimbDeps, alert: Alert, staff: readonly StaffMember[]): Promise<'climbed' | 'stale' | 'nothing-due'> {
-	const record = await deps.alerts.find(deps.project, alert.id);
+	const record = await deps.alertStandings.standing(deps.project, alert.id);
 	const present = record === undefined ? null : withTheChild(record.trail);
 	const now = deps.clock.now();
 	const step = due(alert, { now, newId: deps.ids.row, staff, skip: present === null ? [] : [present] });

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { AlertReads } from '#app/alerts/ports.ts';
 import type { DueWork, NotificationResult } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { PushSender, PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
-import { withTheChild } from '#core/escalation/due.ts';
+import { isInOtherHands, withTheChild } from '#core/escalation/due.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import { heard, tell, trail } from '#core/escalation/step.ts';
 import { widerThan } from '#core/escalation/who-to-tell.ts';
 import type { AlertId, ProjectId } from '#core/id.ts';
 import type { Change, RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import type { AlertStandings } from './alert-standing.ts';
 
 export type ReachDeps = {
 	readonly project: ProjectId;
 	readonly due: DueWork;
-	readonly alerts: AlertReads;
+	readonly alertStandings: AlertStandings;
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly subscriptions: PushSubscriptions;
@@ -31,13 +31,14 @@ type Tried = { readonly accepted: number; readonly retry: number };
 
 /**
  * Tries to wake one person and writes down what came of it. Accepted by a push service is *notified*; that is not yet
- * *seen*. No device, or only dead ones, turns to the next people at once instead of waiting for the next deadline.
+ * *seen*. No device, or only dead ones, turns to the next people at once instead of waiting for the next deadline, and so
+ * does a row for whoever is with the young person by now: no device of theirs is woken.
  * Anything else is tried again, later each time, for as long as the alert is anybody's to take.
  */
 export async function reach(deps: ReachDeps, notification: Notification): Promise<NotificationResult> {
-	const { project, alerts, staff, subscriptions } = deps;
+	const { project, alertStandings, staff, subscriptions } = deps;
 	const [record, everyone, devices] = await Promise.all([
-		alerts.find(project, notification.alert),
+		alertStandings.standing(project, notification.alert),
 		staff.all(project),
 		subscriptions.of(project, notification.to),
 	]);
@@ -45,7 +46,8 @@ export async function reach(deps: ReachDeps, notification: Notification): Promis
 	if (record === undefined || record.alert.state === 'closed') return { state: 'skipped', why: 'The alert is closed.' };
 	if (person === undefined || !person.active) return { state: 'skipped', why: 'This person no longer works here.' };
 	const present = withTheChild(record.trail);
-	if (notification.attempts > 1 && record.alert.state === 'owned' && present === null) return { state: 'skipped', why: 'Somebody has it.' };
+	if (person.id === present) return widen(deps, record.alert, person, everyone, present);
+	if (notification.attempts > 1 && isInOtherHands(record.alert, record.trail)) return { state: 'skipped', why: 'Somebody has it.' };
 	const tried = await tryDevices(deps, record.alert, devices);
 	if (tried.accepted > 0) {
 		await write(deps, record.alert, [['notified', `${person.name}, on ${devicesInWords(tried.accepted)}`]]);
@@ -97,8 +99,12 @@ async function widen(
 	const next = covered.some((devices) => devices.length > 0) ? [] : widerThan(everyone, person.role, present === null ? [] : [present]);
 	const context = { now: deps.clock.now(), newId: deps.ids.row, staff: everyone, skip: [] };
 	const asked = next.length > 0 ? tell(alert, next, context) : [];
-	await write(deps, alert, [['notify-failed', `${person.name} has no device that can be woken.`]], asked);
-	return { state: 'skipped', why: 'No device.' };
+	const [why, words] =
+		person.id === present
+			? ['With the young person.', `${person.name} is with the young person, so no device was woken.`]
+			: ['No device.', `${person.name} has no device that can be woken.`];
+	await write(deps, alert, [['notify-failed', words]], asked);
+	return { state: 'skipped', why };
 }
 
 type Line = readonly [what: 'notified' | 'notify-failed', words: string];
@@ -113,7 +119,8 @@ async function write(deps: ReachDeps, alert: Alert, lines: readonly Line[], also
 		subject: alert.id,
 		youngPerson: alert.youngPerson,
 	}));
-	await deps.store.commit({ project: deps.project, at: now, changes, audit });
+	const outcome = await deps.store.commit({ project: deps.project, at: now, changes, audit });
+	if (outcome !== 'committed') throw new Error('What came of a push could not be written down, so it is tried again.');
 }
 
 /** Until the next deadline: after it a new push goes out anyway. Never under a minute, which a sleeping phone needs. */

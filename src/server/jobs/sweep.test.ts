@@ -3,6 +3,8 @@ import type { PushOptions, PushSender, PushSubscription } from '#app/push/ports.
 import { checkBack, own } from '#core/escalation/acts.ts';
 import type { AlertContext } from '#core/escalation/step.ts';
 import { type AlertWorld, alertWorld, JOEL, NADIA, PRIYA } from '../../../test/support/alert-world.ts';
+import { memoryAlertStandings } from '../../../test/support/memory-alert-standings.ts';
+import type { AlertStandings } from './alert-standing.ts';
 import { retryAfterSeconds, topicOf } from './reach.ts';
 import { type Sweep, type SweepDeps, startSweep, sweepDeadlines, sweepNotifications } from './sweep.ts';
 
@@ -21,6 +23,7 @@ const sender: PushSender = {
 };
 const deps = (over: Partial<SweepDeps> = {}): SweepDeps => ({
 	...world,
+	alertStandings: memoryAlertStandings(world.state),
 	sender,
 	monotonicMs: () => performance.now(),
 	onFault: (error) => faults.push(error),
@@ -124,7 +127,7 @@ describe('sending', () => {
 		};
 		await world.disclose('urgent', 'he hit me', NADIA.id);
 		await sweepNotifications(deps({ sender: broken }));
-		expect(world.state.results).toEqual([]);
+		expect(world.state.notifications).toMatchObject([{ state: 'due', attempts: 1, lastError: 'Something went wrong on our side.' }]);
 		expect(faults.splice(0)).toHaveLength(1);
 	});
 });
@@ -160,12 +163,11 @@ describe('deadlines', () => {
 		world.pass(15);
 		const other = { ...alert, id: 'broken' as typeof alert.id };
 		const broken = { ...world.due, claimDueAlerts: async () => [other, alert] };
-		const alerts = {
-			...world.alerts,
-			find: async (...args: Parameters<typeof world.alerts.find>) =>
-				args[1] === other.id ? Promise.reject(new Error('unreadable')) : world.alerts.find(...args),
+		const alertStandings: AlertStandings = {
+			standing: async (project, id) =>
+				id === other.id ? Promise.reject(new Error('unreadable')) : memoryAlertStandings(world.state).standing(project, id),
 		};
-		await sweepDeadlines(deps({ due: broken, alerts }));
+		await sweepDeadlines(deps({ due: broken, alertStandings }));
 		expect(world.alert(alert.id).state).toBe('raised');
 		expect(faults.splice(0)).toHaveLength(1);
 	});
@@ -189,9 +191,10 @@ describe('the loop', () => {
 		running.push(loop);
 		await until(() => faults.length > 0);
 		expect(loop.ageMs()).toBe(Number.POSITIVE_INFINITY);
+		expect(loop.failing()).toBe(1);
 		broken = false;
 		world.wake.nudge();
-		await until(() => loop.ageMs() < 1_000);
+		await until(() => loop.ageMs() < 1_000 && loop.failing() === 0);
 		faults.length = 0;
 	});
 

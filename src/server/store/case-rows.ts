@@ -4,7 +4,7 @@ import { AboutEpisode, type Episode } from '#core/record/episode.ts';
 import { AboutOffer, type Offer } from '#core/record/offer.ts';
 import { AboutYoungPerson, type YoungPerson } from '#core/record/young-person.ts';
 import type { actions, episodes, offers, youngPeople } from '#db/schema/index.ts';
-import type { Unsealing } from '#server/store/unsealing.ts';
+import { readable, type Unsealing } from '#server/store/unsealing.ts';
 
 const PreventionInterview = z.nullable(z.object({ done: z.boolean(), on: z.nullable(z.string()), outcomeReceived: z.boolean() }));
 
@@ -13,11 +13,10 @@ export function youngPersonFrom(row: typeof youngPeople.$inferSelect, { open }: 
 }
 
 /**
- * In a list, a case whose key is gone keeps its place under a name that says so: an alert or a due conversation must
+ * In a list, a case whose key is gone or whose name was damaged keeps its place under a name that says so: an alert or a due conversation must
  * not vanish because its words cannot be read.
  */
 export function youngPersonOrPlaceholder(row: typeof youngPeople.$inferSelect, unsealing: Unsealing): YoungPerson {
-	if (unsealing.has(row.id)) return youngPersonFrom(row, unsealing);
 	const about = {
 		nameUsed: 'Name cannot be opened',
 		parentalResponsibility: [],
@@ -25,7 +24,7 @@ export function youngPersonOrPlaceholder(row: typeof youngPeople.$inferSelect, u
 		communicationNeeds: [],
 		trustedPeople: [],
 	};
-	return { ...row, about };
+	return readable(() => youngPersonFrom(row, unsealing), { ...row, about });
 }
 
 export function episodeFrom(row: typeof episodes.$inferSelect, { open }: Unsealing): Episode {

@@ -18,7 +18,7 @@ import {
 } from '#core/record/conversation.ts';
 import { CATEGORIES, Verdict } from '#core/screening/verdict.ts';
 import type { alerts, alertTrail, closings, concerns, conversations, entries, notifications } from '#db/schema/index.ts';
-import type { Unsealing } from '#server/store/unsealing.ts';
+import { readable, type Unsealing } from '#server/store/unsealing.ts';
 
 const Content = z.object({ input: Input, verdict: z.optional(Verdict) });
 const Detail = z.object({ categories: z.array(z.enum(CATEGORIES)), rules: z.array(z.string()) });
@@ -51,6 +51,24 @@ export function entryFrom(row: typeof entries.$inferSelect, { open }: Unsealing)
 	return { id, device, deviceSeq, parent, occurredAt, receivedAt, actor, channel, input, ...(verdict === undefined ? {} : { verdict }) };
 }
 
+/** What an alert shows where words cannot be opened: it stands, and somebody must still act on it. */
+export const UNREADABLE = 'These words cannot be opened.';
+
+/** On an alert one entry that cannot be opened keeps its place and its time; what was said beside it is still shown. */
+export function entryOrPlaceholder(row: typeof entries.$inferSelect, unsealing: Unsealing): Entry {
+	const { id, device, deviceSeq, parent, occurredAt, receivedAt, actor, channel } = row;
+	const plain = { id, device, deviceSeq, parent, occurredAt, receivedAt, actor, channel };
+	const input = {
+		type: 'answered',
+		question: 'unreadable',
+		value: { words: UNREADABLE },
+		whose: 'worker',
+		prompted: false,
+		then: 'stay',
+	} as const;
+	return readable(() => entryFrom(row, unsealing), { ...plain, input });
+}
+
 export function closingFrom(row: typeof closings.$inferSelect, { open }: Unsealing): Closing {
 	const { id, conversation, by, at } = row;
 	const body = open(row.youngPerson, 'closings', 'body', id, row.body, z.unknown());
@@ -58,7 +76,8 @@ export function closingFrom(row: typeof closings.$inferSelect, { open }: Unseali
 }
 
 export function concernFrom({ detail, ...row }: typeof concerns.$inferSelect, { open }: Unsealing): Concern {
-	return { ...row, ...open(row.youngPerson, 'concerns', 'detail', row.id, detail, Detail) };
+	const instead = { categories: [], rules: [] };
+	return { ...row, ...readable(() => open(row.youngPerson, 'concerns', 'detail', row.id, detail, Detail), instead) };
 }
 
 export function alertFrom(row: typeof alerts.$inferSelect): Alert {
@@ -66,15 +85,9 @@ export function alertFrom(row: typeof alerts.$inferSelect): Alert {
 }
 
 export function trailLineFrom(row: typeof alertTrail.$inferSelect, { open }: Unsealing): TrailLine {
-	const { id, alert, at, by, what } = row;
-	return {
-		id,
-		alert,
-		at,
-		by,
-		what,
-		words: row.words === null ? null : open(row.youngPerson, 'alert_trail', 'words', id, row.words, Words),
-	};
+	const { id, alert, at, by, what, words } = row;
+	const opened = words === null ? null : readable(() => open(row.youngPerson, 'alert_trail', 'words', id, words, Words), UNREADABLE);
+	return { id, alert, at, by, what, words: opened };
 }
 
 export function notificationFrom({ lockedUntil: _lock, ...row }: typeof notifications.$inferSelect): Notification {

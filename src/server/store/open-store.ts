@@ -12,6 +12,8 @@ import type { Figures } from '#db/dialect/write.ts';
 import { migrate } from '#db/migrate.ts';
 import { projectKeys } from '#db/schema/keys.ts';
 import { close, type Db, openPair } from '#dialect';
+import type { AlertStandings } from '#server/jobs/alert-standing.ts';
+import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openDueWork } from '#server/store/due-work.ts';
@@ -53,6 +55,7 @@ export type OpenStore = {
 	readonly today: TodayReads;
 	readonly conversations: ConversationReads;
 	readonly alerts: AlertReads;
+	readonly alertStandings: AlertStandings;
 	readonly sessions: Sessions;
 	readonly staff: StaffReads;
 	readonly staffAdmin: StaffAdmin;
@@ -113,6 +116,7 @@ function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer
 		today: openToday(source),
 		conversations: openConversations(source),
 		alerts: openAlerts(source),
+		alertStandings: openAlertStandings(db),
 		sessions: openSessions(source, writeAudited, ids),
 		staff: openStaff(source),
 		staffAdmin: openStaffAdmin(vault, writeAudited),

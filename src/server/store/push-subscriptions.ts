@@ -4,7 +4,7 @@ import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushSubscriptions } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit } from '#dialect';
-import { openProjectField, type Source } from '#server/store/unsealing.ts';
+import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
 
 const Address = z.object({ endpoint: z.string(), p256dh: z.string(), auth: z.string() });
@@ -29,11 +29,12 @@ export function openPushSubscriptions({ db, vault }: Source): PushSubscriptions 
 				.from(pushSubscriptions)
 				.where(usable)
 				.orderBy(asc(pushSubscriptions.keptAt), asc(pushSubscriptions.id));
-			return rows.map((row) => ({
-				id: row.id,
-				staff: row.staff,
-				...openProjectField(keys, { project, table: 'push_subscriptions', column: 'address', row: row.id }, row.address, Address),
-			}));
+			// A device whose address cannot be opened is one that cannot be woken; the others still can.
+			return rows.flatMap(({ id, staff, address }) => {
+				const place = { project, table: 'push_subscriptions', column: 'address', row: id };
+				const opened = readable(() => openProjectField(keys, place, address, Address), undefined);
+				return opened === undefined ? [] : [{ id, staff, ...opened }];
+			});
 		},
 
 		async disable(project, id, why, now) {

@@ -8,7 +8,7 @@ import { staff } from '#db/schema/index.ts';
 import { insertInto } from '#db/statement.ts';
 import { prepared } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
-import { openProjectField, type Source } from '#server/store/unsealing.ts';
+import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
 import type { ProjectKeys, Vault } from '#server/vault/vault.ts';
 
@@ -24,7 +24,11 @@ export function staffFrom(row: typeof staff.$inferSelect, keys: ProjectKeys): St
 		project,
 		active,
 		role: Role.parse(role),
-		name: openProjectField(keys, { project, table: 'staff', column: 'name', row: id }, row.name, Name),
+		// One name that cannot be opened must not keep the others from being told.
+		name: readable(
+			() => openProjectField(keys, { project, table: 'staff', column: 'name', row: id }, row.name, Name),
+			'Name cannot be opened',
+		),
 	};
 }
 

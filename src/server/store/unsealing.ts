@@ -43,6 +43,20 @@ export async function unsealing<Row>(
 	};
 }
 
+/**
+ * What `open` opens, or `instead` when it cannot be opened: the key is gone, or the bytes were changed. For lists that
+ * must stay whole, so that one damaged line hides none of the others. What stands instead says so.
+ *
+ * @example readable(() => open(…, Words), 'These words cannot be opened.')
+ */
+export function readable<Value>(open: () => Value, instead: Value): Value {
+	try {
+		return open();
+	} catch {
+		return instead;
+	}
+}
+
 /** A field that belongs to the project and to no young person. */
 export function openProjectField<Value>(
 	{ fields }: ProjectKeys,
