@@ -68,6 +68,21 @@ export function holdTalk(page: Page) {
 			await talk.press('Write it down');
 			await page.getByText(what).waitFor();
 		},
+		/** Agrees on the closing page how they will hear, on which day and from whom. */
+		async agreeTelling(how: string, on: string, who: string) {
+			await page.getByLabel('How', { exact: true }).fill(how);
+			await page.getByLabel('On which day').fill(on);
+			await page.getByLabel('Who will tell').fill(who);
+			await talk.press('Keep');
+		},
+		/** Writes down, first on the page, what they would like one person to see, in their words. */
+		async wish(name: string, who: string, wish: string, words: string) {
+			const row = page.locator('.sharing-row').first();
+			await row.getByLabel('Who', { exact: true }).fill(who);
+			await row.getByLabel(`What ${name} would like`).selectOption({ label: wish });
+			await row.getByLabel('In their words').fill(words);
+			await talk.press('Keep');
+		},
 		/** Past the limits of privacy and the right to stop, which are shown whatever is said to them. */
 		async throughLimits() {
 			for (const _ of ['limits', 'stop', 'who hears']) await talk.press('Next');
