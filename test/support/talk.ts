@@ -90,7 +90,9 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 }
 
 /** Words as the young person said them, kept on a question. */
-export function exact(question: string, words: string, more: Partial<Extract<Input, { type: 'answered' }>> = {}): Input {
+type Answered = Extract<Input, { type: 'answered' }>;
+
+export function exact(question: string, words: string, more: Partial<Answered> = {}): Answered {
 	return {
 		type: 'answered',
 		question,

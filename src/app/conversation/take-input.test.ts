@@ -65,7 +65,7 @@ describe('an input of a conversation', () => {
 	it('raises an alert that the worker who is present owns, with a check-back in fifteen minutes, for a yes at T41', async () => {
 		const jaz = await (await talk()).pastLimits();
 		await jaz.take({ type: 'opened', question: 'T41', by: 'young-person' });
-		await jaz.take({ ...exact('T41', ''), value: { options: ['yes'] }, whose: 'worker' } as never);
+		await jaz.take({ ...exact('T41', ''), value: { options: ['yes'] }, whose: 'worker' });
 		const [open] = await jaz.kept.alerts.open(jaz.w.project.id);
 		expect(open?.alert).toMatchObject({
 			level: 'urgent',
