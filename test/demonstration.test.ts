@@ -94,14 +94,17 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 			closings: await here.at.kept.conversations.closings(here.project.id, id),
 			actions: jaz.actions,
 			episodes: await here.at.kept.conversations.episodes(here.project.id, id),
+			offers: jaz.offers,
+			alerts: await here.at.kept.alerts.ofConversation(here.project.id, id),
 			for: 'project',
+			now: here.deps.clock.now(),
 		});
 		expect(new Set(report.lines.map(({ whose }) => whose))).toEqual(new Set(['exact', 'worker', 'observed']));
 		expect(report.lines.filter(({ onPath }) => !onPath)).toEqual([]);
 		expect(report.lines.filter(({ prompted }) => !prompted)).toHaveLength(1);
 		expect(report.lines.flatMap(({ earlier }) => earlier.map(({ value }) => value.words))).toEqual(["my cousin's"]);
 		expect(Object.values(report.silences).map((topics) => topics.length > 0)).toEqual([true, true, true, true]);
-		expect(report.limitsShown).toBe(true);
+		expect(report.limitsShown).toBe('before');
 		expect(new Set(report.actions.map(({ idea }) => idea))).toEqual(new Set(['asked-for', 'offered-no', 'worker']));
 		expect([report.analysis, report.sharing, report.telling, report.readBack, report.signOff]).not.toContain(null);
 		expect(report.signOff?.by).toBe(here.member('Priya Nair').id);

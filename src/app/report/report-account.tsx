@@ -1,7 +1,7 @@
 import { firstName } from '#app/conversation/conversation-bars.tsx';
-import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { Silence } from '#app/layout/silence.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
+import { type LineRow, rowsOf } from '#app/report/line-rows.ts';
 import type { Report, ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
@@ -23,27 +23,44 @@ export function ReportAccount(props: ReportPageProps) {
 	);
 }
 
-function AccountLine({ stored, flow, names, line }: ReportPageProps & { readonly line: ReportLine }) {
-	const name = stored.youngPerson.about.nameUsed;
+type LineProps = Pick<ReportPageProps, 'stored' | 'flow' | 'names'> & { readonly line: ReportLine };
+
+/** One line of the log: its words, and what was ticked beside them on a row of its own. */
+export function AccountLine({ stored, flow, names, line }: LineProps) {
+	const youngPerson = stored.youngPerson.about.nameUsed;
 	const worker = firstName(names.get(line.actor as StaffId) ?? names.get(stored.conversation.worker) ?? '');
-	const { words, ticked, asked, earlier } = lineInWords(flow, line);
 	return (
-		<div class="report-line">
-			<Whose whose={line.whose} words={whoseWords(line.whose, { youngPerson: name, worker })} />
-			<div>
-				<p class="line-asked">
-					{line.prompted ? (asked ? `Asked: “${asked}”` : `About: ${line.topic}`) : `Not asked; ${name} brought it up`} ·{' '}
-					{timeOfDay(line.saidAt)}
-				</p>
-				{ticked ? <p>{words ? ticked : `${line.topic}: ${ticked}`}</p> : null}
-				{words ? line.whose === 'exact' ? <p class="report-quote">“{words}”</p> : <p>{words}</p> : null}
-				{earlier.map((one) => (
-					<p class="line-earlier">Changed afterwards. First: “{one}”.</p>
-				))}
-				<Marks line={line} name={name} />
-			</div>
-		</div>
+		<>
+			{rowsOf(flow, line, { youngPerson, worker }).map((row) => (
+				<div class={row.is === 'tick' ? 'report-line report-tick' : 'report-line'}>
+					{row.is === 'tick' ? (
+						<Whose whose="worker" words={row.whose} />
+					) : (
+						<Whose whose={line.whose} words={whoseWords(line.whose, { youngPerson, worker })} />
+					)}
+					<div>
+						<p class="line-asked">
+							{row.is === 'tick' ? `About: ${line.topic}` : howAsked(line, row.asked, youngPerson)} · {timeOfDay(line.saidAt)}
+						</p>
+						<Said row={row} exact={line.whose === 'exact'} />
+						{row.earlier.map((one) => (
+							<p class="line-earlier">Changed afterwards. First: “{one}”.</p>
+						))}
+						<Marks line={line} name={youngPerson} />
+					</div>
+				</div>
+			))}
+		</>
 	);
+}
+
+function howAsked({ prompted, topic }: ReportLine, asked: string, name: string): string {
+	if (!prompted) return `Not asked; ${name} brought it up`;
+	return asked ? `Asked: “${asked}”` : `About: ${topic}`;
+}
+
+function Said({ row, exact }: { readonly row: LineRow; readonly exact: boolean }) {
+	return row.is === 'words' && exact ? <p class="report-quote">“{row.words}”</p> : <p>{row.words}</p>;
 }
 
 /** What a reader has to know about a line beside its words. */
@@ -63,7 +80,7 @@ function Marks({ line, name }: { readonly line: ReportLine; readonly name: strin
 }
 
 /** What is not here, by its own kind of silence. Never filled in, and never a "no". */
-export function ReportSilences({ report, stored }: ReportPageProps) {
+export function ReportSilences({ report, stored }: Pick<ReportPageProps, 'report' | 'stored'>) {
 	const silences = RESOLUTIONS.filter((one) => one !== 'answered').filter((one) => report.silences[one].length > 0);
 	const notHere = report.for === 'council' ? notInReport(report, stored.youngPerson.about.nameUsed) : [];
 	return (

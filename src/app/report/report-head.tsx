@@ -1,27 +1,12 @@
-import { tellingWords } from '#app/close/next-page.tsx';
-import { joined } from '#app/conversation/conversation-bars.tsx';
-import { lineInWords } from '#app/conversation/line-in-words.ts';
-import { WITH } from '#app/conversation/present-words.ts';
-import type { Report } from '#app/report/report.ts';
+import { attempt, type Fact, personFacts, talkFacts, timeAway } from '#app/report/head-facts.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
-import type { Instant } from '#core/clock/instant.ts';
-import { addMinutes } from '#core/clock/instant.ts';
-import { ageOn, calendarDate, dayAndMonth, timeOfDay, weekday } from '#core/clock/london.ts';
-import { RETURN_INTERVIEW_HOURS } from '#core/clock/return-interview.ts';
-import type { Flow } from '#core/flow/define.ts';
-import type { ReadBack } from '#core/record/conversation.ts';
-import type { Episode } from '#core/record/episode.ts';
-
-const NOT_KNOWN = 'Not known';
-
-function moment(at: Instant | null): string {
-	return at === null ? NOT_KNOWN : `${weekday(at).slice(0, 3)} ${dayAndMonth(at)} ${calendarDate(at).slice(0, 4)}, ${timeOfDay(at)}`;
-}
+import { NOT_KNOWN } from '#app/report/report-words.ts';
+import type { AboutYoungPerson } from '#core/record/young-person.ts';
 
 /** Who, when, where and with whom, before anything that was said. */
-export function ReportHead({ c, stored, report, names }: ReportPageProps) {
+export function ReportHead(props: ReportPageProps) {
+	const { c, stored, report } = props;
 	const { about } = stored.youngPerson;
-	const { conversation } = stored;
 	return (
 		<>
 			<div class="report-head">
@@ -37,121 +22,97 @@ export function ReportHead({ c, stored, report, names }: ReportPageProps) {
 						: 'Everything that was said. It stays in the project.'}
 				</p>
 			</div>
-			<dl class="report-meta">
-				<dt>Young person</dt>
-				<dd>
-					{[about.fullName ?? about.nameUsed, age(about.dateOfBirth, conversation.startedAt), about.pronouns].filter(Boolean).join(', ')}
-				</dd>
-				<dt>Reference</dt>
-				<dd>{about.localId ?? NOT_KNOWN}</dd>
-				<dt>Away</dt>
-				<dd>
-					{report.episodes.map((episode) => (
-						<p>{away(episode)}</p>
-					))}
-				</dd>
-				<dt>Council</dt>
-				<dd>{councils(about.responsibleAuthority, about.hostAuthority)}</dd>
-				<dt>Talked</dt>
-				<dd>{talked(conversation.startedAt, conversation.endedAt, report.episodes)}</dd>
-				<dt>Where</dt>
-				<dd>{conversation.about.place ?? NOT_KNOWN}</dd>
-				<dt>With</dt>
-				<dd>{report.analysis?.body.independence || (names.get(conversation.worker) ?? NOT_KNOWN)}</dd>
-				<dt>Also there</dt>
-				<dd>{alsoThere(report.alsoPresent, report.presentWords)}</dd>
-			</dl>
+			<MustNotBeTold people={about.mustNotBeTold} marked={report.for === 'council'} />
+			<Facts facts={[...personFacts(stored.youngPerson, stored.conversation.startedAt), ...talkFacts(props)]} />
+			<TimesAway {...props} />
+			<Offered {...props} />
 		</>
 	);
 }
 
-function age(dateOfBirth: string | undefined, at: Instant): string {
-	const years = dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, at);
-	return years === undefined ? 'age not known' : String(years);
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+	return (
+		<dl class="report-meta">
+			{facts.map(([label, words]) => (
+				<>
+					<dt>{label}</dt>
+					<dd>{words}</dd>
+				</>
+			))}
+		</dl>
+	);
 }
 
-function away(episode: Episode): string {
-	return `${moment(episode.leftAt)} to ${episode.returnedAt === null ? 'not back yet' : moment(episode.returnedAt)}`;
+/** Whoever must not hear of it stands above everything else; on a page that leaves the project it is in a frame. */
+export function MustNotBeTold({ people, marked }: { readonly people: AboutYoungPerson['mustNotBeTold']; readonly marked: boolean }) {
+	const words = people.map(({ who, why }) => (why ? `${who} (${why})` : who)).join('; ');
+	return (
+		<p class={marked && words !== '' ? 'report-not-told report-not-told-marked' : 'report-not-told'}>
+			<b>Must not be told what is here, or where they are:</b> {words || NOT_KNOWN}
+		</p>
+	);
 }
 
-function councils(responsible: string | undefined, host: string | undefined): string {
-	if (responsible === undefined) return host === undefined ? NOT_KNOWN : `Hosted by ${host}`;
-	return host === undefined ? responsible : `${responsible}; hosted by ${host}`;
-}
-
-/** Within three days is said only where both ends are known. */
-function talked(from: Instant, to: Instant | null, episodes: readonly Episode[]): string {
-	const until = to === null ? ', not finished' : ` to ${timeOfDay(to)}`;
-	const back = episodes.map((episode) => episode.returnedAt).filter((at): at is Instant => at !== null);
-	const newest = back.toSorted().at(-1);
-	if (newest === undefined) return `${moment(from)}${until}`;
-	const inTime = from <= addMinutes(newest, RETURN_INTERVIEW_HOURS * 60);
-	return `${moment(from)}${until}, ${inTime ? 'within three days' : 'later than three days'}`;
-}
-
-function alsoThere(who: readonly string[], words: string): string {
-	if (who.length === 0) return 'Nobody';
-	const named = joined(who.map((role) => WITH[role]?.short ?? role));
-	return words ? `${named}: ${words}` : named;
-}
-
-const READ_BACK: Readonly<Record<ReadBack['result'], string>> = {
-	agreed: 'Read it and said that it is right',
-	changed: 'Read it and changed or added something',
-	'not-shown': 'Has not read it',
-};
-/** How the limits were checked: in their own words where there are any. */
-function limitsWords(report: Report, flow: Flow): string {
-	if (!report.limitsShown) return 'No';
-	const said = report.limits.map((line) => lineInWords(flow, line)).map(({ words, ticked }) => (words ? `“${words}”` : ticked));
-	return said.length === 0
-		? 'Yes, before anything else. What they understood was not written down'
-		: `Yes, before anything else. What would have to be passed on: ${said.join(', ')}`;
-}
-
-/** Who checked it: the young person, the worker, and whoever read it. */
-export function ReportChecked({ stored, flow, report, names }: ReportPageProps) {
-	const name = stored.youngPerson.about.nameUsed;
-	const changed = report.lines.filter((line) => line.earlier.length > 0).length;
-	const { readBack, signOff, analysis } = report;
+export function TimesAway({ report }: Pick<ReportPageProps, 'report'>) {
 	return (
 		<>
-			<h2>Checked</h2>
-			<dl class="report-meta">
-				<dt>{name}</dt>
-				<dd>
-					{readBack === null
-						? 'Not checked with them yet'
-						: [
-								READ_BACK[readBack.body.result],
-								readBack.body.why,
-								changed > 0 ? `${changed} ${changed === 1 ? 'line' : 'lines'} changed` : '',
-							]
-								.filter(Boolean)
-								.join('. ')}
-				</dd>
-				<dt>Limits told</dt>
-				<dd>{limitsWords(report, flow)}</dd>
-				<dt>Written</dt>
-				<dd>
-					{analysis === null ? 'The worker’s view is not written yet' : `${moment(analysis.at)}, by ${names.get(analysis.by) ?? NOT_KNOWN}`}
-				</dd>
-				<dt>Read by</dt>
-				<dd>
-					{signOff === null
-						? 'Nobody yet'
-						: `${names.get(signOff.by) ?? NOT_KNOWN}, ${moment(signOff.at)}. ${signOff.body.decision === 'agreed' ? 'Agreed' : 'Given back'}${signOff.body.words ? `: ${signOff.body.words}` : ''}`}
-				</dd>
-			</dl>
-			<p>
-				{report.telling === null
-					? `How ${name} will be told is not agreed yet.`
-					: `${name} will be told: ${tellingWords(report.telling.body)}.`}
-			</p>
-			<div class="report-signatures">
-				<p>{names.get(stored.conversation.worker)}</p>
-				<p>{signOff === null ? 'Read by' : names.get(signOff.by)}</p>
-			</div>
+			<h2>Away</h2>
+			{report.episodes.length === 0 ? <p>No time away is linked to this conversation.</p> : null}
+			{report.episodes.map(timeAway).map((away) => (
+				<table class="report-table">
+					<tbody>
+						<FactRow label="Away" words={away.when} />
+						<FactRow label="Reported by" words={away.reportedBy} />
+						<FactRow label="Police" words={away.police} />
+						<FactRow label="Prevention interview" words={away.prevention} />
+					</tbody>
+				</table>
+			))}
+		</>
+	);
+}
+
+export function FactRow({ label, words }: { readonly label: string; readonly words: string }) {
+	return (
+		<tr>
+			<th scope="row">{label}</th>
+			<td>{words}</td>
+		</tr>
+	);
+}
+
+const OFFER_COLUMNS = { how: 'How', outcome: 'What came of it', inTime: 'Within 72 hours' } as const;
+
+/** Every offer and attempt, one row each: trying and not being answered is a fact of its own. */
+function Offered({ report }: ReportPageProps) {
+	const attempts = report.offers.map((offer) => attempt(offer, report.episodes, report.for));
+	return (
+		<>
+			<h2>Offered, and what came of it</h2>
+			{attempts.length === 0 ? (
+				<p>No offer is written down.</p>
+			) : (
+				<table class="report-table">
+					<thead>
+						<tr>
+							<th scope="col">When</th>
+							{Object.values(OFFER_COLUMNS).map((label) => (
+								<th scope="col">{label}</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{attempts.map((one) => (
+							<tr>
+								<td>{one.when}</td>
+								<td data-column={OFFER_COLUMNS.how}>{one.how}</td>
+								<td data-column={OFFER_COLUMNS.outcome}>{one.outcome}</td>
+								<td data-column={OFFER_COLUMNS.inTime}>{one.inTime}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			)}
 		</>
 	);
 }

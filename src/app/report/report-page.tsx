@@ -1,16 +1,18 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
-import { Bound } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
-import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
-import { TextField } from '#app/layout/field.tsx';
+import { ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
+import { ErrorSummary } from '#app/layout/error-summary.tsx';
+import { ReportAlerts } from '#app/report/alerts-in-report.tsx';
 import type { Report } from '#app/report/report.ts';
 import { ReportAccount, ReportSilences } from '#app/report/report-account.tsx';
-import { ReportChecked, ReportHead } from '#app/report/report-head.tsx';
+import { ReportChecked } from '#app/report/report-checked.tsx';
+import { ReportHead } from '#app/report/report-head.tsx';
 import { ReportActions, ReportSharing, ReportView } from '#app/report/report-parts.tsx';
-import { may } from '#app/staff/permissions.ts';
+import { SignOff, type SignOffProblem } from '#app/report/sign-off-form.tsx';
 import type { Flow } from '#core/flow/define.ts';
 import type { StaffId } from '#core/id.ts';
+import type { StaffMember } from '#core/record/staff.ts';
 
 export type ReportPageProps = {
 	readonly c: Context<AppEnv>;
@@ -18,30 +20,32 @@ export type ReportPageProps = {
 	readonly flow: Flow;
 	readonly report: Report;
 	readonly names: ReadonlyMap<StaffId, string>;
+	readonly staff: readonly StaffMember[];
+	/** Alerts that this conversation raised or joined and that nobody has closed. */
+	readonly openAlerts: number;
+	readonly problem?: SignOffProblem | undefined;
 };
 
 /** The report, as it is read and printed. It fills in nothing: what is not known, asked or said is named as such. */
 export function ReportContent(props: ReportPageProps) {
-	const { c, report } = props;
+	const { problem, report } = props;
 	return (
 		<>
+			{problem === undefined ? null : <ErrorSummary errors={[{ field: 'words', words: problem.words }]} />}
 			<Tools {...props} />
 			<article class="panel report">
 				<ReportHead {...props} />
-				{report.analysis?.body.inShort ? (
-					<>
-						<h2>In short</h2>
-						<p class="report-short">{report.analysis.body.inShort}</p>
-					</>
-				) : null}
+				<h2>In short</h2>
+				<p class="report-short">{report.analysis?.body.inShort.trim() || 'Not written'}</p>
 				<ReportAccount {...props} />
 				<ReportSilences {...props} />
+				<ReportAlerts {...props} />
 				<ReportView {...props} />
 				<ReportActions {...props} />
 				<ReportSharing {...props} />
 				<ReportChecked {...props} />
 			</article>
-			{may(c.get('session').staff.role, 'report.sign-off') ? <SignOff {...props} /> : null}
+			<SignOff {...props} />
 		</>
 	);
 }
@@ -60,6 +64,9 @@ function Tools({ stored, report }: ReportPageProps) {
 				<ButtonLink look="plain" href={`/conversations/${id}/sharing`}>
 					Who gets this
 				</ButtonLink>
+				<ButtonLink look="plain" href={`/conversations/${id}/summary`}>
+					Summary for a strategy meeting
+				</ButtonLink>
 				{report.for === 'council' ? (
 					<ButtonLink look="plain" href={`/conversations/${id}/report?for=project`}>
 						Everything that was said
@@ -71,24 +78,5 @@ function Tools({ stored, report }: ReportPageProps) {
 				)}
 			</ButtonGroup>
 		</div>
-	);
-}
-
-/** A second pair of eyes. Agreeing or returning adds a version; nothing that was said can be changed from here. */
-function SignOff({ c, stored }: ReportPageProps) {
-	return (
-		<form class="not-printed" method="post" action={`/conversations/${stored.conversation.id}/sign-off`}>
-			<h2>Read by you</h2>
-			<Bound c={c} token={stored.conversation.position.head} />
-			<TextField name="words" label="What should be looked at again, or anything to add" hint="You can leave this." maxlength={1000} />
-			<ButtonGroup>
-				<Button name="decision" value="agreed">
-					I have read it and agree
-				</Button>
-				<Button look="plain" name="decision" value="returned">
-					Give it back with a question
-				</Button>
-			</ButtonGroup>
-		</form>
 	);
 }

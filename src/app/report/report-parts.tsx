@@ -24,7 +24,7 @@ export function ReportView({ stored, flow, report, names }: ReportPageProps) {
 			<table class="report-table">
 				<tbody>
 					{part.analysis.map(({ purpose, heading }) => (
-						<ViewRow label={heading} words={analysis.body[PURPOSE_FIELDS[purpose]] || 'Nothing written'} />
+						<ViewRow label={heading} words={analysis.body[PURPOSE_FIELDS[purpose]] || 'Not written'} />
 					))}
 					{part.fields.map(({ id, label }) => (
 						<ViewRow label={label} words={analysis.body.fields?.[id] ?? ''} />
@@ -109,7 +109,9 @@ export function ReportSharing({ stored, report }: ReportPageProps) {
 						{people.map((person) => (
 							<tr>
 								<td>{person.who}</td>
-								<td data-column={`What ${name} would like`}>{person.words ? `${WISH_WORDS[person.wish]}. “${person.words}”` : WISH_WORDS[person.wish]}</td>
+								<td data-column={`What ${name} would like`}>
+									{person.words ? `${WISH_WORDS[person.wish]}. “${person.words}”` : WISH_WORDS[person.wish]}
+								</td>
 								<td data-column="What we did">{[DID_WORDS[person.did ?? 'not-yet'], person.why].filter(Boolean).join('. ')}</td>
 							</tr>
 						))}

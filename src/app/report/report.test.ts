@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleReport, type Report, type ReportFor } from '#app/report/report.ts';
-import { byRef } from '#flows/index.ts';
+import { reportOf } from '../../../test/support/report.ts';
 import { exact, talk } from '../../../test/support/talk.ts';
-
-type Talk = Awaited<ReturnType<typeof talk>>;
-
-async function reportOf(jaz: Talk, reportFor: ReportFor = 'council'): Promise<Report> {
-	const flow = byRef('return-home@1');
-	if (flow === undefined) throw new Error('no flow');
-	const stored = await jaz.stored();
-	const { project, youngPerson, id } = stored.conversation;
-	const reads = jaz.kept.conversations;
-	const [closings, actions, episodes] = await Promise.all([
-		reads.closings(project, id),
-		reads.actions(project, youngPerson),
-		reads.episodes(project, id),
-	]);
-	return assembleReport({ stored, flow, closings, actions, episodes, for: reportFor });
-}
 
 describe('a report', () => {
 	it('has every line that was said, in order, word for word, and nothing else', async () => {
@@ -49,6 +32,17 @@ describe('a report', () => {
 	it('says of every topic about being hurt that it was not asked, on the path or off it', async () => {
 		const { silences } = await reportOf(await (await talk()).pastLimits());
 		expect(silences['not-asked']).toContain('Being hurt or threatened');
+	});
+
+	it('names whole parts that nobody opened, and none that anything was said or declined in', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ type: 'skipped', question: 'T15' });
+		const before = (await reportOf(jaz)).silences['not-asked'];
+		expect(before).toContain('Coming back (nothing asked)');
+		expect(before.filter((one) => one.startsWith('Right now'))).toEqual([]);
+		await jaz.take({ type: 'opened', question: 'T50', by: 'young-person' });
+		await jaz.take({ type: 'not-saying', question: 'T50' });
+		expect((await reportOf(jaz)).silences['not-asked']).not.toContain('Coming back (nothing asked)');
 	});
 
 	it('leaves a line out by wish, counts it, and does not quote it', async () => {
@@ -107,5 +101,51 @@ describe('a report', () => {
 		const report = await reportOf(jaz);
 		expect(report.lines).toHaveLength(0);
 		expect(report.limits.map((line) => line.value.words)).toEqual(['if someone hurt me']);
+	});
+
+	it('says that the limits were shown before anything else only when they were, and not shown when they were not', async () => {
+		const jaz = await talk();
+		expect((await reportOf(jaz)).limitsShown).toBe('no');
+		await jaz.pastLimits();
+		await jaz.take(exact('T15', 'chips'));
+		expect((await reportOf(jaz)).limitsShown).toBe('before');
+	});
+
+	it('has the alerts that its lines raised, by topic, with who took them, and never the words', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take({ type: 'opened', question: 'T41', by: 'young-person' });
+		await jaz.take(exact('T41', 'my uncle hits me', { value: { options: ['yes'], words: 'my uncle hits me' } }));
+		const { alerts } = await reportOf(jaz);
+		expect(alerts.map(({ topics }) => topics)).toEqual([['Being hurt or threatened']]);
+		expect(alerts[0]?.trail.map(({ what }) => what)).toContain('owned-by-worker-present');
+		expect(JSON.stringify(alerts)).not.toContain('uncle');
+	});
+
+	it('names no alert that only what they thought of the worker raised', async () => {
+		const screen = () => ({ level: 'urgent' as const, categories: [], because: [], rules: 'test@1' });
+		const jaz = await (await talk({ screen })).pastLimits();
+		await jaz.take({ type: 'opened', question: 'T67', by: 'young-person' });
+		await jaz.take(exact('T67', 'i want to kill myself after talks with you'));
+		expect(await jaz.kept.alerts.ofConversation(jaz.w.project.id, jaz.id)).toHaveLength(1);
+		expect((await reportOf(jaz)).alerts).toEqual([]);
+	});
+
+	it('has the offers about these times away, oldest first, and no others', async () => {
+		const jaz = await (await talk()).pastLimits();
+		const offer = (episode = jaz.episode, over = {}) => jaz.w.anOffer(episode, jaz.w.nadia, over);
+		const other = jaz.w.anEpisode(jaz.jaz);
+		const first = offer();
+		jaz.w.clock.pass(30);
+		const second = offer();
+		await jaz.kept.store.commit({
+			project: jaz.w.project.id,
+			at: jaz.w.clock.now(),
+			changes: [
+				{ change: 'episode-added', episode: other },
+				...[second, first, offer(other)].map((one) => ({ change: 'offer-made', offer: one }) as const),
+			],
+			audit: [],
+		});
+		expect((await reportOf(jaz)).offers.map(({ id }) => id)).toEqual([first.id, second.id]);
 	});
 });

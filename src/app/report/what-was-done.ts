@@ -1,0 +1,59 @@
+import type { AlertInReport } from '#app/report/report.ts';
+import { moment, NOT_KNOWN } from '#app/report/report-words.ts';
+import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
+import type { StaffId } from '#core/id.ts';
+
+export type DoneLine = { readonly when: string; readonly words: string };
+
+/** What was done about one alert, in the order in which it was done. Never the words that raised it. */
+export type WhatWasDone = {
+	/** `About: Being hurt or threatened`. Topics only. */
+	readonly about: string;
+	readonly lines: readonly DoneLine[];
+	readonly open: boolean;
+};
+
+type Say = (by: string, words: string) => string;
+
+/** Only what says who knew, who took it and what they did. Reading it and waiting for somebody are in the alert itself. */
+const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
+	raised: () => 'Raised',
+	joined: () => 'Something more was said, and joined to it',
+	'owned-by-worker-present': (by) => `${by} was there and took it`,
+	notified: (_by, words) => `Told: ${words}`,
+	'notify-failed': (_by, words) => `Could not be told: ${words}`,
+	owned: (by, words) => `${by} took it. Decided: ${words}`,
+	'taken-over': (by, words) => `${by} took it over. Decided: ${words}`,
+	'checked-back': (by, words) => `${by} checked back: ${words}`,
+	'check-back-missed': () => 'Nobody checked back in time',
+	closed: (by, words) => `${by} closed it. ${words}`,
+};
+
+export function whatWasDone({ alert, trail, topics }: AlertInReport, names: ReadonlyMap<StaffId, string>): WhatWasDone {
+	return {
+		about: topics.length === 0 ? `About: ${NOT_KNOWN.toLowerCase()}` : `About: ${topics.join('; ')}`,
+		lines: [
+			...lines(trail, names),
+			...(trail.some(({ what }) => what === 'raised') ? [] : [{ when: moment(alert.raisedAt), words: 'Raised' }]),
+		],
+		open: alert.state !== 'closed',
+	};
+}
+
+function lines(trail: readonly TrailLine[], names: ReadonlyMap<StaffId, string>): readonly DoneLine[] {
+	return trail.flatMap(({ at, by, what, words }) => {
+		const say = SAID[what];
+		if (say === undefined) return [];
+		const who = by === null ? 'Waymark' : (names.get(by) ?? NOT_KNOWN);
+		return [{ when: moment(at), words: sentence(say(who, words ?? 'not written down')) }];
+	});
+}
+
+/** What was typed over several lines reads as sentences, one after the other. */
+function sentence(words: string): string {
+	return words
+		.split('\n')
+		.map((line) => line.trim().replace(/\.$/, ''))
+		.filter(Boolean)
+		.join('. ');
+}
