@@ -51,11 +51,11 @@ function ratesOf(rounds: readonly Rates[]): readonly Figure[] {
 	return [
 		told('answers over HTTP, encrypted, audited, durable', rate('durable'), '/s'),
 		told('the same app, one commit each', rate('one-each'), '/s'),
-		told('the same app, encrypted and audited in a database without a file', rate('no-disk'), '/s'),
-		told('the same app on maps in memory, nothing encrypted or audited', rate('memory'), '/s'),
+		told('the same app on a store in memory, encrypted and audited as well', rate('no-disk'), '/s'),
+		told('the same app on plain maps, nothing encrypted or audited', rate('memory'), '/s'),
 		told('raw Hono POST, same body', rate('raw'), '/s'),
-		atLeast('answers: against the same app on maps in memory', against('memory'), '×', 0.6),
-		told('answers: against the same app in a database without a file', against('no-disk'), '×'),
+		atLeast('answers: against the same app on a store in memory, encrypted and audited as well', against('no-disk'), '×', 0.6),
+		told('answers: against the same app on plain maps, nothing encrypted or audited', against('memory'), '×'),
 		atLeast('answers: group commit against one commit each', against('one-each'), '×', 1.3),
 		told('answers: against a raw Hono POST (aim 0.15)', against('raw'), '×'),
 	];
