@@ -6,9 +6,9 @@ import { alerts, alertTrail, concerns, conversations, entries, episodes, youngPe
 import { type Db, prepared } from '#dialect';
 import { alertsOfConversation } from '#server/store/alerts-of-conversation.ts';
 import { newestFirst, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
-import { alertFrom, concernFrom, conversationFrom, entryFrom, trailLineFrom } from '#server/store/conversation-rows.ts';
+import { alertFrom, concernFrom, conversationFrom, entryOrPlaceholder, trailLineFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
-import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
+import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 export function openAlerts(source: Source): AlertReads {
 	const { allOpen, openOf } = queries(source.db);
@@ -65,7 +65,7 @@ async function find(source: Source, project: ProjectId, id: AlertId): Promise<Al
 	return {
 		alert: alertFrom(row.alert),
 		youngPerson: youngPersonOrPlaceholder(row.youngPerson, keys),
-		disclosures: said.map(({ concern, entry }) => ({ concern: concernFrom(concern, keys), entry: entryFrom(entry, keys) })),
+		disclosures: said.map(({ concern, entry }) => ({ concern: concernFrom(concern, keys), entry: entryOrPlaceholder(entry, keys) })),
 		saidIn: await saidIn(source, project, said[0]?.concern.conversation, keys),
 		trail: trail.map((line) => trailLineFrom(line, keys)),
 	};
@@ -79,9 +79,10 @@ async function saidIn({ db }: Source, project: ProjectId, id: ConversationId | u
 	const covered = (await coveredEpisodes(db, project, [id])).get(id) ?? [];
 	const itsOwn = and(eq(episodes.project, project), inArray(episodes.id, [...covered]));
 	const times = covered.length === 0 ? [] : await db.read.select().from(episodes).where(itsOwn);
-	const { worker, startedAt, endedAt, about } = conversationFrom(row, covered, keys);
+	const { worker, startedAt, endedAt } = row;
+	const place = readable(() => conversationFrom(row, covered, keys).about.place, undefined);
 	const away = times.sort(newestFirst).map(({ leftAt, returnedAt }) => ({ leftAt, returnedAt }));
-	return { worker, startedAt, endedAt, place: about.place, episodes: away };
+	return { worker, startedAt, endedAt, place, episodes: away };
 }
 
 type Pressing = Pick<typeof alerts.$inferSelect, 'level' | 'owner' | 'raisedAt'>;
