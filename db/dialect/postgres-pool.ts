@@ -13,6 +13,9 @@ export type Pool = { readonly query: Query; readonly take: () => Promise<Client>
 
 const CONNECTIONS = 10;
 
+/** A transaction whose node has gone away without a word is undone after this, and its locks with it. Ours never pause. */
+const ABANDONED = '-c idle_in_transaction_session_timeout=30s';
+
 /**
  * Connects to a server. Each distinct statement is prepared once on each connection.
  *
@@ -20,7 +23,7 @@ const CONNECTIONS = 10;
  */
 export async function connect(url: string, schema?: string): Promise<Pool> {
 	if (schema !== undefined) await makeSchema(url, schema);
-	const options = ['-c synchronous_commit=on', ...(schema === undefined ? [] : [`-c search_path=${schema}`])].join(' ');
+	const options = ['-c synchronous_commit=on', ABANDONED, ...(schema === undefined ? [] : [`-c search_path=${schema}`])].join(' ');
 	const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options });
 	// A connection that breaks while idle is replaced; without a listener it would end the process.
 	pool.on('error', () => undefined);

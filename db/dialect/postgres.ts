@@ -9,6 +9,7 @@ import {
 	compile,
 	type Figures,
 	fill,
+	OutcomeUnknown,
 	type Statement,
 	type StoreStoppedWriting,
 	type Tail,
@@ -136,17 +137,18 @@ async function flush(db: OpenDb): Promise<void> {
 async function transact(db: OpenDb, jobs: readonly Job[]): Promise<void> {
 	const ran: Ran[] = [];
 	let client: Client | undefined;
+	let asked = false;
 	try {
 		client = await db.pool.take();
 		await client.query('begin', []);
 		for (const job of jobs) ran.push(await runOne(client, job));
+		asked = true;
 		await client.query('commit', []);
 		client.release();
 	} catch (cause) {
-		for (const one of [...ran].reverse()) if ('outcome' in one && one.tailed) one.job.tail?.fell();
-		// A connection in an unknown state is not used again; the server undoes what it had begun.
+		// A connection in an unknown state is not used again; the server undoes what it had begun, unless it was to commit.
 		client?.release(true);
-		for (const job of jobs) job.reject(cause);
+		rejectAll(jobs, ran, asked && !isRefused(cause) ? unknown(cause) : cause);
 		return;
 	}
 	db.figures = { commits: db.figures.commits + jobs.length, transactions: db.figures.transactions + 1 };
@@ -154,6 +156,25 @@ async function transact(db: OpenDb, jobs: readonly Job[]): Promise<void> {
 		if ('outcome' in one) one.job.resolve(one.outcome);
 		else one.job.reject(one.failure);
 	}
+}
+
+function rejectAll(jobs: readonly Job[], ran: readonly Ran[], cause: unknown): void {
+	for (const one of [...ran].reverse()) {
+		if (!('outcome' in one) || !one.tailed) continue;
+		if (cause instanceof OutcomeUnknown) one.job.tail?.unknown();
+		else one.job.tail?.fell();
+	}
+	for (const one of ran) one.job.reject('failure' in one ? one.failure : cause);
+	for (const job of jobs.slice(ran.length)) job.reject(cause);
+}
+
+/** The server's own refusal to commit: a constraint that is checked at the end, or a conflict. Then nothing was stored. */
+function isRefused(cause: unknown): boolean {
+	return cause instanceof Error && 'code' in cause && /^(23|40)/.test(String(cause.code));
+}
+
+function unknown(cause: unknown): OutcomeUnknown {
+	return new OutcomeUnknown('The database did not say whether this was saved. Look before trying again.', { cause });
 }
 
 async function runOne(client: Client, job: Job): Promise<Ran> {
@@ -192,6 +213,14 @@ async function all(client: Client, writes: readonly Write[]): Promise<boolean> {
 function isTaken(cause: unknown): boolean {
 	const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
 	return code === '23505' || code === '40P01';
+}
+
+/**
+ * A read that waits for whoever is writing these rows, so that it does not miss what a broken connection left behind: the
+ * server may still be storing it.
+ */
+export function settled<Query>(query: { for(strength: 'update'): Query }): Query {
+	return query.for('update');
 }
 
 /** What time it is, as a query may ask: the database's own clock, the only one that several nodes share. */

@@ -150,6 +150,9 @@ export function remembered<Row>(
 	};
 }
 
+/** A read that waits for whoever is writing these rows. Nobody else does. */
+export const settled = <Query>(query: Query): Query => query;
+
 /** What time it is, as a query may ask. One process writes here, so its own clock is the only one. */
 export const clock = (now: string): SQL => sql`${now}`;
 

@@ -25,9 +25,10 @@ export type CommitOutcome = 'committed' | 'stale';
 
 /**
  * Writes that can only be known inside the transaction, such as the next link of an audit chain.
- * `fell` is called if what `writes` returned was not kept after all, newest first.
+ * `fell` is called if what `writes` returned was not kept after all, newest first; `unknown` if nobody can say whether
+ * it was. A throw from `writes` undoes this commit alone.
  */
-export type Tail = { readonly writes: () => readonly Write[]; readonly fell: () => void };
+export type Tail = { readonly writes: () => readonly Write[]; readonly fell: () => void; readonly unknown: () => void };
 
 /** How often the database was asked, and how many transactions that took: the ratio is the gain of group commit. */
 export type Figures = { readonly commits: number; readonly transactions: number };
@@ -35,6 +36,14 @@ export type Figures = { readonly commits: number; readonly transactions: number 
 /** The disk did not keep a write. Nothing is written any more until the process has been started again. */
 export class StoreStoppedWriting extends Error {
 	override readonly name = 'StoreStoppedWriting';
+}
+
+/**
+ * The connection broke between asking to commit and the answer, so this was stored or it was not. Whoever asked says so
+ * and looks before trying again; the same rows a second time would be refused by their ids.
+ */
+export class OutcomeUnknown extends Error {
+	override readonly name = 'OutcomeUnknown';
 }
 
 /** Another process holds this database. */

@@ -11,11 +11,15 @@ end $$`;
 
 let running: Promise<PGlite> | undefined;
 
-/** One PostgreSQL inside this process for a whole test file, because it takes seconds to start. Emptied between tests. */
-export async function pgliteServer(): Promise<PostgresServer> {
+/**
+ * One PostgreSQL inside this process for a whole test file, because it takes seconds to start. Emptied between tests.
+ *
+ * @param through stands between the store and its connections, to make them fail or wait
+ */
+export async function pgliteServer(through: (pool: Pool) => Pool = (pool) => pool): Promise<PostgresServer> {
 	running ??= PGlite.create();
 	const pglite = await running;
-	const pool = oneAtATime(pglite);
+	const pool = through(oneAtATime(pglite));
 	return {
 		fresh: async () => void (await pglite.exec(EMPTY)),
 		databases: async () => {

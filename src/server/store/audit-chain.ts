@@ -6,7 +6,7 @@ import type { AuditRow } from '#core/record/change.ts';
 import type { Tail, Write } from '#db/dialect/write.ts';
 import { audit, auditHeads } from '#db/schema/index.ts';
 import { insertInto, updateOf } from '#db/statement.ts';
-import type { Db } from '#dialect';
+import { type Db, settled } from '#dialect';
 
 const append = insertInto(audit);
 const begin = insertInto(auditHeads);
@@ -56,42 +56,69 @@ export function sealOf(key: KeyObject, chain: Chain, head: Head): Buffer {
 	]);
 }
 
+/** The chain that a commit meant to go on was given up meanwhile. Nothing of that commit was stored: it may be tried again. */
+export class ChainEnded extends Error {
+	override readonly name = 'ChainEnded';
+}
+
+type Open = { readonly chain: Chain; head: Head };
+
 /**
  * The chains that this process writes, one for each project, begun anew (an epoch) each time the store is opened and
- * tied to the end of the last one. A head moves on only with a commit that stands.
+ * tied to the end of the last one. A head moves on only with a commit that stands. When nobody can say whether a commit
+ * stands, its chain is given up: the next one begins at whatever end the database then holds.
+ *
+ * @param newEpoch a fresh name for each chain, later ones sorting after earlier ones
  */
-export function openAuditChains(db: Db, writer: string, epoch: string) {
-	const chains = new Map<ProjectId, { readonly chain: Chain; head: Head }>();
+export function openAuditChains(db: Db, writer: string, newEpoch: () => string) {
+	const chains = new Map<ProjectId, Open>();
+	const last = async (project: ProjectId) => {
+		const mine = and(eq(auditHeads.project, project), eq(auditHeads.writer, writer));
+		const [head] = await settled(db.read.select().from(auditHeads).where(mine).orderBy(desc(auditHeads.epoch)).limit(1));
+		return head;
+	};
 
 	return {
 		isReady: (project: ProjectId): boolean => chains.has(project),
 
 		async ready(project: ProjectId): Promise<void> {
-			const mine = and(eq(auditHeads.project, project), eq(auditHeads.writer, writer));
-			const [last] = await db.read.select().from(auditHeads).where(mine).orderBy(desc(auditHeads.epoch)).limit(1);
+			const before = await last(project);
 			if (chains.has(project)) return;
-			const chain = { project, writer, epoch, previousEpoch: last?.epoch ?? null, previousMac: last?.mac ?? null };
-			chains.set(project, { chain, head: { count: 0, mac: last?.mac ?? new Uint8Array() } });
+			const chain = { project, writer, epoch: newEpoch(), previousEpoch: before?.epoch ?? null, previousMac: before?.mac ?? null };
+			chains.set(project, { chain, head: { count: 0, mac: before?.mac ?? new Uint8Array() } });
 		},
 
 		/** Seals rows into the chain, inside the commit that they describe. */
 		tail(project: ProjectId, key: KeyObject, at: Instant, rows: readonly AuditRow[]): Tail | undefined {
 			const found = chains.get(project);
 			if (rows.length === 0) return undefined;
-			if (found === undefined) throw new Error(`The audit of project ${project} was not made ready.`);
-			let before = found.head;
-			return {
-				writes: () => {
-					before = found.head;
-					const { writes, head } = link(found.chain, key, at, rows, before);
-					found.head = head;
-					return writes;
+			if (found === undefined) throw new ChainEnded(`The audit of project ${project} has no chain at the moment.`);
+			return tailOf(found, key, at, rows, {
+				isOpen: () => chains.get(project) === found,
+				giveUp: () => {
+					if (chains.get(project) === found) chains.delete(project);
 				},
-				fell: () => {
-					found.head = before;
-				},
-			};
+			});
 		},
+	};
+}
+
+type Hold = { readonly isOpen: () => boolean; readonly giveUp: () => void };
+
+function tailOf(found: Open, key: KeyObject, at: Instant, rows: readonly AuditRow[], { isOpen, giveUp }: Hold): Tail {
+	let before = found.head;
+	return {
+		writes: () => {
+			if (!isOpen()) throw new ChainEnded('The audit goes on in another chain.');
+			before = found.head;
+			const { writes, head } = link(found.chain, key, at, rows, before);
+			found.head = head;
+			return writes;
+		},
+		fell: () => {
+			found.head = before;
+		},
+		unknown: giveUp,
 	};
 }
 

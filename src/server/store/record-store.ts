@@ -3,7 +3,7 @@ import type { ProjectId } from '#core/id.ts';
 import type { AuditRow, Change, Commit, CommitOutcome, RecordStore } from '#core/record/change.ts';
 import type { Write } from '#db/dialect/write.ts';
 import { commit, type Db } from '#dialect';
-import { openAuditChains } from '#server/store/audit-chain.ts';
+import { ChainEnded, openAuditChains } from '#server/store/audit-chain.ts';
 import type { WriteContext } from '#server/store/changes/handler.ts';
 import { caseOf, inOrder, writesOf } from '#server/store/changes/registry.ts';
 import { tokensOf } from '#server/vault/blind-index.ts';
@@ -29,6 +29,9 @@ export type WriteAudited = (
 	audit: readonly AuditRow[],
 ) => Promise<CommitOutcome>;
 
+/** How many chains one commit tries. More than one is given up in a row only while the database cannot be reached. */
+const CHAINS = 3;
+
 /** The one way to write: every list of changes becomes one durable commit, sealed and audited, or nothing at all. */
 export function openRecordStore({
 	db,
@@ -37,12 +40,24 @@ export function openRecordStore({
 	writer,
 	onCommitted,
 }: RecordStoreParts): RecordStore & { readonly writeAudited: WriteAudited } {
-	const chains = openAuditChains(db, writer, newId());
+	const chains = openAuditChains(db, writer, newId);
 
 	const readyKeys = (project: ProjectId): ProjectKeys | undefined => (chains.isReady(project) ? vault.projectIfOpen(project) : undefined);
 	const prepare = async (project: ProjectId): Promise<ProjectKeys> => {
 		if (!chains.isReady(project)) await chains.ready(project);
 		return vault.project(project);
+	};
+
+	/** A commit whose chain was given up while it waited stored nothing, so it goes into the next chain. */
+	const audited: WriteAudited = async (project, at, writes, audit) => {
+		for (let tries = 1; ; tries++) {
+			const keys = readyKeys(project) ?? (await prepare(project));
+			try {
+				return await commit(db, writes, chains.tail(project, keys.audit, at, audit));
+			} catch (cause) {
+				if (!(cause instanceof ChainEnded) || tries === CHAINS) throw cause;
+			}
+		}
 	};
 
 	return {
@@ -53,14 +68,11 @@ export function openRecordStore({
 			if (!allOpen(vault, project, changes)) await openCases(vault, project, changes);
 			const context = contextOf(vault, keys, project, at, newId);
 			const writes = changes.flatMap((change) => writesOf(change, context));
-			const outcome = await commit(db, writes, chains.tail(project, keys.audit, at, audit));
+			const outcome = await audited(project, at, writes, audit);
 			if (outcome === 'committed') onCommitted?.(asked);
 			return outcome;
 		},
-		async writeAudited(project, at, writes, audit) {
-			const keys = readyKeys(project) ?? (await prepare(project));
-			return commit(db, writes, chains.tail(project, keys.audit, at, audit));
-		},
+		writeAudited: audited,
 	};
 }
 
