@@ -23,16 +23,22 @@ export function openConversations(source: Source): ConversationReads {
 
 const AT = { project: sql.placeholder('project'), id: sql.placeholder('id'), after: sql.placeholder('after') };
 
-/** On the way of every answer, so its queries are built once, and a log is opened once (opened-logs.ts). */
+/**
+ * On the way of every answer, so its queries are built once, and a log is opened once (opened-logs.ts). The conversation
+ * and its log come by one statement, which sees one moment: where it stands and what was said are never from two. The
+ * episodes it covers are written once, when it begins.
+ */
 function finder(source: Source): ConversationReads['find'] {
-	const { theOne, itsLog, itsEpisodes } = queries(source.db);
+	const { itAndItsLog, itsEpisodes } = queries(source.db);
 	const logs = openedLogs();
 	return async (project, id) => {
 		const name = `${project}/${id}`;
 		const known = logs.of(name);
 		const at = { project, id, after: known.place };
-		const [[row], rows, covered] = await Promise.all([theOne(at), itsLog(at), itsEpisodes(at)]);
+		const [found, covered] = await Promise.all([itAndItsLog(at), itsEpisodes(at)]);
+		const [row] = found;
 		if (row === undefined) return undefined;
+		const rows = found.flatMap(({ entry }) => entry ?? []);
 		const keys = await unsealing(source, project, [row], ({ youngPerson }) => youngPerson.id);
 		if (!keys.has(row.youngPerson.id)) logs.forget(name);
 		const ids = covered.map(({ episode }) => episode);
@@ -45,20 +51,20 @@ function finder(source: Source): ConversationReads['find'] {
 
 function queries({ read }: Db) {
 	const whose = and(eq(youngPeople.project, conversations.project), eq(youngPeople.id, conversations.youngPerson));
+	const itsNewLines = and(
+		eq(entries.project, conversations.project),
+		eq(entries.conversation, conversations.id),
+		gt(entries.place, AT.after),
+	);
 	const covering = and(eq(conversationEpisodes.project, AT.project), eq(conversationEpisodes.conversation, AT.id));
 	return {
-		theOne: prepared(
+		itAndItsLog: prepared(
 			read
-				.select({ conversation: conversations, youngPerson: youngPeople })
+				.select({ conversation: conversations, youngPerson: youngPeople, entry: entries })
 				.from(conversations)
 				.innerJoin(youngPeople, whose)
-				.where(and(eq(conversations.project, AT.project), eq(conversations.id, AT.id))),
-		),
-		itsLog: prepared(
-			read
-				.select()
-				.from(entries)
-				.where(and(eq(entries.project, AT.project), eq(entries.conversation, AT.id), gt(entries.place, AT.after)))
+				.leftJoin(entries, itsNewLines)
+				.where(and(eq(conversations.project, AT.project), eq(conversations.id, AT.id)))
 				.orderBy(asc(entries.place)),
 		),
 		itsEpisodes: prepared(read.select({ episode: conversationEpisodes.episode }).from(conversationEpisodes).where(covering)),
