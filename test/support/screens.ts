@@ -158,6 +158,14 @@ export const CONVERSATION: readonly ScreenToSee[] = [
 	go('how they will hear', here('/telling')),
 	go('who they would like to see it', here('/sharing')),
 	go('report of a conversation that is not finished', here('/report')),
+	step('how they will hear, not agreed yet', async ({ page, seen, talk }) => {
+		await page.goto(`/conversations/${seen.conversation}/close`);
+		await talk.press('Say goodbye');
+	}),
+	step('goodbye', async ({ talk }) => {
+		await talk.agreeTelling('A text after 4 pm', '2026-11-27', 'Nadia');
+		await talk.press('Say goodbye');
+	}),
 ];
 
 export const ALERTS: readonly ScreenToSee[] = [

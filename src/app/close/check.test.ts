@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { checkWords } from '#app/close/checked-line.tsx';
+import { byRef } from '#flows/index.ts';
 import { closeApp } from '../../../test/support/close-app.ts';
 import { exact } from '../../../test/support/talk.ts';
 
 const kinds = async ({ inputs }: Awaited<ReturnType<typeof closeApp>>) => (await inputs()).map(({ type }) => type);
+
+describe('the words of the check', () => {
+	it('are fewer for children under 11, and say the same of what cannot be left out', () => {
+		const [older, younger] = ['return-home@1', 'return-home/younger@1'].map((ref) => checkWords(byRef(ref) ?? expect.fail(ref)));
+		expect([younger?.change, younger?.wishes.report.stands, younger?.wishes.report.offer]).toEqual([
+			'I want to change it',
+			'It stays',
+			'Leave it out',
+		]);
+		expect([older?.change, older?.wishes.report.stands]).toEqual(['Change it', 'In the report']);
+		for (const words of [older, younger])
+			expect(words?.wishes['report-despite-wish'].stands).toContain('We can’t: someone could get hurt.');
+	});
+});
 
 describe('looking together at what was written', () => {
 	it('begins with who can see this, and shows each question as it was put', async () => {

@@ -12,7 +12,7 @@ export type GoodbyePageProps = {
 	readonly c: Context<AppEnv>;
 	readonly stored: StoredConversation;
 	readonly telling: Telling | undefined;
-	/** What was promised in this talk. */
+	/** What was promised in this talk and is still to do. */
 	readonly promised: readonly Action[];
 };
 

@@ -48,7 +48,7 @@ async function showNext(c: Context<AppEnv>, deps: ConversationRouteDeps, stored:
 
 async function showGoodbye(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
 	const { actions, telling } = await closeSources(deps, stored);
-	const promised = inOrder(actions).filter(({ idea, state }) => idea !== 'offered-no' && state !== 'refused');
+	const promised = inOrder(actions).filter(({ state }) => state === 'open');
 	return c.html(<GoodbyePage c={c} stored={stored} telling={telling} promised={promised} />);
 }
 
