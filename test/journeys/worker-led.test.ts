@@ -227,16 +227,10 @@ it('writes down what he asked for, what was offered and what he said no to, how 
 it('says goodbye on a sheet that he may read: how he will hear and what was promised, nothing of the worker’s', async () => {
 	tablet.asked.length = 0;
 	await talk.press('Say goodbye');
-	await tablet.page.getByRole('heading', { name: 'Bye for now, Callum.' }).waitFor();
-	expect(new URL(tablet.page.url()).pathname).toBe(`/conversations/${conversation}/goodbye`);
+	await tablet.page.waitForURL(`**/conversations/${conversation}/goodbye`);
 	const text = await tablet.page.locator('body').innerText();
-	for (const words of [
-		'You’ll hear on Thursday 19 November, from Nadia.',
-		'A text after boxing.',
-		'A later start on Mondays',
-		'A bus pass',
-	])
-		expect(text).toContain(words);
+	const told = ['You’ll hear on Thursday 19 November, from Nadia.', 'A text after boxing.', 'A later start on Mondays', 'A bus pass'];
+	expect(told.filter((words) => !text.includes(words))).toEqual([]);
 	expect(text).not.toContain('A mentor');
 	expect(await tablet.page.locator('script, nav, .rail, #live, .tell').count()).toBe(0);
 	expect(await tablet.page.title()).toBe('Bye for now');
@@ -283,8 +277,9 @@ it('names each silence by its kind, counts what was left out and does not quote 
 	const promised = ['A later start on Mondays', 'Ms Hale at school', 'Callum asked', 'A mentor', 'Not going ahead'];
 	const wishes = ['not the bit about school', 'A text after boxing, on Thursday 19 November, by Nadia'];
 	const limits =
-		'Shown before anything else. Callum said back: “you have to tell if someone is going to get hurt”. Ticked by Nadia: Someone could get badly hurt';
-	expect([...promised, ...wishes, limits].filter((words) => !text.includes(words))).toEqual([]);
+		'Shown before anything else. Callum said back: “you have to tell if someone is going to get hurt”. Ticked by Nadia: Someone hurts or scares you';
+	expect([...promised, ...wishes].filter((words) => !text.includes(words))).toEqual([]);
+	expect(await tablet.page.locator('.report dt:text-is("Limits of privacy") + dd').innerText()).toBe(limits);
 	const notes = (await inputs()).filter(({ type }) => type === 'worker-note');
 	expect(notes).toEqual([{ type: 'worker-note', words: 'Ring Dev at the gym about Thursdays.' }]);
 });
