@@ -4,6 +4,7 @@ import type { Clock } from '#app/clock.ts';
 import { readForm } from '#app/form.ts';
 import { Button } from '#app/layout/button.tsx';
 import { ErrorPage } from '#app/layout/error-page.tsx';
+import { allow } from '#app/staff/allow.tsx';
 import type { Sessions } from '#app/staff/ports.ts';
 
 export type SignInDeps = {
@@ -48,7 +49,7 @@ export function signInRoutes({ sessions, clock, cookie }: SignInDeps): Hono<AppE
 
 export function signOutRoute({ sessions, cookie }: SignInDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	app.post('/sign-out', async (c) => {
+	app.post('/sign-out', allow('sign-out'), async (c) => {
 		const token = cookie.read(c);
 		if (token !== undefined) await sessions.end(token);
 		cookie.clear(c);

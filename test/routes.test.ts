@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Project, Role } from '#core/record/staff.ts';
+import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { byRef, latest } from '#flows/index.ts';
+import { createApp } from '#server/app.tsx';
+import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
+import { createLog } from '#server/log.ts';
+import { openMemoryStore } from './support/memory-store.ts';
+import { world } from './support/world.ts';
+
+/** The only routes that answer somebody who is not signed in. */
+const PUBLIC = ['GET /health', 'GET /enter/:code', 'POST /enter', 'GET /signed-out'];
+/** The only ones besides that an administrator may use: none holds anything about a child. */
+const ADMINISTRATOR = ['GET /kit', 'POST /sign-out'];
+const ORIGIN = 'http://localhost';
+
+const w = world();
+const kept = openMemoryStore(w);
+const ours = { project: w.project, made: [] as string[] };
+const theirs = { project: { ...w.project, id: w.ids.row<Project['id']>(), name: 'Another project' }, made: [] as string[] };
+const app = createApp({
+	kept,
+	flows: { latest, byRef },
+	screen: screenWordsCautiously,
+	clock: w.clock,
+	ids: w.ids,
+	wake: inProcessWakeUp(() => undefined),
+	stream: { pollMs: 1_000, beatMs: 1_000, lifeMs: 1_000 },
+	push: { publicKey: 'key', isPushService: () => true },
+	assets: new Proxy({}, { get: (_all, name) => `/assets/${String(name)}` }),
+	assetFolder: '/nowhere',
+	origin: () => ORIGIN,
+	secure: false,
+	health: async () => ({ ok: true, version: '0', sweepAgeMs: 0, oldestUnownedAlertMs: null, unsentNotifications: 0, failingRows: 0 }),
+	log: createLog({ write: () => true }, 'silent'),
+	monotonicMs: () => 0,
+});
+const routes = [...new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`))];
+
+beforeAll(async () => {
+	for (const side of [ours, theirs]) {
+		const inside = <Row extends object>(row: Row): Row => ({ ...row, project: side.project.id });
+		await kept.projects.create(side.project, w.clock.now());
+		const youngPerson = inside(w.aYoungPerson());
+		const episode = inside(w.anEpisode(youngPerson));
+		const conversation = inside(w.aConversation(youngPerson, [episode]));
+		const alert = inside(w.anAlert(youngPerson));
+		const action = inside(w.anAction(youngPerson));
+		const changes = [
+			{ change: 'young-person-added', youngPerson },
+			{ change: 'episode-added', episode },
+			{ change: 'conversation-begun', conversation },
+			{ change: 'alert-raised', alert },
+			{ change: 'action-added', action },
+		] as const;
+		expect(await kept.store.commit({ project: side.project.id, at: w.clock.now(), changes, audit: [] })).toBe('committed');
+		side.made.push(youngPerson.id, episode.id, conversation.id, alert.id, action.id);
+	}
+});
+
+/** A fresh session of somebody in this role, as the headers that a browser would send. */
+async function signedIn(role: Role): Promise<Record<string, string>> {
+	const member = { ...w.nadia, id: w.ids.row<typeof w.nadia.id>(), role };
+	await kept.staffAdmin.add(member, 'system', w.clock.now());
+	const opened = await kept.sessions.open(await kept.sessions.invite(member.id, w.future), w.clock.now());
+	const session = await kept.sessions.find(opened?.token ?? '', w.clock.now());
+	return { cookie: `waymark=${opened?.token}`, 'x-form-token': session?.formToken ?? '' };
+}
+
+/** Every address that a route can have with the ids that exist here; one of them where it takes none. */
+function addressesOf(route: string, ids: readonly string[]): readonly string[] {
+	const [, path = ''] = route.split(' ');
+	return [...new Set(ids.map((id) => path.replace(/:[a-z]+(\{[^}]*\})?/gi, id)))];
+}
+
+async function ask(route: string, address: string, headers: Record<string, string>): Promise<number> {
+	const [method = ''] = route.split(' ');
+	const body = method === 'GET' ? {} : { body: new URLSearchParams({ words: 'he hit me', do: 'next' }) };
+	return (await app.request(`${ORIGIN}${address}`, { method, headers: { ...headers, origin: ORIGIN }, ...body })).status;
+}
+
+/** All that is kept, apart from the audit, in which a refusal may stand. */
+function everything(): string {
+	const { audit: _audit, ...rest } = kept.state;
+	return JSON.stringify(rest, (_name, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
+describe('the routes', () => {
+	it('were found, and open for a worker', async () => {
+		expect(routes.length).toBeGreaterThan(40);
+		for (const open of [...PUBLIC, ...ADMINISTRATOR]) expect(routes).toContain(open);
+		const worker = await signedIn('worker');
+		const [person = '', , , alert = ''] = ours.made;
+		const statuses = await Promise.all(['/today', `/young-people/${person}`, `/alerts/${alert}`].map((path) => ask('GET', path, worker)));
+		expect(statuses).toEqual([200, 200, 200]);
+	});
+
+	it.each(routes)('%s does nothing and shows nothing to somebody without a right to it', async (route) => {
+		const before = everything();
+		const mayNot = [
+			...(PUBLIC.includes(route) ? [] : [{}]),
+			...([...PUBLIC, ...ADMINISTRATOR].includes(route) ? [] : [await signedIn('administrator')]),
+		];
+		for (const headers of mayNot)
+			for (const address of addressesOf(route, [...ours.made, ...theirs.made])) {
+				const status = await ask(route, address, headers);
+				expect(status, `${route} at ${address}`).toBeGreaterThanOrEqual(400);
+				expect(status, `${route} at ${address}`).toBeLessThan(500);
+				expect(everything()).toBe(before);
+			}
+	});
+
+	it.each(routes.filter((route) => route.includes(':') && !PUBLIC.includes(route)))(
+		'%s changes and shows nothing for a worker who asks with an id of another project',
+		async (route) => {
+			const before = everything();
+			const worker = await signedIn('worker');
+			for (const address of addressesOf(route, theirs.made)) {
+				// A redirect leads to a page of its own, which is then not here.
+				expect(await ask(route, address, worker), `${route} at ${address}`).toBeGreaterThanOrEqual(300);
+				expect(everything()).toBe(before);
+			}
+		},
+	);
+});
