@@ -32,7 +32,7 @@ export function AccountLine({ stored, flow, names, line }: LineProps) {
 	return (
 		<>
 			{rowsOf(flow, line, { youngPerson, worker }).map((row) => (
-				<div class={row.is === 'tick' ? 'report-line report-tick' : 'report-line'}>
+				<div class="report-line">
 					{row.is === 'tick' ? (
 						<Whose whose="worker" words={row.whose} />
 					) : (

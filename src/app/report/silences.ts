@@ -28,11 +28,14 @@ function matters(flow: Flow, topic: TopicStanding): boolean {
 	return topic.onPath || flow.question(topic.question)?.audience.includes('U') === true;
 }
 
-/** `Coming back (nothing asked)`: a part none of whose topics was answered, declined or even not known. */
+/**
+ * `Coming back (nothing asked)`: a part none of whose topics was answered, declined or even not known. How a talk begins
+ * and ends serves none of the four purposes: leaving that out is no silence about the young person.
+ */
 function partsNotOpened(flow: Flow, told: readonly TopicStanding[]): readonly string[] {
 	const { sections } = flow.wording('en');
 	return flow.source.sections
-		.filter(({ id }) => told.some((topic) => topic.section === id))
+		.filter(({ id, purposes }) => purposes.length > 0 && told.some((topic) => topic.section === id))
 		.filter(({ id }) => told.every((topic) => topic.section !== id || topic.resolution === 'not-asked'))
 		.map(({ id }) => `${sections[id]?.worker ?? id} (nothing asked)`);
 }
