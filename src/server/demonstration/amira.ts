@@ -7,7 +7,7 @@ import { offerMade, promised, timeAwayAdded, type Written, youngPersonAdded } fr
 import type { Moment, Setting, Story } from './setting.ts';
 import type { StoryCalendar } from './story-calendar.ts';
 import { type Beat, exact, picked, restLater, saw, told } from './talk-beats.ts';
-import { talkHeld } from './talk-moments.ts';
+import { needsMet, talkHeld } from './talk-moments.ts';
 
 /** How long ago her short chat began. All that followed from it fits between then and now. */
 const CHAT_AGO = 95;
@@ -32,6 +32,7 @@ export const amira: Story = (setting) => {
 		added.moment,
 		away.moment,
 		talk.moment,
+		needsMet(talk, by, calendar.ago(CHAT_AGO - 26), id),
 		...offers(setting, away.record),
 		...alertHeld(setting, id),
 		...promised(

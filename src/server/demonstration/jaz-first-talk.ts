@@ -3,7 +3,7 @@ import { actedOn } from './alert-moments.ts';
 import { promised } from './record-moments.ts';
 import type { Moment, Setting } from './setting.ts';
 import { type Beat, exact, finished, opened, picked, saw, silent, told } from './talk-beats.ts';
-import { closed, type Talk, talkHeld } from './talk-moments.ts';
+import { closed, needsMet, type Talk, talkHeld } from './talk-moments.ts';
 
 type About = { readonly youngPerson: YoungPersonId; readonly episode: EpisodeId };
 
@@ -19,7 +19,8 @@ export function jazFirstTalk(setting: Setting, { youngPerson, episode }: About):
 		minutesBetween: 1,
 		beats: BEATS,
 	});
-	return [talk.moment, ...alertSettled(setting, youngPerson), ...closing(setting, talk), ...promises(setting, youngPerson, talk)];
+	const fed = needsMet(talk, setting.cast.nadia, setting.calendar.day(-74, '16:48'), youngPerson);
+	return [talk.moment, fed, ...alertSettled(setting, youngPerson), ...closing(setting, talk), ...promises(setting, youngPerson, talk)];
 }
 
 const BEATS: readonly Beat[] = [

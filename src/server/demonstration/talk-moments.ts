@@ -2,9 +2,12 @@ import { saveClosing } from '#app/close/save-closing.ts';
 import { type BeginConversation, beginConversation } from '#app/conversation/begin-conversation.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import { calendarDate } from '#core/clock/london.ts';
+import { FOLLOW_UPS } from '#core/concern/follow-ups.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Input } from '#core/flow/input.ts';
-import type { ConversationId, EntryId } from '#core/id.ts';
+import type { ConversationId, EntryId, YoungPersonId } from '#core/id.ts';
+import type { Action } from '#core/record/action.ts';
 import type { ClosingPart } from '#core/record/conversation.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Moment } from './setting.ts';
@@ -104,6 +107,26 @@ export function closed(talk: Talk, by: StaffMember, at: Instant, part: ClosingPa
 		happens: async (stage) => {
 			const saved = await saveClosing(stage.deps, { session: stage.as(by), conversation: talk.id(), part });
 			if (saved.outcome !== 'saved') throw new Error(`The closing of a talk could not be kept: ${saved.outcome}.`);
+		},
+	};
+}
+
+/** What was needed there and then was given there and then: the promises that the talk itself made are kept, and told. */
+export function needsMet(talk: Talk, by: StaffMember, at: Instant, youngPerson: YoungPersonId): Moment {
+	return {
+		at,
+		happens: async (stage) => {
+			const actions = await stage.deps.reads.actions(stage.setting.project.id, youngPerson);
+			const needs = new Set(FOLLOW_UPS.map(({ what }) => what));
+			const here = actions.filter(
+				({ conversation, state, about }) => conversation === talk.id() && state === 'open' && needs.has(about.what),
+			);
+			for (const action of here) {
+				const about = { ...action.about, outcome: 'There and then' };
+				const kept: Action = { ...action, state: 'done', toldOn: calendarDate(at), version: action.version + 1, about };
+				const audit = { action: 'action.changed', subject: action.id, youngPerson };
+				await stage.commit(by, audit, [{ change: 'action-changed', action: kept, from: action.version }]);
+			}
 		},
 	};
 }
