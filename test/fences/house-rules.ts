@@ -22,7 +22,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	live: ['alerts'],
 	offers: ['episodes', 'young-people'],
 	record: ['actions', 'episodes', 'offers', 'today', 'young-people'],
-	report: ['conversation', 'close'],
+	report: ['conversation', 'close', 'episodes', 'offers'],
 	today: ['actions', 'alerts', 'episodes', 'offers', 'young-people'],
 };
 
