@@ -16,6 +16,7 @@ const COMMON_GROUND = /^src\/app\/([\w-]+\.tsx?|(layout|forms|drawing|staff)\/.*
 /** Every other arrow between capabilities is listed here, and the list has no way round. */
 export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	actions: ['episodes', 'young-people'],
+	alerts: ['young-people'],
 	close: ['actions', 'conversation'],
 	conversation: ['young-people'],
 	episodes: ['young-people'],

@@ -1,7 +1,9 @@
 import type { Clock, Ids } from '#app/clock.ts';
+import { auditRead } from '#app/staff/audit-read.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { type CloseOutcome, checkBack, close, type Decision, own, see, takeOver } from '#core/escalation/acts.ts';
+import { withTheChild } from '#core/escalation/due.ts';
 import type { AlertContext, AlertOutcome, AlertRefusal } from '#core/escalation/step.ts';
 import type { AlertId } from '#core/id.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -48,7 +50,7 @@ export async function actOnAlert(deps: AlertsDeps, session: Session, id: AlertId
 		if (record === undefined) return { outcome: 'not-found' };
 		if (overtaken(record, act)) return { outcome: 'stale' };
 		const now = deps.clock.now();
-		const outcome = perform(record, session, act, await contextOf(deps, session, now));
+		const outcome = perform(record, session, act, await contextOf(deps, session, record, now));
 		if (outcome.outcome === 'refused') return refusal(outcome.why);
 		const audit = [{ actor: session.staff.id, action: `alert.${act.act}`, subject: id, youngPerson: record.alert.youngPerson }];
 		const committed = await deps.store.commit({ project: session.project.id, at: now, changes: outcome.changes, audit });
@@ -67,8 +69,9 @@ export function newestOf(record: AlertRecord): string {
 	return record.disclosures[0]?.concern.id ?? '';
 }
 
-async function contextOf(deps: AlertsDeps, session: Session, now: Instant): Promise<AlertContext> {
-	return { now, newId: deps.ids.row, staff: await deps.staff.all(session.project.id), skip: [] };
+async function contextOf(deps: AlertsDeps, session: Session, record: AlertRecord, now: Instant): Promise<AlertContext> {
+	const present = withTheChild(record.trail);
+	return { now, newId: deps.ids.row, staff: await deps.staff.all(session.project.id), skip: present === null ? [] : [present] };
 }
 
 function perform({ alert }: AlertRecord, session: Session, act: AlertAct, context: AlertContext): AlertOutcome {
@@ -96,7 +99,6 @@ function refusal(why: AlertRefusal): Acted {
 export async function openAlert(deps: AlertsDeps, session: Session, id: AlertId): Promise<AlertRecord | undefined> {
 	const record = await deps.alerts.find(session.project.id, id);
 	if (record === undefined) return undefined;
-	const row = { actor: session.staff.id, action: 'alert.opened', subject: id, youngPerson: record.alert.youngPerson };
-	await deps.store.commit({ project: session.project.id, at: deps.clock.now(), changes: [], audit: [row] });
+	await auditRead(deps, session, { action: 'alert.opened', subject: id, youngPerson: record.alert.youngPerson });
 	return record;
 }

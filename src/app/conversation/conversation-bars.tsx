@@ -52,16 +52,21 @@ export function partsOf(flow: Flow, stored: StoredConversation, here: string | u
 	}));
 }
 
-/** Pause and Stop, on every page of a conversation. Pause keeps what is half written; Stop asks how. */
+/** Somebody else, Pause and Stop, on every page of a conversation. What is half written is kept first; Stop asks how. */
 export function Controls({ stored, saying }: { readonly stored: StoredConversation; readonly saying: boolean }) {
 	const { id } = stored.conversation;
 	return (
 		<>
 			{saying ? <DefaultKeep /> : null}
 			{saying ? (
-				<Button look="plain" icon="pause" name="do" value="pause" form={SAY} unchecked>
-					Pause
-				</Button>
+				<>
+					<Button look="plain" name="do" value="person" form={SAY} unchecked>
+						Somebody else
+					</Button>
+					<Button look="plain" icon="pause" name="do" value="pause" form={SAY} unchecked>
+						Pause
+					</Button>
+				</>
 			) : null}
 			<ButtonLink look="plain" href={`/conversations/${id}/stop`}>
 				Stop

@@ -124,21 +124,17 @@ async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Re
 	if (asked.one('how') === 'later' && asked.one('when').trim() === '') {
 		return side(c, deps, (props) => <StopPage {...props} problem="Say when, or when to ask again. A rough day will do" />, 422);
 	}
-	const question = await closingQuestion(c, deps);
+	const found = await deps.open.find(c.get('session').project.id, c.req.param('id') as ConversationId);
+	if (found === undefined) return c.html(<NotFound c={c} />, 404);
+	const closing = found.flow.source.close[0];
 	return takeAll(c, deps, (form) => {
 		const when = form.one('when').trim();
 		const how = form.one('how');
 		if (how === 'later' || how === 'stop') return [{ type: 'stopped', later: how === 'later', ...(when ? { when } : {}) }];
 		const said: readonly Input[] = when ? [{ type: 'worker-note', words: `When they would like to go on: ${when}` }] : [];
 		if (how === 'person') return [...said, { type: 'asked-for-a-person' }];
-		return question === undefined ? said : [...said, { type: 'opened', question, by: 'worker' }];
+		return closing === undefined ? said : [...said, { type: 'opened', question: closing, by: 'worker' }];
 	});
-}
-
-/** The read-back of this flow: where closing begins. */
-async function closingQuestion(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<string | undefined> {
-	const found = await deps.open.find(c.get('session').project.id, c.req.param('id') as ConversationId);
-	return found?.flow.source.close[0];
 }
 
 async function correct(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
