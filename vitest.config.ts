@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const notHere = [...configDefaults.exclude, 'dist/**', 'data/**', 'test/fences/**'];
@@ -9,6 +10,8 @@ const setupFiles = ['test/setup/quiet.ts', 'test/setup/handles.ts'];
  */
 export default defineConfig({
 	test: {
+		// Vitest leaves one core free, which on two cores is half of them.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				test: {
