@@ -3,7 +3,6 @@ import { ROLES } from '#core/record/staff.ts';
 import { staffApp } from '../../test/support/staff-app.ts';
 
 const addressesOf = ({ known }: Awaited<ReturnType<typeof staffApp>>) => [
-	'/',
 	'/today',
 	'/young-people',
 	'/young-people/new',
@@ -24,6 +23,14 @@ describe('every page of the staff room', () => {
 			const here = await staffApp(role);
 			for (const path of addressesOf(here)) expect([role, path, (await here.get(path)).status]).toEqual([role, path, 200]);
 		}
+	});
+
+	it('leads everybody to Today, and an administrator to a page that names nobody', async () => {
+		expect((await (await staffApp('duty')).get('/')).status).toBe(303);
+		const { status, html } = await (await staffApp('administrator')).get('/');
+		expect(status).toBe(200);
+		expect(html).toContain('Sign out');
+		expect(html).not.toMatch(/Jaz|Whitlock|class="rail/);
 	});
 
 	it('stays closed to an administrator, says no reason and shows no name', async () => {
@@ -104,7 +111,7 @@ describe('every page of the staff room', () => {
 describe('Today', () => {
 	it('lists whom to talk with in the order of the clock, each leading to the record and to the next step', async () => {
 		const here = await staffApp();
-		const { html } = await here.get('/');
+		const { html } = await here.get('/today');
 		const names = [...html.matchAll(/class="name-link"[^>]*>([^<]+)</g)].map((match) => match[1]);
 		expect(names).toEqual(['Callum, 16', 'Jaz, 14', 'Amira, 13', 'Ellie, 10']);
 		expect(html).toContain(`href="/young-people/${here.known.jaz.id}/conversations/new"`);
@@ -121,7 +128,7 @@ describe('when there is nothing', () => {
 		const here = await staffApp();
 		for (const rows of [here.state.youngPeople, here.state.episodes, here.state.offers, here.state.conversations, here.state.actions])
 			rows.clear();
-		const today = (await here.get('/')).html;
+		const today = (await here.get('/today')).html;
 		for (const words of [
 			'No one is waiting for a talk',
 			'Add a young person',

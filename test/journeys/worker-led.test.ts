@@ -238,7 +238,7 @@ it('says goodbye on a sheet that he may read: how he will hear and what was prom
 
 	await tablet.page.goto(`/conversations/${conversation}`);
 	await tablet.page.getByRole('heading', { name: 'Bye for now, Callum.' }).waitFor();
-	await talk.press('I am on my own now');
+	await talk.goAlone();
 	await tablet.page.getByRole('heading', { name: /Your view, kept apart/ }).waitFor();
 });
 

@@ -75,6 +75,12 @@ export function holdTalk(page: Page) {
 			await page.getByLabel('Who will tell').fill(who);
 			await talk.press('Keep');
 		},
+		/** From goodbye to the worker's own pages, by way of the page that shows nothing. */
+		async goAlone() {
+			await page.getByRole('link', { name: 'I am on my own now' }).click();
+			await page.getByLabel('Nobody else can see this screen').check();
+			await talk.press('Go on to my pages');
+		},
 		/** Writes down, first on the page, what they would like one person to see, in their words. */
 		async wish(name: string, who: string, wish: string, words: string) {
 			const row = page.locator('.sharing-row').first();

@@ -166,6 +166,8 @@ export const CONVERSATION: readonly ScreenToSee[] = [
 		await talk.agreeTelling('A text after 4 pm', '2026-11-27', 'Nadia');
 		await talk.press('Say goodbye');
 	}),
+	go('the page between goodbye and the worker’s own', here('/alone')),
+	go('the summary for a strategy meeting', here('/summary')),
 ];
 
 export const ALERTS: readonly ScreenToSee[] = [

@@ -3,7 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { dayOf } from '#app/close/next-page.tsx';
 import { Bound, firstName } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
-import { Button } from '#app/layout/button.tsx';
+import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { RoomPage } from '#app/layout/room-page.tsx';
 import type { Action } from '#core/record/action.ts';
 import type { Telling } from '#core/record/conversation.ts';
@@ -74,11 +74,12 @@ function Ways({ c, stored, worker }: Pick<GoodbyePageProps, 'c' | 'stored'> & { 
 					Talk to somebody else
 				</Button>
 			</form>
-			<form method="post" action={`/conversations/${id}/alone`} class="goodbye-alone">
-				<Bound c={c} token={position.head} />
+			<div class="goodbye-alone">
 				<p class="small soft">For {worker}, after goodbye</p>
-				<Button look="plain">I am on my own now</Button>
-			</form>
+				<ButtonLink look="plain" href={`/conversations/${id}/alone`}>
+					I am on my own now
+				</ButtonLink>
+			</div>
 		</>
 	);
 }

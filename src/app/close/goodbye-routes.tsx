@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { isFinished, withStored } from '#app/close/closing-request.tsx';
+import { CoverPage } from '#app/close/cover-page.tsx';
 import { GoodbyePage } from '#app/close/goodbye-page.tsx';
 import { newest } from '#app/close/newest-closing.ts';
 import { inOrder, NextPage } from '#app/close/next-page.tsx';
@@ -24,6 +25,9 @@ export function goodbyeRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		withStored(c, deps, (stored) =>
 			isFinished(stored) ? showGoodbye(c, deps, stored) : c.redirect(`/conversations/${stored.conversation.id}/close`, 303),
 		),
+	);
+	app.get('/conversations/:id/alone', see, (c) =>
+		withStored(c, deps, async (stored) => c.html(<CoverPage c={c} stored={stored} unsaid={false} />)),
 	);
 	app.post('/conversations/:id/alone', close, (c) => withStored(c, deps, (stored) => alone(c, deps, stored)));
 	return app;
@@ -83,11 +87,11 @@ function whyNot({ conversation }: StoredConversation, taken: Extract<Taken, { ou
 		: 'Something was written since this page was made, so goodbye is not written down yet. Look at it, then say goodbye again';
 }
 
-/** The worker says that the young person has gone: the only way from goodbye to a page with alerts on it. */
+/** The worker says that nobody else sees the screen: the only way from a talk that rests or is over to a page with alerts on it. */
 async function alone(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
 	const { id, project, youngPerson } = stored.conversation;
-	if (!isFinished(stored)) return c.redirect(`/conversations/${id}/close`, 303);
+	if ((await readForm(c)).one('alone') !== 'yes') return c.html(<CoverPage c={c} stored={stored} unsaid />, 422);
 	const audit = { actor: c.get('session').staff.id, action: 'conversation.alone', subject: id, youngPerson };
 	await deps.store.commit({ project, at: deps.clock.now(), changes: [], audit: [audit] });
-	return c.redirect(`/conversations/${id}/analysis`, 303);
+	return c.redirect(isFinished(stored) ? `/conversations/${id}/analysis` : '/today', 303);
 }

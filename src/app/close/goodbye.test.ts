@@ -51,12 +51,18 @@ describe('goodbye', () => {
 		expect(html).not.toContain('/report');
 	});
 
-	it('leads to the worker’s view only from “I am on my own now”, and writes down who said so', async () => {
+	it('leads to the worker’s pages only by way of a page with nothing on it, and writes down who said that they are alone', async () => {
 		const at = await ready();
-		expect(await at.post('/alone')).toMatchObject({ status: 303, to: '/close' });
+		expect(await at.post('/alone', { alone: 'yes' })).toMatchObject({ status: 303, to: '/today' });
 		await at.post('/goodbye');
-		expect(await at.post('/alone')).toMatchObject({ status: 303, to: '/analysis' });
-		expect(at.jaz.kept.state.audit.filter(({ action }) => action === 'conversation.alone')).toMatchObject([{ actor: at.jaz.w.nadia.id }]);
+		const said = () => at.jaz.kept.state.audit.filter(({ action }) => action === 'conversation.alone');
+		const before = said().length;
+		const cover = await at.get('/alone');
+		expect(cover.html).not.toMatch(/Jaz|<script|class="rail|alert|A later start|\/analysis/);
+		expect((await at.post('/alone')).status).toBe(422);
+		expect(said()).toHaveLength(before);
+		expect(await at.post('/alone', { alone: 'yes' })).toMatchObject({ status: 303, to: '/analysis' });
+		expect(said().at(-1)).toMatchObject({ actor: at.jaz.w.nadia.id });
 	});
 
 	it('is not there before it was said, and once it was said it stays there', async () => {

@@ -138,7 +138,7 @@ export function RestingPage({ c, stored, resting }: SidePageProps & { readonly r
 			title={RESTING[resting].title}
 			controls={<Controls stored={stored} saying={false} />}
 			back={
-				<ButtonLink look="quiet" href="/today">
+				<ButtonLink look="quiet" href={`/conversations/${id}/alone`}>
 					To Today
 				</ButtonLink>
 			}

@@ -18,6 +18,7 @@ const LEADS: readonly Role[] = ['lead', 'manager'];
  * person may see *this* young person (a conflict, a restricted record) is a second question, asked after this one.
  */
 export const PERMISSIONS = {
+	'start.see': { says: 'Come in', roles: EVERYONE, why: 'It leads to what each may see, and names nobody.' },
 	'today.see': { says: 'See Today', roles: PRACTICE, why: 'It names young people.' },
 	'young-person.see': { says: 'See a young person', roles: PRACTICE, why: 'It is their account.' },
 	'young-person.add': { says: 'Add a young person', roles: PRACTICE, why: 'Whoever takes the call writes it down.' },

@@ -41,7 +41,7 @@ export function signInRoutes({ sessions, clock, cookie }: SignInDeps): Hono<AppE
 		const opened = await sessions.open((await readForm(c)).one('code'), clock.now());
 		if (opened === undefined) return c.html(<UsedUp c={c} />, 410);
 		cookie.write(c, opened.token);
-		return c.redirect('/today', 303);
+		return c.redirect('/', 303);
 	});
 	app.get('/signed-out', (c) => c.html(<SignedOut c={c} />));
 	return app;

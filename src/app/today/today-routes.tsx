@@ -2,16 +2,19 @@ import { Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
+import { sendKeeper } from '#app/staff/keeper-page.tsx';
+import { may } from '#app/staff/permissions.ts';
 import { sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { byClock } from '#core/clock/return-interview.ts';
 import { dueRow } from './due-words.ts';
 import { Today } from './today-page.tsx';
 
-/** Today, at `/` and at `/today`. */
+/** The way in, and Today. */
 export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	app.on('GET', ['/', '/today'], allow('today.see'), async (c) => {
+	app.get('/', allow('start.see'), (c) => (may(c.get('session').staff.role, 'today.see') ? c.redirect('/today', 303) : sendKeeper(c)));
+	app.get('/today', allow('today.see'), async (c) => {
 		const session = c.get('session');
 		const now = pages.clock.now();
 		const [due, promised] = await Promise.all([pages.today.due(session.project.id), pages.today.promises(session.project.id, now)]);
