@@ -95,6 +95,20 @@ it('shows a new alert within a second without a reload, says how many in the tit
 	expect(complaints).toEqual([]);
 });
 
+it('says politely and without a reload that more was said on an alert that is already open', async () => {
+	await world.disclose('urgent', 'he hit me', NADIA.id);
+	await page.goto(`${origin}/alerts`);
+	await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/live/strip')));
+	expect(await strips().textContent()).not.toContain('More was said');
+	world.pass(91);
+	await world.disclose('urgent', 'and my sister', NADIA.id);
+	await strips().getByText('More was said at 5:31 pm.').waitFor();
+	expect(await strips().count()).toBe(1);
+	expect(await page.locator('#live').getAttribute('aria-live')).toBe('polite');
+	expect(await page.content()).not.toContain('my sister');
+	expect(complaints).toEqual([]);
+});
+
 it('says on an open alert that something changed, and waits for the person to look', async () => {
 	const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
 	await page.goto(`${origin}/alerts/${alert.id}`);

@@ -11,6 +11,7 @@ import { type Action, may } from '../staff/permissions.ts';
 import { AlertListPage } from './alert-list-page.tsx';
 import { type Acted, type AlertAct, type AlertsDeps, actOnAlert, openAlert } from './alerts.ts';
 import { decisionInWords, QUICK_DECISIONS } from './decisions.ts';
+import { openWithMore } from './more-said.ts';
 import { type Doing, OneAlertPage, type OneAlertProps } from './one-alert-page.tsx';
 import { refusalInWords } from './refusal-words.ts';
 import type { RuleWords } from './said.tsx';
@@ -41,7 +42,7 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 	app.get('/', async (c) => {
 		const session = c.get('session');
 		if (!may(session.staff.role, 'alert.see')) return notYours(c);
-		const [open, readers] = await Promise.all([deps.alerts.open(session.project.id), readersOf(deps, c)]);
+		const [open, readers] = await Promise.all([openWithMore(deps.alerts, session.project.id), readersOf(deps, c)]);
 		return c.html(<AlertListPage open={open} session={session} readers={readers} assets={c.get('assets')} nonce={c.get('nonce')} />);
 	});
 	app.get('/:id', async (c) => {

@@ -140,6 +140,42 @@ describe('the strip', () => {
 		expect(html).not.toContain('hit');
 	});
 
+	it('says that more was said and when, and is told at once when words join an open alert', async () => {
+		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
+		expect(await (await app.request('/live/strip')).text()).not.toContain('More was said');
+		world.pass(91);
+		const heard = await hear(
+			(text) => text.includes('alert-changed'),
+			{},
+			() => world.disclose('urgent', 'he said he would find me', NADIA.id),
+		);
+		expect(heard).toContain(`data: {"subject":"${alert.id}"}`);
+		const html = await (await app.request('/live/strip')).text();
+		expect(html).toContain('data-open="1"');
+		expect(html).toContain('About Kofi, at 4:00 pm. More was said at 5:31 pm.');
+		expect(html).not.toContain('find me');
+	});
+
+	it('does not take a second look at the same words for more words, and stands when one account cannot be read', async () => {
+		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
+		world.state.concerns = [
+			...world.state.concerns,
+			...world.state.concerns.map((one) => ({ ...one, id: world.ids.row<typeof one.id>() })),
+		];
+		expect(await (await app.request('/live/strip')).text()).not.toContain('More was said');
+		world = {
+			...world,
+			alerts: {
+				...world.alerts,
+				find: async () => {
+					throw new Error('sealed');
+				},
+			},
+		};
+		app = appWith({});
+		expect(await (await app.request('/live/strip')).text()).toContain(`/alerts/${alert.id}`);
+	});
+
 	it('is empty when nothing is open', async () => {
 		expect(await (await app.request('/live/strip')).text()).toBe('<div data-open="0"></div>');
 	});

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { openWithMore } from '#app/alerts/more-said.ts';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import type { AppEnv } from '#app/app-env.ts';
@@ -34,7 +35,7 @@ export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
 	});
 	app.get('/strip', async (c) => {
 		const { staff: me, project } = c.get('session');
-		const [open, staff] = await Promise.all([deps.alerts.open(project.id), deps.staff.all(project.id)]);
+		const [open, staff] = await Promise.all([openWithMore(deps.alerts, project.id), deps.staff.all(project.id)]);
 		return c.html(
 			<div data-open={open.length}>
 				<OpenStrip open={open} readers={{ staff, me: me.id, now: deps.clock.now() }} />
