@@ -19,6 +19,11 @@ it('sets up a named project with people in roles', () => {
 	});
 });
 
+const HELP_ASKED = [['--help'], ['-h'], ['--setup', '--help'], ['--help', '--staff', 'boss:Nadia']];
+it.each(HELP_ASKED)('gives help when asked, whatever else is asked: %s', (...args) => {
+	expect(readFlags(args)).toEqual({ ok: true, flags: { mode: 'help', name: undefined, staff: [] } });
+});
+
 it('says what a wrong flag should have been, all of them at once', () => {
 	const reading = readFlags(['--staff', 'boss:Nadia', '--staff', 'worker']);
 	expect(reading.ok ? [] : reading.problems).toHaveLength(2);

@@ -3,7 +3,7 @@ import { ROLES, type Role } from '#core/record/staff.ts';
 
 /** What was asked for on the command line. */
 export type Flags = {
-	readonly mode: 'serve' | 'demonstration' | 'setup';
+	readonly mode: 'serve' | 'demonstration' | 'setup' | 'help';
 	/** Name of the project that set-up makes. */
 	readonly name: string | undefined;
 	/** People that set-up adds, the administrator first. */
@@ -24,10 +24,12 @@ export function readFlags(args: readonly string[]): FlagsReading {
 			options: {
 				demonstration: { type: 'boolean', default: false },
 				setup: { type: 'boolean', default: false },
+				help: { type: 'boolean', short: 'h', default: false },
 				name: { type: 'string' },
 				staff: { type: 'string', multiple: true, default: [] },
 			},
 		});
+		if (values.help) return { ok: true, flags: { mode: 'help', name: undefined, staff: [] } };
 		const staff = values.staff.map(staffIn);
 		const problems = staff.filter((one) => typeof one === 'string');
 		if (problems.length > 0) return { ok: false, problems };

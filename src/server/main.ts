@@ -11,7 +11,7 @@ import { createLog } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
 import { linksFor, setUp } from '#server/set-up.ts';
 import { type OpenStore, openStore } from '#server/store/open-store.ts';
-import { refusalWords, servingWords } from '#server/words.ts';
+import { HELP, refusalWords, STOPPED, servingWords } from '#server/words.ts';
 
 const VERSION = '0.1.0';
 const flows = { latest, byRef };
@@ -53,6 +53,10 @@ async function madeUpProject(kept: OpenStore, there: Project | undefined): Promi
 
 const flagsRead = readFlags(process.argv.slice(2));
 if (!flagsRead.ok) refuse(flagsRead.problems);
+if (flagsRead.flags.mode === 'help') {
+	process.stdout.write(HELP);
+	process.exit(0);
+}
 const configRead = readConfig();
 if (!configRead.ok) refuse(configRead.problems);
 if (all().length === 0) refuse(['There are no flows in this build.']);
@@ -77,6 +81,9 @@ process.stdout.write(servingWords(served.project, served.origin, links, config.k
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
-		void served.stop().then(() => process.exit(0));
+		void served.stop().then(() => {
+			process.stdout.write(STOPPED);
+			process.exit(0);
+		});
 	});
 }

@@ -1,4 +1,5 @@
-import type { Project } from '#core/record/staff.ts';
+import { whoToTell } from '#core/escalation/who-to-tell.ts';
+import type { Project, Role, StaffMember } from '#core/record/staff.ts';
 import type { Link } from '#server/set-up.ts';
 
 const MARK = {
@@ -11,8 +12,33 @@ const ROLE_WORDS = {
 	duty: 'duty worker',
 	lead: 'safeguarding lead',
 	manager: 'manager',
-	administrator: 'administrator',
-} as const;
+	administrator: 'administrator (keeps the installation; sees nothing about young people)',
+} as const satisfies Record<Role, string>;
+
+/** What `npm start -- --help` and `npm run setup -- --help` print. */
+export const HELP = `Waymark
+
+  npm start                       serves the project that is set up here, or the demonstration when there is none
+  npm start -- --demonstration    serves the demonstration: made-up people only
+  npm run setup -- FLAGS          sets up a project, or adds people to it, and serves it
+
+  --name "Hollin Bank"            names the project when it is made
+  --staff "worker:Nadia Rahman"   adds one person, a role and a name; give it once for each person
+
+  The roles:
+    worker          holds conversations
+    duty            is told of every alert
+    lead            safeguarding lead: signs off reports, and is told when nobody answers
+    manager         manages the project
+    administrator   keeps the installation; sees nothing about young people
+
+  Settings such as PORT and WAYMARK_DATA are in docs/operations.md.
+`;
+
+const KEEPING = {
+	demonstration: '; nothing to keep for the demonstration.',
+	'not-for-real-children': '. Keep a copy somewhere safe: without it nothing can be read.',
+} as const satisfies Record<Project['kind'], string>;
 
 /** What is printed when Waymark serves: where it is, what it is, and a way in for each person. */
 export function servingWords(project: Project, origin: string, links: readonly Link[], keyFile: string): string {
@@ -21,7 +47,8 @@ export function servingWords(project: Project, origin: string, links: readonly L
 		'',
 		`  Waymark is serving ${project.name} at ${origin}`,
 		`  ${MARK[project.kind]}`,
-		`  Its key is in ${keyFile}. Keep a copy somewhere safe: without it nothing can be read.`,
+		`  Its key is in ${keyFile}${KEEPING[project.kind]}`,
+		...warningOf(links.map(({ member }) => member)),
 		'',
 		'  Ways in. Each link works once, for a day:',
 		...links.map(({ member, address }) => `    ${nameAndRole(member).padEnd(widest)}  ${address}`),
@@ -31,6 +58,23 @@ export function servingWords(project: Project, origin: string, links: readonly L
 		'',
 	].join('\n');
 }
+
+/** A project without a duty worker: who would be told instead, if anybody. The worker who is with the child never is. */
+function warningOf(staff: readonly StaffMember[]): readonly string[] {
+	if (staff.some(({ role }) => role === 'duty')) return [];
+	const present = staff.filter(({ role }) => role === 'worker').map(({ id }) => [id]);
+	const isAlone = [[], ...present].some((skip) => whoToTell(staff, 'first', skip).length === 0);
+	return [
+		'',
+		isAlone
+			? '  This project has no duty worker: NOBODY WOULD BE TOLD of an alert. Stop, and add one:'
+			: '  This project has no duty worker: an alert goes to the others who work here instead. To add one, stop, then:',
+		'    npm run setup -- --staff "duty:Their Name"',
+	];
+}
+
+/** What is printed once everything is closed. */
+export const STOPPED = '\n  Stopped. Everything is kept.\n';
 
 function nameAndRole(member: Link['member']): string {
 	return `${member.name}, ${ROLE_WORDS[member.role]}`;

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { ProjectId, StaffId } from '#core/id.ts';
+import { type Project, ROLES, type Role } from '#core/record/staff.ts';
+import { HELP, servingWords } from '#server/words.ts';
+
+const id = 'p1' as ProjectId;
+
+function printed(kind: Project['kind'], ...roles: readonly Role[]): string {
+	const links = roles.map((role, index) => ({
+		member: { id: `s${index}` as StaffId, project: id, name: 'Nadia Rahman', role, active: true },
+		address: 'http://127.0.0.1:3000/enter/x',
+	}));
+	return servingWords({ id, name: 'Hollin Bank', kind }, 'http://127.0.0.1:3000', links, '/keys/x.key');
+}
+
+it('warns that nobody would be told when only one worker and the administrator are there', () => {
+	expect(printed('not-for-real-children', 'administrator', 'worker')).toMatch(/NOBODY WOULD BE TOLD .*\n.*--staff "duty:/);
+	expect(printed('not-for-real-children', 'administrator')).toContain('NOBODY WOULD BE TOLD');
+});
+
+it('says that others are told instead when there is no duty worker, and nothing when there is one', () => {
+	const instead = printed('not-for-real-children', 'worker', 'lead');
+	expect(instead).toContain('goes to the others');
+	expect(instead).not.toContain('NOBODY');
+	expect(printed('not-for-real-children', 'worker', 'duty')).not.toContain('no duty worker');
+});
+
+it('asks for a copy of the key of a project, not of the demonstration', () => {
+	expect(printed('not-for-real-children', 'duty')).toContain('Keep a copy');
+	expect(printed('demonstration', 'duty')).toContain('Its key is in /keys/x.key; nothing to keep for the demonstration.');
+	expect(printed('demonstration', 'duty')).not.toContain('Keep a copy');
+});
+
+it('says what an administrator sees, and names every role in the help', () => {
+	expect(printed('demonstration', 'administrator')).toContain('sees nothing about young people');
+	for (const role of ROLES) expect(HELP).toContain(`\n    ${role} `);
+});
