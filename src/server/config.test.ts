@@ -31,15 +31,19 @@ describe('reading the settings', () => {
 			PORT: 'eighty',
 			WAYMARK_HOST: '0.0.0.0',
 			WAYMARK_ORIGIN: 'waymark.example.org/today',
-			WAYMARK_DATA: '/',
+			WAYMARK_DATA: '/srv/d',
 			WAYMARK_DATABASE_URL: 'mysql://x/y',
-			WAYMARK_KEY_FILE: '/anything.key',
+			WAYMARK_KEY_FILE: '/srv/d/any.key',
 		});
-		expect(problems).toHaveLength(6);
-		for (const name of ['PORT', 'WAYMARK_HOST', 'WAYMARK_ORIGIN', 'WAYMARK_DATA', 'WAYMARK_DATABASE_URL', 'WAYMARK_KEY_FILE']) {
+		expect(problems).toHaveLength(5);
+		for (const name of ['PORT', 'WAYMARK_HOST', 'WAYMARK_ORIGIN', 'WAYMARK_DATABASE_URL', 'WAYMARK_KEY_FILE']) {
 			expect(problems.filter((problem) => problem.startsWith(`${name} must`))).toHaveLength(1);
 		}
 		expect(problems.every((problem) => problem.includes('such as'))).toBe(true);
+	});
+
+	it('does not blame the key file for a data folder that is refused itself', () => {
+		expect(refused({ PORT: 'abc', WAYMARK_DATA: '/' }).map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'WAYMARK_DATA']);
 	});
 
 	it.each(['-1', '65536', '3000.5', '0x50', ' 3000', '3e3'])('refuses %s as a port', (port) => {

@@ -101,7 +101,8 @@ export function readConfig(
 	const problems = problemsOf(reading, given);
 	const dataFolder = resolve(workingFolder, given['WAYMARK_DATA'] ?? 'data');
 	const keyFile = resolve(workingFolder, given['WAYMARK_KEY_FILE'] ?? usualKeyFile(dataFolder, given, home));
-	if (isInside(dataFolder, keyFile)) problems.push(KEY_RULE);
+	// Of a folder that is refused anyway, every key file is inside.
+	if (!problems.includes(DATA_RULE) && isInside(dataFolder, keyFile)) problems.push(KEY_RULE);
 	if (!reading.success || problems.length > 0) return { ok: false, problems };
 	const settings = reading.data;
 	return {
