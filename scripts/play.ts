@@ -68,7 +68,8 @@ export async function play(talk: Played, terminal: Terminal): Promise<void> {
 		if (isOver) return;
 		terminal.write('\n> ');
 	}
-	terminal.write(`\nNo more lines. ${talk.kept()} entries are in the record.\n`);
+	const kept = talk.kept();
+	terminal.write(`\nNo more lines. ${kept} ${kept === 1 ? 'entry is' : 'entries are'} in the record.\n`);
 }
 
 async function* linesOf(file: string): AsyncIterable<string> {
