@@ -56,6 +56,12 @@ describe('a conversation form', () => {
 		expect(brought).not.toHaveProperty('asked');
 	});
 
+	it('never says that a prompt was put which the page did not give', () => {
+		const [said] = inputsFrom(words, form({ words: 'x', how: 'prompt' }));
+		expect(said).toMatchObject({ prompted: false });
+		expect(said).not.toHaveProperty('asked');
+	});
+
 	it('takes several options and no option that is not offered', () => {
 		const body = 'option=food&option=sleep&option=%3Cscript%3E&do=keep';
 		expect(inputsFrom(several, formFrom(body))[0]).toMatchObject({ value: { options: ['food', 'sleep'] } });

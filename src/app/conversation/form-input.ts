@@ -58,7 +58,7 @@ type Answered = Extract<Input, { type: 'answered' }>;
 function saidIn(question: Question, form: Form, ticksAside: boolean): Answered | undefined {
 	const value = valueIn(question, form, ticksAside);
 	if (isEmpty(value)) return undefined;
-	const brought = form.one('how') === 'brought-up';
+	const brought = isUnasked(form);
 	const asked = brought ? '' : askedIn(form);
 	return {
 		type: 'answered',
@@ -104,6 +104,11 @@ function correctedTick(question: Question, form: Form, standing: Line): Answered
 function whoseIn(form: Form, value: AnswerValue): Whose {
 	const marked = WHOSE.find((one): one is Whose => one === form.one('whose')) ?? 'exact';
 	return marked === 'exact' && value.words === undefined ? 'worker' : marked;
+}
+
+/** Not asked: marked so, or marked as the prompt of a page that gave none. */
+function isUnasked(form: Form): boolean {
+	return form.one('how') === 'brought-up' || (form.one('how') === 'prompt' && form.one('asked').trim() === '');
 }
 
 /** The question as it was actually put: one of the prompts, or what the worker typed. */

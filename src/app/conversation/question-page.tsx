@@ -39,13 +39,14 @@ export function QuestionPage(props: QuestionPageProps) {
 	const { question, wording } = screen;
 	const lines = linesOf(stored.entries).filter((line) => line.question === question.id);
 	const names = { youngPerson: stored.youngPerson.about.nameUsed, worker: firstName(c.get('session').staff.name) };
+	const listening = isListening(question.byPerson ? linesOf(stored.entries) : lines) && flow.wording('en').listening !== undefined;
 	return (
 		<ConversationPage
 			{...barsOf(c, stored)}
 			controls={<Controls stored={stored} saying />}
 			parts={partsOf(flow, stored, screen.section)}
 			promptLabel={`For ${names.worker}`}
-			prompt={<Prompt {...props} listening={isListening(question.byPerson ? linesOf(stored.entries) : lines)} />}
+			prompt={<Prompt {...props} listening={listening} />}
 			heading={wording.topic}
 			lines={
 				<>
@@ -67,6 +68,8 @@ export function QuestionPage(props: QuestionPageProps) {
 						question={question}
 						wording={wording}
 						names={names}
+						prompt={listening ? undefined : wording.worker.ask}
+						broughtUp={isBroughtUp(stored, question)}
 						picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}}
 					/>
 				</form>
@@ -81,6 +84,12 @@ export function QuestionPage(props: QuestionPageProps) {
 			on={<Silences />}
 		/>
 	);
+}
+
+/** Opened last through *Find a topic*, because the young person spoke of it. */
+function isBroughtUp({ entries }: StoredConversation, question: Question): boolean {
+	const newest = entries.findLast(({ input }) => input.type === 'opened' && input.question === question.id);
+	return newest?.input.type === 'opened' && newest.input.by === 'young-person';
 }
 
 function Silences() {

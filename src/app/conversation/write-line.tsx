@@ -15,11 +15,15 @@ export type WriteLineProps = {
 	readonly names: { readonly youngPerson: string; readonly worker: string };
 	/** What was picked so far, so that a tick stays a tick. */
 	readonly picked: AnswerValue;
+	/** What the screen gives the worker to ask. `undefined`: nothing, because this is a time for listening. */
+	readonly prompt: string | undefined;
+	/** The young person brought the topic up: nobody asked, unless the worker says so. */
+	readonly broughtUp: boolean;
 };
 
 /** Where the next line is written: what fits of the choices, whose words they are, the words, and how it was asked. */
 export function WriteLine(props: WriteLineProps) {
-	const { names, wording } = props;
+	const { names } = props;
 	return (
 		<>
 			<Particular {...props} />
@@ -45,30 +49,36 @@ export function WriteLine(props: WriteLineProps) {
 						</Button>
 					}
 				/>
-				<HowAsked wording={wording} name={names.youngPerson} />
+				<HowAsked prompt={props.prompt} broughtUp={props.broughtUp} name={names.youngPerson} />
 			</div>
 		</>
 	);
 }
 
-/** The question as it was actually put (insist.md 15). Closed until somebody needs it: the first prompt is the default. */
-function HowAsked({ wording, name }: { readonly wording: QuestionWording; readonly name: string }) {
+type HowAskedProps = Pick<WriteLineProps, 'prompt' | 'broughtUp'> & { readonly name: string };
+
+/**
+ * The question as it was actually put (insist.md 15). Closed until somebody needs it. The prompt is only offered where it
+ * stands on the screen: a record never says that something was asked which nobody was given to ask.
+ */
+function HowAsked({ prompt, broughtUp, name }: HowAskedProps) {
+	const unasked = broughtUp || prompt === undefined;
 	return (
 		<details class="govuk-details how-asked">
 			<summary class="govuk-details__summary">
 				<span class="govuk-details__summary-text">How it was asked</span>
 			</summary>
 			<div class="govuk-details__text">
-				<input type="hidden" name="asked" value={wording.worker.ask} />
+				{prompt === undefined ? null : <input type="hidden" name="asked" value={prompt} />}
 				<Choices
 					kind="single"
 					name="how"
 					label="How it was asked"
 					labelHidden
 					options={[
-						{ value: 'prompt', label: `“${bare(wording.worker.ask)}”`, picked: true },
+						...(prompt === undefined ? [] : [{ value: 'prompt', label: `“${bare(prompt)}”`, picked: !unasked }]),
 						{ value: 'other', label: 'In other words, which I write here' },
-						{ value: 'brought-up', label: `Not asked. ${name} brought it up` },
+						{ value: 'brought-up', label: `Not asked. ${name} brought it up`, picked: unasked },
 					]}
 				/>
 				<TextField name="asked-other" label="The words I used" maxlength={2000} />
