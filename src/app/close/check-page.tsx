@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { CheckedLine, checkWords } from '#app/close/checked-line.tsx';
 import { isFinished } from '#app/close/closing-request.tsx';
-import { Bound, barsOf, Controls } from '#app/conversation/conversation-bars.tsx';
-import { linesOf } from '#app/conversation/lines.ts';
+import { Bound, barsOf, Controls, firstName } from '#app/conversation/conversation-bars.tsx';
+import { type Line, linesOf } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationSheet } from '#app/layout/conversation-page.tsx';
@@ -13,20 +13,28 @@ import { TextField } from '#app/layout/field.tsx';
 import { Icon } from '#app/layout/icon.tsx';
 import { PanelList } from '#app/layout/panel.tsx';
 import type { Flow } from '#core/flow/define.ts';
+import type { StaffMember } from '#core/record/staff.ts';
 
 export type CheckPageProps = {
 	readonly c: Context<AppEnv>;
 	readonly stored: StoredConversation;
 	readonly flow: Flow;
+	/** Whoever may have written a line: a conversation can go on with another worker. */
+	readonly staff: readonly StaffMember[];
 	readonly problem?: string | undefined;
 	/** Typed before something went wrong: never lost. */
 	readonly why?: string | undefined;
 };
 
 /** "What we wrote", to check and change together. Changing adds; leaving out is a wish. */
-export function CheckPage({ c, stored, flow, problem, why }: CheckPageProps) {
+export function CheckPage({ c, stored, flow, staff, problem, why }: CheckPageProps) {
 	const { id, position } = stored.conversation;
 	const finished = isFinished(stored);
+	const me = firstName(c.get('session').staff.name);
+	const namesOf = ({ actor }: Line) => {
+		const writer = staff.find((one) => one.id === actor);
+		return { youngPerson: stored.youngPerson.about.nameUsed, worker: writer ? firstName(writer.name) : me };
+	};
 	const lines = linesOf(stored.entries).filter(
 		(line) => flow.standing(line.question) !== 'limits' && flow.standing(line.question) !== 'close',
 	);
@@ -59,14 +67,21 @@ export function CheckPage({ c, stored, flow, problem, why }: CheckPageProps) {
 			) : (
 				<PanelList label="What we wrote">
 					{lines.map((line) => (
-						<CheckedLine c={c} stored={stored} flow={flow} line={line} />
+						<CheckedLine c={c} stored={stored} flow={flow} line={line} names={namesOf(line)} />
 					))}
 				</PanelList>
 			)}
 			{finished ? null : (
 				<form method="post" action={`/conversations/${id}/check`} id="checked">
 					<Bound c={c} token={position.head} />
-					<TextField name="why" label="If it could not be shown, why not" hint="You can leave this." value={why} maxlength={1000} />
+					<details class="govuk-details" open={(why ?? '') !== ''}>
+						<summary class="govuk-details__summary">
+							<span class="govuk-details__summary-text">{`For ${me}: if it could not be shown`}</span>
+						</summary>
+						<div class="govuk-details__text">
+							<TextField name="why" label="Why not" hint="You can leave this." value={why} maxlength={1000} />
+						</div>
+					</details>
 				</form>
 			)}
 		</ConversationSheet>

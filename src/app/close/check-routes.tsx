@@ -16,7 +16,10 @@ import type { ReadBack } from '#core/record/conversation.ts';
 export function checkRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.get('/conversations/:id/check', allow('conversation.see'), (c) =>
-		withStored(c, deps, (stored) => c.html(<CheckPage c={c} stored={stored} flow={openConversation(stored, deps.flows).flow} />)),
+		withStored(c, deps, async (stored) => {
+			const staff = await deps.staff.all(stored.conversation.project);
+			return c.html(<CheckPage c={c} stored={stored} flow={openConversation(stored, deps.flows).flow} staff={staff} />);
+		}),
 	);
 	app.post('/conversations/:id/check', allow('conversation.close'), (c) => check(c, deps));
 	return app;
@@ -38,7 +41,8 @@ function check(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Respons
 		const question = flow.source.close[0] ?? '';
 		const again = async (problem: string, status: 409 | 422) => {
 			const now = (await deps.reads.find(stored.conversation.project, stored.conversation.id)) ?? stored;
-			return c.html(<CheckPage c={c} stored={now} flow={flow} problem={problem} why={why} />, status);
+			const staff = await deps.staff.all(stored.conversation.project);
+			return c.html(<CheckPage c={c} stored={now} flow={flow} staff={staff} problem={problem} why={why} />, status);
 		};
 		if (does === undefined) return again('Choose one of the ways on, at the foot of the page', 422);
 

@@ -33,6 +33,23 @@ describe('looking together at what was written', () => {
 		for (const never of ['live.js', 'Where did you go', 'class="rail']) expect(html).not.toContain(never);
 	});
 
+	it('says whose words each line is, and puts none of the worker’s under a question as if it were the answer', async () => {
+		const at = await closeApp();
+		await at.jaz.take(exact('T15', 'Kept her coat on.', { whose: 'observed' }));
+		await at.jaz.take(exact('T15', 'She wants a lift.', { whose: 'worker', prompted: false }));
+		await at.jaz.take(exact('T15', 'Chips please', { asked: 'Hungry? Or a lift?' }));
+		const { html } = await at.get('/check');
+		expect(html).toContain('“Chips please”');
+		expect(html).toMatch(/<p>Kept her coat on\.<\/p>.{0,600}<b>Seen by Nadia<\/b>/);
+		expect(html).toMatch(/<p>She wants a lift\.<\/p>.{0,600}<b>Nadia’s words<\/b>/);
+		expect(html).not.toContain('Tell me about it.');
+	});
+
+	it('keeps the worker’s own field out of sight until she opens it', async () => {
+		const { html } = await (await closeApp()).get('/check');
+		expect(html).toMatch(/<details class="govuk-details"><summary[^>]*><span[^>]*>For Nadia: if it could not be shown<\/span>/);
+	});
+
 	it.each([
 		['right', '/close', { result: 'agreed' }],
 		['not-now', '/close', { result: 'not-shown', why: 'Her bus came' }],

@@ -4,11 +4,12 @@ import { Bound } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import type { Line } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
-import { bare } from '#app/conversation/write-line.tsx';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { Icon } from '#app/layout/icon.tsx';
 import { Row } from '#app/layout/panel.tsx';
-import { ExactWords } from '#app/layout/whose.tsx';
+import { ExactWords, Whose, whoseWords } from '#app/layout/whose.tsx';
+import { type LineNames, rowsOf } from '#app/report/line-rows.ts';
+import { topicOf } from '#app/report/topic-of.ts';
 import type { Flow } from '#core/flow/define.ts';
 import { type Destination, destinationOf } from '#core/sharing/report-line.ts';
 
@@ -17,10 +18,12 @@ export type CheckedLineProps = {
 	readonly stored: StoredConversation;
 	readonly flow: Flow;
 	readonly line: Line;
+	/** Whose words they may be: the young person, and the worker who wrote this line. */
+	readonly names: LineNames;
 };
 
 /** One line as it is looked at together: how it came about, what it says, where it goes, and what can be done about it. */
-export function CheckedLine({ c, stored, flow, line }: CheckedLineProps) {
+export function CheckedLine({ c, stored, flow, line, names }: CheckedLineProps) {
 	const { id, position } = stored.conversation;
 	const { words, ticked, earlier } = lineInWords(flow, line);
 	const text = words || ticked;
@@ -44,9 +47,13 @@ export function CheckedLine({ c, stored, flow, line }: CheckedLineProps) {
 				</div>
 			}
 		>
-			<p class="small soft">{askedWords(flow, line)}</p>
-			{ticked && words ? <p>{ticked}</p> : null}
-			{line.whose === 'exact' ? <ExactWords small>{text}</ExactWords> : <p>{text}</p>}
+			{rowsOf(flow, line, names).map((row) => (
+				<>
+					<p class="small soft">{row.is === 'tick' ? topicOf(flow, line.question) : aboveWords(flow, line, row.asked)}</p>
+					{row.is === 'words' && line.whose === 'exact' ? <ExactWords small>{row.words}</ExactWords> : <p>{row.words}</p>}
+					{row.is === 'words' && line.whose !== 'exact' ? <Whose whose={line.whose} words={whoseWords(line.whose, names)} /> : null}
+				</>
+			))}
 			{earlier.map((one) => (
 				<p class="small soft">You first said “{one}”. We kept that too.</p>
 			))}
@@ -58,11 +65,11 @@ export function CheckedLine({ c, stored, flow, line }: CheckedLineProps) {
 	);
 }
 
-/** The question as it was put to them; never one that they did not hear (insist.md 15). */
-function askedWords(flow: Flow, line: Line): string {
-	if (!line.prompted) return 'You brought this up';
-	const prompt = line.asked || (flow.question(line.question) ? flow.words(line.question, 'en').worker.ask : '');
-	return bare(prompt);
+/** The question as it was put to them; never one that they did not hear (insist.md 15), nor one that what was seen answers. */
+function aboveWords(flow: Flow, line: Line, asked: string): string {
+	if (line.whose !== 'observed' && asked !== '') return asked;
+	const topic = topicOf(flow, line.question);
+	return line.prompted || line.whose === 'observed' ? topic : `${topic}. You brought this up`;
 }
 
 type Wish = { readonly stands: string; readonly offer: string; readonly leaveOut: 'yes' | 'no' };

@@ -1,6 +1,6 @@
+import type { Line } from '#app/conversation/lines.ts';
 import { pickedInWords } from '#app/conversation/value-in-words.ts';
 import { bare } from '#app/conversation/write-line.tsx';
-import type { ReportLine } from '#app/report/report.ts';
 import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
 
@@ -30,7 +30,7 @@ export type LineRow =
 export type LineNames = { readonly youngPerson: string; readonly worker: string };
 
 /** Words first, then the tick. A line always gives at least one row. */
-export function rowsOf(flow: Flow, line: ReportLine, names: LineNames): readonly LineRow[] {
+export function rowsOf(flow: Flow, line: Line, names: LineNames): readonly LineRow[] {
 	const question = flow.question(line.question);
 	const wording = question && flow.words(line.question, 'en');
 	const picked = (value: AnswerValue) => pickedInWords(question, wording, value).join(' · ');
