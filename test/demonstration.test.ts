@@ -253,6 +253,30 @@ describe('the made-up project at an awkward moment', () => {
 	});
 });
 
+describe('the hours of the made-up project', () => {
+	let here: Seeded;
+	afterEach(() => here.at.close());
+
+	it.each(['00:05', '03:20', '09:00', '10:12', '11:00', '14:00', '19:20', '23:50'])(
+		'holds every talk and offer in the daytime, the offer first, seen at %s',
+		async (time) => {
+			const now = instant(`2026-11-22T${time}:00.000Z`);
+			here = await seededAt(now);
+			const hours = (at: string) => new Date(at).toLocaleTimeString('en-GB', { timeZone: 'Europe/London' });
+			const talks = (await here.talks()).flatMap(({ entries }) => entries.map(({ occurredAt }) => occurredAt));
+			const records = await Promise.all(['Amira', 'Jaz', 'Callum', 'Ellie'].map((name) => here.named(name)));
+			const offers = records.flatMap((record) => record.offers.flatMap((offer) => [offer.at, offer.plannedFor ?? offer.at]));
+			expect(offers.length).toBeGreaterThan(10);
+			expect([...talks, ...offers].map(hours).filter((hour) => hour < '09:30:00' || hour > '19:00:00')).toEqual([]);
+			const [amira] = records;
+			const [began = ''] = amira?.conversations.map(({ startedAt }) => startedAt) ?? [];
+			expect(amira?.offers.map(({ at }) => at < began).sort()).toEqual([false, true]);
+			const [open] = await here.at.kept.alerts.open(here.project.id);
+			expect([open?.youngPerson.about.nameUsed, (open?.alert.nextDueAt ?? '') > now]).toEqual(['Amira', true]);
+		},
+	);
+});
+
 function filesUnder(folder: string): readonly string[] {
 	return readdirSync(folder).flatMap((name) => {
 		const path = join(folder, name);

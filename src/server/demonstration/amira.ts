@@ -1,4 +1,4 @@
-import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
 import { weekday } from '#core/clock/london.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import type { Episode } from '#core/record/episode.ts';
@@ -9,19 +9,16 @@ import type { StoryCalendar } from './story-calendar.ts';
 import { type Beat, exact, picked, restLater, saw, told } from './talk-beats.ts';
 import { needsMet, talkHeld } from './talk-moments.ts';
 
-/** How long ago her short chat began. All that followed from it fits between then and now. */
-const CHAT_AGO = 95;
-
-/** Thirteen: a short chat today, the rest on a day that she chose, and something she said that somebody is looking into. */
+/** Thirteen: a short chat in the daytime, the rest on a day that she chose, and something she said that somebody is looking into. */
 export const amira: Story = (setting) => {
 	const { calendar, cast } = setting;
 	const by = cast.nadia;
-	const added = youngPersonAdded(setting, { by, at: calendar.day(-1, '18:00') }, about(calendar));
+	const added = youngPersonAdded(setting, { by, at: calendar.day(-1, '09:20') }, about(calendar));
 	const id = added.record.id;
 	const away = backYesterday(setting, id);
 	const talk = talkHeld({
 		by,
-		at: calendar.ago(CHAT_AGO),
+		at: after(calendar, 0),
 		youngPerson: id,
 		episodes: [away.record.id],
 		place: 'Hollin Bank, the small room',
@@ -32,12 +29,12 @@ export const amira: Story = (setting) => {
 		added.moment,
 		away.moment,
 		talk.moment,
-		needsMet(talk, by, calendar.ago(CHAT_AGO - 26), id),
+		needsMet(talk, by, after(calendar, 26), id),
 		...offers(setting, away.record),
 		...alertHeld(setting, id),
 		...promised(
 			setting,
-			{ by, at: calendar.ago(CHAT_AGO - 25), youngPerson: id },
+			{ by, at: after(calendar, 25), youngPerson: id },
 			{
 				talk,
 				idea: 'asked-for',
@@ -49,6 +46,18 @@ export const amira: Story = (setting) => {
 	];
 };
 
+/** Her chat began this long ago, in minutes, when that was in the daytime; all that followed from it takes less than `FOLLOWED`. */
+const CHAT_AGO = 95;
+const FOLLOWED = 40;
+
+/** So many minutes after her chat began: between half past nine and twenty past five today, or yesterday when it is too early. */
+function after({ ago, day }: StoryCalendar, minutes: number): Instant {
+	const morning = day(0, '09:30');
+	if (ago(FOLLOWED) < morning) return addMinutes(day(-1, '17:20'), minutes);
+	const [, inBetween = morning] = [morning, ago(CHAT_AGO), day(0, '17:20')].sort();
+	return addMinutes(inBetween, minutes);
+}
+
 /** When she would like to say the rest. */
 const restOn = ({ day }: StoryCalendar): Instant => day(2, '16:00');
 
@@ -56,14 +65,14 @@ function backYesterday(setting: Setting, youngPerson: YoungPersonId): Written<Ep
 	const { day } = setting.calendar;
 	return timeAwayAdded(
 		setting,
-		{ by: setting.cast.nadia, at: day(-1, '18:05'), youngPerson },
+		{ by: setting.cast.nadia, at: day(-1, '09:25'), youngPerson },
 		{
 			leftAt: day(-2, '20:15'),
 			lastSeenAt: day(-2, '20:50'),
 			reportedAt: day(-2, '23:30'),
 			reportedToPolice: true,
 			foundAt: day(-1, '08:10'),
-			returnedAt: day(-1, '17:20'),
+			returnedAt: day(-1, '08:40'),
 			howReturned: 'family',
 			policeGrade: 'medium',
 			about: {
@@ -87,12 +96,12 @@ function offers(setting: Setting, { id: episode, youngPerson }: Episode): readon
 	return [
 		offerMade(
 			setting,
-			{ by, at: calendar.day(-1, '18:30'), youngPerson },
+			{ by, at: calendar.day(-1, '09:35'), youngPerson },
 			{ ...yes, how: 'phone', about: { words: 'ok but just quick', place: 'Hollin Bank' } },
 		),
 		offerMade(
 			setting,
-			{ by, at: calendar.ago(CHAT_AGO - 24), youngPerson },
+			{ by, at: after(calendar, 24), youngPerson },
 			{ ...yes, how: 'in-person', plannedFor: rest, about: { words: `${weekday(rest).toLowerCase()} then`, place: 'Hollin Bank' } },
 		),
 	];
@@ -116,20 +125,31 @@ function beats(day: string): readonly Beat[] {
 
 /** It is Nadia’s: she answered the check-back, made a decision, and waits for a call. Joel has read it. */
 function alertHeld({ calendar, cast }: Setting, youngPerson: YoungPersonId): readonly Moment[] {
-	const { ago, now } = calendar;
+	const decided = after(calendar, 31);
+	const again = Math.floor(minutesBetween(decided, calendar.now) / RINGS_AGAIN);
 	return [
-		actedOn(youngPerson, cast.joel, ago(CHAT_AGO - 16), (read) => ({ act: 'seen', read })),
-		actedOn(youngPerson, cast.nadia, ago(CHAT_AGO - 20), () => ({ act: 'check-back', answer: 'fine', words: 'We are having toast.' })),
-		actedOn(youngPerson, cast.nadia, ago(CHAT_AGO - 31), () => ({
-			act: 'own',
-			decision: {
-				words:
-					'She is at her nan’s tonight, and wants to be. I told her first, then rang Northmoor Council. Their duty social worker will ring back.',
-				until: addMinutes(now, 110),
-			},
-		})),
+		actedOn(youngPerson, cast.joel, after(calendar, 16), (read) => ({ act: 'seen', read })),
+		actedOn(youngPerson, cast.nadia, after(calendar, 20), () => ({ act: 'check-back', answer: 'fine', words: 'We are having toast.' })),
+		waits(
+			decided,
+			'She is at her nan’s tonight, and wants to be. I told her first, then rang Northmoor Council. Their duty social worker will ring back.',
+		),
+		...Array.from({ length: again }, (_, times) =>
+			waits(
+				addMinutes(decided, (times + 1) * RINGS_AGAIN),
+				'Rang Northmoor Council again. Amira is still at her nan’s. Their duty social worker will ring back.',
+			),
+		),
 	];
+
+	function waits(at: Instant, words: string): Moment {
+		return actedOn(youngPerson, cast.nadia, at, () => ({ act: 'own', decision: { words, until: addMinutes(at, WAITS) } }));
+	}
 }
+
+/** Minutes: how long she waits for the call, and when she rings again because it has not come. */
+const WAITS = 174;
+const RINGS_AGAIN = 150;
 
 function about({ bornFor }: StoryCalendar) {
 	return {

@@ -146,5 +146,5 @@ function laterToday({ now, day }: StoryCalendar): Instant {
 	if (minutesBetween(now, four) >= HALF_HOUR) return four;
 	const halfHours = Math.ceil((minutesBetween(four, now) + HALF_HOUR) / HALF_HOUR);
 	const next = addMinutes(four, halfHours * HALF_HOUR);
-	return next <= day(0, '20:00') ? next : day(1, '16:00');
+	return next <= day(0, '18:30') ? next : day(1, '16:00');
 }
