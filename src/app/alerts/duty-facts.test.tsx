@@ -91,12 +91,43 @@ describe('who is with them', () => {
 		expect((await post(alert, 'own', { decision: 'speak-worker' })).status).toBe(422);
 	});
 
+	it('counts a conversation that was stopped and is gone on with, and never one that is still stopped', async () => {
+		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
+		const saidIn = world.state.saidIn;
+		if (saidIn === null) expect.fail('no conversation');
+		const stopped = { ...saidIn, endedAt: instant('2026-11-17T03:11:00Z') };
+		for (const floor of ['open', 'person'] as const) {
+			world.state.saidIn = { ...stopped, floor };
+			expect(unfolded(await page(alert))).toContain(
+				'With him now: Nadia Rahman, again since it was stopped at 3:11 am. Place when they began: The kitchen at Hollin Bank.',
+			);
+			expect(await read(alert, '?do=take')).toContain('Speak to Nadia, who is with him');
+		}
+		for (const floor of ['stopped', 'finished', 'paused'] as const) {
+			world.state.saidIn = { ...stopped, floor };
+			expect(unfolded(await page(alert))).toContain('With him now: Not known. Nadia Rahman was until 3:11 am.');
+			expect(await read(alert, '?do=take')).not.toContain('who is with him');
+		}
+	});
+
+	it('says that more was kept after it ended without claiming that anybody is there', async () => {
+		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
+		const saidIn = world.state.saidIn;
+		if (saidIn === null) expect.fail('no conversation');
+		world.state.saidIn = { ...saidIn, endedAt: instant('2026-11-17T03:11:00Z') };
+		world.pass(87);
+		await world.disclose('urgent', 'he said he would find me', NADIA.id);
+		expect(unfolded(await page(alert))).toContain(
+			'With him now: Not known. Nadia Rahman was until 3:11 am, and more was kept at 4:34 am. Place: The kitchen at Hollin Bank.',
+		);
+	});
+
 	it('claims nothing about now when the conversation has ended, was far away, or is not known', async () => {
 		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
 		const saidIn = world.state.saidIn;
 		if (saidIn === null) expect.fail('no conversation');
-		world.state.saidIn = { ...saidIn, endedAt: instant('2026-11-17T03:00:00Z'), place: undefined };
-		expect(await read(alert)).toContain('With him now: Not known. Nadia Rahman was until 3:00 am. Place: not known.');
+		world.state.saidIn = { ...saidIn, endedAt: instant('2026-11-17T03:07:00Z'), place: undefined };
+		expect(await read(alert)).toContain('With him now: Not known. Nadia Rahman was until 3:07 am. Place: not known.');
 		expect(await read(alert, '?do=take')).not.toContain('who is with him');
 		world.state.saidIn = null;
 		expect(await read(alert)).toContain('With him now: Not known.');

@@ -1,5 +1,6 @@
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Entry } from '#core/flow/entry.ts';
+import type { Floor } from '#core/flow/position.ts';
 import type { AlertId, ConversationId, ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
@@ -8,6 +9,8 @@ import type { YoungPerson } from '#core/record/young-person.ts';
 /** The conversation in which the newest of it was said: who is with them, and where. */
 export type SaidIn = Pick<Conversation, 'worker' | 'startedAt' | 'endedAt'> & {
 	readonly place?: string | undefined;
+	/** Where it stands now, when known: one that was stopped and gone on with is `open` and keeps its `endedAt`. */
+	readonly floor?: Floor | undefined;
 	/** The times away that it covers, newest first. */
 	readonly episodes: readonly Pick<Episode, 'leftAt' | 'returnedAt'>[];
 };

@@ -1,6 +1,7 @@
 import type { Channel } from '#core/flow/entry.ts';
+import type { Floor } from '#core/flow/position.ts';
 import type { StaffId } from '#core/id.ts';
-import type { AlertRecord } from './ports.ts';
+import type { AlertRecord, SaidIn } from './ports.ts';
 import { momentInWords, nameOf, type Readers } from './standing-words.ts';
 
 const IN_PERSON: readonly Channel[] = ['worker-tablet', 'handed-over'];
@@ -13,10 +14,18 @@ const CAME: Readonly<Record<Channel, string>> = {
 	phone: 'This was said on the phone',
 };
 
-/** The worker who is in the room, as far as anybody can know: face to face, and the conversation has not ended. */
+const IN_HAND: readonly (Floor | undefined)[] = ['open', 'person'];
+
+/** Stopped once and gone on with since: it keeps the time at which it stopped, for the clock, and is in hand again. */
+function goneOnWith({ endedAt, floor }: SaidIn): boolean {
+	return endedAt !== null && IN_HAND.includes(floor);
+}
+
+/** The worker who is in the room, as far as anybody can know: face to face, and it has not ended or was gone on with. */
 export function workerWithThem({ disclosures, saidIn }: AlertRecord): StaffId | undefined {
 	const channel = disclosures[0]?.entry.channel;
-	return channel !== undefined && IN_PERSON.includes(channel) && saidIn?.endedAt === null ? saidIn.worker : undefined;
+	if (channel === undefined || saidIn === null || !IN_PERSON.includes(channel)) return undefined;
+	return saidIn.endedAt === null || goneOnWith(saidIn) ? saidIn.worker : undefined;
 }
 
 /**
@@ -30,9 +39,17 @@ export function withThemInWords(record: AlertRecord, { staff, me, now }: Readers
 	const channel = disclosures[0]?.entry.channel;
 	if (saidIn === null || channel === undefined) return 'Not known.';
 	const worker = saidIn.worker === me ? 'You' : nameOf(staff, saidIn.worker);
-	const place = `Place: ${saidIn.place?.trim() || 'not known'}.`;
-	if (workerWithThem(record) !== undefined) return `${worker}, since ${momentInWords(saidIn.startedAt, now)}. ${place}`;
+	const where = saidIn.place?.trim() || 'not known';
+	const place = `Place: ${where}.`;
+	if (workerWithThem(record) !== undefined) {
+		if (saidIn.endedAt === null) return `${worker}, since ${momentInWords(saidIn.startedAt, now)}. ${place}`;
+		return `${worker}, again since it was stopped at ${momentInWords(saidIn.endedAt, now)}. Place when they began: ${where}.`;
+	}
 	if (!IN_PERSON.includes(channel)) return `Not known. ${CAME[channel]}. Their worker: ${worker}.`;
 	const until = saidIn.endedAt === null ? '' : ` until ${momentInWords(saidIn.endedAt, now)}`;
-	return `Not known. ${worker} ${saidIn.worker === me ? 'were' : 'was'}${until}. ${place}`;
+	// Words are kept whenever they come, so that they came later does not say that anybody is there.
+	const newest = disclosures[0]?.entry.receivedAt;
+	const later = saidIn.endedAt !== null && newest !== undefined && newest > saidIn.endedAt;
+	const since = later ? `, and more was kept at ${momentInWords(newest, now)}` : '';
+	return `Not known. ${worker} ${saidIn.worker === me ? 'were' : 'was'}${until}${since}. ${place}`;
 }
