@@ -33,5 +33,6 @@ it('asks for a copy of the key of a project, not of the demonstration', () => {
 
 it('says what an administrator sees, and names every role in the help', () => {
 	expect(printed('demonstration', 'administrator')).toContain('sees nothing about young people');
+	expect(printed('demonstration', 'worker')).not.toContain('administrator');
 	for (const role of ROLES) expect(HELP).toContain(`\n    ${role} `);
 });

@@ -12,7 +12,7 @@ const ROLE_WORDS = {
 	duty: 'duty worker',
 	lead: 'safeguarding lead',
 	manager: 'manager',
-	administrator: 'administrator (keeps the installation; sees nothing about young people)',
+	administrator: 'administrator',
 } as const satisfies Record<Role, string>;
 
 /** What `npm start -- --help` and `npm run setup -- --help` print. */
@@ -52,12 +52,15 @@ export function servingWords(project: Project, origin: string, links: readonly L
 		'',
 		'  Ways in. Each link works once, for a day:',
 		...links.map(({ member, address }) => `    ${nameAndRole(member).padEnd(widest)}  ${address}`),
+		...(links.some(({ member }) => member.role === 'administrator') ? [ADMINISTRATOR] : []),
 		'',
 		'  Two people at once: open two of them in two browsers, or one in a private window.',
 		'  Press Ctrl and C to stop.',
 		'',
 	].join('\n');
 }
+
+const ADMINISTRATOR = '  An administrator keeps the installation, and sees nothing about young people.';
 
 /** A project without a duty worker: who would be told instead, if anybody. The worker who is with the child never is. */
 function warningOf(staff: readonly StaffMember[]): readonly string[] {
@@ -77,7 +80,8 @@ function warningOf(staff: readonly StaffMember[]): readonly string[] {
 export const STOPPED = '\n  Stopped. Everything is kept.\n';
 
 function nameAndRole(member: Link['member']): string {
-	return `${member.name}, ${ROLE_WORDS[member.role]}`;
+	const role = ROLE_WORDS[member.role];
+	return member.name.toLowerCase() === role ? member.name : `${member.name}, ${role}`;
 }
 
 /** Why nothing was started: every reason, each on its own line. */
