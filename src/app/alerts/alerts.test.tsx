@@ -83,6 +83,16 @@ describe('opening an alert', () => {
 		expect(html).toContain('nothing of this. It is on staff screens only.');
 	});
 
+	it('does not make less of words that the computer did not grade', async () => {
+		const alert = await world.disclose('unclear', 'the man at the park hit me', NADIA.id);
+		const html = text(await get(`/alerts/${alert.id}`));
+		expect(html).toContain('Please read this now. Nadia Rahman has had it since 3:07 am');
+		expect(html).toContain('The computer did not grade these words. Read them and decide.');
+		expect(html).toContain('To be checked at ');
+		expect(html).not.toMatch(/Unclear|could not say/);
+		expect(text(await get(`/alerts/${alert.id}?do=take`))).toContain('Choosing below takes it over from Nadia Rahman.');
+	});
+
 	it('says what was chosen as well as what was said', async () => {
 		const alert = await world.disclose('urgent', 'my uncle', NADIA.id);
 		world.state.concerns = world.state.concerns.map((concern) => ({ ...concern, rules: ['T41=yes', 'not-in-the-table'] }));
@@ -180,7 +190,7 @@ describe('acting on an alert', () => {
 		expect((await post(alert.id, 'take-over', { decision: 'speak', from: NADIA.id })).status).toBe(303);
 		expect(world.alert(alert.id)).toMatchObject({ owner: PRIYA.id });
 		who = NADIA;
-		expect(text(await get(`/alerts/${alert.id}`))).toContain('Priya Nair has it since 3:07 am');
+		expect(text(await get(`/alerts/${alert.id}`))).toContain('Priya Nair has had it since 3:07 am');
 	});
 
 	it('is not taken over from somebody whom the page did not show', async () => {

@@ -10,7 +10,7 @@ import type { FieldError } from '../layout/error-summary.tsx';
 import { FormToken } from '../layout/form-token.tsx';
 import { Icon } from '../layout/icon.tsx';
 import { Inset } from '../layout/inset.tsx';
-import { Level } from '../layout/level.tsx';
+import { Level, WAKING_WORDS } from '../layout/level.tsx';
 import type { Session } from '../staff/ports.ts';
 import { newestOf } from './alerts.ts';
 import { CloseForm } from './close-form.tsx';
@@ -53,7 +53,7 @@ export function OneAlertPage(props: OneAlertProps) {
 		>
 			<div class="row">
 				<h1>
-					<Level level={alert.level} size="large">
+					<Level level={alert.level} size="large" words={WAKING_WORDS}>
 						{alert.state === 'owned' ? standingInWords(alert, readers).replace(/\.$/, '') : undefined}
 					</Level>
 				</h1>
@@ -209,7 +209,9 @@ function Take({ record, session, readers, errors, typed }: OneAlertProps) {
 	const others = alert.state === 'owned' && alert.owner !== readers.me;
 	return (
 		<>
-			{others ? <p class="small">{`${standingInWords(alert, readers)} Choosing below takes it over from them.`}</p> : null}
+			{others ? (
+				<p class="small">{`${standingInWords(alert, readers)} Choosing below takes it over from ${nameOf(readers.staff, alert.owner)}.`}</p>
+			) : null}
 			<DecisionForm
 				session={session}
 				action={`/alerts/${alert.id}/${others ? 'take-over' : 'own'}`}

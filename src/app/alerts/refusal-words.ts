@@ -13,9 +13,9 @@ const ON_A_FIELD: { readonly [Why in AlertRefusal]?: FieldError } = {
 /** Refusals about how the alert stands. */
 const ABOUT_THE_ALERT: { readonly [Why in AlertRefusal]?: string } = {
 	closed: 'This alert is already closed. If something new has happened, write it down where it was said and a new alert is raised.',
-	'owned-by-another': 'Somebody took this a moment ago. You can take it over from them.',
+	'owned-by-another': 'Somebody took this a moment ago. You can take it over.',
 	'not-owned': 'Nobody has this. Take it first.',
-	'not-yours': 'Somebody else has this. You can take it over from them.',
+	'not-yours': 'Somebody else has this. You can take it over.',
 	'already-yours': 'This is already yours.',
 };
 

@@ -100,6 +100,8 @@ export function markedInWords({ concern, entry }: Disclosure, rules: RuleWords):
 	const words = entry.input.type === 'answered' ? wordsOf(entry.input.value) : '';
 	const marked = partsOf(words, entry.verdict).filter((part) => part.marked).length;
 	if (marked > 0) return `The computer marked ${COUNTS[marked] ?? `${marked} parts`}. It may be wrong. You decide.`;
-	if (concern.rules.some((id) => rules.some((rule) => rule.id === id))) return 'This answer always comes to a person. You decide.';
-	return 'Words here always come to a person. The computer could not say more. You decide.';
+	const chosen = concern.rules.some((id) => rules.some((rule) => rule.id === id));
+	if (chosen || words === '') return 'This answer always comes to a person. You decide.';
+	if (concern.level === 'unclear' && !entry.verdict?.because.length) return 'The computer did not grade these words. Read them and decide.';
+	return 'These words always come to a person. Read them and decide.';
 }

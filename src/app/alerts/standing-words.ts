@@ -26,7 +26,7 @@ export function standingInWords(alert: Alert, { staff, me, now }: Readers): stri
 	const words: Record<Alert['state'], string> = {
 		raised: 'Nobody has taken it yet.',
 		seen: `${who(alert.seenBy)} ${has(alert.seenBy)} read it. Nobody has taken it yet. People are told again at ${at(alert.seenUntil)}.`,
-		owned: alert.owner === me ? `Yours since ${at(alert.ownedAt)}.` : `${who(alert.owner)} has it since ${at(alert.ownedAt)}.`,
+		owned: alert.owner === me ? `Yours since ${at(alert.ownedAt)}.` : `${who(alert.owner)} has had it since ${at(alert.ownedAt)}.`,
 		closed: `Closed at ${at(alert.closedAt)}.`,
 	};
 	return words[alert.state];
@@ -39,7 +39,7 @@ export function nextInWords(alert: Alert, { me, now }: Readers): string | null {
 	const words: Record<NonNullable<Alert['nextDue']>, string> = {
 		notify: `More people are told at ${at} unless somebody takes it.`,
 		'seen-lapses': `More people are told at ${at} unless somebody takes it.`,
-		'check-back': alert.owner === me ? `Say how it is by ${at}, or more people are told.` : `Checked back on at ${at}.`,
+		'check-back': alert.owner === me ? `Say how it is by ${at}, or more people are told.` : `To be checked at ${at}.`,
 	};
 	return words[alert.nextDue];
 }

@@ -1,6 +1,6 @@
 import type { Alert } from '#core/escalation/alert.ts';
 import { ButtonLink } from './button.tsx';
-import { LEVEL_WORDS, LevelShape } from './level.tsx';
+import { LevelShape, WAKING_WORDS } from './level.tsx';
 
 export type AlertStripProps = {
 	readonly level: Alert['level'];
@@ -18,11 +18,11 @@ export function AlertStrip({ level, words, standing, href }: AlertStripProps) {
 			<LevelShape level={level} size={36} />
 			<div>
 				<p>
-					<b>{LEVEL_WORDS[level]}.</b> {words}
+					<b>{WAKING_WORDS[level]}.</b> {words}
 				</p>
 				<p class="small">{standing}</p>
 			</div>
-			<ButtonLink href={href} label={`Open: ${LEVEL_WORDS[level]}. ${words}`}>
+			<ButtonLink href={href} label={`Open: ${WAKING_WORDS[level]}. ${words}`}>
 				Open
 			</ButtonLink>
 		</div>

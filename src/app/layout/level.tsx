@@ -11,6 +11,12 @@ export const LEVEL_WORDS: Readonly<Record<MarkedLevel, string>> = {
 	concern: 'Concern',
 };
 
+/**
+ * The word that stands before an alert on a screen that wakes somebody. `unclear` is how fast a person looks, and not how
+ * much it matters: read before a child's words, its name would make them less.
+ */
+export const WAKING_WORDS: Readonly<Record<MarkedLevel, string>> = { ...LEVEL_WORDS, unclear: 'Please read this now' };
+
 // Shape first, so that the levels differ in black and white: octagon with two strokes, triangle with one, open circle
 // with a question mark, pennant.
 const SHAPES: Readonly<Record<MarkedLevel, string>> = {
@@ -41,20 +47,22 @@ export function LevelShape({ level, size = 26 }: { readonly level: MarkedLevel; 
 export function Level({
 	level,
 	size = 'small',
+	words = LEVEL_WORDS,
 	children,
 }: {
 	readonly level: MarkedLevel;
 	readonly size?: 'small' | 'large' | undefined;
+	readonly words?: typeof LEVEL_WORDS | undefined;
 	readonly children?: string | undefined;
 }) {
 	return (
 		<span class={`level level-${level}${size === 'large' ? ' level-large' : ''}`}>
 			<LevelShape level={level} size={size === 'large' ? 32 : 26} />
 			{children === undefined ? (
-				LEVEL_WORDS[level]
+				words[level]
 			) : (
 				<span>
-					<span class="screen-reader-only">{LEVEL_WORDS[level]}. </span>
+					<span class="screen-reader-only">{words[level]}. </span>
 					{children}
 				</span>
 			)}

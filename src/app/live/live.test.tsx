@@ -136,7 +136,7 @@ describe('the strip', () => {
 		const html = await (await app.request('/live/strip')).text();
 		expect(html).toContain('data-open="1"');
 		expect(html).toContain('About Kofi, at 4:00 pm.');
-		expect(html).toContain('Nadia Rahman has it since 4:00 pm.');
+		expect(html).toContain('Nadia Rahman has had it since 4:00 pm.');
 		expect(html).not.toContain('hit');
 	});
 
@@ -174,6 +174,13 @@ describe('the strip', () => {
 		};
 		app = appWith({});
 		expect(await (await app.request('/live/strip')).text()).toContain(`/alerts/${alert.id}`);
+	});
+
+	it('asks for words that nobody graded to be read now, and never calls them unclear', async () => {
+		await world.disclose('unclear', 'the man at the park hit me', NADIA.id);
+		const html = await (await app.request('/live/strip')).text();
+		expect(html).toContain('<b>Please read this now.</b> About Kofi, at 4:00 pm.');
+		expect(html).not.toMatch(/Unclear/);
 	});
 
 	it('is empty when nothing is open', async () => {
