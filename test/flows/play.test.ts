@@ -174,6 +174,10 @@ describe('the program', () => {
 		expect((JSON.parse(readFileSync(save, 'utf8')) as Transcript).steps).toHaveLength(7);
 	});
 
+	it('counts one entry as one', () => {
+		expect(run(['return-home'], '').stdout).toContain('No more lines. 1 entry is in the record.');
+	});
+
 	it('reads from a pipe and ends when it does', () => {
 		const { status, stdout } = run(['return-home', '--mode', 'text'], '1\nskip\n');
 		expect(status).toBe(0);
