@@ -112,7 +112,7 @@ it('reaches the duty worker’s open screen without a reload, within a second of
 	const said = await strip.innerText();
 	expect(said).toContain('Urgent');
 	expect(said).toContain('Callum');
-	expect(said).toContain('Nadia Rahman has it');
+	expect(said).toContain('Nadia Rahman has had it since');
 	expect(said).not.toContain('grabbed');
 	expect(await duty.page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
 });
