@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { openWithMore } from '#app/alerts/more-said.ts';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import { alertRoutes } from '#app/alerts/routes.tsx';
@@ -158,7 +159,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 /** The alerts that are open now, for the top of a staff page. */
 function stripsFrom(kept: Pick<Kept, 'alerts' | 'staff'>, clock: Clock): StaffPages['strips'] {
 	return async (session: Session) => {
-		const [open, staff] = await Promise.all([kept.alerts.open(session.project.id), kept.staff.all(session.project.id)]);
+		const [open, staff] = await Promise.all([openWithMore(kept.alerts, session.project.id), kept.staff.all(session.project.id)]);
 		return <OpenStrip open={open} readers={{ staff, me: session.staff.id, now: clock.now() }} />;
 	};
 }

@@ -2,14 +2,14 @@ import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { Bound } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
+import { type LineNames, rowsOf } from '#app/conversation/line-rows.ts';
 import type { Line } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { topicOf } from '#app/conversation/topic-of.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { Icon } from '#app/layout/icon.tsx';
 import { Row } from '#app/layout/panel.tsx';
 import { ExactWords, Whose, whoseWords } from '#app/layout/whose.tsx';
-import { type LineNames, rowsOf } from '#app/report/line-rows.ts';
-import { topicOf } from '#app/report/topic-of.ts';
 import type { Flow } from '#core/flow/define.ts';
 import { type Destination, destinationOf } from '#core/sharing/report-line.ts';
 

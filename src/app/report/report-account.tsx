@@ -1,7 +1,7 @@
 import { firstName } from '#app/conversation/conversation-bars.tsx';
+import { type LineRow, rowsOf } from '#app/conversation/line-rows.ts';
 import { Silence } from '#app/layout/silence.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
-import { type LineRow, rowsOf } from '#app/report/line-rows.ts';
 import type { Report, ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { timeOfDay } from '#core/clock/london.ts';

@@ -1,6 +1,6 @@
 import { tellingWords } from '#app/close/next-page.tsx';
 import { firstName } from '#app/conversation/conversation-bars.tsx';
-import { rowsOf } from '#app/report/line-rows.ts';
+import { rowsOf } from '#app/conversation/line-rows.ts';
 import type { LimitsShown, Report } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { counted, moment, NOT_KNOWN } from '#app/report/report-words.ts';

@@ -1,8 +1,8 @@
 import type { AlertOfConversation } from '#app/alerts/ports.ts';
 import { type Line, linesOf, presentNow } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { topicOf } from '#app/conversation/topic-of.ts';
 import { silencesIn } from '#app/report/silences.ts';
-import { topicOf } from '#app/report/topic-of.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { type ReturnInterviewClock, returnInterviewClock } from '#core/clock/return-interview.ts';
 import type { Flow } from '#core/flow/define.ts';

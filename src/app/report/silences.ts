@@ -1,5 +1,5 @@
+import { topicOf } from '#app/conversation/topic-of.ts';
 import type { Report } from '#app/report/report.ts';
-import { topicOf } from '#app/report/topic-of.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { QuestionId } from '#core/flow/definition.ts';
 import type { Resolution } from '#core/flow/resolution.ts';

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { AlertReads, AlertRecord, SaidIn } from '#app/alerts/ports.ts';
+import { Position } from '#core/flow/position.ts';
 import type { AlertId, ConversationId, ProjectId } from '#core/id.ts';
 import { isHigher } from '#core/screening/verdict.ts';
 import { alerts, alertTrail, concerns, conversations, entries, episodes, youngPeople } from '#db/schema/index.ts';
@@ -82,7 +83,8 @@ async function saidIn({ db }: Source, project: ProjectId, id: ConversationId | u
 	const { worker, startedAt, endedAt } = row;
 	const place = readable(() => conversationFrom(row, covered, keys).about.place, undefined);
 	const away = times.sort(newestFirst).map(({ leftAt, returnedAt }) => ({ leftAt, returnedAt }));
-	return { worker, startedAt, endedAt, place, episodes: away };
+	const floor = readable(() => Position.parse(row.position).floor, undefined);
+	return { worker, startedAt, endedAt, place, floor, episodes: away };
 }
 
 type Pressing = Pick<typeof alerts.$inferSelect, 'level' | 'owner' | 'raisedAt'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '#app/report/line-rows.ts';
+import { rowsOf } from '#app/conversation/line-rows.ts';
 import type { ReportLine } from '#app/report/report.ts';
 import type { Input } from '#core/flow/input.ts';
 import { reportOf, returnHome } from '../../../test/support/report.ts';
