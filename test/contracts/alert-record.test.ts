@@ -35,7 +35,7 @@ describe.each(STORES)('one alert with everything on it, from $name', (kind) => {
 			);
 		}
 		expect((await found())?.saidIn).toEqual({
-		floor: 'open',
+			floor: 'open',
 			worker: at.world.nadia.id,
 			startedAt: talk.startedAt,
 			endedAt: null,

@@ -148,6 +148,7 @@ it('shows and sounds nothing on the tablet that the child can see', async () => 
 		'You could say',
 		...(heard?.say ?? []),
 		...(heard?.do ?? []),
+		'Not asked; Callum brought it up',
 		`“${WORDS}”`,
 		'Callum’s exact words',
 		'TIME',

@@ -164,9 +164,16 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 function saidIn(state: MemoryState, id: string | undefined): SaidIn | null {
 	const talk = state.conversations.get(id ?? '');
 	if (talk === undefined) return null;
-	const { worker, startedAt, endedAt, about } = talk;
+	const { worker, startedAt, endedAt, about, position } = talk;
 	const away = [...state.episodes.values()].filter((episode) => talk.episodes.includes(episode.id)).sort(newestFirst);
-	return { worker, startedAt, endedAt, place: about.place, episodes: away.map(({ leftAt, returnedAt }) => ({ leftAt, returnedAt })) };
+	return {
+		worker,
+		startedAt,
+		endedAt,
+		place: about.place,
+		floor: position.floor,
+		episodes: away.map(({ leftAt, returnedAt }) => ({ leftAt, returnedAt })),
+	};
 }
 
 export function memoryDueWork(state: MemoryState): DueWork {
