@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import { assembleReport } from '#app/report/report.ts';
 import { nameAndAge } from '#app/young-people/young-person-words.ts';
@@ -203,7 +204,7 @@ describe('going on from the made-up project', () => {
 		const before = await open.find(here.project.id, id);
 		const session = here.as('Nadia Rahman');
 		const token = before?.state.position.head ?? '';
-		expect(await takeInput(here.deps, open, { session, conversation: id, token, input: { type: 'resumed' } })).toEqual({
+		expect(await takeInput(here.deps, open, { by: workerSpeaking(session), conversation: id, token, input: { type: 'resumed' } })).toEqual({
 			outcome: 'saved',
 		});
 		const { position } = (await open.find(here.project.id, id))?.state ?? {};

@@ -1,5 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import type { AuditActor } from '#core/record/change.ts';
 import { blob, int, primaryKey, table, text } from '#dialect';
 
 /** Who did what to which record. Append-only, ids only; `mac` chains each row to the one before it. */
@@ -11,7 +12,7 @@ export const audit = table(
 		epoch: text('epoch').notNull(),
 		seq: int('seq').notNull(),
 		at: text('at').$type<Instant>().notNull(),
-		actor: text('actor').$type<StaffId | 'system'>().notNull(),
+		actor: text('actor').$type<AuditActor>().notNull(),
 		action: text('action').notNull(),
 		subject: text('subject').notNull(),
 		youngPerson: text('young_person').$type<YoungPersonId>(),

@@ -1,5 +1,6 @@
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
@@ -82,7 +83,7 @@ async function madeUpTalk(kept: Servable, session: Session): Promise<Talk> {
 	const head = async () => (await open.find(session.project.id, begun.conversation))?.state.position.head ?? '';
 	for (const question of LIMITS) {
 		const taken = await takeInput(deps, open, {
-			session,
+			by: workerSpeaking(session),
 			conversation: begun.conversation,
 			token: await head(),
 			input: { type: 'moved-on', question },

@@ -1,6 +1,7 @@
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
 import type { ConversationDeps, Fault } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { type TakeInput, takeInput } from '#app/conversation/take-input.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Input } from '#core/flow/input.ts';
@@ -75,7 +76,7 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 		},
 		take: async (input: Input, token?: string, look?: TakeInput['look']) =>
 			takeInput(deps, open, {
-				session,
+				by: workerSpeaking(session),
 				conversation: begun.conversation,
 				token: token ?? (await head()),
 				input,

@@ -5,6 +5,7 @@ import { withStored } from '#app/close/closing-request.tsx';
 import { saveClosing } from '#app/close/save-closing.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { type Taken, takeInput } from '#app/conversation/take-input.ts';
 import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import { readForm } from '#app/form.ts';
@@ -81,7 +82,7 @@ async function takeInOrder(
 	const session = c.get('session');
 	let token = conversation.position.head;
 	for (const input of inputs) {
-		const taken = await takeInput(deps, deps.open, { session, conversation: conversation.id, token, input });
+		const taken = await takeInput(deps, deps.open, { by: workerSpeaking(session), conversation: conversation.id, token, input });
 		if (taken.outcome === 'repeated') return 'repeated';
 		if (taken.outcome !== 'saved') return taken;
 		token = (await deps.open.find(session.project.id, conversation.id))?.state.position.head ?? token;

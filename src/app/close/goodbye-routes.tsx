@@ -6,6 +6,7 @@ import { GoodbyePage } from '#app/close/goodbye-page.tsx';
 import { newest } from '#app/close/newest-closing.ts';
 import { inOrder, NextPage } from '#app/close/next-page.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { type Taken, takeInput } from '#app/conversation/take-input.ts';
 import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import { readForm } from '#app/form.ts';
@@ -64,7 +65,12 @@ async function sayGoodbye(c: Context<AppEnv>, deps: ConversationRouteDeps, store
 	if (telling === undefined) return c.redirect(`/conversations/${id}/telling?before=goodbye`, 303);
 
 	const token = (await readForm(c)).one('token');
-	const taken = await takeInput(deps, deps.open, { session: c.get('session'), conversation: id, token, input: { type: 'finished' } });
+	const taken = await takeInput(deps, deps.open, {
+		by: workerSpeaking(c.get('session')),
+		conversation: id,
+		token,
+		input: { type: 'finished' },
+	});
 	switch (taken.outcome) {
 		case 'saved':
 		case 'repeated':

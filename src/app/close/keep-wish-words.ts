@@ -1,6 +1,7 @@
 import { newest } from '#app/close/newest-closing.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import type { Session } from '#app/staff/ports.ts';
@@ -35,7 +36,7 @@ export async function keepWishWords(
 	const question = flow.source.close[1] ?? position.place;
 	const asked = flow.question(question) ? flow.words(question, 'en').worker.ask : '';
 	const taken = await takeInput(deps, deps.open, {
-		session,
+		by: workerSpeaking(session),
 		conversation: id,
 		token,
 		input: { type: 'answered', question, value: { words: lines.join('\n') }, whose: 'exact', asked, prompted: true, then: 'stay' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '#app/conversation/lines.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { replay } from '#core/flow/run.ts';
 import { byRef } from '#flows/index.ts';
 import { exact, talk } from '../../../test/support/talk.ts';
@@ -213,7 +214,12 @@ describe('an input of a conversation', () => {
 		const elsewhere = { ...jaz.session, project: { ...jaz.session.project, id: 'another' as never } };
 		const { takeInput } = await import('#app/conversation/take-input.ts');
 		expect(
-			await takeInput(jaz.deps, jaz.open, { session: elsewhere, conversation: jaz.id, token: await jaz.head(), input: { type: 'back' } }),
+			await takeInput(jaz.deps, jaz.open, {
+				by: workerSpeaking(elsewhere),
+				conversation: jaz.id,
+				token: await jaz.head(),
+				input: { type: 'back' },
+			}),
 		).toEqual({ outcome: 'not-found' });
 	});
 });

@@ -1,9 +1,8 @@
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
 import type { OpenConversation, OpenConversations } from '#app/conversation/open-conversations.ts';
 import { screenSafely } from '#app/conversation/screen-safely.ts';
-import type { Session } from '#app/staff/ports.ts';
-import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
-import { assessOrFault } from '#core/concern/assess.ts';
+import type { Speaker } from '#app/conversation/speaker.ts';
+import { assessEntry } from '#core/concern/assess-entry.ts';
 import { followUpsFor } from '#core/concern/follow-ups.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -26,7 +25,7 @@ export type Taken =
 	| { readonly outcome: 'busy' };
 
 export type TakeInput = {
-	readonly session: Session;
+	readonly by: Speaker;
 	readonly conversation: ConversationId;
 	/** The entry that the form was made from; an older one means a second sending or an overtaken page. */
 	readonly token: string;
@@ -38,7 +37,7 @@ export type TakeInput = {
 const TRIES = 4;
 
 /**
- * Takes one input of a conversation that a worker leads: screens the words first, steps the engine, and commits the
+ * Takes one input of a conversation, whoever holds it: screens the words first, steps the engine, and commits the
  * entry, its verdict, the position, whatever alert it raises, that alert's first notifications and the audit row as one.
  *
  * Words are never lost to a stale page: a form that was overtaken still has its words kept; only its move is not made.
@@ -59,11 +58,11 @@ export async function takeInput(deps: ConversationDeps, open: OpenConversations,
 }
 
 /** Another process may have written since this one looked: before a page is called overtaken it is looked up afresh. */
-async function upToDate(open: OpenConversations, { session, conversation, token }: TakeInput): Promise<OpenConversation | undefined> {
-	const known = await open.find(session.project.id, conversation);
+async function upToDate(open: OpenConversations, { by, conversation, token }: TakeInput): Promise<OpenConversation | undefined> {
+	const known = await open.find(by.project, conversation);
 	if (known === undefined || known.state.position.head === token) return known;
 	open.forget(conversation);
-	return open.find(session.project.id, conversation);
+	return open.find(by.project, conversation);
 }
 
 /** Moves that mean something only where the page stood. Everything else is taken from any page: a repeat does no harm. */
@@ -106,23 +105,23 @@ async function attempt(
 	take: TakeInput,
 	input: Input,
 ): Promise<Taken | 'stale'> {
-	const { session } = take;
+	const { by } = take;
 	const now = deps.clock.now();
-	const screened = take.look ? lookedAt(take.look) : screenSafely(deps.screen, found.flow, input);
+	const screened = take.look ? lookedAt(take.look) : (askedAlone(by, input) ?? screenSafely(deps.screen, found.flow, input));
 	const result = step(found.flow, found.state, input, {
 		now,
 		newId: () => deps.ids.row<EntryId>(),
 		device: 'server',
 		deviceSeq: found.state.position.entries + 1,
-		actor: session.staff.id,
-		channel: found.conversation.channel,
+		actor: by.actor,
+		channel: by.channel,
 		...(screened ? { verdict: screened.verdict } : {}),
 	});
 	const entry = entryIn(result.events);
 	const refused = result.events.find((event) => event.type === 'input-refused');
 	if (entry === undefined) return { outcome: 'refused', reason: refused?.reason ?? 'wrong-shape', kept: false };
 
-	const raised = await raisedBy(deps, found, session, entry);
+	const raised = await raisedBy(deps, found, by, entry);
 	const ending = endingOf(found, result.events);
 	const moved = {
 		change: 'conversation-moved',
@@ -134,15 +133,15 @@ async function attempt(
 		from: found.conversation.version,
 	} as const;
 	const committed = await deps.store.commit({
-		project: session.project.id,
+		project: by.project,
 		at: now,
 		changes: [
 			{ change: 'entry-appended', conversation: found.conversation.id, youngPerson: found.conversation.youngPerson, entry },
 			moved,
 			...raised,
-			...promisedBy(deps, found, session, entry),
+			...(await promisedBy(deps, found, by, entry)),
 		],
-		audit: [auditRow(session, entry, found)],
+		audit: [auditRow(by, entry, found)],
 	});
 	if (committed === 'stale') return 'stale';
 	if (screened?.fault) deps.onFault({ fault: 'screening', conversation: found.conversation.id, entry: entry.id });
@@ -168,9 +167,16 @@ function lookedAt(level: 'immediate' | 'urgent'): ReturnType<typeof screenSafely
 	return { verdict: { level, categories: [], because, rules: 'worker@1' }, fault: false };
 }
 
+/** Asked for with nobody in the room, a person is asked of whoever is on duty: a human looks, as at anything unclear. */
+function askedAlone({ present }: Speaker, input: Input): ReturnType<typeof screenSafely> {
+	if (present !== null || input.type !== 'asked-for-a-person') return undefined;
+	const because = [{ rule: 'asked-for-a-person', start: 0, end: 0, words: '' }];
+	return { verdict: { level: 'unclear', categories: [], because, rules: 'asked@1' }, fault: false };
+}
+
 /** The concern and alert that one entry raises, read and made for the same commit as the entry itself. */
-async function raisedBy(deps: ConversationDeps, found: OpenConversation, session: Session, entry: Entry): Promise<readonly Change[]> {
-	const assessment = assessed(entry);
+async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Speaker, entry: Entry): Promise<readonly Change[]> {
+	const assessment = assessEntry(entry);
 	if (assessment.level === 'none') return [];
 	const { project, youngPerson, id } = found.conversation;
 	if (assessment.fault !== null) deps.onFault({ fault: 'assessment', conversation: id, entry: entry.id });
@@ -179,16 +185,10 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, session
 		? await Promise.all([deps.alerts.openFor(project, youngPerson), deps.staff.all(project)])
 		: [undefined, []];
 	const raised = raiseOrJoin(
-		{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: session.staff.id, open: openAlert },
+		{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
 		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [] },
 	);
 	return raised.changes;
-}
-
-/** What an answer raises comes from the table and its verdict; for everything else the verdict speaks alone. */
-function assessed({ input, verdict }: Entry): ReturnType<typeof assessOrFault> {
-	const answer = input.type === 'answered' ? input : { question: '', value: {} };
-	return assessOrFault({ question: answer.question, value: answer.value, verdict, rules: ANSWER_RULES });
 }
 
 /** A later look is about the line that was looked at, not about the looking. */
@@ -196,24 +196,33 @@ function aboutEntry({ id, input }: Entry): EntryId {
 	return input.type === 'screened' ? (input.entry as EntryId) : id;
 }
 
-/** What this input makes due today, owned by the worker who heard it. */
-function promisedBy(deps: ConversationDeps, found: OpenConversation, { staff }: Session, { input, receivedAt }: Entry): readonly Change[] {
-	const { project, youngPerson, id } = found.conversation;
-	return followUpsFor(input, found.state.knows, receivedAt).map(({ what, idea, dueOn }) => ({
+/** What this input makes due today, owned by the worker who heard it; alone, by the worker whose conversation it is. */
+async function promisedBy(
+	deps: ConversationDeps,
+	found: OpenConversation,
+	by: Speaker,
+	{ input, receivedAt }: Entry,
+): Promise<readonly Change[]> {
+	const promised = followUpsFor(input, found.state.knows, receivedAt);
+	if (promised.length === 0) return [];
+	const { project, youngPerson, id, worker } = found.conversation;
+	const owner = by.present ?? worker;
+	const ownerName = (await deps.staff.all(project)).find((member) => member.id === owner)?.name ?? '';
+	return promised.map(({ what, idea, dueOn }) => ({
 		change: 'action-added',
 		action: {
 			id: deps.ids.row<ActionId>(),
 			project,
 			youngPerson,
 			conversation: id,
-			owner: staff.id,
+			owner,
 			dueOn,
 			idea,
 			state: 'open',
 			toldOn: null,
 			createdAt: receivedAt,
 			version: 1,
-			about: { what, ownerName: staff.name },
+			about: { what, ownerName },
 		},
 	}));
 }
@@ -233,9 +242,9 @@ function endingOf(found: OpenConversation, events: readonly FlowEvent[]): Conver
 	return undefined;
 }
 
-function auditRow(session: Session, entry: Entry, { conversation }: OpenConversation): AuditRow {
+function auditRow(by: Speaker, entry: Entry, { conversation }: OpenConversation): AuditRow {
 	return {
-		actor: session.staff.id,
+		actor: by.actor,
 		action: `conversation.${entry.input.type}`,
 		subject: conversation.id,
 		youngPerson: conversation.youngPerson,

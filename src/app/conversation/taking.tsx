@@ -8,6 +8,7 @@ import { NotTakenPage } from '#app/conversation/not-taken-page.tsx';
 import type { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { screenSafely } from '#app/conversation/screen-safely.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { type TakeInput, type Taken, takeInput } from '#app/conversation/take-input.ts';
 import { type Form, readForm } from '#app/form.ts';
 import { NotFound } from '#app/layout/not-found.tsx';
@@ -53,7 +54,7 @@ export async function takeAll(
 	const id = c.req.param('id') as ConversationId;
 	let token = form.one('token');
 	for (const input of read(form)) {
-		const taken = await takeInput(deps, deps.open, { session, conversation: id, token, input, ...more });
+		const taken = await takeInput(deps, deps.open, { by: workerSpeaking(session), conversation: id, token, input, ...more });
 		if (taken.outcome === 'not-found') return c.html(<NotFound c={c} />, 404);
 		// The whole form was taken before: what its button asks for must not be done a second time either.
 		if (taken.outcome === 'repeated') break;

@@ -48,9 +48,12 @@ export type Change =
 	| { readonly change: 'action-changed'; readonly action: Action; readonly from: number }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 
+/** Who did something. A young person is never named here: the conversation that the row is about says whose it is. */
+export type AuditActor = StaffId | 'young-person' | 'system';
+
 /** One audit row, sealed into a chain inside the commit that it describes. Ids only, never content. */
 export type AuditRow = {
-	readonly actor: StaffId | 'system';
+	readonly actor: AuditActor;
 	readonly action: string;
 	readonly subject: string;
 	readonly youngPerson: YoungPersonId | null;

@@ -1,5 +1,6 @@
 import { saveClosing } from '#app/close/save-closing.ts';
 import { type BeginConversation, beginConversation } from '#app/conversation/begin-conversation.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
@@ -70,7 +71,7 @@ async function take(stage: Stage, by: StaffMember, id: ConversationId, beat: Bea
 	if (hasDrifted(beat, place)) throw new Error(`A talk of the story stands at ${place}, not at ${JSON.stringify(beat.input)}.`);
 	const input = asTaken(beat, found.flow, named);
 	const taken = await takeInput(stage.deps, stage.open, {
-		session: stage.as(by),
+		by: workerSpeaking(stage.as(by)),
 		conversation: id,
 		token: found.state.position.head,
 		input,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
+import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { ProjectId } from '#core/id.ts';
 import { screenWordsCautiously } from '#core/screening/screen-words.ts';
@@ -34,7 +35,12 @@ beforeEach(async () => {
 	const reads = kept.conversations;
 	const deps = { ...kept, reads, people: kept.youngPeople, flows, screen: screenWordsCautiously, clock, ids, onFault: () => undefined };
 	const input = { type: 'answered', question: 'T41', value: { words: SAID }, whose: 'exact', prompted: true, then: 'stay' } as const;
-	await takeInput(deps, new OpenConversations(reads, flows), { session, conversation: talk.conversation, token: talk.token, input });
+	await takeInput(deps, new OpenConversations(reads, flows), {
+		by: workerSpeaking(session),
+		conversation: talk.conversation,
+		token: talk.token,
+		input,
+	});
 	ledger = new Map([[talk.conversation, { acknowledged: new Set([SAID]), unanswered: new Set() }]]);
 });
 
