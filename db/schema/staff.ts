@@ -1,7 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { ProjectId, StaffId } from '#core/id.ts';
+import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { Role } from '#core/record/staff.ts';
-import { blob, bool, foreignKey, index, primaryKey, table, text } from '#dialect';
+import { blob, bool, foreignKey, index, int, primaryKey, table, text } from '#dialect';
 import { projects } from './projects.ts';
 
 export const staff = table(
@@ -31,10 +31,30 @@ export const sessions = table(
 		staff: text('staff').$type<StaffId>().notNull(),
 		since: text('since').$type<Instant>().notNull(),
 		expiresAt: text('expires_at').$type<Instant>().notNull(),
+		/** The tablet is in a young person's hands: the one conversation that opens on it, since when, and the tries that are left. */
+		handedOver: text('handed_over').$type<ConversationId>(),
+		handedFrom: int('handed_from'),
+		handedAt: text('handed_at').$type<Instant>(),
+		triesLeft: int('tries_left'),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.tokenHash] }),
 		index('sessions_token').on(row.tokenHash),
+		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
+	],
+);
+
+/** By what a worker unlocks a tablet again. Only a scrypt hash is kept. */
+export const unlockPassphrases = table(
+	'unlock_passphrases',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		staff: text('staff').$type<StaffId>().notNull(),
+		hash: text('hash').notNull(),
+		setAt: text('set_at').$type<Instant>().notNull(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.staff] }),
 		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
 	],
 );
@@ -64,6 +84,8 @@ export const pushSubscriptions = table(
 		id: text('id').notNull(),
 		staff: text('staff').$type<StaffId>().notNull(),
 		address: blob('address').notNull(),
+		/** The session that kept it, so that a device in a young person's hands is never woken. */
+		session: text('session'),
 		keptAt: text('kept_at').$type<Instant>().notNull(),
 		disabledAt: text('disabled_at').$type<Instant>(),
 		disabledWhy: text('disabled_why'),

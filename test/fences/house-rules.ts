@@ -23,7 +23,10 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	live: ['alerts'],
 	offers: ['episodes', 'young-people'],
 	record: ['actions', 'episodes', 'offers', 'today', 'young-people'],
+	'hand-over': ['conversation', 'room'],
+	'private-page': ['conversation', 'cover', 'room'],
 	report: ['conversation', 'close', 'episodes', 'offers'],
+	room: ['conversation', 'cover'],
 	today: ['actions', 'alerts', 'episodes', 'offers', 'young-people'],
 };
 

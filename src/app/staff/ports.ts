@@ -1,14 +1,27 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { ProjectId, StaffId } from '#core/id.ts';
+import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 
 /** Who is signed in, and for which project. Everything a route may know about the person asking. */
 export type Session = {
+	/** Names the session; grants nothing. */
+	readonly id: string;
 	readonly staff: StaffMember;
 	readonly project: Project;
 	readonly since: Instant;
 	/** Bound into every form; a POST without it changes nothing. */
 	readonly formToken: string;
+	/** The tablet is in a young person's hands: only this conversation opens on it until it is unlocked. */
+	readonly handedOver: HandedOver | null;
+};
+
+export type HandedOver = {
+	readonly conversation: ConversationId;
+	/** How many entries the log held when it was handed over. */
+	readonly from: number;
+	readonly since: Instant;
+	/** Wrong passphrases that are still allowed. */
+	readonly triesLeft: number;
 };
 
 /** Sign-in by one-time link; tokens are 256 random bits and only their hashes are kept. */

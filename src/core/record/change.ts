@@ -7,6 +7,7 @@ import type { ConversationId, ProjectId, StaffId, YoungPersonId } from '#core/id
 import type { Action } from '#core/record/action.ts';
 import type { Closing, Conversation, ConversationOutcome } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
+import type { Feedback } from '#core/record/feedback.ts';
 import type { Offer } from '#core/record/offer.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 
@@ -46,6 +47,8 @@ export type Change =
 	| { readonly change: 'notification-queued'; readonly notification: Notification }
 	| { readonly change: 'action-added'; readonly action: Action }
 	| { readonly change: 'action-changed'; readonly action: Action; readonly from: number }
+	/** Names nobody: see Feedback. */
+	| { readonly change: 'feedback-given'; readonly feedback: Feedback }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 
 /** Who did something. A young person is never named here: the conversation that the row is about says whose it is. */

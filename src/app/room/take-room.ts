@@ -1,0 +1,111 @@
+import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { type OpenConversations, openConversation } from '#app/conversation/open-conversations.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { screenSafely } from '#app/conversation/screen-safely.ts';
+import { bySystem, type Speaker } from '#app/conversation/speaker.ts';
+import { type TakeInput, type Taken, takeInput } from '#app/conversation/take-input.ts';
+import type { Form } from '#app/form.ts';
+import { roomInputs } from '#app/room/room-inputs.ts';
+import { calendarDate } from '#core/clock/london.ts';
+import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import { assessOrFault } from '#core/concern/assess.ts';
+import { RESPONSES } from '#core/concern/response.ts';
+import type { Flow } from '#core/flow/define.ts';
+import type { Input } from '#core/flow/input.ts';
+import type { ConversationId, ProjectId } from '#core/id.ts';
+import { type RoomScreen, roomScreen } from '#core/room/room-screen.ts';
+import type { Sitting } from '#core/room/sitting.ts';
+
+export type RoomDeps = ConversationDeps & { readonly open: OpenConversations };
+
+/** A young person's page, ready to show: where it stands, and the conversation behind it. */
+export type Room = { readonly stored: StoredConversation; readonly flow: Flow; readonly room: RoomScreen };
+
+/** Reads where a young person's page stands. `undefined`: there is no such conversation. */
+export async function findRoom(deps: RoomDeps, by: Speaker, conversation: ConversationId, sitting: Sitting): Promise<Room | undefined> {
+	const stored = await deps.reads.find(by.project, conversation);
+	if (stored === undefined) return undefined;
+	const { flow, state } = openConversation(stored, deps.flows);
+	return { stored, flow, room: roomScreen({ flow, state, entries: stored.entries, sitting }) };
+}
+
+/** What came of a form: `not-kept` when words could not be kept, which must be said with the words still in the page. */
+export type RoomTaken = 'taken' | 'not-found' | 'not-kept';
+
+/**
+ * Takes a form from a young person's own page, in the order of `roomInputs`, each screened and committed as any other
+ * answer. A disclosure in it holds the page where it is. Then whatever is left to a person is passed over.
+ */
+export async function takeRoom(
+	deps: RoomDeps,
+	by: Speaker,
+	at: { readonly conversation: ConversationId; readonly sitting: Sitting; readonly form: Form },
+): Promise<RoomTaken> {
+	const { conversation, sitting, form } = at;
+	const found = await findRoom(deps, by, conversation, sitting);
+	if (found === undefined) return 'not-found';
+	let token = form.one('token');
+	let kept = true;
+	for (const input of roomInputs(found.flow, found.room, form)) {
+		const take = { by, conversation, token, ...asKept(deps, by.project, found.flow, input, sitting) };
+		const taken = await takeInput(deps, deps.open, take);
+		if (taken.outcome === 'repeated') break;
+		kept &&= isKept(taken, input);
+		token = (await deps.open.find(by.project, conversation))?.state.position.head ?? token;
+	}
+	if (form.one('do') === 'leave-out') await leaveOut(deps, by, conversation, sitting);
+	await passOver(deps, by, conversation, sitting);
+	return kept ? 'taken' : 'not-kept';
+}
+
+/** The other topics of a gate that was left out: they chose for all of them. */
+async function leaveOut(deps: RoomDeps, by: Speaker, conversation: ConversationId, sitting: Sitting): Promise<void> {
+	for (;;) {
+		const now = await findRoom(deps, by, conversation, sitting);
+		if (now?.room.show !== 'gate') return;
+		const { token, screen } = now.room;
+		const input: Input = { type: 'skipped', question: screen.question.id };
+		const taken = await takeInput(deps, deps.open, { by, conversation, token, input });
+		if (taken.outcome !== 'saved') return;
+	}
+}
+
+/** Passes over what is left to a person, one topic after the other, until something can be shown. */
+export async function passOver(deps: RoomDeps, by: Speaker, conversation: ConversationId, sitting: Sitting): Promise<void> {
+	for (;;) {
+		const now = await findRoom(deps, by, conversation, sitting);
+		if (now?.room.show !== 'pass-over') return;
+		const { token, question } = now.room;
+		const taken = await takeInput(deps, deps.open, { by: bySystem(by), conversation, token, input: { type: 'moved-on', question } });
+		if (taken.outcome !== 'saved') return;
+	}
+}
+
+/**
+ * How an answer is kept. Words that raise something stay on their question: what comes next is a person, never another
+ * question. How the talk was is kept without a name, unless its words need somebody to look.
+ */
+function asKept(deps: RoomDeps, project: ProjectId, flow: Flow, input: Input, { situation }: Sitting): Pick<TakeInput, 'input' | 'also'> {
+	if (input.type !== 'answered') return { input };
+	const verdict = screenSafely(deps.screen, flow, input)?.verdict;
+	const { level } = assessOrFault({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES });
+	if (level === 'none' && isNameless(flow, input.question)) return nameless(deps, project, input);
+	return { input: RESPONSES[situation][level].stops === 'nothing' ? input : { ...input, then: 'stay' } };
+}
+
+/** A topic that its own worker does not see. */
+function isNameless(flow: Flow, question: string): boolean {
+	return flow.question(question)?.audience.includes('W') === false;
+}
+
+function nameless(deps: RoomDeps, project: ProjectId, input: Extract<Input, { type: 'answered' }>): Pick<TakeInput, 'input' | 'also'> {
+	const month = calendarDate(deps.clock.now()).slice(0, 7);
+	const feedback = { id: deps.ids.secret(), project, month, faces: input.value.faces ?? [], words: input.value.words ?? '' };
+	return { input: { type: 'moved-on', question: input.question }, also: [{ change: 'feedback-given', feedback }] };
+}
+
+/** Moves that no longer mean anything are no loss; words are. */
+function isKept(taken: Taken, input: Input): boolean {
+	if (taken.outcome === 'saved' || taken.outcome === 'repeated') return true;
+	return taken.outcome === 'refused' ? taken.kept || input.type !== 'answered' : input.type !== 'answered';
+}
