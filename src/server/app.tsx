@@ -16,6 +16,7 @@ import { ErrorPage } from '#app/layout/error-page.tsx';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
+import type { PracticeScripts } from '#app/practice/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
@@ -53,6 +54,8 @@ export type AppDeps = {
 	readonly kept: Kept;
 	readonly flows: FlowRegistry;
 	readonly screen: ScreenWords;
+	/** Given in the demonstration only. */
+	readonly practice?: PracticeScripts | undefined;
 	readonly clock: Clock;
 	readonly ids: Ids;
 	readonly wake: WakeUp;
@@ -137,6 +140,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 		store: kept.store,
 		flows: deps.flows,
 		screen: deps.screen,
+		practice: deps.practice,
 		clock,
 		ids,
 		strips,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Project } from '#core/record/staff.ts';
 import { all, byRef, latest } from '#flows/index.ts';
+import { practiceScripts } from '#flows/practice/scripts.ts';
 import { randomIds, systemClock } from '#server/clock.ts';
 import { type Config, forDemonstration, readConfig } from '#server/config.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
@@ -67,6 +68,7 @@ const served = await serve({
 	config,
 	version: VERSION,
 	flows,
+	practice: practiceScripts,
 	log,
 	clock: systemClock,
 	ids: randomIds,

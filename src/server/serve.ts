@@ -3,8 +3,11 @@ import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import type { WakeUp } from '#app/live/ports.ts';
+import type { PracticeScripts } from '#app/practice/ports.ts';
 import type { PushSender } from '#app/push/ports.ts';
 import { minutesBetween } from '#core/clock/instant.ts';
+import type { YoungPersonId } from '#core/id.ts';
+import { isPractice } from '#core/practice/practice-person.ts';
 import type { Project } from '#core/record/staff.ts';
 import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { createApp, type Health } from '#server/app.tsx';
@@ -34,6 +37,8 @@ export type ServeSettings<Store extends Servable = OpenStore> = {
 	readonly projectOf: (kept: Store) => Promise<Project>;
 	readonly monotonicMs: () => number;
 	readonly screen?: ScreenWords;
+	/** The scripted children. Used only where the project is the demonstration. */
+	readonly practice?: PracticeScripts;
 	/** Push services on loopback that may be called as well, for practice and tests. */
 	readonly alsoPushTo?: readonly string[];
 };
@@ -74,6 +79,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		kept,
 		flows: settings.flows,
 		screen: settings.screen ?? screenWordsCautiously,
+		practice: project.kind === 'demonstration' ? settings.practice : undefined,
 		clock,
 		ids,
 		wake,
@@ -112,8 +118,17 @@ function sweeping(
 		ids,
 		wake,
 		monotonicMs,
+		isPractice: project.kind === 'demonstration' ? practiceIn(kept, project) : undefined,
 		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
 	});
+}
+
+/** The mark is sealed with the rest of the record: one that cannot be opened is never taken for practice. */
+function practiceIn(kept: Servable, project: Project): (id: YoungPersonId) => Promise<boolean> {
+	return async (id) => {
+		const record = await kept.youngPeople.record(project.id, id);
+		return record !== undefined && isPractice(project, record.youngPerson);
+	};
 }
 
 /** VAPID wants a contact for the push service; a loopback address is none, so it gets one that says so. */

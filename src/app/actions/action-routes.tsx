@@ -8,6 +8,7 @@ import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import type { ActionId, YoungPersonId } from '#core/id.ts';
+import { withoutPractice } from '#core/practice/practice-person.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { actionForm } from './action-form.ts';
 import { ActionPage, NewActionPage } from './action-pages.tsx';
@@ -22,7 +23,7 @@ export function actionRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.get('/promises', allow('today.see'), async (c) => {
 		const now = pages.clock.now();
 		const session = c.get('session');
-		const promised = await pages.today.promises(session.project.id, now);
+		const promised = withoutPractice(session.project, await pages.today.promises(session.project.id, now));
 		await auditRead(pages, session, { action: 'promises.read', subject: session.project.id, youngPerson: null });
 		return sendPage(c, pages, { title: 'Promises', current: 'promises', children: <PromisesPage promised={promised} now={now} /> });
 	});

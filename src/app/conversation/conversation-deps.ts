@@ -1,6 +1,7 @@
 import type { AlertReads } from '#app/alerts/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { PracticeScripts } from '#app/practice/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Flow } from '#core/flow/define.ts';
@@ -27,6 +28,8 @@ export type ConversationDeps = {
 	readonly store: RecordStore;
 	readonly flows: FlowRegistry;
 	readonly screen: ScreenWords;
+	/** The scripted children of the demonstration. Without them nobody is taken for practice. */
+	readonly practice?: PracticeScripts | undefined;
 	readonly onFault: (fault: Fault) => void;
 	readonly clock: Clock;
 	readonly ids: Ids;

@@ -13,6 +13,8 @@ export type OpenConversation = {
 	readonly state: FlowState;
 	/** The newest entries, to recognise a form that was sent twice. */
 	readonly recent: readonly Entry[];
+	/** With a young person made up for practice, if there is any practice here at all. */
+	readonly practice: boolean;
 };
 
 const RECENT = 12;
@@ -69,5 +71,6 @@ export function openConversation(stored: StoredConversation, flows: FlowRegistry
 		flow,
 		state: rehydrate(position, stored.entries),
 		recent: stored.entries.slice(-RECENT),
+		practice: stored.youngPerson.about.practice !== undefined,
 	};
 }

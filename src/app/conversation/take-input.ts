@@ -10,6 +10,7 @@ import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
 import { Input } from '#core/flow/input.ts';
 import { type FlowState, step } from '#core/flow/run.ts';
 import type { ActionId, ConversationId, EntryId } from '#core/id.ts';
+import { callsNobody } from '#core/practice/calls-nobody.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import type { ConversationOutcome } from '#core/record/conversation.ts';
 import { isDisclosure } from '#core/screening/verdict.ts';
@@ -191,7 +192,7 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Spe
 		{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
 		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [] },
 	);
-	return raised.changes;
+	return deps.practice !== undefined && found.practice ? callsNobody(raised.changes) : raised.changes;
 }
 
 /** A later look is about the line that was looked at, not about the looking. */

@@ -3,6 +3,7 @@ import type { Session } from '#app/staff/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { Due } from '#app/today/ports.ts';
 import type { EpisodeId, YoungPersonId } from '#core/id.ts';
+import { withoutPractice } from '#core/practice/practice-person.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Episode } from '#core/record/episode.ts';
 import { episodeWithRecord, recordChanged } from './save-episode.ts';
@@ -16,7 +17,7 @@ export type Joined =
 /** Other young people whose time away is still open: whoever may have been away together with this one. */
 export async function mayHaveBeenTogether(deps: Pick<Deps, 'today'>, session: Session, episode: Episode): Promise<readonly Due[]> {
 	const due = await deps.today.due(session.project.id);
-	return due.filter((one) => one.youngPerson.id !== episode.youngPerson);
+	return withoutPractice(session.project, due).filter((one) => one.youngPerson.id !== episode.youngPerson);
 }
 
 /**

@@ -7,6 +7,7 @@ import { may } from '#app/staff/permissions.ts';
 import { sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { byClock } from '#core/clock/return-interview.ts';
+import { withoutPractice } from '#core/practice/practice-person.ts';
 import { dueRow } from './due-words.ts';
 import { Today } from './today-page.tsx';
 
@@ -18,12 +19,14 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const now = pages.clock.now();
 		const [due, promised] = await Promise.all([pages.today.due(session.project.id), pages.today.promises(session.project.id, now)]);
-		const rows = due.map((one) => dueRow(one, now)).sort((a, b) => byClock(a.clock, b.clock));
+		const rows = withoutPractice(session.project, due)
+			.map((one) => dueRow(one, now))
+			.sort((a, b) => byClock(a.clock, b.clock));
 		await auditRead(pages, session, { action: 'today.read', subject: session.project.id, youngPerson: null });
 		return sendPage(c, pages, {
 			title: 'Today',
 			current: 'today',
-			children: <Today session={session} now={now} rows={rows} promised={promised} />,
+			children: <Today session={session} now={now} rows={rows} promised={withoutPractice(session.project, promised)} />,
 		});
 	});
 	return app;

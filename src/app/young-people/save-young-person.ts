@@ -5,6 +5,7 @@ import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { YoungPersonId } from '#core/id.ts';
+import { isPractice } from '#core/practice/practice-person.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { readYoungPerson } from './young-person-form.ts';
 
@@ -54,7 +55,8 @@ export async function addYoungPerson(deps: Deps, ask: { readonly session: Sessio
 export async function peopleLike(deps: Pick<Deps, 'people'>, session: Session, form: Form): Promise<readonly YoungPerson[]> {
 	const names = [...new Set([textIn(form, 'nameUsed'), textIn(form, 'fullName')])].filter((name) => name !== '');
 	const found = await Promise.all(names.map((name) => deps.people.search(session.project.id, name)));
-	return [...new Map(found.flat().map((person) => [person.id, person])).values()];
+	const real = found.flat().filter((person) => !isPractice(session.project, person));
+	return [...new Map(real.map((person) => [person.id, person])).values()];
 }
 
 /** Names the very people who were shown: somebody who turns up after the look is shown too. */
@@ -88,11 +90,14 @@ export async function changeYoungPerson(
 	const from = Number(form.one('version'));
 	if (from !== youngPerson.version) return { outcome: 'stale', youngPerson };
 
+	// No form asks for it, so no form takes it away: whoever was made up for practice stays so.
+	const { practice } = youngPerson.about;
+	const about = practice === undefined ? read.value : { ...read.value, practice };
 	const committed = await deps.store.commit({
 		project: session.project.id,
 		at: now,
 		changes: [
-			{ change: 'young-person-changed', youngPerson: { ...youngPerson, about: read.value, version: from + 1 }, from },
+			{ change: 'young-person-changed', youngPerson: { ...youngPerson, about, version: from + 1 }, from },
 			{ change: 'staff-told', event: { kind: 'record-changed', subject: youngPerson.id } },
 		],
 		audit: [{ actor: session.staff.id, action: 'young-person.changed', subject: youngPerson.id, youngPerson: youngPerson.id }],

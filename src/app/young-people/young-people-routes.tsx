@@ -8,6 +8,7 @@ import { auditRead } from '#app/staff/audit-read.ts';
 import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { YoungPersonId } from '#core/id.ts';
+import { isPractice } from '#core/practice/practice-person.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { addresses } from './addresses.ts';
 import { addYoungPerson, changeYoungPerson, peopleLike } from './save-young-person.ts';
@@ -39,7 +40,8 @@ const youngPersonIn = (c: Ctx) => c.req.param('id') as YoungPersonId;
 
 async function search(c: Ctx, pages: StaffPages, name: string | null): Promise<Response> {
 	const session = c.get('session');
-	const people = await pages.people.search(session.project.id, name ?? '');
+	const found = await pages.people.search(session.project.id, name ?? '');
+	const people = found.filter((youngPerson) => !isPractice(session.project, youngPerson));
 	await auditRead(pages, session, { action: 'young-people.listed', subject: session.project.id, youngPerson: null });
 	return sendPage(c, pages, {
 		title: 'Young people',

@@ -18,6 +18,10 @@ export const HOMES = [
 	'other',
 ] as const;
 
+/** What a made-up young person is like, whom a new worker practises with. */
+export const PRACTICES = ['silent', 'angry', 'exhausted', 'disclosing'] as const;
+export type Practice = (typeof PRACTICES)[number];
+
 /**
  * Everything known about a young person that is content: names, words, places. Sealed as one field under their own
  * case key; nothing here is ever in a log, a URL or a notification.
@@ -53,6 +57,8 @@ export const AboutYoungPerson = z.object({
 	communicationNeeds: lines,
 	interpreter: z.optional(z.object({ name: z.optional(line), registration: z.optional(line), language: line, dialect: z.optional(line) })),
 	trustedPeople: lines,
+	/** Made up for practice, and by which script. Means nothing outside the demonstration: see core/practice. */
+	practice: z.optional(z.enum(PRACTICES)),
 });
 export type AboutYoungPerson = z.infer<typeof AboutYoungPerson>;
 

@@ -3,7 +3,8 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import { due, withTheChild } from '#core/escalation/due.ts';
-import type { ProjectId } from '#core/id.ts';
+import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import { callsNobody } from '#core/practice/calls-nobody.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { AlertStandings } from './alert-standing.ts';
@@ -16,6 +17,11 @@ export type ClimbDeps = {
 	readonly store: RecordStore;
 	readonly clock: Clock;
 	readonly ids: Ids;
+	/**
+	 * Given only in the demonstration: whether this young person was made up for practice, so that nobody is called. Asked
+	 * once the step is made; while it does not know or fails, people are told.
+	 */
+	readonly isPractice?: ((youngPerson: YoungPersonId) => Promise<boolean>) | undefined;
 };
 
 /**
@@ -34,6 +40,8 @@ export async function climb(deps: ClimbDeps, alert: Alert, staff: readonly Staff
 		subject: alert.id,
 		youngPerson: alert.youngPerson,
 	};
-	const outcome = await deps.store.commit({ project: deps.project, at: now, changes: step.changes, audit: [row] });
+	const practice = (await deps.isPractice?.(alert.youngPerson).catch(() => false)) ?? false;
+	const changes = practice ? callsNobody(step.changes) : step.changes;
+	const outcome = await deps.store.commit({ project: deps.project, at: now, changes, audit: [row] });
 	return outcome === 'committed' ? 'climbed' : 'stale';
 }

@@ -1,0 +1,46 @@
+import type { PracticeScript } from '#core/practice/script.ts';
+
+/** Says nothing until there is something to eat, and nobody asks twice. */
+export const silent: PracticeScript = {
+	id: 'silent',
+	about: { nameUsed: 'Robin', pronouns: 'they/them', home: 'foster-family', livesIn: 'Hollin Bank', whatHelps: 'Not being looked at' },
+	age: 13,
+	away: { leftHoursAgo: 40, backHoursAgo: 16 },
+	like: 'Hardly speaks. Looks at the floor.',
+	practises: 'Leaving a silence alone. Ten quiet minutes are a good visit.',
+	beats: [
+		{
+			id: 'card-hungry',
+			at: 'anywhere',
+			when: ['mood:silent'],
+			unless: ['needs-met'],
+			then: { does: 'Robin looks at the cards for a while, and puts a finger on “I’m hungry”.' },
+		},
+		{
+			id: 'card-write',
+			at: 'anywhere',
+			when: ['mood:silent'],
+			then: { does: 'Robin moves the card “I’d like to write it” a little way towards you, and takes the pen.' },
+		},
+		{ id: 'limits', at: ['T09'], then: { does: 'Robin looks at the floor. You can’t tell if they are listening.' } },
+		{ id: 'may-stop', at: ['T10'], then: { does: 'Robin shrugs, and pulls both sleeves down over their hands.' } },
+		{ id: 'who-hears', at: ['T08'], then: { does: 'Robin looks at the door, and shakes their head.' } },
+		{ id: 'biscuit', at: ['T15'], when: ['again'], then: { does: 'Robin takes the plate.', says: 'Can I have two.' } },
+		{ id: 'needs', at: ['T15'], then: { does: 'Robin says nothing, and looks at the biscuits on the table.' } },
+		{ id: 'quiet', at: ['pause'], then: { does: 'Robin breathes out. After a while the shoulders come down.' } },
+		{ id: 'later', at: ['stop'], then: { says: 'Thursday’s OK.' } },
+		{ id: 'no-one-else', at: ['person'], then: { does: 'Robin shakes their head. They would rather it was you, and quiet.' } },
+		{ id: 'no-more', at: 'anywhere', when: ['again'], then: { does: 'Robin says no more about it. Asking again makes it quieter.' } },
+		{ id: 'face', at: ['T12'], when: ['needs-met'], then: { does: 'Robin touches the second face, and takes the hand back.' } },
+		{ id: 'safe', at: ['T13'], when: ['given-room'], then: { does: 'Robin nods.' } },
+		{ id: 'shouting', at: ['T18'], when: ['given-room'], then: { says: 'They were shouting again. Not at me.' } },
+		{ id: 'before', at: ['T17', 'T19'], when: ['given-room'], then: { says: 'It’s just loud. All the time.' } },
+		{ id: 'park', at: ['T26'], when: ['given-room'], then: { says: 'The park. Then the bus shelter. Then nowhere much.' } },
+		{ id: 'cold', at: ['T37', 'T27'], when: ['given-room'], then: { says: 'It was cold.' } },
+		{ id: 'knocked', at: ['T58'], when: ['given-room'], then: { says: 'If somebody had knocked first.' } },
+		{ id: 'nan', at: ['T60'], when: ['given-room'], then: { says: 'My nan. She doesn’t ask stuff.' } },
+		{ id: 'without-forms', at: ['T63'], when: ['given-room'], then: { says: 'Can you come on your own next time. Without the forms.' } },
+		{ id: 'thread', at: ['T18', 'T26', 'T37'], then: { does: 'Robin picks at a thread and says nothing.' } },
+	],
+	otherwise: { does: 'Robin shrugs.' },
+};
