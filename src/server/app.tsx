@@ -163,7 +163,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 /** The alerts that are open now, for the top of a staff page. */
 function stripsFrom(kept: Pick<Kept, 'alerts' | 'staff'>, clock: Clock): StaffPages['strips'] {
 	return async (session: Session) => {
-		const [open, staff] = await Promise.all([openWithMore(kept.alerts, session.project.id), kept.staff.all(session.project.id)]);
+		const [open, staff] = await Promise.all([openWithMore(kept.alerts, session.project), kept.staff.all(session.project.id)]);
 		return <OpenStrip open={open} readers={{ staff, me: session.staff.id, now: clock.now() }} />;
 	};
 }

@@ -31,7 +31,7 @@ export function AlertListPage({ open, session, readers, assets, nonce }: AlertLi
 			alertStrip={<OpenStrip open={open} readers={readers} />}
 		>
 			<PageHead title="Alerts" />
-			<div data-none hidden={open.length > 0}>
+			<div data-none hidden={open.some(({ practice }) => !practice)}>
 				<Empty title="Nothing is waiting for you">
 					When somebody says something that a person has to look at, it stands here until somebody has taken it.
 				</Empty>

@@ -16,11 +16,13 @@ export type DecisionFormProps = {
 	readonly latestWait: Instant;
 	readonly typed: { readonly words: string; readonly until: string };
 	readonly errors: readonly FieldError[];
+	/** Practice: nothing on the page rings. */
+	readonly practice: boolean;
 };
 
 /** "What will you do first?" Taking an alert is a decision, so the decision is the button. */
 export function DecisionForm(props: DecisionFormProps) {
-	const { session, action, offered, from, typed, errors } = props;
+	const { session, action, offered, from, typed, errors, practice } = props;
 	const error = (field: string) => errors.find((one) => one.field === field)?.words;
 	return (
 		<form method="post" action={action} class="stack">
@@ -29,10 +31,11 @@ export function DecisionForm(props: DecisionFormProps) {
 			<ErrorSummary errors={errors} />
 			<h2>What will you do first?</h2>
 			<p class="small">
-				Only “Ring 999” rings, from a phone. The other buttons write down what you are doing, and make this yours. They ring nobody.
+				{practice ? '' : 'Only “Ring 999” rings, from a phone. '}
+				{practice ? 'The' : 'The other'} buttons write down what you are doing, and make this yours. They ring nobody.
 			</p>
 			{offered.map((one) => (
-				<Offered {...one} />
+				<Offered {...one} practice={practice} />
 			))}
 			<TextField
 				name="until"
@@ -54,13 +57,13 @@ export function DecisionForm(props: DecisionFormProps) {
 	);
 }
 
-function Offered({ decision, words }: OfferedDecision) {
+function Offered({ decision, words, practice }: OfferedDecision & Pick<DecisionFormProps, 'practice'>) {
 	const button = (
 		<Button look="plain" wide start icon={DECISION_ICONS[decision]} name="decision" value={decision}>
 			{words}
 		</Button>
 	);
-	if (decision === 'call-999')
+	if (decision === 'call-999' && !practice)
 		return (
 			<div class="wake-ring">
 				<Ring999 />

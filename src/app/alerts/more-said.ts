@@ -1,5 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { ProjectId } from '#core/id.ts';
+import { isPractice } from '#core/practice/practice-person.ts';
+import type { Project } from '#core/record/staff.ts';
 import type { OpenAlert } from './open-strip.tsx';
 import type { AlertReads, AlertRecord } from './ports.ts';
 
@@ -14,16 +15,21 @@ export function moreSaidAt({ disclosures }: Pick<AlertRecord, 'disclosures'>): I
 
 /**
  * Every open alert for the strip, with when more was said: whoever read it before must be able to tell that there is more.
+ * What is practice says so.
  *
- * @example <OpenStrip open={await openWithMore(deps.alerts, project.id)} readers={readers} />
+ * @example <OpenStrip open={await openWithMore(deps.alerts, project)} readers={readers} />
  */
-export async function openWithMore(alerts: Pick<AlertReads, 'open' | 'find'>, project: ProjectId): Promise<readonly OpenAlert[]> {
-	const open = await alerts.open(project);
+export async function openWithMore(
+	alerts: Pick<AlertReads, 'open' | 'find'>,
+	project: Pick<Project, 'id' | 'kind'>,
+): Promise<readonly OpenAlert[]> {
+	const open = await alerts.open(project.id);
 	return Promise.all(
 		open.map(async (one) => {
 			// One account that cannot be read must not take the strip away from all the others.
-			const record = await alerts.find(project, one.alert.id).catch(() => undefined);
-			return { ...one, moreSaidAt: record === undefined ? null : moreSaidAt(record) };
+			const record = await alerts.find(project.id, one.alert.id).catch(() => undefined);
+			const more = record === undefined ? null : moreSaidAt(record);
+			return { ...one, moreSaidAt: more, practice: isPractice(project, one.youngPerson) };
 		}),
 	);
 }

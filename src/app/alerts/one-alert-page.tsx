@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { ageOn, hourOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome } from '#core/escalation/acts.ts';
 import { latestWait, needsSecondReader, secondReaders } from '#core/escalation/acts.ts';
+import { isPractice } from '#core/practice/practice-person.ts';
 import type { Assets } from '../app-env.ts';
 import { AlertTimeline } from '../drawing/alert-timeline.tsx';
 import { AlertPage, AlertPair, alertTheme } from '../layout/alert-page.tsx';
@@ -67,12 +68,34 @@ export function OneAlertPage(props: OneAlertProps) {
 			<p id="changed" data-subject={alert.id} data-version={String(alert.version)} role="status" hidden>
 				<a href={`/alerts/${alert.id}`}>Something changed here. Show it</a>
 			</p>
+			<PracticeNote {...props} />
 			<p class="soft">{whoAndWhere(record, readers)}</p>
 			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} />
 			{props.doing === 'close' ? null : <BeforeYouRing record={record} readers={readers} />}
 			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} folded={props.doing === 'take'} />}
 			{props.doing === 'look' ? <Around {...props} /> : null}
 		</AlertPage>
+	);
+}
+
+const isForPractice = ({ record, session }: Pick<OneAlertProps, 'record' | 'session'>) => isPractice(session.project, record.youngPerson);
+
+/** Practice is never taken for somebody who needs help, and nothing on its page rings anybody. */
+function PracticeNote({ record, session }: OneAlertProps) {
+	if (!isForPractice({ record, session })) return null;
+	return (
+		<Inset tone="information" title="Practice">
+			<p>{`${record.youngPerson.about.nameUsed} is made up. Nobody’s phone was woken, and nothing here rings anybody.`}</p>
+		</Inset>
+	);
+}
+
+function Ring999(props: Pick<OneAlertProps, 'record' | 'session'>) {
+	if (isForPractice(props)) return null;
+	return (
+		<ButtonLink look="plain" wide icon="phone" href="tel:999">
+			Ring 999
+		</ButtonLink>
 	);
 }
 
@@ -161,9 +184,7 @@ function NotMine({ record, session, readers }: OneAlertProps) {
 						</Button>
 					</Post>
 				)}
-				<ButtonLink look="plain" wide icon="phone" href="tel:999">
-					Ring 999
-				</ButtonLink>
+				<Ring999 record={record} session={session} />
 			</AlertPair>
 			<ButtonLink look="own" wide href={`/alerts/${alert.id}?do=take`}>
 				{alert.state === 'owned' ? 'Take it over' : 'I’ve got this'}
@@ -183,9 +204,7 @@ function Mine({ record, session }: OneAlertProps) {
 						Get help
 					</Button>
 				</Post>
-				<ButtonLink look="plain" wide icon="phone" href="tel:999">
-					Ring 999
-				</ButtonLink>
+				<Ring999 record={record} session={session} />
 			</AlertPair>
 			<AlertPair>
 				<ButtonLink look="plain" wide href={`${path}?do=take`}>
@@ -220,6 +239,7 @@ function Take({ record, session, readers, errors, typed }: OneAlertProps) {
 				latestWait={latestWait(alert, readers.now)}
 				typed={{ words: typed?.words ?? '', until: typed?.until ?? '' }}
 				errors={errors ?? []}
+				practice={isForPractice({ record, session })}
 			/>
 			<Back href={`/alerts/${alert.id}`} />
 		</>

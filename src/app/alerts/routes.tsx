@@ -42,7 +42,7 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 	app.get('/', async (c) => {
 		const session = c.get('session');
 		if (!may(session.staff.role, 'alert.see')) return notYours(c);
-		const [open, readers] = await Promise.all([openWithMore(deps.alerts, session.project.id), readersOf(deps, c)]);
+		const [open, readers] = await Promise.all([openWithMore(deps.alerts, session.project), readersOf(deps, c)]);
 		return c.html(<AlertListPage open={open} session={session} readers={readers} assets={c.get('assets')} nonce={c.get('nonce')} />);
 	});
 	app.get('/:id', async (c) => {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
@@ -31,6 +32,8 @@ export type QuestionPageProps = {
 	readonly staff: readonly StaffMember[];
 	readonly actions: readonly Action[];
 	readonly mood: string;
+	/** What a made-up child does here: see `practiceAt`. */
+	readonly practice?: Child | undefined;
 };
 
 /** One question of a worker-led conversation. The child can see it: no alert, level, clock or count is ever on it. */
@@ -71,6 +74,7 @@ export function QuestionPage(props: QuestionPageProps) {
 						prompt={listening ? undefined : wording.worker.ask}
 						broughtUp={isBroughtUp(stored, question)}
 						picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}}
+						practice={props.practice}
 					/>
 				</form>
 			}

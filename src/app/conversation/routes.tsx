@@ -5,9 +5,9 @@ import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
 import { PersonPage } from '#app/conversation/person-page.tsx';
-import type { StoredConversation } from '#app/conversation/ports.ts';
+import { practiceAt } from '#app/conversation/practice-panel.tsx';
 import { QuestionPage } from '#app/conversation/question-page.tsx';
-import { NotesPage, PresentPage, RestingPage, StopPage } from '#app/conversation/side-pages.tsx';
+import { NotesPage, PresentPage, RestingPage, type SidePageProps, StopPage } from '#app/conversation/side-pages.tsx';
 import { type ConversationRouteDeps, find, takeAll, takeForm, takeOne } from '#app/conversation/taking.tsx';
 import { TopicsPage } from '#app/conversation/topics-page.tsx';
 import { type Form, readForm } from '#app/form.ts';
@@ -70,11 +70,12 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	return app;
 }
 
-type SidePage = (props: { readonly c: Context<AppEnv>; readonly stored: StoredConversation }) => ReturnType<typeof NotesPage>;
+type SidePage = (props: SidePageProps) => ReturnType<typeof NotesPage>;
 
 async function side(c: Context<AppEnv>, deps: ConversationDeps, Page: SidePage, status: 200 | 422 = 200): Promise<Response> {
 	const stored = await find(c, deps);
-	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(<Page c={c} stored={stored} />, status);
+	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
+	return c.html(<Page c={c} stored={stored} practice={practiceAt(c, deps, stored, 'stop')} />, status);
 }
 
 async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise<Response> {
@@ -85,8 +86,11 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise
 	const base = `/conversations/${stored.conversation.id}`;
 	if (screen.show === 'finished') return c.redirect(`${base}/goodbye`, 303);
 	if (screen.show === 'end') return c.redirect(`${base}/close`, 303);
-	if (screen.show !== 'question') return c.html(<RestingPage c={c} stored={stored} resting={screen.show} />);
-	if (screen.withPerson) return c.html(<PersonPage c={c} stored={stored} />);
+	if (screen.show !== 'question') {
+		const practice = screen.show === 'paused' ? practiceAt(c, deps, stored, 'pause') : undefined;
+		return c.html(<RestingPage c={c} stored={stored} resting={screen.show} practice={practice} />);
+	}
+	if (screen.withPerson) return c.html(<PersonPage c={c} stored={stored} practice={practiceAt(c, deps, stored, 'person')} />);
 	if (screen.question.kind === 'read-back' && c.req.query('back-from') === undefined) return c.redirect(`${base}/check`, 303);
 	// Who may see it and how they will hear are asked once, on the closing pages.
 	if (screen.question.kind !== 'read-back' && flow.standing(screen.question.id) === 'close') return c.redirect(`${base}/close`, 303);
@@ -107,6 +111,7 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise
 			staff={staff}
 			actions={actions.filter((action) => action.conversation !== id)}
 			mood={c.req.query('with') ?? ''}
+			practice={practiceAt(c, deps, stored, screen.question.id, c.req.query('with') ?? '')}
 		/>
 	);
 	return c.html(page);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { Bound, barsOf, Controls, firstName } from '#app/conversation/conversation-bars.tsx';
 import { notesOf, presentNow } from '#app/conversation/lines.ts';
@@ -12,7 +13,12 @@ import { LongWords, TextField } from '#app/layout/field.tsx';
 import { PlainList, Row } from '#app/layout/panel.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
 
-export type SidePageProps = { readonly c: Context<AppEnv>; readonly stored: StoredConversation };
+export type SidePageProps = {
+	readonly c: Context<AppEnv>;
+	readonly stored: StoredConversation;
+	/** What a made-up child does here: see `practiceAt`. */
+	readonly practice?: Child | undefined;
+};
 
 function BackToTalk({ stored }: { readonly stored: StoredConversation }) {
 	return (
@@ -89,7 +95,7 @@ export function PresentPage({ c, stored }: SidePageProps) {
 }
 
 /** Stopping is never a failure, and *later* is an outcome of its own. */
-export function StopPage({ c, stored, problem }: SidePageProps & { readonly problem?: string }) {
+export function StopPage({ c, stored, problem, practice }: SidePageProps & { readonly problem?: string }) {
 	const { id, position } = stored.conversation;
 	const name = stored.youngPerson.about.nameUsed;
 	return (
@@ -97,6 +103,7 @@ export function StopPage({ c, stored, problem }: SidePageProps & { readonly prob
 			{problem === undefined ? null : <ErrorSummary errors={[{ field: 'when', words: problem }]} />}
 			<h1>Stop here</h1>
 			<p>Everything is kept. “That’s enough for today” is fine, and so is coming back.</p>
+			{practice}
 			<form method="post" action={`/conversations/${id}/stop`}>
 				<Bound c={c} token={position.head} />
 				<TextField
@@ -130,7 +137,7 @@ const RESTING = {
 } as const;
 
 /** Paused or stopped: nothing of what was said is on the screen. */
-export function RestingPage({ c, stored, resting }: SidePageProps & { readonly resting: keyof typeof RESTING }) {
+export function RestingPage({ c, stored, resting, practice }: SidePageProps & { readonly resting: keyof typeof RESTING }) {
 	const { id, position } = stored.conversation;
 	return (
 		<ConversationSheet
@@ -145,6 +152,7 @@ export function RestingPage({ c, stored, resting }: SidePageProps & { readonly r
 		>
 			<h1>{RESTING[resting].title}</h1>
 			<p>{RESTING[resting].words}</p>
+			{practice}
 			<form method="post" action={`/conversations/${id}/resume`}>
 				<Bound c={c} token={position.head} />
 				<ButtonGroup>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { SAY } from '#app/conversation/conversation-bars.tsx';
 import { Button } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
@@ -19,6 +20,8 @@ export type WriteLineProps = {
 	readonly prompt: string | undefined;
 	/** The young person brought the topic up: nobody asked, unless the worker says so. */
 	readonly broughtUp: boolean;
+	/** What a made-up child does here, right above the field. */
+	readonly practice?: Child | undefined;
 };
 
 /** Where the next line is written: what fits of the choices, whose words they are, the words, and how it was asked. */
@@ -31,6 +34,7 @@ export function WriteLine(props: WriteLineProps) {
 				<input type="hidden" name="ticked" value={one} />
 			))}
 			<div class="say-now">
+				{props.practice}
 				<Segments
 					name="whose"
 					label="Whose words"

@@ -9,20 +9,23 @@ export type AlertStripProps = {
 	/** Who has it: "Joel has seen it. Nobody has taken it yet." */
 	readonly standing: string;
 	readonly href: string;
+	/** Practice says so first: nobody has to look for it. */
+	readonly practice?: boolean | undefined;
 };
 
 /** One open alert on a staff screen that no child can see. Several stand below one another, highest first. */
-export function AlertStrip({ level, words, standing, href }: AlertStripProps) {
+export function AlertStrip({ level, words, standing, href, practice }: AlertStripProps) {
+	const first = practice ? `Practice. ${WAKING_WORDS[level]}.` : `${WAKING_WORDS[level]}.`;
 	return (
-		<div class={`tell tell-${level}`}>
+		<div class={practice ? `tell tell-${level} tell-practice` : `tell tell-${level}`}>
 			<LevelShape level={level} size={36} />
 			<div>
 				<p>
-					<b>{WAKING_WORDS[level]}.</b> {words}
+					<b>{first}</b> {words}
 				</p>
 				<p class="small">{standing}</p>
 			</div>
-			<ButtonLink href={href} label={`Open: ${WAKING_WORDS[level]}. ${words}`}>
+			<ButtonLink href={href} label={`Open: ${first} ${words}`}>
 				Open
 			</ButtonLink>
 		</div>

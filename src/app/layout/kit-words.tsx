@@ -69,6 +69,7 @@ export function KitWords({ theme }: { readonly theme: string }) {
 					href="#main"
 				/>
 				<AlertStrip level="unclear" words="A conversation with Jaz at 1:53 pm." standing="Yours since 1:54 pm." href="#main" />
+				<AlertStrip level="urgent" words="About Noor, at 1:55 pm." standing="Yours since 1:55 pm." href="#main" practice />
 			</div>
 		</>
 	);

@@ -17,7 +17,7 @@ export type LiveRouteDeps = Omit<EventStreamDeps, 'newCursor'> & {
 
 /**
  * `GET /live` (server-sent events: names of what changed, never what it says) and `GET /live/strip` (the open alerts as
- * HTML, `data-open` tells how many). Only staff screens that no child can see ask for either.
+ * HTML, `data-open` tells how many, practice not counted). Only staff screens that no child can see ask for either.
  *
  * @example app.route('/live', liveRoutes(deps))
  */
@@ -35,9 +35,9 @@ export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
 	});
 	app.get('/strip', async (c) => {
 		const { staff: me, project } = c.get('session');
-		const [open, staff] = await Promise.all([openWithMore(deps.alerts, project.id), deps.staff.all(project.id)]);
+		const [open, staff] = await Promise.all([openWithMore(deps.alerts, project), deps.staff.all(project.id)]);
 		return c.html(
-			<div data-open={open.length}>
+			<div data-open={open.filter(({ practice }) => !practice).length}>
 				<OpenStrip open={open} readers={{ staff, me: me.id, now: deps.clock.now() }} />
 			</div>,
 		);
