@@ -135,7 +135,14 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 		expect(devices().filter((device) => device === phone.endpoint)).toHaveLength(3);
 		expect(devices().filter((device) => device === lead.endpoint)).toHaveLength(2);
 
-		const session = { staff: at.world.priya, project: at.world.project, since: at.world.clock.now(), formToken: 'form' };
+		const session = {
+			id: 'a-session',
+			staff: at.world.priya,
+			project: at.world.project,
+			since: at.world.clock.now(),
+			formToken: 'form',
+			handedOver: null,
+		};
 		const acted = await actOnAlert({ ...deps, alerts: at.kept.alerts }, session, alert.id, {
 			act: 'own',
 			decision: { words: 'Ringing the council' },

@@ -1,4 +1,5 @@
 import type { Change } from '#core/record/change.ts';
+import type { Feedback } from '#core/record/feedback.ts';
 import type { ChangeName, ChangeOf } from '#server/store/changes/handler.ts';
 import type { Kept } from '../support/databases.ts';
 import { START, type World } from '../support/world.ts';
@@ -201,6 +202,22 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 			read: (kept) => kept.conversations.actions(world.project.id, kieran.id),
 			expected: [{ ...done, version: 2 }],
 			stale: { change: 'action-changed', action, from: 1 },
+		};
+	},
+	'feedback-given': ({ world }) => {
+		const feedback: Feedback = {
+			id: world.ids.secret(),
+			project: world.project.id,
+			month: '2026-11',
+			faces: ['ok', 'good'],
+			words: 'She let me draw',
+		};
+		return {
+			before: [],
+			change: { change: 'feedback-given', feedback },
+			read: (kept) => kept.feedback.all(world.project.id),
+			expected: [feedback],
+			stale: { change: 'feedback-given', feedback: { ...feedback, faces: [], words: 'Other words' } },
 		};
 	},
 	'staff-told': ({ world, alert }) => ({

@@ -108,7 +108,7 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 });
 
 /** What holds content, whole; and within it the fields that take free words. Codes beside them stay in the clear. */
-const SEALED = new Set(['about', 'body', 'input', 'verdict', 'line', 'rules']);
+const SEALED = new Set(['about', 'body', 'input', 'verdict', 'line', 'rules', 'feedback']);
 const WORDS = new Set([
 	'nameUsed',
 	'fullName',

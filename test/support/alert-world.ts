@@ -170,7 +170,14 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		pass: (minutes: number) => {
 			state.now = addMinutes(state.now, minutes);
 		},
-		session: (who: StaffMember): Session => ({ staff: who, project, since: state.now, formToken: `form-${who.id}` }),
+		session: (who: StaffMember): Session => ({
+			id: `session-${who.id}`,
+			staff: who,
+			project,
+			since: state.now,
+			formToken: `form-${who.id}`,
+			handedOver: null,
+		}),
 		/** Kofi says something; what it raised is stored. */
 		async disclose(level: Level, words: string, present: StaffId | null, verdict?: Verdict): Promise<Alert> {
 			const entry = entryOf(ids.row<EntryId>(), words, state.now, present, verdict);

@@ -5,6 +5,7 @@ import type { Action } from '#core/record/action.ts';
 import type { AuditRow, Change, StaffEvent } from '#core/record/change.ts';
 import type { Closing, Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
+import type { Feedback } from '#core/record/feedback.ts';
 import type { Offer } from '#core/record/offer.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 
@@ -22,6 +23,7 @@ export function emptyState() {
 		trail: new Map<string, TrailLine>(),
 		notifications: new Map<string, Notification & { readonly lockedUntil: string | null }>(),
 		actions: new Map<string, Action>(),
+		feedback: new Map<string, Feedback>(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
 		audit: [] as AuditRow[],
 	};
@@ -87,6 +89,7 @@ export const APPLY: Apply = {
 	'notification-queued': ({ notification }, draft) => add(draft.state.notifications, { ...notification, lockedUntil: null }, draft),
 	'action-added': ({ action }, draft) => add(draft.state.actions, action, draft),
 	'action-changed': ({ action, from }, draft) => change(draft.state.actions, action.id, from, action, draft),
+	'feedback-given': ({ feedback }, draft) => add(draft.state.feedback, feedback, draft),
 	'staff-told': ({ event }, { state, undo, project, newId }) => {
 		state.events.push({ ...event, project, id: newId() });
 		undo.push(() => state.events.pop());

@@ -68,6 +68,12 @@ export function openMemoryStore({
 		},
 		staffEvents: memoryEvents(state),
 		pushSubscriptions: memorySubscriptions(),
+		feedback: {
+			all: async (project) =>
+				[...state.feedback.values()]
+					.filter((feedback) => feedback.project === project)
+					.sort((a, b) => b.month.localeCompare(a.month) || (a.id < b.id ? -1 : 1)),
+		},
 		marks: {
 			get: async (name) => marks.get(name),
 			set: async (name, value) => void marks.set(name, value),
@@ -124,7 +130,7 @@ function memorySessions(ids: Ids, staff: Map<string, StaffMember>, projects: Map
 			const project = projects.get(member?.project ?? '');
 			if (session === undefined || member?.active !== true || project === undefined) return undefined;
 			if (Date.parse(now) - Date.parse(session.since) >= 12 * 3_600_000) return undefined;
-			return { staff: member, project, since: session.since, formToken: session.formToken };
+			return { id: token, staff: member, project, since: session.since, formToken: session.formToken, handedOver: null };
 		},
 		end: async (token) => void open.delete(token),
 	};

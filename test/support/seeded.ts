@@ -46,7 +46,7 @@ export async function seededAt(now: Instant) {
 		flows,
 		member,
 		deps,
-		as: (name: string): Session => ({ staff: member(name), project, since: now, formToken: '' }),
+		as: (name: string): Session => ({ id: name, staff: member(name), project, since: now, formToken: '', handedOver: null }),
 		async today() {
 			return (await kept.today.due(project.id)).map((due) => dueRow(due, now)).sort((a, b) => byClock(a.clock, b.clock));
 		},

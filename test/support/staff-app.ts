@@ -23,7 +23,14 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 	await kept.projects.create(here.project, here.clock.now());
 	for (const member of [here.nadia, here.priya]) await kept.staffAdmin.add(member, 'system', here.clock.now());
 	await kept.store.commit(peopleCommit(here, known));
-	const session: Session = { staff: { ...here.nadia, role }, project: here.project, since: here.clock.now(), formToken: 'form-token' };
+	const session: Session = {
+		id: 'a-session',
+		staff: { ...here.nadia, role },
+		project: here.project,
+		since: here.clock.now(),
+		formToken: 'form-token',
+		handedOver: null,
+	};
 	let failing = false;
 	const store: RecordStore = {
 		commit: async (commit) => {

@@ -12,7 +12,8 @@ import { openMemoryStore } from './memory-store.ts';
 import { world } from './world.ts';
 
 export function sessionOf(staff: StaffMember, project: Project): Session {
-	return { staff, project, since: '2026-11-17T16:00:00.000Z' as Session['since'], formToken: 'form-token' };
+	const since = '2026-11-17T16:00:00.000Z' as Session['since'];
+	return { id: 'a-session', staff, project, since, formToken: 'form-token', handedOver: null };
 }
 
 /** A return conversation with Jaz, begun by Nadia, on whatever store the ports stand on. */

@@ -20,10 +20,12 @@ const assets = {
 const nonce = 'test-nonce';
 const project = { id: 'hollin-bank' as ProjectId, name: 'Hollin Bank', kind: 'demonstration' as const };
 const session: Session = {
+	id: 'a-session',
 	staff: { id: 'nadia' as StaffId, project: project.id, name: 'Nadia <Rahman>', role: 'worker', active: true },
 	project,
 	since: instant('2026-11-17T09:00:00Z'),
 	formToken: 'a-form-token',
+	handedOver: null,
 };
 
 const kit = String(KitPage({ assets, nonce }));

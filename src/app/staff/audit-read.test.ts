@@ -5,7 +5,14 @@ import { auditRead } from './audit-read.ts';
 import type { Session } from './ports.ts';
 
 const here = world();
-const session: Session = { staff: here.nadia, project: here.project, since: here.clock.now(), formToken: 'token' };
+const session: Session = {
+	id: 'a-session',
+	staff: here.nadia,
+	project: here.project,
+	since: here.clock.now(),
+	formToken: 'token',
+	handedOver: null,
+};
 const reading = (commit: (asked: Commit) => Promise<CommitOutcome>) =>
 	auditRead({ store: { commit }, clock: here.clock }, session, { action: 'record.read', subject: 'jaz', youngPerson: null });
 

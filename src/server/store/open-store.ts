@@ -2,6 +2,7 @@ import type { AlertReads } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { FeedbackReads } from '#app/feedback/ports.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
@@ -17,6 +18,7 @@ import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openDueWork } from '#server/store/due-work.ts';
+import { openFeedback } from '#server/store/feedback.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
@@ -62,6 +64,7 @@ export type OpenStore = {
 	readonly projects: Projects;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
+	readonly feedback: FeedbackReads;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
 	readonly vault: Vault;
@@ -123,6 +126,7 @@ function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer
 		projects: openProjects(source, writeAudited, newId),
 		staffEvents: openStaffEvents(db),
 		pushSubscriptions: openPushSubscriptions(source),
+		feedback: openFeedback(source),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
 		vault,

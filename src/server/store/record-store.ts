@@ -103,5 +103,6 @@ function contextOf(vault: Vault, keys: ProjectKeys, project: ProjectId, at: Inst
 			if (key === undefined) throw caseKeyMissing(youngPerson);
 			return seal(key, { project, case: youngPerson, table, column, row }, JSON.stringify(value));
 		},
+		sealForProject: (table, column, row, value) => seal(keys.fields, { project, case: '', table, column, row }, JSON.stringify(value)),
 	};
 }

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
-import type { Session, Sessions } from '#app/staff/ports.ts';
+import type { HandedOver, Session, Sessions } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { oneTimeLinks, projects, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
@@ -43,8 +43,15 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 			const known = opened.get(row);
 			if (known !== undefined) return known;
 			const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
-			const { since } = row.session;
-			const session = { staff: staffFrom(row.staff, keys), project: projectFrom(row.project, keys), since, formToken: formTokenOf(token) };
+			const { since, tokenHash } = row.session;
+			const session: Session = {
+				id: tokenHash,
+				staff: staffFrom(row.staff, keys),
+				project: projectFrom(row.project, keys),
+				since,
+				formToken: formTokenOf(token),
+				handedOver: handedOverFrom(row.session),
+			};
 			opened.set(row, session);
 			return session;
 		},
@@ -61,6 +68,11 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 			return code;
 		},
 	};
+}
+
+function handedOverFrom({ handedOver, handedFrom, handedAt, triesLeft }: typeof sessions.$inferSelect): HandedOver | null {
+	if (handedOver === null || handedAt === null) return null;
+	return { conversation: handedOver, from: handedFrom ?? 0, since: handedAt, triesLeft: triesLeft ?? 0 };
 }
 
 /** Asked with every request, so it is built once. */

@@ -13,6 +13,8 @@ export type WriteContext = {
 	readonly at: Instant;
 	/** Seals a value as JSON under the young person's case key, bound to where it is kept. */
 	seal(youngPerson: YoungPersonId, table: string, column: string, row: string, value: unknown): Uint8Array;
+	/** Seals a value as JSON under the project key: for what belongs to no young person. */
+	sealForProject(table: string, column: string, row: string, value: unknown): Uint8Array;
 	/** The tokens by which a young person is found again. */
 	tokens(about: AboutYoungPerson): readonly string[];
 	/** A fresh row id, UUIDv7. */

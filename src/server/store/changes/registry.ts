@@ -12,6 +12,7 @@ import { conversationMoved } from '#server/store/changes/conversation-moved.ts';
 import { entryAppended } from '#server/store/changes/entry-appended.ts';
 import { episodeAdded } from '#server/store/changes/episode-added.ts';
 import { episodeChanged } from '#server/store/changes/episode-changed.ts';
+import { feedbackGiven } from '#server/store/changes/feedback-given.ts';
 import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/changes/handler.ts';
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
 import { offerMade } from '#server/store/changes/offer-made.ts';
@@ -38,6 +39,7 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'notification-queued': notificationQueued,
 	'action-added': actionAdded,
 	'action-changed': actionChanged,
+	'feedback-given': feedbackGiven,
 	'staff-told': staffTold,
 };
 
