@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Project, Role } from '#core/record/staff.ts';
 import { screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
+import { practiceScripts } from '#flows/practice/scripts.ts';
 import { createApp } from '#server/app.tsx';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { createLog } from '#server/log.ts';
@@ -22,6 +23,7 @@ const app = createApp({
 	kept,
 	flows: { latest, byRef },
 	screen: screenWordsCautiously,
+	practice: practiceScripts,
 	clock: w.clock,
 	ids: w.ids,
 	wake: inProcessWakeUp(() => undefined),

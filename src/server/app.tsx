@@ -17,6 +17,7 @@ import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
 import type { PracticeScripts } from '#app/practice/ports.ts';
+import { practiceRoutes } from '#app/practice/routes.tsx';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
@@ -154,6 +155,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 	app.route('/', closeRoutes(conversations));
 	app.route('/', promiseRoutes(conversations));
 	app.route('/', reportRoutes(conversations));
+	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes());
 	app.route('/alerts', alertRoutes(alerts));
 	app.route('/live', liveRoutes({ ...deps.stream, events: kept.staffEvents, wake, alerts: kept.alerts, staff: kept.staff, clock, ids }));

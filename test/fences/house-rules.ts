@@ -25,6 +25,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	record: ['actions', 'episodes', 'offers', 'today', 'young-people'],
 	'hand-over': ['conversation', 'room'],
 	'private-page': ['conversation', 'cover', 'room'],
+	practice: ['conversation', 'young-people'],
 	report: ['conversation', 'close', 'episodes', 'offers'],
 	room: ['conversation', 'cover'],
 	today: ['actions', 'alerts', 'episodes', 'offers', 'young-people'],

@@ -6,6 +6,7 @@ import type { Clock } from '#app/clock.ts';
 import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import { byRef, latest } from '#flows/index.ts';
+import { practiceScripts } from '#flows/practice/scripts.ts';
 import { randomIds } from '#server/clock.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { createLog } from '#server/log.ts';
@@ -86,6 +87,7 @@ async function startServer(projectOf: (kept: OpenStore, clock: Clock) => Promise
 		config: { host: '127.0.0.1', port: 0, origin: null, dataFolder: join(folder, 'data'), databaseUrl: null, keyFile },
 		version: '0.0.0',
 		flows: { latest, byRef },
+		practice: practiceScripts,
 		log: createLog({ write: (line) => void logged.push(line) }, 'warn'),
 		clock,
 		ids: randomIds,

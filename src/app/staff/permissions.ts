@@ -54,6 +54,13 @@ export const PERMISSIONS = {
 	'action.change': { says: 'Change a promise', roles: PRACTICE, why: 'Whoever did it says so, and says when the young person was told.' },
 	'live.hear': { says: 'Hear changes without reloading', roles: PRACTICE, why: 'Events name alerts and records.' },
 	'push.subscribe': { says: 'Be woken on a device', roles: PRACTICE, why: 'Only people who can open an alert are called to one.' },
+	'practice.see': { says: 'Look at practice', roles: PRACTICE, why: 'Each sees their own; a lead or manager sees everybody’s.' },
+	'practice.begin': { says: 'Practise with a made-up child', roles: PRACTICE, why: 'Anybody who holds conversations may practise them.' },
+	'practice.supervise': {
+		says: 'Look at what others practised, and write a note',
+		roles: LEADS,
+		why: 'Practice is for learning: whoever supervises, and nobody else, looks over a shoulder.',
+	},
 	'kit.see': { says: 'See the parts that pages are built from', roles: EVERYONE, why: 'It holds made-up words only.' },
 	'sign-out': { says: 'Sign out', roles: EVERYONE, why: 'Always.' },
 } as const satisfies Record<string, Row>;

@@ -50,6 +50,13 @@ export function Today({ session, now, rows, promised }: TodayProps) {
 				<div class="stack-wide">
 					<YourDay rows={rows} session={session} now={now} />
 					<Promises promised={promised} now={now} />
+					{session.project.kind === 'demonstration' ? (
+						<p>
+							<a class="quiet-link" href="/practice">
+								Practise with a made-up child
+							</a>
+						</p>
+					) : null}
 				</div>
 			</div>
 		</>

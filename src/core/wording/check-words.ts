@@ -142,7 +142,9 @@ function optionsByNumber(where: string, question: Question, text: string): reado
 
 const OPEN =
 	/^(?:and |or |then )?(?:tell|show|draw|pick|say|what|how|describe|explain|who|where|when|which|is there anything|some people)\b/i;
-const CLOSED = /^(?:and |or |then )?(?:did|do|does|is(?! there anything)|are|was|were|has|have|had|can|could|will|would|should)\b.*\?$/i;
+/** A sentence that can be answered yes or no. */
+export const CLOSED =
+	/^(?:and |or |then )?(?:did|do|does|is(?! there anything)|are|was|were|has|have|had|can|could|will|would|should)\b.*\?$/i;
 
 /** Where a person asks (T16, T41–T47), whatever is said aloud must be open: an invitation, or a what, how, who. */
 function closedPrompts(where: string, said: string, byPerson: boolean): readonly WordFinding[] {
