@@ -1,6 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDaysBetween, dayInWords, timeOfDay } from '#core/clock/london.ts';
 import type { TrailKind } from '#core/escalation/alert.ts';
+import { replyByIn } from '#core/escalation/reply-promise.ts';
 import { Icon } from '../layout/icon.tsx';
 import type { IconName } from '../layout/icons.ts';
 
@@ -35,6 +36,7 @@ const SAID: Readonly<Record<TrailKind, Said>> = {
 	'seen-lapsed': { icon: 'eye-off', words: () => 'Seen, but not taken in time' },
 	owned: { icon: 'hand', words: (by) => `Owned by ${by}` },
 	'taken-over': { icon: 'hand', words: (by) => `Taken over by ${by}` },
+	'will-reply': { icon: 'clock', words: (by) => `${by} said when they will ring or write` },
 	'checked-back': { icon: 'phone', words: (by) => `${by} checked back` },
 	'check-back-missed': { icon: 'clock', words: () => 'Nobody checked back in time' },
 	closed: { icon: 'check', words: (by) => `Closed by ${by}` },
@@ -43,6 +45,12 @@ const SAID: Readonly<Record<TrailKind, Said>> = {
 /** "3:09 am"; with the day before it when that is not today. */
 function when(at: Instant, now: Instant): string {
 	return calendarDaysBetween(at, now) === 0 ? timeOfDay(at) : `${dayInWords(at, now)}, ${timeOfDay(at)}`;
+}
+
+/** A promise of a reply is kept as a moment; everything else as words. */
+function wordsOf({ what, words }: AlertTimelineLine, now: Instant): string | null {
+	const by = what === 'will-reply' ? replyByIn({ what, words }) : null;
+	return by === null ? words : `By ${when(by, now)}`;
 }
 
 /** Who knew what, when: the life of one alert from top to bottom. Staff only. */
@@ -56,7 +64,7 @@ export function AlertTimeline({ lines, next, now }: AlertTimelineProps) {
 						<p>
 							<b>{SAID[line.what].words(line.by ?? SOMEBODY)}</b> <span class="small soft">{when(line.at, now)}</span>
 						</p>
-						{line.words === null ? null : <p class="life-words">{line.words}</p>}
+						{line.words === null ? null : <p class="life-words">{wordsOf(line, now)}</p>}
 					</div>
 				</li>
 			))}

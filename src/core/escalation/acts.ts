@@ -2,12 +2,15 @@ import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts
 import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Alert, TrailKind } from './alert.ts';
-import { PACE } from './pace.ts';
+import { PACE, type Pace } from './pace.ts';
 import { type AlertContext, type AlertOutcome, changed, refused, stand, tell, trail } from './step.ts';
 import { whoToTell } from './who-to-tell.ts';
 
-/** What somebody decided to do, in words; `until` when they are waiting for a call back. */
-export type Decision = { readonly words: string; readonly until?: Instant | undefined };
+/**
+ * What somebody decided to do, in words; `until` when they are waiting for a call back, `replyBy` when they said by when
+ * the young person hears from them. Whichever comes first, they are asked how it stands then.
+ */
+export type Decision = { readonly words: string; readonly until?: Instant | undefined; readonly replyBy?: Instant | undefined };
 
 /**
  * "I have read this." Quietens the alert for two minutes (immediate) or fifteen, once: pressing it again does not make
@@ -39,10 +42,19 @@ function decide(alert: Alert, by: StaffId, decision: Decision, what: TrailKind, 
 	const words = decision.words.trim();
 	if (words === '') return refused('no-decision');
 	const pace = PACE[alert.level];
-	const wait = decision.until === undefined ? pace.checkBackOwned : minutesBetween(context.now, decision.until);
-	if (!(wait > 0) || wait > pace.longestWait) return refused('wait-too-long');
-	const owned = stand(alert, { state: 'owned', due: 'check-back', inMinutes: wait }, by, context.now);
-	return { outcome: 'done', ...changed(alert, owned, [trail(alert, what, by, words, context)]) };
+	const { until, replyBy } = decision;
+	const waits = [until, replyBy].flatMap((at) => (at === undefined ? [] : [minutesBetween(context.now, at)]));
+	if (waits.some((wait) => !(wait > 0) || wait > pace.longestWait)) return refused('wait-too-long');
+	const owned = stand(alert, { state: 'owned', due: 'check-back', inMinutes: Math.min(...waits, longest(pace, until)) }, by, context.now);
+	// Ids sort by when they were made: the decision comes before the promise that is part of it.
+	const decided = trail(alert, what, by, words, context);
+	const promised = replyBy === undefined ? [] : [trail(alert, 'will-reply', by, replyBy, context)];
+	return { outcome: 'done', ...changed(alert, owned, [decided, ...promised]) };
+}
+
+/** A call back that was asked for may be waited for longer than somebody is otherwise left alone with it. */
+function longest(pace: Pace, until: Instant | undefined): number {
+	return until === undefined ? pace.checkBackOwned : pace.longestWait;
 }
 
 /**

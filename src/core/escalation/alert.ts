@@ -57,6 +57,8 @@ export const TRAIL_KINDS = [
 	'seen-lapsed',
 	'owned',
 	'taken-over',
+	/** Whoever owns it said by when the young person hears from them. `words` is that moment: see `replyPromise`. */
+	'will-reply',
 	'checked-back',
 	'check-back-missed',
 	'closed',

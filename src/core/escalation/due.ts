@@ -32,12 +32,14 @@ export type Happened = Pick<TrailLine, 'what' | 'by'>;
 /**
  * The worker to whom the newest of it was said and who may still be with the young person: never pushed to for this
  * alert, so that no screen near the child lights up. Who owns it makes no difference: she stays with the child when she
- * decides something, when duty takes the alert over, and when it is hers no more. Null when nobody was present.
+ * decides something, when duty takes the alert over, and when it is hers no more. Null when nobody was present: what was
+ * said last on their own phone was said to nobody, whoever was with them before.
  *
  * @example withTheChild(trail) // after an own, a take-over or a missed check-back: the same as before
  */
 export function withTheChild(oldestFirst: readonly Happened[]): StaffId | null {
-	return oldestFirst.findLast(({ what, by }) => by !== null && (what === 'owned-by-worker-present' || what === 'joined'))?.by ?? null;
+	const newest = oldestFirst.findLast(({ what }) => what === 'owned-by-worker-present' || what === 'joined');
+	return newest?.by ?? null;
 }
 
 /**

@@ -105,6 +105,17 @@ it('names the worker who was there on the line that joined, and nobody when nobo
 	]);
 });
 
+it('leaves nobody out once the newest of it was said with nobody there', () => {
+	const { at, nadia, hears, pass, present } = life('duty');
+	hears(nadia);
+	expect(present()).toBe(nadia);
+	hears(null);
+	expect(present()).toBeNull();
+	at.told.length = 0;
+	pass(60);
+	expect(at.told).toEqual(expect.arrayContaining([nadia, 'priya', 'joel']));
+});
+
 it('is in other hands only when somebody who is not with the child has decided', () => {
 	const { nadia, priya, act, hears, others } = life('worker');
 	hears(nadia);
