@@ -1,5 +1,5 @@
-import { addMinutes, type Instant } from '#core/clock/instant.ts';
-import { calendarDate, clockTime, fromLondon } from '#core/clock/london.ts';
+import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
+import { calendarDate, fromLondon } from '#core/clock/london.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
 
 /**
@@ -21,7 +21,7 @@ export type CoverSpan = {
 	readonly to: string;
 	readonly mode: Exclude<CoverMode, 'none'>;
 	readonly staff: StaffId;
-	/** How soon this person answers while staffed, in minutes; null when nobody may promise it. */
+	/** How soon this person answers while staffed, in minutes; null when nobody may promise it. Never read on call. */
 	readonly replyMinutes: number | null;
 };
 
@@ -29,14 +29,18 @@ export type CoverSpan = {
 export type Cover = {
 	readonly mode: CoverMode;
 	readonly staff: StaffId | null;
+	/** Null whenever nobody is at work. */
 	readonly replyMinutes: number | null;
-	/** When this mode ends, null when no end is known within eight days. */
+	/** When this stops being so: another mode, person or time to answer. Null when nothing changes within eight days. */
 	readonly until: Instant | null;
 	/** The next moment at which somebody is at work; null when it is now, or when none is planned. */
 	readonly opensAt: Instant | null;
 };
 
 export const NO_COVER: Cover = { mode: 'none', staff: null, replyMinutes: null, until: null, opensAt: null };
+
+/** Far enough that the same hour next week is found, and no further. */
+const DAYS_AHEAD = 8;
 
 /**
  * The cover of this moment, by the clock on the wall: both nights on which the clocks change come out as people live them.
@@ -46,39 +50,65 @@ export const NO_COVER: Cover = { mode: 'none', staff: null, replyMinutes: null, 
  */
 export function coverAt(spans: readonly CoverSpan[], now: Instant): Cover {
 	const here = spanAt(spans, now);
-	const opensAt = here?.mode === 'staffed' ? null : nextStaffed(spans, now);
-	if (here === undefined) return { ...NO_COVER, until: nextSpan(spans, now, () => true), opensAt };
-	return { mode: here.mode, staff: here.staff, replyMinutes: here.replyMinutes, until: endOf(here, now), opensAt };
+	const later = changesAfter(spans, now);
+	const opens = here?.mode === 'staffed' ? undefined : later.find((at) => spanAt(spans, at)?.mode === 'staffed');
+	return {
+		mode: here?.mode ?? 'none',
+		staff: here?.staff ?? null,
+		replyMinutes: replyOf(here),
+		until: later.find((at) => !alike(spanAt(spans, at), here)) ?? null,
+		opensAt: opens ?? null,
+	};
 }
 
 function spanAt(spans: readonly CoverSpan[], at: Instant): CoverSpan | undefined {
-	const day = isoWeekday(calendarDate(at));
-	const time = clockTime(at);
-	return spans.filter((span) => span.weekday === day && span.from <= time && time < span.to).sort(first)[0];
+	const date = calendarDate(at);
+	const now = spans.filter((span) => {
+		const { begins, ends } = onDate(span, date);
+		return span.weekday === isoWeekday(date) && begins <= at && at < ends;
+	});
+	return now.sort(first)[0];
 }
 
-const first = (a: CoverSpan, b: CoverSpan): number => (a.mode === b.mode ? (a.from < b.from ? 1 : -1) : a.mode === 'staffed' ? -1 : 1);
-
-const nextStaffed = (spans: readonly CoverSpan[], now: Instant) => nextSpan(spans, now, ({ mode }) => mode === 'staffed');
-
-/** The earliest beginning after `now`, looking eight days ahead so that the same hour next week is found. */
-function nextSpan(spans: readonly CoverSpan[], now: Instant, wanted: (span: CoverSpan) => boolean): Instant | null {
-	for (let ahead = 0; ahead <= 7; ahead += 1) {
-		const date = dateAfter(calendarDate(now), ahead);
-		const begins = spans
-			.filter((span) => span.weekday === isoWeekday(date) && wanted(span))
-			.flatMap((span) => fromLondon(date, span.from)?.at ?? [])
-			.filter((at) => at > now)
-			.sort();
-		if (begins[0] !== undefined) return begins[0];
-	}
-	return null;
+/** To whoever asks, two stretches of the same person in the same mode are one. */
+function alike(a: CoverSpan | undefined, b: CoverSpan | undefined): boolean {
+	return a?.mode === b?.mode && a?.staff === b?.staff && replyOf(a) === replyOf(b);
 }
 
-function endOf(span: CoverSpan, now: Instant): Instant | null {
-	const date = calendarDate(now);
-	return span.to === '24:00' ? (fromLondon(dateAfter(date, 1), '00:00')?.at ?? null) : (fromLondon(date, span.to)?.at ?? null);
+const replyOf = (span: CoverSpan | undefined): number | null => (span?.mode === 'staffed' ? span.replyMinutes : null);
+
+/** The order when several hold at once; by id at last, so that every copy of the app says the same. */
+function first(a: CoverSpan, b: CoverSpan): number {
+	if (a.mode !== b.mode) return a.mode === 'staffed' ? -1 : 1;
+	if (a.from !== b.from) return a.from > b.from ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
 }
+
+/** Every moment after `now` at which a stretch begins or ends, in order. */
+function changesAfter(spans: readonly CoverSpan[], now: Instant): readonly Instant[] {
+	const dates = Array.from({ length: DAYS_AHEAD + 1 }, (_none, ahead) => dateAfter(calendarDate(now), ahead));
+	const moments = dates.flatMap((date) =>
+		spans.filter(({ weekday }) => weekday === isoWeekday(date)).flatMap((span) => Object.values(onDate(span, date))),
+	);
+	return [...new Set(moments)].filter((at) => at > now).sort();
+}
+
+/**
+ * When a stretch begins and ends on this date. Times as they pass: one that comes twice is the first of them, and one that
+ * the clocks jump over is the moment of the jump, so that stretches that touch on paper touch on that night too.
+ */
+function onDate({ from, to }: CoverSpan, date: string): { readonly begins: Instant; readonly ends: Instant } {
+	return { begins: passes(date, from), ends: to === '24:00' ? passes(dateAfter(date, 1), '00:00') : passes(date, to) };
+}
+
+function passes(date: string, time: string): Instant {
+	const local = fromLondon(date, time);
+	if (local === undefined) throw new RangeError(`Not a time of day: ${date} ${time}`);
+	return local.how === 'missing' ? startOfHour(local.at) : local.at;
+}
+
+/** London's clocks jump on the hour. */
+const startOfHour = (at: Instant): Instant => instant(Date.parse(at) - (Date.parse(at) % 3_600_000));
 
 /** `2026-11-17` → 2: the calendar day alone, so no zone comes into it. */
 export function isoWeekday(date: string): number {
@@ -86,5 +116,5 @@ export function isoWeekday(date: string): number {
 }
 
 function dateAfter(date: string, days: number): string {
-	return addMinutes(new Date(`${date}T12:00:00Z`).toISOString() as Instant, days * 24 * 60).slice(0, 10);
+	return addMinutes(instant(`${date}T12:00:00Z`), days * 24 * 60).slice(0, 10);
 }
