@@ -8,6 +8,7 @@ import { isListening, Listening } from '#app/conversation/listening.tsx';
 import { MoodHelp } from '#app/conversation/mood-help.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { PromisesTold } from '#app/conversation/promises-told.tsx';
+import { ReadTogether } from '#app/conversation/read-together.tsx';
 import { WriteLine } from '#app/conversation/write-line.tsx';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationPage } from '#app/layout/conversation-page.tsx';
@@ -167,22 +168,6 @@ function toldIn(stored: StoredConversation, { entry, worker }: QuestionPageProps
 		words,
 		to: `${stored.youngPerson.about.nameUsed} to ${firstName(worker)}, ${dayAndMonth(entry.occurredAt)}. It may have changed`,
 	};
-}
-
-/** What is read out or read together: the limits, in the words that the young person reads. */
-function ReadTogether({ project, words }: { readonly project: string; readonly words: QuestionWording['young-person'] }) {
-	if (words.body === undefined) return null;
-	return (
-		<>
-			<ul class="read-together">
-				<li>{`We are ${project}.`}</li>
-				{words.body.map((line) => (
-					<li>{line}</li>
-				))}
-			</ul>
-			{words.help === undefined ? null : <p>{words.help}</p>}
-		</>
-	);
 }
 
 /** Their first name, for the line that they wrote. */
