@@ -100,9 +100,14 @@ function Ring999(props: Pick<OneAlertProps, 'record' | 'session'>) {
 }
 
 /** Who has it and what comes next. A closed alert says so in its heading. */
-function Standing({ record: { alert }, readers }: OneAlertProps) {
+function Standing({ record, session, readers }: OneAlertProps) {
+	const { alert } = record;
 	const mine = alert.state === 'owned' && alert.owner === readers.me;
-	const words = [mine ? '' : standingInWords(alert, readers), alert.state === 'seen' ? '' : nextInWords(alert, readers)];
+	const words = [
+		mine ? '' : standingInWords(alert, readers),
+		alert.state === 'seen' || isForPractice({ record, session }) ? '' : nextInWords(alert, readers),
+	];
+	if (words.every((one) => !one)) return null;
 	return (
 		<p class="standing standing-open">
 			<Icon name={alert.state === 'seen' ? 'eye' : 'clock'} size={20} />

@@ -12,12 +12,13 @@ export function PracticePanel({ name, reaction, href }: { readonly name: string;
 		<aside class="practice" aria-label="Practice">
 			<p>
 				<b>Practice.</b> {reaction.does}
+				{reaction.says === undefined ? null : (
+					<>
+						{` ${name} says: `}
+						<q>{reaction.says}</q>
+					</>
+				)}
 			</p>
-			{reaction.says === undefined ? null : (
-				<p>
-					{name} says: <q>{reaction.says}</q>
-				</p>
-			)}
 			<p class="small">
 				<a href={href}>What a supervisor would look at</a>
 			</p>

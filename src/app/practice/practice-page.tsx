@@ -30,7 +30,7 @@ export function PracticePage({ session, now, scripts, once, past, staff, problem
 			<PageHead
 				title="Practise with a made-up child"
 				back={{ href: '/today', words: 'Today' }}
-				under="The pages are the real ones. The child is made up, and what you write goes nowhere."
+				under="The pages are the real ones. The child is made up. What you write stays here, for you and whoever supervises you."
 			/>
 			<div class="stack-wide">
 				{problem ? (

@@ -28,8 +28,8 @@ export type ReviewPageProps = {
 	/** Of the alert that this practice raised, if it did. */
 	readonly alert: string | null;
 	readonly staff: readonly StaffMember[];
-	/** A note that was sent without a word in it. */
-	readonly problem: string | undefined;
+	/** A note that was not kept, as it was typed, and why. */
+	readonly note?: { readonly problem: string; readonly reflection: string; readonly decision: string } | undefined;
 };
 
 /** What was seen, the rule it rests on, and what could be tried. No score, and nothing is ticked off. */
@@ -127,7 +127,7 @@ function entryInWords(flow: Flow, stored: StoredConversation, { input, occurredA
 	}
 }
 
-function Supervision({ session, stored, staff, problem, worker }: ReviewPageProps & { readonly worker: string }) {
+function Supervision({ session, stored, staff, note, worker }: ReviewPageProps & { readonly worker: string }) {
 	const { conversation, entries } = stored;
 	const notes = notesOf(entries).filter(({ by }) => by !== conversation.worker);
 	const mayWrite = may(session.staff.role, 'practice.supervise') && conversation.worker !== session.staff.id;
@@ -153,10 +153,18 @@ function Supervision({ session, stored, staff, problem, worker }: ReviewPageProp
 						label="What we thought about"
 						hint={`${firstName(worker)} can read this.`}
 						rows={3}
-						error={problem}
+						value={note?.reflection}
+						error={note?.problem}
 						maxlength={4_000}
 					/>
-					<LongWords name="decision" label="What we decided" hint="Who does what, and by when." rows={2} maxlength={2_000} />
+					<LongWords
+						name="decision"
+						label="What we decided"
+						hint="Who does what, and by when."
+						rows={2}
+						value={note?.decision}
+						maxlength={2_000}
+					/>
 					<Button look="second">Keep the note</Button>
 				</form>
 			) : null}

@@ -18,7 +18,7 @@ import { beginPractice } from './begin-practice.ts';
 import { maySee, pastPractices } from './past-practices.ts';
 import { PracticePage } from './practice-page.tsx';
 import { practisedFrom } from './practised-from.ts';
-import { ReviewPage } from './review-page.tsx';
+import { ReviewPage, type ReviewPageProps } from './review-page.tsx';
 
 type Ctx = Context<AppEnv>;
 
@@ -90,7 +90,8 @@ async function withPractice(c: Ctx, deps: ConversationRouteDeps, then: (found: F
 	return then({ stored, script: scripts.of(id) });
 }
 
-async function showReview(c: Ctx, deps: ConversationRouteDeps, { stored, script }: Found, problem?: string): Promise<Response> {
+async function showReview(c: Ctx, deps: ConversationRouteDeps, found: Found, note?: ReviewPageProps['note']): Promise<Response> {
+	const { stored, script } = found;
 	const session = c.get('session');
 	const { flow } = openConversation(stored, deps.flows);
 	const [{ practised, alert }, staff] = await Promise.all([
@@ -100,7 +101,7 @@ async function showReview(c: Ctx, deps: ConversationRouteDeps, { stored, script 
 	return sendPage(c, deps, {
 		title: 'What a supervisor would look at',
 		current: null,
-		status: problem === undefined ? 200 : 422,
+		status: note === undefined ? 200 : 422,
 		children: (
 			<ReviewPage
 				session={session}
@@ -110,7 +111,7 @@ async function showReview(c: Ctx, deps: ConversationRouteDeps, { stored, script 
 				reviewed={review(practised)}
 				alert={alert}
 				staff={staff}
-				problem={problem}
+				note={note}
 			/>
 		),
 	});
@@ -124,13 +125,14 @@ async function keepNote(c: Ctx, deps: ConversationRouteDeps, found: Found): Prom
 	const form = await readForm(c);
 	const [reflection, decision] = [form.one('reflection').trim(), form.one('decision').trim()];
 	const words = [reflection, decision === '' ? '' : `What we decided: ${decision}`].filter(Boolean).join('\n');
-	if (words === '') return showReview(c, deps, found, 'Write what you thought about, or what you decided');
+	const again = (problem: string) => showReview(c, deps, found, { problem, reflection, decision });
+	if (words === '') return again('Write what you thought about, or what you decided');
 	const taken = await takeInput(deps, deps.open, {
 		by: workerSpeaking(session),
 		conversation: id,
 		token: form.one('token'),
 		input: { type: 'worker-note', words },
 	});
-	if (taken.outcome === 'busy') return showReview(c, deps, found, 'Somebody else wrote at the same moment. Write it once more');
+	if (taken.outcome === 'busy') return again('Somebody else wrote at the same moment. Press “Keep the note” once more');
 	return c.redirect(`/conversations/${id}/practice`, 303);
 }

@@ -29,10 +29,12 @@ export function needsFirst(practised: Practised): Seen {
 	const { nameUsed } = script.about;
 	const needs = lines.findIndex(({ question }) => question === 'T15');
 	const account = lines.findIndex(({ question }) => isAccount(practised, question));
-	const rests = [needs, account].flatMap((at) => lines[at]?.entry ?? []);
+	const at = (one: number) => lines.slice(one, one + 1).map(({ entry }) => entry);
+	const rests = needs === -1 ? [] : at(needs);
 	const next = `Try food, a drink or warmth first, and keep what ${nameUsed} says or takes. The rest can wait.`;
 	if (needs === -1) return { seen: `Nothing was kept about what ${nameUsed} needs today.`, rests, next };
-	if (account !== -1 && account < needs) return { seen: `The time away came before what ${nameUsed} needs today.`, rests, next };
+	if (account !== -1 && account < needs)
+		return { seen: `The time away came before what ${nameUsed} needs today.`, rests: [...at(account), ...rests], next };
 	return { seen: `What ${nameUsed} needs today came before the time away.`, rests, next: null };
 }
 
