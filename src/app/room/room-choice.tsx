@@ -91,12 +91,13 @@ export function RoomPerson({ names, looks, person, ways }: Shown<'person'>) {
 }
 
 /** Paused, stopped or over. Nothing of what was said stands here. */
-export function RoomResting({ room, person, ways }: Shown<'resting'>) {
+export function RoomResting({ room, looks, person, ways }: Shown<'resting'>) {
 	return (
 		<>
 			<Top />
 			<h1 id="ask">{RESTING_WORDS[room.floor]}</h1>
 			{room.floor === 'finished' ? null : <p>{RESTING_WORDS.kept}</p>}
+			{ways === 'alone' ? looks.map((words) => <p>{words}</p>) : null}
 			{person}
 			{room.floor === 'finished' ? null : <GoOn words={RESTING_WORDS.goOn} stop={room.floor === 'paused' && ways === 'alone'} />}
 		</>

@@ -11,7 +11,7 @@ import type { RoomScreen } from '#core/room/room-screen.ts';
 export function roomInputs(flow: Flow, room: RoomScreen, form: Form): readonly Input[] {
 	const doing = form.one('do');
 	const said = wordsFirst(flow, form, doing);
-	const then = CHOICES[doing]?.(room, form) ?? [];
+	const then = isChoice(doing) ? CHOICES[doing](room) : [];
 	return [...said, ...then];
 }
 
@@ -20,16 +20,16 @@ function wordsFirst(flow: Flow, form: Form, doing: string): readonly Input[] {
 	const question = flow.question(form.one('question'));
 	const asked = question && flow.words(question.id, 'en')['young-person'].ask;
 	return inputsFrom(question, form)
-		.filter(({ type }) => type === 'answered' || !(doing in CHOICES))
+		.filter(({ type }) => type === 'answered' || !isChoice(doing))
 		.map((input) => {
 			if (input.type !== 'answered') return input;
-			const then = doing in CHOICES ? ('stay' as const) : input.then;
+			const then = isChoice(doing) ? ('stay' as const) : input.then;
 			return { ...input, then, whose: 'exact', prompted: true, ...(asked === undefined ? {} : { asked }) };
 		});
 }
 
 /** What the buttons beyond those of a question do, by their name in the form. */
-const CHOICES: Readonly<Record<string, (room: RoomScreen, form: Form) => readonly Input[]>> = {
+const CHOICES = {
 	/** The gate: see the questions here. */
 	see: (room) => (room.show === 'gate' ? [{ type: 'opened', question: room.screen.question.id, by: 'young-person' }] : []),
 	/** The gate: leave this out. The host goes on with the others of the same gate. */
@@ -58,4 +58,8 @@ const CHOICES: Readonly<Record<string, (room: RoomScreen, form: Form) => readonl
 			: [],
 	stop: () => [{ type: 'stopped', later: true }],
 	finish: (room) => (room.show === 'next' ? [{ type: 'finished' }] : []),
-};
+} as const satisfies Record<string, (room: RoomScreen) => readonly Input[]>;
+
+function isChoice(doing: string): doing is keyof typeof CHOICES {
+	return Object.hasOwn(CHOICES, doing);
+}

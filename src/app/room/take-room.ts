@@ -11,6 +11,7 @@ import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assessOrFault } from '#core/concern/assess.ts';
 import { RESPONSES } from '#core/concern/response.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { QuestionId } from '#core/flow/definition.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { ConversationId, ProjectId } from '#core/id.ts';
 import { type RoomScreen, roomScreen } from '#core/room/room-screen.ts';
@@ -53,16 +54,19 @@ export async function takeRoom(
 		kept &&= isKept(taken, input);
 		token = (await deps.open.find(by.project, conversation))?.state.position.head ?? token;
 	}
-	if (form.one('do') === 'leave-out') await leaveOut(deps, by, conversation, sitting);
+	if (form.one('do') === 'leave-out' && found.room.show === 'gate')
+		await leaveOut(deps, by, { conversation, sitting, topics: found.room.topics });
 	await passOver(deps, by, conversation, sitting);
 	return kept ? 'taken' : 'not-kept';
 }
 
-/** The other topics of a gate that was left out: they chose for all of them. */
-async function leaveOut(deps: RoomDeps, by: Speaker, conversation: ConversationId, sitting: Sitting): Promise<void> {
+type Gated = { readonly conversation: ConversationId; readonly sitting: Sitting; readonly topics: readonly QuestionId[] };
+
+/** The other topics of a gate that was left out: they chose for all of these, and for none of the next gate. */
+async function leaveOut(deps: RoomDeps, by: Speaker, { conversation, sitting, topics }: Gated): Promise<void> {
 	for (;;) {
 		const now = await findRoom(deps, by, conversation, sitting);
-		if (now?.room.show !== 'gate') return;
+		if (now?.room.show !== 'gate' || !topics.includes(now.room.screen.question.id)) return;
 		const { token, screen } = now.room;
 		const input: Input = { type: 'skipped', question: screen.question.id };
 		const taken = await takeInput(deps, deps.open, { by, conversation, token, input });

@@ -70,7 +70,14 @@ function onQuestion({ flow, state, sitting }: Told, screen: QuestionScreen, said
 	if (question.byPerson && !choseToSee(flow, said, question.section))
 		return { show: 'gate', token, screen, topics: gated(flow, state, question) };
 	if (question.kind === 'read-back') return { show: 'check', token, screen, allowed: sitting.mayCheck };
-	return { show: 'question', token, screen, freeWords: limitsPassed(flow, state.knows), nameless: !question.audience.includes('W') };
+	return { show: 'question', token, screen, freeWords: mayType(flow, state, question), nameless: !question.audience.includes('W') };
+}
+
+/** The limits come first, and alone; on the last of them all of it was on screen, and what it asks for may be typed. */
+function mayType(flow: Flow, { knows }: FlowState, here: Question): boolean {
+	if (limitsPassed(flow, knows)) return true;
+	const { limits } = flow.source;
+	return here.id !== limits[0] && limits.every((id) => id === here.id || knows.left.has(id));
 }
 
 /** The newest urgent line stands until they chose how to go on; an immediate one for the whole sitting. */
@@ -92,12 +99,17 @@ const GOING_ON: ReadonlySet<Entry['input']['type']> = new Set(['moved-on', 'aske
 function isLeftToAPerson(flow: Flow, question: Question, said: readonly Entry[], sitting: Sitting): boolean {
 	if (flow.standing(question.id) === 'limits' || flow.standing(question.id) === 'close') return false;
 	const sensitive = question.byPerson === true || question.audience.includes('U');
-	if (sensitive && sitting.situation === 'alone' && sitting.cover === 'none') return true;
+	if (sitting.situation === 'alone' && (tellsOfBefore(question) || (sensitive && sitting.cover === 'none'))) return true;
 	const disclosed = said.filter((entry) => RESPONSES[sitting.situation][assessEntry(entry).level].stops === 'this-line');
 	if (disclosed.length === 0) return false;
 	return (
 		sensitive || disclosed.some(({ input }) => input.type === 'answered' && flow.question(input.question)?.section === question.section)
 	);
+}
+
+/** What was promised last time is told by somebody: on a phone nothing from before stands there by itself. */
+function tellsOfBefore({ fills }: Question): boolean {
+	return fills.includes('actions.told_back');
 }
 
 /** They opened one of these themselves in this sitting, with their own hand. */
