@@ -29,12 +29,23 @@ export async function silenceOn(page: Page, kind: string): Promise<string> {
 export async function accountOn(page: Page): Promise<readonly AccountLine[]> {
 	return page.locator('.report-line').evaluateAll((lines) =>
 		lines.map((line) => {
-			const [first, ...rest] = [...line.querySelectorAll('p')].map((p) => (p.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+			const textOf = (p: Element) => {
+				const copy = p.cloneNode(true) as Element;
+				for (const where of copy.querySelectorAll('.line-where')) where.remove();
+				return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+			};
+			const [first, ...rest] = [...line.querySelectorAll('p')].map(textOf);
 			return {
 				whose: line.querySelector('.whose b')?.textContent ?? '',
-				asked: (first ?? '').replace(/ · \d{1,2}:\d\d (am|pm)$/, ''),
+				asked: (first ?? '').replace(/ · ([A-Z][a-z]{2} \d+ [A-Z][a-z]+, )?\d{1,2}:\d\d (am|pm)(, written .*)?$/, ''),
 				says: rest,
 			};
 		}),
 	);
+}
+
+/** Where each line of the account was said, in order. */
+export async function whereOn(page: Page): Promise<readonly string[]> {
+	const said = await page.locator('.report-line .line-where').allTextContents();
+	return said.map((words) => words.replace(/^,\s*/, '').trim());
 }

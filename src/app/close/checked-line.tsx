@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import { whereToThem } from '#app/conversation/channel-words.ts';
 import { Bound } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type LineNames, rowsOf } from '#app/conversation/line-rows.ts';
@@ -54,6 +55,7 @@ export function CheckedLine({ c, stored, flow, line, names }: CheckedLineProps) 
 					{row.is === 'words' && line.whose !== 'exact' ? <Whose whose={line.whose} words={whoseWords(line.whose, names)} /> : null}
 				</>
 			))}
+			{whereToThem(line.channel) === null ? null : <p class="small soft">{whereToThem(line.channel)}.</p>}
 			{earlier.map((one) => (
 				<p class="small soft">You first said “{one}”. We kept that too.</p>
 			))}

@@ -39,12 +39,22 @@ describe('the rows of one line', () => {
 		expect(rows(theirs).map(({ words }) => words)).toEqual(['Ticked by Jaz: No']);
 	});
 
+	it('leave a tick with whoever made it when only the words are changed somewhere else', async () => {
+		const line = await lineOf(opened, exact('T41', '', { value: { options: ['no'], words: 'no' } }));
+		if (line === undefined) expect.fail('no line');
+		const alone = { ...line, channel: 'private-page' as const, changedOn: 'worker-tablet' as const };
+		const first = { value: line.value, whose: line.whose, saidAt: line.saidAt, channel: alone.channel };
+		const ticks = (options: string[]) => rows({ ...alone, value: { options, words: 'nobody did' }, earlier: [first] }).at(-1)?.words;
+		expect(ticks(['no'])).toBe('Ticked by Jaz: No');
+		expect(ticks(['yes'])).toBe('Ticked by Nadia: Yes');
+	});
+
 	it('keep what was said first with the words, and what was ticked first with the tick', async () => {
 		const line = await lineOf(opened, exact('T41', '', { value: { options: ['yes'], words: 'he hit me' } }));
 		const changed = line && {
 			...line,
 			value: { options: ['no'], words: 'he pushed me' },
-			earlier: [{ value: line.value, whose: line.whose, saidAt: line.saidAt }],
+			earlier: [{ value: line.value, whose: line.whose, saidAt: line.saidAt, channel: line.channel }],
 		};
 		expect(rows(changed).map(({ earlier }) => earlier)).toEqual([['he hit me'], ['Yes']]);
 		expect(rows(changed && { ...changed, value: { options: ['yes'], words: 'he pushed me' } }).map(({ earlier }) => earlier)).toEqual([

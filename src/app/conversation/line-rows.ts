@@ -3,6 +3,7 @@ import { pickedInWords } from '#app/conversation/value-in-words.ts';
 import { bare } from '#app/conversation/write-line.tsx';
 import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { Channel } from '#core/flow/entry.ts';
 
 /**
  * What one line of the account prints as. Words stand under the question that brought them; what was ticked stands by
@@ -36,7 +37,7 @@ export function rowsOf(flow: Flow, line: Line, names: LineNames): readonly LineR
 	const picked = (value: AnswerValue) => pickedInWords(question, wording, value).join(' · ');
 	const words = line.value.words ?? '';
 	const ticked = picked(line.value);
-	const who = HELD_BY_THEM.has(line.channel) ? names.youngPerson : names.worker;
+	const who = HELD_BY_THEM.has(tickedOn(line, picked)) ? names.youngPerson : names.worker;
 	const before = (read: (value: AnswerValue) => string, now: string) =>
 		line.earlier.map(({ value }) => read(value)).filter((text, at, all) => text !== '' && text !== (all[at + 1] ?? now));
 	const earlierTicks = before(picked, ticked);
@@ -64,8 +65,15 @@ export function rowsOf(flow: Flow, line: Line, names: LineNames): readonly LineR
 	];
 }
 
+/** Where it was ticked as it stands now: changing the words on another screen does not move the tick. */
+function tickedOn(line: Line, picked: (value: AnswerValue) => string): Channel {
+	const versions = [...line.earlier, { value: line.value, channel: line.changedOn ?? line.channel }];
+	const changed = versions.findLast(({ value }, at) => at === 0 || picked(value) !== picked(versions[at - 1]?.value ?? {}));
+	return changed?.channel ?? line.channel;
+}
+
 /** Where the young person has the page or the phone in their own hands, the tick is theirs. */
-const HELD_BY_THEM: ReadonlySet<string> = new Set(['handed-over', 'private-page', 'text']);
+const HELD_BY_THEM: ReadonlySet<Channel> = new Set(['handed-over', 'private-page', 'text']);
 
 function isTick({ options, faces }: AnswerValue): boolean {
 	return (options ?? []).length > 0 || (faces ?? []).length > 0;

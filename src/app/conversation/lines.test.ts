@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, notesOf, presentNow } from '#app/conversation/lines.ts';
 import { instant } from '#core/clock/instant.ts';
-import type { Entry } from '#core/flow/entry.ts';
+import type { Channel, Entry } from '#core/flow/entry.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { EntryId } from '#core/id.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 
-function log(...inputs: readonly (Input | { input: Input; verdict: Verdict })[]): Entry[] {
+type Given = Input | { readonly input: Input; readonly verdict?: Verdict; readonly channel?: Channel };
+
+function log(...inputs: readonly Given[]): Entry[] {
 	return inputs.map((given, at) => {
 		const input = 'input' in given ? given.input : given;
 		return {
@@ -17,9 +19,9 @@ function log(...inputs: readonly (Input | { input: Input; verdict: Verdict })[])
 			occurredAt: instant(`2026-11-17T16:0${at}:00Z`),
 			receivedAt: instant(`2026-11-17T16:0${at}:30Z`),
 			actor: 'nadia',
-			channel: 'worker-tablet',
+			channel: ('channel' in given ? given.channel : undefined) ?? 'worker-tablet',
 			input,
-			...('verdict' in given ? { verdict: given.verdict } : {}),
+			...('verdict' in given && given.verdict ? { verdict: given.verdict } : {}),
 		};
 	});
 }
@@ -34,6 +36,10 @@ const said = (words: string, more: Partial<Extract<Input, { type: 'answered' }>>
 	then: 'stay',
 	...more,
 });
+
+/** The same, written on their own phone. */
+const phone = (input: Input): Given => ({ input, channel: 'private-page' });
+const here = (...who: Extract<Input, { type: 'present' }>['who']): Input => ({ type: 'present', who });
 
 const unclear: Verdict = { level: 'unclear', categories: [], because: [], rules: 'cautious@1' };
 
@@ -110,5 +116,60 @@ describe('the lines of an account', () => {
 			{ type: 'present', who: ['young-person', 'supporter'], words: 'her aunt' },
 		);
 		expect(presentNow(entries)).toEqual({ who: ['young-person', 'supporter'], words: 'her aunt' });
+	});
+});
+
+describe('where a line was said, and who was there', () => {
+	it('never claims that a worker was with somebody on their own phone', () => {
+		const [first, alone] = linesOf(log(here('young-person', 'worker', 'interpreter'), said('at the table'), phone(said('on the bus'))));
+		expect(first).toMatchObject({ channel: 'worker-tablet', present: ['young-person', 'worker', 'interpreter'] });
+		expect(alone).toMatchObject({ channel: 'private-page', present: ['young-person'] });
+	});
+
+	it('keeps who could see the phone to the lines of the phone, and who was in the room to those of the room', () => {
+		const entries = log(
+			here('young-person', 'worker', 'supporter'),
+			phone(here('young-person', 'other')),
+			phone(said('quickly')),
+			said('back again'),
+			{ input: said('in her hands'), channel: 'handed-over' },
+		);
+		expect(linesOf(entries).map((line) => line.present)).toEqual([
+			['young-person', 'other'],
+			['young-person', 'worker', 'supporter'],
+			['young-person', 'worker', 'supporter'],
+		]);
+		expect(presentNow(entries).who).toEqual(['young-person', 'worker', 'supporter']);
+	});
+
+	it('asks again on each page: somebody who saw the phone once did not see it the next time', () => {
+		const lines = linesOf(
+			log(phone(here('young-person', 'other')), phone(said('one')), said('between'), phone(here('young-person')), phone(said('two'))),
+		);
+		expect(lines.map((line) => line.present.includes('other'))).toEqual([true, false, false]);
+	});
+
+	it('stays where it was said first when it is corrected somewhere else, and says where that was', () => {
+		const [line] = linesOf(log(phone(here('young-person')), phone(said('my cusin')), said('my cousin', { supersedes: 'e1' })));
+		expect(line).toMatchObject({ channel: 'private-page', changedOn: 'worker-tablet', present: ['young-person'] });
+		expect(line?.earlier).toMatchObject([{ value: { words: 'my cusin' }, channel: 'private-page' }]);
+		expect(linesOf(log(said('one')))[0]?.changedOn).toBeNull();
+	});
+
+	it('marks what may not have been theirs, in that time on the phone and in no other', () => {
+		const lines = linesOf(
+			log(
+				phone(here('young-person')),
+				phone(said('first time')),
+				said('in the room'),
+				phone(here('young-person')),
+				phone(said('second time')),
+				phone(said('in the room?', { supersedes: 'e2' })),
+				{ type: 'worker-note', words: 'It may not be them', about: 'may-not-be-them' },
+				phone(here('young-person')),
+				phone(said('third time')),
+			),
+		);
+		expect(lines.filter((line) => line.mayNotBeThem).map((line) => line.value.words)).toEqual(['in the room?', 'second time']);
 	});
 });

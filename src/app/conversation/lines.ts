@@ -1,3 +1,4 @@
+import { type There, whoWasThere } from '#app/conversation/who-was-there.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assess } from '#core/concern/assess.ts';
@@ -19,16 +20,29 @@ export type Line = {
 	readonly prompted: boolean;
 	readonly saidAt: Instant;
 	readonly writtenAt: Instant;
+	/** Where it was said first. */
 	readonly channel: Channel;
+	/** Where it was changed last; null for a line that was never changed. */
+	readonly changedOn: Channel | null;
 	readonly actor: string;
-	/** Who was in the room when it was said, by role. */
+	/** Who was there when it was said, by role: see `whoWasThere`. */
 	readonly present: readonly string[];
+	/** Said afterwards by a worker: it may not have been the young person who wrote this. */
+	readonly mayNotBeThem: boolean;
 	/** What this line said before it was corrected, oldest first. Nothing is ever replaced. */
-	readonly earlier: readonly { readonly value: AnswerValue; readonly whose: Whose; readonly saidAt: Instant }[];
+	readonly earlier: readonly EarlierLine[];
 	/** What they would like for this line in the report. A wish: see core/sharing. */
 	readonly wish: LineWish;
 	/** The highest level that this line or anything it corrects was given. */
 	readonly level: Level;
+};
+
+export type EarlierLine = {
+	readonly value: AnswerValue;
+	readonly whose: Whose;
+	readonly saidAt: Instant;
+	/** Where this version was written. */
+	readonly channel: Channel;
 };
 
 /**
@@ -39,10 +53,11 @@ export function linesOf(entries: readonly Entry[]): readonly Line[] {
 	const lines = new Map<EntryId, Line>();
 	/** A correction's id leads to the line that it belongs to, however long the chain. */
 	const belongsTo = new Map<string, EntryId>();
-	let present: readonly string[] = [];
-	for (const entry of entries) {
+	const presences: Entry[] = [];
+	for (const [at, entry] of entries.entries()) {
 		const { input } = entry;
-		if (input.type === 'present') present = input.who;
+		if (input.type === 'present') presences.push(entry);
+		if (input.type === 'worker-note' && input.about === 'may-not-be-them') doubt(lines, belongsTo, entries.slice(0, at));
 		if (input.type === 'screened' && entry.verdict) look(lines, belongsTo.get(input.entry), entry.verdict.level);
 		if (input.type === 'wished') mark(lines, belongsTo.get(input.entry), input.leaveOut ? 'out' : 'in');
 		if (input.type !== 'answered') continue;
@@ -50,11 +65,11 @@ export function linesOf(entries: readonly Entry[]): readonly Line[] {
 		const before = target && lines.get(target);
 		if (target && before) {
 			belongsTo.set(entry.id, target);
-			const corrected = lineOf(entry, input, present);
-			lines.set(target, { ...corrected, ...keptFrom(before), level: highest([before.level, corrected.level]) });
+			const corrected = lineOf(entry, input, []);
+			lines.set(target, { ...corrected, ...keptFrom(before), changedOn: entry.channel, level: highest([before.level, corrected.level]) });
 		} else {
 			belongsTo.set(entry.id, entry.id);
-			lines.set(entry.id, lineOf(entry, input, present));
+			lines.set(entry.id, lineOf(entry, input, whoWasThere(presences, entry.channel).who));
 		}
 	}
 	return [...lines.values()];
@@ -73,6 +88,8 @@ function lineOf(entry: Entry, input: Answered, present: readonly string[]): Line
 		saidAt: entry.occurredAt,
 		writtenAt: entry.receivedAt,
 		channel: entry.channel,
+		changedOn: null,
+		mayNotBeThem: false,
 		actor: entry.actor,
 		present,
 		earlier: [],
@@ -81,17 +98,32 @@ function lineOf(entry: Entry, input: Answered, present: readonly string[]): Line
 	};
 }
 
-/** A correction changes the words; the line's name, where it stands, how it was asked and the wish about it stay. */
+/** A correction changes the words; the line's name, where and to whom it was said, how it was asked and the wish about it stay. */
 function keptFrom(before: Line): Partial<Line> {
 	return {
 		entry: before.entry,
 		asked: before.asked,
 		prompted: before.prompted,
 		present: before.present,
+		channel: before.channel,
+		mayNotBeThem: before.mayNotBeThem,
 		wish: before.wish,
 		saidAt: before.saidAt,
-		earlier: [...before.earlier, { value: before.value, whose: before.whose, saidAt: before.saidAt }],
+		earlier: [
+			...before.earlier,
+			{ value: before.value, whose: before.whose, saidAt: before.saidAt, channel: before.changedOn ?? before.channel },
+		],
 	};
+}
+
+/** Everything that was written in the newest time on their own phone, from its *present* entry on. */
+function doubt(lines: Map<EntryId, Line>, belongsTo: ReadonlyMap<string, EntryId>, before: readonly Entry[]): void {
+	const began = before.findLastIndex(({ input, channel }) => input.type === 'present' && channel === 'private-page');
+	for (const { id, channel } of before.slice(Math.max(0, began))) {
+		const name = channel === 'private-page' ? belongsTo.get(id) : undefined;
+		const line = name && lines.get(name);
+		if (line) lines.set(name, { ...line, mayNotBeThem: true });
+	}
 }
 
 function mark(lines: Map<EntryId, Line>, id: EntryId | undefined, wish: LineWish): void {
@@ -105,12 +137,9 @@ function look(lines: Map<EntryId, Line>, id: EntryId | undefined, level: Level):
 	if (id && line) lines.set(id, { ...line, level: highest([line.level, level]) });
 }
 
-/** Who is here now: the newest *present* entry, by role, with the worker's words about it. */
-export function presentNow(entries: readonly Entry[]): { readonly who: readonly string[]; readonly words: string } {
-	const newest = entries.findLast((entry) => entry.input.type === 'present');
-	return newest?.input.type === 'present'
-		? { who: newest.input.who, words: newest.input.words ?? '' }
-		: { who: ['young-person', 'worker'], words: '' };
+/** Who is in the room now, by role, with the worker's words about it. Who was beside a phone elsewhere is not in the room. */
+export function presentNow(entries: readonly Entry[]): There {
+	return whoWasThere(entries, 'worker-tablet');
 }
 
 /** The worker's own notes, kept apart from the account. */

@@ -1,4 +1,5 @@
-import { joined } from '#app/conversation/conversation-bars.tsx';
+import { lineWhere, saidWithNobody } from '#app/conversation/channel-words.ts';
+import { firstName, joined } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { WITH } from '#app/conversation/present-words.ts';
 import { GRADE_WORDS } from '#app/episodes/episode-words.ts';
@@ -54,9 +55,25 @@ export function talkFacts({ stored, report, names }: HeadSources): readonly Fact
 		['Within 72 hours', inTime(report, conversation.startedAt)],
 		['Where', known(conversation.about.place)],
 		['With', known([...new Set(actors)].map((id) => names.get(id as StaffId)).join('; '))],
+		...howSaid(report, firstName(names.get(conversation.worker) ?? '')),
 		['Independent', report.analysis?.body.independence.trim() || 'Not written'],
 		['Also there', alsoThere(report.alsoPresent, report.presentWords)],
 	];
+}
+
+/** Every way in which something of this account was said, the first one first. Nothing where nothing was said. */
+function howSaid({ lines }: Report, worker: string): readonly Fact[] {
+	const ways = [...new Set(lines.map((line) => lineWhere(line, worker)))];
+	const [first, ...rest] = ways.join('; then ');
+	if (first === undefined) return [];
+	const alone = lines.filter(saidWithNobody).length;
+	const with_ =
+		alone === 0
+			? ''
+			: alone === lines.length
+				? '. Nobody from the project was with them'
+				: '. On the phone nobody from the project was with them';
+	return [['How', `${first.toUpperCase()}${rest.join('')}${with_}`]];
 }
 
 /** Within three days is said only where both ends are known; *part done, they chose later* is never late. */

@@ -1,10 +1,11 @@
+import { channelInWords, lineWhere, othersCouldSee } from '#app/conversation/channel-words.ts';
 import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { type LineRow, rowsOf } from '#app/conversation/line-rows.ts';
 import { Silence } from '#app/layout/silence.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import type { Report, ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
-import { timeOfDay } from '#core/clock/london.ts';
+import { saidWhen } from '#app/report/said-when.ts';
 import { RESOLUTIONS } from '#core/flow/resolution.ts';
 import type { StaffId } from '#core/id.ts';
 
@@ -29,6 +30,7 @@ type LineProps = Pick<ReportPageProps, 'stored' | 'flow' | 'names'> & { readonly
 export function AccountLine({ stored, flow, names, line }: LineProps) {
 	const youngPerson = stored.youngPerson.about.nameUsed;
 	const worker = firstName(names.get(line.actor as StaffId) ?? names.get(stored.conversation.worker) ?? '');
+	const beganAt = stored.conversation.startedAt;
 	return (
 		<>
 			{rowsOf(flow, line, { youngPerson, worker }).map((row) => (
@@ -40,11 +42,14 @@ export function AccountLine({ stored, flow, names, line }: LineProps) {
 					)}
 					<div>
 						<p class="line-asked">
-							{row.is === 'tick' ? `About: ${line.topic}` : howAsked(line, row.asked, youngPerson)} · {timeOfDay(line.saidAt)}
+							{row.is === 'tick' ? `About: ${line.topic}` : howAsked(line, row.asked, youngPerson)} · {saidWhen(line, beganAt)}
+							<span class="line-where">, {lineWhere(line, worker)}</span>
 						</p>
 						<Said row={row} exact={line.whose === 'exact'} />
 						{row.earlier.map((one) => (
-							<p class="line-earlier">Changed afterwards. First: “{one}”.</p>
+							<p class="line-earlier">
+								{changedWhere(line, worker)}. First: “{one}”.
+							</p>
 						))}
 						<Marks line={line} name={youngPerson} />
 					</div>
@@ -57,6 +62,12 @@ export function AccountLine({ stored, flow, names, line }: LineProps) {
 function howAsked({ prompted, topic }: ReportLine, asked: string, name: string): string {
 	if (!prompted) return `Not asked; ${name} brought it up`;
 	return asked ? `Asked: “${asked}”` : `About: ${topic}`;
+}
+
+/** Only when that was somewhere else is it worth a reader's time. */
+function changedWhere({ channel, changedOn }: ReportLine, worker: string): string {
+	if (changedOn === null || changedOn === channel) return 'Changed afterwards';
+	return `Changed afterwards, ${channelInWords(changedOn, worker)}`;
 }
 
 function Said({ row, exact }: { readonly row: LineRow; readonly exact: boolean }) {
@@ -74,7 +85,10 @@ function Marks({ line, name }: { readonly line: ReportLine; readonly name: strin
 			{line.destination === 'left-out' ? <p class="line-earlier">{name} would rather this was left out. It is not in the report.</p> : null}
 			{line.destination === 'kept' ? <p class="line-earlier">Stays in the project. It is not in the report.</p> : null}
 			{line.onPath ? null : <p class="line-earlier">Said about something that later answers made less likely. Kept as it was said.</p>}
-			{others.length > 0 ? <p class="line-earlier">Also in the room: {others.join(', ')}.</p> : null}
+			{line.mayNotBeThem ? (
+				<p class="line-earlier">It may not have been {name} who had the phone when this was written. That was said afterwards.</p>
+			) : null}
+			{others.length > 0 && !othersCouldSee(line) ? <p class="line-earlier">Also in the room: {others.join(', ')}.</p> : null}
 		</>
 	);
 }

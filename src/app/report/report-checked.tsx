@@ -1,4 +1,5 @@
 import { tellingWords } from '#app/close/next-page.tsx';
+import { lineWhere } from '#app/conversation/channel-words.ts';
 import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { rowsOf } from '#app/conversation/line-rows.ts';
 import type { LimitsShown, Report } from '#app/report/report.ts';
@@ -26,8 +27,9 @@ export function limitsWords({ report, stored, flow, names }: Pick<ReportPageProp
 	const said = report.limits.flatMap((line) => {
 		const worker = firstName(names.get(line.actor as StaffId) ?? names.get(stored.conversation.worker) ?? '');
 		return rowsOf(flow, line, { youngPerson, worker }).map((row) => {
-			if (row.is === 'tick') return row.words;
-			return line.whose === 'exact' ? `${youngPerson} said back: “${row.words}”` : `${worker} wrote: ${row.words}`;
+			const where = line.channel === 'worker-tablet' ? '' : ` (${lineWhere(line, worker)})`;
+			if (row.is === 'tick') return `${row.words}${where}`;
+			return line.whose === 'exact' ? `${youngPerson} said back: “${row.words}”${where}` : `${worker} wrote: ${row.words}`;
 		});
 	});
 	return [SHOWN[report.limitsShown], ...(said.length === 0 ? [`What ${youngPerson} said back: not written down`] : said)].join('. ');

@@ -57,8 +57,11 @@ export const Input = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('upgraded'), from: z.string(), to: z.string(), place: question }),
 	/** A later look at an earlier entry's words; adds a verdict, changes nothing else. */
 	z.object({ type: z.literal('screened'), entry: z.string() }),
-	/** The worker's own notes, kept apart from the account. */
-	z.object({ type: z.literal('worker-note'), words }),
+	/**
+	 * The worker's own notes, kept apart from the account. `about`: it may not have been the young person who wrote on the
+	 * phone last, which whoever reads those lines must know (insist.md 9).
+	 */
+	z.object({ type: z.literal('worker-note'), words, about: z.optional(z.literal('may-not-be-them')) }),
 	z.object({ type: z.literal('present'), who: z.array(z.enum(PRESENT)), words: z.optional(words) }),
 	/** The young person would rather this line stayed out of the report, or not after all. A wish: see core/sharing. */
 	z.object({ type: z.literal('wished'), entry: z.string(), leaveOut: z.boolean() }),
