@@ -68,6 +68,9 @@ export function askedIn({ input }: Entry): { readonly question: QuestionId; read
 
 export const quoted = (words: string): string => `“${words.replace(/^“(.*)”$/, '$1')}”`;
 
+/** With a full stop, unless the quotation at its end brings one. */
+export const ended = (words: string): string => (/[.!?…]”?$/.test(words) ? words : `${words}.`);
+
 /** `a, b and c`. */
 export function listed(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

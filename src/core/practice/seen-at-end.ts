@@ -1,5 +1,5 @@
 import { dayAndMonth, fromLondon } from '#core/clock/london.ts';
-import { askedIn, isAccount, listed, type Practised, quoted, type Seen, toldAt } from './practised.ts';
+import { askedIn, ended, isAccount, listed, type Practised, quoted, type Seen, toldAt } from './practised.ts';
 
 /** After a disclosure the questions stop; the listening does not. */
 export function askedNoMore(practised: Practised): Seen | undefined {
@@ -23,7 +23,7 @@ export function askedNoMore(practised: Practised): Seen | undefined {
 	const rests = [...(told === undefined ? [] : [told]), ...further.map(({ id }) => id)];
 	if (further.length === 0) return { seen: `After what ${nameUsed} told you, you asked nothing more.`, rests, next: null };
 	return {
-		seen: `After what ${nameUsed} told you, you went on to: ${listed([...new Set(further.map(({ words }) => words))])}`,
+		seen: ended(`After what ${nameUsed} told you, you went on to: ${listed([...new Set(further.map(({ words }) => words))])}`),
 		rests,
 		next: `Try stopping the questions there. Thank ${nameUsed}, say whom you have to tell and when, and listen.`,
 	};
@@ -44,7 +44,7 @@ export function owned(practised: Practised): Seen | undefined {
 	}
 	const mine = alert.decisions.filter(({ by }) => by === worker);
 	if (mine.length > 0) {
-		return { seen: `It was yours, and you decided: ${mine.map(({ words }) => quoted(words)).join(', then ')}`, rests, next: null };
+		return { seen: ended(`It was yours, and you decided: ${mine.map(({ words }) => quoted(words)).join(', then ')}`), rests, next: null };
 	}
 	const others = alert.decisions.length > 0;
 	return {
@@ -73,7 +73,7 @@ export function stopping(practised: Practised): Seen | undefined {
 			'Try “Four quick things, then rest”: how they are, if they are safe, if anything hurts, what they need. Then “Stop”, and when to go on.';
 		return { seen, rests, next };
 	}
-	const kept = when === '' ? 'When to go on is not kept.' : `When to go on is kept: ${quoted(when)}`;
+	const kept = when === '' ? 'When to go on is not kept.' : ended(`When to go on is kept: ${quoted(when)}`);
 	const late = tired && after.length > 0;
 	return {
 		seen: late ? `You went on into the time away, and then stopped. ${kept}` : `You stopped. ${kept}`,
@@ -128,7 +128,7 @@ export function readBack({ script, closings, outcome }: Practised): Seen {
 		};
 	}
 	if (body.result === 'not-shown') {
-		return { seen: `What is written was not shown, and you said why: ${quoted(body.why ?? '')}`, rests: [], next: null };
+		return { seen: ended(`What is written was not shown, and you said why: ${quoted(body.why ?? '')}`), rests: [], next: null };
 	}
 	const changed = body.result === 'changed' ? `, and changed what ${nameUsed} wanted changed` : '';
 	return { seen: `You read it back with ${nameUsed}${changed}.`, rests: [], next: null };

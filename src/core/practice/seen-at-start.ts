@@ -1,7 +1,7 @@
 import { checkAsked } from '#core/wording/check-asked.ts';
 import { CLOSED } from '#core/wording/check-words.ts';
 import { sentencesIn } from '#core/wording/reading-age.ts';
-import { askedIn, isAccount, type Practised, quoted, type Seen } from './practised.ts';
+import { askedIn, ended, isAccount, type Practised, quoted, type Seen } from './practised.ts';
 
 /** The limits of privacy come first by the engine; whether they were understood is the worker's part. */
 export function limitsFirst({ script, entries, lines }: Practised): Seen {
@@ -55,7 +55,7 @@ export function openPrompts(practised: Practised): Seen {
 		return { seen: 'You asked in words of your own, and none of them led or blamed.', rests: own.map(({ entry }) => entry), next: null };
 	}
 	return {
-		seen: [...new Set(closed.map((one) => `You asked ${quoted(one.asked)} ${one.why}`))].join(' '),
+		seen: [...new Set(closed.map((one) => `${ended(`You asked ${quoted(one.asked)}`)} ${one.why}`))].join(' '),
 		rests: [...new Set(closed.map(({ entry }) => entry))],
 		next: 'Try “Tell me about…”, or “What happened then?”, and leave the rest to them.',
 	};

@@ -1,5 +1,5 @@
 import type { EntryId } from '#core/id.ts';
-import { isAccount, listed, type Practised, type PractisedLine, quoted, type Seen } from './practised.ts';
+import { ended, isAccount, listed, type Practised, type PractisedLine, quoted, type Seen } from './practised.ts';
 import { reactionOf } from './reaction.ts';
 import { howKept } from './same-words.ts';
 
@@ -45,7 +45,9 @@ export function wordsKept(practised: Practised): Seen {
 
 function differently(name: string, line: PractisedLine, said: string | undefined): string {
 	const kept = quoted(line.value.words ?? '');
-	return said === undefined ? `${name} did not say ${kept}` : `${name} said ${quoted(said)} The line says ${kept}.`;
+	return said === undefined
+		? ended(`${name} did not say ${kept}`)
+		: `${ended(`${name} said ${quoted(said)}`)} ${ended(`The line says ${kept}`)}`;
 }
 
 const DECLINED: ReadonlySet<string> = new Set(['skipped', 'not-saying', 'not-known']);
