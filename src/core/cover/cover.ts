@@ -63,11 +63,17 @@ export function coverAt(spans: readonly CoverSpan[], now: Instant): Cover {
 
 function spanAt(spans: readonly CoverSpan[], at: Instant): CoverSpan | undefined {
 	const date = calendarDate(at);
-	const now = spans.filter((span) => {
-		const { begins, ends } = onDate(span, date);
-		return span.weekday === isoWeekday(date) && begins <= at && at < ends;
-	});
-	return now.sort(first)[0];
+	return inForce(
+		spans.filter((span) => {
+			const { begins, ends } = onDate(span, date);
+			return span.weekday === isoWeekday(date) && begins <= at && at < ends;
+		}),
+	);
+}
+
+/** Which of several that hold at once is the one that counts. */
+export function inForce(spans: readonly CoverSpan[]): CoverSpan | undefined {
+	return [...spans].sort(first)[0];
 }
 
 /** To whoever asks, two stretches of the same person in the same mode are one. */
