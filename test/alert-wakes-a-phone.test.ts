@@ -58,7 +58,7 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 	async function withPhone(person: StaffMember): Promise<MockDevice> {
 		const device = service.subscribe();
 		const { kept, world } = at;
-		await kept.pushSubscriptions.keep(world.project.id, { id: world.ids.row(), staff: person.id, ...device }, world.clock.now());
+		await kept.pushSubscriptions.keep(world.project.id, { id: world.ids.row(), staff: person.id, ...device }, null, world.clock.now());
 		return device;
 	}
 

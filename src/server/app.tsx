@@ -12,12 +12,16 @@ import type { Fault, FlowRegistry } from '#app/conversation/conversation-deps.ts
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
+import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import type { FeedbackReads } from '#app/feedback/ports.ts';
+import type { HandOvers } from '#app/hand-over/ports.ts';
 import { ErrorPage } from '#app/layout/error-page.tsx';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import { practiceRoutes } from '#app/practice/routes.tsx';
+import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
@@ -49,6 +53,12 @@ export type Kept = {
 	readonly staff: StaffReads;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
+	readonly privatePages: PrivatePages;
+	readonly handOvers: HandOvers;
+	readonly cover: CoverReads;
+	readonly coverAdmin: CoverAdmin;
+	readonly lineChecks: LineChecks;
+	readonly feedback: FeedbackReads;
 };
 
 export type AppDeps = {

@@ -255,8 +255,8 @@ describe.each(STORES)('signing in with $name', (kind) => {
 	it('keeps a device until its push service says that it is gone', async () => {
 		const device = { id: 'device-1', staff: at.world.nadia.id, endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a' };
 		const { keep, of, disable } = at.kept.pushSubscriptions;
-		await keep(at.world.project.id, device, now());
-		await keep(at.world.project.id, { ...device, auth: 'b' }, now());
+		await keep(at.world.project.id, device, null, now());
+		await keep(at.world.project.id, { ...device, auth: 'b' }, null, now());
 		expect(await of(at.world.project.id, at.world.nadia.id)).toEqual([{ ...device, auth: 'b' }]);
 		expect(await of(at.world.project.id, at.world.priya.id)).toEqual([]);
 		await disable(at.world.project.id, device.id, 'gone', now());

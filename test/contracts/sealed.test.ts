@@ -96,6 +96,7 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 		await at.kept.pushSubscriptions.keep(
 			at.world.project.id,
 			{ id: 'd', staff: at.world.nadia.id, endpoint: `https://push.example/${canary}`, p256dh: canary, auth: canary },
+			null,
 			at.world.clock.now(),
 		);
 		await at.kept.staffAdmin.add(at.world.staff(canary, 'lead'), 'system', at.world.clock.now());

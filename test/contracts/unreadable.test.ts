@@ -28,7 +28,7 @@ describe.each(DATABASES)('what cannot be opened any more, in $name', (kind) => {
 			entry,
 		});
 		const device = { id: 'device', staff: world.priya.id, endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a' };
-		await kept.pushSubscriptions.keep(world.project.id, device, world.clock.now());
+		await kept.pushSubscriptions.keep(world.project.id, device, null, world.clock.now());
 		expect(
 			await commit(
 				{ change: 'young-person-added', youngPerson },
@@ -116,7 +116,7 @@ describe.each(DATABASES)('what cannot be opened any more, in $name', (kind) => {
 
 	it('wakes the other devices when the address of one was damaged', async () => {
 		const other = { id: 'other', staff: at.world.priya.id, endpoint: 'https://push.example/2', p256dh: 'p', auth: 'a' };
-		await at.kept.pushSubscriptions.keep(at.world.project.id, other, at.world.clock.now());
+		await at.kept.pushSubscriptions.keep(at.world.project.id, other, null, at.world.clock.now());
 		await at.raw(`update push_subscriptions set address = ${DAMAGED} where id = 'device'`);
 		expect(await at.kept.pushSubscriptions.of(at.world.project.id, at.world.priya.id)).toEqual([other]);
 		expect((await swept()).sent).toEqual([at.world.priya.id]);

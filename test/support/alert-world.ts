@@ -126,7 +126,9 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 	const staff: StaffReads = { all: async () => state.staff };
 	const events: StaffEvents = { after: async (_project, cursor) => state.events.filter((event) => cursor === null || event.id > cursor) };
 	const subscriptions: PushSubscriptions = {
-		keep: async (_project, subscription) => void state.subscriptions.push(subscription),
+		keep: async (_project, subscription) => {
+			state.subscriptions = [...state.subscriptions.filter(({ endpoint }) => endpoint !== subscription.endpoint), subscription];
+		},
 		of: async (_project, who) =>
 			state.subscriptions.filter((subscription) => subscription.staff === who && subscription.disabled === undefined),
 		disable: async (_project, id, why) => {

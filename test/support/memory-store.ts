@@ -1,13 +1,15 @@
 import type { Clock, Ids } from '#app/clock.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
 import type { PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
-import type { Session, Sessions } from '#app/staff/ports.ts';
+import type { Sessions } from '#app/staff/ports.ts';
+import type { StaffId } from '#core/id.ts';
 import type { Commit, CommitOutcome } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
+import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
 
 /** Everything that is kept, without the parts that only a database has. */
@@ -15,6 +17,7 @@ export type KeptInMemory = Omit<OpenStore, 'vault' | 'db'> & { readonly state: M
 
 /** The same ports over maps: nothing is sealed and nothing is durable. A fake for tests and the bench's other side. */
 export function openMemoryStore({
+	clock,
 	ids,
 	onCommitted,
 }: {
@@ -25,7 +28,9 @@ export function openMemoryStore({
 	const state = emptyState();
 	const staff = new Map<string, StaffMember>();
 	const projects = new Map<string, Project>();
+	const sessions = new Map<string, MemorySession>();
 	const marks = new Map<string, string>();
+	const cover = memoryCover(state);
 	let commits = 0;
 
 	const commit = async (asked: Commit): Promise<CommitOutcome> => {
@@ -50,7 +55,7 @@ export function openMemoryStore({
 		alerts: memoryAlerts(state),
 		alertStandings: memoryAlertStandings(state),
 		dueWork: memoryDueWork(state),
-		sessions: memorySessions(ids, staff, projects),
+		sessions: memorySessions(ids, staff, projects, sessions),
 		staff: { all: async (project) => [...staff.values()].filter((member) => member.project === project) },
 		staffAdmin: {
 			async add(member) {
@@ -67,7 +72,12 @@ export function openMemoryStore({
 			first: async () => projects.values().next().value,
 		},
 		staffEvents: memoryEvents(state),
-		pushSubscriptions: memorySubscriptions(),
+		pushSubscriptions: memorySubscriptions(sessions),
+		privatePages: memoryPrivatePages({ state, ids, clock, projects }),
+		handOvers: memoryHandOvers(state, sessions),
+		cover,
+		coverAdmin: cover,
+		lineChecks: memoryLineChecks(state),
 		feedback: {
 			all: async (project) =>
 				[...state.feedback.values()]
@@ -97,18 +107,29 @@ function memoryEvents(state: MemoryState): StaffEvents {
 	};
 }
 
-function memorySubscriptions(): PushSubscriptions {
-	const kept = new Map<string, PushSubscription>();
+function memorySubscriptions(sessions: ReadonlyMap<string, MemorySession>): PushSubscriptions {
+	const kept = new Map<string, { readonly subscription: PushSubscription; readonly session: string | null }>();
 	return {
-		keep: async (_project, subscription) => void kept.set(subscription.id, subscription),
-		of: async (_project, staff) => [...kept.values()].filter((subscription) => subscription.staff === staff),
+		async keep(_project, subscription, session) {
+			for (const [id, other] of kept) if (other.subscription.endpoint === subscription.endpoint) kept.delete(id);
+			kept.set(subscription.id, { subscription, session });
+		},
+		of: async (_project, staff) =>
+			[...kept.values()]
+				.filter(({ subscription, session }) => subscription.staff === staff && (sessions.get(session ?? '')?.handedOver ?? null) === null)
+				.map(({ subscription }) => subscription),
 		disable: async (_project, id) => void kept.delete(id),
 	};
 }
 
-function memorySessions(ids: Ids, staff: Map<string, StaffMember>, projects: Map<string, Project>): Sessions {
-	const links = new Map<string, { readonly staff: string; readonly expiresAt: string }>();
-	const open = new Map<string, { readonly staff: string; readonly since: Session['since']; readonly formToken: string }>();
+function memorySessions(
+	ids: Ids,
+	staff: ReadonlyMap<string, StaffMember>,
+	projects: ReadonlyMap<string, Project>,
+	sessions: Map<string, MemorySession>,
+): Sessions {
+	const links = new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>();
+	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token);
 	return {
 		async invite(who, expiresAt) {
 			if (!staff.has(who)) throw new Error(`There is no member of staff with the id ${who}.`);
@@ -121,17 +142,18 @@ function memorySessions(ids: Ids, staff: Map<string, StaffMember>, projects: Map
 			if (link === undefined || link.expiresAt <= now || staff.get(link.staff)?.active !== true) return undefined;
 			links.delete(code);
 			const token = ids.secret();
-			open.set(token, { staff: link.staff, since: now, formToken: ids.secret() });
+			sessions.set(ids.row(), { token, staff: link.staff, since: now, formToken: ids.secret(), handedOver: null });
 			return { token };
 		},
 		async find(token, now) {
-			const session = open.get(token);
+			const [id, session] = byToken(token) ?? [];
 			const member = staff.get(session?.staff ?? '');
 			const project = projects.get(member?.project ?? '');
-			if (session === undefined || member?.active !== true || project === undefined) return undefined;
+			if (id === undefined || session === undefined || member?.active !== true || project === undefined) return undefined;
 			if (Date.parse(now) - Date.parse(session.since) >= 12 * 3_600_000) return undefined;
-			return { id: token, staff: member, project, since: session.since, formToken: session.formToken, handedOver: null };
+			const { since, formToken, handedOver } = session;
+			return { id, staff: member, project, since, formToken, handedOver };
 		},
-		end: async (token) => void open.delete(token),
+		end: async (token) => void sessions.delete(byToken(token)?.[0] ?? ''),
 	};
 }

@@ -21,7 +21,7 @@ const Subscribed = z.object({ endpoint: z.string().check(z.maxLength(2_000)), p2
 
 /**
  * `GET /push/key` and `POST /push/subscription`, for staff devices only: nothing is ever pushed to a young person's
- * device. A device that is already known stays one row.
+ * device. A device that is already known stays one row, and goes over to the session that tells of it.
  *
  * @example app.route('/push', pushRoutes(deps))
  */
@@ -37,9 +37,8 @@ export function pushRoutes(deps: PushRouteDeps): Hono<AppEnv> {
 		if (!subscribed.success || !deps.isPushService(subscribed.data.endpoint)) {
 			return c.text('This device could not be set to wake. Try another browser, or your phone.', 422);
 		}
-		const { staff, project } = c.get('session');
-		const known = (await deps.subscriptions.of(project.id, staff.id)).some(({ endpoint }) => endpoint === subscribed.data.endpoint);
-		if (!known) await deps.subscriptions.keep(project.id, { id: deps.ids.row(), staff: staff.id, ...subscribed.data }, deps.clock.now());
+		const { id, staff, project } = c.get('session');
+		await deps.subscriptions.keep(project.id, { id: deps.ids.row(), staff: staff.id, ...subscribed.data }, id, deps.clock.now());
 		return c.body(null, 204);
 	});
 	return app;

@@ -2,8 +2,11 @@ import type { AlertReads } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
+import type { HandOvers } from '#app/hand-over/ports.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
+import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
@@ -17,9 +20,13 @@ import type { AlertStandings } from '#server/jobs/alert-standing.ts';
 import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openConversations } from '#server/store/conversations.ts';
+import { openCover, openCoverAdmin } from '#server/store/cover.ts';
 import { openDueWork } from '#server/store/due-work.ts';
 import { openFeedback } from '#server/store/feedback.ts';
+import { openHandOvers } from '#server/store/hand-overs.ts';
+import { openLineChecks } from '#server/store/line-checks.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
+import { openPrivatePages } from '#server/store/private-pages.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
 import { openRecordStore } from '#server/store/record-store.ts';
@@ -64,6 +71,11 @@ export type OpenStore = {
 	readonly projects: Projects;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
+	readonly privatePages: PrivatePages;
+	readonly handOvers: HandOvers;
+	readonly cover: CoverReads;
+	readonly coverAdmin: CoverAdmin;
+	readonly lineChecks: LineChecks;
 	readonly feedback: FeedbackReads;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
@@ -126,6 +138,11 @@ function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer
 		projects: openProjects(source, writeAudited, newId),
 		staffEvents: openStaffEvents(db),
 		pushSubscriptions: openPushSubscriptions(source),
+		privatePages: openPrivatePages(source, writeAudited, ids, clock),
+		handOvers: openHandOvers(source, writeAudited, ids),
+		cover: openCover(db),
+		coverAdmin: openCoverAdmin(writeAudited),
+		lineChecks: openLineChecks(db, writeAudited, ids),
 		feedback: openFeedback(source),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),

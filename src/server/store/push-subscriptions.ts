@@ -1,39 +1,52 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { PushSubscriptions } from '#app/push/ports.ts';
-import { pushSubscriptions } from '#db/schema/index.ts';
+import type { ProjectId } from '#core/id.ts';
+import { pushSubscriptions, sessions } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit } from '#dialect';
 import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
+import type { ProjectKeys } from '#server/vault/vault.ts';
 
 const Address = z.object({ endpoint: z.string(), p256dh: z.string(), auth: z.string() });
 const add = insertInto(pushSubscriptions);
 const drop = deleteFrom(pushSubscriptions, ['project', 'id']);
 const disable = updateOf(pushSubscriptions, ['disabledAt', 'disabledWhy'], ['project', 'id']);
 
-export function openPushSubscriptions({ db, vault }: Source): PushSubscriptions {
+export function openPushSubscriptions(source: Source): PushSubscriptions {
+	const { db, vault } = source;
 	return {
-		/** The same device again replaces what was known of it, and is in use again. */
-		async keep(project, { id, staff, ...address }, now) {
-			const { fields } = await vault.project(project);
-			const sealed = seal(fields, { project, case: '', table: 'push_subscriptions', column: 'address', row: id }, JSON.stringify(address));
-			await commit(db, [drop({ project, id }), add({ project, id, staff, address: sealed, keptAt: now })]);
+		async keep(project, { id, staff, ...address }, session, now) {
+			const keys = await vault.project(project);
+			const rows = await db.read.select().from(pushSubscriptions).where(eq(pushSubscriptions.project, project));
+			const same = rows.filter((row) => row.id === id || addressOf(keys, project, row)?.endpoint === address.endpoint);
+			if (same.length === 1 && same.every((row) => isKept({ staff, session, ...address }, { ...row, ...addressOf(keys, project, row) })))
+				return;
+			const sealed = seal(keys.fields, placeOf(project, id), JSON.stringify(address));
+			const gone = same.map((row) => drop({ project, id: row.id }));
+			await commit(db, [...gone, add({ project, id, staff, address: sealed, session, keptAt: now })]);
 		},
 
 		async of(project, staff) {
 			const keys = await vault.project(project);
-			const usable = and(eq(pushSubscriptions.project, project), eq(pushSubscriptions.staff, staff), isNull(pushSubscriptions.disabledAt));
+			const itsSession = and(eq(sessions.project, pushSubscriptions.project), eq(sessions.tokenHash, pushSubscriptions.session));
+			const usable = and(
+				eq(pushSubscriptions.project, project),
+				eq(pushSubscriptions.staff, staff),
+				isNull(pushSubscriptions.disabledAt),
+				isNull(sessions.handedOver),
+			);
 			const rows = await db.read
-				.select()
+				.select({ id: pushSubscriptions.id, staff: pushSubscriptions.staff, address: pushSubscriptions.address })
 				.from(pushSubscriptions)
+				.leftJoin(sessions, itsSession)
 				.where(usable)
 				.orderBy(asc(pushSubscriptions.keptAt), asc(pushSubscriptions.id));
 			// A device whose address cannot be opened is one that cannot be woken; the others still can.
-			return rows.flatMap(({ id, staff, address }) => {
-				const place = { project, table: 'push_subscriptions', column: 'address', row: id };
-				const opened = readable(() => openProjectField(keys, place, address, Address), undefined);
-				return opened === undefined ? [] : [{ id, staff, ...opened }];
+			return rows.flatMap((row) => {
+				const opened = addressOf(keys, project, row);
+				return opened === undefined ? [] : [{ id: row.id, staff: row.staff, ...opened }];
 			});
 		},
 
@@ -41,4 +54,18 @@ export function openPushSubscriptions({ db, vault }: Source): PushSubscriptions 
 			await commit(db, [disable({ disabledAt: now, disabledWhy: why }, { project, id })]);
 		},
 	};
+}
+
+/** A page tells us of its device each time it is opened. Mostly there is nothing new. */
+function isKept<Told extends Readonly<Record<string, unknown>>>(
+	told: Told,
+	row: Partial<Told> & { readonly disabledAt: unknown },
+): boolean {
+	return row.disabledAt === null && Object.entries(told).every(([name, value]) => row[name] === value);
+}
+
+const placeOf = (project: ProjectId, row: string) => ({ project, case: '', table: 'push_subscriptions', column: 'address', row });
+
+function addressOf(keys: ProjectKeys, project: ProjectId, { id, address }: { readonly id: string; readonly address: Uint8Array }) {
+	return readable(() => openProjectField(keys, placeOf(project, id), address, Address), undefined);
 }

@@ -1,27 +1,26 @@
-import { createHash, createHmac } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
 import type { HandedOver, Session, Sessions } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
-import { oneTimeLinks, projects, sessions, staff } from '#db/schema/index.ts';
+import { oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db, remembered } from '#dialect';
 import { projectFrom } from '#server/store/projects.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { staffFrom } from '#server/store/staff.ts';
+import { formTokenOf, hashOf } from '#server/store/token-hash.ts';
 import type { Source } from '#server/store/unsealing.ts';
+import type { ProjectKeys } from '#server/vault/vault.ts';
 
 const addSession = insertInto(sessions);
 const dropSession = deleteFrom(sessions, ['project', 'tokenHash']);
+/** A tablet that is signed out in a young person's hands is woken for nothing until somebody signs in on it again. */
+const dropDevices = deleteFrom(pushSubscriptions, ['project', 'session']);
 const addLink = insertInto(oneTimeLinks);
 const useLink = updateOf(oneTimeLinks, ['usedAt'], ['project', 'codeHash'], isNull(oneTimeLinks.usedAt));
 
 /** The longest a session lasts, whatever is done in it: a working day (OWASP ASVS 5, 7.3.2). */
 const LONGEST_MINUTES = 12 * 60;
-
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
-/** Follows from the session's own secret, so that it needs no place to be kept and cannot be had without it. */
-const formTokenOf = (token: string): string => createHmac('sha256', token).update('waymark/form').digest('base64url');
 
 export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Sessions {
 	const theSession = sessionByToken(db);
@@ -43,22 +42,17 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 			const known = opened.get(row);
 			if (known !== undefined) return known;
 			const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
-			const { since, tokenHash } = row.session;
-			const session: Session = {
-				id: tokenHash,
-				staff: staffFrom(row.staff, keys),
-				project: projectFrom(row.project, keys),
-				since,
-				formToken: formTokenOf(token),
-				handedOver: handedOverFrom(row.session),
-			};
+			const session = { ...sessionFrom(row, keys), formToken: formTokenOf(token) };
 			opened.set(row, session);
 			return session;
 		},
 		async end(token) {
 			const tokenHash = hashOf(token);
 			const [row] = await theSession({ tokenHash });
-			if (row !== undefined) await commit(db, [dropSession({ project: row.session.project, tokenHash })]);
+			if (row === undefined) return;
+			const { project, handedOver } = row.session;
+			const devices = handedOver === null ? [] : [dropDevices({ project, session: tokenHash })];
+			await commit(db, [dropSession({ project, tokenHash }), ...devices]);
 		},
 		async invite(who, expiresAt) {
 			const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
@@ -68,6 +62,17 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 			return code;
 		},
 	};
+}
+
+type SessionRow = {
+	readonly session: typeof sessions.$inferSelect;
+	readonly staff: typeof staff.$inferSelect;
+	readonly project: typeof projects.$inferSelect;
+};
+
+function sessionFrom({ session, staff, project }: SessionRow, keys: ProjectKeys): Omit<Session, 'formToken'> {
+	const { tokenHash, since } = session;
+	return { id: tokenHash, staff: staffFrom(staff, keys), project: projectFrom(project, keys), since, handedOver: handedOverFrom(session) };
 }
 
 function handedOverFrom({ handedOver, handedFrom, handedAt, triesLeft }: typeof sessions.$inferSelect): HandedOver | null {
