@@ -35,7 +35,7 @@ export type RoomBodyProps = {
  */
 export function RoomBody(props: RoomBodyProps) {
 	return (
-		<form method="post" action={props.action} class={`room-form ${props.ways}`} autocomplete="off">
+		<form method="post" action={props.action} id="room-form" class={`room-form ${props.ways}`} autocomplete="off">
 			{props.hidden}
 			<input type="hidden" name="token" value={props.room.token} />
 			<Shown {...props} />

@@ -32,7 +32,7 @@ function wordsFirst(flow: Flow, form: Form, doing: string): readonly Input[] {
 const CHOICES = {
 	/** The gate: see the questions here. */
 	see: (room) => (room.show === 'gate' ? [{ type: 'opened', question: room.screen.question.id, by: 'young-person' }] : []),
-	/** The gate: leave this out. The host goes on with the others of the same gate. */
+	/** The gate: leave this out. `roomScreen` then leaves out whatever else stands behind the same gate. */
 	'leave-out': (room) => (room.show === 'gate' ? [{ type: 'skipped', question: room.screen.question.id }] : []),
 	/** After a line that was closed: another part. */
 	another: (room) => (room.show === 'after' && room.what !== 'please-pass-it-back' ? [{ type: 'moved-on', question: room.place }] : []),

@@ -11,7 +11,6 @@ import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assessOrFault } from '#core/concern/assess.ts';
 import { RESPONSES } from '#core/concern/response.ts';
 import type { Flow } from '#core/flow/define.ts';
-import type { QuestionId } from '#core/flow/definition.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { ConversationId, ProjectId } from '#core/id.ts';
 import { type RoomScreen, roomScreen } from '#core/room/room-screen.ts';
@@ -35,7 +34,7 @@ export type RoomTaken = 'taken' | 'not-found' | 'not-kept';
 
 /**
  * Takes a form from a young person's own page, in the order of `roomInputs`, each screened and committed as any other
- * answer. A disclosure in it holds the page where it is. Then whatever is left to a person is passed over.
+ * answer. A disclosure in it holds the page where it is. Then whatever is not shown is passed over.
  */
 export async function takeRoom(
 	deps: RoomDeps,
@@ -54,33 +53,28 @@ export async function takeRoom(
 		kept &&= isKept(taken, input);
 		token = (await deps.open.find(by.project, conversation))?.state.position.head ?? token;
 	}
-	if (form.one('do') === 'leave-out' && found.room.show === 'gate')
-		await leaveOut(deps, by, { conversation, sitting, topics: found.room.topics });
+	if (form.one('do') === 'back') await backOver(deps, by, conversation, sitting);
 	await passOver(deps, by, conversation, sitting);
 	return kept ? 'taken' : 'not-kept';
 }
 
-type Gated = { readonly conversation: ConversationId; readonly sitting: Sitting; readonly topics: readonly QuestionId[] };
-
-/** The other topics of a gate that was left out: they chose for all of these, and for none of the next gate. */
-async function leaveOut(deps: RoomDeps, by: Speaker, { conversation, sitting, topics }: Gated): Promise<void> {
+/** Back over what was passed over, to something that they saw; what cannot be gone back to is passed over again. */
+async function backOver(deps: RoomDeps, by: Speaker, conversation: ConversationId, sitting: Sitting): Promise<void> {
 	for (;;) {
 		const now = await findRoom(deps, by, conversation, sitting);
-		if (now?.room.show !== 'gate' || !topics.includes(now.room.screen.question.id)) return;
-		const { token, screen } = now.room;
-		const input: Input = { type: 'skipped', question: screen.question.id };
-		const taken = await takeInput(deps, deps.open, { by, conversation, token, input });
+		if (now?.room.show !== 'pass-over') return;
+		const taken = await takeInput(deps, deps.open, { by: bySystem(by), conversation, token: now.room.token, input: { type: 'back' } });
 		if (taken.outcome !== 'saved') return;
 	}
 }
 
-/** Passes over what is left to a person, one topic after the other, until something can be shown. */
+/** Passes over what is left to a person or was left out, one topic after the other, until something can be shown. */
 export async function passOver(deps: RoomDeps, by: Speaker, conversation: ConversationId, sitting: Sitting): Promise<void> {
 	for (;;) {
 		const now = await findRoom(deps, by, conversation, sitting);
 		if (now?.room.show !== 'pass-over') return;
-		const { token, question } = now.room;
-		const taken = await takeInput(deps, deps.open, { by: bySystem(by), conversation, token, input: { type: 'moved-on', question } });
+		const { token, question, as } = now.room;
+		const taken = await takeInput(deps, deps.open, { by: bySystem(by), conversation, token, input: { type: as, question } });
 		if (taken.outcome !== 'saved') return;
 	}
 }

@@ -179,6 +179,20 @@ describe('the gate before what a person asks about', () => {
 		expect(talk.open('T16').room().show).toBe('gate');
 	});
 
+	it('left out stays out for the rest of its part', () => {
+		const talk = held(HANDED).pastLimits().open('T41');
+		talk.take({ type: 'skipped', question: 'T41' });
+		expect(talk.open('T42').room()).toMatchObject({ show: 'pass-over', question: 'T42', as: 'skipped' });
+		expect(talk.open('T16').room().show).toBe('gate');
+	});
+
+	it('is not left out by a question behind it that is skipped', () => {
+		const talk = held(HANDED).pastLimits().open('T41');
+		talk.take({ type: 'opened', question: 'T41', by: 'young-person' });
+		talk.take({ type: 'skipped', question: 'T41' });
+		expect(talk.open('T42').room().show).toBe('question');
+	});
+
 	it('is not opened by the worker, nor by what they opened another time', () => {
 		const talk = held(HANDED).pastLimits().open('T41');
 		expect(talk.room().show).toBe('gate');

@@ -37,8 +37,11 @@ export type RoomScreen =
 	/** Everything due was offered: what happens next. */
 	| { readonly show: 'next'; readonly token: string }
 	| { readonly show: 'resting'; readonly token: string; readonly floor: 'paused' | 'stopped' | 'finished' }
-	/** This topic is left to a person: the host takes `moved-on` for it and looks again. */
-	| { readonly show: 'pass-over'; readonly token: string; readonly question: QuestionId };
+	/**
+	 * This topic is not shown: the host takes `as` for it and looks again. `moved-on`: it is left to a person, and stays not
+	 * asked. `skipped`: they left out the part that it belongs to.
+	 */
+	| { readonly show: 'pass-over'; readonly token: string; readonly question: QuestionId; readonly as: 'moved-on' | 'skipped' };
 
 type Told = { readonly flow: Flow; readonly state: FlowState; readonly entries: readonly Entry[]; readonly sitting: Sitting };
 
@@ -66,9 +69,12 @@ export function roomScreen({ flow, state, entries, sitting }: Told): RoomScreen 
 
 function onQuestion({ flow, state, sitting }: Told, screen: QuestionScreen, said: readonly Entry[]): RoomScreen {
 	const { question, token } = screen;
-	if (isLeftToAPerson(flow, question, said, sitting)) return { show: 'pass-over', token, question: question.id };
-	if (question.byPerson && !choseToSee(flow, said, question.section))
+	if (isLeftToAPerson(flow, question, said, sitting)) return { show: 'pass-over', token, question: question.id, as: 'moved-on' };
+	if (question.byPerson && !choseToSee(flow, said, question.section)) {
+		const left = isDueNow(flow, state, question) && leftItOut(flow, said, question.section);
+		if (left) return { show: 'pass-over', token, question: question.id, as: 'skipped' };
 		return { show: 'gate', token, screen, topics: gated(flow, state, question) };
+	}
 	if (question.kind === 'read-back') return { show: 'check', token, screen, allowed: sitting.mayCheck };
 	return { show: 'question', token, screen, freeWords: mayType(flow, state, question), nameless: !question.audience.includes('W') };
 }
@@ -120,11 +126,23 @@ function choseToSee(flow: Flow, said: readonly Entry[], section: string): boolea
 	});
 }
 
+/** At the gate they left the part out. Coming back to a topic of it by themselves shows the gate again. */
+function leftItOut(flow: Flow, said: readonly Entry[], section: string): boolean {
+	return said.some(({ input }) => {
+		const skipped = input.type === 'skipped' ? flow.question(input.question) : undefined;
+		return skipped?.byPerson === true && skipped.section === section;
+	});
+}
+
+function isDueNow(flow: Flow, { knows }: FlowState, question: Question): boolean {
+	return isDue(question, flow.standing(question.id), knows);
+}
+
 /** This topic and the others of its part that are a person's to ask and due now. */
-function gated(flow: Flow, { knows }: FlowState, here: Question): readonly QuestionId[] {
+function gated(flow: Flow, state: FlowState, here: Question): readonly QuestionId[] {
 	return flow.order.filter((id) => {
 		const question = flow.question(id);
 		if (question?.byPerson !== true || question.section !== here.section) return false;
-		return id === here.id || isDue(question, flow.standing(id), knows);
+		return id === here.id || isDueNow(flow, state, question);
 	});
 }
