@@ -16,8 +16,9 @@ const COMMON_GROUND = /^src\/app\/([\w-]+\.tsx?|(layout|forms|drawing|staff)\/.*
 /** Every other arrow between capabilities is listed here, and the list has no way round. */
 export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	actions: ['episodes', 'young-people'],
-	alerts: ['young-people'],
+	alerts: ['conversation', 'young-people'],
 	close: ['actions', 'conversation'],
+	codes: ['conversation'],
 	conversation: ['young-people'],
 	episodes: ['young-people'],
 	live: ['alerts'],

@@ -71,7 +71,7 @@ describe('opening an alert', () => {
 		const alert = await world.disclose('immediate', WORDS, null, VERDICT);
 		const html = await get(`/alerts/${alert.id}`);
 		expect(html).toContain('“hes outside the flat <mark>i cant go back in</mark> <mark>he said hed find me</mark>”');
-		expect(text(html)).toContain('Kofi, 15, on their private page');
+		expect(text(html)).toContain('Kofi, 15, alone, on their own phone');
 		expect(html).toContain('The computer marked two parts. It may be wrong. You decide.');
 	});
 

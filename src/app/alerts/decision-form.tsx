@@ -14,7 +14,9 @@ export type DecisionFormProps = {
 	/** Whom the page says it belongs to now; empty when nobody has it. */
 	readonly from: string;
 	readonly latestWait: Instant;
-	readonly typed: { readonly words: string; readonly until: string };
+	readonly typed: { readonly words: string; readonly until: string; readonly replyBy: string };
+	/** Who reads on their own page when they hear from us; nobody does while a worker is with them. */
+	readonly replyTo: string | undefined;
 	readonly errors: readonly FieldError[];
 	/** Practice: nothing on the page rings. */
 	readonly practice: boolean;
@@ -37,6 +39,7 @@ export function DecisionForm(props: DecisionFormProps) {
 			{offered.map((one) => (
 				<Offered {...one} practice={practice} />
 			))}
+			{props.replyTo === undefined ? null : <ReplyBy {...props} name={props.replyTo} error={error('replyBy')} />}
 			<TextField
 				name="until"
 				type="time"
@@ -54,6 +57,28 @@ export function DecisionForm(props: DecisionFormProps) {
 				This is what I will do
 			</Button>
 		</form>
+	);
+}
+
+type ReplyByProps = Pick<DecisionFormProps, 'typed' | 'latestWait'> & { readonly name: string; readonly error: string | undefined };
+
+/** A promise that somebody is held to: whoever makes it is asked how it stands at that time. */
+function ReplyBy({ name, typed, latestWait, error }: ReplyByProps) {
+	return (
+		<>
+			<TextField
+				name="replyBy"
+				type="time"
+				width="short"
+				label="I will ring or write by"
+				hint={`${name}’s page, if it is still open, says your first name and this time. Until ${timeOfDay(latestWait)} at the latest`}
+				value={typed.replyBy}
+				error={error}
+			/>
+			<Button look="plain" wide start icon="message-circle" name="decision" value="reply">
+				I will reply by then
+			</Button>
+		</>
 	);
 }
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { ageOn, hourOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome } from '#core/escalation/acts.ts';
 import { latestWait, needsSecondReader, secondReaders } from '#core/escalation/acts.ts';
+import { replyPromise } from '#core/escalation/reply-promise.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { Assets } from '../app-env.ts';
 import { AlertTimeline } from '../drawing/alert-timeline.tsx';
@@ -19,7 +20,7 @@ import { DecisionForm } from './decision-form.tsx';
 import { decisionsFor } from './decisions.ts';
 import { BeforeYouRing, FactsAbout } from './facts.tsx';
 import type { AlertRecord } from './ports.ts';
-import { type RuleWords, Said } from './said.tsx';
+import { isAlone, type RuleWords, Said, saidWhere } from './said.tsx';
 import { momentInWords, nameOf, nextInWords, type Readers, standingInWords } from './standing-words.ts';
 
 /** What the person is about to do. `look` is the page as it opens. */
@@ -36,7 +37,9 @@ export type OneAlertProps = {
 	/** Why the last attempt changed nothing. */
 	readonly note?: string | undefined;
 	readonly errors?: readonly FieldError[] | undefined;
-	readonly typed?: { readonly words?: string; readonly until?: string; readonly close?: CloseOutcome } | undefined;
+	readonly typed?:
+		| { readonly words?: string; readonly until?: string; readonly replyBy?: string; readonly close?: CloseOutcome }
+		| undefined;
 };
 
 /** One alert, full screen: the words, what they can see, who has it, and what to do, the main thing lowest. */
@@ -124,7 +127,7 @@ function Around(props: OneAlertProps) {
 		<>
 			{record.alert.state === 'closed' ? null : <Standing {...props} />}
 			<p class="small">
-				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record)}
+				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record, readers)}
 			</p>
 			{record.alert.state === 'owned' && decided?.by === readers.me ? <p class="small">{`You decided: ${decided.words}`}</p> : null}
 			<Trail {...props} />
@@ -132,27 +135,20 @@ function Around(props: OneAlertProps) {
 	);
 }
 
-const WHERE: Record<AlertRecord['disclosures'][number]['entry']['channel'], string> = {
-	'worker-tablet': 'in a conversation',
-	'handed-over': 'on the tablet, in a conversation',
-	'private-page': 'on their private page',
-	text: 'by text',
-	phone: 'on the phone',
-};
-
-function whoAndWhere({ youngPerson, disclosures }: AlertRecord, { now }: Readers): string {
-	const { nameUsed, dateOfBirth } = youngPerson.about;
-	const age = dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, now);
-	const channel = disclosures[0]?.entry.channel;
-	return [nameUsed, age, channel && WHERE[channel]].filter((part) => part !== undefined).join(', ');
+function whoAndWhere(record: AlertRecord, readers: Readers): string {
+	const { nameUsed, dateOfBirth } = record.youngPerson.about;
+	const age = dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, readers.now);
+	const [newest] = record.disclosures;
+	return [nameUsed, age, newest && saidWhere(newest, record, readers)].filter((part) => part !== undefined).join(', ');
 }
 
 /** True, and no more: a screen that a child can see shows nothing of an alert. */
-function seenByThem({ disclosures }: AlertRecord): string {
-	const channel = disclosures[0]?.entry.channel;
-	return channel === 'private-page' || channel === 'text'
-		? 'what was shown to them at the time, in their conversation.'
-		: 'nothing of this. It is on staff screens only.';
+function seenByThem(record: AlertRecord, { staff, now }: Readers): string {
+	if (!isAlone(record)) return 'nothing of this. It is on staff screens only.';
+	const promise = replyPromise(record);
+	if (promise === null) return 'what was shown to them at the time, in their conversation.';
+	const who = nameOf(staff, promise.by).split(' ')[0];
+	return `that ${who} has read this and will reply by ${momentInWords(promise.replyBy, now)}, if their page is still open.`;
 }
 
 function Trail({ record, readers }: OneAlertProps) {
@@ -242,7 +238,8 @@ function Take({ record, session, readers, errors, typed }: OneAlertProps) {
 				offered={decisionsFor(record, readers)}
 				from={alert.owner ?? ''}
 				latestWait={latestWait(alert, readers.now)}
-				typed={{ words: typed?.words ?? '', until: typed?.until ?? '' }}
+				typed={{ words: typed?.words ?? '', until: typed?.until ?? '', replyBy: typed?.replyBy ?? '' }}
+				replyTo={isAlone(record) ? record.youngPerson.about.nameUsed : undefined}
 				errors={errors ?? []}
 				practice={isForPractice({ record, session })}
 			/>

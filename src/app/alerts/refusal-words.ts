@@ -5,6 +5,7 @@ import type { FieldError } from '../layout/error-summary.tsx';
 const ON_A_FIELD: { readonly [Why in AlertRefusal]?: FieldError } = {
 	'no-decision': { field: 'words', words: 'Choose what you will do first, or write it' },
 	'wait-too-long': { field: 'until', words: 'Choose a later time, and not later than the page says' },
+	'reply-too-late': { field: 'replyBy', words: 'Choose a later time, and not later than the page says' },
 	'no-outcome': { field: 'done', words: 'Say what was done and who was told' },
 	'no-second-reader': { field: 'readBy', words: 'Choose the duty worker or safeguarding lead who has read it too' },
 	'no-reason': { field: 'whyNot', words: 'Say why the young person was not told first' },

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { type Form, readForm } from '#app/form.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
-import { calendarDate, fromLondon } from '#core/clock/london.ts';
+import { calendarDate, fromLondon, timeOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome, Decision } from '#core/escalation/acts.ts';
 import type { AlertId, StaffId } from '#core/id.ts';
 import { ButtonLink } from '../layout/button.tsx';
@@ -135,11 +135,19 @@ async function decisionIn(form: Form, deps: AlertsDeps, c: Ctx): Promise<Decisio
 		const record = await deps.alerts.find(c.get('session').project.id, idOf(c));
 		return { words: (record && decisionInWords(quick, record, await readersOf(deps, c))) ?? '' };
 	}
-	if (decision !== 'wait') return { words };
 	const now = deps.clock.now();
+	if (decision === 'reply') return replyIn(form, now);
+	if (decision !== 'wait') return { words };
 	const until = nextTime(form.one('until'), now);
 	// A time that cannot be read counts as now, which the alert refuses: the field then says what to do.
 	return { words: [`Waiting for a call back until ${form.one('until')}.`, words.trim()].filter(Boolean).join(' '), until: until ?? now };
+}
+
+/** As with a call back: a time that cannot be read counts as now, and is refused on its field. */
+function replyIn(form: Form, now: Instant): Decision {
+	const words = form.one('words').slice(0, 2_000).trim();
+	const replyBy = nextTime(form.one('replyBy'), now) ?? now;
+	return { words: [`I will ring or write by ${timeOfDay(replyBy)}.`, words].filter(Boolean).join(' '), replyBy };
 }
 
 /** The next moment at which London's clocks show `time`, today or tomorrow. */
@@ -160,7 +168,7 @@ function outcomeIn(form: Form): CloseOutcome {
 }
 
 function typedIn(form: Form): NonNullable<Shown['typed']> {
-	return { words: form.one('words'), until: form.one('until'), close: outcomeIn(form) };
+	return { words: form.one('words'), until: form.one('until'), replyBy: form.one('replyBy'), close: outcomeIn(form) };
 }
 
 function doingOf(query: string | undefined): Doing {

@@ -1,3 +1,4 @@
+import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
 import { wordsOf } from '#core/flow/answer.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 import { AlertWords } from '../layout/alert-page.tsx';
@@ -7,6 +8,18 @@ import { momentInWords, type Readers } from './standing-words.ts';
 export type Disclosure = AlertRecord['disclosures'][number];
 /** Rows of the answer table, as far as a page needs them: what a row says, for a person. */
 export type RuleWords = readonly { readonly id: string; readonly says: string }[];
+
+/** Nobody was with them when the newest of it was said: whatever they hear from us, they hear on their own page. */
+export function isAlone({ disclosures }: AlertRecord): boolean {
+	const channel = disclosures[0]?.entry.channel;
+	return channel !== undefined && saidWithNobody({ channel, present: [] });
+}
+
+/** Where one of these was said: with whoever wrote it down, or else with the worker whose conversation it is. */
+export function saidWhere({ entry }: Disclosure, { saidIn }: AlertRecord, { staff }: Readers): string {
+	const writer = staff.find(({ id }) => id === entry.actor) ?? staff.find(({ id }) => id === saidIn?.worker);
+	return channelInWords(entry.channel, writer?.name.split(' ')[0] ?? 'a worker');
+}
 
 export type SaidProps = {
 	readonly record: AlertRecord;
@@ -27,7 +40,7 @@ export function Said({ record, rules, readers, small }: SaidProps) {
 			{earlier.length === 0 ? null : <h2>Said before that</h2>}
 			{earlier.map((disclosure) => (
 				<div>
-					<p class="small soft">{momentInWords(disclosure.concern.raisedAt, readers.now)}</p>
+					<p class="small soft">{`${momentInWords(disclosure.concern.raisedAt, readers.now)}, ${saidWhere(disclosure, record, readers)}`}</p>
 					<OneSaid disclosure={disclosure} name={name} rules={rules} small />
 				</div>
 			))}

@@ -1,3 +1,4 @@
+import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
 import type { Channel } from '#core/flow/entry.ts';
 import type { Floor } from '#core/flow/position.ts';
 import type { StaffId } from '#core/id.ts';
@@ -5,14 +6,6 @@ import type { AlertRecord, SaidIn } from './ports.ts';
 import { momentInWords, nameOf, type Readers } from './standing-words.ts';
 
 const IN_PERSON: readonly Channel[] = ['worker-tablet', 'handed-over'];
-
-const CAME: Readonly<Record<Channel, string>> = {
-	'worker-tablet': 'This was said in a conversation',
-	'handed-over': 'This was said in a conversation',
-	'private-page': 'This came on their private page',
-	text: 'This came by text',
-	phone: 'This was said on the phone',
-};
 
 const IN_HAND: readonly (Floor | undefined)[] = ['open', 'person'];
 
@@ -29,7 +22,7 @@ export function workerWithThem({ disclosures, saidIn }: AlertRecord): StaffId | 
 }
 
 /**
- * Who is with them and where. It never claims more than is known: a conversation that ended, or one that was held from
+ * Who is with them and where: nobody of ours where they wrote it by themselves. It never claims more than is known: a conversation that ended, or one that was held from
  * a distance, says nothing about who is with them now.
  *
  * @example withThemInWords(record, readers) // Nadia Rahman, since 4:12 pm. Place: The library.
@@ -45,7 +38,10 @@ export function withThemInWords(record: AlertRecord, { staff, me, now }: Readers
 		if (saidIn.endedAt === null) return `${worker}, since ${momentInWords(saidIn.startedAt, now)}. ${place}`;
 		return `${worker}, again since it was stopped at ${momentInWords(saidIn.endedAt, now)}. Place when they began: ${where}.`;
 	}
-	if (!IN_PERSON.includes(channel)) return `Not known. ${CAME[channel]}. Their worker: ${worker}.`;
+	if (!IN_PERSON.includes(channel)) {
+		const nobody = saidWithNobody({ channel, present: [] }) ? 'Nobody from here' : 'Not known';
+		return `${nobody}. This came ${channelInWords(channel, worker)}. Their worker: ${worker}.`;
+	}
 	const until = saidIn.endedAt === null ? '' : ` until ${momentInWords(saidIn.endedAt, now)}`;
 	// Words are kept whenever they come, so that they came later does not say that anybody is there.
 	const newest = disclosures[0]?.entry.receivedAt;

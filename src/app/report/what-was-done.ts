@@ -1,6 +1,7 @@
 import type { AlertInReport } from '#app/report/report.ts';
 import { moment, NOT_KNOWN } from '#app/report/report-words.ts';
 import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
+import { replyByIn } from '#core/escalation/reply-promise.ts';
 import type { StaffId } from '#core/id.ts';
 
 export type DoneLine = { readonly when: string; readonly words: string };
@@ -24,6 +25,7 @@ const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
 	'notify-failed': (_by, words) => `Could not be told: ${words}`,
 	owned: (by, words) => `${by} took it. Decided: ${words}`,
 	'taken-over': (by, words) => `${by} took it over. Decided: ${words}`,
+	'will-reply': (by, words) => `${by} said that they would ring or write by ${words}`,
 	'checked-back': (by, words) => `${by} checked back: ${words}`,
 	'check-back-missed': () => 'Nobody checked back in time',
 	closed: (by, words) => `${by} closed it. ${words}`,
@@ -45,8 +47,14 @@ function lines(trail: readonly TrailLine[], names: ReadonlyMap<StaffId, string>)
 		const say = SAID[what];
 		if (say === undefined) return [];
 		const who = by === null ? 'Waymark' : (names.get(by) ?? NOT_KNOWN);
-		return [{ when: moment(at), words: sentence(say(who, words ?? 'not written down')) }];
+		return [{ when: moment(at), words: sentence(say(who, inWords(what, words))) }];
 	});
+}
+
+/** A promise of a reply is kept as a moment. */
+function inWords(what: TrailKind, words: string | null): string {
+	const replyBy = replyByIn({ what, words });
+	return replyBy === null ? (words ?? 'not written down') : moment(replyBy);
 }
 
 /** What was typed over several lines reads as sentences, one after the other. */

@@ -2,7 +2,7 @@ import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts
 import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Alert, TrailKind } from './alert.ts';
-import { PACE, type Pace } from './pace.ts';
+import { PACE } from './pace.ts';
 import { type AlertContext, type AlertOutcome, changed, refused, stand, tell, trail } from './step.ts';
 import { whoToTell } from './who-to-tell.ts';
 
@@ -43,18 +43,17 @@ function decide(alert: Alert, by: StaffId, decision: Decision, what: TrailKind, 
 	if (words === '') return refused('no-decision');
 	const pace = PACE[alert.level];
 	const { until, replyBy } = decision;
-	const waits = [until, replyBy].flatMap((at) => (at === undefined ? [] : [minutesBetween(context.now, at)]));
-	if (waits.some((wait) => !(wait > 0) || wait > pace.longestWait)) return refused('wait-too-long');
-	const owned = stand(alert, { state: 'owned', due: 'check-back', inMinutes: Math.min(...waits, longest(pace, until)) }, by, context.now);
+	const minutesTo = (at: Instant | undefined) => (at === undefined ? undefined : minutesBetween(context.now, at));
+	const wait = minutesTo(until) ?? pace.checkBackOwned;
+	const reply = minutesTo(replyBy) ?? wait;
+	const tooLong = (minutes: number) => !(minutes > 0) || minutes > pace.longestWait;
+	if (tooLong(wait)) return refused('wait-too-long');
+	if (tooLong(reply)) return refused('reply-too-late');
+	const owned = stand(alert, { state: 'owned', due: 'check-back', inMinutes: Math.min(wait, reply) }, by, context.now);
 	// Ids sort by when they were made: the decision comes before the promise that is part of it.
 	const decided = trail(alert, what, by, words, context);
 	const promised = replyBy === undefined ? [] : [trail(alert, 'will-reply', by, replyBy, context)];
 	return { outcome: 'done', ...changed(alert, owned, [decided, ...promised]) };
-}
-
-/** A call back that was asked for may be waited for longer than somebody is otherwise left alone with it. */
-function longest(pace: Pace, until: Instant | undefined): number {
-	return until === undefined ? pace.checkBackOwned : pace.longestWait;
 }
 
 /**

@@ -92,7 +92,7 @@ describe('a reply that was promised', () => {
 
 	it('is refused when the time is past or further off than anybody may be left to wait', () => {
 		const { own, at, promise } = life();
-		for (const minutes of [-1, 0, 241]) expect(own(sam, { ...WILL, replyBy: addMinutes(at.now, minutes) })).toBe('wait-too-long');
+		for (const minutes of [-1, 0, 241]) expect(own(sam, { ...WILL, replyBy: addMinutes(at.now, minutes) })).toBe('reply-too-late');
 		expect(promise()).toBeNull();
 	});
 

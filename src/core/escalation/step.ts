@@ -26,6 +26,7 @@ export type AlertRefusal =
 	| 'already-yours'
 	| 'no-decision'
 	| 'wait-too-long'
+	| 'reply-too-late'
 	| 'no-outcome'
 	| 'no-reason'
 	| 'no-second-reader';
