@@ -54,7 +54,7 @@ describe('a row of Today', () => {
 
 	it('runs no clock for somebody who is still away', () => {
 		const row = dueRow({ ...ellie, episode: { ...known.ellieAway, returnedAt: null } }, now);
-		expect([row.happened, row.standing]).toEqual(['Away since Sunday, 9:00 pm. Not back yet.', null]);
+		expect([row.happened, row.standing]).toEqual(['Away since 9 pm on Sunday. Not back yet.', null]);
 	});
 
 	it('says neither hours, counts down nor the word overdue when it is days late', () => {

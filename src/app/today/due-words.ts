@@ -1,5 +1,5 @@
 import { numberInWords } from '#app/drawing/count-words.ts';
-import { backInWords, momentInWords } from '#app/episodes/episode-words.ts';
+import { backInWords } from '#app/episodes/episode-words.ts';
 import { onDay, timeAndDay } from '#app/offers/offer-words.ts';
 import { pronounsOf, startOf } from '#app/young-people/pronouns.ts';
 import type { Instant } from '#core/clock/instant.ts';
@@ -40,7 +40,7 @@ function happenedInWords(due: Due, clock: ReturnInterviewClock, now: Instant): s
 	if (conversation !== null) return talkInWords(due, conversation, clock, now);
 	const [latest] = [...due.offers].sort((a, b) => (a.at < b.at ? 1 : -1));
 	if (latest !== undefined) return AFTER_OFFER[latest.outcome](latest, due, now);
-	if (episode.returnedAt === null) return `Away since ${startOf(momentInWords(beganAt(episode), now, false))}. Not back yet.`;
+	if (episode.returnedAt === null) return `Away since ${timeAndDay(beganAt(episode), now)}. Not back yet.`;
 	return `${backInWords(episode.returnedAt, now)}. Not asked yet.`;
 }
 

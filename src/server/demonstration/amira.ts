@@ -50,13 +50,8 @@ export const amira: Story = (setting) => {
 const CHAT_AGO = 95;
 const FOLLOWED = 40;
 
-/** So many minutes after her chat began: between half past nine and twenty past five today, or yesterday when it is too early. */
-function after({ ago, day }: StoryCalendar, minutes: number): Instant {
-	const morning = day(0, '09:30');
-	if (ago(FOLLOWED) < morning) return addMinutes(day(-1, '17:20'), minutes);
-	const [, inBetween = morning] = [morning, ago(CHAT_AGO), day(0, '17:20')].sort();
-	return addMinutes(inBetween, minutes);
-}
+/** So many minutes after her chat began. */
+const after = ({ lately }: StoryCalendar, minutes: number): Instant => addMinutes(lately(CHAT_AGO, FOLLOWED), minutes);
 
 /** When she would like to say the rest. */
 const restOn = ({ day }: StoryCalendar): Instant => day(2, '16:00');

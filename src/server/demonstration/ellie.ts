@@ -3,11 +3,11 @@ import { timeAwayAdded, youngPersonAdded } from './record-moments.ts';
 import type { Story } from './setting.ts';
 import type { StoryCalendar } from './story-calendar.ts';
 
-/** Ten, back this morning, not asked yet: her talk will be the one for younger children. */
+/** Ten, back this morning or last evening, not asked yet: her talk will be the one for younger children. */
 export const ellie: Story = (setting) => {
 	const { calendar, cast } = setting;
 	const by = cast.joel;
-	const returnedAt = thisMorning(calendar);
+	const returnedAt = backAt(calendar);
 	const at = addMinutes(returnedAt, 35);
 	const added = youngPersonAdded(
 		setting,
@@ -54,8 +54,11 @@ export const ellie: Story = (setting) => {
 	return [added.moment, away.moment];
 };
 
-/** Half past nine; earlier, and last night if it must be, when the demonstration starts before that. */
-function thisMorning({ day, ago }: StoryCalendar): Instant {
-	const [earlier = ago(45)] = [day(0, '09:30'), ago(45)].sort();
-	return earlier;
+/** How long it takes to write down that she is back, in minutes. */
+const WRITTEN_AFTER = 45;
+
+/** Half past nine, or twenty to seven last evening while this morning is too young for it. */
+function backAt({ day, ago }: StoryCalendar): Instant {
+	const morning = day(0, '09:30');
+	return morning <= ago(WRITTEN_AFTER) ? morning : day(-1, '18:40');
 }

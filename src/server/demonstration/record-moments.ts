@@ -1,3 +1,4 @@
+import { joinEpisodes } from '#app/episodes/join-episodes.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ActionId, ConversationId, EpisodeId, OfferId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
@@ -115,5 +116,17 @@ function wrote({ by, at, youngPerson }: Writing, action: AuditRow['action'], sub
 				typeof change === 'function' ? change() : change,
 				{ change: 'staff-told', event: { kind: 'record-changed', subject: youngPerson } },
 			]),
+	};
+}
+
+/** Two young people were away together: both times away get one group, and neither record names the other. */
+export function awayTogether(by: StaffMember, at: Instant, one: Episode, other: Episode): Moment {
+	return {
+		at,
+		happens: async (stage) => {
+			const deps = { ...stage.deps, today: stage.kept.today };
+			const joined = await joinEpisodes(deps, { session: stage.as(by), episode: one.id, with: other.id, version: one.version });
+			if (joined.outcome !== 'saved') throw new Error(`Two times away could not be put together: ${joined.outcome}.`);
+		},
 	};
 }

@@ -7,18 +7,26 @@ import type { OpenStore } from '#server/store/open-store.ts';
 import { amira } from './amira.ts';
 import { callum } from './callum.ts';
 import { ellie } from './ellie.ts';
+import { imogen } from './imogen.ts';
 import { jaz } from './jaz.ts';
+import { micah } from './micah.ts';
+import { rebin } from './rebin.ts';
 import { castOf, type Setting, type Story } from './setting.ts';
+import { shan } from './shan.ts';
 import { openStage } from './stage.ts';
 import { storyCalendar } from './story-calendar.ts';
+import { tash } from './tash.ts';
+import { theo } from './theo.ts';
+import { twoTogether } from './two-together.ts';
 
-const STORIES: readonly Story[] = [jaz, callum, amira, ellie];
+/** One story for each young person; `twoTogether` is two. Each puts its moments in any order. */
+const STORIES: readonly Story[] = [jaz, callum, amira, ellie, theo, shan, twoTogether, imogen, rebin, tash, micah];
 
 /** How long the made-up project has been at work, in days: longer than any of its stories. */
-const WORKING_FOR = 200;
+const WORKING_FOR = 380;
 
 /**
- * Makes the demonstration: one made-up project with a person in each role and four made-up young people, every date
+ * Makes the demonstration: one made-up project with a person in each role and twelve made-up young people, every date
  * counted from `now`. It is played through the real use cases on a clock of its own, in the order in which it happened,
  * so that every rule that holds for a real record holds here. Nobody and no place in it exists.
  *
@@ -44,11 +52,12 @@ export async function seedDemonstration({
 	const staff = Object.values(cast);
 	for (const member of staff) await kept.staffAdmin.add(member, 'system', began);
 
-	const stage = openStage(kept, flows, setting);
+	const stage = openStage(kept, flows, setting, began);
 	const moments = STORIES.flatMap((story) => story(setting)).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 	for (const moment of moments) {
-		stage.at(moment.at);
+		await stage.until(moment.at);
 		await moment.happens(stage);
 	}
+	await stage.until(now);
 	return { project, staff };
 }

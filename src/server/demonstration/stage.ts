@@ -1,11 +1,14 @@
+import type { Clock } from '#app/clock.ts';
 import type { ConversationDeps, FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { PushSubscription } from '#app/push/ports.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import type { AlertId } from '#core/id.ts';
 import type { AuditRow, Change, RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { type ClimbDeps, climb } from '#server/jobs/climb.ts';
 import { type ReachDeps, reach } from '#server/jobs/reach.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import type { Setting } from './setting.ts';
@@ -18,8 +21,12 @@ export type Stage = {
 	readonly deps: ConversationDeps;
 	readonly open: OpenConversations;
 	now(): Instant;
-	/** Sets the clock. @throws RangeError for a moment that has not come yet */
-	at(moment: Instant): void;
+	/**
+	 * Lets the time until `moment` go by, with every deadline of an alert that falls due in it. What happened while somebody
+	 * else was talking is written down after it: the clock never goes back. @throws RangeError for a moment that has not come yet
+	 */
+	until(moment: Instant): Promise<void>;
+	/** Some minutes of a talk. */
 	pass(minutes: number): void;
 	/** This person, signed in. */
 	as(staff: StaffMember): Session;
@@ -28,18 +35,51 @@ export type Stage = {
 	ring(): Promise<void>;
 };
 
-export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting): Stage {
-	const { project, ids, calendar } = setting;
-	let now = calendar.now;
-	const bell = { rings: false };
-	const clock = { now: () => now };
-	const store = listening(kept.store, bell);
-	const deps: ConversationDeps = {
+export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting, began: Instant): Stage {
+	const { project, calendar } = setting;
+	let now = began;
+	const told: Heard = { rings: false, deadlines: new Map() };
+	const deps = depsOf(kept, flows, setting, { now: () => now }, told);
+	const sweeping = { ...deps, due: kept.dueWork, alertStandings: kept.alertStandings, project: project.id };
+	const at = (moment: Instant): void => {
+		if (moment > calendar.now) throw new RangeError(`The story runs ahead of the clock, to ${moment}.`);
+		now = moment;
+	};
+	const ring = async (): Promise<void> => {
+		if (told.rings) await wake({ ...sweeping, subscriptions: everybodyHasAPhone(kept), sender: PHONES });
+		told.rings = false;
+	};
+	return {
+		setting,
+		kept,
+		deps,
+		open: new OpenConversations(kept.conversations, flows),
+		now: () => now,
+		async until(moment) {
+			for (let due = soonest(told); due !== undefined && due <= moment; due = soonest(told)) {
+				if (due > now) at(due);
+				await sweep(sweeping);
+				await ring();
+			}
+			if (moment > now) at(moment);
+		},
+		pass: (minutes) => at(addMinutes(now, minutes)),
+		as: (staff) => ({ id: `of-${staff.id}`, staff, project, since: now, formToken: '', handedOver: null }),
+		async commit(by, audit, changes) {
+			const outcome = await deps.store.commit({ project: project.id, at: now, changes, audit: [{ ...audit, actor: by.id }] });
+			if (outcome !== 'committed') throw new Error(`The story could not be kept: ${audit.action} was ${outcome}.`);
+		},
+		ring,
+	};
+}
+
+function depsOf(kept: OpenStore, flows: FlowRegistry, { ids }: Setting, clock: Clock, told: Heard): ConversationDeps {
+	return {
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
 		staff: kept.staff,
-		store,
+		store: listening(kept.store, told),
 		flows,
 		screen: screenWordsCautiously,
 		onFault: ({ fault }) => {
@@ -48,39 +88,37 @@ export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting
 		clock,
 		ids,
 	};
-	const at = (moment: Instant): void => {
-		if (moment > calendar.now) throw new RangeError(`The story runs ahead of the clock, to ${moment}.`);
-		now = moment;
-	};
+}
+
+/** What the commits so far leave to be done: people to wake, and when each alert is due. */
+type Heard = { rings: boolean; readonly deadlines: Map<AlertId, Instant | null> };
+
+/** The store, listened to. */
+function listening(store: RecordStore, told: Heard): RecordStore {
 	return {
-		setting,
-		kept,
-		deps,
-		open: new OpenConversations(kept.conversations, flows),
-		now: clock.now,
-		at,
-		pass: (minutes) => at(addMinutes(now, minutes)),
-		as: (staff) => ({ staff, project, since: now, formToken: '' }),
-		async commit(by, audit, changes) {
-			const outcome = await store.commit({ project: project.id, at: now, changes, audit: [{ ...audit, actor: by.id }] });
-			if (outcome !== 'committed') throw new Error(`The story could not be kept: ${audit.action} was ${outcome}.`);
-		},
-		async ring() {
-			if (bell.rings) await wake({ ...deps, ...phonesOf(kept), project: project.id });
-			bell.rings = false;
+		async commit(commit) {
+			const outcome = await store.commit(commit);
+			for (const change of commit.changes) {
+				if (change.change === 'notification-queued') told.rings = true;
+				if (change.change === 'alert-raised' || change.change === 'alert-changed')
+					told.deadlines.set(change.alert.id, change.alert.nextDueAt);
+			}
+			return outcome;
 		},
 	};
 }
 
-/** The store, and a bell that rings when a commit queued somebody to be told. */
-function listening(store: RecordStore, bell: { rings: boolean }): RecordStore {
-	return {
-		async commit(commit) {
-			const outcome = await store.commit(commit);
-			if (commit.changes.some(({ change }) => change === 'notification-queued')) bell.rings = true;
-			return outcome;
-		},
-	};
+function soonest({ deadlines }: Heard): Instant | undefined {
+	const [first] = [...deadlines.values()].filter((due) => due !== null).sort();
+	return first;
+}
+
+async function sweep(deps: ClimbDeps): Promise<void> {
+	const [due, staff] = await Promise.all([
+		deps.due.claimDueAlerts(deps.project, deps.clock.now(), MOST_AT_ONCE),
+		deps.staff.all(deps.project),
+	]);
+	for (const alert of due) await climb(deps, alert, staff);
 }
 
 const MOST_AT_ONCE = 50;
@@ -95,10 +133,6 @@ async function wake(deps: ReachDeps): Promise<void> {
 
 /** In the made-up past every phone was on. Nothing leaves this machine, and no made-up phone is kept for later. */
 const PHONES: ReachDeps['sender'] = { send: async () => 'accepted' };
-
-function phonesOf(kept: OpenStore): Pick<ReachDeps, 'due' | 'alertStandings' | 'subscriptions' | 'sender'> {
-	return { due: kept.dueWork, alertStandings: kept.alertStandings, subscriptions: everybodyHasAPhone(kept), sender: PHONES };
-}
 
 function everybodyHasAPhone(kept: OpenStore): ReachDeps['subscriptions'] {
 	const phone = (staff: StaffMember['id']): PushSubscription => ({ id: staff, staff, endpoint: '', p256dh: '', auth: '' });

@@ -42,6 +42,13 @@ export const opened = (question: QuestionId, by: 'young-person' | 'worker'): Bea
 
 export const noted = (words: string): Beat => ({ input: { type: 'worker-note', words } });
 
+/** The limits of privacy, the right to stop and who could hear: gone through, and understood. */
+export const LIMITS: readonly Beat[] = [
+	picked('T09', { options: ['someone-hurt'] }),
+	picked('T10', { options: ['got-it'] }),
+	picked('T08', { options: ['no'] }),
+];
+
 /** Part done: they chose to go on another day. */
 export const restLater = (when: string): Beat => ({ input: { type: 'stopped', later: true, when } });
 

@@ -19,6 +19,8 @@ export type TalkScript = Pick<BeginConversation, 'youngPerson' | 'episodes' | 'p
 	readonly by: StaffMember;
 	readonly at: Instant;
 	readonly minutesBetween: number;
+	/** Whoever is there beside the two of them. */
+	readonly also?: { readonly who: 'supporter' | 'interpreter'; readonly words: string };
 	readonly beats: readonly Beat[];
 };
 
@@ -50,14 +52,14 @@ export function talkHeld(script: TalkScript): Talk {
 	};
 }
 
-async function begin(stage: Stage, { by, youngPerson, episodes, place }: TalkScript): Promise<ConversationId> {
+async function begin(stage: Stage, { by, youngPerson, episodes, place, also }: TalkScript): Promise<ConversationId> {
 	const begun = await beginConversation(stage.deps, {
 		session: stage.as(by),
 		youngPerson,
 		episodes,
 		place,
-		present: ['young-person', 'worker'],
-		presentWords: '',
+		present: ['young-person', 'worker', ...(also === undefined ? [] : [also.who])],
+		presentWords: also?.words ?? '',
 		liveEnquiry: false,
 	});
 	if (begun.outcome !== 'begun') throw new Error(`A talk of the story could not begin: ${begun.outcome}.`);
