@@ -38,6 +38,11 @@ export function staffCss(): string {
 	return SIDES.reduce((text, [physical, logical]) => text.replace(physical, logical), themed);
 }
 
+/** The style of the young person's own phone, which stands in each of its pages. Ours alone: nothing of govuk-frontend. */
+export function privateCss(): string {
+	return compile(join(root, 'src/app/styles/private.scss'), { style: 'compressed' }).css;
+}
+
 type Written = { readonly name: string; readonly path: string };
 
 /** Writes `name` with its content's hash in it. The same content has the same name on every machine. */
@@ -119,7 +124,8 @@ async function iconsAndManifest(outDir: string): Promise<readonly Written[]> {
 export async function buildAssets(outDir: string): Promise<Readonly<Record<string, string>>> {
 	await rm(outDir, { recursive: true, force: true });
 	await mkdir(outDir, { recursive: true });
-	const parts = await Promise.all([styleAndFonts(outDir), islands(outDir), serviceWorker(outDir), iconsAndManifest(outDir)]);
+	const phone = hashed(outDir, 'private.css', privateCss()).then((written) => [written]);
+	const parts = await Promise.all([styleAndFonts(outDir), phone, islands(outDir), serviceWorker(outDir), iconsAndManifest(outDir)]);
 	const assets = Object.fromEntries(parts.flat().map(({ name, path }) => [name, path]));
 	await writeFile(join(outDir, 'assets.json'), JSON.stringify(assets, null, '\t'));
 	return assets;

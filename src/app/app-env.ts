@@ -10,5 +10,7 @@ export type AppEnv = {
 		/** Of this response alone: the only inline script that may run carries it. */
 		nonce: string;
 		assets: Assets;
+		/** Of this response. `private`: a young person's own phone, where style and script stand in the page. Otherwise the staff's. */
+		policy?: 'private';
 	};
 };

@@ -19,7 +19,7 @@ export function fromOurPages(origin: () => string): MiddlewareHandler<AppEnv> {
 			site === undefined ? from === origin() : site === 'same-origin' && (from === undefined || from === 'null' || from === origin());
 		return ours
 			? next()
-			: c.text('This did not come from a Waymark page, so nothing was changed. Go back, reload the page and try again.', 403);
+			: c.text('This did not come from one of our own pages, so nothing was changed. Go back, reload the page and try again.', 403);
 	};
 }
 

@@ -1,0 +1,73 @@
+import { COVER_WORDS, waysInWords } from '#app/cover/cover-words.en.ts';
+import type { WhoLooks } from '#app/cover/who-looks.ts';
+import { isInBody, RoomBody, type RoomBodyProps } from '#app/room/room-body.tsx';
+import type { Room } from '#app/room/take-room.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { EMERGENCY } from '#core/cover/national-lines.ts';
+import { type OnPage, PrivateFrame } from './private-frame.tsx';
+import { ClosedWords } from './short-pages.tsx';
+import { ToldBody } from './told-body.tsx';
+
+export type PrivateRoomProps = {
+	readonly on: OnPage;
+	readonly formToken: string;
+	readonly found: Room;
+	readonly names: RoomBodyProps['names'];
+	readonly looks: WhoLooks;
+	/** What is true about what was sent. Only read where it is shown. */
+	readonly told: readonly string[];
+	readonly now: Instant;
+};
+
+/** Where a form of `RoomBody` is found by the buttons of the top bar. */
+const ROOM_FORM = 'room-form';
+
+/** The conversation on the young person's own phone, between the two ways out. */
+export function PrivateRoomPage({ on, formToken, found, names, looks, told, now }: PrivateRoomProps) {
+	const { room, flow } = found;
+	if (!isInBody(room)) return null;
+	const limits = room.show === 'question' && flow.standing(room.screen.question.id) === 'limits';
+	const night = looks.mode === 'none' && room.show === 'question';
+	const first = night && limits && !room.screen.exits.includes('back');
+	return (
+		<PrivateFrame on={on} formToken={formToken} words={ROOM_FORM} closed={<ClosedWords giver={names.worker} how="stopped" />}>
+			{first ? <Night looks={looks} /> : null}
+			<RoomBody
+				room={room}
+				flow={flow}
+				action="/notes"
+				hidden={<input type="hidden" name="formToken" value={formToken} />}
+				names={names}
+				looks={room.show === 'after' || room.show === 'person' || first ? [] : looks.sentences}
+				person={<ToldBody told={told} looks={looks} now={now} room={room} />}
+				ways="alone"
+			/>
+			{night && !limits ? <p class="soft">{looks.sentences.join(' ')}</p> : null}
+		</PrivateFrame>
+	);
+}
+
+/**
+ * Nobody is there at this hour: said before anything is typed, with whom they can talk to instead. Numbers alone, so that the
+ * page itself is not far below; all that is known of a line stands where they ask for a person.
+ */
+function Night({ looks }: Pick<PrivateRoomProps, 'looks'>) {
+	const tried = looks.lines.some(({ lastChecked }) => lastChecked !== null);
+	return (
+		<div class="told lines-open">
+			{looks.sentences.map((words) => (
+				<p>{words}</p>
+			))}
+			<p>
+				{COVER_WORDS.danger} <b>{EMERGENCY.number}</b>
+			</p>
+			<p>{looks.lines.length === 0 ? COVER_WORDS.noLine : COVER_WORDS.talk}</p>
+			{looks.lines.map((one) => (
+				<p>
+					{one.line.name}. {waysInWords(one)} <b>{one.line.number}</b>
+				</p>
+			))}
+			{looks.lines.length === 0 || tried ? null : <p class="line-about">{COVER_WORDS.unchecked}</p>}
+		</div>
+	);
+}

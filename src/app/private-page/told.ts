@@ -1,0 +1,83 @@
+import type { AlertOfConversation } from '#app/alerts/ports.ts';
+import type { WhoLooks } from '#app/cover/who-looks.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { timeOfDay } from '#core/clock/london.ts';
+import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
+import { replyPromise } from '#core/escalation/reply-promise.ts';
+import { whoToTell } from '#core/escalation/who-to-tell.ts';
+import type { StaffId } from '#core/id.ts';
+import type { StaffMember } from '#core/record/staff.ts';
+import { filled, PRIVATE_WORDS } from './private-words.en.ts';
+
+export type ToldFrom = {
+	/** Every alert that something said in this conversation raised or joined. */
+	readonly alerts: readonly AlertOfConversation[];
+	readonly staff: readonly StaffMember[];
+	readonly looks: Pick<WhoLooks, 'mode' | 'sentences'>;
+	readonly now: Instant;
+};
+
+/**
+ * What is true by now about what a young person wrote: when it was kept, whom it really reached, who has opened it since
+ * and who has it. Somebody who read earlier words has not read these. A time to reply stands only where its owner gave one
+ * (what may not be softened, 3), and no level, no colour and no clock is in it.
+ *
+ * @example toldNow({ alerts, staff, looks, now }) // ['Sent to Sam at 3:07 am.', 'Not opened yet.', …]
+ */
+export function toldNow({ alerts, staff, looks, now }: ToldFrom): readonly string[] {
+	const record = newest(alerts);
+	const writtenAt = record?.concerns.at(-1)?.raisedAt;
+	if (record === undefined || writtenAt === undefined) return looks.sentences;
+	const since = record.trail.filter(({ at }) => at >= writtenAt);
+	const called = (id: StaffId | null) => firstName(staff.find((member) => member.id === id)?.name);
+	return opened(record, since, called, now) ?? [...notOpened(since, staff, writtenAt), ...whoIsThere(looks)];
+}
+
+function newest(alerts: readonly AlertOfConversation[]): AlertOfConversation | undefined {
+	const latest = (one: AlertOfConversation) => one.concerns.at(-1)?.raisedAt ?? '';
+	return alerts.reduce<AlertOfConversation | undefined>((best, one) => (best && latest(best) > latest(one) ? best : one), undefined);
+}
+
+/** What only somebody who has the words in front of them does. */
+const READING: ReadonlySet<TrailKind> = new Set(['seen', 'owned', 'taken-over', 'checked-back', 'closed']);
+
+function opened(
+	record: AlertOfConversation,
+	since: readonly TrailLine[],
+	called: (id: StaffId | null) => string,
+	now: Instant,
+): readonly string[] | undefined {
+	const { told } = PRIVATE_WORDS;
+	const readers = since.filter(({ what, by }) => by !== null && READING.has(what));
+	const { owner, state } = record.alert;
+	const promise = replyPromise(record);
+	if (promise !== null && readers.some(({ by }) => by === promise.by)) {
+		const given = { who: called(promise.by), when: timeOfDay(promise.replyBy) };
+		return promise.replyBy > now ? [filled(told.willReply, given)] : [filled(told.has, given), filled(told.late, given)];
+	}
+	if (state === 'owned' && readers.some(({ by }) => by === owner)) return [filled(told.has, { who: called(owner) })];
+	const reader = readers.at(-1);
+	return reader === undefined ? undefined : [filled(told.read, { who: called(reader.by) })];
+}
+
+/** *Sent* only where a phone took it. Before that, it stands on the list of whoever is on duty. */
+function notOpened(since: readonly TrailLine[], staff: readonly StaffMember[], writtenAt: Instant): readonly string[] {
+	const { told } = PRIVATE_WORDS;
+	const reached = staff.filter(({ name }) => since.some(({ what, words }) => what === 'notified' && words?.startsWith(`${name}, `)));
+	const people = reached.length > 0 ? reached : whoToTell(staff, 'first', []);
+	const words = reached.length > 0 ? told.sent : people.length > 0 ? told.listed : told.kept;
+	return [filled(words, { who: inOneBreath(people.map(({ name }) => firstName(name))), when: timeOfDay(writtenAt) }), told.notOpened];
+}
+
+/** On call, somebody is woken for this: when the rest is read is no matter here. */
+function whoIsThere({ mode, sentences }: ToldFrom['looks']): readonly string[] {
+	return mode === 'on-call' ? sentences.slice(0, 1) : sentences;
+}
+
+const firstName = (name: string | undefined): string => name?.split(' ')[0] ?? '';
+
+/** "Sam", "Sam and Priya", "Sam, Priya and Joel". */
+function inOneBreath(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

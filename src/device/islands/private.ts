@@ -1,0 +1,166 @@
+/**
+ * The script of the young person's own phone. Without it every page works. With it: one entry in the history, out at once,
+ * words that stay when the network fails, and a page that turns neutral by itself. It never puts HTML into a page and keeps
+ * nothing on the device.
+ */
+const HERE = '/notes';
+/** As long as a sitting lasts without a sign; the server ends it then, and so does the page. */
+const LIES_OPEN_MS = 20 * 60_000;
+/** How often somebody who writes for a long time is a sign of life. */
+const SIGN_MS = 2 * 60_000;
+const LOOK_AGAIN_MS = 20_000;
+const TRY_AGAIN_MS = 2_000;
+/** Three presses of Shift, each within this of the one before. */
+const SHIFTS = { presses: 3, withinMs: 5_000 } as const;
+
+const LEAVING = new Set(['leave', 'someone']);
+const STOPPING = new Set(['stop', 'pause']);
+
+let leaving = false;
+let sending = false;
+let touched = performance.now();
+let signed = performance.now();
+
+const formToken = (): string => document.querySelector<HTMLInputElement>('input[name="formToken"]')?.value ?? '';
+const wordsForm = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('#room-form, #again');
+
+function fieldsOf(form: HTMLFormElement | null, doing?: readonly [string, string]): URLSearchParams {
+	const fields = new URLSearchParams();
+	if (form) for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value);
+	if (doing) fields.set(...doing);
+	return fields;
+}
+
+/** The answer is never followed or read as a page: 303 is all that a form that was taken answers. */
+async function post(body: URLSearchParams): Promise<Response> {
+	// A request that outlives its page may carry 64 kB; longer words go as an ordinary one.
+	const keepalive = String(body).length < 60_000;
+	return fetch(HERE, { method: 'POST', body, redirect: 'manual', keepalive, cache: 'no-store' });
+}
+
+const go = (): void => location.replace(HERE);
+
+/** Nothing is left to be seen, before anything else is done. */
+function blank(): void {
+	document.title = 'Revision tips';
+	document.body.replaceChildren();
+	for (const style of document.querySelectorAll('style')) style.remove();
+}
+
+/** Blank at once, then the server hears it, then another page takes the place of this one. Tries until it is heard. */
+function leave(doing: string): void {
+	if (leaving) return;
+	leaving = true;
+	const body = fieldsOf(wordsForm(), ['do', doing]);
+	if (!body.has('formToken')) body.set('formToken', formToken());
+	blank();
+	const tell = (): void => {
+		post(body).then(go, () => setTimeout(tell, TRY_AGAIN_MS));
+	};
+	tell();
+}
+
+function saidWhy(status: number): void {
+	for (const words of document.querySelectorAll<HTMLElement>('.said, #failed')) words.hidden = true;
+	const words = document.getElementById(`said-${status}`) ?? document.getElementById('failed');
+	if (words) words.hidden = false;
+	sending = false;
+}
+
+/** What the page says once it was stopped: it stands ready in the page, so that no answer is put into it. */
+function close(): void {
+	const closed = document.querySelector<HTMLTemplateElement>('#closed');
+	const main = document.getElementById('main');
+	leaving = true;
+	if (!closed || !main) {
+		go();
+		return;
+	}
+	main.replaceChildren(closed.content.cloneNode(true));
+	for (const rest of [...document.body.children]) if (rest !== main) rest.remove();
+}
+
+async function send(form: HTMLFormElement, doing: readonly [string, string] | undefined): Promise<void> {
+	if (sending || leaving) return;
+	sending = true;
+	const body = fieldsOf(form, doing);
+	try {
+		const { type, ok, status } = await post(body);
+		if (type === 'opaqueredirect') go();
+		else if (ok && STOPPING.has(body.get('do') ?? '')) close();
+		else if (ok) go();
+		else saidWhy(status);
+	} catch {
+		saidWhy(0);
+	}
+}
+
+addEventListener('submit', (event) => {
+	const form = event.target;
+	if (!(form instanceof HTMLFormElement)) return;
+	event.preventDefault();
+	const button = event.submitter;
+	const pressed = button instanceof HTMLButtonElement && button.name !== '' ? ([button.name, button.value] as const) : undefined;
+	if (pressed?.[0] === 'do' && LEAVING.has(pressed[1])) return leave(pressed[1]);
+	void send(form, pressed);
+});
+
+const shifts: number[] = [];
+addEventListener('keydown', (event) => {
+	if (event.key !== 'Shift') return void shifts.splice(0);
+	if (event.repeat) return;
+	const now = performance.now();
+	if (now - (shifts.at(-1) ?? now) > SHIFTS.withinMs) shifts.splice(0);
+	if (shifts.push(now) === SHIFTS.presses && formToken() !== '') leave('leave');
+});
+
+/** A code that came with the address leaves it at once, before anything else can be seen of it. */
+const field = document.querySelector<HTMLInputElement>('#code');
+if (field && location.hash.length > 1) {
+	field.value = decodeURIComponent(location.hash.slice(1));
+	history.replaceState(null, '', location.pathname);
+}
+
+/** A page that comes back whole from the browser's own memory is asked for again: after leaving, that is the neutral one. */
+addEventListener('pageshow', (event) => {
+	if (!event.persisted) return;
+	blank();
+	go();
+});
+addEventListener('pagehide', (event) => {
+	if (event.persisted) blank();
+});
+
+/** Left lying open, the page goes; somebody who is writing keeps it. */
+function lookWhetherLying(): void {
+	if (leaving || formToken() === '') return;
+	if (performance.now() - touched < LIES_OPEN_MS) return;
+	blank();
+	go();
+}
+addEventListener('input', () => {
+	touched = performance.now();
+	if (formToken() === '' || touched - signed < SIGN_MS) return;
+	signed = touched;
+	void post(new URLSearchParams({ do: 'here', formToken: formToken() })).catch(() => undefined);
+});
+addEventListener('visibilitychange', lookWhetherLying);
+setInterval(lookWhetherLying, 15_000);
+
+/** What is true about what was sent, again and again, in place: no focus moves and nothing is read out. */
+function lookAgain(): void {
+	const told = document.getElementById('told');
+	if (!told || leaving || sending) return;
+	const request = new XMLHttpRequest();
+	request.open('GET', HERE);
+	request.responseType = 'document';
+	request.onload = () => {
+		if (leaving) return;
+		const now = request.responseXML?.getElementById('told');
+		if (!now) return void (request.responseXML?.getElementById('room-form') ? undefined : go());
+		touched = performance.now();
+		if (now.textContent !== told.textContent) told.replaceChildren(...[...now.childNodes].map((node) => document.importNode(node, true)));
+	};
+	request.send();
+}
+if (document.getElementById('told')) setInterval(lookAgain, LOOK_AGAIN_MS);
