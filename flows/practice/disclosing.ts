@@ -16,6 +16,9 @@ export const disclosing: PracticeScript = {
 		{ id: 'tell-me-first', at: ['stop'], when: ['told'], then: { says: 'Will you tell me before you tell Mum?' } },
 		{ id: 'another-day', at: ['stop'], then: { says: 'Maybe Monday.' } },
 		{ id: 'not-someone-else', at: ['person'], then: { says: 'I’d have to say it all again though.' } },
+		{ id: 'reads', at: ['T64'], then: { does: 'Noor reads her own words twice.', says: 'Yeah. That’s it.' } },
+		{ id: 'not-him', at: ['T65'], then: { says: 'My social worker. Not Mum yet. Not him.' } },
+		{ id: 'you-tell-me', at: ['T66'], then: { says: 'You tell me. At school, not at home.' } },
 		{
 			id: 'do-you-have-to',
 			at: 'anywhere',

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { CheckedLine, checkWords } from '#app/close/checked-line.tsx';
 import { isFinished } from '#app/close/closing-request.tsx';
@@ -24,10 +25,12 @@ export type CheckPageProps = {
 	readonly problem?: string | undefined;
 	/** Typed before something went wrong: never lost. */
 	readonly why?: string | undefined;
+	/** What a made-up child does here: see `practiceAt`. */
+	readonly practice?: Child | undefined;
 };
 
 /** "What we wrote", to check and change together. Changing adds; leaving out is a wish. */
-export function CheckPage({ c, stored, flow, staff, problem, why }: CheckPageProps) {
+export function CheckPage({ c, stored, flow, staff, problem, why, practice }: CheckPageProps) {
 	const { id, position } = stored.conversation;
 	const finished = isFinished(stored);
 	const me = firstName(c.get('session').staff.name);
@@ -62,6 +65,7 @@ export function CheckPage({ c, stored, flow, staff, problem, why }: CheckPagePro
 			{problem === undefined ? null : <ErrorSummary errors={[{ field: 'right', words: problem }]} />}
 			<h1>What we wrote</h1>
 			<p class="soft">{checkWords(flow).help}</p>
+			{practice}
 			{lines.length === 0 ? (
 				<Empty title="Nothing is written down yet">That is fine. What was skipped or not asked is kept as just that.</Empty>
 			) : (

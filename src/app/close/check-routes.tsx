@@ -5,6 +5,7 @@ import { withStored } from '#app/close/closing-request.tsx';
 import { saveClosing } from '#app/close/save-closing.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { practiceAt } from '#app/conversation/practice-panel.tsx';
 import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { type Taken, takeInput } from '#app/conversation/take-input.ts';
 import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
@@ -19,7 +20,9 @@ export function checkRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	app.get('/conversations/:id/check', allow('conversation.see'), (c) =>
 		withStored(c, deps, async (stored) => {
 			const staff = await deps.staff.all(stored.conversation.project);
-			return c.html(<CheckPage c={c} stored={stored} flow={openConversation(stored, deps.flows).flow} staff={staff} />);
+			const { flow } = openConversation(stored, deps.flows);
+			const practice = practiceAt(c, deps, stored, flow.source.close[0] ?? '');
+			return c.html(<CheckPage c={c} stored={stored} flow={flow} staff={staff} practice={practice} />);
 		}),
 	);
 	app.post('/conversations/:id/check', allow('conversation.close'), (c) => check(c, deps));

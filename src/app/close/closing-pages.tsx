@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import type { SharingRow, TypedTelling } from '#app/close/closing-forms.ts';
 import { isFinished } from '#app/close/closing-request.tsx';
@@ -18,6 +19,8 @@ type Props = {
 	/** What the form was made from; a form that comes back keeps its own, so that it is not taken twice. */
 	readonly token: string;
 	readonly errors: readonly FieldError[];
+	/** What a made-up child does here: see `practiceAt`. */
+	readonly practice?: Child | undefined;
 };
 
 /** The bars of a closing sheet, with the ways out. After goodbye there is nothing to pause or stop. */
@@ -42,12 +45,13 @@ export function tellingRow(telling: Telling | undefined): TypedTelling {
 }
 
 /** How, when and by whom the young person will be told what happened. A day and a name, not "soon"; or no need, their choice. */
-export function TellingPage({ c, stored, token, errors, telling }: Props & { readonly telling: TypedTelling }) {
+export function TellingPage({ c, stored, token, errors, telling, practice }: Props & { readonly telling: TypedTelling }) {
 	const name = stored.youngPerson.about.nameUsed;
 	return (
 		<ConversationSheet {...sheetBars({ c, stored })} title={`How ${name} will hear`}>
 			<ErrorSummary errors={errors} />
 			<h1>How {name} will hear</h1>
+			{practice}
 			<form method="post" action={`/conversations/${stored.conversation.id}/telling`}>
 				<Bound c={c} token={token} />
 				<TextField
@@ -93,7 +97,7 @@ export function sharingRows(sharing: SharingWishes | undefined): readonly Sharin
 }
 
 /** Who they would like to see it: a wish for each person, and, once decided, what was done and why. */
-export function SharingPage({ c, stored, token, errors, rows }: Props & { readonly rows: readonly SharingRow[] }) {
+export function SharingPage({ c, stored, token, errors, rows, practice }: Props & { readonly rows: readonly SharingRow[] }) {
 	const name = stored.youngPerson.about.nameUsed;
 	const shown = [...rows, ...BLANK].slice(0, Math.max(rows.length + 2, BLANK.length));
 	return (
@@ -101,6 +105,7 @@ export function SharingPage({ c, stored, token, errors, rows }: Props & { readon
 			<ErrorSummary errors={errors} />
 			<h1>Who {name} would like to see it</h1>
 			<p class="soft">A wish, not a permission. Where it can’t be kept, say why here, and tell {name} first if that is safe.</p>
+			{practice}
 			<form method="post" action={`/conversations/${stored.conversation.id}/sharing`}>
 				<Bound c={c} token={token} />
 				{shown.map((row, at) => (

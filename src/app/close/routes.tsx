@@ -10,6 +10,7 @@ import { keepWishWords } from '#app/close/keep-wish-words.ts';
 import { newest } from '#app/close/newest-closing.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { practiceAt } from '#app/conversation/practice-panel.tsx';
 import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { allow } from '#app/staff/allow.tsx';
@@ -36,7 +37,9 @@ function tellingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 			const { project, id, position } = stored.conversation;
 			const telling = newest(await deps.reads.closings(project, id), 'telling');
 			const errors = telling === undefined && c.req.query('before') === 'goodbye' ? NOT_AGREED : [];
-			return c.html(<TellingPage c={c} stored={stored} token={position.head} errors={errors} telling={tellingRow(telling)} />);
+			const row = tellingRow(telling);
+			const practice = practiceAt(c, deps, stored, 'T66');
+			return c.html(<TellingPage c={c} stored={stored} token={position.head} errors={errors} telling={row} practice={practice} />);
 		}),
 	);
 	app.post('/conversations/:id/telling', allow('conversation.close'), (c) =>
@@ -57,7 +60,8 @@ function sharingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		withStored(c, deps, async (stored) => {
 			const { project, id, position } = stored.conversation;
 			const rows = sharingRows(newest(await deps.reads.closings(project, id), 'sharing'));
-			return c.html(<SharingPage c={c} stored={stored} token={position.head} errors={[]} rows={rows} />);
+			const practice = practiceAt(c, deps, stored, 'T65');
+			return c.html(<SharingPage c={c} stored={stored} token={position.head} errors={[]} rows={rows} practice={practice} />);
 		}),
 	);
 	app.post('/conversations/:id/sharing', allow('conversation.close'), (c) =>

@@ -15,7 +15,7 @@ export function PracticePanel({ name, reaction, href }: { readonly name: string;
 				{reaction.says === undefined ? null : (
 					<>
 						{` ${name} says: `}
-						<q>{reaction.says}</q>
+						<b>“{reaction.says}”</b>
 					</>
 				)}
 			</p>
