@@ -52,12 +52,21 @@ export function partsOf(flow: Flow, stored: StoredConversation, here: string | u
 	}));
 }
 
-/** Somebody else, Pause and Stop, on every page of a conversation. What is half written is kept first; Stop asks how. */
+/** Hand over, Somebody else, Pause and Stop, on every page of a conversation. What is half written is kept first; Stop asks how. */
 export function Controls({ stored, saying }: { readonly stored: StoredConversation; readonly saying: boolean }) {
 	const { id } = stored.conversation;
 	return (
 		<>
 			{saying ? <DefaultKeep /> : null}
+			{saying ? (
+				<Button look="plain" icon="hand" name="do" value="hand-over" form={SAY} unchecked>
+					Hand over
+				</Button>
+			) : (
+				<ButtonLink look="plain" icon="hand" href={`/conversations/${id}/hand-over`}>
+					Hand over
+				</ButtonLink>
+			)}
 			{saying ? (
 				<>
 					<Button look="plain" name="do" value="person" form={SAY} unchecked>

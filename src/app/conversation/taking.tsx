@@ -73,7 +73,7 @@ export async function takeForm(c: Ctx, deps: ConversationRouteDeps): Promise<Res
 	const question = found.flow.question(form.one('question'));
 	const standing = question && form.all('ticked').length > 0 ? await tickedLine(c, deps, question.id) : undefined;
 	const inputs = inputsFrom(question, form, standing).map((input) => holding(deps, found.flow, input));
-	return takeAll(c, deps, () => inputs);
+	return takeAll(c, deps, () => inputs, form.one('do') === 'hand-over' ? '/hand-over' : '');
 }
 
 async function tickedLine(c: Ctx, deps: ConversationRouteDeps, question: QuestionId): Promise<Line | undefined> {

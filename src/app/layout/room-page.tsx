@@ -9,7 +9,8 @@ export type RoomPageProps = {
 	readonly theme?: 'light' | 'dark' | undefined;
 	readonly scripts?: readonly string[] | undefined;
 	readonly head?: Child | undefined;
-	readonly foot: Child;
+	/** The ways on and out, at the bottom. A page whose form holds them gives none. */
+	readonly foot?: Child | undefined;
 	/** Hills behind the foot. Not where text reaches down to them. */
 	readonly hills?: boolean | undefined;
 	readonly children: Child;
@@ -26,7 +27,7 @@ export function RoomPage(props: RoomPageProps) {
 				{props.hills ? <Hills /> : null}
 				{props.head === undefined ? null : <div class="handed-head">{props.head}</div>}
 				{props.children}
-				<div class="handed-foot">{props.foot}</div>
+				{props.foot === undefined ? null : <div class="handed-foot">{props.foot}</div>}
 			</main>
 		</Document>
 	);

@@ -27,6 +27,9 @@ export type RoomBodyProps = {
 	readonly told?: Child | undefined;
 };
 
+/** Id of its form: buttons elsewhere on the page belong to it by this. */
+export const ROOM_FORM = 'room-form';
+
 /**
  * One screen of a conversation that a young person holds in their own hands: the same on the worker’s tablet and on their
  * own phone. Stands inside `main`; needs the rules of `styles/_room-face.scss`. Works without a script.

@@ -78,3 +78,10 @@ export const RESTING_WORDS = {
 	goOn: 'Go on',
 	kept: 'What you told us is still here.',
 } as const;
+
+/** When what they sent could not be kept. Never their fault. */
+export const NOT_KEPT_WORDS = {
+	title: 'That didn’t go through.',
+	still: 'Your words are still here. Please send them again.',
+	again: 'Send again',
+} as const;

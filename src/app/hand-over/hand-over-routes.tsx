@@ -1,0 +1,127 @@
+import { type Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { AppEnv } from '#app/app-env.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { PromisesTold } from '#app/conversation/promises-told.tsx';
+import { handedTo } from '#app/conversation/speaker.ts';
+import { find } from '#app/conversation/taking.tsx';
+import { readForm } from '#app/form.ts';
+import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
+import { HandedPage, HandOverPage, PassBackPage } from '#app/hand-over/hand-over-page.tsx';
+import { OfferPage } from '#app/hand-over/offer-page.tsx';
+import type { HandOvers } from '#app/hand-over/ports.ts';
+import { HandOverEndedPage, UnlockPage } from '#app/hand-over/unlock-page.tsx';
+import { FormToken } from '#app/layout/form-token.tsx';
+import { NotFound } from '#app/layout/not-found.tsx';
+import { RoomNotKept } from '#app/room/room-not-kept.tsx';
+import { findRoom, passOver, type Room, type RoomDeps, takeRoom } from '#app/room/take-room.ts';
+import { allow } from '#app/staff/allow.tsx';
+import { auditRead } from '#app/staff/audit-read.ts';
+import type { HandedOver } from '#app/staff/ports.ts';
+import type { Sitting } from '#core/room/sitting.ts';
+
+export type HandOverDeps = RoomDeps & { readonly handOvers: HandOvers };
+
+type Ctx = Context<AppEnv>;
+
+/** Handing the worker’s tablet over, what the young person does on it, and taking it back. */
+export function handOverRoutes(deps: HandOverDeps): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	const may = allow('conversation.hand-over');
+	app.get('/conversations/:id/hand-over', may, (c) => withStored(c, deps, (stored) => offer(c, deps, stored)));
+	app.post('/conversations/:id/hand-over', may, (c) => withStored(c, deps, (stored) => handOver(c, deps, stored)));
+
+	app.get(HAND_OVER, may, (c) => whileHandedOver(c, (handed) => show(c, deps, handed)));
+	app.post(HAND_OVER, may, (c) => whileHandedOver(c, (handed) => take(c, deps, handed)));
+	app.get(`${HAND_OVER}/pass-back`, may, (c) => whileHandedOver(c, async () => c.html(<PassBackPage c={c} asked={false} />)));
+	app.get(`${HAND_OVER}/unlock`, may, (c) => whileHandedOver(c, async () => c.html(<UnlockPage c={c} />)));
+	app.post(`${HAND_OVER}/unlock`, may, (c) => whileHandedOver(c, (handed) => unlock(c, deps, handed)));
+	return app;
+}
+
+async function withStored(c: Ctx, deps: HandOverDeps, show: (stored: StoredConversation) => Promise<Response>): Promise<Response> {
+	const stored = await find(c, deps);
+	return stored === undefined ? c.html(<NotFound c={c} />, 404) : show(stored);
+}
+
+/** A tablet that nobody holds has no such page. */
+async function whileHandedOver(c: Ctx, show: (handed: HandedOver) => Promise<Response>): Promise<Response> {
+	const { handedOver } = c.get('session');
+	return handedOver === null ? c.redirect('/', 303) : show(handedOver);
+}
+
+const sittingOf = ({ from }: Pick<HandedOver, 'from'>): Sitting => ({ situation: 'handed-over', from, mayCheck: true, cover: 'staffed' });
+
+async function offer(c: Ctx, { handOvers }: HandOverDeps, stored: StoredConversation, error?: string): Promise<Response> {
+	const { project, staff } = c.get('session');
+	const hasPassphrase = await handOvers.hasPassphrase(project.id, staff.id);
+	return c.html(<OfferPage c={c} stored={stored} hasPassphrase={hasPassphrase} error={error} />, error === undefined ? 200 : 422);
+}
+
+/** Nobody hands over a tablet that they could not take back: the passphrase comes first, then the lock. */
+async function handOver(c: Ctx, deps: HandOverDeps, stored: StoredConversation): Promise<Response> {
+	const session = c.get('session');
+	const now = deps.clock.now();
+	const chosen = (await readForm(c)).one('passphrase').trim();
+	const keep = chosen !== '' || !(await deps.handOvers.hasPassphrase(session.project.id, session.staff.id));
+	if (keep && !isLongEnough(chosen)) return offer(c, deps, stored, 'Choose at least 12 characters, or three words');
+	if (keep) await deps.handOvers.setPassphrase(session.project.id, session.staff.id, chosen, now);
+
+	const { id } = stored.conversation;
+	const from = stored.entries.length;
+	await deps.handOvers.lock(session, { conversation: id, from }, now);
+	await passOver(deps, handedTo(session), id, sittingOf({ from }));
+	return c.redirect(HAND_OVER, 303);
+}
+
+/** Length before anything else (NIST SP 800-63B); three words are longer than they look. */
+function isLongEnough(passphrase: string): boolean {
+	return passphrase.length >= 12 || passphrase.split(/\s+/).filter((word) => word.length > 1).length >= 3;
+}
+
+async function show(c: Ctx, deps: HandOverDeps, handed: HandedOver): Promise<Response> {
+	const found = await findRoom(deps, handedTo(c.get('session')), handed.conversation, sittingOf(handed));
+	if (found === undefined) return c.html(<NotFound c={c} />, 404);
+	return c.html(<HandOverPage c={c} found={found} told={await promisesTold(c, deps, found)} />);
+}
+
+/** What was promised last time, read only for the topic that tells it. */
+async function promisesTold(c: Ctx, deps: HandOverDeps, { room, stored }: Room): Promise<Child> {
+	if (room.show !== 'question' || !room.screen.question.fills.includes('actions.told_back')) return null;
+	const { project, youngPerson, id } = stored.conversation;
+	const { nameUsed } = stored.youngPerson.about;
+	await auditRead(deps, c.get('session'), { action: 'promises.read', subject: id, youngPerson });
+	const actions = (await deps.reads.actions(project, youngPerson)).filter((action) => action.conversation !== id);
+	return <PromisesTold actions={actions} name={nameUsed} />;
+}
+
+/** Words first, whatever the button. Giving the tablet back is no answer and no refusal: nothing more is written down. */
+async function take(c: Ctx, deps: HandOverDeps, handed: HandedOver): Promise<Response> {
+	const session = c.get('session');
+	const form = await readForm(c);
+	const by = handedTo(session);
+	const { conversation } = handed;
+	const sitting = sittingOf(handed);
+	const taken = await takeRoom(deps, by, { conversation, sitting, form });
+	if (taken === 'not-found') return c.html(<NotFound c={c} />, 404);
+	if (taken === 'taken') return c.redirect(form.one('do') === 'give-back' ? `${HAND_OVER}/pass-back` : HAND_OVER, 303);
+	const token = (await findRoom(deps, by, conversation, sitting))?.room.token ?? '';
+	const page = (
+		<HandedPage c={c}>
+			<RoomNotKept form={form} action={HAND_OVER} hidden={<FormToken session={session} />} token={token} />
+		</HandedPage>
+	);
+	return c.html(page, 409);
+}
+
+async function unlock(c: Ctx, { handOvers, clock }: HandOverDeps, { conversation }: HandedOver): Promise<Response> {
+	const unlocking = await handOvers.unlock(c.get('session'), (await readForm(c)).one('passphrase').trim(), clock.now());
+	switch (unlocking.outcome) {
+		case 'unlocked':
+			return c.redirect(`/conversations/${conversation}`, 303);
+		case 'wrong':
+			return c.html(<UnlockPage c={c} triesLeft={unlocking.triesLeft} />, 422);
+		case 'signed-out':
+			return c.html(<HandOverEndedPage c={c} />, 401);
+	}
+}

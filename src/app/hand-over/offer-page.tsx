@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { Bound, barsOf } from '#app/conversation/conversation-bars.tsx';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
+import { ConversationSheet } from '#app/layout/conversation-page.tsx';
+import { ErrorSummary } from '#app/layout/error-summary.tsx';
+import { TextField } from '#app/layout/field.tsx';
+
+export type OfferPageProps = {
+	readonly c: Context<AppEnv>;
+	readonly stored: StoredConversation;
+	/** Whether this worker has chosen a passphrase before. */
+	readonly hasPassphrase: boolean;
+	readonly error?: string | undefined;
+};
+
+/** What handing over means, in the words of the worker to the young person, and the passphrase that takes it back. */
+export function OfferPage({ c, stored, hasPassphrase, error }: OfferPageProps) {
+	const { id, position } = stored.conversation;
+	const name = stored.youngPerson.about.nameUsed;
+	return (
+		<ConversationSheet
+			{...barsOf(c, stored)}
+			title="Hand over"
+			back={
+				<ButtonLink look="quiet" icon="arrow-left" href={`/conversations/${id}`}>
+					Back to where you were
+				</ButtonLink>
+			}
+		>
+			{error === undefined ? null : <ErrorSummary errors={[{ field: 'passphrase', words: error }]} />}
+			<h1>Hand the tablet to {name}</h1>
+			<ul class="plain-points">
+				<li>{name} goes on by themselves, from where you are now, and can give it back whenever they like.</li>
+				<li>Only the questions open on this tablet until you unlock it. Nothing lights up or sounds on it.</li>
+				<li>Stay near. If {name} says something that cannot wait, the page asks for the tablet to come back to you.</li>
+				<li>Close other pages on this tablet first.</li>
+			</ul>
+			<form method="post" action={`/conversations/${id}/hand-over`}>
+				<Bound c={c} token={position.head} />
+				{hasPassphrase ? (
+					<>
+						<p>You unlock it with your passphrase.</p>
+						<details class="govuk-details" open={error !== undefined}>
+							<summary class="govuk-details__summary">
+								<span class="govuk-details__summary-text">Choose another passphrase</span>
+							</summary>
+							<div class="govuk-details__text">
+								<Passphrase error={error} />
+							</div>
+						</details>
+					</>
+				) : (
+					<Passphrase error={error} />
+				)}
+				<ButtonGroup>
+					<Button>Hand over now</Button>
+				</ButtonGroup>
+			</form>
+		</ConversationSheet>
+	);
+}
+
+function Passphrase({ error }: { readonly error: string | undefined }) {
+	return (
+		<TextField
+			name="passphrase"
+			label="A passphrase to unlock this tablet"
+			hint="At least 12 characters, or three words. It shows as you type: look round first. You will be asked for it again each time."
+			error={error}
+			spellcheck={false}
+			maxlength={200}
+		/>
+	);
+}

@@ -1,0 +1,85 @@
+import type { Context } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { firstName } from '#app/conversation/conversation-bars.tsx';
+import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
+import { HANDED_WORDS } from '#app/hand-over/hand-over-words.en.ts';
+import { FormToken } from '#app/layout/form-token.tsx';
+import { RoomPage } from '#app/layout/room-page.tsx';
+import { NOT_KEPT_WORDS, RESTING_WORDS } from '#app/room/room-words.en.ts';
+
+export type UnlockPageProps = {
+	readonly c: Context<AppEnv>;
+	/** After a wrong passphrase: how many tries are left. */
+	readonly triesLeft?: number | undefined;
+};
+
+/** Between the young person’s page and the worker’s. Nothing of the talk is on it, and whoever holds it may go back. */
+export function UnlockPage({ c, triesLeft }: UnlockPageProps) {
+	const session = c.get('session');
+	const worker = firstName(session.staff.name);
+	const wrong = triesLeft === undefined ? undefined : `That isn’t it. ${triesInWords(triesLeft)}.`;
+	return (
+		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')}>
+			<h1>{HANDED_WORDS.unlock(worker)}</h1>
+			<form method="post" action={`${HAND_OVER}/unlock`} class="room-form handed-over" autocomplete="off">
+				<FormToken session={session} />
+				<div class="field">
+					<label for="passphrase">Your passphrase</label>
+					{wrong === undefined ? null : (
+						<p id="wrong" role="alert">
+							{wrong}
+						</p>
+					)}
+					<input
+						type="password"
+						id="passphrase"
+						name="passphrase"
+						autocomplete="new-password"
+						aria-describedby={wrong === undefined ? undefined : 'wrong'}
+						aria-invalid={wrong === undefined ? undefined : 'true'}
+					/>
+				</div>
+				<div class="room-foot">
+					<a class="quiet" href={HAND_OVER}>
+						{RESTING_WORDS.goBack}
+					</a>
+					<button type="submit" class="go">
+						Unlock
+					</button>
+				</div>
+			</form>
+		</RoomPage>
+	);
+}
+
+const TRIES = ['No tries left', 'One try left', 'Two tries left', 'Three tries left', 'Four tries left', 'Five tries left'] as const;
+
+function triesInWords(left: number): string {
+	return TRIES[left] ?? `${left} tries left`;
+}
+
+/** The session has ended, by wrong passphrases or by time. It tells nobody anything, whoever holds the tablet. */
+export function HandOverEndedPage({ c }: { readonly c: Context<AppEnv> }) {
+	return (
+		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')}>
+			<h1>{HANDED_WORDS.over}</h1>
+			<p>{HANDED_WORDS.safe}</p>
+			<p class="help">For staff: sign in again on this tablet, then go on with the talk.</p>
+		</RoomPage>
+	);
+}
+
+/** Something on our side went wrong while a young person held the tablet. Never theirs, and nothing of a service on it. */
+export function HandOverFailedPage({ c }: { readonly c: Context<AppEnv> }) {
+	return (
+		<RoomPage title="A page for you" assets={c.get('assets')} nonce={c.get('nonce')}>
+			<h1>{NOT_KEPT_WORDS.title}</h1>
+			<p>{HANDED_WORDS.goBack}</p>
+			<div class="room-top">
+				<a class="go" href={HAND_OVER}>
+					{RESTING_WORDS.goBack}
+				</a>
+			</div>
+		</RoomPage>
+	);
+}
