@@ -4,7 +4,7 @@ import type { SittingEnd } from '#core/room/sitting.ts';
 import { bool, foreignKey, index, int, primaryKey, table, text } from '#dialect';
 import { conversations } from './conversations.ts';
 
-/** Codes for a young person's own phone. Only the hash of a code is kept; each opens one sitting, once. */
+/** The newest code of each conversation for a young person's own phone. Only its hash is kept; it opens one sitting, once. */
 export const privateCodes = table(
 	'private_codes',
 	{
@@ -15,6 +15,7 @@ export const privateCodes = table(
 		mayCheck: bool('may_check').notNull(),
 		madeAt: text('made_at').$type<Instant>().notNull(),
 		expiresAt: text('expires_at').$type<Instant>().notNull(),
+		/** When it opened a sitting, or was used up because the page was closed. */
 		usedAt: text('used_at').$type<Instant>(),
 	},
 	(row) => [

@@ -1,7 +1,9 @@
 import { asc } from 'drizzle-orm';
+import type { AuditRow } from '#core/record/change.ts';
 import { audit } from '#db/schema/index.ts';
 import { dialect } from '#dialect';
-import type { DatabaseFixture } from './databases.ts';
+import type { DatabaseFixture, Fixture } from './databases.ts';
+import type { KeptInMemory } from './memory-store.ts';
 
 /** SQL that makes every write of one kind to one table fail, as a broken disk or a wrong migration would. */
 export function failOn(table: string, verb: 'insert' | 'update'): string {
@@ -18,3 +20,12 @@ export function failNoMore(table: string): string {
 export function auditRows({ kept }: DatabaseFixture) {
 	return kept.db.read.select().from(audit).orderBy(asc(audit.epoch), asc(audit.seq));
 }
+
+/** Who did what, in order, whatever keeps it. Of a store in memory, only what is audited in conversations. */
+export async function whoDidWhat(at: Fixture): Promise<readonly Pick<AuditRow, 'actor' | 'action' | 'subject' | 'youngPerson'>[]> {
+	const rows = isInMemory(at.kept) ? at.kept.state.audit : isDatabase(at) ? await auditRows(at) : [];
+	return rows.map(({ actor, action, subject, youngPerson }) => ({ actor, action, subject, youngPerson }));
+}
+
+const isInMemory = (kept: Fixture['kept']): kept is KeptInMemory => 'state' in kept;
+const isDatabase = (at: Fixture): at is DatabaseFixture => 'raw' in at;

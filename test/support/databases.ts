@@ -25,6 +25,8 @@ export type DatabaseFixture = Fixture & {
 	readonly raw: (text: string) => Promise<void>;
 	/** Opens the same data again, as after a restart; the first store is closed. */
 	readonly reopen: () => Promise<OpenStore>;
+	/** A second process on the same data, where a database allows one. */
+	readonly another: (() => Promise<OpenStore>) | undefined;
 	/** Where SQLite keeps its files and the key file beside them. */
 	readonly folder: string;
 };
@@ -54,6 +56,7 @@ const SQLITE: StoreKind<DatabaseFixture> = {
 					kept = await openStore(settings);
 					return kept;
 				},
+				another: undefined,
 				close: () => kept.close(),
 			};
 		}),
@@ -83,6 +86,7 @@ export function postgresKind(name: string, server: () => Promise<PostgresServer>
 						kept = await openStoreOver(asDatabases(await databases()), settings);
 						return kept;
 					},
+					another: async () => openStoreOver(asDatabases(await databases()), settings),
 					close: () => kept.close(),
 				};
 			}),
@@ -96,7 +100,7 @@ export const DATABASES: readonly StoreKind<DatabaseFixture>[] =
 /** Every store that must keep the contracts, in this run. */
 export const STORES: readonly StoreKind[] = dialect === 'sqlite' ? [MEMORY, ...DATABASES] : DATABASES;
 
-type Opened = Pick<DatabaseFixture, 'kept' | 'raw' | 'reopen' | 'close'>;
+type Opened = Pick<DatabaseFixture, 'kept' | 'raw' | 'reopen' | 'another' | 'close'>;
 
 async function onFolder(open: (settings: StoreSettings) => Promise<Opened>): Promise<DatabaseFixture> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));

@@ -30,7 +30,7 @@ type Code = {
 	readonly mayCheck: boolean;
 	readonly madeAt: Instant;
 	expiresAt: Instant;
-	usedAt: Instant | null;
+	usedUp: boolean;
 	sitting: Sitting | null;
 };
 type Sitting = {
@@ -54,6 +54,8 @@ function auditing(state: MemoryState) {
 	};
 }
 
+const isUsable = ({ usedUp, expiresAt }: Code, now: Instant): boolean => !usedUp && expiresAt > now;
+
 /** Without a sign for twenty minutes, or after two hours, it ends by itself. */
 function runOut({ sitting }: Code, now: Instant): void {
 	if (sitting === null || sitting.ended !== null) return;
@@ -74,6 +76,7 @@ export function memoryPrivatePages({ state, ids, clock, projects }: Rooms): Priv
 	const endAll = (project: ProjectId, conversation: ConversationId, how: SittingEnd, now: Instant) => {
 		for (const code of of(project, conversation)) {
 			runOut(code, now);
+			code.usedUp = true;
 			if (code.expiresAt > now) code.expiresAt = now;
 			if (code.sitting !== null) code.sitting.ended ??= { at: now, how };
 		}
@@ -84,16 +87,17 @@ export function memoryPrivatePages({ state, ids, clock, projects }: Rooms): Priv
 			write(by, 'private-page.code-made', conversation);
 			endAll(project, conversation, 'new-code', now);
 			const code = privateCode(ids.secret());
-			const made = { madeBy: by, madeAt: now, expiresAt: addMinutes(now, 30), usedAt: null, sitting: null };
+			const made = { madeBy: by, madeAt: now, expiresAt: addMinutes(now, 30), usedUp: false, sitting: null };
 			codes.push({ code, project, conversation, mayCheck, ...made });
 			return code;
 		},
 		async exchange(typed, from, now) {
-			const code = codes.find((one) => one.code === typedCode(typed) && one.usedAt === null && one.expiresAt > now);
+			const code = codes.find((one) => one.code === typedCode(typed) && isUsable(one, now));
 			if (code === undefined) return undefined;
-			code.usedAt = now;
-			const token = ids.secret();
 			const count = await from(code.conversation, code.project);
+			if (!isUsable(code, now)) return undefined;
+			code.usedUp = true;
+			const token = ids.secret();
 			const begun = { since: now, lastAt: now, seenBy: null, ended: null };
 			code.sitting = { id: ids.row(), token, formToken: ids.secret(), from: count, ...begun };
 			write('young-person', 'private-page.opened', code.conversation);
@@ -128,8 +132,9 @@ export function memoryPrivatePages({ state, ids, clock, projects }: Rooms): Priv
 			const newest = of(project, conversation).at(-1);
 			if (newest === undefined) return undefined;
 			runOut(newest, clock.now());
-			const { madeBy, madeAt, expiresAt, usedAt, sitting } = newest;
-			return { madeBy, madeAt, expiresAt, usedAt, endedAt: sitting?.ended?.at ?? null, ended: sitting?.ended?.how ?? null };
+			const { madeBy, madeAt, expiresAt, sitting } = newest;
+			const [endedAt, ended] = [sitting?.ended?.at ?? null, sitting?.ended?.how ?? null];
+			return { madeBy, madeAt, expiresAt, usedAt: sitting?.since ?? null, endedAt, ended };
 		},
 	};
 }

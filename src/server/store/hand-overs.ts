@@ -83,7 +83,7 @@ async function lockTo(
 
 type Try = { readonly conversation: ConversationId; readonly lockedAt: Instant; readonly left: number };
 
-/** Two who try at once each take one of their own: whoever counts down from what is no longer there looks again. */
+/** Two who try at once each take a try of their own: whoever counts down from what is no longer there looks again. */
 async function nextTry({ db }: Source, session: Session): Promise<Try | 'not-locked' | 'signed-out'> {
 	for (let looks = 0; looks < 3 * UNLOCK_TRIES; looks += 1) {
 		const row = await sessionRow(db, session);
@@ -91,7 +91,7 @@ async function nextTry({ db }: Source, session: Session): Promise<Try | 'not-loc
 		const { handedOver: conversation, handedAt: lockedAt, triesLeft } = row;
 		if (conversation === null || lockedAt === null) return 'not-locked';
 		const left = (triesLeft ?? 0) - 1;
-		if (left < 0) return { conversation, lockedAt, left };
+		if (left < 0) return 'signed-out';
 		const taken = takeTry({ triesLeft: left }, { ...nameOf(session), handedAt: lockedAt, triesLeft });
 		if ((await commit(db, [taken])) === 'committed') return { conversation, lockedAt, left };
 	}
@@ -103,7 +103,7 @@ async function unlock(parts: Parts, session: Session, passphrase: string, now: I
 	if (mine === 'not-locked') return { outcome: 'unlocked' };
 	if (mine === 'signed-out') return { outcome: 'signed-out' };
 	const { conversation, lockedAt, left } = mine;
-	const kept = left < 0 ? undefined : await passphraseOf(parts.source.db, session.project.id, session.staff.id);
+	const kept = await passphraseOf(parts.source.db, session.project.id, session.staff.id);
 	if (kept !== undefined && (await isPassphrase(passphrase, kept))) {
 		const opened = dropLock(OPEN, { ...nameOf(session), handedAt: lockedAt });
 		const outcome = await audited(parts, session, conversation, now, ['conversation.taken-back'], [opened]);

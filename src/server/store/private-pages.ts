@@ -32,8 +32,8 @@ export function openPrivatePages(source: Source, writeAudited: WriteAudited, ids
 		end: (token, how, now) => end(parts, token, how, now),
 		close: (project, conversation, by, now) => close(parts, { project, conversation, by }, now),
 		async standing(project, conversation) {
-			const [newest] = await reads.codes({ project, conversation });
-			return newest && standingFrom(newest.code, newest.sitting, clock.now());
+			const [row] = await reads.codeOf({ project, conversation });
+			return row && standingFrom(row.code, row.sitting, clock.now());
 		},
 	};
 }
@@ -54,8 +54,7 @@ async function makeCode(
 			now,
 			[
 				sittingWrites.inTurn(made),
-				...sittingWrites.endAll(made, 'new-code', now),
-				sittingWrites.code({ project, conversation, madeBy: by, mayCheck, codeHash: hashOf(code) }, now),
+				...sittingWrites.freshCode({ project, conversation, madeBy: by, mayCheck, codeHash: hashOf(code) }, now),
 			],
 			[audit],
 		);
@@ -117,9 +116,7 @@ type Closing = { readonly project: ProjectId; readonly conversation: Conversatio
 async function close({ source, writeAudited }: Parts, of: Closing, now: Instant): Promise<void> {
 	const youngPerson = await whoseConversation(source.db, of.project, of.conversation);
 	const audit: AuditRow = { actor: of.by, action: 'private-page.closed', subject: of.conversation, youngPerson };
-	await insist(() =>
-		writeAudited(of.project, now, [sittingWrites.inTurn(of), ...sittingWrites.endAll(of, 'closed-by-worker', now)], [audit]),
-	);
+	await insist(() => writeAudited(of.project, now, [sittingWrites.inTurn(of), ...sittingWrites.close(of, now)], [audit]));
 }
 
 /** A code may be taken already, or two nodes may have waited for each other. */

@@ -1,11 +1,11 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { CodeStanding } from '#app/private-page/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { SittingEnd } from '#core/room/sitting.ts';
 import type { Write } from '#db/dialect/write.ts';
 import { conversations, privateCodes, privateSittings, projects } from '#db/schema/index.ts';
-import { hole, insertInto, updateOf } from '#db/statement.ts';
+import { deleteFrom, hole, insertInto, updateOf } from '#db/statement.ts';
 import { type Db, prepared, statement } from '#dialect';
 
 /** A code opens a sitting for this long. */
@@ -17,6 +17,7 @@ const LONGEST_MINUTES = 120;
 type Sitting = typeof privateSittings.$inferSelect;
 
 const addCode = insertInto(privateCodes);
+const dropCode = deleteFrom(privateCodes, ['project', 'conversation']);
 const addSitting = insertInto(privateSittings);
 const notExpired = gt(privateCodes.expiresAt, hole('now', privateCodes.expiresAt));
 const notOver = and(
@@ -25,8 +26,9 @@ const notOver = and(
 	gt(privateSittings.since, hole('begun after', privateSittings.since)),
 );
 const useOnce = updateOf(privateCodes, ['usedAt'], ['project', 'codeHash'], and(isNull(privateCodes.usedAt), notExpired));
-const expireAll = updateOf(privateCodes, ['expiresAt'], ['project', 'conversation'], notExpired);
-const endAll = updateOf(privateSittings, ['endedAt', 'ended'], ['project', 'conversation'], notOver);
+const useUp = updateOf(privateCodes, ['usedAt'], ['project', 'conversation'], isNull(privateCodes.usedAt));
+const expire = updateOf(privateCodes, ['expiresAt'], ['project', 'conversation'], notExpired);
+const endItsSitting = updateOf(privateSittings, ['endedAt', 'ended'], ['project', 'conversation'], notOver);
 const endIt = updateOf(privateSittings, ['endedAt', 'ended'], ['project', 'id'], notOver);
 const sign = updateOf(privateSittings, ['lastAt'], ['tokenHash'], notOver);
 const answer = updateOf(privateSittings, ['lastAt', 'seenBy'], ['tokenHash'], notOver);
@@ -40,6 +42,10 @@ const during = (write: Write, now: Instant): Write => ({
 });
 const anyNumber = (write: Write): Write => ({ ...write, rows: 'any' });
 
+/** After what is done about its code: a code that is being used meanwhile has its sitting by then. */
+const endSitting = ({ project, conversation }: Of, ended: SittingEnd, now: Instant): Write =>
+	anyNumber(during(endItsSitting({ endedAt: now, ended }, { project, conversation }), now));
+
 type Of = { readonly project: ProjectId; readonly conversation: ConversationId };
 
 /**
@@ -49,8 +55,15 @@ type Of = { readonly project: ProjectId; readonly conversation: ConversationId }
 export const sittingWrites = {
 	/** Two who do something with one conversation's codes come one after the other. Touches nothing in another project. */
 	inTurn: ({ project, conversation }: Of): Write => ({ statement: wait, values: { project, id: conversation }, rows: 1 }),
-	code: (code: Of & { readonly codeHash: string; readonly madeBy: StaffId; readonly mayCheck: boolean }, now: Instant): Write =>
+	/** In the place of an older one, which is gone with it; what that one opened ends. */
+	freshCode: (
+		code: Of & { readonly codeHash: string; readonly madeBy: StaffId; readonly mayCheck: boolean },
+		now: Instant,
+	): readonly Write[] => [
+		dropCode({ project: code.project, conversation: code.conversation }),
+		endSitting(code, 'new-code', now),
 		addCode({ ...code, madeAt: now, expiresAt: addMinutes(now, CODE_MINUTES), usedAt: null }),
+	],
 	begin: (sitting: Sitting, now: Instant): readonly Write[] => [
 		during(useOnce({ usedAt: now }, { project: sitting.project, codeHash: sitting.codeHash }), now),
 		addSitting(sitting),
@@ -58,10 +71,11 @@ export const sittingWrites = {
 	sign: (tokenHash: string, seenBy: Sitting['seenBy'], now: Instant): Write =>
 		during(seenBy === null ? sign({ lastAt: now }, { tokenHash }) : answer({ lastAt: now, seenBy }, { tokenHash }), now),
 	end: ({ project, id }: Sitting, ended: SittingEnd, now: Instant): Write => during(endIt({ endedAt: now, ended }, { project, id }), now),
-	/** Codes before sittings: a code that is being used meanwhile has its sitting by then. */
-	endAll: ({ project, conversation }: Of, ended: SittingEnd, now: Instant): readonly Write[] => [
-		anyNumber(during(expireAll({ expiresAt: now }, { project, conversation }), now)),
-		anyNumber(during(endAll({ endedAt: now, ended }, { project, conversation }), now)),
+	/** A code that nobody used is used up, so that it opens nothing whatever another node's clock says. */
+	close: (of: Of, now: Instant): readonly Write[] => [
+		anyNumber(useUp({ usedAt: now }, { project: of.project, conversation: of.conversation })),
+		anyNumber(during(expire({ expiresAt: now }, { project: of.project, conversation: of.conversation }), now)),
+		endSitting(of, 'closed-by-worker', now),
 	],
 };
 
@@ -76,10 +90,10 @@ export const isOver = (sitting: Sitting, now: Instant): boolean => sitting.ended
 
 /** What staff may know of a code and of the sitting that it opened, if it did. */
 export function standingFrom(code: typeof privateCodes.$inferSelect, sitting: Sitting | null, now: Instant): CodeStanding {
-	const { madeBy, madeAt, expiresAt, usedAt } = code;
+	const { madeBy, madeAt, expiresAt } = code;
 	const ranOut = sitting !== null && sitting.endedAt === null && isOver(sitting, now);
 	const endedAt = ranOut ? runsOutAt(sitting) : (sitting?.endedAt ?? null);
-	return { madeBy, madeAt, expiresAt, usedAt, endedAt, ended: ranOut ? 'idle' : (sitting?.ended ?? null) };
+	return { madeBy, madeAt, expiresAt, usedAt: sitting?.since ?? null, endedAt, ended: ranOut ? 'idle' : (sitting?.ended ?? null) };
 }
 
 /** On the way of everything that a young person does, so they are built once. */
@@ -103,15 +117,12 @@ export function sittingReads({ read }: Db) {
 				.innerJoin(conversations, itsTalk)
 				.where(eq(privateSittings.tokenHash, sql.placeholder('tokenHash'))),
 		),
-		/** The newest first. Of those made in one moment, all but the last were ended in that moment. */
-		codes: prepared(
+		codeOf: prepared(
 			read
 				.select({ code: privateCodes, sitting: privateSittings })
 				.from(privateCodes)
 				.leftJoin(privateSittings, itsSitting)
-				.where(and(eq(privateCodes.project, sql.placeholder('project')), eq(privateCodes.conversation, sql.placeholder('conversation'))))
-				.orderBy(desc(privateCodes.madeAt), desc(privateCodes.expiresAt))
-				.limit(1),
+				.where(and(eq(privateCodes.project, sql.placeholder('project')), eq(privateCodes.conversation, sql.placeholder('conversation')))),
 		),
 	};
 }
