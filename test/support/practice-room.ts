@@ -66,7 +66,7 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 		c.set('nonce', 'nonce');
 		await next();
 	});
-	const pages = { ...deps, today: kept.today };
+	const pages = { ...kept, ...deps };
 	app.route('/', staffRoutes(pages));
 	app.route('/', beginRoutes(deps));
 	app.route('/', conversationRoutes(deps));

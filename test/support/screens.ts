@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import type { ConversationId } from '#core/id.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
+import { PRACTICE } from './practice-screens.ts';
 
 /** Somebody who looks at every screen, one after another, on one device. */
 export type Tour = {
 	readonly page: Page;
 	readonly at: Demonstration;
 	readonly talk: Talk;
-	readonly seen: { conversation?: ConversationId; alert?: string };
+	readonly seen: { conversation?: ConversationId; alert?: string; practice?: string };
 };
 
 /** One screen and how to get to it from the one before. They are visited in this order. */
@@ -205,4 +206,4 @@ export const ALERTS: readonly ScreenToSee[] = [
 	go('may not be opened', () => '/today'),
 ];
 
-export const EVERY_SCREEN: readonly ScreenToSee[] = [...DOOR, ...STAFF_ROOM, ...CONVERSATION, ...ALERTS];
+export const EVERY_SCREEN: readonly ScreenToSee[] = [...DOOR, ...STAFF_ROOM, ...CONVERSATION, ...PRACTICE, ...ALERTS];

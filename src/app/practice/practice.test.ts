@@ -140,6 +140,12 @@ describe('a young person made up for practice', () => {
 		expect(everywhere[1]?.html).toContain('Jaz');
 	});
 
+	it('says Practice at the top of its record', async () => {
+		const { once } = await here.begin('exhausted');
+		expect((await here.get(`/young-people/${once}`)).html).toContain('Practice. 14, he/him.');
+		expect((await here.get(`/young-people/${here.jaz.id}`)).html).not.toContain('Practice.');
+	});
+
 	it('stands in nobody’s way when somebody real of that name is added', async () => {
 		await here.begin('silent');
 		expect((await here.post('/young-people/new', { nameUsed: 'Robin' })).headers.get('location')).toMatch(/^\/young-people\//);

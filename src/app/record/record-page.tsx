@@ -24,10 +24,12 @@ export type RecordPageProps = {
 	readonly now: Instant;
 	/** The newest time away that no finished talk covers; null when every one is. */
 	readonly due: DueRow | null;
+	/** Made up for practice: said before anything else. */
+	readonly practice: boolean;
 };
 
 /** A young person: what to know first, the times away, the latest one, what was promised, every offer and every talk. */
-export function RecordPage({ record, staff, now, due }: RecordPageProps) {
+export function RecordPage({ record, staff, now, due, practice }: RecordPageProps) {
 	const { youngPerson, episodes } = record;
 	const { about } = youngPerson;
 	const triggers = patternOf(record, now);
@@ -35,7 +37,7 @@ export function RecordPage({ record, staff, now, due }: RecordPageProps) {
 		<div class="record">
 			<PageHead
 				title={titleOf(about)}
-				under={inOneLine(about, now)}
+				under={practice ? `Practice. ${inOneLine(about, now)}` : inOneLine(about, now)}
 				aside={due === null ? undefined : <ButtonLink href={nextAddress(due)}>{NEXT_WORDS[due.next]}</ButtonLink>}
 			/>
 			<FirstFacts about={about} />

@@ -9,6 +9,7 @@ import type { YoungPersonRecord } from '#app/young-people/ports.ts';
 import { titleOf } from '#app/young-people/young-person-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { YoungPersonId } from '#core/id.ts';
+import { isPractice } from '#core/practice/practice-person.ts';
 import { RecordPage } from './record-page.tsx';
 
 /** `/young-people/:id`: a young person's whole record. Who read it is written down before the page is sent. */
@@ -21,10 +22,11 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 		if (record === undefined) return sendNotFound(c, pages);
 		await auditRead(pages, session, { action: 'young-person.read', subject: id, youngPerson: id });
 		const now = pages.clock.now();
+		const practice = isPractice(session.project, record.youngPerson);
 		return sendPage(c, pages, {
 			title: titleOf(record.youngPerson.about),
 			current: 'young-people',
-			children: <RecordPage record={record} staff={staff} now={now} due={latestDue(record, now)} />,
+			children: <RecordPage record={record} staff={staff} now={now} due={latestDue(record, now)} practice={practice} />,
 		});
 	});
 	return app;
