@@ -16,8 +16,8 @@ function log(...inputs: readonly Given[]): Entry[] {
 			device: 'tablet',
 			deviceSeq: at + 1,
 			parent: at === 0 ? null : (`e${at - 1}` as EntryId),
-			occurredAt: instant(`2026-11-17T16:0${at}:00Z`),
-			receivedAt: instant(`2026-11-17T16:0${at}:30Z`),
+			occurredAt: instant(`2026-11-17T16:${String(at).padStart(2, '0')}:00Z`),
+			receivedAt: instant(`2026-11-17T16:${String(at).padStart(2, '0')}:30Z`),
 			actor: 'nadia',
 			channel: ('channel' in given ? given.channel : undefined) ?? 'worker-tablet',
 			input,
@@ -39,6 +39,7 @@ const said = (words: string, more: Partial<Extract<Input, { type: 'answered' }>>
 
 /** The same, written on their own phone. */
 const phone = (input: Input): Given => ({ input, channel: 'private-page' });
+const gave: Input = { type: 'worker-note', words: '', about: 'code-by-text' };
 const here = (...who: Extract<Input, { type: 'present' }>['who']): Input => ({ type: 'present', who });
 
 const unclear: Verdict = { level: 'unclear', categories: [], because: [], rules: 'cautious@1' };
@@ -156,16 +157,20 @@ describe('where a line was said, and who was there', () => {
 		expect(linesOf(log(said('one')))[0]?.changedOn).toBeNull();
 	});
 
-	it('marks what may not have been theirs, in that time on the phone and in no other', () => {
+	it('marks what may not have been theirs, since that code and from no other', () => {
 		const lines = linesOf(
 			log(
+				gave,
 				phone(here('young-person')),
 				phone(said('first time')),
 				said('in the room'),
+				gave,
 				phone(here('young-person')),
 				phone(said('second time')),
-				phone(said('in the room?', { supersedes: 'e2' })),
-				{ type: 'worker-note', words: 'It may not be them', about: 'may-not-be-them' },
+				phone(said('in the room?', { supersedes: 'e3' })),
+				phone(here('young-person', 'other')),
+				{ type: 'worker-note', words: '', about: 'may-not-be-them' },
+				gave,
 				phone(here('young-person')),
 				phone(said('third time')),
 			),

@@ -1,3 +1,4 @@
+import { GAVE_CODE, noteInWords } from '#app/conversation/note-words.ts';
 import { type There, whoWasThere } from '#app/conversation/who-was-there.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
@@ -116,9 +117,11 @@ function keptFrom(before: Line): Partial<Line> {
 	};
 }
 
-/** Everything that was written in the newest time on their own phone, from its *present* entry on. */
+/** Everything that was written on their own phone since the newest code was given. */
 function doubt(lines: Map<EntryId, Line>, belongsTo: ReadonlyMap<string, EntryId>, before: readonly Entry[]): void {
-	const began = before.findLastIndex(({ input, channel }) => input.type === 'present' && channel === 'private-page');
+	const began = before.findLastIndex(
+		({ input }) => input.type === 'worker-note' && input.about !== undefined && GAVE_CODE.has(input.about),
+	);
 	for (const { id, channel } of before.slice(Math.max(0, began))) {
 		const name = channel === 'private-page' ? belongsTo.get(id) : undefined;
 		const line = name && lines.get(name);
@@ -145,6 +148,6 @@ export function presentNow(entries: readonly Entry[]): There {
 /** The worker's own notes, kept apart from the account. */
 export function notesOf(entries: readonly Entry[]): readonly { readonly words: string; readonly at: Instant; readonly by: string }[] {
 	return entries.flatMap((entry) =>
-		entry.input.type === 'worker-note' ? [{ words: entry.input.words, at: entry.occurredAt, by: entry.actor }] : [],
+		entry.input.type === 'worker-note' ? [{ words: noteInWords(entry.input), at: entry.occurredAt, by: entry.actor }] : [],
 	);
 }

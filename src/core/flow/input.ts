@@ -9,6 +9,14 @@ const words = z.string();
 export const PRESENT = ['young-person', 'worker', 'supporter', 'interpreter', 'other'] as const;
 
 /**
+ * What a worker's note says besides its words, about a page on the young person's own phone: how she knew that it was them
+ * when she gave a code, and why she closed it. `may-not-be-them`: whoever reads what was written on the phone since that
+ * code must know (insist.md 9).
+ */
+export const NOTE_ABOUT = ['code-in-person', 'code-by-phone', 'code-by-text', 'may-not-be-them', 'they-asked', 'closed-page'] as const;
+export type NoteAbout = (typeof NOTE_ABOUT)[number];
+
+/**
  * Everything that can happen in a conversation, in past participles. The log holds nothing else.
  *
  * `asked`: the question as it was actually put, when that differs from the prompt; `prompted: false` means the young
@@ -57,11 +65,8 @@ export const Input = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('upgraded'), from: z.string(), to: z.string(), place: question }),
 	/** A later look at an earlier entry's words; adds a verdict, changes nothing else. */
 	z.object({ type: z.literal('screened'), entry: z.string() }),
-	/**
-	 * The worker's own notes, kept apart from the account. `about`: it may not have been the young person who wrote on the
-	 * phone last, which whoever reads those lines must know (insist.md 9).
-	 */
-	z.object({ type: z.literal('worker-note'), words, about: z.optional(z.literal('may-not-be-them')) }),
+	/** The worker's own notes, kept apart from the account. With `about` there may be no words beside it. */
+	z.object({ type: z.literal('worker-note'), words, about: z.optional(z.enum(NOTE_ABOUT)) }),
 	z.object({ type: z.literal('present'), who: z.array(z.enum(PRESENT)), words: z.optional(words) }),
 	/** The young person would rather this line stayed out of the report, or not after all. A wish: see core/sharing. */
 	z.object({ type: z.literal('wished'), entry: z.string(), leaveOut: z.boolean() }),

@@ -77,7 +77,7 @@ function whyNot(flow: Flow, state: Standing, input: Input): RefusalReason | unde
 		case 'screened':
 			return state.knows.entryIds.has(input.entry) ? undefined : 'unknown-entry';
 		case 'worker-note':
-			return input.words.trim() === '' ? 'nothing-said' : undefined;
+			return input.words.trim() === '' && input.about === undefined ? 'nothing-said' : undefined;
 		case 'present':
 			return undefined;
 		case 'began':
