@@ -20,6 +20,8 @@ export type MemorySession = {
 	readonly since: Instant;
 	readonly formToken: string;
 	handedOver: HandedOver | null;
+	/** It ended. What it was still says whether its devices may be woken. */
+	over: boolean;
 };
 
 type Code = {
@@ -153,14 +155,14 @@ export function memoryHandOvers(state: MemoryState, sessions: Map<string, Memory
 			const session = sessions.get(id);
 			if (session?.handedOver?.conversation === conversation) return;
 			const talk = state.conversations.get(conversation);
-			if (session === undefined || session.handedOver !== null || talk?.project !== project.id)
+			if (session === undefined || session.over || session.handedOver !== null || talk?.project !== project.id)
 				throw new Error('This tablet could not be locked to the conversation. Do not hand it over.');
 			session.handedOver = { conversation, from, since: now, triesLeft: UNLOCK_TRIES };
 			write(staff.id, 'conversation.handed-over', conversation);
 		},
 		async unlock({ id, staff }, passphrase) {
 			const session = sessions.get(id);
-			if (session === undefined) return { outcome: 'signed-out' };
+			if (session === undefined || session.over) return { outcome: 'signed-out' };
 			if (session.handedOver === null) return { outcome: 'unlocked' };
 			const { conversation } = session.handedOver;
 			const triesLeft = session.handedOver.triesLeft - 1;
@@ -172,7 +174,7 @@ export function memoryHandOvers(state: MemoryState, sessions: Map<string, Memory
 			}
 			write(staff.id, 'hand-over.wrong-passphrase', conversation);
 			if (triesLeft > 0) return { outcome: 'wrong', triesLeft };
-			sessions.delete(id);
+			session.over = true;
 			write(staff.id, 'hand-over.signed-out', conversation);
 			return { outcome: 'signed-out' };
 		},

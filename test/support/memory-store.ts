@@ -129,7 +129,7 @@ function memorySessions(
 	sessions: Map<string, MemorySession>,
 ): Sessions {
 	const links = new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>();
-	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token);
+	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token && !session.over);
 	return {
 		async invite(who, expiresAt) {
 			if (!staff.has(who)) throw new Error(`There is no member of staff with the id ${who}.`);
@@ -142,7 +142,7 @@ function memorySessions(
 			if (link === undefined || link.expiresAt <= now || staff.get(link.staff)?.active !== true) return undefined;
 			links.delete(code);
 			const token = ids.secret();
-			sessions.set(ids.row(), { token, staff: link.staff, since: now, formToken: ids.secret(), handedOver: null });
+			sessions.set(ids.row(), { token, staff: link.staff, since: now, formToken: ids.secret(), handedOver: null, over: false });
 			return { token };
 		},
 		async find(token, now) {
@@ -154,6 +154,9 @@ function memorySessions(
 			const { since, formToken, handedOver } = session;
 			return { id, staff: member, project, since, formToken, handedOver };
 		},
-		end: async (token) => void sessions.delete(byToken(token)?.[0] ?? ''),
+		async end(token) {
+			const [, session] = byToken(token) ?? [];
+			if (session !== undefined) session.over = true;
+		},
 	};
 }
