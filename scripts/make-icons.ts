@@ -11,6 +11,7 @@ const NAMES = [
 	'bed',
 	'bell',
 	'bus',
+	'calendar-days',
 	'car',
 	'check',
 	'circle-question-mark',

@@ -159,7 +159,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 		open: new OpenConversations(kept.conversations, deps.flows),
 	};
 	const alerts = { alerts: kept.alerts, staff: kept.staff, store: kept.store, clock, ids, rules: ANSWER_RULES };
-	app.route('/', staffRoutes({ people: kept.youngPeople, today: kept.today, staff: kept.staff, store: kept.store, clock, ids, strips }));
+	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 	app.route('/', beginRoutes(conversations));
 	app.route('/', conversationRoutes(conversations));
 	app.route('/', closeRoutes(conversations));

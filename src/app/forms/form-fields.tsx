@@ -94,7 +94,7 @@ function Cards({ field, ...filled }: One<'choice' | 'ticks'>) {
 		<Choices
 			{...shared(field, filled)}
 			kind={field.kind === 'choice' ? 'single' : 'several'}
-			columns={field.kind === 'choice' ? field.columns : false}
+			columns={field.columns}
 			options={field.options.map((option) => ({ ...option, picked: picked.includes(option.value) || (none && option.value === '') }))}
 		/>
 	);

@@ -4,7 +4,7 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
 
 type Kind =
-	| { readonly kind: 'line'; readonly type?: 'text' | 'tel'; readonly width?: 'short' | 'medium' }
+	| { readonly kind: 'line'; readonly type?: 'text' | 'tel' | 'time'; readonly width?: 'short' | 'medium' }
 	| { readonly kind: 'words'; readonly rows?: number }
 	/** Several lines, one thing each. */
 	| { readonly kind: 'lines' }
@@ -12,7 +12,7 @@ type Kind =
 	/** A day and a time; with `rough`, a tick for "about this time". */
 	| { readonly kind: 'when'; readonly rough?: boolean }
 	| { readonly kind: 'choice'; readonly options: readonly Option[]; readonly columns?: boolean }
-	| { readonly kind: 'ticks'; readonly options: readonly Option[] }
+	| { readonly kind: 'ticks'; readonly options: readonly Option[]; readonly columns?: boolean }
 	| { readonly kind: 'pick'; readonly options: readonly Option[] }
 	/** Rows of who and why. Sends `<name>-who` and `<name>-why`, once for each row. */
 	| { readonly kind: 'people' };

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx';
 import type { Assets } from '../app-env.ts';
 import type { Session } from '../staff/ports.ts';
-import { Button } from './button.tsx';
+import { Button, ButtonLink } from './button.tsx';
 import { Cover, CoverControl } from './cover.tsx';
 import { Document } from './document.tsx';
 import { FormToken } from './form-token.tsx';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
 import { PROJECT_MARKER } from './marker.tsx';
-import { PLACE_NAMES, PLACES, type PlaceName } from './places.ts';
+import { AT_THE_FOOT, PLACE_NAMES, PLACES, type PlaceName } from './places.ts';
 
 export type StaffPageProps = {
 	readonly title: string;
@@ -84,7 +84,7 @@ const MORE = 'more';
 function BottomBar({ session, current }: Navigation) {
 	return (
 		<nav class="bottom-bar" aria-label="Main, at the foot">
-			{PLACE_NAMES.map((name) => (
+			{AT_THE_FOOT.map((name) => (
 				<a class="rail-place" href={PLACES[name].href} aria-current={name === current ? 'page' : undefined}>
 					<Icon name={PLACES[name].icon} size={26} />
 					<span>{PLACES[name].short}</span>
@@ -96,6 +96,11 @@ function BottomBar({ session, current }: Navigation) {
 			</button>
 			<div class="more" id={MORE} popover="auto">
 				<p>{`${session.staff.name}, ${session.project.name}`}</p>
+				{PLACE_NAMES.filter((name) => !AT_THE_FOOT.includes(name)).map((name) => (
+					<ButtonLink look="plain" href={PLACES[name].href} icon={PLACES[name].icon}>
+						{PLACES[name].words}
+					</ButtonLink>
+				))}
 				<Button look="plain" type="button" icon="eye-off" popover="cover-screen">
 					Cover screen
 				</Button>

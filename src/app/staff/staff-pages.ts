@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Clock, Ids } from '#app/clock.ts';
+import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -10,6 +11,9 @@ export type StaffPages = {
 	readonly people: YoungPeopleReads;
 	readonly today: TodayReads;
 	readonly staff: StaffReads;
+	readonly cover: CoverReads;
+	readonly coverAdmin: CoverAdmin;
+	readonly lineChecks: LineChecks;
 	readonly store: RecordStore;
 	readonly clock: Clock;
 	readonly ids: Ids;
