@@ -79,7 +79,8 @@ const served = await serve({
 }).catch((error: unknown) => refuse([error instanceof Error ? error.message : String(error)]));
 
 const links = await linksFor({ kept: served.kept, clock: systemClock, ids: randomIds }, served.project, served.origin);
-process.stdout.write(servingWords(served.project, served.origin, links, config.keyFile));
+const covered = (await served.kept.cover.spans(served.project.id)).length > 0;
+process.stdout.write(servingWords(served.project, served.origin, links, { keyFile: config.keyFile, covered }));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {

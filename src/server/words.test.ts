@@ -6,11 +6,18 @@ import { HELP, servingWords } from '#server/words.ts';
 const id = 'p1' as ProjectId;
 
 function printed(kind: Project['kind'], ...roles: readonly Role[]): string {
+	return printedWith(true, kind, ...roles);
+}
+
+function printedWith(covered: boolean, kind: Project['kind'], ...roles: readonly Role[]): string {
 	const links = roles.map((role, index) => ({
 		member: { id: `s${index}` as StaffId, project: id, name: 'Nadia Rahman', role, active: true },
 		address: 'http://127.0.0.1:3000/enter/x',
 	}));
-	return servingWords({ id, name: 'Hollin Bank', kind }, 'http://127.0.0.1:3000', links, '/keys/x.key');
+	return servingWords({ id, name: 'Hollin Bank', kind }, 'http://127.0.0.1:3000', links, {
+		keyFile: '/keys/x.key',
+		covered,
+	});
 }
 
 it('warns that nobody would be told when only one worker and the administrator are there', () => {
@@ -35,4 +42,11 @@ it('says what an administrator sees, and names every role in the help', () => {
 	expect(printed('demonstration', 'administrator')).toContain('sees nothing about young people');
 	expect(printed('demonstration', 'worker')).not.toContain('administrator');
 	for (const role of ROLES) expect(HELP).toContain(`\n    ${role} `);
+});
+
+it('says when nobody is named for any hour, and where to put that right', () => {
+	const empty = printedWith(false, 'not-for-real-children', 'duty');
+	expect(empty).toContain('Nobody is named for any hour yet: fill in /cover');
+	expect(empty).toContain('young people read at every hour that nobody here looks');
+	expect(printed('not-for-real-children', 'duty')).not.toContain('/cover');
 });

@@ -41,7 +41,12 @@ const KEEPING = {
 } as const satisfies Record<Project['kind'], string>;
 
 /** What is printed when Waymark serves: where it is, what it is, and a way in for each person. */
-export function servingWords(project: Project, origin: string, links: readonly Link[], keyFile: string): string {
+export function servingWords(
+	project: Project,
+	origin: string,
+	links: readonly Link[],
+	{ keyFile, covered }: { readonly keyFile: string; readonly covered: boolean },
+): string {
 	const widest = Math.max(0, ...links.map(({ member }) => nameAndRole(member).length));
 	return [
 		'',
@@ -49,6 +54,7 @@ export function servingWords(project: Project, origin: string, links: readonly L
 		`  ${MARK[project.kind]}`,
 		`  Its key is in ${keyFile}${KEEPING[project.kind]}`,
 		...warningOf(links.map(({ member }) => member)),
+		...(covered ? [] : NOBODY_COVERS),
 		'',
 		'  Ways in. Each link works once, for a day:',
 		...links.map(({ member, address }) => `    ${nameAndRole(member).padEnd(widest)}  ${address}`),
@@ -59,6 +65,13 @@ export function servingWords(project: Project, origin: string, links: readonly L
 		'',
 	].join('\n');
 }
+
+/** Until then young people read, truly, that nobody looks. */
+const NOBODY_COVERS = [
+	'',
+	'  Nobody is named for any hour yet: fill in /cover, as the safeguarding lead or a manager.',
+	'  Until then young people read at every hour that nobody here looks.',
+];
 
 const ADMINISTRATOR = '  An administrator keeps the installation, and sees nothing about young people.';
 

@@ -29,7 +29,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	practice: ['conversation', 'young-people'],
 	report: ['conversation', 'close', 'episodes', 'offers'],
 	room: ['conversation', 'cover'],
-	today: ['actions', 'alerts', 'episodes', 'offers', 'young-people'],
+	today: ['actions', 'alerts', 'cover', 'episodes', 'offers', 'young-people'],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /^(test|scripts)\//.test(path);

@@ -71,8 +71,15 @@ describe.each(Object.entries(all))('the %s page', (_, html) => {
 describe('a staff page', () => {
 	it('leads only to places that exist, and marks where one is', () => {
 		const links = new Set([...staff.matchAll(/href="(\/[a-z-]+)"/g)].map(([, href]) => href));
-		expect([...links]).toEqual(['/today', '/young-people', '/promises', '/alerts']);
+		expect([...links]).toEqual(['/today', '/young-people', '/promises', '/alerts', '/cover']);
 		expect(staff.match(/aria-current="page"/g)).toHaveLength(2);
+	});
+
+	it('keeps five at the foot of a phone, and holds the rest under More', () => {
+		const foot = staff.slice(staff.indexOf('class="bottom-bar"'));
+		const [bar = '', more = ''] = foot.split('class="more"');
+		expect(bar.match(/class="rail-place"/g)).toHaveLength(5);
+		expect(more).toContain('href="/cover"');
 	});
 
 	it('always says that the people are made up', () => {

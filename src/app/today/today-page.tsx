@@ -1,4 +1,6 @@
 import { type Promised, PromiseRow } from '#app/actions/promise-row.tsx';
+import { CoverLine } from '#app/cover/cover-line.tsx';
+import type { Names } from '#app/cover/staff-words.ts';
 import { ThreeDayPath } from '#app/drawing/three-day-path.tsx';
 import { ButtonLink } from '#app/layout/button.tsx';
 import { Empty } from '#app/layout/empty.tsx';
@@ -10,6 +12,7 @@ import { addresses } from '#app/young-people/addresses.ts';
 import { nameAndAge } from '#app/young-people/young-person-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { longDay } from '#core/clock/london.ts';
+import type { Cover } from '#core/cover/cover.ts';
 import { type DueRow, yourDay } from './due-words.ts';
 
 type TodayProps = {
@@ -18,21 +21,27 @@ type TodayProps = {
 	/** In the order of the clock. */
 	readonly rows: readonly DueRow[];
 	readonly promised: readonly Promised[];
+	/** Who looks now. */
+	readonly cover: Cover;
+	readonly names: Names;
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised }: TodayProps) {
+export function Today({ session, now, rows, promised, cover, names }: TodayProps) {
 	return (
 		<>
 			<PageHead
 				title="Today"
 				eyebrow={longDay(now)}
 				aside={
-					<p class="small soft">
-						<b>{session.project.name}</b>
-						<br />
-						Signed in as {session.staff.name}
-					</p>
+					<>
+						<p class="small soft">
+							<b>{session.project.name}</b>
+							<br />
+							Signed in as {session.staff.name}
+						</p>
+						<CoverLine cover={cover} names={names} now={now} />
+					</>
 				}
 			/>
 			<div class="main-and-side">

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import { namesOf } from '#app/cover/staff-words.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
 import { sendKeeper } from '#app/staff/keeper-page.tsx';
@@ -18,7 +19,13 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.get('/today', allow('today.see'), async (c) => {
 		const session = c.get('session');
 		const now = pages.clock.now();
-		const [due, promised] = await Promise.all([pages.today.due(session.project.id), pages.today.promises(session.project.id, now)]);
+		const { id } = session.project;
+		const [due, promised, cover, staff] = await Promise.all([
+			pages.today.due(id),
+			pages.today.promises(id, now),
+			pages.cover.at(id, now),
+			pages.staff.all(id),
+		]);
 		const rows = withoutPractice(session.project, due)
 			.map((one) => dueRow(one, now))
 			.sort((a, b) => byClock(a.clock, b.clock));
@@ -26,7 +33,16 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		return sendPage(c, pages, {
 			title: 'Today',
 			current: 'today',
-			children: <Today session={session} now={now} rows={rows} promised={withoutPractice(session.project, promised)} />,
+			children: (
+				<Today
+					session={session}
+					now={now}
+					rows={rows}
+					promised={withoutPractice(session.project, promised)}
+					cover={cover}
+					names={namesOf(staff)}
+				/>
+			),
 		});
 	});
 	return app;

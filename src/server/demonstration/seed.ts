@@ -6,6 +6,7 @@ import type { Project, StaffMember } from '#core/record/staff.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { amira } from './amira.ts';
 import { callum } from './callum.ts';
+import { fillCover } from './cover.ts';
 import { ellie } from './ellie.ts';
 import { imogen } from './imogen.ts';
 import { jaz } from './jaz.ts';
@@ -51,6 +52,7 @@ export async function seedDemonstration({
 	await kept.projects.create(project, began);
 	const staff = Object.values(cast);
 	for (const member of staff) await kept.staffAdmin.add(member, 'system', began);
+	await fillCover(kept, setting, began);
 
 	const stage = openStage(kept, flows, setting, began);
 	const moments = STORIES.flatMap((story) => story(setting)).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
