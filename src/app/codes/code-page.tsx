@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { CLOSED_BECAUSE, KNOWN_BY } from '#app/codes/code-form.ts';
-import { isOpenElsewhere, isWaiting, standingInWords } from '#app/codes/standing-in-words.ts';
 import { Bound, barsOf, Controls } from '#app/conversation/conversation-bars.tsx';
+import { isOpenElsewhere, isWaiting, standingInWords } from '#app/conversation/phone-standing.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import type { Form } from '#app/form.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';

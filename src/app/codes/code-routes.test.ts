@@ -165,7 +165,9 @@ describe('a code', () => {
 	it('comes with words that a child of nine can read', () => {
 		expect(gradeOf(SAY_FIRST.flatMap(sentencesIn))).toBeLessThanOrEqual(4);
 		expect(SAY_FIRST.flatMap(sentencesIn).filter((sentence) => wordsIn(sentence).length >= 8 && gradeOf([sentence]) > 6)).toEqual([]);
-		expect(SAY_FIRST.flatMap(wordsIn).filter((word) => !isPlain(word))).toEqual([]);
+		// What they call it themselves, on every phone.
+		const theirs = new Set(['data']);
+		expect(SAY_FIRST.flatMap(wordsIn).filter((word) => !theirs.has(word) && !isPlain(word.replace('’', "'")))).toEqual([]);
 	});
 });
 

@@ -69,7 +69,7 @@ export const SAY_FIRST: readonly string[] = [
 	'You put in the code. Then it asks if anyone else can see your phone.',
 	'“Leave now” shuts it at once. “Someone’s here” shows a page about something else.',
 	'To come back, ask me for a new code. It will not show what you said before.',
-	'Your phone may still list that you went to this page. We can’t wipe that.',
+	'Your phone may still list that you went to this page. We have no way to wipe that.',
 	'It does not use much data.',
 ];
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import type { Elsewhere } from '#app/conversation/elsewhere.tsx';
 import { presentNow } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { WITH } from '#app/conversation/present-words.ts';
@@ -12,7 +13,7 @@ import type { Flow } from '#core/flow/define.ts';
 export const SAY = 'say';
 
 /** What the bars of every conversation page need, from one place. */
-export function barsOf(c: Context<AppEnv>, stored: StoredConversation) {
+export function barsOf(c: Context<AppEnv>, stored: StoredConversation, elsewhere?: Elsewhere | undefined) {
 	const session = c.get('session');
 	const { id } = stored.conversation;
 	return {
@@ -21,7 +22,9 @@ export function barsOf(c: Context<AppEnv>, stored: StoredConversation) {
 		nonce: c.get('nonce'),
 		project: session.project,
 		name: stored.youngPerson.about.nameUsed,
-		present: { words: presentWords(stored, session.staff.name), href: `/conversations/${id}/present` },
+		present: elsewhere?.open
+			? { words: `${stored.youngPerson.about.nameUsed} is on their own phone`, href: `/conversations/${id}/code` }
+			: { words: presentWords(stored, session.staff.name), href: `/conversations/${id}/present` },
 	};
 }
 

@@ -2,6 +2,7 @@ import type { AlertReads } from '#app/alerts/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { PracticeScripts } from '#app/practice/ports.ts';
+import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Flow } from '#core/flow/define.ts';
@@ -30,6 +31,8 @@ export type ConversationDeps = {
 	readonly screen: ScreenWords;
 	/** The scripted children of the demonstration. Without them nobody is taken for practice. */
 	readonly practice?: PracticeScripts | undefined;
+	/** How a talk stands on a young person's own phone. Without it no talk is ever open anywhere else. */
+	readonly privatePages?: Pick<PrivatePages, 'standing'> | undefined;
 	readonly onFault: (fault: Fault) => void;
 	readonly clock: Clock;
 	readonly ids: Ids;

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
+import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
 import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
+import { type Elsewhere, ElsewhereNote } from '#app/conversation/elsewhere.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening, Listening } from '#app/conversation/listening.tsx';
@@ -17,7 +19,7 @@ import { SILENCE_WORDS } from '#app/layout/silence.tsx';
 import { RecordLine, whoseWords } from '#app/layout/whose.tsx';
 import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
 import type { Flow } from '#core/flow/define.ts';
-import type { Question, QuestionWording } from '#core/flow/definition.ts';
+import type { Question } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Screen } from '#core/flow/show.ts';
 import type { Action } from '#core/record/action.ts';
@@ -33,6 +35,8 @@ export type QuestionPageProps = {
 	readonly staff: readonly StaffMember[];
 	readonly actions: readonly Action[];
 	readonly mood: string;
+	/** How the talk stands on their own phone, if a code was ever given. */
+	readonly elsewhere?: Elsewhere | undefined;
 	/** What a made-up child does here: see `practiceAt`. */
 	readonly practice?: Child | undefined;
 };
@@ -46,7 +50,7 @@ export function QuestionPage(props: QuestionPageProps) {
 	const listening = isListening(question.byPerson ? linesOf(stored.entries) : lines) && flow.wording('en').listening !== undefined;
 	return (
 		<ConversationPage
-			{...barsOf(c, stored)}
+			{...barsOf(c, stored, props.elsewhere)}
 			controls={<Controls stored={stored} saying />}
 			parts={partsOf(flow, stored, screen.section)}
 			promptLabel={`For ${names.worker}`}
@@ -54,6 +58,7 @@ export function QuestionPage(props: QuestionPageProps) {
 			heading={wording.topic}
 			lines={
 				<>
+					<ElsewhereNote stored={stored} elsewhere={props.elsewhere} />
 					{question.fills.includes('actions.told_back') ? <PromisesTold actions={props.actions} name={names.youngPerson} /> : null}
 					<ReadTogether project={c.get('session').project.name} words={wording['young-person']} />
 					{lines.map((line) => (
@@ -166,14 +171,24 @@ function toldIn(stored: StoredConversation, { entry, worker }: QuestionPageProps
 	const words = entry.input.type === 'answered' ? (entry.input.value.words ?? '') : '';
 	return {
 		words,
-		to: `${stored.youngPerson.about.nameUsed} to ${firstName(worker)}, ${dayAndMonth(entry.occurredAt)}. It may have changed`,
+		to: `${stored.youngPerson.about.nameUsed}${toldWhere(entry.channel, firstName(worker))}, ${dayAndMonth(entry.occurredAt)}. It may have changed`,
 	};
+}
+
+/** Told to somebody, or written with nobody there. */
+function toldWhere(channel: Entry['channel'], worker: string): string {
+	return saidWithNobody({ channel, present: [] }) ? `, ${channelInWords(channel, worker)}` : ` to ${worker}`;
 }
 
 /** Their first name, for the line that they wrote. */
 function writerOf(line: Line, staff: readonly StaffMember[]): string | undefined {
 	const writer = staff.find(({ id }) => id === line.actor);
 	return writer && firstName(writer.name);
+}
+
+/** Where, only when that was not here with the worker. */
+function saidAtAndWhere({ saidAt, channel }: Line, worker: string): string {
+	return channel === 'worker-tablet' ? timeOfDay(saidAt) : `${timeOfDay(saidAt)}, ${channelInWords(channel, worker)}`;
 }
 
 type KeptProps = {
@@ -194,7 +209,7 @@ function KeptLine({ line, flow, stored, names }: KeptProps) {
 				whose={line.whose}
 				text={words.words || words.ticked}
 				words={whoseWords(line.whose, names)}
-				time={timeOfDay(line.saidAt)}
+				time={saidAtAndWhere(line, names.worker)}
 				asked={asked}
 				earlier={words.earlier.length === 0 ? undefined : `First: ${words.earlier.map((one) => `“${one}”`).join(', then ')}`}
 				beside={

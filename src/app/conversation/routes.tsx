@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { elsewhereOf } from '#app/conversation/elsewhere.tsx';
 import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
@@ -83,14 +84,16 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise
 	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
 	const { flow, state } = openConversation(stored, deps.flows);
 	const screen = screenOf(flow, state);
+	const elsewhere = await elsewhereOf(deps, stored);
 	const base = `/conversations/${stored.conversation.id}`;
 	if (screen.show === 'finished') return c.redirect(`${base}/goodbye`, 303);
 	if (screen.show === 'end') return c.redirect(`${base}/close`, 303);
 	if (screen.show !== 'question') {
 		const practice = screen.show === 'paused' ? practiceAt(c, deps, stored, 'pause') : undefined;
-		return c.html(<RestingPage c={c} stored={stored} resting={screen.show} practice={practice} />);
+		return c.html(<RestingPage c={c} stored={stored} resting={screen.show} practice={practice} elsewhere={elsewhere} />);
 	}
-	if (screen.withPerson) return c.html(<PersonPage c={c} stored={stored} practice={practiceAt(c, deps, stored, 'person')} />);
+	if (screen.withPerson)
+		return c.html(<PersonPage c={c} stored={stored} practice={practiceAt(c, deps, stored, 'person')} elsewhere={elsewhere} />);
 	if (screen.question.kind === 'read-back' && c.req.query('back-from') === undefined) return c.redirect(`${base}/check`, 303);
 	// Who may see it and how they will hear are asked once, on the closing pages.
 	if (screen.question.kind !== 'read-back' && flow.standing(screen.question.id) === 'close') return c.redirect(`${base}/close`, 303);
@@ -111,6 +114,7 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise
 			staff={staff}
 			actions={actions.filter((action) => action.conversation !== id)}
 			mood={c.req.query('with') ?? ''}
+			elsewhere={elsewhere}
 			practice={practiceAt(c, deps, stored, screen.question.id, c.req.query('with') ?? '')}
 		/>
 	);

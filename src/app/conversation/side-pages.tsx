@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { Bound, barsOf, Controls, firstName } from '#app/conversation/conversation-bars.tsx';
+import { type Elsewhere, ElsewhereNote } from '#app/conversation/elsewhere.tsx';
 import { notesOf, presentNow } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { WITH } from '#app/conversation/present-words.ts';
@@ -18,6 +19,8 @@ export type SidePageProps = {
 	readonly stored: StoredConversation;
 	/** What a made-up child does here: see `practiceAt`. */
 	readonly practice?: Child | undefined;
+	/** How the talk stands on their own phone, if a code was ever given. */
+	readonly elsewhere?: Elsewhere | undefined;
 };
 
 function BackToTalk({ stored }: { readonly stored: StoredConversation }) {
@@ -125,9 +128,18 @@ export function StopPage({ c, stored, problem, practice }: SidePageProps & { rea
 					<Button look="plain" name="how" value="stop">
 						Stop, and leave it at that
 					</Button>
+					<OnTheirPhone stored={stored} />
 				</ButtonGroup>
 			</form>
 		</ConversationSheet>
+	);
+}
+
+function OnTheirPhone({ stored }: Pick<SidePageProps, 'stored'>) {
+	return (
+		<ButtonLink look="plain" icon="smartphone" href={`/conversations/${stored.conversation.id}/code`}>
+			Go on on their own phone
+		</ButtonLink>
 	);
 }
 
@@ -137,11 +149,11 @@ const RESTING = {
 } as const;
 
 /** Paused or stopped: nothing of what was said is on the screen. */
-export function RestingPage({ c, stored, resting, practice }: SidePageProps & { readonly resting: keyof typeof RESTING }) {
+export function RestingPage({ c, stored, resting, practice, elsewhere }: SidePageProps & { readonly resting: keyof typeof RESTING }) {
 	const { id, position } = stored.conversation;
 	return (
 		<ConversationSheet
-			{...barsOf(c, stored)}
+			{...barsOf(c, stored, elsewhere)}
 			title={RESTING[resting].title}
 			controls={<Controls stored={stored} saying={false} />}
 			back={
@@ -152,6 +164,7 @@ export function RestingPage({ c, stored, resting, practice }: SidePageProps & { 
 		>
 			<h1>{RESTING[resting].title}</h1>
 			<p>{RESTING[resting].words}</p>
+			<ElsewhereNote stored={stored} elsewhere={elsewhere} whole />
 			{practice}
 			<form method="post" action={`/conversations/${id}/resume`}>
 				<Bound c={c} token={position.head} />
@@ -160,6 +173,7 @@ export function RestingPage({ c, stored, resting, practice }: SidePageProps & { 
 					<ButtonLink look="second" href={`/conversations/${id}/check`}>
 						Check it and say goodbye
 					</ButtonLink>
+					<OnTheirPhone stored={stored} />
 				</ButtonGroup>
 			</form>
 		</ConversationSheet>
