@@ -159,6 +159,18 @@ describe('their words', () => {
 		expect(seen('words', [answered('T26', 'She rode about all night.', { whose: 'worker' })])?.seen).toContain('in your words only');
 	});
 
+	it('are all wanted where somebody has to own them', () => {
+		const one = seen('words', [answered('T18', 'He locks the door')]);
+		expect(one?.seen).toContain('A part of it is kept');
+		expect(one?.next).not.toBeNull();
+		expect(seen('words', [answered('T26', 'round and round')])?.next).toBeNull();
+	});
+
+	it.each(['skipped', 'moved-on'] as const)('are missed when they were said and then %s', (type) => {
+		expect(seen('words', [{ type, question: 'T26' }])?.seen).toContain('Round and round.”, and none of it is kept');
+		expect(seen('words', [{ type, question: 'T12' }])?.next).toBeNull();
+	});
+
 	it('are not put into the mouth of somebody who said nothing', () => {
 		expect(seen('words', [answered('T12', 'I feel awful')])?.seen).toContain('did not say');
 		expect(seen('words', [answered('T12', 'She nodded.', { whose: 'observed' })])?.next).toBeNull();
@@ -167,7 +179,12 @@ describe('their words', () => {
 
 describe('silences', () => {
 	it('are respected when nothing comes after', () => {
-		expect(seen('silences', [{ type: 'not-saying', question: 'T26' }])).toMatchObject({ next: null });
+		const one = seen('silences', [{ type: 'not-saying', question: 'T37' }]);
+		expect(one).toMatchObject({ seen: expect.stringContaining('topic T37'), next: null });
+	});
+
+	it('are no silences when something was said', () => {
+		expect(seen('silences', [{ type: 'skipped', question: 'T26' }])?.seen).toContain('No silence');
 	});
 
 	it('are not when the same is asked again', () => {
