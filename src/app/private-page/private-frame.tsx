@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { NOT_KEPT_WORDS } from '#app/room/room-words.en.ts';
 import { PRIVATE_WORDS } from './private-words.en.ts';
 
 /** The style and the script of these pages, as the build made them. They stand in the page: one request and no more. */
@@ -28,6 +29,8 @@ export type PrivateFrameProps = {
 	readonly formToken?: string | undefined;
 	/** The form whose words go along when somebody leaves in the middle of a sentence. */
 	readonly words?: string | undefined;
+	/** That form has fields of one line: Enter in them goes on. */
+	readonly enter?: boolean | undefined;
 	/** What stands on the page once it was stopped, for the script; without a script the answer says it. */
 	readonly closed?: Child | undefined;
 	readonly language?: string | undefined;
@@ -38,7 +41,7 @@ export type PrivateFrameProps = {
  * A page on the young person's own phone: no name of the service, no icon, nothing from anywhere else, nothing kept.
  * Begin the children with an `h1`.
  */
-export function PrivateFrame({ on, formToken, words, closed, language = 'en-GB', children }: PrivateFrameProps) {
+export function PrivateFrame({ on, formToken, words, enter, closed, language = 'en-GB', children }: PrivateFrameProps) {
 	return (
 		<>
 			{raw('<!doctype html>')}
@@ -54,12 +57,12 @@ export function PrivateFrame({ on, formToken, words, closed, language = 'en-GB',
 					<style nonce={on.nonce}>{raw(on.style)}</style>
 				</head>
 				<body class="room">
-					{formToken === undefined ? null : <TopBar formToken={formToken} words={words} />}
+					{formToken === undefined ? null : <TopBar formToken={formToken} words={words} enter={enter} />}
 					<main class="phone" id="main">
 						{children}
 					</main>
 					<p class="failed" id="failed" role="alert" hidden>
-						{`${PRIVATE_WORDS.failed.title}. ${PRIVATE_WORDS.failed.still} ${PRIVATE_WORDS.failed.danger}`}
+						{`${NOT_KEPT_WORDS.title} ${NOT_KEPT_WORDS.still} ${PRIVATE_WORDS.failed.danger}`}
 					</p>
 					{closed === undefined ? null : <template id="closed">{closed}</template>}
 					<script type="module" nonce={on.nonce}>
@@ -80,10 +83,10 @@ function LeftLying() {
 }
 
 /**
- * Two ways out, always in the same place. Both send the words that stand in the page, if it has a form for words; Enter
- * in a field of that form then still goes on, because the first button of a form is the one that Enter presses.
+ * Two ways out, always in the same place. Both send the words that stand in the page, if it has a form for words. The first
+ * button of a form is the one that Enter presses, so on a page with fields of one line a hidden one stands before them.
  */
-function TopBar({ formToken, words }: { readonly formToken: string; readonly words?: string | undefined }) {
+function TopBar({ formToken, words, enter = false }: Pick<PrivateFrameProps, 'words' | 'enter'> & { readonly formToken: string }) {
 	const form = words ?? 'bar';
 	const { bar } = PRIVATE_WORDS;
 	return (
@@ -92,11 +95,8 @@ function TopBar({ formToken, words }: { readonly formToken: string; readonly wor
 				<form method="post" action="/notes" id="bar" hidden>
 					<input type="hidden" name="formToken" value={formToken} />
 				</form>
-			) : (
-				<button type="submit" form={words} name="do" value="next" hidden tabindex={-1}>
-					{PRIVATE_WORDS.told.send}
-				</button>
-			)}
+			) : null}
+			{enter ? <button type="submit" form={form} name="do" value="next" hidden tabindex={-1} /> : null}
 			<button class="out" type="submit" form={form} name="do" value="someone" formnovalidate>
 				{bar.someone}
 			</button>

@@ -1,6 +1,6 @@
 import { COVER_WORDS, waysInWords } from '#app/cover/cover-words.en.ts';
 import type { WhoLooks } from '#app/cover/who-looks.ts';
-import { isInBody, RoomBody, type RoomBodyProps } from '#app/room/room-body.tsx';
+import { isInBody, ROOM_FORM, RoomBody, type RoomBodyProps } from '#app/room/room-body.tsx';
 import type { Room } from '#app/room/take-room.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { EMERGENCY } from '#core/cover/national-lines.ts';
@@ -19,9 +19,6 @@ export type PrivateRoomProps = {
 	readonly now: Instant;
 };
 
-/** Where a form of `RoomBody` is found by the buttons of the top bar. */
-const ROOM_FORM = 'room-form';
-
 /** The conversation on the young person's own phone, between the two ways out. */
 export function PrivateRoomPage({ on, formToken, found, names, looks, told, now }: PrivateRoomProps) {
 	const { room, flow } = found;
@@ -30,7 +27,13 @@ export function PrivateRoomPage({ on, formToken, found, names, looks, told, now 
 	const night = looks.mode === 'none' && room.show === 'question';
 	const first = night && limits && !room.screen.exits.includes('back');
 	return (
-		<PrivateFrame on={on} formToken={formToken} words={ROOM_FORM} closed={<ClosedWords giver={names.worker} how="stopped" />}>
+		<PrivateFrame
+			on={on}
+			formToken={formToken}
+			words={ROOM_FORM}
+			enter={room.show === 'question'}
+			closed={<ClosedWords giver={names.worker} how="stopped" />}
+		>
 			{first ? <Night looks={looks} /> : null}
 			<RoomBody
 				room={room}

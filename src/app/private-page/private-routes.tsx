@@ -3,7 +3,7 @@ import { compress } from 'hono/compress';
 import type { AppEnv } from '#app/app-env.ts';
 import { alone } from '#app/conversation/speaker.ts';
 import { whoLooksNow } from '#app/cover/who-looks-now.ts';
-import { type Form, readForm } from '#app/form.ts';
+import { type Form, formFrom, readForm } from '#app/form.ts';
 import { findRoom, passOver, type Room, takeRoom } from '#app/room/take-room.ts';
 import type { SittingEnd } from '#core/room/sitting.ts';
 import { EntrancePage, NOT_OPENED, type NotOpened } from './entrance-page.tsx';
@@ -40,8 +40,7 @@ export function privateRoutes(deps: PrivateDeps): Hono<AppEnv> {
 	app.onError(async (error, c) => {
 		deps.onFailed(error);
 		asPrivate(c);
-		const sent = c.req.method === 'POST' ? (await readForm(c)).entries : [];
-		return c.html(<FailedPage on={onPage(deps, c)} sent={sent} />, 500);
+		return c.html(<FailedPage on={onPage(deps, c)} form={c.req.method === 'POST' ? await readForm(c) : formFrom('')} />, 500);
 	});
 	return app;
 }
@@ -169,7 +168,7 @@ async function take(deps: PrivateDeps, posted: Posted): Promise<Response> {
 	const at = { conversation: sitting.conversation, sitting: await asSitting(deps, sitting), form };
 	if ((await takeRoom(deps, alone(sitting.project.id), at)) === 'not-kept') {
 		asPrivate(c);
-		return c.html(<FailedPage on={onPage(deps, c)} sent={form.entries} />, 503);
+		return c.html(<FailedPage on={onPage(deps, c)} form={form} />, 503);
 	}
 	const how = Object.hasOwn(ENDS, doing) ? ENDS[doing] : undefined;
 	return how === undefined ? toTheSamePage(c) : close(deps, posted, how);

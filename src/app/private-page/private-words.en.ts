@@ -42,7 +42,6 @@ export const PRIVATE_WORDS = {
 		has: '{who} has this now.',
 		willReply: '{who} has read this and will reply by {when}.',
 		late: '{who} said you would hear by {when}. That time has gone. We are sorry.',
-		see: 'You’ll see it here when someone has read it.',
 		call: 'Call 999',
 		more: 'Write more',
 		moreLabel: 'What you want to add',
@@ -50,20 +49,13 @@ export const PRIVATE_WORDS = {
 		wait: 'Stay here and wait',
 		stop: 'Stop for now',
 	},
-	check: {
-		title: 'What we wrote',
-		needsCode: 'To see what we wrote, you need a new code. Ask {who} for one.',
-	},
 	closed: {
 		title: 'This page has closed to keep it private',
 		ask: 'Want to come back? Ask {who} for a new code.',
 		finished: 'Thank you. That’s the end.',
 	},
 	failed: {
-		title: 'That didn’t go through',
-		still: 'Your words are still here. Try again.',
 		danger: 'In danger? Ring 999.',
-		words: 'Your words',
 		again: 'Try again',
 	},
 } as const;

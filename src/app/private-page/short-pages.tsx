@@ -1,3 +1,7 @@
+import type { Form } from '#app/form.ts';
+import { ROOM_FORM } from '#app/room/room-body.tsx';
+import { RoomNotKept } from '#app/room/room-not-kept.tsx';
+import { NOT_KEPT_WORDS } from '#app/room/room-words.en.ts';
 import { type OnPage, PrivateFrame } from './private-frame.tsx';
 import { filled, PRIVATE_WORDS } from './private-words.en.ts';
 
@@ -27,35 +31,29 @@ export function ClosedPage({ on, ...words }: ClosedWordsProps & { readonly on: O
 
 type FailedProps = {
 	readonly on: OnPage;
-	/** Everything that was sent, to be sent again. */
-	readonly sent: readonly (readonly [string, string])[];
+	/** As it was sent. */
+	readonly form: Form;
 };
 
 /** Something of ours broke, or somebody wrote at the same moment. Their words stand in the page, ready to go again. */
-export function FailedPage({ on, sent }: FailedProps) {
+export function FailedPage({ on, form }: FailedProps) {
 	const { failed } = PRIVATE_WORDS;
-	const formToken = sent.find(([name]) => name === 'formToken')?.[1] ?? '';
-	const words = sent.filter(([name]) => name === 'words').map(([, value]) => value);
+	const formToken = form.one('formToken');
+	const hidden = <input type="hidden" name="formToken" value={formToken} />;
+	const typed = form.one('words').trim() !== '';
 	return (
-		<PrivateFrame on={on} formToken={formToken} words="again">
-			<h1>{failed.title}</h1>
-			<p>{failed.still}</p>
+		<PrivateFrame on={on} formToken={formToken} words={typed ? ROOM_FORM : undefined}>
+			{typed ? (
+				<RoomNotKept form={form} action="/notes" hidden={hidden} token={form.one('token')} />
+			) : (
+				<>
+					<h1>{NOT_KEPT_WORDS.title}</h1>
+					<a class="go" href="/notes">
+						{failed.again}
+					</a>
+				</>
+			)}
 			<p>{failed.danger}</p>
-			<form class="stack" method="post" action="/notes" id="again" autocomplete="off">
-				{sent
-					.filter(([name]) => name !== 'words')
-					.map(([name, value]) => (
-						<input type="hidden" name={name} value={value} />
-					))}
-				{words.map((value) => (
-					<textarea name="words" rows={5} autocomplete="off" aria-label={failed.words}>
-						{value}
-					</textarea>
-				))}
-				<button class="go" type="submit">
-					{failed.again}
-				</button>
-			</form>
 		</PrivateFrame>
 	);
 }

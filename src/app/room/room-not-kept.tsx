@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Form } from '#app/form.ts';
+import { ROOM_FORM } from '#app/room/room-body.tsx';
 import { Way } from '#app/room/room-buttons.tsx';
 import { NOT_KEPT_WORDS } from '#app/room/room-words.en.ts';
 
@@ -16,7 +17,7 @@ export type RoomNotKeptProps = {
 export function RoomNotKept({ form, action, hidden, token }: RoomNotKeptProps) {
 	const sent = form.entries.filter(([name]) => !OURS.has(name));
 	return (
-		<form method="post" action={action} class="room-form" autocomplete="off">
+		<form method="post" action={action} id={ROOM_FORM} class="room-form" autocomplete="off">
 			{hidden}
 			<input type="hidden" name="token" value={token} />
 			{sent.map(([name, value]) => (

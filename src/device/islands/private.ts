@@ -3,6 +3,8 @@
  * words that stay when the network fails, and a page that turns neutral by itself. It never puts HTML into a page and keeps
  * nothing on the device.
  */
+import './read-aloud.ts';
+
 const HERE = '/notes';
 /** As long as a sitting lasts without a sign; the server ends it then, and so does the page. */
 const LIES_OPEN_MS = 20 * 60_000;
@@ -22,7 +24,7 @@ let touched = performance.now();
 let signed = performance.now();
 
 const formToken = (): string => document.querySelector<HTMLInputElement>('input[name="formToken"]')?.value ?? '';
-const wordsForm = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('#room-form, #again');
+const wordsForm = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('#room-form');
 
 function fieldsOf(form: HTMLFormElement | null, doing?: readonly [string, string]): URLSearchParams {
 	const fields = new URLSearchParams();
@@ -43,6 +45,7 @@ const go = (): void => location.replace(HERE);
 /** Nothing is left to be seen, before anything else is done. */
 function blank(): void {
 	document.title = 'Revision tips';
+	if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
 	document.body.replaceChildren();
 	for (const style of document.querySelectorAll('style')) style.remove();
 }
