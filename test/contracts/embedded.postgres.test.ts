@@ -6,6 +6,8 @@ import { type EmbeddedServer, embeddedServer } from '../support/embedded-server.
 import { auditContract } from './audit.contract.ts';
 import { commitContract, durableCommitContract } from './commit.contract.ts';
 import { dueWorkContract } from './due-work.contract.ts';
+import { durableHandOversContract, handOversContract } from './hand-overs.contract.ts';
+import { privatePagesContract } from './private-pages.contract.ts';
 
 let server: EmbeddedServer;
 beforeAll(async () => {
@@ -19,6 +21,9 @@ describe('a commit in a PostgreSQL server', () => commitContract(kind));
 describe('a commit on the disk of a PostgreSQL server', () => durableCommitContract(kind));
 describe('the audit in a PostgreSQL server', () => auditContract(kind));
 describe('work that is due, in a PostgreSQL server', () => dueWorkContract(kind));
+describe('a code for the private page, in a PostgreSQL server', () => privatePagesContract(kind));
+describe('the lock on a tablet, in a PostgreSQL server', () => handOversContract(kind));
+describe('the lock on a tablet, on the disk of a PostgreSQL server', () => durableHandOversContract(kind));
 
 describe('a PostgreSQL server shared by several nodes', () => {
 	it('keeps the keys out of the schema of the record', async () => {

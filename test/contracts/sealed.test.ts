@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { talkFeedback } from '#db/schema/index.ts';
 import { verifyAudit } from '#server/store/audit-verify.ts';
 import type { ChangeName } from '#server/store/changes/handler.ts';
 import { HANDLERS } from '#server/store/changes/registry.ts';
+import { UNREADABLE } from '#server/store/conversation-rows.ts';
 import { KeyMissing, SealBroken } from '#server/vault/vault-error.ts';
 import { DATABASES, type DatabaseFixture } from '../support/databases.ts';
 import { CASES, scene } from './change-cases.ts';
@@ -40,6 +42,21 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 		await commit([{ change: 'entry-appended', conversation: one.talk.id, youngPerson: one.kieran.id, entry: second }]);
 		await at.raw(`update entries set content = (select content from entries where id = '${second.id}') where id = '${one.entry.id}'`);
 		await expect(at.kept.conversations.find(at.world.project.id, one.talk.id)).rejects.toThrow(SealBroken);
+	});
+
+	it('leads from what was said of a talk to nobody: it outlives the key of the case, and names no more than a month', async () => {
+		const [one] = await twoPeople();
+		const { project, ids } = at.world;
+		const feedback = { id: ids.secret(), project: project.id, month: '2026-11', faces: ['ok' as const], words: 'She let me draw' };
+		expect(await commit([{ change: 'feedback-given', feedback }])).toBe('committed');
+		await at.kept.vault.destroyCase(project.id, one.kieran.id);
+		expect(await at.kept.feedback.all(project.id)).toEqual([feedback]);
+		const [row] = await at.kept.db.read.select().from(talkFeedback);
+		expect(Object.keys(row ?? {}).sort()).toEqual(['about', 'id', 'month', 'project']);
+		const other = { ...feedback, id: ids.secret(), words: 'Too many questions' };
+		await commit([{ change: 'feedback-given', feedback: other }]);
+		await at.raw(`update talk_feedback set about = (select about from talk_feedback where id = '${other.id}')`);
+		expect((await at.kept.feedback.all(project.id)).map(({ words }) => words).sort()).toEqual([UNREADABLE, 'Too many questions']);
 	});
 
 	it('is unreadable once the key of the case was destroyed, and nobody else is touched', async () => {
@@ -99,6 +116,7 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 			null,
 			at.world.clock.now(),
 		);
+		await at.kept.handOvers.setPassphrase(at.world.project.id, at.world.nadia.id, canary, at.world.clock.now());
 		await at.kept.staffAdmin.add(at.world.staff(canary, 'lead'), 'system', at.world.clock.now());
 		expect(planted).toBeGreaterThan(40);
 		const files = readdirSync(at.folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());

@@ -93,6 +93,18 @@ describe.each(DATABASES)('what cannot be opened any more, in $name', (kind) => {
 		]);
 	});
 
+	it('shows what was said of other talks beside one that was damaged', async () => {
+		const { world, kept } = at;
+		const [first, second] = ['2026-10', '2026-11'].map((month) => ({
+			...{ id: world.ids.secret(), project: world.project.id, month },
+			...{ faces: ['good' as const], words: 'It was all right' },
+		}));
+		for (const feedback of [first, second])
+			await commit({ change: 'feedback-given', feedback: feedback ?? expect.fail('Nothing was said.') });
+		await at.raw(`update talk_feedback set about = ${DAMAGED} where month = '2026-11'`);
+		expect(await kept.feedback.all(world.project.id)).toEqual([{ ...second, faces: [], words: UNREADABLE }, first]);
+	});
+
 	it('shows an alert whose case key is gone, and none of its words', async () => {
 		await at.kept.vault.destroyCase(at.world.project.id, alert.youngPerson);
 		expect(await said()).toEqual([UNREADABLE, UNREADABLE]);

@@ -63,7 +63,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		/** What else is known about Kofi. */
 		about: {} as Partial<YoungPerson['about']>,
 		saidIn: null as SaidIn | null,
-		subscriptions: [] as (PushSubscription & { disabled?: string })[],
+		subscriptions: [] as (PushSubscription & { disabled?: string; session?: string | null })[],
 		/** Called just before a commit, to let somebody else write first. */
 		beforeCommit: () => {},
 	};
@@ -126,8 +126,9 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 	const staff: StaffReads = { all: async () => state.staff };
 	const events: StaffEvents = { after: async (_project, cursor) => state.events.filter((event) => cursor === null || event.id > cursor) };
 	const subscriptions: PushSubscriptions = {
-		keep: async (_project, subscription) => {
-			state.subscriptions = [...state.subscriptions.filter(({ endpoint }) => endpoint !== subscription.endpoint), subscription];
+		keep: async (_project, subscription, session) => {
+			const others = state.subscriptions.filter(({ endpoint }) => endpoint !== subscription.endpoint);
+			state.subscriptions = [...others, { ...subscription, session }];
 		},
 		of: async (_project, who) =>
 			state.subscriptions.filter((subscription) => subscription.staff === who && subscription.disabled === undefined),

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppEnv } from '#app/app-env.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import { ADA, type AlertWorld, alertWorld, PRIYA } from '../../../test/support/alert-world.ts';
+import { ADA, type AlertWorld, alertWorld, NADIA, PRIYA } from '../../../test/support/alert-world.ts';
 import { pushRoutes } from './routes.ts';
 
 const KEYS = { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) };
@@ -43,6 +43,14 @@ describe('setting a device to wake', () => {
 		await subscribe({ endpoint: ENDPOINT, ...KEYS });
 		await subscribe({ endpoint: ENDPOINT, ...KEYS });
 		expect(world.state.subscriptions).toHaveLength(1);
+	});
+
+	it('goes over to the session that tells of it, so that a tablet that is handed over in it is known', async () => {
+		await subscribe({ endpoint: ENDPOINT, ...KEYS });
+		expect(world.state.subscriptions).toMatchObject([{ staff: PRIYA.id, session: `session-${PRIYA.id}` }]);
+		who = NADIA;
+		await subscribe({ endpoint: ENDPOINT, ...KEYS });
+		expect(world.state.subscriptions).toMatchObject([{ staff: NADIA.id, session: `session-${NADIA.id}` }]);
 	});
 
 	it.each([
