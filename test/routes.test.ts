@@ -10,7 +10,7 @@ import { openMemoryStore } from './support/memory-store.ts';
 import { world } from './support/world.ts';
 
 /** The only routes that answer somebody who is not signed in. */
-const PUBLIC = ['GET /health', 'GET /enter/:code', 'POST /enter', 'GET /signed-out'];
+const PUBLIC = ['GET /health', 'GET /enter/:code', 'POST /enter', 'GET /signed-out', 'GET /', 'GET /notes', 'POST /notes'];
 /** The only ones besides that an administrator may use: none holds anything about a child. */
 const ADMINISTRATOR = ['GET /', 'GET /kit', 'POST /sign-out'];
 const ORIGIN = 'http://localhost';
@@ -31,6 +31,7 @@ const app = createApp({
 	push: { publicKey: 'key', isPushService: () => true },
 	assets: new Proxy({}, { get: (_all, name) => `/assets/${String(name)}` }),
 	assetFolder: '/nowhere',
+	privateLook: { style: '', script: '' },
 	origin: () => ORIGIN,
 	secure: false,
 	health: async () => ({ ok: true, version: '0', sweepAgeMs: 0, oldestUnownedAlertMs: null, unsentNotifications: 0, failingRows: 0 }),

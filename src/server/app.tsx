@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { openWithMore } from '#app/alerts/more-said.ts';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
@@ -7,6 +7,7 @@ import type { AppEnv, Assets } from '#app/app-env.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import { promiseRoutes } from '#app/close/promise-routes.tsx';
 import { closeRoutes } from '#app/close/routes.tsx';
+import { codeRoutes } from '#app/codes/code-routes.tsx';
 import { beginRoutes } from '#app/conversation/begin-routes.tsx';
 import type { Fault, FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
@@ -14,7 +15,10 @@ import type { ConversationReads } from '#app/conversation/ports.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
+import { handOverLock, isHandOver } from '#app/hand-over/hand-over-lock.ts';
+import { handOverRoutes } from '#app/hand-over/hand-over-routes.tsx';
 import type { HandOvers } from '#app/hand-over/ports.ts';
+import { HandOverEndedPage, HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
 import { ErrorPage } from '#app/layout/error-page.tsx';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
@@ -22,6 +26,8 @@ import { liveRoutes } from '#app/live/routes.tsx';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import { practiceRoutes } from '#app/practice/routes.tsx';
 import type { PrivatePages } from '#app/private-page/ports.ts';
+import type { PrivateLook } from '#app/private-page/private-frame.tsx';
+import { privateRoutes } from '#app/private-page/private-routes.tsx';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
@@ -34,10 +40,14 @@ import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
-import { type Log, routeLine } from '#server/log.ts';
+import { failureOf, type Log, routeLine } from '#server/log.ts';
 import { builtFiles } from '#server/web/built-files.ts';
+import { codeTries } from '#server/web/code-tries.ts';
 import { formLimit } from '#server/web/form-limit.ts';
 import { idShape } from '#server/web/id-shape.tsx';
+import { networkPrefix } from '#server/web/network-prefix.ts';
+import { privateCookie } from '#server/web/private-cookie.ts';
+import { qrSquares } from '#server/web/qr-squares.ts';
 import { fromOurPages, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
@@ -75,6 +85,8 @@ export type AppDeps = {
 	readonly push: { readonly publicKey: string; readonly isPushService: (endpoint: string) => boolean };
 	readonly assets: Assets;
 	readonly assetFolder: string;
+	/** What stands in every page of the young person's own phone. */
+	readonly privateLook: PrivateLook;
 	readonly origin: () => string;
 	readonly secure: boolean;
 	readonly health: () => Promise<Health>;
@@ -101,6 +113,7 @@ const TOO_LARGE = 'That is more than fits in one go. Nothing was lost: go back, 
 export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const { kept } = deps;
 	const cookie = sessionCookie(deps.secure);
+	const conversations = conversationsOf(deps);
 	const app = new Hono<AppEnv>();
 
 	app.use(securityHeaders());
@@ -115,21 +128,26 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.get('/health', async (c) => c.json(await deps.health()));
 	app.use(idShape());
 	app.use(fromOurPages(deps.origin));
+	const sessionOf = sessionReader(deps, cookie);
+	app.use(handOverLock(sessionOf));
 	app.route('/', signInRoutes({ sessions: kept.sessions, clock: deps.clock, cookie }));
+	app.route(
+		'/',
+		youngPersonsPhone(deps, conversations, async (c) => (await sessionOf(c)) !== undefined),
+	);
 
 	app.use(async (c, next) => {
-		const token = cookie.read(c);
-		const session = token === undefined ? undefined : await kept.sessions.find(token, deps.clock.now());
-		if (session === undefined) return c.html(<SignedOut c={c} />, 401);
-		c.set('session', session);
-		return next();
+		const session = await sessionOf(c);
+		if (session !== undefined) return next();
+		return c.html(isHandOver(c.req.path) ? <HandOverEndedPage c={c} /> : <SignedOut c={c} />, 401);
 	});
 	app.use(withFormToken());
 	app.route('/', signOutRoute({ sessions: kept.sessions, clock: deps.clock, cookie }));
-	mount(app, deps);
+	mount(app, deps, conversations);
 
 	app.onError((error, c) => {
 		deps.log.error({ error, method: c.req.method, route: c.req.routePath }, 'a request failed');
+		if (isHandOver(c.req.path)) return c.html(<HandOverFailedPage c={c} />, 500);
 		return c.html(
 			<ErrorPage title="That didn’t go through" assets={c.get('assets')} nonce={c.get('nonce')}>
 				<p>Something on our side went wrong, and it has been written down. What you typed is still in the page: go back and try again.</p>
@@ -140,10 +158,23 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	return app;
 }
 
-function mount(app: Hono<AppEnv>, deps: AppDeps): void {
-	const { kept, clock, ids, wake } = deps;
-	const strips = stripsFrom(kept, clock);
-	const conversations = {
+/** Looked up once a request, whoever asks first. */
+function sessionReader({ kept, clock }: AppDeps, cookie: ReturnType<typeof sessionCookie>) {
+	return async (c: Context<AppEnv>): Promise<Session | undefined> => {
+		const known: Session | undefined = c.get('session');
+		const token = known === undefined ? cookie.read(c) : undefined;
+		const session = token === undefined ? known : await kept.sessions.find(token, clock.now());
+		if (session !== undefined) c.set('session', session);
+		return session;
+	};
+}
+
+type Conversations = ReturnType<typeof conversationsOf>;
+
+/** What every way of holding a conversation stands on: one memory of the open ones for all of them. */
+function conversationsOf(deps: AppDeps) {
+	const { kept, clock, ids } = deps;
+	return {
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
@@ -152,16 +183,41 @@ function mount(app: Hono<AppEnv>, deps: AppDeps): void {
 		flows: deps.flows,
 		screen: deps.screen,
 		practice: deps.practice,
+		privatePages: kept.privatePages,
 		clock,
 		ids,
-		strips,
+		strips: stripsFrom(kept, clock),
 		onFault: (fault: Fault) => deps.log.error(fault, 'words counted as urgent because they could not be judged'),
 		open: new OpenConversations(kept.conversations, deps.flows),
 	};
+}
+
+/** Before the staff's session: nobody is signed in there. */
+function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff: (c: Context) => Promise<boolean>): Hono<AppEnv> {
+	const { kept } = deps;
+	const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+	return privateRoutes({
+		...conversations,
+		pages: kept.privatePages,
+		cover: kept.cover,
+		lineChecks: kept.lineChecks,
+		cookie: privateCookie(deps.secure),
+		look: deps.privateLook,
+		tries: codeTries({ monotonicMs: deps.monotonicMs, prefixOf: networkPrefix, wait }),
+		isStaff,
+		onFailed: (error) => deps.log.error({ error: failureOf(error) }, 'a young person’s own page failed'),
+	});
+}
+
+function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
+	const { kept, clock, ids, wake } = deps;
+	const { strips } = conversations;
 	const alerts = { alerts: kept.alerts, staff: kept.staff, store: kept.store, clock, ids, rules: ANSWER_RULES };
 	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 	app.route('/', beginRoutes(conversations));
 	app.route('/', conversationRoutes(conversations));
+	app.route('/', handOverRoutes({ ...conversations, handOvers: kept.handOvers }));
+	app.route('/', codeRoutes({ ...conversations, qr: qrSquares, origin: deps.origin }));
 	app.route('/', closeRoutes(conversations));
 	app.route('/', promiseRoutes(conversations));
 	app.route('/', reportRoutes(conversations));

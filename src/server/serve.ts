@@ -20,6 +20,7 @@ import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { createPushSender } from '#server/push/web-push-sender.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
 import { readAssets } from '#server/web/built-files.ts';
+import { readPrivateLook } from '#server/web/private-look.ts';
 
 /** What serving stands on: the ports, whatever keeps them. */
 export type Servable = Omit<OpenStore, 'vault' | 'db'>;
@@ -75,6 +76,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	let origin = originOf(config, config.port);
 	const sender = createPushSender({ keys: vapid, subject: subjectOf(origin), alsoAllowed, timeoutMs: PUSH_TIMEOUT_MS });
 	const sweep = sweeping(settings, kept, project, sender, wake);
+	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,
 		flows: settings.flows,
@@ -85,8 +87,9 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		wake,
 		stream: STREAM,
 		push: { publicKey: vapid.publicKey, isPushService: (endpoint) => isPushService(endpoint, alsoAllowed) },
-		assets: readAssets(settings.assetFolder),
+		assets,
 		assetFolder: settings.assetFolder,
+		privateLook: readPrivateLook(settings.assetFolder, assets),
 		origin: () => origin,
 		secure: origin.startsWith('https:'),
 		health: () => healthOf(settings.version, clock, kept, project, sweep),
