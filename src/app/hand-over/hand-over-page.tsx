@@ -13,9 +13,9 @@ import type { Room } from '#app/room/take-room.ts';
 type Ctx = Context<AppEnv>;
 
 /** A page of the tablet while it is in a young person’s hands. Its title and its scripts are of no service. */
-export function HandedPage({ c, children }: { readonly c: Ctx; readonly children: Child }) {
+export function HandedPage({ c, quiet, children }: { readonly c: Ctx; readonly quiet: boolean; readonly children: Child }) {
 	return (
-		<RoomPage title={HANDED_TITLE} assets={c.get('assets')} nonce={c.get('nonce')} scripts={['read-aloud.js']} hills>
+		<RoomPage title={HANDED_TITLE} assets={c.get('assets')} nonce={c.get('nonce')} scripts={['read-aloud.js']} hills quiet={quiet}>
 			{children}
 		</RoomPage>
 	);
@@ -31,7 +31,7 @@ export function HandOverPage({ c, found: { room, flow, stored }, told }: HandOve
 	const names = namesOn(c, stored.youngPerson.about.nameUsed);
 	if (!isInBody(room)) return <PassBackPage c={c} asked />;
 	return (
-		<HandedPage c={c}>
+		<HandedPage c={c} quiet={room.show !== 'question' && room.show !== 'gate'}>
 			<RoomBody
 				room={room}
 				flow={flow}
@@ -64,19 +64,17 @@ function GiveBack() {
 export function PassBackPage({ c, asked }: { readonly c: Ctx; readonly asked: boolean }) {
 	const worker = firstName(c.get('session').staff.name);
 	return (
-		<HandedPage c={c}>
+		<HandedPage c={c} quiet>
 			<h1>{asked ? HANDED_WORDS.allAsked : HANDED_WORDS.passBack(worker)}</h1>
 			<p>{asked ? `${HANDED_WORDS.passBack(worker)} ${HANDED_WORDS.together(worker)}` : RESTING_WORDS.fine}</p>
 			<div class="room-top">
 				<GiveBack />
-			</div>
-			{asked ? null : (
-				<div class="handed-foot">
+				{asked ? null : (
 					<a class="quiet" href={HAND_OVER}>
 						{RESTING_WORDS.goBack}
 					</a>
-				</div>
-			)}
+				)}
+			</div>
 		</HandedPage>
 	);
 }

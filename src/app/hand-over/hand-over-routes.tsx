@@ -107,7 +107,7 @@ async function take(c: Ctx, deps: HandOverDeps, handed: HandedOver): Promise<Res
 	if (taken === 'taken') return c.redirect(form.one('do') === 'give-back' ? `${HAND_OVER}/pass-back` : HAND_OVER, 303);
 	const token = (await findRoom(deps, by, conversation, sitting))?.room.token ?? '';
 	const page = (
-		<HandedPage c={c}>
+		<HandedPage c={c} quiet={false}>
 			<RoomNotKept form={form} action={HAND_OVER} hidden={<FormToken session={session} />} token={token} />
 		</HandedPage>
 	);

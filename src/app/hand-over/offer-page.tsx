@@ -31,7 +31,7 @@ export function OfferPage({ c, stored, hasPassphrase, error }: OfferPageProps) {
 		>
 			{error === undefined ? null : <ErrorSummary errors={[{ field: 'passphrase', words: error }]} />}
 			<h1>Hand the tablet to {name}</h1>
-			<ul class="plain-points">
+			<ul class="read-together">
 				<li>{name} goes on by themselves, from where you are now, and can give it back whenever they like.</li>
 				<li>Only the questions open on this tablet until you unlock it. Nothing lights up or sounds on it.</li>
 				<li>Stay near. If {name} says something that cannot wait, the page asks for the tablet to come back to you.</li>
@@ -67,7 +67,7 @@ function Passphrase({ error }: { readonly error: string | undefined }) {
 		<TextField
 			name="passphrase"
 			label="A passphrase to unlock this tablet"
-			hint="At least 12 characters, or three words. It shows as you type: look round first. You will be asked for it again each time."
+			hint="At least 12 characters, or three words. It shows as you type, so look round first. It stays yours for the next time."
 			error={error}
 			spellcheck={false}
 			maxlength={200}

@@ -19,9 +19,9 @@ export function UnlockPage({ c, triesLeft }: UnlockPageProps) {
 	const worker = firstName(session.staff.name);
 	const wrong = triesLeft === undefined ? undefined : `That isn’t it. ${triesInWords(triesLeft)}.`;
 	return (
-		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')}>
+		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')} quiet>
 			<h1>{HANDED_WORDS.unlock(worker)}</h1>
-			<form method="post" action={`${HAND_OVER}/unlock`} class="room-form handed-over" autocomplete="off">
+			<form method="post" action={`${HAND_OVER}/unlock`} class="room-form unlock" autocomplete="off">
 				<FormToken session={session} />
 				<div class="field">
 					<label for="passphrase">Your passphrase</label>
@@ -40,12 +40,12 @@ export function UnlockPage({ c, triesLeft }: UnlockPageProps) {
 					/>
 				</div>
 				<div class="room-foot">
-					<a class="quiet" href={HAND_OVER}>
-						{RESTING_WORDS.goBack}
-					</a>
 					<button type="submit" class="go">
 						Unlock
 					</button>
+					<a class="quiet" href={HAND_OVER}>
+						{RESTING_WORDS.goBack}
+					</a>
 				</div>
 			</form>
 		</RoomPage>
@@ -61,7 +61,7 @@ function triesInWords(left: number): string {
 /** The session has ended, by wrong passphrases or by time. It tells nobody anything, whoever holds the tablet. */
 export function HandOverEndedPage({ c }: { readonly c: Context<AppEnv> }) {
 	return (
-		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')}>
+		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')} quiet>
 			<h1>{HANDED_WORDS.over}</h1>
 			<p>{HANDED_WORDS.safe}</p>
 			<p class="help">For staff: sign in again on this tablet, then go on with the talk.</p>
@@ -72,7 +72,7 @@ export function HandOverEndedPage({ c }: { readonly c: Context<AppEnv> }) {
 /** Something on our side went wrong while a young person held the tablet. Never theirs, and nothing of a service on it. */
 export function HandOverFailedPage({ c }: { readonly c: Context<AppEnv> }) {
 	return (
-		<RoomPage title="A page for you" assets={c.get('assets')} nonce={c.get('nonce')}>
+		<RoomPage title="A page for you" assets={c.get('assets')} nonce={c.get('nonce')} quiet>
 			<h1>{NOT_KEPT_WORDS.title}</h1>
 			<p>{HANDED_WORDS.goBack}</p>
 			<div class="room-top">

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { FACE_WORDS, FaceDrawing } from '#app/layout/faces.tsx';
 import { Icon } from '#app/layout/icon.tsx';
-import { pictureOf } from '#app/room/room-pictures.ts';
+import type { IconName } from '#app/layout/icons.ts';
+import { picturesOf } from '#app/room/room-pictures.ts';
 import { ROOM_WORDS } from '#app/room/room-words.en.ts';
 import { FACES } from '#core/flow/answer.ts';
 import type { Question, QuestionWording } from '#core/flow/definition.ts';
@@ -17,7 +18,7 @@ export type RoomFieldsProps = {
 export function RoomFields(props: RoomFieldsProps) {
 	const { question, freeWords } = props;
 	const words = !freeWords ? null : question.kind === 'long-words' ? (
-		<LongWords />
+		<LongWords {...props} />
 	) : SHORT.has(question.kind) ? (
 		<ShortWords {...props} />
 	) : (
@@ -40,10 +41,10 @@ function Particular(props: RoomFieldsProps) {
 		case 'single':
 		case 'read-and-confirm':
 		case 'read-back':
-			return <Picks type="radio" options={question.options} words={wording.options ?? {}} />;
+			return <Picks type="radio" options={question.options} words={wording.options ?? {}} pictures={picturesOf(question)} />;
 		case 'several':
 		case 'place':
-			return <Picks type="checkbox" options={question.options} words={wording.options ?? {}} />;
+			return <Picks type="checkbox" options={question.options} words={wording.options ?? {}} pictures={picturesOf(question)} />;
 		case 'faces':
 			return <Stones />;
 		case 'number':
@@ -63,11 +64,17 @@ function Particular(props: RoomFieldsProps) {
 
 type Options = { readonly options: readonly string[]; readonly words: Readonly<Record<string, string>> };
 
-function Picks({ type, options, words, name = 'option' }: Options & { readonly type: 'radio' | 'checkbox'; readonly name?: string }) {
+type PicksProps = Options & {
+	readonly type: 'radio' | 'checkbox';
+	readonly name?: string;
+	readonly pictures?: Readonly<Record<string, IconName>>;
+};
+
+function Picks({ type, options, words, name = 'option', pictures = {} }: PicksProps) {
 	return (
 		<fieldset class="picks" aria-labelledby="ask">
 			{options.map((option) => {
-				const picture = pictureOf(option);
+				const picture = pictures[option];
 				return (
 					<Pick type={type} name={name} value={option}>
 						{picture === undefined ? null : <Icon name={picture} size={28} />}
@@ -104,14 +111,22 @@ function Pick({ type, name, value, children }: PickProps) {
 	);
 }
 
-function LongWords() {
+/** Some questions say themselves that spelling does not matter. */
+function LongWords({ wording }: RoomFieldsProps) {
+	const said = wording['young-person'].help?.includes(ROOM_WORDS.spelling);
 	return (
 		<>
-			<textarea id="words" name="words" rows={5} autocomplete="off" aria-labelledby="ask" aria-describedby="spelling" />
-			<p id="spelling" class="soft">
-				{ROOM_WORDS.spelling}
-			</p>
+			<textarea id="words" name="words" rows={5} autocomplete="off" aria-labelledby="ask" aria-describedby={said ? 'help' : 'spelling'} />
+			{said ? null : <Spelling />}
 		</>
+	);
+}
+
+function Spelling() {
+	return (
+		<p id="spelling" class="soft">
+			{ROOM_WORDS.spelling}
+		</p>
 	);
 }
 
@@ -133,9 +148,7 @@ function OwnWay() {
 				{ROOM_WORDS.ownWay}
 			</summary>
 			<textarea id="words" name="words" rows={3} autocomplete="off" aria-label={ROOM_WORDS.ownWords} aria-describedby="spelling" />
-			<p id="spelling" class="soft">
-				{ROOM_WORDS.spelling}
-			</p>
+			<Spelling />
 		</details>
 	);
 }

@@ -1,5 +1,5 @@
 import type { IconName } from '#app/layout/icons.ts';
-import type { OptionId } from '#core/flow/definition.ts';
+import type { OptionId, QuestionId } from '#core/flow/definition.ts';
 
 /** The picture beside an option, for those who look before they read. Only where a picture says it as well as the word does. */
 const PICTURES: Readonly<Record<OptionId, IconName>> = {
@@ -50,7 +50,21 @@ const PICTURES: Readonly<Record<OptionId, IconName>> = {
 	'way-home': 'bus',
 };
 
-/** `undefined`: words alone are plainer. */
-export function pictureOf(option: OptionId): IconName | undefined {
-	return PICTURES[option];
+/** A tick beside “I think of it” would say more than the words do. */
+const WORDS_ALONE: ReadonlySet<QuestionId> = new Set(['T16']);
+
+/**
+ * The pictures of a question’s options: for most of them or for none, so that none stands out by having one.
+ *
+ * @example picturesOf(question)['food'] // 'utensils'
+ */
+export function picturesOf({
+	id,
+	options,
+}: {
+	readonly id: QuestionId;
+	readonly options: readonly OptionId[];
+}): Readonly<Record<OptionId, IconName>> {
+	const having = options.filter((option) => Object.hasOwn(PICTURES, option));
+	return WORDS_ALONE.has(id) || having.length * 2 <= options.length ? {} : PICTURES;
 }

@@ -36,7 +36,11 @@ export function RoomQuestion(props: RoomQuestionProps) {
 			)}
 			{flow.standing(question.id) === 'limits' ? looks.map((words) => <p>{words}</p>) : null}
 			{question.fills.includes('actions.told_back') ? told : null}
-			{help === undefined ? null : <p class="help">{help}</p>}
+			{help === undefined ? null : (
+				<p id="help" class="help">
+					{help}
+				</p>
+			)}
 			{room.nameless ? <p class="help">{ROOM_WORDS.nameless(names.worker)}</p> : null}
 			<RoomFields question={question} wording={wording} freeWords={room.freeWords} />
 			<Foot {...props} />
