@@ -6,8 +6,8 @@ import { type CloseOutcome, checkBack, close, type Decision, own, see, takeOver 
 import { withTheChild } from '#core/escalation/due.ts';
 import type { AlertContext, AlertOutcome, AlertRefusal } from '#core/escalation/step.ts';
 import type { AlertId } from '#core/id.ts';
-import { callsNobody } from '#core/practice/calls-nobody.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
+import { staysInPractice } from '#core/practice/stays-in-practice.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { FieldError } from '../layout/error-summary.tsx';
 import type { AlertReads, AlertRecord } from './ports.ts';
@@ -55,7 +55,7 @@ export async function actOnAlert(deps: AlertsDeps, session: Session, id: AlertId
 		const outcome = perform(record, session, act, await contextOf(deps, session, record, now));
 		if (outcome.outcome === 'refused') return refusal(outcome.why);
 		const audit = [{ actor: session.staff.id, action: `alert.${act.act}`, subject: id, youngPerson: record.alert.youngPerson }];
-		const changes = isPractice(session.project, record.youngPerson) ? callsNobody(outcome.changes) : outcome.changes;
+		const changes = isPractice(session.project, record.youngPerson) ? staysInPractice(outcome.changes) : outcome.changes;
 		const committed = await deps.store.commit({ project: session.project.id, at: now, changes, audit });
 		if (committed === 'committed') return { outcome: 'saved' };
 	}

@@ -10,7 +10,7 @@ import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
 import { Input } from '#core/flow/input.ts';
 import { type FlowState, step } from '#core/flow/run.ts';
 import type { ActionId, ConversationId, EntryId } from '#core/id.ts';
-import { callsNobody } from '#core/practice/calls-nobody.ts';
+import { staysInPractice } from '#core/practice/stays-in-practice.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import type { ConversationOutcome } from '#core/record/conversation.ts';
 import { isDisclosure } from '#core/screening/verdict.ts';
@@ -143,7 +143,7 @@ async function attempt(
 			moved,
 			...raised,
 			...(await promisedBy(deps, found, by, entry)),
-			...(take.also ?? []),
+			...furthest(deps, found, take.also ?? []),
 		],
 		audit: [auditRow(by, entry, found)],
 	});
@@ -192,7 +192,12 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Spe
 		{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
 		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [] },
 	);
-	return deps.practice !== undefined && found.practice ? callsNobody(raised.changes) : raised.changes;
+	return furthest(deps, found, raised.changes);
+}
+
+/** With a child made up for practice, nothing goes further than practice. */
+function furthest(deps: ConversationDeps, { practice }: OpenConversation, changes: readonly Change[]): readonly Change[] {
+	return deps.practice !== undefined && practice ? staysInPractice(changes) : changes;
 }
 
 /** A later look is about the line that was looked at, not about the looking. */

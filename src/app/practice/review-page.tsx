@@ -36,7 +36,7 @@ export type ReviewPageProps = {
 export function ReviewPage(props: ReviewPageProps) {
 	const { stored, script, reviewed, alert, staff } = props;
 	const { conversation } = stored;
-	const worker = staff.find(({ id }) => id === conversation.worker)?.name ?? 'Somebody';
+	const worker = nameOfWorker(stored, staff);
 	return (
 		<>
 			<PageHead
@@ -71,7 +71,11 @@ export function ReviewPage(props: ReviewPageProps) {
 	);
 }
 
-function PointSeen({ stored, flow, point }: ReviewPageProps & { readonly point: Reviewed }) {
+function nameOfWorker({ conversation }: StoredConversation, staff: readonly StaffMember[]): string {
+	return staff.find(({ id }) => id === conversation.worker)?.name ?? 'Somebody';
+}
+
+function PointSeen({ stored, flow, point, staff }: ReviewPageProps & { readonly point: Reviewed }) {
 	const lines = linesOf(stored.entries);
 	const rests = point.rests.flatMap((id) => stored.entries.find((entry) => entry.id === id) ?? []);
 	return (
@@ -84,7 +88,7 @@ function PointSeen({ stored, flow, point }: ReviewPageProps & { readonly point: 
 						<li class="small">
 							{entryInWords(
 								flow,
-								stored,
+								{ youngPerson: stored.youngPerson.about.nameUsed, worker: firstName(nameOfWorker(stored, staff)) },
 								entry,
 								lines.find((line) => line.entry === entry.id),
 							)}
@@ -105,12 +109,11 @@ function PointSeen({ stored, flow, point }: ReviewPageProps & { readonly point: 
 }
 
 /** `4:12 pm, How they feel: “Bit shaky.” Noor’s exact words`. */
-function entryInWords(flow: Flow, stored: StoredConversation, { input, occurredAt }: Entry, line: Line | undefined): string {
+function entryInWords(flow: Flow, names: Parameters<typeof whoseWords>[1], { input, occurredAt }: Entry, line: Line | undefined): string {
 	const topic = 'question' in input && flow.question(input.question) ? flow.words(input.question, 'en').topic : '';
 	const where = [timeOfDay(occurredAt), topic].filter(Boolean).join(', ');
 	if (line !== undefined) {
 		const { words, ticked } = lineInWords(flow, line);
-		const names = { youngPerson: stored.youngPerson.about.nameUsed, worker: 'The worker' };
 		return `${where}: ${[ticked, words === '' ? '' : `“${words}”`].filter(Boolean).join(', ')} (${whoseWords(line.whose, names)})`;
 	}
 	switch (input.type) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '#core/record/change.ts';
 import { PRACTICES } from '#core/record/young-person.ts';
 import { world } from '../../../test/support/world.ts';
-import { callsNobody } from './calls-nobody.ts';
 import { isPractice, withoutPractice } from './practice-person.ts';
+import { staysInPractice } from './stays-in-practice.ts';
 
 const here = world();
 const real = { youngPerson: here.aYoungPerson('Jaz') };
@@ -23,7 +23,7 @@ describe('who is taken for practice', () => {
 	});
 });
 
-describe('an alert that calls nobody', () => {
+describe('what stays in practice', () => {
 	it('is the same alert with the same trail', () => {
 		const alert = here.anAlert(real.youngPerson);
 		const raised: readonly Change[] = [
@@ -32,6 +32,11 @@ describe('an alert that calls nobody', () => {
 			{ change: 'staff-told', event: { kind: 'alert-changed', subject: alert.id } },
 		];
 		const calling: Change = { change: 'notification-queued', notification: here.aNotification(alert, here.priya) };
-		expect(callsNobody([...raised, calling])).toEqual(raised);
+		expect(staysInPractice([...raised, calling])).toEqual(raised);
+	});
+
+	it('leaves out of what young people thought what a made-up one said', () => {
+		const feedback = { id: 'f', project: here.project.id, month: '2026-11', faces: [], words: 'OK' };
+		expect(staysInPractice([{ change: 'feedback-given', feedback }])).toEqual([]);
 	});
 });

@@ -243,7 +243,9 @@ describe('stopping', () => {
 	});
 
 	it('came late after questions about the time away, or has not come', () => {
-		expect(seen('stopping', [answered('T26', 'bus'), later], tired)?.next).toContain('as soon as needs are met');
+		const asked = [answered('T18', 'I can’t do this now'), { type: 'moved-on', question: 'T26' } as const];
+		expect(seen('stopping', [...asked, later], tired)?.next).toContain('as soon as needs are met');
+		expect(seen('stopping', [...asked.slice(0, 1), later], tired)?.next).toBeNull();
 		expect(seen('stopping', [answered('T15', 'toast')], tired)?.next).toContain('Four quick things');
 	});
 

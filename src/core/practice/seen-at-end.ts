@@ -58,14 +58,14 @@ export function owned(practised: Practised): Seen | undefined {
 
 /** *Part done, they chose later* is an outcome of its own. For somebody who is worn out it is the right one. */
 export function stopping(practised: Practised): Seen | undefined {
-	const { script, entries, lines, outcome } = practised;
+	const { script, entries, outcome } = practised;
 	const { nameUsed } = script.about;
 	const stopped = entries.findLast(({ input }) => input.type === 'stopped');
 	const when = stopped?.input.type === 'stopped' ? (stopped.input.when ?? '') : '';
 	const tired = script.id === 'exhausted';
 	if (stopped === undefined && !tired) return undefined;
-	const after = lines.filter(({ question }) => isAccount(practised, question));
-	const rests = [...(tired ? after.map(({ entry }) => entry) : []), ...(stopped === undefined ? [] : [stopped.id])];
+	const after = entries.filter(({ input }) => input.type !== 'opened' && 'question' in input && isAccount(practised, input.question));
+	const rests = [...(tired ? after.map(({ id }) => id) : []), ...(stopped === undefined ? [] : [stopped.id])];
 	if (stopped === undefined) {
 		const seen =
 			outcome === 'completed' ? `It went on to the end with ${nameUsed} worn out.` : `You have not offered ${nameUsed} to stop yet.`;
@@ -74,7 +74,8 @@ export function stopping(practised: Practised): Seen | undefined {
 		return { seen, rests, next };
 	}
 	const kept = when === '' ? 'When to go on is not kept.' : ended(`When to go on is kept: ${quoted(when)}`);
-	const late = tired && after.length > 0;
+	// The first question about the time away may be the one at which he says that he can’t.
+	const late = tired && new Set(after.map(({ input }) => ('question' in input ? input.question : ''))).size > 1;
 	return {
 		seen: late ? `You went on into the time away, and then stopped. ${kept}` : `You stopped. ${kept}`,
 		rests,

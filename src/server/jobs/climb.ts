@@ -4,7 +4,7 @@ import type { StaffReads } from '#app/staff/ports.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import { due, withTheChild } from '#core/escalation/due.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
-import { callsNobody } from '#core/practice/calls-nobody.ts';
+import { staysInPractice } from '#core/practice/stays-in-practice.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { AlertStandings } from './alert-standing.ts';
@@ -41,7 +41,7 @@ export async function climb(deps: ClimbDeps, alert: Alert, staff: readonly Staff
 		youngPerson: alert.youngPerson,
 	};
 	const practice = (await deps.isPractice?.(alert.youngPerson).catch(() => false)) ?? false;
-	const changes = practice ? callsNobody(step.changes) : step.changes;
+	const changes = practice ? staysInPractice(step.changes) : step.changes;
 	const outcome = await deps.store.commit({ project: deps.project, at: now, changes, audit: [row] });
 	return outcome === 'committed' ? 'climbed' : 'stale';
 }
