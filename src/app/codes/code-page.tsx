@@ -102,6 +102,7 @@ function CheckForm({ c, stored, standing, form, errors }: CodePageProps) {
 		<form method="post" action={`/conversations/${id}/code`} class="stack">
 			<Bound c={c} token={position.head} />
 			<input type="hidden" name="after" value={standing?.madeAt ?? ''} />
+			{standing === undefined ? null : <h2>Another code</h2>}
 			<p>First make sure that it is them, and that it is safe now. A code opens this talk on a phone, once.</p>
 			<Known stored={stored} />
 			<Choices

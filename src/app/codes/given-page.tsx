@@ -54,8 +54,8 @@ export function GivenPage({ c, stored, code, origin, until, mayCheck, qr }: Give
 			</div>
 			<section class="code-say">
 				<h2>Say this first</h2>
-				<ul>
-					{SAY_FIRST.map((words) => (
+				<ul class="read-together">
+					{sayFirst(mayCheck).map((words) => (
 						<li>{words}</li>
 					))}
 				</ul>
@@ -65,13 +65,16 @@ export function GivenPage({ c, stored, code, origin, until, mayCheck, qr }: Give
 }
 
 /** What a young person has to know before they open it, in words that can be read out to them. */
-export const SAY_FIRST: readonly string[] = [
-	'You put in the code. Then it asks if anyone else can see your phone.',
-	'“Leave now” shuts it at once. “Someone’s here” shows a page about something else.',
-	'To come back, ask me for a new code. It will not show what you said before.',
-	'Your phone may still list that you went to this page. We have no way to wipe that.',
-	'It does not use much data.',
-];
+export function sayFirst(mayCheck: boolean): readonly string[] {
+	return [
+		'You put in the code. Then it asks if anyone else can see your phone.',
+		mayCheck ? 'Near the end it can show what you said before, to check it.' : 'It will not show what you said before.',
+		'“Leave now” shuts it at once. “Someone’s here” shows a page about something else.',
+		'To come back, ask me for a new code.',
+		'Your phone may still list that you went to this page. We have no way to wipe that.',
+		'It does not use much data.',
+	];
+}
 
 /** Four and four: easier to read out, and to type without losing the place. */
 function groupsOf(code: string): readonly string[] {

@@ -31,10 +31,7 @@ export function ElsewhereNote({
 	const { standing, open, now } = elsewhere;
 	const href = `/conversations/${stored.conversation.id}/code`;
 	return (
-		<Inset
-			tone={standing.ended === 'someone-came' ? 'warning' : 'information'}
-			title={open ? 'On their own phone now' : 'On their own phone'}
-		>
+		<Inset tone={standing.ended === 'someone-came' ? 'warning' : 'information'} title={open ? undefined : 'On their own phone'}>
 			{standingInWords(standing, now).map((words) => (
 				<p>{words}</p>
 			))}

@@ -151,10 +151,12 @@ const RESTING = {
 /** Paused or stopped: nothing of what was said is on the screen. */
 export function RestingPage({ c, stored, resting, practice, elsewhere }: SidePageProps & { readonly resting: keyof typeof RESTING }) {
 	const { id, position } = stored.conversation;
+	const there = elsewhere?.open ?? false;
+	const title = there ? 'On their own phone' : RESTING[resting].title;
 	return (
 		<ConversationSheet
 			{...barsOf(c, stored, elsewhere)}
-			title={RESTING[resting].title}
+			title={title}
 			controls={<Controls stored={stored} saying={false} />}
 			back={
 				<ButtonLink look="quiet" href={`/conversations/${id}/alone`}>
@@ -162,18 +164,18 @@ export function RestingPage({ c, stored, resting, practice, elsewhere }: SidePag
 				</ButtonLink>
 			}
 		>
-			<h1>{RESTING[resting].title}</h1>
-			<p>{RESTING[resting].words}</p>
+			<h1>{title}</h1>
 			<ElsewhereNote stored={stored} elsewhere={elsewhere} whole />
+			{there ? null : <p>{RESTING[resting].words}</p>}
 			{practice}
 			<form method="post" action={`/conversations/${id}/resume`}>
 				<Bound c={c} token={position.head} />
 				<ButtonGroup>
-					<Button>Go on</Button>
-					<ButtonLink look="second" href={`/conversations/${id}/check`}>
+					<Button look={there ? 'second' : 'main'}>{there ? 'Go on here' : 'Go on'}</Button>
+					<ButtonLink look={there ? 'plain' : 'second'} href={`/conversations/${id}/check`}>
 						Check it and say goodbye
 					</ButtonLink>
-					<OnTheirPhone stored={stored} />
+					{there ? null : <OnTheirPhone stored={stored} />}
 				</ButtonGroup>
 			</form>
 		</ConversationSheet>
