@@ -70,6 +70,10 @@ export const STAFF_ROOM: readonly ScreenToSee[] = [
 	go('record', person('Jaz')),
 	step('record, times away as a list', async ({ page }) => page.getByText('Show as a list').first().click()),
 	go('record, hardly anything known', person('Ellie')),
+	go('record, thirty times away', person('Shan')),
+	step('record, what is older', async ({ page }) => {
+		for (const summary of await page.locator('.earlier > summary').all()) if (await summary.isVisible()) await summary.click();
+	}),
 	go('change what is known', person('Jaz', '/edit')),
 	go('add a time away', person('Ellie', '/episodes/new')),
 	go('change a time away', episode('Jaz', 'edit')),

@@ -4,7 +4,7 @@ import type { AboutYoungPerson } from '#core/record/young-person.ts';
 import { Icon } from '../layout/icon.tsx';
 import { Inset } from '../layout/inset.tsx';
 import { SummaryList, type SummaryRow } from '../layout/summary-list.tsx';
-import { pronounsOf } from '../young-people/pronouns.ts';
+import { pronounsOf, startOf } from '../young-people/pronouns.ts';
 import type { AlertRecord, SaidIn } from './ports.ts';
 import { momentInWords, type Readers } from './standing-words.ts';
 import { withThemInWords } from './with-them.ts';
@@ -23,7 +23,7 @@ export function BeforeYouRing({ record, readers }: FactsProps) {
 				{nobodyNamed ? <p>Not known. Ask before you tell anybody at home.</p> : null}
 				{about.mustNotBeTold.map(({ who, why }) => (
 					<p>
-						<b>{who}.</b> {why ?? 'Why is not known.'}
+						<b>{who}.</b> {startOf(why ?? 'why is not known.')}
 					</p>
 				))}
 			</Inset>

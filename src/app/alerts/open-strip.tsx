@@ -1,8 +1,8 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
-import { AlertStrip } from '../layout/alert-strip.tsx';
-import { momentInWords, type Readers, standingInWords } from './standing-words.ts';
+import { AlertStrip, ShortStrip } from '../layout/alert-strip.tsx';
+import { nameOf, type Readers, standingInWords, whenInWords } from './standing-words.ts';
 
 export type OpenAlert = {
 	readonly alert: Alert;
@@ -13,22 +13,70 @@ export type OpenAlert = {
 	readonly practice?: boolean | undefined;
 };
 
-/** Every open alert, highest first, for a staff screen that no child can see. Nothing when there is none. */
+/** As many as leave room for the page below them. */
+const MOST_WHOLE = 2;
+
+/**
+ * Every open alert, for a staff screen that no child can see: what nobody else has taken first, then highest first.
+ * When there are many, those after the second are a line each; on the page of alerts all of them are whole (the style
+ * sheet shows one or the other). Nothing when there is none.
+ */
 export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert[]; readonly readers: Readers }) {
+	const inOrder = [...open].sort((a, b) => Number(isInOtherHands(a, readers)) - Number(isInOtherHands(b, readers)));
+	const whole = inOrder.length <= MOST_WHOLE + 1 ? inOrder : inOrder.slice(0, MOST_WHOLE);
+	const rest = inOrder.slice(whole.length);
 	return (
 		<>
-			{open.map(({ alert, youngPerson, moreSaidAt, practice }) => (
-				<AlertStrip
-					level={alert.level}
-					practice={practice}
-					words={[
-						`About ${youngPerson.about.nameUsed}, at ${momentInWords(alert.raisedAt, readers.now)}.`,
-						...(moreSaidAt ? [`More was said at ${momentInWords(moreSaidAt, readers.now)}.`] : []),
-					].join(' ')}
-					standing={standingInWords(alert, readers)}
-					href={`/alerts/${alert.id}`}
-				/>
+			{whole.map((one) => (
+				<WholeStrip one={one} readers={readers} />
 			))}
+			{rest.length === 0 ? null : (
+				<>
+					<div class="tell-rest">
+						{rest.map((one) => (
+							<WholeStrip one={one} readers={readers} />
+						))}
+					</div>
+					<ul class="tell-short" aria-label="Also open">
+						{rest.map(({ alert, youngPerson, practice }) => (
+							<ShortStrip level={alert.level} practice={practice} href={`/alerts/${alert.id}`}>
+								{`${youngPerson.about.nameUsed}: ${shortStanding(alert, readers)}`}
+							</ShortStrip>
+						))}
+					</ul>
+				</>
+			)}
 		</>
+	);
+}
+
+function isInOtherHands({ alert }: OpenAlert, { me }: Readers): boolean {
+	return alert.state === 'owned' && alert.owner !== me;
+}
+
+function shortStanding({ state, owner, seenBy }: Alert, { staff, me }: Readers): string {
+	if (state === 'owned') return owner === me ? 'yours' : `${nameOf(staff, owner)} has it`;
+	return state === 'seen' ? `read by ${seenBy === me ? 'you' : nameOf(staff, seenBy)}, not taken yet` : 'not taken yet';
+}
+
+function WholeStrip({
+	one: { alert, youngPerson, moreSaidAt, practice },
+	readers,
+}: {
+	readonly one: OpenAlert;
+	readonly readers: Readers;
+}) {
+	const { now } = readers;
+	return (
+		<AlertStrip
+			level={alert.level}
+			practice={practice}
+			words={[
+				`About ${youngPerson.about.nameUsed}, ${whenInWords(alert.raisedAt, now)}.`,
+				...(moreSaidAt ? [`More was said ${whenInWords(moreSaidAt, now)}.`] : []),
+			].join(' ')}
+			standing={standingInWords(alert, readers)}
+			href={`/alerts/${alert.id}`}
+		/>
 	);
 }

@@ -1,6 +1,7 @@
+import { Earlier } from '#app/layout/earlier.tsx';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, dayAndMonth } from '#core/clock/london.ts';
-import { capital, numberInWords } from './count-words.ts';
+import { capital, numberInWords, timesInWords } from './count-words.ts';
 import { DrawnTimes } from './drawn-times.tsx';
 import { FoldedTimes } from './folded-times.tsx';
 import { TalkMarkInLine } from './talk-mark.tsx';
@@ -55,6 +56,9 @@ export function timelineLabel(oldestFirst: readonly TimeAway[], brackets: readon
 	return [all, ...oldestFirst.map(spokenTime), ...brackets.map(spokenBracket)].join(' ');
 }
 
+/** As many as are listed openly; with more, those of long ago are closed until wanted. */
+const MOST_LISTED = 12;
+
 function TimesList({
 	id,
 	times,
@@ -64,21 +68,13 @@ function TimesList({
 	readonly times: readonly TimeAway[];
 	readonly brackets: readonly Bracket[];
 }) {
+	const open = times.length <= MOST_LISTED + 2 ? times.length : MOST_LISTED;
+	const [newest, earlier] = [times.slice(0, open), times.slice(open)];
 	return (
 		<div class="times-list" id={id}>
 			<ul class="rows">
-				{times.map((time) => (
-					<li>
-						<p>
-							<b>{`${dayAndMonth(time.beganAt)} ${calendarDate(time.beganAt).slice(0, 4)}`}</b>{' '}
-							<span class="soft">{briefLength(time)}</span>
-							{time.talk !== null && !time.reported ? <span class="soft">, not reported</span> : null}
-						</p>
-						<p class="standing">
-							{time.talk === null ? null : <TalkMarkInLine state={time.talk.state} />}
-							<span>{talkWords(time)}</span>
-						</p>
-					</li>
+				{newest.map((time) => (
+					<OneTime time={time} />
 				))}
 				{brackets.map((bracket) => (
 					<li>
@@ -86,6 +82,30 @@ function TimesList({
 					</li>
 				))}
 			</ul>
+			{earlier.length === 0 ? null : (
+				<Earlier words={`Before that, ${timesInWords(earlier.length)}`}>
+					<ul class="rows">
+						{earlier.map((time) => (
+							<OneTime time={time} />
+						))}
+					</ul>
+				</Earlier>
+			)}
 		</div>
+	);
+}
+
+function OneTime({ time }: { readonly time: TimeAway }) {
+	return (
+		<li>
+			<p>
+				<b>{`${dayAndMonth(time.beganAt)} ${calendarDate(time.beganAt).slice(0, 4)}`}</b> <span class="soft">{briefLength(time)}</span>
+				{time.talk !== null && !time.reported ? <span class="soft">, not reported</span> : null}
+			</p>
+			<p class="standing">
+				{time.talk === null ? null : <TalkMarkInLine state={time.talk.state} />}
+				<span>{talkWords(time)}</span>
+			</p>
+		</li>
 	);
 }

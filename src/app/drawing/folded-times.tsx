@@ -4,7 +4,7 @@ import { capital, numberInWords, timesInWords } from './count-words.ts';
 import type { DrawnTimesProps } from './drawn-times.tsx';
 import { Lanes } from './lanes.tsx';
 import { TalkMark } from './talk-mark.tsx';
-import { TALK_STATES, type TimeAway } from './time-away.ts';
+import { TALK_STATES, TALK_WORDS, type TalkState, type TimeAway } from './time-away.ts';
 import { MOST_MONTHS, monthOf, scaleFor, spread, TIMELINE } from './timeline-geometry.ts';
 
 export type MonthFold = { readonly month: string; readonly times: readonly TimeAway[] };
@@ -27,7 +27,8 @@ export function FoldedTimes({ times, now, brackets, label }: DrawnTimesProps) {
 	const wanted = shown.map((fold) => scale.xOf(middleOf(fold).beganAt));
 	const columns = spread(wanted, TIMELINE.column, TIMELINE.left + 40, TIMELINE.right - 48);
 	const columnOf = (id: string) => columns[shown.findIndex((fold) => fold.times.some((time) => time.id === id))];
-	const height = 226 + bracketsHeight(brackets) + (earlier.length > 0 ? 28 : 0);
+	const height = 226 + KEY + bracketsHeight(brackets) + (earlier.length > 0 ? 28 : 0);
+	const states = TALK_STATES.filter((state) => shown.some((fold) => fold.times.some(({ talk }) => talk?.state === state)));
 	return (
 		<svg
 			class="drawing times-drawing"
@@ -44,12 +45,39 @@ export function FoldedTimes({ times, now, brackets, label }: DrawnTimesProps) {
 			<g transform="translate(0 26)">
 				<Brackets brackets={brackets} columnOf={columnOf} />
 			</g>
+			<Key states={states} y={height - 8 - (earlier.length > 0 ? 28 : 0)} />
 			{earlier.length === 0 ? null : (
 				<text class="soft" x="0" y={height - 8}>
 					{`Before ${dayAndMonth(first)}: ${timesInWords(earlier.length)}. All of them are in the list.`}
 				</text>
 			)}
 		</svg>
+	);
+}
+
+/** The height of the key, and how wide its letters are on average. */
+const KEY = 30;
+const LETTER = 8.2;
+
+/** One mark stands for several talks here, so what each means is said once. */
+const KEY_WORDS = { ...TALK_WORDS, 'not-asked': 'No talk' };
+
+function Key({ states, y }: { readonly states: readonly TalkState[]; readonly y: number }) {
+	const widths = states.map((state) => KEY_WORDS[state].length * LETTER + 48);
+	return (
+		<g>
+			{states.map((state, n) => {
+				const x = widths.slice(0, n).reduce((sum, width) => sum + width, 10);
+				return (
+					<g>
+						<TalkMark state={state} x={x} y={y - 6} />
+						<text class="soft" x={x + 16} y={y}>
+							{KEY_WORDS[state]}
+						</text>
+					</g>
+				);
+			})}
+		</g>
 	);
 }
 

@@ -31,3 +31,24 @@ export function AlertStrip({ level, words, standing, href, practice }: AlertStri
 		</div>
 	);
 }
+
+type ShortStripProps = Pick<AlertStripProps, 'level' | 'href' | 'practice'> & {
+	/** Whom it is about and who has it: "Immy: not taken yet". */
+	readonly children: string;
+};
+
+/** One open alert in a line, where several others stand above it in full. */
+export function ShortStrip({ level, href, practice, children }: ShortStripProps) {
+	const first = practice ? `Practice. ${WAKING_WORDS[level]}` : WAKING_WORDS[level];
+	return (
+		<li>
+			<a class={practice ? `tell-line tell-${level} tell-practice` : `tell-line tell-${level}`} href={href}>
+				<LevelShape level={level} size={24} />
+				<span>
+					<b>{`${first}. `}</b>
+					{children}
+				</span>
+			</a>
+		</li>
+	);
+}

@@ -1,10 +1,12 @@
+import { standingOf } from '#app/actions/action-words.ts';
 import { PromiseStanding } from '#app/actions/promise-row.tsx';
 import { EpisodeTimeline } from '#app/drawing/episode-timeline.tsx';
 import { daysOf, episodeRows } from '#app/episodes/episode-words.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
+import { NewestFirst } from '#app/layout/earlier.tsx';
 import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
-import { PlainList, Row, Section } from '#app/layout/panel.tsx';
+import { Row, Section } from '#app/layout/panel.tsx';
 import { SummaryList } from '#app/layout/summary-list.tsx';
 import type { DueRow } from '#app/today/due-words.ts';
 import { NEXT_WORDS, nextAddress } from '#app/today/today-page.tsx';
@@ -13,6 +15,7 @@ import type { YoungPersonRecord } from '#app/young-people/ports.ts';
 import { pronounsOf } from '#app/young-people/pronouns.ts';
 import { inOneLine, titleOf } from '#app/young-people/young-person-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { Action } from '#core/record/action.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { AllFacts, FirstFacts } from './record-facts.tsx';
 import { Offers, Talks } from './record-talks.tsx';
@@ -34,44 +37,46 @@ export function RecordPage({ record, staff, now, due, practice }: RecordPageProp
 	const { about } = youngPerson;
 	const triggers = patternOf(record, now);
 	return (
-		<div class="record">
+		<>
 			<PageHead
 				title={titleOf(about)}
 				under={practice ? `Practice. ${inOneLine(about, now)}` : inOneLine(about, now)}
 				aside={due === null ? undefined : <ButtonLink href={nextAddress(due)}>{NEXT_WORDS[due.next]}</ButtonLink>}
 			/>
-			<FirstFacts about={about} />
-			{due === null ? null : <HowItStands due={due} />}
-			{episodes.length === 0 ? null : <EpisodeTimeline times={timesAway(record, now)} now={now} brackets={bracketsOf(triggers)} />}
-			{patternInWords(triggers).map((words) => (
-				<p class="small soft">{words}</p>
-			))}
-			<div class="two-columns">
-				<Latest record={record} now={now} />
-				<Promised record={record} now={now} />
+			<div class="record">
+				<FirstFacts about={about} />
+				{due === null ? null : <HowItStands due={due} />}
+				{episodes.length === 0 ? null : <EpisodeTimeline times={timesAway(record, now)} now={now} brackets={bracketsOf(triggers)} />}
+				{patternInWords(triggers).map((words) => (
+					<p class="small soft">{words}</p>
+				))}
+				<div class="two-columns">
+					<Latest record={record} now={now} />
+					<Promised record={record} now={now} />
+				</div>
+				<div class="two-columns">
+					<Offers record={record} staff={staff} now={now} />
+					<Talks record={record} staff={staff} now={now} />
+				</div>
+				<Section
+					title={`About ${about.nameUsed}`}
+					aside={
+						<a class="section-link" href={addresses.change(youngPerson.id)}>
+							Change
+						</a>
+					}
+				>
+					<AllFacts about={about} />
+				</Section>
+				{episodes.length === 0 ? null : (
+					<p>
+						<ButtonLink href={addresses.newEpisode(youngPerson.id)} look="plain" icon="plus">
+							Add a time away
+						</ButtonLink>
+					</p>
+				)}
 			</div>
-			<div class="two-columns">
-				<Offers record={record} staff={staff} now={now} />
-				<Talks record={record} staff={staff} now={now} />
-			</div>
-			<Section
-				title={`About ${about.nameUsed}`}
-				aside={
-					<a class="section-link" href={addresses.change(youngPerson.id)}>
-						Change
-					</a>
-				}
-			>
-				<AllFacts about={about} />
-			</Section>
-			{episodes.length === 0 ? null : (
-				<p>
-					<ButtonLink href={addresses.newEpisode(youngPerson.id)} look="plain" icon="plus">
-						Add a time away
-					</ButtonLink>
-				</p>
-			)}
-		</div>
+		</>
 	);
 }
 
@@ -134,8 +139,8 @@ function Promised({ record, now }: Part) {
 			{actions.length === 0 ? (
 				<p class="soft">Nothing is promised yet.</p>
 			) : (
-				<PlainList>
-					{actions.map((action) => (
+				<NewestFirst
+					rows={unsettledFirst(actions, now).map((action) => (
 						<Row>
 							<p>
 								<a class="quiet-link" href={addresses.action(youngPerson.id, action.id)}>
@@ -146,8 +151,15 @@ function Promised({ record, now }: Part) {
 							<PromiseStanding action={action} now={now} name={youngPerson.about.nameUsed} />
 						</Row>
 					))}
-				</PlainList>
+					earlier="Earlier promises"
+				/>
 			)}
 		</Section>
 	);
+}
+
+/** What still asks for something stands first, so that it is never folded away with what was settled long ago. */
+function unsettledFirst(actions: readonly Action[], now: Instant): readonly Action[] {
+	const settled = (action: Action) => Number(['told', 'refused'].includes(standingOf(action, now)));
+	return actions.toSorted((a, b) => settled(a) - settled(b));
 }

@@ -1,5 +1,6 @@
 import { daysOf } from '#app/episodes/episode-words.ts';
-import { PlainList, Row, Section } from '#app/layout/panel.tsx';
+import { NewestFirst } from '#app/layout/earlier.tsx';
+import { Row, Section } from '#app/layout/panel.tsx';
 import { Standing } from '#app/layout/standing.tsx';
 import { offerInWords, onDay } from '#app/offers/offer-words.ts';
 import { addresses } from '#app/young-people/addresses.ts';
@@ -34,11 +35,10 @@ export function Offers({ record, staff, now }: Part) {
 			{offers.length === 0 ? (
 				<p class="soft">No talk was offered yet.</p>
 			) : (
-				<PlainList>
-					{offers.map((offer) => (
-						<OneOffer offer={offer} record={record} staff={staff} now={now} />
-					))}
-				</PlainList>
+				<NewestFirst
+					rows={offers.map((offer) => <OneOffer offer={offer} record={record} staff={staff} now={now} />)}
+					earlier="Earlier offers"
+				/>
 			)}
 		</Section>
 	);
@@ -70,11 +70,10 @@ export function Talks({ record, staff, now }: Part) {
 			{conversations.length === 0 ? (
 				<p class="soft">No talk yet. Each one shows here with its report.</p>
 			) : (
-				<PlainList>
-					{conversations.map((conversation) => (
-						<OneTalk conversation={conversation} record={record} staff={staff} now={now} />
-					))}
-				</PlainList>
+				<NewestFirst
+					rows={conversations.map((conversation) => <OneTalk conversation={conversation} record={record} staff={staff} now={now} />)}
+					earlier="Earlier talks"
+				/>
 			)}
 		</Section>
 	);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { instant } from '#core/clock/instant.ts';
+import type { Alert } from '#core/escalation/alert.ts';
+import { JOEL, NADIA } from '../../../test/support/alert-world.ts';
+import { type OpenAlert, OpenStrip } from './open-strip.tsx';
+import { whenInWords } from './standing-words.ts';
+
+const NOW = instant('2026-11-17T12:10:00.000Z');
+
+function open(name: string, given: Partial<Alert> = {}): OpenAlert {
+	const nobody = { seenBy: null, seenAt: null, seenUntil: null, owner: null, ownedAt: null, closedAt: null };
+	const alert = { id: name.toLowerCase(), level: 'unclear', state: 'raised', raisedAt: NOW, ...nobody, ...given } as Alert;
+	return { alert, youngPerson: { about: { nameUsed: name } } as OpenAlert['youngPerson'] };
+}
+
+const html = (alerts: readonly OpenAlert[]) =>
+	String(<OpenStrip open={alerts} readers={{ staff: [NADIA, JOEL], me: NADIA.id, now: NOW }} />);
+/** What stands in full, and what has a line of its own below it. */
+function parts(alerts: readonly OpenAlert[]) {
+	const [whole = '', lines = ''] = html(alerts)
+		.replace(/<div class="tell-rest">.*?<\/div>(?=<ul)/s, '')
+		.split('<ul');
+	return [whole, lines].map((part) => [...part.matchAll(/href="\/alerts\/(\w+)"/g)].map(([, id]) => id));
+}
+
+const HIS = { state: 'owned', owner: JOEL.id, ownedAt: NOW } as const;
+const HERS = { state: 'owned', owner: NADIA.id, ownedAt: NOW } as const;
+
+describe('the strip of open alerts', () => {
+	it('shows up to three in full', () => {
+		expect(parts([open('A'), open('B'), open('C')])).toEqual([['a', 'b', 'c'], []]);
+		expect(html([])).toBe('');
+	});
+
+	it('gives those after the second a line each when there are more, and leaves none out', () => {
+		expect(parts(['A', 'B', 'C', 'D', 'E'].map((name) => open(name)))).toEqual([
+			['a', 'b'],
+			['c', 'd', 'e'],
+		]);
+	});
+
+	it('puts what somebody else has behind what nobody has and what is hers, in the order they came in', () => {
+		const alerts = [open('A', HIS), open('B', HERS), open('C', HIS), open('D'), open('E')];
+		expect(parts(alerts)).toEqual([
+			['b', 'd'],
+			['e', 'a', 'c'],
+		]);
+	});
+
+	it('says in a line how fast, whom and who has it, and nothing that was said', () => {
+		const lines = html([open('A'), open('B'), open('C', HIS), open('D', { level: 'urgent', state: 'seen', seenBy: JOEL.id })]).split(
+			'<ul',
+		)[1];
+		expect(
+			lines
+				?.replace(/<svg.*?<\/svg>/gs, '')
+				.replace(/<[^>]+>/g, '')
+				.replace(/^[^>]*>/, ''),
+		).toBe(`Urgent. D: read by ${JOEL.name}, not taken yetPlease read this now. C: ${JOEL.name} has it`);
+	});
+
+	it.each([
+		['2026-11-17T03:09:00.000Z', 'at 3:09 am'],
+		['2026-11-16T17:20:00.000Z', 'yesterday at 5:20 pm'],
+		['2026-11-18T00:09:00.000Z', 'tomorrow at 12:09 am'],
+		['2026-11-14T09:00:00.000Z', 'on Saturday at 9:00 am'],
+	])('says when it was as people do: %s', (at, words) => {
+		expect(whenInWords(instant(at), NOW)).toBe(words);
+	});
+});
