@@ -57,7 +57,7 @@ function talkOf({ calendar }: Setting): Omit<WholeTalk, 'by' | 'youngPerson' | '
 	const { day, date } = calendar;
 	return {
 		at: day(-1, '15:30'),
-		offered: { at: day(-2, '14:10'), how: 'through-social-worker', about: { words: 'Yes. With the woman from before, not a man.' } },
+		offered: { at: day(-2, '14:10'), how: 'through-social-worker', about: { words: 'Yes. If a woman speaks for me, not a man.' } },
 		place: 'Eastgate Library, side room',
 		also: { who: 'interpreter', words: 'Hana Aziz, Kurdish (Sorani) interpreter, told the same limits. There for all of it.' },
 		beats: beats(weekday(restOn(calendar))),

@@ -115,7 +115,7 @@ export function closed(talk: Talk, by: StaffMember, at: Instant, part: ClosingPa
 }
 
 /** What was needed there and then was given there and then: the promises that the talk itself made are kept, and told. */
-export function needsMet(talk: Talk, by: StaffMember, at: Instant, youngPerson: YoungPersonId): Moment {
+export function needsMet(talk: Talk, by: StaffMember, at: Instant, youngPerson: YoungPersonId, outcome = 'There and then'): Moment {
 	return {
 		at,
 		happens: async (stage) => {
@@ -125,7 +125,7 @@ export function needsMet(talk: Talk, by: StaffMember, at: Instant, youngPerson: 
 				({ conversation, state, about }) => conversation === talk.id() && state === 'open' && needs.has(about.what),
 			);
 			for (const action of here) {
-				const about = { ...action.about, outcome: 'There and then' };
+				const about = { ...action.about, outcome };
 				const kept: Action = { ...action, state: 'done', toldOn: calendarDate(at), version: action.version + 1, about };
 				const audit = { action: 'action.changed', subject: action.id, youngPerson };
 				await stage.commit(by, audit, [{ change: 'action-changed', action: kept, from: action.version }]);

@@ -36,7 +36,7 @@ export const tash: Story = (setting) => {
 				missingFrom: 'Home',
 				foundWhere: 'Eastgate College',
 				foundBy: 'the college nurse',
-				notes: 'Told to go by her mum’s partner. Five nights on three sofas. Nobody reported her missing.',
+				notes: 'Told to go by her mum’s partner. Six nights on three sofas. Nobody reported her missing.',
 				roughTimes: ['left'],
 			},
 		},
@@ -52,9 +52,10 @@ function talkOf({ calendar: { day, date } }: Setting): Omit<WholeTalk, 'by' | 'y
 		offered: { at: day(-3, '16:40'), how: 'in-person', about: { words: 'yeah. can i charge my phone' } },
 		place: 'Hollin Bank, the small room',
 		beats: BEATS,
+		needs: { at: day(-3, '20:45'), outcome: 'Soup at once, and a room with a key the same evening' },
 		promises: [
 			{
-				what: 'Somewhere to stay under section 20, tonight',
+				what: 'Children’s services take her in under section 20',
 				due: -3,
 				owner: 'Northmoor Council, children’s services',
 				came: ['done', 'Supported lodgings with Jean Orrell', -2, -2],
@@ -86,7 +87,7 @@ const BEATS: readonly Beat[] = [
 ];
 
 const VIEW = {
-	harm: 'Five nights on sofas at seventeen, and told to leave home. No injury seen. We stopped early: a bed came first.',
+	harm: 'Six nights on sofas at seventeen, and told to leave home. No injury seen. We stopped early: a bed came first.',
 	reasons: 'Her mum’s partner told her to go. It was the third time this year.',
 	safeAndOptions: 'Jean Orrell’s, for as long as the council assesses. Her friend’s on some nights.',
 	stayingSafe: 'She knows that children’s services come first until she is eighteen, and she has that on a card.',

@@ -24,6 +24,8 @@ type View = Pick<Analysis, 'harm' | 'reasons' | 'safeAndOptions' | 'stayingSafe'
 /** A talk from the offer to the manager’s word. What is left out has not happened. */
 export type WholeTalk = Omit<TalkScript, 'minutesBetween'> & {
 	readonly offered: Pick<Offer, 'how' | 'about'> & { readonly at: Instant; readonly outcome?: 'accepted' | 'partly-accepted' };
+	/** When what they needed today was there, and what it was; left out, there and then. */
+	readonly needs?: { readonly at: Instant; readonly outcome: string };
 	readonly promises?: readonly PromiseRow[];
 	readonly readBack?: ReadBack['result'];
 	readonly sharing?: SharingWishes['people'];
@@ -42,7 +44,7 @@ export type Told = {
 
 /** The offer that was taken up, the talk, what was promised in it, and its closing. */
 export function wholeTalk(setting: Setting, episode: EpisodeId, script: WholeTalk): Told {
-	const { by, at, youngPerson, beats, offered, place } = script;
+	const { by, at, youngPerson, beats, offered, place, needs } = script;
 	const talk = talkHeld({ ...script, minutesBetween: 1 });
 	const end = addMinutes(at, beats.length);
 	const { outcome = 'accepted', about, ...asked } = offered;
@@ -53,7 +55,7 @@ export function wholeTalk(setting: Setting, episode: EpisodeId, script: WholeTal
 		moments: [
 			offerMade(setting, { by, at: asked.at, youngPerson }, yes),
 			talk.moment,
-			needsMet(talk, by, addMinutes(end, 1), youngPerson),
+			needsMet(talk, by, needs?.at ?? addMinutes(end, 1), youngPerson, needs?.outcome),
 			...(script.promises ?? []).flatMap((row) => promiseMade(setting, script, { talk, at: addMinutes(end, 3) }, row)),
 			...closingOf(setting, script, talk, end),
 		],
