@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { ConversationId } from '#core/id.ts';
 import { type Device, openBrowser, openDevice } from '../support/browser.ts';
 import { holdTalk, type Talk } from '../support/hold-talk.ts';
@@ -45,6 +46,12 @@ async function dutyPhone(): Promise<void> {
 }
 
 const panel = () => tablet.page.getByRole('complementary', { name: 'Practice' }).innerText();
+const openAlert = async () => {
+	const { kept, project } = at.served;
+	const stored = await kept.conversations.find(project.id, practice.split('/').at(-1) as ConversationId);
+	const alert = stored && (await kept.alerts.openFor(project.id, stored.youngPerson.id));
+	return alert ?? expect.fail('no alert is open');
+};
 const today = async () => {
 	await lead.page.goto('/today');
 	return lead.page.locator('main').innerText();
@@ -89,9 +96,7 @@ it('raises an alert that is hers and says Practice, and wakes no phone', async (
 	expect(await strip.innerText()).toMatch(/^Practice\. Urgent\. About Noor/);
 	await lead.page.waitForTimeout(1_500);
 	expect(at.push.received).toEqual([]);
-	const stored = await at.served.kept.conversations.find(at.served.project.id, practice.split('/').at(-1) as ConversationId);
-	const alert = stored && (await at.served.kept.alerts.openFor(at.served.project.id, stored.youngPerson.id));
-	expect(alert).toMatchObject({ level: 'urgent', state: 'owned', owner: at.world.nadia.id });
+	expect(await openAlert()).toMatchObject({ level: 'urgent', state: 'owned', owner: at.world.nadia.id });
 });
 
 it('leaves Today as it was, the strip aside', async () => {
@@ -139,4 +144,17 @@ it('is talked over with the lead, whose note stays with it', async () => {
 	await tablet.page.reload();
 	expect(await tablet.page.locator('main').innerText()).toContain('What we decided: Robin next, by Friday.');
 	expect(tablet.complaints).toEqual([]);
+});
+
+it('falls due like any other when nobody answers for it, and still wakes no phone', async () => {
+	const { kept, project } = at.served;
+	const alert = await openAlert();
+	const now = at.clock.now();
+	const overdue = { ...alert, nextDueAt: addMinutes(now, -1), version: alert.version + 1 };
+	const changes = [{ change: 'alert-changed', alert: overdue, from: alert.version }] as const;
+	expect(await kept.store.commit({ project: project.id, at: now, changes, audit: [] })).toBe('committed');
+	await expect.poll(async () => (await openAlert()).state, { timeout: 15_000 }).toBe('raised');
+	await lead.page.waitForTimeout(1_500);
+	expect(at.push.received).toEqual([]);
+	expect(at.logged).toEqual([]);
 });
