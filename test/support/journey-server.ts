@@ -33,9 +33,13 @@ export type RunningServer = {
 
 export type JourneyServer = Awaited<ReturnType<typeof startJourneyServer>>;
 
-/** The whole server with four made-up young people, a worker, a duty worker and a lead, on a Tuesday afternoon. */
-export async function startJourneyServer() {
-	const here = world(THAT_TUESDAY);
+/**
+ * The whole server with four made-up young people, a worker, a duty worker and a lead, on a Tuesday afternoon.
+ *
+ * @param start another moment to begin at, such as the middle of a night
+ */
+export async function startJourneyServer(start = THAT_TUESDAY) {
+	const here = world(start);
 	const known = people(here);
 	const joel = here.staff('Joel Okafor', 'lead');
 	const running = await startServer(async (kept, clock) => {
@@ -43,7 +47,7 @@ export async function startJourneyServer() {
 		for (const member of [here.nadia, here.priya, joel]) await kept.staffAdmin.add(member, 'system', clock.now());
 		await kept.store.commit(peopleCommit(here, known));
 		return here.project;
-	});
+	}, start);
 	return { ...running, world: here, known, joel };
 }
 
@@ -74,14 +78,14 @@ export type Demonstration = Awaited<ReturnType<typeof startDemonstration>>;
  * The whole server as `npm start` runs it, on a free port of loopback, over a database in a temporary folder, on a
  * clock that begins on a Tuesday afternoon and then runs on.
  */
-async function startServer(projectOf: (kept: OpenStore, clock: Clock) => Promise<Project>): Promise<RunningServer> {
+async function startServer(projectOf: (kept: OpenStore, clock: Clock) => Promise<Project>, start = THAT_TUESDAY): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'));
 	mkdirSync(join(folder, 'keys'));
 	const keyFile = join(folder, 'keys', 'project.key');
 	const push = await startMockPushService(loadVapidKeys(`${keyFile}.vapid`).publicKey);
 	const assetFolder = join(folder, 'assets');
 	await buildAssets(assetFolder);
-	const clock = runningFrom(THAT_TUESDAY);
+	const clock = runningFrom(start);
 	const logged: string[] = [];
 	const served = await serve({
 		config: { host: '127.0.0.1', port: 0, origin: null, dataFolder: join(folder, 'data'), databaseUrl: null, keyFile },

@@ -4,6 +4,8 @@ import { isInBody, ROOM_FORM, RoomBody, type RoomBodyProps } from '#app/room/roo
 import type { Room } from '#app/room/take-room.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { EMERGENCY } from '#core/cover/national-lines.ts';
+import type { RoomScreen } from '#core/room/room-screen.ts';
+import { EndBody, type EndProps } from './end-pages.tsx';
 import { type OnPage, PrivateFrame } from './private-frame.tsx';
 import { ClosedWords } from './short-pages.tsx';
 import { ToldBody } from './told-body.tsx';
@@ -22,7 +24,7 @@ export type PrivateRoomProps = {
 /** The conversation on the young person's own phone, between the two ways out. */
 export function PrivateRoomPage({ on, formToken, found, names, looks, told, now }: PrivateRoomProps) {
 	const { room, flow } = found;
-	if (!isInBody(room)) return null;
+	if (!isInBody(room)) return <EndPage on={on} formToken={formToken} room={room} giver={names.worker} />;
 	const limits = room.show === 'question' && flow.standing(room.screen.question.id) === 'limits';
 	const night = looks.mode === 'none' && room.show === 'question';
 	const first = night && limits && !room.screen.exits.includes('back');
@@ -46,6 +48,16 @@ export function PrivateRoomPage({ on, formToken, found, names, looks, told, now 
 				ways="alone"
 			/>
 			{night && !limits ? <p class="soft">{looks.sentences.join(' ')}</p> : null}
+		</PrivateFrame>
+	);
+}
+
+/** A topic that is left to a person never gets this far: the route passes it over first. */
+function EndPage({ on, room, ...rest }: Omit<EndProps, 'room'> & Pick<PrivateRoomProps, 'on'> & { readonly room: RoomScreen }) {
+	const how = room.show === 'next' ? 'finished' : 'stopped';
+	return (
+		<PrivateFrame on={on} formToken={rest.formToken} words={ROOM_FORM} closed={<ClosedWords giver={rest.giver} how={how} />}>
+			{room.show === 'check' || room.show === 'next' ? <EndBody room={room} {...rest} /> : null}
 		</PrivateFrame>
 	);
 }

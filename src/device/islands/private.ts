@@ -16,7 +16,7 @@ const TRY_AGAIN_MS = 2_000;
 const SHIFTS = { presses: 3, withinMs: 5_000 } as const;
 
 const LEAVING = new Set(['leave', 'someone']);
-const STOPPING = new Set(['stop', 'pause']);
+const STOPPING = new Set(['stop', 'pause', 'finish']);
 
 let leaving = false;
 let sending = false;
