@@ -7,7 +7,7 @@ import { auditContract } from './audit.contract.ts';
 import { commitContract, durableCommitContract } from './commit.contract.ts';
 import { dueWorkContract } from './due-work.contract.ts';
 import { durableHandOversContract, handOversContract } from './hand-overs.contract.ts';
-import { privatePagesContract } from './private-pages.contract.ts';
+import { durablePrivatePagesContract, privatePagesContract } from './private-pages.contract.ts';
 
 let server: EmbeddedServer;
 beforeAll(async () => {
@@ -22,6 +22,7 @@ describe('a commit on the disk of a PostgreSQL server', () => durableCommitContr
 describe('the audit in a PostgreSQL server', () => auditContract(kind));
 describe('work that is due, in a PostgreSQL server', () => dueWorkContract(kind));
 describe('a code for the private page, in a PostgreSQL server', () => privatePagesContract(kind));
+describe('a code for the private page, on the disk of a PostgreSQL server', () => durablePrivatePagesContract(kind));
 describe('the lock on a tablet, in a PostgreSQL server', () => handOversContract(kind));
 describe('the lock on a tablet, on the disk of a PostgreSQL server', () => durableHandOversContract(kind));
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { ConversationId, ProjectId } from '#core/id.ts';
+import type { OpenStore } from '#server/store/open-store.ts';
 import { anotherProject } from '../support/another-project.ts';
 import { whoDidWhat } from '../support/behind-the-store.ts';
-import type { Fixture, StoreKind } from '../support/databases.ts';
+import type { DatabaseFixture, Fixture, StoreKind } from '../support/databases.ts';
 import { scene } from './change-cases.ts';
 
 /** What a code and the page that it opens promise, whatever keeps them. */
@@ -115,8 +116,10 @@ export function privatePagesContract(kind: StoreKind): void {
 		const before = now();
 		const old = await make();
 		at.world.clock.pass(1);
-		await make();
+		const fresh = await make();
 		expect(await pages().exchange(old, async () => 0, before)).toBeUndefined();
+		await pages().close(at.world.project.id, here.talk.id, at.world.nadia.id, now());
+		expect(await pages().exchange(fresh, async () => 0, before)).toBeUndefined();
 	});
 
 	it('belongs to one project', async () => {
@@ -142,7 +145,7 @@ export function privatePagesContract(kind: StoreKind): void {
 		expect(await find(token)).toBeDefined();
 		at.world.clock.pass(1);
 		expect(await find(token)).toBeUndefined();
-		await pages().keep(token, 'nobody', now());
+		for (const seenBy of [null, 'nobody'] as const) await pages().keep(token, seenBy, now());
 		await pages().end(token, 'finished', now());
 		expect(await find(token)).toBeUndefined();
 		expect(await standing()).toMatchObject({ ended: 'idle', endedAt: addMinutes(lastSign, 20) });
@@ -219,5 +222,51 @@ export function privatePagesContract(kind: StoreKind): void {
 			{ ...row, actor: 'young-person', action: 'private-page.opened' },
 			{ ...row, actor: priya.id, action: 'private-page.closed' },
 		]);
+	});
+}
+
+/** What only a real database can show: what is there after a restart, and two processes that act at once. */
+export function durablePrivatePagesContract(kind: StoreKind<DatabaseFixture>): void {
+	let at: DatabaseFixture;
+	let here: ReturnType<typeof scene>;
+	beforeEach(async () => {
+		at = await kind.open();
+		here = scene(at.world);
+		const { added, away, begun } = here;
+		await at.kept.store.commit({ project: at.world.project.id, at: at.world.clock.now(), changes: [added, away, begun], audit: [] });
+	});
+	afterEach(() => at.close());
+	const now = () => at.world.clock.now();
+	const make = ({ privatePages }: OpenStore) =>
+		privatePages.makeCode({ project: at.world.project.id, conversation: here.talk.id, by: at.world.nadia.id, mayCheck: false }, now());
+	const exchange = ({ privatePages }: OpenStore, code: string) => privatePages.exchange(code, async () => 0, now());
+	const isThere = <Value>(value: Value | undefined) => value !== undefined;
+
+	it('is there after a restart', async () => {
+		const token = (await exchange(at.kept, await make(at.kept))) ?? '';
+		await at.kept.privatePages.keep(token, 'nobody', now());
+		const before = await at.kept.privatePages.find(token, now());
+		const again = await at.reopen();
+		expect(await again.privatePages.find(token, now())).toEqual(before);
+		expect(before?.seenBy).toBe('nobody');
+		await again.privatePages.end(token, 'left', now());
+		expect(await (await at.reopen()).privatePages.find(token, now())).toBeUndefined();
+	});
+
+	it('opens once, and of the newest code alone, whichever process is asked', async () => {
+		const second = await at.another?.();
+		const [one, two] = [at.kept, second ?? at.kept];
+		for (let round = 0; round < 6; round += 1) {
+			const codes = await Promise.all([make(one), make(two)]);
+			const tries = await Promise.all(codes.flatMap((code) => [exchange(one, code), exchange(two, code)]));
+			expect(tries.filter(isThere)).toHaveLength(1);
+			const token = tries.find(isThere) ?? '';
+			expect(await two.privatePages.find(token, now())).toBeDefined();
+			const code = await make(one);
+			expect(await two.privatePages.find(token, now())).toBeUndefined();
+			const [opened] = await Promise.all([exchange(two, code), make(one)]);
+			expect(opened === undefined ? undefined : await one.privatePages.find(opened, now())).toBeUndefined();
+		}
+		await second?.close();
 	});
 }

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { STORES } from '../support/databases.ts';
-import { privatePagesContract } from './private-pages.contract.ts';
+import { DATABASES, STORES } from '../support/databases.ts';
+import { durablePrivatePagesContract, privatePagesContract } from './private-pages.contract.ts';
 
 describe.each(STORES)('a code for the private page, in $name', privatePagesContract);
+describe.each(DATABASES)('a code for the private page, on the disk of $name', durablePrivatePagesContract);
