@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '#core/clock/instant.ts';
+import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import { JOEL, NADIA } from '../../../test/support/alert-world.ts';
 import { type OpenAlert, OpenStrip } from './open-strip.tsx';
@@ -23,7 +23,9 @@ function parts(alerts: readonly OpenAlert[]) {
 	return [whole, lines].map((part) => [...part.matchAll(/href="\/alerts\/(\w+)"/g)].map(([, id]) => id));
 }
 
-const HIS = { state: 'owned', owner: JOEL.id, ownedAt: NOW } as const;
+const HIS = { state: 'owned', owner: JOEL.id, ownedAt: addMinutes(NOW, 5) } as const;
+/** He was there when it was said. */
+const PRESENT = { ...HIS, ownedAt: NOW } as const;
 const HERS = { state: 'owned', owner: NADIA.id, ownedAt: NOW } as const;
 
 describe('the strip of open alerts', () => {
@@ -39,7 +41,7 @@ describe('the strip of open alerts', () => {
 		]);
 	});
 
-	it('puts what somebody else has behind what nobody has and what is hers, in the order they came in', () => {
+	it('puts what somebody else has taken behind what nobody has and what is hers, in the order they came in', () => {
 		const alerts = [open('A', HIS), open('B', HERS), open('C', HIS), open('D'), open('E')];
 		expect(parts(alerts)).toEqual([
 			['b', 'd'],
@@ -47,16 +49,22 @@ describe('the strip of open alerts', () => {
 		]);
 	});
 
+	it('keeps in front what only the worker who was there has: a second person has to know', () => {
+		expect(parts([open('A', HIS), open('B', PRESENT), open('C'), open('D')])).toEqual([
+			['b', 'c'],
+			['d', 'a'],
+		]);
+	});
+
 	it('says in a line how fast, whom and who has it, and nothing that was said', () => {
-		const lines = html([open('A'), open('B'), open('C', HIS), open('D', { level: 'urgent', state: 'seen', seenBy: JOEL.id })]).split(
-			'<ul',
-		)[1];
+		const more = { ...open('C', HIS), moreSaidAt: NOW };
+		const lines = html([open('A'), open('B'), more, open('D', { level: 'urgent', state: 'seen', seenBy: JOEL.id })]).split('<ul')[1];
 		expect(
 			lines
 				?.replace(/<svg.*?<\/svg>/gs, '')
 				.replace(/<[^>]+>/g, '')
 				.replace(/^[^>]*>/, ''),
-		).toBe(`Urgent. D: read by ${JOEL.name}, not taken yetPlease read this now. C: ${JOEL.name} has it`);
+		).toBe(`Urgent. D: read by ${JOEL.name}, not taken yetPlease read this now. C: ${JOEL.name} has it, and more was said`);
 	});
 
 	it.each([

@@ -17,12 +17,12 @@ export type OpenAlert = {
 const MOST_WHOLE = 2;
 
 /**
- * Every open alert, for a staff screen that no child can see: what nobody else has taken first, then highest first.
- * When there are many, those after the second are a line each; on the page of alerts all of them are whole (the style
- * sheet shows one or the other). Nothing when there is none.
+ * Every open alert, for a staff screen that no child can see: highest first, and behind the others what somebody else has
+ * taken. When there are many, those after the second are a line each; on the page of alerts all of them are whole (the
+ * style sheet shows one or the other). Nothing when there is none.
  */
 export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert[]; readonly readers: Readers }) {
-	const inOrder = [...open].sort((a, b) => Number(isInOtherHands(a, readers)) - Number(isInOtherHands(b, readers)));
+	const inOrder = [...open].sort((a, b) => Number(isTakenByAnother(a, readers)) - Number(isTakenByAnother(b, readers)));
 	const whole = inOrder.length <= MOST_WHOLE + 1 ? inOrder : inOrder.slice(0, MOST_WHOLE);
 	const rest = inOrder.slice(whole.length);
 	return (
@@ -38,9 +38,9 @@ export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert
 						))}
 					</div>
 					<ul class="tell-short" aria-label="Also open">
-						{rest.map(({ alert, youngPerson, practice }) => (
+						{rest.map(({ alert, youngPerson, moreSaidAt, practice }) => (
 							<ShortStrip level={alert.level} practice={practice} href={`/alerts/${alert.id}`}>
-								{`${youngPerson.about.nameUsed}: ${shortStanding(alert, readers)}`}
+								{`${youngPerson.about.nameUsed}: ${shortStanding(alert, readers)}${moreSaidAt ? ', and more was said' : ''}`}
 							</ShortStrip>
 						))}
 					</ul>
@@ -50,8 +50,9 @@ export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert
 	);
 }
 
-function isInOtherHands({ alert }: OpenAlert, { me }: Readers): boolean {
-	return alert.state === 'owned' && alert.owner !== me;
+/** Hers who was there when it was said is not taken yet: a second person has to know. */
+function isTakenByAnother({ alert }: OpenAlert, { me }: Readers): boolean {
+	return alert.state === 'owned' && alert.owner !== me && alert.ownedAt !== alert.raisedAt;
 }
 
 function shortStanding({ state, owner, seenBy }: Alert, { staff, me }: Readers): string {
