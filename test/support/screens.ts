@@ -81,6 +81,8 @@ export const STAFF_ROOM: readonly ScreenToSee[] = [
 	go('offer a talk', episode('Callum', 'offers/new')),
 	step('offer, with an error', ({ page }) => press(page, 'Write it down')),
 	go('promises', () => '/promises'),
+	go('cover', () => '/cover'),
+	step('cover, as a list', ({ page }) => page.getByText('As a list').click()),
 	go('write down a promise', person('Jaz', '/actions/new')),
 	go('one promise', async (tour) => `${person('Jaz')(tour)}/actions/${(await record(tour, 'Jaz'))?.actions[0]?.id}`),
 	go('a record that is not there', () => '/young-people/00000000-0000-7000-8000-000000000000'),
@@ -206,6 +208,14 @@ export const ALERTS: readonly ScreenToSee[] = [
 		await press(page, 'Close this alert');
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),
+	go('cover, to change', () => '/cover'),
+	step('cover, with nothing ticked', async ({ page }) => {
+		await page.getByText('As a list, to take hours out').click();
+		await press(page, 'Take out what is ticked');
+	}),
+	step('a national line that was tried', ({ page }) => press(page, 'I rang it: it is right. Childline')),
+	go('add hours of cover', () => '/cover/new'),
+	step('add hours of cover, with errors', ({ page }) => press(page, 'Add these hours')),
 	step('for whoever keeps the installation', ({ at, page }) => at.signIn(page, at.member('Ade'), `${at.origin}/`)),
 	go('may not be opened', () => '/today'),
 ];

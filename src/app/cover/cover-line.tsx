@@ -20,7 +20,8 @@ export function CoverLine({ cover, names, now }: { readonly cover: Cover; readon
 			<span>
 				<a class="quiet-link" href="/cover">
 					<b>{who}</b>
-				</a>{' '}
+				</a>
+				<br />
 				{next}
 			</span>
 		</p>

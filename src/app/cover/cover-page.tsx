@@ -51,10 +51,12 @@ export function CoverPage(props: CoverPageProps) {
 			<ErrorSummary errors={unticked ? UNTICKED : []} />
 			<div class="stack-wide">
 				<div class="two-columns">
-					<Now {...props} />
+					<div class="stack-wide">
+						<Now {...props} />
+						<Gaps spans={spans} mayChange={mayChange} />
+					</div>
 					<Reads {...props} />
 				</div>
-				<Gaps spans={spans} mayChange={mayChange} />
 				<Section title="The week" id="week">
 					<Panel>
 						<WeekBars week={coverWeek(spans)} names={names} here={{ weekday: isoWeekday(calendarDate(now)), time: clockTime(now) }} />

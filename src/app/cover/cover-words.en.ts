@@ -23,7 +23,7 @@ export const COVER_WORDS = {
 	noLine: 'We know of no other line that is open now.',
 	call: (name: string) => `Call ${name} on this phone`,
 	callShows: 'A call shows in the list of calls on this phone.',
-	unchecked: 'We have not tried these to check.',
+	unchecked: 'These should be open now. We have not rung to check.',
 } as const;
 
 /** "9:00 am tomorrow", "9:00 am on Monday", "midnight tonight". In the small hours "tomorrow" is two days at once, so the day is named. */
@@ -60,17 +60,19 @@ export function waysInWords({ line }: Pick<LineNow, 'line'>): string {
 	return second === undefined ? `${first}` : `${first} or ${second.toLowerCase()}`;
 }
 
-/** What is known about one line, and what is not. Nothing is said where the source says nothing, except that a bill may show it. */
+/**
+ * What is known about one line beyond that it is open, and what is not. Nothing is said where the source says nothing,
+ * except that a bill may show it.
+ */
 export function lineInWords(now: Instant, { line, lastChecked, closesAt }: LineNow): readonly string[] {
-	const is = lastChecked === null ? 'should be' : 'is';
-	const open = closesAt === null ? 'open day and night' : `open until ${untilInWords(closesAt, now)}`;
+	const tried = lastChecked !== null;
 	return [
-		`For ${line.whom}.`,
-		`It ${is} ${open}.`,
+		...(line.whom === 'anyone' ? [] : [`For ${line.whom}.`]),
 		...(line.free === true ? ['It is free.'] : []),
-		line.onBill === false ? `It ${lastChecked === null ? 'should' : 'does'} not show on the phone bill.` : 'It may show on the phone bill.',
+		...(closesAt === null ? [] : [`It ${tried ? 'is' : 'should be'} open until ${untilInWords(closesAt, now)}.`]),
+		line.onBill === false ? `It ${tried ? 'does' : 'should'} not show on the phone bill.` : 'It may show on the phone bill.',
 		...(line.ways.includes('web-chat') ? ['You can chat online too.'] : []),
-		...(lastChecked === null ? [] : [`We checked it on ${dayAndMonth(lastChecked.at)}.`]),
+		...(tried ? [`We checked it on ${dayAndMonth(lastChecked.at)}.`] : []),
 	];
 }
 
@@ -80,6 +82,7 @@ export function untilInWords(at: Instant, now: Instant): string {
 }
 
 /** Beside a line that nobody has tried, when others were. */
-export function uncheckedInWords({ line }: Pick<LineNow, 'line'>): string {
-	return line.ways.includes('ring') ? 'We have not rung it to check.' : 'We have not texted it to check.';
+export function uncheckedInWords({ line, closesAt }: Pick<LineNow, 'line' | 'closesAt'>): string {
+	const open = closesAt === null ? 'It should be open. ' : '';
+	return `${open}We have not ${line.ways.includes('ring') ? 'rung' : 'texted'} it to check.`;
 }

@@ -63,8 +63,8 @@ describe('a line in words', () => {
 	};
 
 	it('says “should” until somebody here has tried it, and then when that was', () => {
-		expect(wordsOf('childline', false)).toContain('It should be open day and night.');
-		expect(wordsOf('childline', true)).toContain('It is open day and night.');
+		expect(wordsOf('missing-people', false)).toContain('It should be open until 11:00 pm.');
+		expect(wordsOf('missing-people', true)).toContain('It is open until 11:00 pm.');
 		expect(wordsOf('childline', true)).toContain('We checked it on 20 November.');
 		expect(wordsOf('childline', false).join(' ')).not.toContain('checked');
 	});
@@ -75,7 +75,7 @@ describe('a line in words', () => {
 		expect(wordsOf('childline', true)).toContain('It does not show on the phone bill.');
 	});
 
-	it('says until when', () => {
-		expect(wordsOf('missing-people', false)).toContain('It should be open until 11:00 pm.');
+	it('says no closing time of a line that does not close, and no “anyone” of one that is for anyone', () => {
+		expect(wordsOf('samaritans', false)).toEqual(['It is free.', 'It should not show on the phone bill.']);
 	});
 });

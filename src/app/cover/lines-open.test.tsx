@@ -33,10 +33,10 @@ describe('the lines on a young person’s page', () => {
 	});
 
 	it('say once that nobody here has tried them, or beside each that was not', () => {
-		expect(count(html(), 'We have not tried these to check.')).toBe(1);
+		expect(count(html(), 'These should be open now. We have not rung to check.')).toBe(1);
 		const checks = [{ line: 'childline', by: 'joel' as StaffId, at: NIGHT }];
 		const some = html({ lines: openNow(NATIONAL_LINES, checks, NIGHT) });
-		expect(some).not.toContain('We have not tried these');
+		expect(some).not.toContain('These should be open');
 		expect([count(some, 'We have not rung it'), count(some, 'We have not texted it')]).toEqual([1, 1]);
 	});
 
@@ -49,6 +49,6 @@ describe('the lines on a young person’s page', () => {
 		const page = html({ lines: [] });
 		expect(page).toContain('999');
 		expect(page).toContain('We know of no other line that is open now.');
-		expect(page).not.toMatch(/To talk now|<ul|tried/);
+		expect(page).not.toMatch(/To talk now|<ul|should/);
 	});
 });

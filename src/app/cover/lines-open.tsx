@@ -57,8 +57,9 @@ function Line({ one, now, call, said }: LineProps) {
 	const about = [...lineInWords(now, one), ...(lastChecked === null && !said ? [uncheckedInWords(one)] : [])];
 	return (
 		<li>
+			<p>{line.name}</p>
 			<p>
-				{line.name}. {waysInWords(one)} <b>{line.number}</b>
+				{waysInWords(one)} <b>{line.number}</b>
 			</p>
 			<p class="line-about">{about.join(' ')}</p>
 			{call && line.ways.includes('ring') ? (

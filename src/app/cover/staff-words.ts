@@ -39,9 +39,10 @@ export const hoursInWords = ({ from, to }: Pick<CoverSpan, 'from' | 'to'>): stri
 
 /** "9:00 am to 5:00 pm: staffed, Joel Bright, answers within 15 minutes". */
 export function stretchInWords(part: CoverPart | CoverSpan, names: Names): string {
-	if (part.mode === 'none') return `${hoursInWords(part)}: nobody`;
+	const hours = hoursInWords(part).replace(/^./, (letter) => letter.toUpperCase());
+	if (part.mode === 'none') return `${hours}: nobody`;
 	const reply = part.mode === 'staffed' && part.replyMinutes !== null ? `, answers within ${minutesInWords(part.replyMinutes)}` : '';
-	return `${hoursInWords(part)}: ${MODE_WORDS[part.mode].toLowerCase()}, ${names(part.staff)}${reply}`;
+	return `${hours}: ${MODE_WORDS[part.mode].toLowerCase()}, ${names(part.staff)}${reply}`;
 }
 
 const momentOfWeek = ({ weekday, time }: WeekMoment): string => `${DAY_NAMES[weekday]} ${timeInWords(time)}`;

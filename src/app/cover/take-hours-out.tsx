@@ -1,4 +1,4 @@
-import { Button } from '#app/layout/button.tsx';
+import { Button, ButtonGroup } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
@@ -38,10 +38,13 @@ export function TakeHoursOut({ session, spans, names, mayChange, unticked }: Tak
 							name={FIELD}
 							id={idOf(day)}
 							label={DAY_NAMES[day] ?? ''}
+							columns
 							options={own.map((span) => ({ value: span.id, label: stretchInWords(span, names) }))}
 						/>
 					))}
-					<Button look="second">Take out what is ticked</Button>
+					<ButtonGroup>
+						<Button look="second">Take out what is ticked</Button>
+					</ButtonGroup>
 				</form>
 			) : (
 				days.map(({ day, own }) => (

@@ -14,6 +14,7 @@ export type OpenHours = readonly [from: string, to: string];
 export type HoursByWeekday = Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, OpenHours | null>>;
 
 export type NationalLine = {
+	/** Checks belong to it: a line that is changed gets another (`childline-2`), and is unverified again. */
 	readonly id: string;
 	/** As a young person knows it. */
 	readonly name: string;

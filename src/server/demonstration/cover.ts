@@ -26,7 +26,7 @@ const WEEK: readonly Row[] = [
 /** Puts the made-up week in the table of cover. No national line is checked: nobody made up has rung one. */
 export async function fillCover(
 	{ coverAdmin }: Pick<OpenStore, 'coverAdmin'>,
-	{ cast, ids, project }: Setting,
+	{ cast, ids, project }: Pick<Setting, 'cast' | 'ids' | 'project'>,
 	at: Instant,
 ): Promise<void> {
 	for (const [days, from, to, mode, who, replyMinutes] of WEEK)
