@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { CheckedLine, checkWords } from '#app/close/checked-line.tsx';
+import { CHECK_WORDS } from '#app/close/close-words.en.ts';
 import { isFinished } from '#app/close/closing-request.tsx';
 import { Bound, barsOf, Controls, firstName } from '#app/conversation/conversation-bars.tsx';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
@@ -44,7 +45,7 @@ export function CheckPage({ c, stored, flow, staff, problem, why, practice }: Ch
 	return (
 		<ConversationSheet
 			{...barsOf(c, stored)}
-			title="What we wrote"
+			title={CHECK_WORDS.title}
 			together
 			controls={<Controls stored={stored} saying={false} />}
 			back={
@@ -60,16 +61,16 @@ export function CheckPage({ c, stored, flow, staff, problem, why, practice }: Ch
 		>
 			<p class="look-round">
 				<Icon name="eye" />
-				<span>Look round first: who can see this?</span>
+				<span>{CHECK_WORDS.lookRound}</span>
 			</p>
 			{problem === undefined ? null : <ErrorSummary errors={[{ field: 'right', words: problem }]} />}
-			<h1>What we wrote</h1>
+			<h1>{CHECK_WORDS.title}</h1>
 			<p class="soft">{checkWords(flow).help}</p>
 			{practice}
 			{lines.length === 0 ? (
-				<Empty title="Nothing is written down yet">That is fine. What was skipped or not asked is kept as just that.</Empty>
+				<Empty title={CHECK_WORDS.nothing}>{CHECK_WORDS.nothingIsFine}</Empty>
 			) : (
-				<PanelList label="What we wrote">
+				<PanelList label={CHECK_WORDS.title}>
 					{lines.map((line) => (
 						<CheckedLine c={c} stored={stored} flow={flow} line={line} names={namesOf(line)} />
 					))}

@@ -5,6 +5,7 @@ import type { StoredConversation } from '#app/conversation/ports.ts';
 import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
+import { FOR_STAFF_WORDS } from '#app/layout/for-staff.en.ts';
 import { RoomPage } from '#app/layout/room-page.tsx';
 
 export type CoverPageProps = {
@@ -22,9 +23,9 @@ export function CoverPage({ c, stored, unsaid }: CoverPageProps) {
 	const { id, position } = stored.conversation;
 	const errors = unsaid ? [{ field: 'alone-1', words: 'Say first that nobody else can see this screen' }] : [];
 	return (
-		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')} foot={null}>
+		<RoomPage title={FOR_STAFF_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} foot={null}>
 			<ErrorSummary errors={errors} />
-			<h1>This page is for {firstName(c.get('session').staff.name)}.</h1>
+			<h1>{FOR_STAFF_WORDS.heading(firstName(c.get('session').staff.name))}</h1>
 			<form method="post" action={`/conversations/${id}/alone`}>
 				<Bound c={c} token={position.head} />
 				<Choices

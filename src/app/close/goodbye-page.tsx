@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import { GOODBYE_WORDS } from '#app/close/close-words.en.ts';
 import { dayOf } from '#app/close/next-page.tsx';
 import { Bound, firstName } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
@@ -24,27 +25,27 @@ export function GoodbyePage({ c, stored, telling, promised }: GoodbyePageProps) 
 	const name = stored.youngPerson.about.nameUsed;
 	const worker = firstName(c.get('session').staff.name);
 	return (
-		<RoomPage title="Bye for now" assets={c.get('assets')} nonce={c.get('nonce')} hills foot={<Ways {...{ c, stored, worker }} />}>
-			<h1>Bye for now, {name}.</h1>
+		<RoomPage title={GOODBYE_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} hills foot={<Ways {...{ c, stored, worker }} />}>
+			<h1>{GOODBYE_WORDS.heading(name)}</h1>
 			{hearingWords(telling).map((words) => (
 				<p>{words}</p>
 			))}
 			{promised.length === 0 ? null : (
 				<section>
-					<h2>What we said we’d do</h2>
+					<h2>{GOODBYE_WORDS.promised}</h2>
 					<ul class="goodbye-promises">
 						{promised.map((action) => (
 							<li>
 								<p class="strong">{action.about.what}</p>
 								<p class="soft">
-									{[action.about.ownerName, action.dueOn === null ? '' : `by ${dayOf(action.dueOn)}`].filter(Boolean).join(', ')}
+									{[action.about.ownerName, action.dueOn === null ? '' : GOODBYE_WORDS.by(dayOf(action.dueOn))].filter(Boolean).join(', ')}
 								</p>
 							</li>
 						))}
 					</ul>
 				</section>
 			)}
-			{askedAfterwards(stored) ? <p>You’d like to talk to somebody else. We wrote that down. {worker} will say who, and when.</p> : null}
+			{askedAfterwards(stored) ? <p>{GOODBYE_WORDS.askedAfterwards(worker)}</p> : null}
 		</RoomPage>
 	);
 }
@@ -53,9 +54,11 @@ function hearingWords(telling: Telling | undefined): readonly string[] {
 	if (telling === undefined) return [];
 	const sentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
 	const how = telling.how === '' ? [] : [sentence(telling.how)];
-	if (telling.noNeed) return ['You said there’s no need to tell you what happens. You can change your mind.', ...how];
-	const when = [telling.on ? `on ${dayOf(telling.on)}` : '', telling.who ? `from ${telling.who}` : ''].filter(Boolean).join(', ');
-	return [...(when === '' ? [] : [`You’ll hear ${when}.`]), ...how];
+	if (telling.noNeed) return [GOODBYE_WORDS.noNeed, ...how];
+	const when = [telling.on ? GOODBYE_WORDS.on(dayOf(telling.on)) : '', telling.who ? GOODBYE_WORDS.from(telling.who) : '']
+		.filter(Boolean)
+		.join(', ');
+	return [...(when === '' ? [] : [GOODBYE_WORDS.hear(when)]), ...how];
 }
 
 /** The way to a person is open also after goodbye. */
@@ -71,7 +74,7 @@ function Ways({ c, stored, worker }: Pick<GoodbyePageProps, 'c' | 'stored'> & { 
 			<form method="post" action={`/conversations/${id}/stop`}>
 				<Bound c={c} token={position.head} />
 				<Button look="plain" name="how" value="person">
-					Talk to somebody else
+					{GOODBYE_WORDS.somebodyElse}
 				</Button>
 			</form>
 			<div class="goodbye-alone">

@@ -15,13 +15,11 @@ type Ctx = Context<AppEnv>;
 /** A page of the tablet while it is in a young person’s hands. Its title and its scripts are of no service. */
 export function HandedPage({ c, quiet, children }: { readonly c: Ctx; readonly quiet: boolean; readonly children: Child }) {
 	return (
-		<RoomPage title={HANDED_TITLE} assets={c.get('assets')} nonce={c.get('nonce')} scripts={['read-aloud.js']} hills quiet={quiet}>
+		<RoomPage title={HANDED_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} scripts={['read-aloud.js']} hills quiet={quiet}>
 			{children}
 		</RoomPage>
 	);
 }
-
-const HANDED_TITLE = 'A page for you';
 
 export type HandOverPageProps = { readonly c: Ctx; readonly found: Room; readonly told?: Child | undefined };
 
@@ -65,8 +63,8 @@ export function PassBackPage({ c, asked }: { readonly c: Ctx; readonly asked: bo
 	const worker = firstName(c.get('session').staff.name);
 	return (
 		<HandedPage c={c} quiet>
-			<h1>{asked ? HANDED_WORDS.allAsked : HANDED_WORDS.passBack(worker)}</h1>
-			<p>{asked ? `${HANDED_WORDS.passBack(worker)} ${HANDED_WORDS.together(worker)}` : RESTING_WORDS.fine}</p>
+			<h1>{asked ? HANDED_WORDS.allAsked : RESTING_WORDS.passBack(worker)}</h1>
+			<p>{asked ? `${RESTING_WORDS.passBack(worker)} ${HANDED_WORDS.together(worker)}` : RESTING_WORDS.fine}</p>
 			<div class="room-top">
 				<GiveBack />
 				{asked ? null : (

@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
 import { HANDED_WORDS } from '#app/hand-over/hand-over-words.en.ts';
+import { FOR_STAFF_WORDS } from '#app/layout/for-staff.en.ts';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { RoomPage } from '#app/layout/room-page.tsx';
 import { NOT_KEPT_WORDS, RESTING_WORDS } from '#app/room/room-words.en.ts';
@@ -19,8 +20,8 @@ export function UnlockPage({ c, triesLeft }: UnlockPageProps) {
 	const worker = firstName(session.staff.name);
 	const wrong = triesLeft === undefined ? undefined : `That isn’t it. ${triesInWords(triesLeft)}.`;
 	return (
-		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')} quiet>
-			<h1>{HANDED_WORDS.unlock(worker)}</h1>
+		<RoomPage title={FOR_STAFF_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} quiet>
+			<h1>{FOR_STAFF_WORDS.heading(worker)}</h1>
 			<form method="post" action={`${HAND_OVER}/unlock`} class="room-form unlock" autocomplete="off">
 				<FormToken session={session} />
 				<div class="field">
@@ -61,7 +62,7 @@ function triesInWords(left: number): string {
 /** The session has ended, by wrong passphrases or by time. It tells nobody anything, whoever holds the tablet. */
 export function HandOverEndedPage({ c }: { readonly c: Context<AppEnv> }) {
 	return (
-		<RoomPage title="For staff" assets={c.get('assets')} nonce={c.get('nonce')} quiet>
+		<RoomPage title={FOR_STAFF_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} quiet>
 			<h1>{HANDED_WORDS.over}</h1>
 			<p>{HANDED_WORDS.safe}</p>
 			<p class="help">For staff: sign in again on this tablet, then go on with the talk.</p>
@@ -72,7 +73,7 @@ export function HandOverEndedPage({ c }: { readonly c: Context<AppEnv> }) {
 /** Something on our side went wrong while a young person held the tablet. Never theirs, and nothing of a service on it. */
 export function HandOverFailedPage({ c }: { readonly c: Context<AppEnv> }) {
 	return (
-		<RoomPage title="A page for you" assets={c.get('assets')} nonce={c.get('nonce')} quiet>
+		<RoomPage title={HANDED_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} quiet>
 			<h1>{NOT_KEPT_WORDS.title}</h1>
 			<p>{HANDED_WORDS.goBack}</p>
 			<div class="room-top">

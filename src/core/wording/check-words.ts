@@ -30,12 +30,16 @@ type PhraseRule = (phrase: Phrase) => readonly WordFinding[];
  * @example checkWords(source).filter((finding) => finding.hard) // [] for every flow that may be served
  */
 export function checkWords(source: FlowSource): readonly WordFinding[] {
-	const phrases = phrasesOf(source);
-	return [
-		...setTooHard(source.id, phrases),
-		...phrases.flatMap(checkPhrase),
-		...source.questions.flatMap((question) => checkQuestion(source, question)),
-	];
+	return [...checkPhrases(source.id, phrasesOf(source)), ...source.questions.flatMap((question) => checkQuestion(source, question))];
+}
+
+/**
+ * The same rules for words that stand in no flow: what the pages around the questions say. `id` names the whole set.
+ *
+ * @example checkPhrases('pages', [{ where: 'room back', text: 'Back', reader: 'child', form: 'label' }]) // []
+ */
+export function checkPhrases(id: string, phrases: readonly Phrase[]): readonly WordFinding[] {
+	return [...setTooHard(id, phrases), ...phrases.flatMap(checkPhrase)];
 }
 
 function checkPhrase(phrase: Phrase): readonly WordFinding[] {
