@@ -31,12 +31,12 @@ export type CodePageProps = {
  * and never which.
  */
 export function CodePage(props: CodePageProps) {
-	const { c, stored, errors, note } = props;
+	const { c, stored, standing, now, errors, note } = props;
 	const { id, position } = stored.conversation;
 	const name = stored.youngPerson.about.nameUsed;
 	return (
 		<ConversationSheet
-			{...barsOf(c, stored)}
+			{...barsOf(c, stored, standing && { standing, open: isOpenElsewhere(standing), now })}
 			title="On their own phone"
 			controls={<Controls stored={stored} saying={false} />}
 			back={
