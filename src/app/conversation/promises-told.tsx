@@ -14,7 +14,7 @@ const STOOD = {
  * this, not with questions (insist.md 13). The child can see it: no dates gone by, nothing late.
  */
 export function PromisesTold({ actions, name }: { readonly actions: readonly Action[]; readonly name: string }) {
-	const promised = actions.filter((action) => action.state !== 'refused');
+	const promised = promisedLastTime(actions).filter((action) => action.state !== 'refused');
 	if (promised.length === 0) return <p class="soft">Nothing was promised to {name} last time.</p>;
 	return (
 		<PlainList>
@@ -30,3 +30,20 @@ export function PromisesTold({ actions, name }: { readonly actions: readonly Act
 		</PlainList>
 	);
 }
+
+/**
+ * What was promised in the newest talk that promised anything, and since; from before it only what is still open or was
+ * never told. The thirtieth conversation does not open with a year.
+ */
+export function promisedLastTime(actions: readonly Action[]): readonly Action[] {
+	const [newest] = actions.filter(({ conversation }) => conversation !== null).toSorted(byNewest);
+	if (newest === undefined) return actions;
+	const since = actions
+		.filter(({ conversation }) => conversation === newest.conversation)
+		.toSorted(byNewest)
+		.at(-1)?.createdAt;
+	const waits = ({ state, toldOn }: Action) => state === 'open' || (state !== 'refused' && toldOn === null);
+	return actions.filter((action) => since === undefined || action.createdAt >= since || waits(action));
+}
+
+const byNewest = (a: Action, b: Action): number => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0);
