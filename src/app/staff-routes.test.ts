@@ -15,6 +15,7 @@ const addressesOf = ({ known }: Awaited<ReturnType<typeof staffApp>>) => [
 	`/episodes/${known.november.id}/together`,
 	`/episodes/${known.november.id}/offers/new`,
 	'/promises',
+	'/cover',
 ];
 
 describe('every page of the staff room', () => {

@@ -27,7 +27,7 @@ export const COVER_WORDS = {
 } as const;
 
 /** "9:00 am tomorrow", "9:00 am on Monday", "midnight tonight". In the small hours "tomorrow" is two days at once, so the day is named. */
-export function momentInWords(at: Instant, now: Instant): string {
+export function hourAndDay(at: Instant, now: Instant): string {
 	const midnight = clockTime(at) === '00:00';
 	const day = midnight ? addMinutes(at, -1) : at;
 	const days = calendarDaysBetween(now, day);
@@ -78,7 +78,7 @@ export function lineInWords(now: Instant, { line, lastChecked, closesAt }: LineN
 
 /** A time later today stands alone; any other has its day. */
 export function untilInWords(at: Instant, now: Instant): string {
-	return calendarDaysBetween(now, addMinutes(at, -1)) === 0 ? hourInWords(at) : momentInWords(at, now);
+	return calendarDaysBetween(now, addMinutes(at, -1)) === 0 ? hourInWords(at) : hourAndDay(at, now);
 }
 
 /** Beside a line that nobody has tried, when others were. */

@@ -6,11 +6,11 @@ import type { StaffId } from '#core/id.ts';
 import { FORBIDDEN_FORMS } from '#core/wording/forbidden-forms.ts';
 import { isPlain } from '#core/wording/plain-word.ts';
 import { gradeOf, sentencesIn, wordsIn } from '#core/wording/reading-age.ts';
-import { COVER_WORDS, lineInWords, minutesInWords, momentInWords, uncheckedInWords } from './cover-words.en.ts';
+import { COVER_WORDS, hourAndDay, lineInWords, minutesInWords, uncheckedInWords } from './cover-words.en.ts';
 
 const NOW = fromLondon('2026-11-20', '18:00')?.at as Instant;
 const NAMES = ['Joel', 'Priya'];
-const OPENS = [1, 900, 3_780].map((minutes) => momentInWords(addMinutes(NOW, minutes), NOW));
+const OPENS = [1, 900, 3_780].map((minutes) => hourAndDay(addMinutes(NOW, minutes), NOW));
 const checks = NATIONAL_LINES.filter(({ id }) => id !== 'shout').map(({ id }) => ({ line: id, by: 'joel' as StaffId, at: NOW }));
 const open = [...openNow(NATIONAL_LINES, [], NOW), ...openNow(NATIONAL_LINES, checks, NOW)];
 

@@ -4,7 +4,7 @@ import type { CoverPart, Gap, WeekMoment } from '#core/cover/cover-week.ts';
 import type { HoursByWeekday, LineWay, NationalLine } from '#core/cover/national-lines.ts';
 import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import { minutesInWords, momentInWords, untilInWords } from './cover-words.en.ts';
+import { hourAndDay, minutesInWords, untilInWords } from './cover-words.en.ts';
 
 /** How each weekday is named, Monday first: `DAY_NAMES[1]`. */
 export const DAY_NAMES: Readonly<Record<number, string>> = {
@@ -66,7 +66,7 @@ export function coverNowInWords(cover: Cover, names: Names, now: Instant): Cover
 
 function nextInWords({ mode, opensAt }: Cover, now: Instant): string | null {
 	if (mode === 'staffed') return null;
-	return opensAt === null ? 'Nobody is at work at any hour of the week.' : `Somebody is next at work at ${momentInWords(opensAt, now)}.`;
+	return opensAt === null ? 'Nobody is at work at any hour of the week.' : `Somebody is next at work at ${hourAndDay(opensAt, now)}.`;
 }
 
 const WAY_WORDS: Readonly<Record<LineWay, string>> = { ring: 'ring', text: 'text', 'web-chat': 'web chat' };

@@ -2,7 +2,7 @@ import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { Cover, CoverMode } from '#core/cover/cover.ts';
 import { type LineChecked, type LineNow, NATIONAL_LINES, openNow } from '#core/cover/national-lines.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import { COVER_WORDS, minutesInWords, momentInWords, untilInWords } from './cover-words.en.ts';
+import { COVER_WORDS, hourAndDay, minutesInWords, untilInWords } from './cover-words.en.ts';
 
 /** Who looks at what a young person says in this hour, and whom else they can talk to. Pages render it as it stands. */
 export type WhoLooks = {
@@ -33,7 +33,7 @@ type Known = {
 export function whoLooks({ cover, staff, checks, now }: Known): WhoLooks {
 	const name = nameOf(cover, staff);
 	const known: Cover = name === null ? { ...cover, mode: 'none', opensAt: cover.mode === 'none' ? cover.opensAt : null } : cover;
-	const opens = known.opensAt === null ? null : momentInWords(known.opensAt, now);
+	const opens = known.opensAt === null ? null : hourAndDay(known.opensAt, now);
 	const sentences = SENTENCES[known.mode]({ name: name ?? '', cover: known, opens, now });
 	return { mode: known.mode, name, sentences, opens, lines: openNow(NATIONAL_LINES, checks, now) };
 }
