@@ -1,4 +1,0 @@
-// refused by house rule: a capability is entered by its ports
-import { lines } from '#app/conversation/lines.ts';
-
-export const kept = lines;
