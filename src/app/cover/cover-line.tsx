@@ -15,15 +15,14 @@ export function CoverLine({ cover, names, now }: { readonly cover: Cover; readon
 			</p>
 		);
 	return (
-		<p class="small cover-line">
-			<Icon name="triangle-alert" size={20} />
-			<span>
+		<>
+			<p class="small cover-line">
+				<Icon name="triangle-alert" size={20} />
 				<a class="quiet-link" href="/cover">
 					<b>{who}</b>
 				</a>
-				<br />
-				{next}
-			</span>
-		</p>
+			</p>
+			<p class="small soft">{next}</p>
+		</>
 	);
 }

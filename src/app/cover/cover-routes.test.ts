@@ -198,3 +198,16 @@ describe('the national lines on the page', () => {
 		expect(await here.pages.lineChecks.newest(here.session.project.id)).toEqual([]);
 	});
 });
+
+describe('Today', () => {
+	it('says that nobody covers this hour, and who does once the table has somebody', async () => {
+		const here = await coverApp();
+		const before = (await here.get('/today')).html;
+		expect(before).toContain('<b>Nobody covers this hour</b>');
+		expect(before).toContain('Nobody is at work at any hour of the week.');
+		await here.add();
+		const after = (await here.get('/today')).html;
+		expect(after).toContain('Staffed until 5:00 pm: Nadia Rahman');
+		expect(after).not.toContain('Nobody covers this hour');
+	});
+});
