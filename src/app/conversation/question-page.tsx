@@ -4,6 +4,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
 import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
 import { type Elsewhere, ElsewhereNote } from '#app/conversation/elsewhere.tsx';
+import { FirstTheLimits, THEN } from '#app/conversation/first-the-limits.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening, Listening } from '#app/conversation/listening.tsx';
@@ -21,6 +22,7 @@ import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Question } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
+import type { FlowState } from '#core/flow/run.ts';
 import type { Screen } from '#core/flow/show.ts';
 import type { Action } from '#core/record/action.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -30,6 +32,9 @@ export type QuestionPageProps = {
 	readonly stored: StoredConversation;
 	readonly flow: Flow;
 	readonly screen: Extract<Screen, { show: 'question' }>;
+	readonly state: FlowState;
+	/** A topic that was brought up before the limits were shown: it comes after them. */
+	readonly then: string;
 	readonly told: readonly { readonly entry: Entry; readonly worker: string }[];
 	/** Whoever may have written a line: a conversation can go on with another worker. */
 	readonly staff: readonly StaffMember[];
@@ -58,6 +63,7 @@ export function QuestionPage(props: QuestionPageProps) {
 			heading={wording.topic}
 			lines={
 				<>
+					<FirstTheLimits flow={flow} state={props.state} topic={props.then} />
 					<ElsewhereNote stored={stored} elsewhere={props.elsewhere} />
 					{question.fills.includes('actions.told_back') ? <PromisesTold actions={props.actions} name={names.youngPerson} /> : null}
 					<ReadTogether project={c.get('session').project.name} words={wording['young-person']} />
@@ -73,6 +79,7 @@ export function QuestionPage(props: QuestionPageProps) {
 				<form method="post" action={`/conversations/${stored.conversation.id}`} id={SAY}>
 					<Bound c={c} token={screen.token} />
 					<input type="hidden" name="question" value={question.id} />
+					{props.then === '' ? null : <input type="hidden" name={THEN} value={props.then} />}
 					<WriteLine
 						question={question}
 						wording={wording}

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
 import { elsewhereOf } from '#app/conversation/elsewhere.tsx';
+import { openOrKeep, THEN } from '#app/conversation/first-the-limits.tsx';
 import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
@@ -36,9 +37,10 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		const { flow, state } = openConversation(stored, deps.flows);
 		return c.html(<TopicsPage c={c} stored={stored} flow={flow} state={state} />);
 	});
-	app.post('/conversations/:id/open', hold, (c) =>
-		takeOne(c, deps, (form) => ({ type: 'opened', question: form.one('question'), by: 'young-person' })),
-	);
+	app.post('/conversations/:id/open', hold, async (c) => {
+		const form = await readForm(c);
+		return openOrKeep(c, deps, form.one('question'), form.one('token'));
+	});
 
 	app.get('/conversations/:id/notes', see, (c) => side(c, deps, NotesPage));
 	app.post('/conversations/:id/notes', hold, (c) =>
@@ -110,6 +112,8 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise
 			stored={stored}
 			flow={flow}
 			screen={screen}
+			then={c.req.query(THEN) ?? ''}
+			state={state}
 			told={told}
 			staff={staff}
 			actions={actions.filter((action) => action.conversation !== id)}

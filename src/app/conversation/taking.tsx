@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { openOrKeep, THEN } from '#app/conversation/first-the-limits.tsx';
 import { inputsFrom } from '#app/conversation/form-input.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening } from '#app/conversation/listening.tsx';
@@ -73,7 +74,10 @@ export async function takeForm(c: Ctx, deps: ConversationRouteDeps): Promise<Res
 	const question = found.flow.question(form.one('question'));
 	const standing = question && form.all('ticked').length > 0 ? await tickedLine(c, deps, question.id) : undefined;
 	const inputs = inputsFrom(question, form, standing).map((input) => holding(deps, found.flow, input));
-	return takeAll(c, deps, () => inputs, form.one('do') === 'hand-over' ? '/hand-over' : '');
+	const doing = form.one('do');
+	const taken = await takeAll(c, deps, () => inputs, doing === 'hand-over' ? '/hand-over' : '');
+	const waits = form.one(THEN);
+	return waits !== '' && taken.status === 303 && doing !== 'hand-over' ? openOrKeep(c, deps, waits) : taken;
 }
 
 async function tickedLine(c: Ctx, deps: ConversationRouteDeps, question: QuestionId): Promise<Line | undefined> {

@@ -4,6 +4,7 @@ import { Bound, barsOf, Controls } from '#app/conversation/conversation-bars.tsx
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationSheet } from '#app/layout/conversation-page.tsx';
+import { Icon } from '#app/layout/icon.tsx';
 import { Section } from '#app/layout/panel.tsx';
 import type { Flow } from '#core/flow/define.ts';
 import type { FlowState } from '#core/flow/run.ts';
@@ -37,6 +38,10 @@ export function TopicsPage({
 			}
 		>
 			<h1>Find a topic</h1>
+			<p class="look-round">
+				<Icon name="eye" />
+				<span>Turn the screen first: it names harms</span>
+			</p>
 			<p class="soft">
 				Open whatever {name} brings up. It is kept as brought up by {name}.
 			</p>

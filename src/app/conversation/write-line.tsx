@@ -96,6 +96,7 @@ export function bare(prompt: string): string {
 	return prompt.replace(/^“(.*)”$/, '$1');
 }
 
+/** Where a person asks openly, the answers to tick are hers and are never read out (what may not be softened, 15). */
 function Particular({ question, wording, picked }: WriteLineProps) {
 	switch (question.kind) {
 		case 'single':
@@ -107,8 +108,8 @@ function Particular({ question, wording, picked }: WriteLineProps) {
 				<Choices
 					kind={question.kind === 'several' || question.kind === 'place' ? 'several' : 'single'}
 					name="option"
-					label="What fits"
-					labelHidden
+					label={question.byPerson ? 'For you to tick' : 'What fits'}
+					labelHidden={!question.byPerson}
 					columns
 					options={question.options.map((value) => ({
 						value,

@@ -14,7 +14,7 @@ import { HandOverEndedPage, UnlockPage } from '#app/hand-over/unlock-page.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { NotFound } from '#app/layout/not-found.tsx';
 import { RoomNotKept } from '#app/room/room-not-kept.tsx';
-import { findRoom, passOver, type Room, type RoomDeps, takeRoom } from '#app/room/take-room.ts';
+import { findRoom, type Room, type RoomDeps, takeRoom } from '#app/room/take-room.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
 import type { HandedOver } from '#app/staff/ports.ts';
@@ -50,7 +50,7 @@ async function whileHandedOver(c: Ctx, show: (handed: HandedOver) => Promise<Res
 	return handedOver === null ? c.redirect('/', 303) : show(handedOver);
 }
 
-const sittingOf = ({ from }: Pick<HandedOver, 'from'>): Sitting => ({ situation: 'handed-over', from, mayCheck: true, cover: 'staffed' });
+const sittingOf = ({ from }: HandedOver): Sitting => ({ situation: 'handed-over', from, mayCheck: true, cover: 'staffed' });
 
 async function offer(c: Ctx, { handOvers }: HandOverDeps, stored: StoredConversation, error?: string): Promise<Response> {
 	const { project, staff } = c.get('session');
@@ -68,9 +68,7 @@ async function handOver(c: Ctx, deps: HandOverDeps, stored: StoredConversation):
 	if (keep) await deps.handOvers.setPassphrase(session.project.id, session.staff.id, chosen, now);
 
 	const { id } = stored.conversation;
-	const from = stored.entries.length;
-	await deps.handOvers.lock(session, { conversation: id, from }, now);
-	await passOver(deps, handedTo(session), id, sittingOf({ from }));
+	await deps.handOvers.lock(session, { conversation: id, from: stored.entries.length }, now);
 	return c.redirect(HAND_OVER, 303);
 }
 
