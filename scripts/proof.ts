@@ -1,5 +1,10 @@
 /** What one run of a proof found. `figures` go into the record as they are. */
-export type ProofResult = { readonly ok: boolean; readonly figures: Readonly<Record<string, number | string | boolean>> };
+export type ProofResult = {
+	readonly ok: boolean;
+	/** Why nothing was tried on this machine. Said in plain sight, and never written over a result. */
+	readonly skipped?: string;
+	readonly figures: Readonly<Record<string, number | string | boolean>>;
+};
 
 /**
  * A long proof: something that has to hold a great many times. `full` is the count that counts; a reduced run does at
@@ -38,6 +43,7 @@ export function reducedCount(full: number): number {
 
 /** The one line for a run: a reduced count always stands beside the full one. */
 export function lineOf(record: ProofRecord): string {
+	if (record.skipped !== undefined) return `skipped ${record.name}: ${record.skipped}`;
 	const count =
 		record.count === record.full ? `${record.full} ${record.unit}` : `${record.count} of ${record.full} ${record.unit} (reduced)`;
 	return `${record.ok ? 'holds ' : 'FAILED'} ${record.name}: ${count}, ${record.seconds.toFixed(1)} s, ${JSON.stringify(record.figures)}`;

@@ -66,6 +66,17 @@ describe('npm run prove', () => {
 		expect(readFileSync(join(folder, 'docs', 'fails.md'), 'utf8')).toContain('FAILED over 250 sums');
 	});
 
+	it('says in plain sight that a proof was skipped and why, and writes nothing over an earlier result', async () => {
+		addProof('sums', holds);
+		await run([]);
+		const before = readFileSync(join(folder, 'docs', 'sums.json'), 'utf8');
+		addProof('other', "async () => ({ ok: true, skipped: 'there is no abacus', figures: {} })");
+		expect(await run(['other'])).toBe(0);
+		expect(said.at(-1)).toBe('skipped other: there is no abacus');
+		expect(existsSync(join(folder, 'docs', 'other.json'))).toBe(false);
+		expect(readFileSync(join(folder, 'docs', 'sums.json'), 'utf8')).toBe(before);
+	});
+
 	it('refuses a name that it does not know, and a folder with nothing in it', async () => {
 		expect(await run([])).toBe(1);
 		addProof('sums', holds);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lineOf, type Proof, type ProofRecord, pageOf, reducedCount } from './proof.ts';
+import { lineOf, type Proof, type ProofRecord, type ProofResult, pageOf, reducedCount } from './proof.ts';
 
 export type ProofRun = {
 	/** Where the proofs are: one file each, named for its proof, exporting `proof`. */
@@ -51,14 +51,14 @@ async function runOne(request: ProofRun, proof: Proof): Promise<ProofRecord> {
 	const count = request.reduced ? reducedCount(proof.full) : proof.full;
 	request.say(`== ${proof.name}: ${proof.claim} (${count} of ${proof.full} ${proof.unit})`);
 	const started = performance.now();
-	const result = await proof.run({ count, log: request.say }).catch((error: unknown) => {
+	const result: ProofResult = await proof.run({ count, log: request.say }).catch((error: unknown) => {
 		request.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 		return { ok: false, figures: { threw: true } };
 	});
 	const { name, claim, full, unit } = proof;
 	const seconds = (performance.now() - started) / 1000;
 	const record = { name, claim, full, unit, count, seconds, at: new Date().toISOString(), node: process.versions.node, ...result };
-	if (count === full && !request.reduced) keep(request.to, record);
+	if (count === full && !request.reduced && result.skipped === undefined) keep(request.to, record);
 	return record;
 }
 
