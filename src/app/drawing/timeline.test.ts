@@ -112,6 +112,22 @@ describe('the drawing and its list', () => {
 		expect(String(EpisodeTimeline({ times: year, now: NOW, brackets: [] }))).toContain('Before 5 April: three times.');
 	});
 
+	it('says once what each mark of a folded month means, and only of those that are drawn', () => {
+		const states = ['talked', 'said-no', 'not-asked'] as const;
+		const times = many(9).map((time, n) => ({ ...time, talk: { state: states[n % 3] ?? 'talked' } }));
+		const html = String(EpisodeTimeline({ times, now: NOW, brackets: [] }));
+		const drawing = html.slice(html.indexOf('<svg'), html.indexOf('class="times-list"'));
+		const words = ['We talked', 'Said no', 'No talk', 'In part', 'Due'].map((word) => drawing.split(`>${word}<`).length - 1);
+		expect(words).toEqual([1, 1, 1, 0, 0]);
+	});
+
+	it('closes the oldest of a long list until wanted, and leaves none out', () => {
+		const html = String(EpisodeTimeline({ times: many(20), now: NOW, brackets: [] }));
+		const [open = '', closed = ''] = html.split('<details');
+		expect([open, closed].map((part) => part.match(/<li>/g)?.length)).toEqual([12, 8]);
+		expect(closed).toContain('Before that, eight times');
+	});
+
 	it('says so when nothing is written down', () => {
 		const html = String(EpisodeTimeline({ times: [], now: NOW, brackets: [] }));
 		expect(html).toContain('No time away is written down yet.');
