@@ -3,7 +3,7 @@ import type { Channel } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
 import type { ActionId, ConversationId, EntryId, EpisodeId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
-import type { ClosingPart, ConversationOutcome } from '#core/record/conversation.ts';
+import type { Closing, ClosingPart, ConversationOutcome } from '#core/record/conversation.ts';
 import { blob, foreignKey, index, int, json, primaryKey, table, text, uniqueIndex } from '#dialect';
 import { episodes, youngPeople } from './young-people.ts';
 
@@ -81,7 +81,7 @@ export const closings = table(
 		conversation: text('conversation').$type<ConversationId>().notNull(),
 		youngPerson: text('young_person').$type<YoungPersonId>().notNull(),
 		part: text('part').$type<ClosingPart['part']>().notNull(),
-		by: text('by').$type<StaffId>().notNull(),
+		by: text('by').$type<Closing['by']>().notNull(),
 		at: text('at').$type<Instant>().notNull(),
 		body: blob('body').notNull(),
 	},

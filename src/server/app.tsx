@@ -14,6 +14,7 @@ import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import { facesRoutes } from '#app/faces/faces-routes.tsx';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
 import { handOverLock, isHandOver } from '#app/hand-over/hand-over-lock.ts';
 import { handOverRoutes } from '#app/hand-over/hand-over-routes.tsx';
@@ -223,6 +224,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', reportRoutes(conversations));
 	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes());
+	app.route('/', facesRoutes(conversations));
 	app.route('/alerts', alertRoutes(alerts));
 	app.route('/live', liveRoutes({ ...deps.stream, events: kept.staffEvents, wake, alerts: kept.alerts, staff: kept.staff, clock, ids }));
 	app.route('/push', pushRoutes({ subscriptions: kept.pushSubscriptions, ...deps.push, clock, ids }));

@@ -24,11 +24,12 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	live: ['alerts'],
 	offers: ['episodes', 'young-people'],
 	record: ['actions', 'episodes', 'offers', 'today', 'young-people'],
+	faces: ['conversation', 'room'],
 	'hand-over': ['conversation', 'room'],
 	'private-page': ['conversation', 'cover', 'room'],
 	practice: ['conversation', 'young-people'],
 	report: ['conversation', 'close', 'episodes', 'offers'],
-	room: ['conversation', 'cover'],
+	room: ['close', 'conversation', 'cover'],
 	today: ['actions', 'alerts', 'cover', 'episodes', 'offers', 'young-people'],
 };
 

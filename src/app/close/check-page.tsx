@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
-import { CheckedLine, checkWords } from '#app/close/checked-line.tsx';
+import { CheckedLine, checkWords, isChecked } from '#app/close/checked-line.tsx';
 import { CHECK_WORDS } from '#app/close/close-words.en.ts';
 import { isFinished } from '#app/close/closing-request.tsx';
 import { Bound, barsOf, Controls, firstName } from '#app/conversation/conversation-bars.tsx';
@@ -39,9 +39,7 @@ export function CheckPage({ c, stored, flow, staff, problem, why, practice }: Ch
 		const writer = staff.find((one) => one.id === actor);
 		return { youngPerson: stored.youngPerson.about.nameUsed, worker: writer ? firstName(writer.name) : me };
 	};
-	const lines = linesOf(stored.entries).filter(
-		(line) => flow.standing(line.question) !== 'limits' && flow.standing(line.question) !== 'close',
-	);
+	const lines = linesOf(stored.entries).filter((line) => isChecked(flow, line));
 	return (
 		<ConversationSheet
 			{...barsOf(c, stored)}

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import { CHECK_WORDS } from '#app/close/close-words.en.ts';
 import { whereToThem } from '#app/conversation/channel-words.ts';
 import { Bound } from '#app/conversation/conversation-bars.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
@@ -57,7 +58,7 @@ export function CheckedLine({ c, stored, flow, line, names }: CheckedLineProps) 
 			))}
 			{whereToThem(line.channel) === null ? null : <p class="small soft">{whereToThem(line.channel)}.</p>}
 			{earlier.map((one) => (
-				<p class="small soft">You first said “{one}”. We kept that too.</p>
+				<p class="small soft">{CHECK_WORDS.first(one)}</p>
 			))}
 			<p class="small check-standing">
 				<Icon name={destination.startsWith('report') ? 'file-text' : 'eye-off'} size={20} />
@@ -65,6 +66,11 @@ export function CheckedLine({ c, stored, flow, line, names }: CheckedLineProps) 
 			</p>
 		</Row>
 	);
+}
+
+/** What is looked at: what was said, and not how the talk was begun and ended. */
+export function isChecked(flow: Flow, { question }: Line): boolean {
+	return flow.standing(question) !== 'limits' && flow.standing(question) !== 'close';
 }
 
 /** The question as it was put to them; never one that they did not hear (insist.md 15), nor one that what was seen answers. */

@@ -15,6 +15,7 @@ export const GOODBYE_WORDS = {
 export const CHECK_WORDS = {
 	title: 'What we wrote',
 	lookRound: 'Look round first: who can see this?',
+	first: (words: string) => `You first said “${words}”. We kept that too.`,
 	nothing: 'Nothing is written down yet',
 	nothingIsFine: 'That is fine. What you skipped is kept as just that.',
 } as const;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { GOODBYE_WORDS } from '#app/close/close-words.en.ts';
+import { hearingWords } from '#app/close/hearing-words.ts';
 import { dayOf } from '#app/close/next-page.tsx';
 import { Bound, firstName } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
@@ -48,17 +49,6 @@ export function GoodbyePage({ c, stored, telling, promised }: GoodbyePageProps) 
 			{askedAfterwards(stored) ? <p>{GOODBYE_WORDS.askedAfterwards(worker)}</p> : null}
 		</RoomPage>
 	);
-}
-
-function hearingWords(telling: Telling | undefined): readonly string[] {
-	if (telling === undefined) return [];
-	const sentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
-	const how = telling.how === '' ? [] : [sentence(telling.how)];
-	if (telling.noNeed) return [GOODBYE_WORDS.noNeed, ...how];
-	const when = [telling.on ? GOODBYE_WORDS.on(dayOf(telling.on)) : '', telling.who ? GOODBYE_WORDS.from(telling.who) : '']
-		.filter(Boolean)
-		.join(', ');
-	return [...(when === '' ? [] : [GOODBYE_WORDS.hear(when)]), ...how];
 }
 
 /** The way to a person is open also after goodbye. */

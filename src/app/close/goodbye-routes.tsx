@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { isFinished, withStored } from '#app/close/closing-request.tsx';
+import { closingsOf } from '#app/close/closings-of.ts';
 import { CoverPage } from '#app/close/cover-page.tsx';
 import { GoodbyePage } from '#app/close/goodbye-page.tsx';
 import { newest } from '#app/close/newest-closing.ts';
@@ -37,8 +38,9 @@ export function goodbyeRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 const toGoodbye = (c: Context<AppEnv>, { conversation }: StoredConversation) =>
 	c.redirect(`/conversations/${conversation.id}/goodbye`, 303);
 
-async function closeSources(deps: ConversationRouteDeps, { conversation: { id, project, youngPerson } }: StoredConversation) {
-	const [actions, closings] = await Promise.all([deps.reads.actions(project, youngPerson), deps.reads.closings(project, id)]);
+async function closeSources(deps: ConversationRouteDeps, stored: StoredConversation) {
+	const { id, project, youngPerson } = stored.conversation;
+	const [actions, closings] = await Promise.all([deps.reads.actions(project, youngPerson), closingsOf(deps, stored)]);
 	return {
 		actions: actions.filter((action) => action.conversation === id),
 		sharing: newest(closings, 'sharing'),
@@ -61,8 +63,10 @@ async function showGoodbye(c: Context<AppEnv>, deps: ConversationRouteDeps, stor
 async function sayGoodbye(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
 	const { id, project } = stored.conversation;
 	if (isFinished(stored)) return toGoodbye(c, stored);
-	const telling = newest(await deps.reads.closings(project, id), 'telling');
-	if (telling === undefined) return c.redirect(`/conversations/${id}/telling?before=goodbye`, 303);
+	const telling = newest(await closingsOf(deps, stored), 'telling');
+	// A way without a day is theirs; the day is still to be agreed.
+	if (telling === undefined || (telling.on === undefined && !telling.noNeed))
+		return c.redirect(`/conversations/${id}/telling?before=goodbye`, 303);
 
 	const token = (await readForm(c)).one('token');
 	const taken = await takeInput(deps, deps.open, {

@@ -5,6 +5,7 @@ import { checkRoutes } from '#app/close/check-routes.tsx';
 import { readAnalysis, readSharing, readTelling, sharingRowsIn, typedAnalysis, typedTelling } from '#app/close/closing-forms.ts';
 import { SharingPage, sharingRows, TellingPage, tellingRow } from '#app/close/closing-pages.tsx';
 import { isFinished, savePart, withStored } from '#app/close/closing-request.tsx';
+import { closingsOf } from '#app/close/closings-of.ts';
 import { goodbyeRoutes } from '#app/close/goodbye-routes.tsx';
 import { keepWishWords } from '#app/close/keep-wish-words.ts';
 import { newest } from '#app/close/newest-closing.ts';
@@ -34,8 +35,8 @@ function tellingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.get('/conversations/:id/telling', allow('conversation.see'), (c) =>
 		withStored(c, deps, async (stored) => {
-			const { project, id, position } = stored.conversation;
-			const telling = newest(await deps.reads.closings(project, id), 'telling');
+			const { position } = stored.conversation;
+			const telling = newest(await closingsOf(deps, stored), 'telling');
 			const errors = telling === undefined && c.req.query('before') === 'goodbye' ? NOT_AGREED : [];
 			const row = tellingRow(telling);
 			const practice = practiceAt(c, deps, stored, 'T66');
@@ -58,8 +59,8 @@ function sharingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.get('/conversations/:id/sharing', allow('conversation.see'), (c) =>
 		withStored(c, deps, async (stored) => {
-			const { project, id, position } = stored.conversation;
-			const rows = sharingRows(newest(await deps.reads.closings(project, id), 'sharing'));
+			const { position } = stored.conversation;
+			const rows = sharingRows(newest(await closingsOf(deps, stored), 'sharing'));
 			const practice = practiceAt(c, deps, stored, 'T65');
 			return c.html(<SharingPage c={c} stored={stored} token={position.head} errors={[]} rows={rows} practice={practice} />);
 		}),

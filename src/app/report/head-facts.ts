@@ -9,7 +9,6 @@ import { counted, dayAndYear, known, moment, NOT_KNOWN } from '#app/report/repor
 import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
 import { ageOn, timeOfDay } from '#core/clock/london.ts';
 import { RETURN_INTERVIEW_HOURS } from '#core/clock/return-interview.ts';
-import type { StaffId } from '#core/id.ts';
 import type { Episode } from '#core/record/episode.ts';
 import type { Offer } from '#core/record/offer.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
@@ -20,7 +19,7 @@ export type Fact = readonly [label: string, words: string];
 export type HeadSources = {
 	readonly stored: StoredConversation;
 	readonly report: Report;
-	readonly names: ReadonlyMap<StaffId, string>;
+	readonly names: ReadonlyMap<string, string>;
 };
 
 /** Who it is about, as a strategy meeting needs it: all from the record, nothing worked out. */
@@ -46,7 +45,7 @@ function councils(responsible: string | undefined, host: string | undefined): st
 /** When, where and with whom it was talked about. */
 export function talkFacts({ stored, report, names }: HeadSources): readonly Fact[] {
 	const { conversation, entries } = stored;
-	const actors = [conversation.worker, ...entries.map(({ actor }) => actor)].filter((id) => names.has(id as StaffId));
+	const actors = [conversation.worker, ...entries.map(({ actor }) => actor)].filter((id) => names.has(id));
 	return [
 		[
 			'Talked',
@@ -54,7 +53,7 @@ export function talkFacts({ stored, report, names }: HeadSources): readonly Fact
 		],
 		['Within 72 hours', inTime(report, conversation.startedAt)],
 		['Where', known(conversation.about.place)],
-		['With', known([...new Set(actors)].map((id) => names.get(id as StaffId)).join('; '))],
+		['With', known([...new Set(actors)].map((id) => names.get(id)).join('; '))],
 		...howSaid(report, firstName(names.get(conversation.worker) ?? '')),
 		['Independent', report.analysis?.body.independence.trim() || 'Not written'],
 		['Also there', alsoThere(report.alsoPresent, report.presentWords)],

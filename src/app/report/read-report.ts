@@ -5,6 +5,7 @@ import type { StoredConversation } from '#app/conversation/ports.ts';
 import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import { assembleReport, type ReportFor } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
+import { standingClosings } from '#core/record/own-closing.ts';
 
 /** Everything that a page of the report is drawn from. Reads only; whoever asks has audited the reading. */
 export async function readReport(
@@ -14,7 +15,7 @@ export async function readReport(
 	reportFor: ReportFor,
 ): Promise<ReportPageProps> {
 	const { project, youngPerson, id } = stored.conversation;
-	const [closings, actions, episodes, record, alerts, staff] = await Promise.all([
+	const [saved, actions, episodes, record, alerts, staff] = await Promise.all([
 		deps.reads.closings(project, id),
 		deps.reads.actions(project, youngPerson),
 		deps.reads.episodes(project, id),
@@ -25,8 +26,9 @@ export async function readReport(
 	const { flow } = openConversation(stored, deps.flows);
 	const offers = record?.offers ?? [];
 	const now = deps.clock.now();
+	const closings = standingClosings(saved, flow, stored.entries);
 	const report = assembleReport({ stored, flow, closings, actions, episodes, offers, alerts, for: reportFor, now });
-	const names = new Map(staff.map((member) => [member.id, member.name]));
+	const names = new Map<string, string>(staff.map((member) => [member.id, member.name]));
 	const openAlerts = alerts.filter(({ alert }) => alert.state !== 'closed').length;
 	return { c, stored, flow, report, names, staff, openAlerts };
 }

@@ -7,7 +7,6 @@ import type { Report, ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { saidWhen } from '#app/report/said-when.ts';
 import { RESOLUTIONS } from '#core/flow/resolution.ts';
-import type { StaffId } from '#core/id.ts';
 
 /** What was said, in the order in which it was said, each line with whose words they are and how it was asked. */
 export function ReportAccount(props: ReportPageProps) {
@@ -29,7 +28,7 @@ type LineProps = Pick<ReportPageProps, 'stored' | 'flow' | 'names'> & { readonly
 /** One line of the log: its words, and what was ticked beside them on a row of its own. */
 export function AccountLine({ stored, flow, names, line }: LineProps) {
 	const youngPerson = stored.youngPerson.about.nameUsed;
-	const worker = firstName(names.get(line.actor as StaffId) ?? names.get(stored.conversation.worker) ?? '');
+	const worker = firstName(names.get(line.actor) ?? names.get(stored.conversation.worker) ?? '');
 	const beganAt = stored.conversation.startedAt;
 	return (
 		<>

@@ -5,7 +5,6 @@ import { rowsOf } from '#app/conversation/line-rows.ts';
 import type { LimitsShown, Report } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { counted, moment, NOT_KNOWN } from '#app/report/report-words.ts';
-import type { StaffId } from '#core/id.ts';
 import type { ReadBack } from '#core/record/conversation.ts';
 import { Facts } from './report-head.tsx';
 
@@ -25,7 +24,7 @@ const SHOWN: Readonly<Record<LimitsShown, string>> = {
 export function limitsWords({ report, stored, flow, names }: Pick<ReportPageProps, 'report' | 'stored' | 'flow' | 'names'>): string {
 	const youngPerson = stored.youngPerson.about.nameUsed;
 	const said = report.limits.flatMap((line) => {
-		const worker = firstName(names.get(line.actor as StaffId) ?? names.get(stored.conversation.worker) ?? '');
+		const worker = firstName(names.get(line.actor) ?? names.get(stored.conversation.worker) ?? '');
 		return rowsOf(flow, line, { youngPerson, worker }).map((row) => {
 			const where = line.channel === 'worker-tablet' ? '' : ` (${lineWhere(line, worker)})`;
 			if (row.is === 'tick') return `${row.words}${where}`;
@@ -40,7 +39,7 @@ export function ReportChecked(props: ReportPageProps) {
 	const { stored, report, names } = props;
 	const name = stored.youngPerson.about.nameUsed;
 	const { signOff, analysis } = report;
-	const by = (id: StaffId) => names.get(id) ?? NOT_KNOWN;
+	const by = (id: string) => names.get(id) ?? NOT_KNOWN;
 	return (
 		<>
 			<h2>Checked</h2>

@@ -11,7 +11,6 @@ import { ReportHead } from '#app/report/report-head.tsx';
 import { ReportActions, ReportSharing, ReportView } from '#app/report/report-parts.tsx';
 import { SignOff, type SignOffProblem } from '#app/report/sign-off-form.tsx';
 import type { Flow } from '#core/flow/define.ts';
-import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 
 export type ReportPageProps = {
@@ -19,7 +18,7 @@ export type ReportPageProps = {
 	readonly stored: StoredConversation;
 	readonly flow: Flow;
 	readonly report: Report;
-	readonly names: ReadonlyMap<StaffId, string>;
+	readonly names: ReadonlyMap<string, string>;
 	readonly staff: readonly StaffMember[];
 	/** Alerts that this conversation raised or joined and that nobody has closed. */
 	readonly openAlerts: number;

@@ -10,7 +10,6 @@ import type { QuestionId } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Resolution } from '#core/flow/resolution.ts';
 import { replay, standings } from '#core/flow/run.ts';
-import type { StaffId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Analysis, Closing, ReadBack, SharingWishes, SignOff, Telling } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
@@ -28,7 +27,7 @@ export type ReportLine = Line & {
 export type ReportFor = 'council' | 'project';
 
 /** The newest saving of one closing part, with who saved it and when. */
-export type Saved<Body> = { readonly body: Body; readonly by: StaffId; readonly at: Instant } | null;
+export type Saved<Body> = { readonly body: Body; readonly by: Closing['by']; readonly at: Instant } | null;
 
 /**
  * Everything a report says, before it is drawn. Every line of the account is what was said and nothing else; what is

@@ -2,7 +2,6 @@ import type { AlertInReport } from '#app/report/report.ts';
 import { moment, NOT_KNOWN } from '#app/report/report-words.ts';
 import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
 import { replyByIn } from '#core/escalation/reply-promise.ts';
-import type { StaffId } from '#core/id.ts';
 
 export type DoneLine = { readonly when: string; readonly words: string };
 
@@ -31,7 +30,7 @@ const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
 	closed: (by, words) => `${by} closed it. ${words}`,
 };
 
-export function whatWasDone({ alert, trail, topics }: AlertInReport, names: ReadonlyMap<StaffId, string>): WhatWasDone {
+export function whatWasDone({ alert, trail, topics }: AlertInReport, names: ReadonlyMap<string, string>): WhatWasDone {
 	return {
 		about: topics.length === 0 ? `About: ${NOT_KNOWN.toLowerCase()}` : `About: ${topics.join('; ')}`,
 		lines: [
@@ -42,7 +41,7 @@ export function whatWasDone({ alert, trail, topics }: AlertInReport, names: Read
 	};
 }
 
-function lines(trail: readonly TrailLine[], names: ReadonlyMap<StaffId, string>): readonly DoneLine[] {
+function lines(trail: readonly TrailLine[], names: ReadonlyMap<string, string>): readonly DoneLine[] {
 	return trail.flatMap(({ at, by, what, words }) => {
 		const say = SAID[what];
 		if (say === undefined) return [];

@@ -10,13 +10,15 @@ export type WayProps = {
 	readonly look?: 'go' | 'way' | 'quiet' | undefined;
 	readonly icon?: IconName | undefined;
 	readonly iconAfter?: IconName | undefined;
+	/** Read out instead of the words where several buttons say the same. */
+	readonly label?: string | undefined;
 	readonly children: Child;
 };
 
 /** A button of the young person’s page. None of them is ever stopped by a field that the browser finds wrong. */
-export function Way({ does, look = 'way', icon, iconAfter, children }: WayProps) {
+export function Way({ does, look = 'way', icon, iconAfter, label, children }: WayProps) {
 	return (
-		<button type="submit" class={look} name="do" value={does} formnovalidate>
+		<button type="submit" class={look} name="do" value={does} aria-label={label} formnovalidate>
 			{icon === undefined ? null : <Icon name={icon} />}
 			{children}
 			{iconAfter === undefined ? null : <Icon name={iconAfter} />}

@@ -1,6 +1,8 @@
 import { inputsFrom } from '#app/conversation/form-input.ts';
 import type { Form } from '#app/form.ts';
+import { checkInputs } from '#app/room/check-inputs.ts';
 import type { Flow } from '#core/flow/define.ts';
+import type { Entry } from '#core/flow/entry.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { RoomScreen } from '#core/room/room-screen.ts';
 
@@ -8,11 +10,12 @@ import type { RoomScreen } from '#core/room/room-screen.ts';
  * Reads what a young person sent from their own page into inputs, words first. Whatever stands on the page by now, words are
  * taken to the question that they were typed under: an older page loses nothing.
  */
-export function roomInputs(flow: Flow, room: RoomScreen, form: Form): readonly Input[] {
+export function roomInputs(flow: Flow, room: RoomScreen, form: Form, entries: readonly Entry[] = []): readonly Input[] {
 	const doing = form.one('do');
 	const said = wordsFirst(flow, form, doing);
+	const checked = room.show === 'check' && room.allowed ? checkInputs(entries, form) : [];
 	const then = isChoice(doing) ? CHOICES[doing](room) : [];
-	return [...said, ...then];
+	return [...said, ...checked, ...then];
 }
 
 /** What the form's own question was given; their words and their ticks are theirs, and the page asked. */
@@ -39,26 +42,26 @@ const CHOICES = {
 	/** On from where the page rests, or from waiting for a person. */
 	'go-on': (room) =>
 		room.show === 'resting' && room.floor !== 'finished' ? [{ type: 'resumed' }] : room.show === 'person' ? [{ type: 'released' }] : [],
-	'not-now': (room) =>
-		room.show === 'check'
-			? [
-					{
-						type: 'answered',
-						question: room.screen.question.id,
-						value: { options: ['not-now'] },
-						whose: 'exact',
-						prompted: true,
-						then: 'on',
-					},
-				]
-			: [],
-	right: (room) =>
-		room.show === 'check' && room.allowed
-			? [{ type: 'answered', question: room.screen.question.id, value: { options: ['right'] }, whose: 'exact', prompted: true, then: 'on' }]
-			: [],
+	'not-now': (room) => readBack(room, 'not-now'),
+	right: (room) => (room.show === 'check' && room.allowed ? readBack(room, 'right') : []),
+	/** More to say opens the topic for it, by need. */
+	add: (room) => (room.show === 'check' && room.allowed ? readBack(room, 'add') : []),
+	/** What is done with one line is read by checkInputs. */
+	change: () => [],
+	'leave-out-line': () => [],
+	'put-back': () => [],
+	/** The host writes it down: see askForCode. */
+	'ask-for-code': () => [],
 	stop: () => [{ type: 'stopped', later: true }],
 	finish: (room) => (room.show === 'next' ? [{ type: 'finished' }] : []),
 } as const satisfies Record<string, (room: RoomScreen) => readonly Input[]>;
+
+function readBack(room: RoomScreen, option: string): readonly Input[] {
+	if (room.show !== 'check') return [];
+	return [
+		{ type: 'answered', question: room.screen.question.id, value: { options: [option] }, whose: 'exact', prompted: true, then: 'on' },
+	];
+}
 
 function isChoice(doing: string): doing is keyof typeof CHOICES {
 	return Object.hasOwn(CHOICES, doing);

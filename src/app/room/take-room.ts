@@ -12,7 +12,8 @@ import { assessOrFault } from '#core/concern/assess.ts';
 import { RESPONSES } from '#core/concern/response.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Input } from '#core/flow/input.ts';
-import type { ConversationId, ProjectId } from '#core/id.ts';
+import type { ActionId, ConversationId, ProjectId } from '#core/id.ts';
+import type { Action } from '#core/record/action.ts';
 import { type RoomScreen, roomScreen } from '#core/room/room-screen.ts';
 import type { Sitting } from '#core/room/sitting.ts';
 
@@ -46,16 +47,49 @@ export async function takeRoom(
 	if (found === undefined) return 'not-found';
 	let token = form.one('token');
 	let kept = true;
-	for (const input of roomInputs(found.flow, found.room, form)) {
+	for (const input of roomInputs(found.flow, found.room, form, found.stored.entries)) {
 		const take = { by, conversation, token, ...asKept(deps, by.project, found.flow, input, sitting) };
 		const taken = await takeInput(deps, deps.open, take);
 		if (taken.outcome === 'repeated') break;
 		kept &&= isKept(taken, input);
 		token = (await deps.open.find(by.project, conversation))?.state.position.head ?? token;
 	}
+	if (form.one('do') === 'ask-for-code') await askForCode(deps, by, found.stored);
 	if (form.one('do') === 'back') await backOver(deps, by, conversation, sitting);
 	await passOver(deps, by, conversation, sitting);
 	return kept ? 'taken' : 'not-kept';
+}
+
+/** What they need to see what was written. Asked for once: while it is open nothing is added. */
+async function askForCode(deps: RoomDeps, by: Speaker, { conversation }: StoredConversation): Promise<void> {
+	const { id, project, youngPerson, worker } = conversation;
+	const [actions, staff] = await Promise.all([deps.reads.actions(project, youngPerson), deps.staff.all(project)]);
+	if (actions.some((action) => isCodeAskedFor(action, id))) return;
+	const now = deps.clock.now();
+	const action: Action = {
+		id: deps.ids.row<ActionId>(),
+		project,
+		youngPerson,
+		conversation: id,
+		owner: worker,
+		dueOn: calendarDate(now),
+		idea: 'asked-for',
+		state: 'open',
+		toldOn: null,
+		createdAt: now,
+		version: 1,
+		about: { what: CODE_TO_CHECK, ownerName: staff.find((member) => member.id === worker)?.name ?? '' },
+	};
+	const audit = [{ actor: by.actor, action: 'action.added', subject: action.id, youngPerson }];
+	await deps.store.commit({ project, at: now, changes: [{ change: 'action-added', action }], audit });
+}
+
+/** As staff and the young person read it among what was promised. */
+const CODE_TO_CHECK = 'A new code to check what we wrote';
+
+/** Whether they have asked for a code with which to check what was written, and have not been given it yet. */
+export function isCodeAskedFor({ conversation, state, about }: Action, id: ConversationId): boolean {
+	return conversation === id && state === 'open' && about.what === CODE_TO_CHECK;
 }
 
 /** Back over what was passed over, to something that they saw; what cannot be gone back to is passed over again. */

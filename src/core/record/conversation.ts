@@ -100,6 +100,7 @@ export type ClosingPart =
 export type Closing = ClosingPart & {
 	readonly id: string;
 	readonly conversation: ConversationId;
-	readonly by: StaffId;
+	/** `young-person`: answered with their own hand, and read from the log. */
+	readonly by: StaffId | 'young-person';
 	readonly at: Instant;
 };

@@ -1,0 +1,124 @@
+import type { Child } from 'hono/jsx';
+import { checkWords, isChecked } from '#app/close/checked-line.tsx';
+import { CHECK_WORDS } from '#app/close/close-words.en.ts';
+import { lineInWords } from '#app/conversation/line-in-words.ts';
+import { type Line, linesOf } from '#app/conversation/lines.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
+import { topicOf } from '#app/conversation/topic-of.ts';
+import { END_WORDS } from '#app/room/end-words.en.ts';
+import { ROOM_FORM } from '#app/room/room-body.tsx';
+import { ReadAloud, Way } from '#app/room/room-buttons.tsx';
+import { ROOM_WORDS } from '#app/room/room-words.en.ts';
+import type { Flow } from '#core/flow/define.ts';
+import type { RoomScreen } from '#core/room/room-screen.ts';
+import { destinationOf } from '#core/sharing/report-line.ts';
+
+export type CheckBodyProps = {
+	readonly room: Extract<RoomScreen, { show: 'check' }>;
+	readonly stored: StoredConversation;
+	readonly flow: Flow;
+	readonly action: string;
+	readonly hidden: Child;
+	readonly worker: string;
+	/** They have asked for a code with which to check what was written. */
+	readonly asked: boolean;
+};
+
+/**
+ * "What we wrote", in the young person's own hands: to change, to leave out by wish, or not now. On a phone only by a code
+ * that was made for it after a safe-contact check; without one it says how to get it, and shows nothing.
+ */
+export function CheckBody(props: CheckBodyProps) {
+	return props.room.allowed ? <WhatWeWrote {...props} /> : <NeedsCode {...props} />;
+}
+
+function NeedsCode({ room, action, hidden, worker, asked }: CheckBodyProps) {
+	return (
+		<form class="room-form" method="post" action={action} id={ROOM_FORM} autocomplete="off">
+			{hidden}
+			<input type="hidden" name="token" value={room.token} />
+			<h1 id="ask">{CHECK_WORDS.title}</h1>
+			<p>{asked ? END_WORDS.askedForCode(worker) : END_WORDS.needsCode(worker)}</p>
+			<div class="room-foot">
+				<Way does="not-now" look="go">
+					{END_WORDS.goOn}
+				</Way>
+				{asked ? null : <Way does="ask-for-code">{END_WORDS.askForCode(worker)}</Way>}
+				<Way does="person" look="quiet">
+					{ROOM_WORDS.person}
+				</Way>
+				<Way does="stop" look="quiet">
+					{ROOM_WORDS.stop}
+				</Way>
+			</div>
+		</form>
+	);
+}
+
+function WhatWeWrote({ room, stored, flow, action, hidden }: CheckBodyProps) {
+	const lines = linesOf(stored.entries).filter((line) => isChecked(flow, line));
+	const says = checkWords(flow);
+	return (
+		<div class="room-form">
+			<div class="room-top">
+				<ReadAloud />
+			</div>
+			<h1 id="ask">{CHECK_WORDS.title}</h1>
+			<p class="help">{lines.length === 0 ? `${CHECK_WORDS.nothing}. ${CHECK_WORDS.nothingIsFine}` : says.help}</p>
+			<ol class="own-lines">
+				{lines.map((line) => (
+					<OwnLine line={line} flow={flow} action={action} hidden={hidden} token={room.token} />
+				))}
+			</ol>
+			<form method="post" action={action} id={ROOM_FORM} class="room-foot" autocomplete="off">
+				{hidden}
+				<input type="hidden" name="token" value={room.token} />
+				<Way does="right" look="go">
+					{END_WORDS.right}
+				</Way>
+				<Way does="add" look="quiet">
+					{END_WORDS.add}
+				</Way>
+				<Way does="not-now" look="quiet">
+					{END_WORDS.notNow}
+				</Way>
+			</form>
+		</div>
+	);
+}
+
+export type OwnLineProps = Pick<CheckBodyProps, 'flow' | 'action' | 'hidden'> & { readonly line: Line; readonly token: string };
+
+/** One line: the question small, what they said large, where it goes, and what they can do about it. */
+export function OwnLine({ line, flow, action, hidden, token }: OwnLineProps) {
+	const { words, ticked, asked, earlier } = lineInWords(flow, line);
+	const wish = checkWords(flow).wishes[destinationOf({ ...line, audience: flow.question(line.question)?.audience ?? [] })];
+	const above = asked === '' ? topicOf(flow, line.question) : asked;
+	const field = `changed-${line.entry}`;
+	return (
+		<li>
+			<p class="help">{above}</p>
+			{words === '' ? null : <blockquote>“{words}”</blockquote>}
+			{ticked === '' ? null : <p class="own-tick">{ticked}</p>}
+			{earlier.map((one) => (
+				<p class="help">{CHECK_WORDS.first(one)}</p>
+			))}
+			<p>{wish.stands}.</p>
+			<form method="post" action={action} autocomplete="off">
+				{hidden}
+				<input type="hidden" name="token" value={token} />
+				<input type="hidden" name="line" value={line.entry} />
+				<Way does={wish.leaveOut === 'yes' ? 'leave-out-line' : 'put-back'} look="quiet" label={`${wish.offer}: ${words || ticked}`}>
+					{wish.offer}
+				</Way>
+				<details>
+					<summary class="quiet">{END_WORDS.change}</summary>
+					<label for={field}>{END_WORDS.newWords}</label>
+					<textarea id={field} name="changed" rows={3} autocomplete="off" />
+					<p class="help">{END_WORDS.keepsBoth}</p>
+					<Way does="change">{END_WORDS.keep}</Way>
+				</details>
+			</form>
+		</li>
+	);
+}
