@@ -21,12 +21,24 @@ export function HandedPage({ c, quiet, children }: { readonly c: Ctx; readonly q
 	);
 }
 
-export type HandOverPageProps = { readonly c: Ctx; readonly found: Room; readonly told?: Child | undefined };
+export type HandOverPageProps = {
+	readonly c: Ctx;
+	readonly found: Room;
+	readonly told?: Child | undefined;
+	/** What was written, or what happens next. */
+	readonly end?: Child | undefined;
+};
 
 /** One screen of the conversation that this tablet is locked to. */
-export function HandOverPage({ c, found: { room, flow, stored }, told }: HandOverPageProps) {
+export function HandOverPage({ c, found: { room, flow, stored }, told, end }: HandOverPageProps) {
 	const session = c.get('session');
 	const names = namesOn(c, stored.youngPerson.about.nameUsed);
+	if (end !== undefined)
+		return (
+			<HandedPage c={c} quiet={false}>
+				{end}
+			</HandedPage>
+		);
 	if (!isInBody(room)) return <PassBackPage c={c} asked />;
 	return (
 		<HandedPage c={c} quiet={room.show !== 'question' && room.show !== 'gate'}>

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
+import { firstName } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { PromisesTold } from '#app/conversation/promises-told.tsx';
 import { handedTo } from '#app/conversation/speaker.ts';
@@ -13,6 +14,7 @@ import type { HandOvers } from '#app/hand-over/ports.ts';
 import { HandOverEndedPage, UnlockPage } from '#app/hand-over/unlock-page.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { NotFound } from '#app/layout/not-found.tsx';
+import { endOfRoom, isEnd } from '#app/room/end-of-room.tsx';
 import { RoomNotKept } from '#app/room/room-not-kept.tsx';
 import { findRoom, type Room, type RoomDeps, takeRoom } from '#app/room/take-room.ts';
 import { allow } from '#app/staff/allow.tsx';
@@ -80,7 +82,27 @@ function isLongEnough(passphrase: string): boolean {
 async function show(c: Ctx, deps: HandOverDeps, handed: HandedOver): Promise<Response> {
 	const found = await findRoom(deps, handedTo(c.get('session')), handed.conversation, sittingOf(handed));
 	if (found === undefined) return c.html(<NotFound c={c} />, 404);
-	return c.html(<HandOverPage c={c} found={found} told={await promisesTold(c, deps, found)} />);
+	const [told, end] = [await promisesTold(c, deps, found), await endNow(c, deps, found)];
+	return c.html(<HandOverPage c={c} found={found} told={told} end={end} />);
+}
+
+/** What was written, to check, and what happens next. Reading what was written is audited, whoever holds the tablet. */
+async function endNow(c: Ctx, deps: HandOverDeps, found: Room): Promise<Child | undefined> {
+	const { room, stored } = found;
+	if (!isEnd(room)) return undefined;
+	const session = c.get('session');
+	const { id, youngPerson } = stored.conversation;
+	if (room.show === 'check') await auditRead(deps, session, { action: 'conversation.read', subject: id, youngPerson });
+	const hidden = <FormToken session={session} />;
+	return endOfRoom(deps, {
+		found,
+		room,
+		action: HAND_OVER,
+		hidden,
+		worker: firstName(session.staff.name),
+		card: null,
+		ways: 'handed-over',
+	});
 }
 
 /** What was promised last time, read only for the topic that tells it. */
