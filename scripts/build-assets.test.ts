@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAssets } from './build-assets.ts';
 
@@ -51,6 +52,14 @@ describe('building what a browser asks for', () => {
 			expect(css).toContain(assets[font]?.replace('/assets/', ''));
 			expect(css).not.toContain(font);
 		}
+	});
+
+	it('keeps the style and the script of the young person’s own page small, and free of what staff pages load', () => {
+		const [style, script] = ['private.css', 'private.js'].map((name) => readFileSync(fileOf(assets[name] ?? ''), 'utf8'));
+		expect(gzipSync(style ?? '').length).toBeLessThan(3_000);
+		expect(gzipSync(script ?? '').length).toBeLessThan(3_000);
+		expect(style).not.toMatch(/govuk|url\(|@import|@font-face|(margin|padding|border|inset)-(left|right)|[{;](left|right):/);
+		expect(`${style}${script}`).not.toMatch(/waymark|localStorage|sessionStorage|indexedDB|innerHTML|serviceWorker|<\/(style|script)/i);
 	});
 
 	it('gives the same content the same name a second time', async () => {

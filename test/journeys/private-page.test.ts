@@ -76,9 +76,9 @@ describe('alone, with scripts off', () => {
 		await phone.write('tired');
 		await phone.press('Next');
 		const headings: string[] = [];
-		for (let steps = 0; steps < 60 && !headings.at(-1)?.startsWith('That’s all we ask'); steps += 1) {
+		for (let steps = 0; steps < 60 && !headings.at(-1)?.startsWith('What happens next'); steps += 1) {
 			headings.push(await phone.heading());
-			if (headings.at(-1)?.startsWith('That’s all we ask')) break;
+			if (headings.at(-1)?.startsWith('What happens next')) break;
 			const gate = (await phone.button('Leave this part out').count()) > 0;
 			await phone.press(gate ? 'Leave this part out' : 'Next');
 		}

@@ -1,11 +1,9 @@
 import { COVER_WORDS, waysInWords } from '#app/cover/cover-words.en.ts';
 import type { WhoLooks } from '#app/cover/who-looks.ts';
-import { isInBody, ROOM_FORM, RoomBody, type RoomBodyProps } from '#app/room/room-body.tsx';
+import { ROOM_FORM, RoomBody, type RoomBodyProps, type ShownInBody } from '#app/room/room-body.tsx';
 import type { Room } from '#app/room/take-room.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { EMERGENCY } from '#core/cover/national-lines.ts';
-import type { RoomScreen } from '#core/room/room-screen.ts';
-import { EndBody, type EndProps } from './end-pages.tsx';
 import { type OnPage, PrivateFrame } from './private-frame.tsx';
 import { ClosedWords } from './short-pages.tsx';
 import { ToldBody } from './told-body.tsx';
@@ -14,6 +12,7 @@ export type PrivateRoomProps = {
 	readonly on: OnPage;
 	readonly formToken: string;
 	readonly found: Room;
+	readonly room: ShownInBody;
 	readonly names: RoomBodyProps['names'];
 	readonly looks: WhoLooks;
 	/** What is true about what was sent. Only read where it is shown. */
@@ -22,9 +21,8 @@ export type PrivateRoomProps = {
 };
 
 /** The conversation on the young person's own phone, between the two ways out. */
-export function PrivateRoomPage({ on, formToken, found, names, looks, told, now }: PrivateRoomProps) {
-	const { room, flow } = found;
-	if (!isInBody(room)) return <EndPage on={on} formToken={formToken} room={room} giver={names.worker} />;
+export function PrivateRoomPage({ on, formToken, found, room, names, looks, told, now }: PrivateRoomProps) {
+	const { flow } = found;
 	const limits = room.show === 'question' && flow.standing(room.screen.question.id) === 'limits';
 	const night = looks.mode === 'none' && room.show === 'question';
 	const first = night && limits && !room.screen.exits.includes('back');
@@ -48,16 +46,6 @@ export function PrivateRoomPage({ on, formToken, found, names, looks, told, now 
 				ways="alone"
 			/>
 			{night && !limits ? <p class="soft">{looks.sentences.join(' ')}</p> : null}
-		</PrivateFrame>
-	);
-}
-
-/** A topic that is left to a person never gets this far: the route passes it over first. */
-function EndPage({ on, room, ...rest }: Omit<EndProps, 'room'> & Pick<PrivateRoomProps, 'on'> & { readonly room: RoomScreen }) {
-	const how = room.show === 'next' ? 'finished' : 'stopped';
-	return (
-		<PrivateFrame on={on} formToken={rest.formToken} words={ROOM_FORM} closed={<ClosedWords giver={rest.giver} how={how} />}>
-			{room.show === 'check' || room.show === 'next' ? <EndBody room={room} {...rest} /> : null}
 		</PrivateFrame>
 	);
 }

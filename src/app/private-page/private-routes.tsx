@@ -2,18 +2,16 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AppEnv } from '#app/app-env.ts';
 import { alone } from '#app/conversation/speaker.ts';
-import { whoLooksNow } from '#app/cover/who-looks-now.ts';
 import { type Form, formFrom, readForm } from '#app/form.ts';
-import { findRoom, passOver, type Room, takeRoom } from '#app/room/take-room.ts';
+import { takeRoom } from '#app/room/take-room.ts';
 import type { SittingEnd } from '#core/room/sitting.ts';
 import { EntrancePage, NOT_OPENED, type NotOpened } from './entrance-page.tsx';
 import { leave, write } from './leave.ts';
 import { NeutralPage } from './neutral-page.tsx';
 import { asSitting, firstNameOf, type Live, liveSitting, onPage, type PrivateDeps } from './private-deps.ts';
-import { PrivateRoomPage } from './private-room-page.tsx';
 import { SeenByPage } from './seen-by-page.tsx';
 import { type ClosedHow, ClosedPage, FailedPage } from './short-pages.tsx';
-import { toldNow } from './told.ts';
+import { showRoom } from './show-room.tsx';
 
 type C = Context<AppEnv>;
 type Posted = { readonly c: C; readonly form: Form; readonly live: Live };
@@ -98,38 +96,6 @@ async function show(deps: PrivateDeps, c: C): Promise<Response> {
 	if (sitting.seenBy === null)
 		return c.html(<SeenByPage on={onPage(deps, c)} formToken={sitting.formToken} giver={await firstNameOf(deps, sitting)} />);
 	return showRoom(deps, c, live);
-}
-
-async function showRoom(deps: PrivateDeps, c: C, { sitting }: Live): Promise<Response> {
-	const { project, conversation, formToken } = sitting;
-	const [found, looks, staff] = await Promise.all([
-		roomNow(deps, sitting),
-		whoLooksNow(deps, project.id, deps.clock.now()),
-		deps.staff.all(project.id),
-	]);
-	if (found === undefined) return c.html(<NeutralPage nonce={c.get('nonce')} />);
-	const now = deps.clock.now();
-	const telling = found.room.show === 'after' || found.room.show === 'person';
-	const alerts = telling ? await deps.alerts.ofConversation(project.id, conversation) : [];
-	const names = {
-		youngPerson: found.stored.youngPerson.about.nameUsed,
-		worker: await firstNameOf(deps, sitting),
-		project: project.name,
-	};
-	const told = telling ? toldNow({ alerts, staff, looks, now }) : [];
-	return c.html(
-		<PrivateRoomPage on={onPage(deps, c)} formToken={formToken} found={found} names={names} looks={looks} told={told} now={now} />,
-	);
-}
-
-/** The hour may have changed since the last form: what is now left to a person is passed over before anything is shown. */
-async function roomNow(deps: PrivateDeps, sitting: Live['sitting']): Promise<Room | undefined> {
-	const by = alone(sitting.project.id);
-	const at = await asSitting(deps, sitting);
-	const found = await findRoom(deps, by, sitting.conversation, at);
-	if (found?.room.show !== 'pass-over') return found;
-	await passOver(deps, by, sitting.conversation, at);
-	return findRoom(deps, by, sitting.conversation, at);
 }
 
 /** What the page itself answers, by the name of its button; everything else is the conversation's. */

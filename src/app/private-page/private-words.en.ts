@@ -49,13 +49,6 @@ export const PRIVATE_WORDS = {
 		wait: 'Stay here and wait',
 		stop: 'Stop for now',
 	},
-	end: {
-		check: 'What we wrote',
-		needsCode: 'For that you need a new code, when it’s safe for you. Ask {who} for one. For now, just go on.',
-		next: 'That’s all we ask here.',
-		tells: '{who} will talk with you about what comes next.',
-		finish: 'Finish',
-	},
 	closed: {
 		title: 'This page has closed to keep it private',
 		ask: 'Want to come back? Ask {who} for a new code.',

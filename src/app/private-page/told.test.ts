@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { AlertOfConversation } from '#app/alerts/ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
+import type { TrailLine } from '#core/escalation/alert.ts';
+import { world } from '../../../test/support/world.ts';
+import { toldNow } from './told.ts';
+
+const w = world('2026-11-18T03:07:00.000Z');
+const joel = w.staff('Joel Okafor', 'duty');
+const staff = [w.nadia, w.priya, joel];
+const jaz = w.aYoungPerson('Jaz');
+const talk = w.aConversation(jaz);
+const alert = w.anAlert(jaz);
+const said = w.aConcern(talk, w.anEntry(1, 'words'), alert);
+const NOBODY = { mode: 'none', sentences: ['Nobody here reads this until 9:00 am today.'] } as const;
+const at = (minutes: number) => addMinutes(said.raisedAt, minutes);
+
+type Given = Partial<Pick<AlertOfConversation, 'alert'>> & {
+	readonly trail?: readonly Partial<TrailLine>[];
+	readonly minutes?: number;
+	readonly looks?: Parameters<typeof toldNow>[0]['looks'];
+};
+
+function told({ alert: over = alert, trail = [], minutes = 20, looks = NOBODY }: Given): readonly string[] {
+	const lines = trail.map((line) => w.aTrailLine(alert, { at: at(1), ...line }));
+	return toldNow({ alerts: [{ alert: over, concerns: [said], trail: lines }], staff, looks, now: at(minutes) });
+}
+
+describe('what is true about what was sent', () => {
+	it('is not called sent before a phone took it, and names who it is there for', () => {
+		expect(told({})).toEqual(['Kept at 3:07 am. It is here for Priya and Joel to read.', 'Not opened yet.', ...NOBODY.sentences]);
+	});
+
+	it('names only those whose phones took it', () => {
+		const notified = { what: 'notified', by: null, words: 'Priya Nair, on one device' } as const;
+		expect(told({ trail: [notified] }).slice(0, 2)).toEqual(['Sent to Priya at 3:07 am.', 'Not opened yet.']);
+		const failed = { what: 'notify-failed', by: null, words: 'Joel Okafor has no device that can be woken.' } as const;
+		expect(told({ trail: [failed] })[0]).toContain('It is here for');
+	});
+
+	it('on call, names who is, and not when the rest is read', () => {
+		const looks = { mode: 'on-call', sentences: ['Priya is on call.', 'If you say…', 'The rest has to wait until 9:00 am.'] } as const;
+		expect(told({ looks }).slice(2)).toEqual(['Priya is on call.']);
+	});
+
+	it('says that somebody has read it once they have, and then no more that nobody does', () => {
+		expect(told({ trail: [{ what: 'seen', by: joel.id }] })).toEqual(['Joel has read this.']);
+	});
+
+	it('does not take a reading of earlier words for a reading of these', () => {
+		const owned = { ...alert, state: 'owned', owner: w.nadia.id } as const;
+		const before = { what: 'owned', by: w.nadia.id, at: at(-5) } as const;
+		expect(told({ alert: owned, trail: [before] })).toContain('Not opened yet.');
+	});
+
+	it('names who has it, and a time to reply only where they gave one', () => {
+		const owned = { ...alert, state: 'owned', owner: w.priya.id } as const;
+		const decided = { what: 'owned', by: w.priya.id } as const;
+		expect(told({ alert: owned, trail: [decided] })).toEqual(['Priya has this now.']);
+		const promised = { what: 'will-reply', by: w.priya.id, words: at(23) } as const;
+		expect(told({ alert: owned, trail: [decided, promised] })).toEqual(['Priya has read this and will reply by 3:30 am.']);
+	});
+
+	it('says so when that time has gone', () => {
+		const owned = { ...alert, state: 'owned', owner: w.priya.id } as const;
+		const promised = { what: 'will-reply', by: w.priya.id, words: at(23) } as const;
+		expect(told({ alert: owned, trail: [{ what: 'owned', by: w.priya.id }, promised], minutes: 24 })).toEqual([
+			'Priya has this now.',
+			'Priya said you would hear by 3:30 am. That time has gone. We are sorry.',
+		]);
+	});
+
+	it('of nothing that was raised, says only who looks', () => {
+		expect(toldNow({ alerts: [], staff, looks: NOBODY, now: at(0) })).toEqual(NOBODY.sentences);
+	});
+});
