@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
 import { linesOf } from '#app/conversation/lines.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
@@ -147,10 +147,10 @@ const TO_BEGIN_WITH = ['raised', 'owned-by-worker-present', 'notified'];
 
 describe('the next conversation of those who have had one before', () => {
 	let here: Seeded;
-	beforeEach(async () => {
+	beforeAll(async () => {
 		here = await seededAt(TUESDAY);
 	});
-	afterEach(() => here.at.close());
+	afterAll(() => here.at.close());
 
 	it.each(['Jaz', 'Shan', 'Micah', 'Tash', 'Leah', 'Dev', 'Immy'])('opens %s’s with what was promised', async (name) => {
 		const { youngPerson, episodes, conversations } = await here.named(name);
