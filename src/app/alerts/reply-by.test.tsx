@@ -45,6 +45,12 @@ describe('what was written alone', () => {
 		expect(page).not.toContain('who is with');
 	});
 
+	it('says that they asked for a person, when that is all they did', async () => {
+		const alert = await world.disclose('unclear', '', null);
+		for (const [id, entry] of world.state.entries) world.state.entries.set(id, { ...entry, input: { type: 'asked-for-a-person' } });
+		expect(await read(alert)).toContain('Kofi asked to talk to a person. Whoever asks for a person comes to a person. You decide.');
+	});
+
 	it('says of each thing that was said where that was', async () => {
 		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
 		world.pass(20);

@@ -1,5 +1,5 @@
 import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
-import { wordsOf } from '#core/flow/answer.ts';
+import { freeWordsOf, type InputType } from '#core/flow/input.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 import { AlertWords } from '../layout/alert-page.tsx';
 import type { AlertRecord } from './ports.ts';
@@ -48,6 +48,11 @@ export function Said({ record, rules, readers, small }: SaidProps) {
 	);
 }
 
+/** What somebody did that had no words in it. */
+const INSTEAD: { readonly [Type in InputType]?: (name: string) => string } = {
+	'asked-for-a-person': (name) => `${name} asked to talk to a person.`,
+};
+
 function OneSaid({
 	disclosure,
 	name,
@@ -60,10 +65,10 @@ function OneSaid({
 	readonly small?: boolean | undefined;
 }) {
 	const { input } = disclosure.entry;
-	const words = input.type === 'answered' ? wordsOf(input.value) : '';
+	const words = freeWordsOf(input);
 	const chosen = disclosure.concern.rules.flatMap((id) => rules.find((rule) => rule.id === id)?.says ?? []);
 	if (words === '') {
-		const instead = `${name} chose an answer that a person has to look at.`;
+		const instead = INSTEAD[input.type]?.(name) ?? `${name} chose an answer that a person has to look at.`;
 		return <AlertWords small={small}>{chosen.length > 0 ? chosen.join(' ') : instead}</AlertWords>;
 	}
 	const [open, shut] = input.type === 'answered' && input.whose === 'exact' ? ['“', '”'] : ['', ''];
@@ -110,10 +115,11 @@ const COUNTS = ['', 'one part', 'two parts', 'three parts', 'four parts', 'five 
 
 /** What the machine did, and that it may be wrong. Never a reason to think less or more of the words. */
 export function markedInWords({ concern, entry }: Disclosure, rules: RuleWords): string {
-	const words = entry.input.type === 'answered' ? wordsOf(entry.input.value) : '';
+	const words = freeWordsOf(entry.input);
 	const marked = partsOf(words, entry.verdict).filter((part) => part.marked).length;
 	if (marked > 0) return `The computer marked ${COUNTS[marked] ?? `${marked} parts`}. It may be wrong. You decide.`;
 	const chosen = concern.rules.some((id) => rules.some((rule) => rule.id === id));
+	if (entry.input.type === 'asked-for-a-person') return 'Whoever asks for a person comes to a person. You decide.';
 	if (chosen || words === '') return 'This answer always comes to a person. You decide.';
 	if (concern.level === 'unclear' && !entry.verdict?.because.length) return 'The computer did not grade these words. Read them and decide.';
 	return 'These words always come to a person. Read them and decide.';
