@@ -133,7 +133,9 @@ describe('who is with them', () => {
 		expect(await read(alert)).toContain('With him now: Not known.');
 		world.state.saidIn = saidIn;
 		await world.disclose('urgent', 'he is outside', null);
-		expect(await read(alert)).toContain('With him now: Nobody from here. This came alone, on their own phone. Their worker: Nadia Rahman.');
+		expect(await read(alert)).toContain(
+			'With him now: Nobody from here. This was written alone, on their own phone. Their worker: Nadia Rahman.',
+		);
 		expect(await read(alert, '?do=take')).not.toContain('who is with him');
 	});
 });

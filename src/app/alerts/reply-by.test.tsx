@@ -41,7 +41,7 @@ describe('what was written alone', () => {
 		expect(world.state.notifications.map(({ to }) => to)).toEqual([PRIYA.id]);
 		expect(world.state.trail.map(({ what }) => what)).not.toContain('owned-by-worker-present');
 		const page = await read(alert);
-		expect(page).toContain('With them now: Nobody from here. This came alone, on their own phone. Their worker: Nadia Rahman.');
+		expect(page).toContain('With them now: Nobody from here. This was written alone, on their own phone. Their worker: Nadia Rahman.');
 		expect(page).not.toContain('who is with');
 	});
 

@@ -39,8 +39,8 @@ export function withThemInWords(record: AlertRecord, { staff, me, now }: Readers
 		return `${worker}, again since it was stopped at ${momentInWords(saidIn.endedAt, now)}. Place when they began: ${where}.`;
 	}
 	if (!IN_PERSON.includes(channel)) {
-		const nobody = saidWithNobody({ channel, present: [] }) ? 'Nobody from here' : 'Not known';
-		return `${nobody}. This came ${channelInWords(channel, worker)}. Their worker: ${worker}.`;
+		const came = saidWithNobody({ channel, present: [] }) ? 'Nobody from here. This was written' : 'Not known. This was said';
+		return `${came} ${channelInWords(channel, worker)}. Their worker: ${worker}.`;
 	}
 	const until = saidIn.endedAt === null ? '' : ` until ${momentInWords(saidIn.endedAt, now)}`;
 	// Words are kept whenever they come, so that they came later does not say that anybody is there.
