@@ -6,6 +6,7 @@ import { fsyncsPerAnswer } from './bench/count-fsyncs.ts';
 import { waitsForThisDisk } from './bench/disk.ts';
 import { atMost, type Figure, median, percentile, tableOf, told } from './bench/figures.ts';
 import { type Load, startLoad, startServer } from './bench/parts.ts';
+import { privatePage } from './bench/private-page.ts';
 import { benchEngine } from './bench-engine.ts';
 import { build, root } from './build.mjs';
 
@@ -49,6 +50,8 @@ async function measure(): Promise<readonly Figure[]> {
 	say('from a disclosure to the duty screen …');
 	figures.push(...(await telling(load, folder)));
 	await load.stop();
+	say('the young person’s own page …');
+	figures.push(...(await privatePage(folder)));
 	return figures;
 }
 

@@ -24,6 +24,8 @@ export type Server = {
 	readonly target: { readonly port: number; readonly as: SignedIn; readonly heads: string };
 	readonly duty: SignedIn;
 	readonly talks: (count: number) => Promise<readonly Talk[]>;
+	/** A code for a young person's own phone, for a talk that is past the limits of privacy. */
+	readonly code: () => Promise<string>;
 	readonly figures: () => Promise<ReturnType<ServerCalls['figures']>>;
 	readonly stop: () => Promise<void>;
 };
@@ -41,6 +43,7 @@ export async function startServer(keeping: Keeping, folder: string, around: read
 		target: { port, as: worker, heads },
 		duty,
 		talks: (count) => ask('talks', count),
+		code: () => ask('code', undefined),
 		figures: () => ask('figures', undefined),
 		stop,
 	};

@@ -21,6 +21,8 @@ export type ServerCalls = {
 	readonly address: () => { readonly port: number; readonly heads: string; readonly worker: SignedIn; readonly duty: SignedIn };
 	/** Makes this many conversations to answer in. */
 	readonly talks: (count: number) => Promise<readonly Talk[]>;
+	/** For a young person's own phone, in a conversation of its own. */
+	readonly code: () => Promise<string>;
 	readonly figures: () => { readonly commits: number; readonly transactions: number };
 };
 
@@ -88,6 +90,13 @@ async function run<Store extends Servable>(opening: ServeSettings<Store>['openSt
 	const calls: ServerCalls = {
 		address: () => ({ port: Number(new URL(served.origin).port), heads: headsFile, worker: worker.browser, duty: duty.browser }),
 		talks: async (count) => follow(await madeUpTalks(kept, worker.session, count)),
+		async code() {
+			const [talk] = await madeUpTalks(kept, worker.session, 1);
+			if (talk === undefined) throw new Error('No conversation was made.');
+			const { conversation } = talk;
+			const made = { project: project.id, conversation, by: worker.session.staff.id, mayCheck: false };
+			return kept.privatePages.makeCode(made, clock.now());
+		},
 		figures: () => kept.figures(),
 	};
 	answer(calls, async () => {

@@ -33,9 +33,12 @@ export function holdPhone(page: Page) {
 		},
 		/** Presses a button and is on the page that comes of it. */
 		async press(name: string) {
-			const shown = page.waitForEvent('load');
-			await button(name).click();
-			await shown;
+			await Promise.all([page.waitForEvent('load'), button(name).click()]);
+		},
+		/** The first of these buttons that the page has. */
+		async firstOf(...names: readonly string[]) {
+			for (const name of names) if ((await button(name).count()) > 0) return name;
+			throw new Error(`The page has none of ${names.join(', ')}.`);
 		},
 		async pick(...labels: readonly string[]) {
 			for (const label of labels) await page.getByLabel(label, { exact: true }).check();
