@@ -18,7 +18,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	actions: ['episodes', 'young-people'],
 	alerts: ['conversation', 'young-people'],
 	close: ['actions', 'conversation'],
-	codes: ['conversation'],
+	codes: ['conversation', 'room'],
 	conversation: ['young-people'],
 	episodes: ['young-people'],
 	live: ['alerts'],

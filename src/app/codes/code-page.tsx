@@ -22,6 +22,8 @@ export type CodePageProps = {
 	readonly now: Instant;
 	readonly form: Form;
 	readonly errors: readonly FieldError[];
+	/** They asked on their phone to check what was written, and have no code for it yet. */
+	readonly askedToCheck: boolean;
 	/** Why the last press made no code. */
 	readonly note?: string | undefined;
 };
@@ -93,7 +95,7 @@ function CloseForm({ c, stored, open }: Pick<CodePageProps, 'c' | 'stored'> & { 
 	);
 }
 
-function CheckForm({ c, stored, standing, form, errors }: CodePageProps) {
+function CheckForm({ c, stored, standing, form, errors, askedToCheck }: CodePageProps) {
 	const { id, position } = stored.conversation;
 	const { nameUsed, codeWord } = stored.youngPerson.about;
 	const wrong = (field: string) => errors.find((error) => error.field === `${field}-1`)?.words;
@@ -104,6 +106,7 @@ function CheckForm({ c, stored, standing, form, errors }: CodePageProps) {
 			<input type="hidden" name="after" value={standing?.madeAt ?? ''} />
 			{standing === undefined ? null : <h2>Another code</h2>}
 			<p>First make sure that it is them, and that it is safe now. A code opens this talk on a phone, once.</p>
+			{askedToCheck ? <p>{`${nameUsed} asked for a code to check what was written.`}</p> : null}
 			<Known stored={stored} />
 			<Choices
 				kind="single"

@@ -152,6 +152,29 @@ describe('a code', () => {
 		expect(await sitting(codeOn(given.html))).toMatchObject({ mayCheck: true });
 	});
 
+	it('answers what they asked for on their phone: it says so before, and is done and told afterwards', async () => {
+		const { jaz, give, get } = await codes();
+		expect(text((await get()).html)).not.toContain('asked for a code');
+		const action = jaz.w.anAction(jaz.jaz, {
+			conversation: jaz.id,
+			about: { what: 'A new code to check what we wrote', ownerName: 'Nadia Rahman' },
+		});
+		await jaz.kept.store.commit({
+			project: jaz.w.project.id,
+			at: jaz.w.clock.now(),
+			changes: [{ change: 'action-added', action }],
+			audit: [],
+		});
+		const now = async () => (await jaz.kept.conversations.actions(jaz.w.project.id, jaz.jaz.id)).find(({ id }) => id === action.id);
+		expect(text((await get()).html)).toContain('Jaz asked for a code to check what was written.');
+		await give({ for: 'talk' });
+		expect(await now()).toMatchObject({ state: 'open' });
+		jaz.w.clock.pass(1);
+		await give({ for: 'check' });
+		expect(await now()).toMatchObject({ state: 'done', toldOn: '2026-11-17' });
+		expect(text((await get()).html)).not.toContain('asked for a code');
+	});
+
 	it('is given by another worker too, and not for a talk that is finished', async () => {
 		const { jaz, post } = await codes();
 		expect((await post({ ...CHECKED, after: '' }, '', jaz.w.priya)).status).toBe(200);

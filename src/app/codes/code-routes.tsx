@@ -8,6 +8,7 @@ import type { DrawQr } from '#app/codes/qr.tsx';
 import { type ConversationRouteDeps, find } from '#app/conversation/taking.tsx';
 import { type Form, formFrom, readForm } from '#app/form.ts';
 import { NotFound } from '#app/layout/not-found.tsx';
+import { isCodeAskedFor } from '#app/room/take-room.ts';
 import { allow } from '#app/staff/allow.tsx';
 import type { ConversationId } from '#core/id.ts';
 
@@ -37,8 +38,10 @@ type Shown = Pick<CodePageProps, 'form' | 'errors' | 'note'>;
 async function show(c: Ctx, deps: CodeRouteDeps, shown: Shown, status: 200 | 409 | 422 = 200): Promise<Response> {
 	const stored = await find(c, deps);
 	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
-	const standing = await deps.privatePages.standing(stored.conversation.project, stored.conversation.id);
-	return c.html(<CodePage c={c} stored={stored} standing={standing} now={deps.clock.now()} {...shown} />, status);
+	const { project, id, youngPerson } = stored.conversation;
+	const [standing, actions] = await Promise.all([deps.privatePages.standing(project, id), deps.reads.actions(project, youngPerson)]);
+	const asked = actions.some((action) => isCodeAskedFor(action, id));
+	return c.html(<CodePage c={c} stored={stored} standing={standing} now={deps.clock.now()} askedToCheck={asked} {...shown} />, status);
 }
 
 const WHY_NOT: Readonly<Record<Exclude<Given['outcome'], 'given' | 'not-found'>, string>> = {

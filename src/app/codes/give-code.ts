@@ -4,7 +4,9 @@ import type { OpenConversations } from '#app/conversation/open-conversations.ts'
 import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
+import { isCodeAskedFor } from '#app/room/take-room.ts';
 import type { Session } from '#app/staff/ports.ts';
+import { calendarDate } from '#core/clock/london.ts';
 import type { Input, NoteAbout } from '#core/flow/input.ts';
 import type { ConversationId } from '#core/id.ts';
 
@@ -39,7 +41,27 @@ export async function giveCode(deps: CodeDeps, asked: Asked, { known, mayCheck }
 		{ project: project.id, conversation: asked.conversation, by: staff.id, mayCheck },
 		deps.clock.now(),
 	);
+	if (mayCheck) await askedForIsDone(deps, asked);
 	return { outcome: 'given', code };
+}
+
+/** What they asked for on their phone is done with this code, and they know it: they have it. */
+async function askedForIsDone(deps: CodeDeps, { session, conversation }: Asked): Promise<void> {
+	const found = await deps.open.find(session.project.id, conversation);
+	if (found === undefined) return;
+	const { youngPerson } = found.conversation;
+	const now = deps.clock.now();
+	const asked = (await deps.reads.actions(session.project.id, youngPerson)).filter((one) => isCodeAskedFor(one, conversation));
+	for (const action of asked) {
+		const done = { ...action, state: 'done', toldOn: calendarDate(now) } as const;
+		const audit = [{ actor: session.staff.id, action: 'action.changed', subject: action.id, youngPerson }];
+		await deps.store.commit({
+			project: session.project.id,
+			at: now,
+			changes: [{ change: 'action-changed', action: done, from: action.version }],
+			audit,
+		});
+	}
 }
 
 /** Ends the page on their phone first, whatever else happens; then keeps why. */
