@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { firstName } from '#app/conversation/conversation-bars.tsx';
+import { openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { PromisesTold } from '#app/conversation/promises-told.tsx';
 import { handedTo } from '#app/conversation/speaker.ts';
@@ -54,14 +55,21 @@ async function whileHandedOver(c: Ctx, show: (handed: HandedOver) => Promise<Res
 
 const sittingOf = ({ from }: HandedOver): Sitting => ({ situation: 'handed-over', from, mayCheck: true, cover: 'staffed' });
 
-async function offer(c: Ctx, { handOvers }: HandOverDeps, stored: StoredConversation, error?: string): Promise<Response> {
+async function offer(c: Ctx, deps: HandOverDeps, stored: StoredConversation, error?: string): Promise<Response> {
 	const { project, staff } = c.get('session');
-	const hasPassphrase = await handOvers.hasPassphrase(project.id, staff.id);
-	return c.html(<OfferPage c={c} stored={stored} hasPassphrase={hasPassphrase} error={error} />, error === undefined ? 200 : 422);
+	const hasPassphrase = await deps.handOvers.hasPassphrase(project.id, staff.id);
+	const page = <OfferPage c={c} stored={stored} hasPassphrase={hasPassphrase} workerLed={isWorkerLed(deps, stored)} error={error} />;
+	return c.html(page, error === undefined ? 200 : 422);
+}
+
+/** Questions that were written for a worker to ask have no words for somebody who reads them alone. */
+function isWorkerLed({ flows }: HandOverDeps, stored: StoredConversation): boolean {
+	return !openConversation(stored, flows).flow.source.modes.includes('young-person');
 }
 
 /** Nobody hands over a tablet that they could not take back: the passphrase comes first, then the lock. */
 async function handOver(c: Ctx, deps: HandOverDeps, stored: StoredConversation): Promise<Response> {
+	if (isWorkerLed(deps, stored)) return c.redirect(`/conversations/${stored.conversation.id}/hand-over`, 303);
 	const session = c.get('session');
 	const now = deps.clock.now();
 	const chosen = (await readForm(c)).one('passphrase').trim();

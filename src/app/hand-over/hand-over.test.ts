@@ -62,6 +62,17 @@ describe('handing over', () => {
 		expect((await post('/hand-over/unlock', { passphrase: PASSPHRASE })).status).toBe(422);
 	});
 
+	it('is not possible with questions that a worker asks a child under 11', async () => {
+		const { jaz, ask, handOver, session, page } = await tablet();
+		const { id, project, position, youngPerson, version } = (await jaz.stored()).conversation;
+		const moved = { change: 'conversation-moved', conversation: id, youngPerson, endedAt: null, outcome: null, from: version } as const;
+		const younger = { ...position, flow: 'return-home/younger' };
+		await jaz.kept.store.commit({ project, at: jaz.w.clock.now(), changes: [{ ...moved, position: younger }], audit: [] });
+		expect((await ask(page)).html).toContain('the tablet stays in your hands');
+		expect(await handOver()).toMatchObject({ status: 303, to: page });
+		expect((await session())?.handedOver).toBeNull();
+	});
+
 	it('is not possible for a conversation that is not there', async () => {
 		const { post } = await tablet();
 		expect((await post('/conversations/00000000-0000-7000-8000-000000000000/hand-over', { passphrase: PASSPHRASE })).status).toBe(404);
@@ -121,12 +132,12 @@ describe('a tablet that is handed over', () => {
 		expect(html).toContain('<input type="hidden" name="option" value="food"/>');
 	});
 
-	it('asks for itself back when everything was asked', async () => {
+	it('shows what was written when it comes to that, beside the worker', async () => {
 		const { jaz, handOver, ask } = await tablet();
 		await jaz.pastLimits();
 		await jaz.take({ type: 'opened', question: 'T64', by: 'worker' });
 		await handOver();
-		expect((await ask('/hand-over')).html).toContain('Please pass the tablet back to Nadia.');
+		expect((await ask('/hand-over')).html).toContain('<h1 id="ask">What we wrote</h1>');
 	});
 
 	it('shows no line that was said before', async () => {

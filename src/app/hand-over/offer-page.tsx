@@ -12,12 +12,15 @@ export type OfferPageProps = {
 	readonly stored: StoredConversation;
 	/** Whether this worker has chosen a passphrase before. */
 	readonly hasPassphrase: boolean;
+	/** These questions are a person’s to ask, such as those for a child under 11. */
+	readonly workerLed: boolean;
 	readonly error?: string | undefined;
 };
 
 /** What handing over means, in the words of the worker to the young person, and the passphrase that takes it back. */
-export function OfferPage({ c, stored, hasPassphrase, error }: OfferPageProps) {
-	const { id, position } = stored.conversation;
+export function OfferPage(props: OfferPageProps) {
+	const { c, stored, error } = props;
+	const { id } = stored.conversation;
 	const name = stored.youngPerson.about.nameUsed;
 	return (
 		<ConversationSheet
@@ -31,6 +34,19 @@ export function OfferPage({ c, stored, hasPassphrase, error }: OfferPageProps) {
 		>
 			{error === undefined ? null : <ErrorSummary errors={[{ field: 'passphrase', words: error }]} />}
 			<h1>Hand the tablet to {name}</h1>
+			{props.workerLed ? (
+				<p>These questions are for you to ask, so the tablet stays in your hands. {name} can point, draw and look with you.</p>
+			) : (
+				<Offer {...props} name={name} />
+			)}
+		</ConversationSheet>
+	);
+}
+
+function Offer({ c, stored, hasPassphrase, error, name }: OfferPageProps & { readonly name: string }) {
+	const { id, position } = stored.conversation;
+	return (
+		<>
 			<ul class="read-together">
 				<li>{name} goes on by themselves, from where you are now, and can give it back whenever they like.</li>
 				<li>Only the questions open on this tablet until you unlock it. Nothing lights up or sounds on it.</li>
@@ -58,7 +74,7 @@ export function OfferPage({ c, stored, hasPassphrase, error }: OfferPageProps) {
 					<Button>Hand over now</Button>
 				</ButtonGroup>
 			</form>
-		</ConversationSheet>
+		</>
 	);
 }
 
