@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { ConversationId } from '#core/id.ts';
+import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
+import { OWN_PHONE } from './phone-screens.ts';
 import { PRACTICE } from './practice-screens.ts';
 
 /** Somebody who looks at every screen, one after another, on one device. */
@@ -9,7 +11,8 @@ export type Tour = {
 	readonly page: Page;
 	readonly at: Demonstration;
 	readonly talk: Talk;
-	readonly seen: { conversation?: ConversationId; alert?: string; practice?: string };
+	/** `code` and `phone`: what opens a page on a young person's own phone, and what keeps it open. */
+	readonly seen: { conversation?: ConversationId; alert?: string; practice?: string; code?: string; phone?: string | undefined };
 };
 
 /** One screen and how to get to it from the one before. They are visited in this order. */
@@ -105,6 +108,32 @@ const KINDS = {
 	'many choices': 'Just before leaving',
 } as const;
 
+/** Going on on their own phone, from a talk that is paused, and back to it. */
+const ELSEWHERE: readonly ScreenToSee[] = [
+	go('the check before a code', here('/code')),
+	step('the check before a code, with errors', ({ page }) => press(page, 'Make a code')),
+	step('a code for their phone', async ({ page, seen }) => {
+		await page.getByLabel('Callum is here with me').check();
+		await page.getByLabel('Nobody else should be able to see their phone as far as I know').check();
+		await page.getByLabel('To go on with the talk').check();
+		await press(page, 'Make a code');
+		seen.code = await page.locator('.code-letters').innerText();
+	}),
+	go('a code that was not used yet', here('/code')),
+	step('open on their phone', async ({ page, at, seen }) => {
+		seen.phone = await at.served.kept.privatePages.exchange(seen.code ?? '', async () => 0, at.clock.now());
+		await page.goto(`/conversations/${seen.conversation}`);
+	}),
+	step('closing the page on their phone', async ({ page }) => {
+		await page.getByRole('link', { name: 'Close the page on their phone' }).click();
+		await page.getByText('Close the page on their phone').first().click();
+	}),
+	step('somebody came, on their phone', async ({ page, at, seen }) => {
+		await at.served.kept.privatePages.end(seen.phone ?? '', 'someone-came', at.clock.now());
+		await page.goto(`/conversations/${seen.conversation}`);
+	}),
+];
+
 export const CONVERSATION: readonly ScreenToSee[] = [
 	go('begin', person('Callum', '/conversations/new')),
 	step('limits of privacy', async ({ talk, at, seen }) => {
@@ -143,6 +172,7 @@ export const CONVERSATION: readonly ScreenToSee[] = [
 		await talk.press('Keep the change');
 	}),
 	step('paused', ({ talk }) => talk.press('Pause')),
+	...ELSEWHERE,
 	step('after a disclosure', async ({ talk }) => {
 		await talk.press('Go on');
 		await talk.open('Being hurt or threatened');
@@ -220,4 +250,12 @@ export const ALERTS: readonly ScreenToSee[] = [
 	go('may not be opened', () => '/today'),
 ];
 
-export const EVERY_SCREEN: readonly ScreenToSee[] = [...DOOR, ...STAFF_ROOM, ...CONVERSATION, ...PRACTICE, ...ALERTS];
+export const EVERY_SCREEN: readonly ScreenToSee[] = [
+	...DOOR,
+	...OWN_PHONE,
+	...STAFF_ROOM,
+	...CONVERSATION,
+	...HAND_OVER,
+	...PRACTICE,
+	...ALERTS,
+];
