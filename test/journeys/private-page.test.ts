@@ -35,7 +35,7 @@ async function begin(options: BrowserContextOptions = {}, start?: string): Promi
 	sent = [];
 	device.page.on('response', (response) => sent.push(response));
 	phone = holdPhone(device.page);
-	conversation = await aTalk(at, at.known.callum.id);
+	conversation = await aTalk(at, at.world.nadia, at.known.callum.id);
 }
 
 const code = () => aCode(at, at.world.nadia, conversation);

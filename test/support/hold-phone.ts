@@ -5,7 +5,7 @@ import type { StaffMember } from '#core/record/staff.ts';
 import { screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { randomIds } from '#server/clock.ts';
-import type { JourneyServer, RunningServer } from './journey-server.ts';
+import type { RunningServer } from './journey-server.ts';
 import { sessionOf } from './talk.ts';
 
 /** The steps of a young person on their own phone, as they take them: by what stands on the page. */
@@ -56,8 +56,8 @@ export function holdPhone(page: Page) {
 	return phone;
 }
 
-/** A conversation that a worker began a moment ago, at the limits of privacy. */
-export async function aTalk(at: JourneyServer, youngPerson: YoungPersonId): Promise<ConversationId> {
+/** A conversation that a worker began a moment ago, at the limits of privacy; the one under way, where there is one. */
+export async function aTalk(at: RunningServer, by: StaffMember, youngPerson: YoungPersonId): Promise<ConversationId> {
 	const { kept, project } = at.served;
 	const deps = {
 		reads: kept.conversations,
@@ -73,7 +73,7 @@ export async function aTalk(at: JourneyServer, youngPerson: YoungPersonId): Prom
 	};
 	const record = await kept.youngPeople.record(project.id, youngPerson);
 	const begun = await beginConversation(deps, {
-		session: sessionOf(at.world.nadia, project),
+		session: sessionOf(by, project),
 		youngPerson,
 		episodes: record?.episodes.map(({ id }) => id) ?? [],
 		place: 'Eastgate Library',
@@ -81,7 +81,7 @@ export async function aTalk(at: JourneyServer, youngPerson: YoungPersonId): Prom
 		presentWords: '',
 		liveEnquiry: false,
 	});
-	if (begun.outcome !== 'begun') throw new Error(`The conversation did not begin: ${begun.outcome}`);
+	if (!('conversation' in begun)) throw new Error(`The conversation did not begin: ${begun.outcome}`);
 	return begun.conversation;
 }
 

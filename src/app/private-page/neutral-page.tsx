@@ -18,20 +18,22 @@ export function NeutralPage({ nonce }: { readonly nonce: string }) {
 					<style nonce={nonce}>{raw(STYLE)}</style>
 				</head>
 				<body>
-					<h1>Revision tips that work</h1>
-					<p>Short bursts beat long nights. Try these.</p>
-					<ol>
-						<li>Work for 25 minutes. Then rest for five.</li>
-						<li>Close the book. Write down what you can recall.</li>
-						<li>Mix two subjects in one sitting.</li>
-						<li>Teach it to someone, or to the wall.</li>
-						<li>Go over it again after a day, and after a week.</li>
-						<li>Put your phone in another room.</li>
-					</ol>
-					<h2>The night before</h2>
-					<p>Pack your bag. Read your notes once. Then sleep: it helps you more than another hour of work.</p>
-					<h2>Planning a week</h2>
-					<p>Pick three subjects a day. Start with the one you like least. Keep Sunday free.</p>
+					<main>
+						<h1>Revision tips that work</h1>
+						<p>Short bursts beat long nights. Try these.</p>
+						<ol>
+							<li>Work for 25 minutes. Then rest for five.</li>
+							<li>Close the book. Write down what you can recall.</li>
+							<li>Mix two subjects in one sitting.</li>
+							<li>Teach it to someone, or to the wall.</li>
+							<li>Go over it again after a day, and after a week.</li>
+							<li>Put your phone in another room.</li>
+						</ol>
+						<h2>The night before</h2>
+						<p>Pack your bag. Read your notes once. Then sleep: it helps you more than another hour of work.</p>
+						<h2>Planning a week</h2>
+						<p>Pick three subjects a day. Start with the one you like least. Keep Sunday free.</p>
+					</main>
 				</body>
 			</html>
 		</>

@@ -118,11 +118,14 @@ addEventListener('keydown', (event) => {
 });
 
 /** A code that came with the address leaves it at once, before anything else can be seen of it. */
-const field = document.querySelector<HTMLInputElement>('#code');
-if (field && location.hash.length > 1) {
-	field.value = decodeURIComponent(location.hash.slice(1));
+function takeCode(): void {
+	const field = document.querySelector<HTMLInputElement>('#code');
+	if (!field || location.hash.length < 2) return;
+	field.value = location.hash.slice(1);
 	history.replaceState(null, '', location.pathname);
 }
+takeCode();
+addEventListener('hashchange', takeCode);
 
 /** A page that comes back whole from the browser's own memory is asked for again: after leaving, that is the neutral one. */
 addEventListener('pageshow', (event) => {
