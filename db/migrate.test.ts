@@ -35,6 +35,12 @@ describe('migrations', () => {
 		expect(await applyMigrations(db, [good])).toEqual(['record/0001_good']);
 	});
 
+	it('keep no order in which feedback came: it has no row numbers', async () => {
+		await migrate(db, 'record');
+		expect(() => db.client.prepare('select rowid from alerts')).not.toThrow();
+		expect(() => db.client.prepare('select rowid from talk_feedback')).toThrow('no such column');
+	});
+
 	it('give every table a key that begins with its project', async () => {
 		await migrate(db, 'record');
 		const keyless = tables().filter((table) => {

@@ -2,7 +2,10 @@ import type { ProjectId } from '#core/id.ts';
 import { blob, foreignKey, primaryKey, table, text } from '#dialect';
 import { projects } from './projects.ts';
 
-/** How talks were, as young people said it: a month and nothing else that leads back to anybody. Sealed under the project key. */
+/**
+ * How talks were, as young people said it: a month and nothing else that leads back to anybody. Sealed under the project key.
+ * In SQLite without row numbers (see its migration): they would be the order in which it came.
+ */
 export const talkFeedback = table(
 	'talk_feedback',
 	{

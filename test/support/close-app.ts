@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { promiseRoutes } from '#app/close/promise-routes.tsx';
 import { closeRoutes } from '#app/close/routes.tsx';
+import { conversationRoutes } from '#app/conversation/routes.tsx';
 import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -10,7 +11,7 @@ import { talk } from './talk.ts';
 
 const ASSETS = { 'staff.css': '/a/staff.css', 'live.js': '/a/live.js', 'favicon.svg': '/a/f.svg', 'manifest.webmanifest': '/a/m.json' };
 
-/** The closing pages over a talk with Jaz, past the limits of privacy. */
+/** The pages of the talk and of its close, over a talk with Jaz, past the limits of privacy. */
 export async function closeApp(of: Parameters<typeof talk>[0] = {}) {
 	const jaz = await (await talk(of)).pastLimits();
 	let losing: readonly string[] = [];
@@ -26,6 +27,7 @@ export async function closeApp(of: Parameters<typeof talk>[0] = {}) {
 		c.set('nonce', 'nonce');
 		return next();
 	});
+	app.route('/', conversationRoutes(deps));
 	app.route('/', closeRoutes(deps));
 	app.route('/', promiseRoutes(deps));
 	const base = `/conversations/${jaz.id}`;

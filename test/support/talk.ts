@@ -5,6 +5,7 @@ import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { type TakeInput, takeInput } from '#app/conversation/take-input.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Input } from '#core/flow/input.ts';
+import type { Commit, RecordStore } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
@@ -34,13 +35,22 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 		audit: [],
 	});
 	const faults: Fault[] = [];
+	const commits: Commit[] = [];
+	let losing: readonly string[] = [];
+	const store: RecordStore = {
+		async commit(commit) {
+			if (commit.changes.some(({ change }) => losing.includes(change))) return 'stale';
+			commits.push(commit);
+			return kept.store.commit(commit);
+		},
+	};
 	const deps: ConversationDeps = {
 		onFault: (fault) => faults.push(fault),
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
 		staff: kept.staff,
-		store: kept.store,
+		store,
 		flows: { latest, byRef },
 		screen,
 		clock: w.clock,
@@ -64,6 +74,12 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 		kept,
 		deps,
 		faults,
+		/** Everything that was committed since it began, in order. */
+		commits,
+		/** From now on, somebody else always writes first wherever one of these is changed. */
+		losesAt: (...changes: readonly string[]) => {
+			losing = changes;
+		},
 		session,
 		jaz,
 		episode,

@@ -29,7 +29,7 @@ CREATE TABLE `talk_feedback` (
 	`about` blob NOT NULL,
 	PRIMARY KEY(`project`, `id`),
 	FOREIGN KEY (`project`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `private_codes` (
 	`project` text NOT NULL,

@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { CHECK_WORDS } from '#app/close/close-words.en.ts';
 import { whereToThem } from '#app/conversation/channel-words.ts';
 import { Bound } from '#app/conversation/conversation-bars.tsx';
+import { isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type LineNames, rowsOf } from '#app/conversation/line-rows.ts';
 import type { Line } from '#app/conversation/lines.ts';
@@ -68,9 +69,9 @@ export function CheckedLine({ c, stored, flow, line, names }: CheckedLineProps) 
 	);
 }
 
-/** What is looked at: what was said, and not how the talk was begun and ended. */
+/** What is looked at: what was said, and not how the talk was begun and ended, nor what its worker is not to read. */
 export function isChecked(flow: Flow, { question }: Line): boolean {
-	return flow.standing(question) !== 'limits' && flow.standing(question) !== 'close';
+	return flow.standing(question) !== 'limits' && flow.standing(question) !== 'close' && !isNotForWorker(flow.question(question));
 }
 
 /** The question as it was put to them; never one that they did not hear (insist.md 15), nor one that what was seen answers. */

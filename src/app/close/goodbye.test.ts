@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { handedTo } from '#app/conversation/speaker.ts';
+import { takeInput } from '#app/conversation/take-input.ts';
 import { closeApp, TOLD } from '../../../test/support/close-app.ts';
 import { exact } from '../../../test/support/talk.ts';
 
@@ -23,6 +25,27 @@ describe('goodbye', () => {
 		expect(await finished(at)).toEqual([]);
 		expect((await at.get('/telling?before=goodbye')).html).toContain('Agree how and when they will hear, or choose “No need to tell me”');
 		expect((await at.get('/telling')).html).not.toContain('Agree how and when they will hear, or');
+	});
+
+	it('still asks for a day where they chose the way themselves, and keeps their choice in the form', async () => {
+		const at = await closeApp();
+		const { jaz } = at;
+		const own = exact('T66', '', { value: { options: ['text'], words: 'after 4' } });
+		const by = handedTo(jaz.session);
+		await takeInput(jaz.deps, jaz.open, { by, conversation: jaz.id, token: await jaz.head(), input: own });
+		expect(await at.post('/goodbye')).toMatchObject({ status: 303, to: '/telling?before=goodbye' });
+		expect((await at.get('/telling?before=goodbye')).html).toContain('Text me. after 4');
+		expect(await finished(at)).toEqual([]);
+		expect(await at.closings()).toEqual([]);
+	});
+
+	it('needs no day where they said themselves that there is no need', async () => {
+		const at = await closeApp();
+		const { jaz } = at;
+		const own = exact('T66', '', { value: { options: ['no-need'] } });
+		const by = handedTo(jaz.session);
+		await takeInput(jaz.deps, jaz.open, { by, conversation: jaz.id, token: await jaz.head(), input: own });
+		expect(await at.post('/goodbye')).toMatchObject({ status: 303, to: '/goodbye' });
 	});
 
 	it('ends on a sheet with a name, a day, and what was promised', async () => {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { barsOf } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
@@ -13,10 +14,12 @@ export type NotTakenProps = {
 	/** Everything that was sent, to be sent again as it is. */
 	readonly form: Form;
 	readonly why: string;
+	/** What to do where sending it again would change nothing. */
+	readonly instead?: Child | undefined;
 };
 
-/** Something was sent and could not be kept at that moment. It is all here, and goes again with one press. */
-export function NotTakenPage({ c, stored, form, why }: NotTakenProps) {
+/** Something was sent and could not be kept at that moment. It is all here, and goes again with one press where that can help. */
+export function NotTakenPage({ c, stored, form, why, instead }: NotTakenProps) {
 	const { id, position } = stored.conversation;
 	const again = form.entries.filter(([name]) => name !== 'token' && name !== FORM_TOKEN_FIELD);
 	const words = again.filter(([name, value]) => WORDS.has(name) && value.trim() !== '');
@@ -34,7 +37,7 @@ export function NotTakenPage({ c, stored, form, why }: NotTakenProps) {
 					<input type="hidden" name={name} value={value} />
 				))}
 				<ButtonGroup>
-					<Button>Keep it now</Button>
+					{instead ?? <Button>Keep it now</Button>}
 					<ButtonLink look="quiet" href={`/conversations/${id}`}>
 						Leave it, and go back
 					</ButtonLink>

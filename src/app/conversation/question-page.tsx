@@ -5,6 +5,7 @@ import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.
 import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
 import { type Elsewhere, ElsewhereNote } from '#app/conversation/elsewhere.tsx';
 import { FirstTheLimits, THEN } from '#app/conversation/first-the-limits.tsx';
+import { HandThisOver, isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening, Listening } from '#app/conversation/listening.tsx';
@@ -50,7 +51,8 @@ export type QuestionPageProps = {
 export function QuestionPage(props: QuestionPageProps) {
 	const { c, stored, flow, screen } = props;
 	const { question, wording } = screen;
-	const lines = linesOf(stored.entries).filter((line) => line.question === question.id);
+	const theirs = isNotForWorker(question);
+	const lines = theirs ? [] : linesOf(stored.entries).filter((line) => line.question === question.id);
 	const names = { youngPerson: stored.youngPerson.about.nameUsed, worker: firstName(c.get('session').staff.name) };
 	const listening = isListening(question.byPerson ? linesOf(stored.entries) : lines) && flow.wording('en').listening !== undefined;
 	return (
@@ -80,15 +82,19 @@ export function QuestionPage(props: QuestionPageProps) {
 					<Bound c={c} token={screen.token} />
 					<input type="hidden" name="question" value={question.id} />
 					{props.then === '' ? null : <input type="hidden" name={THEN} value={props.then} />}
-					<WriteLine
-						question={question}
-						wording={wording}
-						names={names}
-						prompt={listening ? undefined : wording.worker.ask}
-						broughtUp={isBroughtUp(stored, question)}
-						picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}}
-						practice={props.practice}
-					/>
+					{theirs ? (
+						<HandThisOver stored={stored} />
+					) : (
+						<WriteLine
+							question={question}
+							wording={wording}
+							names={names}
+							prompt={listening ? undefined : wording.worker.ask}
+							broughtUp={isBroughtUp(stored, question)}
+							picked={lines.findLast(({ value }) => value.options ?? value.faces)?.value ?? {}}
+							practice={props.practice}
+						/>
+					)}
 				</form>
 			}
 			back={

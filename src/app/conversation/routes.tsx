@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
 import { elsewhereOf } from '#app/conversation/elsewhere.tsx';
 import { openOrKeep, THEN } from '#app/conversation/first-the-limits.tsx';
+import { isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
@@ -56,11 +57,9 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	app.post('/conversations/:id/resume', hold, (c) => takeOne(c, deps, () => ({ type: 'resumed' })));
 
 	app.get('/conversations/:id/lines/:entry', see, async (c) => {
-		const stored = await find(c, deps);
-		const line = stored && linesOf(stored.entries).find((one) => one.entry === c.req.param('entry'));
-		if (stored === undefined || line === undefined) return c.html(<NotFound c={c} />, 404);
-		const { flow } = openConversation(stored, deps.flows);
-		return c.html(<LinePage c={c} stored={stored} flow={flow} line={line} from={c.req.query('from') === 'check' ? 'check' : 'talk'} />);
+		const found = await findLine(c, deps);
+		if (found === undefined) return c.html(<NotFound c={c} />, 404);
+		return c.html(<LinePage c={c} {...found} from={c.req.query('from') === 'check' ? 'check' : 'talk'} />);
 	});
 	app.post('/conversations/:id/lines/:entry', hold, (c) => correct(c, deps));
 	app.post('/conversations/:id/lines/:entry/look', hold, async (c) => {
@@ -150,11 +149,20 @@ async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Re
 	});
 }
 
+/** A line to change. One that is not the worker's to read is not here. */
+async function findLine(c: Context<AppEnv>, deps: ConversationDeps) {
+	const stored = await find(c, deps);
+	if (stored === undefined) return undefined;
+	const { flow } = openConversation(stored, deps.flows);
+	const line = linesOf(stored.entries).find((one) => one.entry === c.req.param('entry'));
+	return line === undefined || isNotForWorker(flow.question(line.question)) ? undefined : { stored, flow, line };
+}
+
 async function correct(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Response> {
 	const form = await readForm(c);
-	const stored = await find(c, deps);
-	const line = stored && linesOf(stored.entries).find((one) => one.entry === c.req.param('entry'));
-	if (stored === undefined || line === undefined) return c.html(<NotFound c={c} />, 404);
+	const found = await findLine(c, deps);
+	if (found === undefined) return c.html(<NotFound c={c} />, 404);
+	const { stored, line } = found;
 	const words = form.one('words').trim();
 	const then = form.one('from') === 'check' ? '/check' : '';
 	if (words === '' || words === line.value.words) return c.redirect(`/conversations/${stored.conversation.id}${then}`, 303);

@@ -33,8 +33,6 @@ export type TakeInput = {
 	readonly input: Input;
 	/** A person's own look at an earlier line: how fast somebody should look. Goes with the input `screened`. */
 	readonly look?: 'immediate' | 'urgent';
-	/** Written in the same commit. */
-	readonly also?: readonly Change[];
 };
 
 const TRIES = 4;
@@ -143,7 +141,6 @@ async function attempt(
 			moved,
 			...raised,
 			...(await promisedBy(deps, found, by, entry)),
-			...furthest(deps, found, take.also ?? []),
 		],
 		audit: [auditRow(by, entry, found)],
 	});

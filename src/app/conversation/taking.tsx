@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
 import { openOrKeep, THEN } from '#app/conversation/first-the-limits.tsx';
 import { inputsFrom } from '#app/conversation/form-input.ts';
+import { HAND_THIS_OVER, HandItOver, isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening } from '#app/conversation/listening.tsx';
 import { NotTakenPage } from '#app/conversation/not-taken-page.tsx';
@@ -66,7 +68,10 @@ export async function takeAll(
 	return c.redirect(`/conversations/${id}${then}`, 303);
 }
 
-/** The form under a question. A disclosure holds the page where it is, whatever was pressed: first somebody listens. */
+/**
+ * The form under a question. A disclosure holds the page where it is, whatever was pressed: first somebody listens. What is
+ * not the worker's to write down goes back to them as they sent it, unless its words need somebody: then it is kept.
+ */
 export async function takeForm(c: Ctx, deps: ConversationRouteDeps): Promise<Response> {
 	const form = await readForm(c);
 	const found = await deps.open.find(c.get('session').project.id, c.req.param('id') as ConversationId);
@@ -74,6 +79,8 @@ export async function takeForm(c: Ctx, deps: ConversationRouteDeps): Promise<Res
 	const question = found.flow.question(form.one('question'));
 	const standing = question && form.all('ticked').length > 0 ? await tickedLine(c, deps, question.id) : undefined;
 	const inputs = inputsFrom(question, form, standing).map((input) => holding(deps, found.flow, input));
+	if (isNotForWorker(question) && inputs.some((input) => input.type === 'answered' && levelOf(deps, found.flow, input) === 'none'))
+		return notTaken(c, deps, form, HAND_THIS_OVER, (stored) => <HandItOver stored={stored} />);
 	const doing = form.one('do');
 	const taken = await takeAll(c, deps, () => inputs, doing === 'hand-over' ? '/hand-over' : '');
 	const waits = form.one(THEN);
@@ -107,7 +114,14 @@ function whyNotKept(taken: Taken, input: Input): string | undefined {
 	return 'It could not be kept where the conversation stands now. Everything you sent is here.';
 }
 
-async function notTaken(c: Ctx, deps: ConversationRouteDeps, form: Form, why: string): Promise<Response> {
+async function notTaken(
+	c: Ctx,
+	deps: ConversationRouteDeps,
+	form: Form,
+	why: string,
+	instead?: (stored: StoredConversation) => Child,
+): Promise<Response> {
 	const stored = await find(c, deps);
-	return stored === undefined ? c.html(<NotFound c={c} />, 404) : c.html(<NotTakenPage c={c} stored={stored} form={form} why={why} />, 409);
+	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
+	return c.html(<NotTakenPage c={c} stored={stored} form={form} why={why} instead={instead?.(stored)} />, 409);
 }

@@ -11,7 +11,8 @@ import type { Input } from '#core/flow/input.ts';
  */
 export function checkInputs(entries: readonly Entry[], form: Form): readonly Input[] {
 	const line = linesOf(entries).find(({ entry }) => entry === form.one('line'));
-	return line === undefined ? [] : (DOES[form.one('do')]?.(line, form) ?? []);
+	const doing = form.one('do');
+	return line === undefined || !Object.hasOwn(DOES, doing) ? [] : (DOES[doing]?.(line, form) ?? []);
 }
 
 const DOES: Readonly<Record<string, (line: Line, form: Form) => readonly Input[]>> = {

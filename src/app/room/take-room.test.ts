@@ -1,46 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { alone, handedTo, type Speaker } from '#app/conversation/speaker.ts';
+import { alone } from '#app/conversation/speaker.ts';
 import { formFrom } from '#app/form.ts';
-import { findRoom, takeRoom } from '#app/room/take-room.ts';
-import type { Input } from '#core/flow/input.ts';
+import { takeRoom } from '#app/room/take-room.ts';
 import type { Sitting } from '#core/room/sitting.ts';
-import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
-import { exact, talk } from '../../../test/support/talk.ts';
-
-/** Finds what a rule would find: words that begin with the name of a level have it. */
-const screenByName: ScreenWords = (text, context) => {
-	const level = (['immediate', 'urgent', 'unclear', 'concern'] as const).find((one) => text.startsWith(one));
-	if (level === undefined) return screenWordsCautiously(text, context);
-	return { level, categories: [], because: [{ rule: 'by-name', start: 0, end: text.length, words: text }], rules: 'test@1' };
-};
-
-type Held = Awaited<ReturnType<typeof inHand>>;
-
-/** Jaz has the talk in their own hands, past the limits. */
-async function inHand(over: Partial<Sitting> = {}) {
-	const jaz = await (await talk({ screen: screenByName })).pastLimits();
-	const from = (await jaz.stored()).entries.length;
-	const sitting: Sitting = { situation: 'handed-over', from, mayCheck: true, cover: 'staffed', ...over };
-	const by: Speaker = sitting.situation === 'alone' ? alone(jaz.w.project.id) : handedTo(jaz.session);
-	const deps = { ...jaz.deps, open: jaz.open };
-	const room = async () => {
-		const found = await findRoom(deps, by, jaz.id, sitting);
-		if (found === undefined) throw new Error('The conversation is not there.');
-		return found.room;
-	};
-	return {
-		jaz,
-		room,
-		/** Sends a form as the page that is shown now makes it. */
-		async send(fields: Readonly<Record<string, string>>, token?: string) {
-			const form = formFrom(new URLSearchParams({ token: token ?? (await room()).token, ...fields }).toString());
-			return takeRoom(deps, by, { conversation: jaz.id, sitting, form });
-		},
-		said: async () => (await jaz.stored()).entries.slice(from),
-		audit: () => jaz.kept.state.audit,
-		asWorker: (input: Input) => jaz.take(input),
-	};
-}
+import { type Held, inHand } from '../../../test/support/in-hand.ts';
+import { exact } from '../../../test/support/talk.ts';
 
 const inputs = async (held: Held) => (await held.said()).map(({ input }) => input.type);
 
@@ -224,35 +188,3 @@ async function openFlow({ jaz }: Held) {
 	const found = await jaz.open.find(jaz.w.project.id, jaz.id);
 	return { flow: (id: string) => found?.flow.question(id) };
 }
-
-describe('how the talk was', () => {
-	it('is kept without a name: no line in the log, no conversation beside it', async () => {
-		const held = await inHand();
-		await held.asWorker({ type: 'opened', question: 'T67', by: 'worker' });
-		await held.send({ question: 'T67', do: 'next', face: 'ok', words: 'too long' });
-		const { jaz } = held;
-		const log = JSON.stringify((await jaz.stored()).entries);
-		expect(log).not.toContain('too long');
-		expect((await held.said()).at(-1)?.input).toEqual({ type: 'moved-on', question: 'T67' });
-		expect([...jaz.kept.state.feedback.values()]).toMatchObject([{ faces: ['ok'], words: 'too long', month: '2026-11' }]);
-		expect(JSON.stringify([...jaz.kept.state.feedback])).not.toContain(jaz.id);
-	});
-
-	it('keeps its name when its words need somebody', async () => {
-		const held = await inHand();
-		await held.asWorker({ type: 'opened', question: 'T67', by: 'worker' });
-		await held.send({ question: 'T67', do: 'next', words: 'urgent harm' });
-		const { jaz } = held;
-		expect((await held.said()).at(-1)?.input).toMatchObject({ type: 'answered', question: 'T67', then: 'stay' });
-		expect((await held.room()).show).toBe('after');
-		expect(jaz.kept.state.feedback.size).toBe(0);
-	});
-
-	it('sent twice is counted once', async () => {
-		const held = await inHand();
-		await held.asWorker({ type: 'opened', question: 'T67', by: 'worker' });
-		const { token } = await held.room();
-		for (let times = 0; times < 2; times += 1) await held.send({ question: 'T67', do: 'next', face: 'ok' }, token);
-		expect(held.jaz.kept.state.feedback.size).toBe(1);
-	});
-});

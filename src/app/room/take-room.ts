@@ -1,18 +1,21 @@
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { type OpenConversations, openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { screenSafely } from '#app/conversation/screen-safely.ts';
 import { bySystem, type Speaker } from '#app/conversation/speaker.ts';
-import { type TakeInput, type Taken, takeInput } from '#app/conversation/take-input.ts';
+import { type Taken, takeInput } from '#app/conversation/take-input.ts';
 import type { Form } from '#app/form.ts';
+import { keepNameless } from '#app/room/nameless.ts';
 import { roomInputs } from '#app/room/room-inputs.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assessOrFault } from '#core/concern/assess.ts';
 import { RESPONSES } from '#core/concern/response.ts';
+import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Input } from '#core/flow/input.ts';
-import type { ActionId, ConversationId, ProjectId } from '#core/id.ts';
+import type { ActionId, ConversationId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import { type RoomScreen, roomScreen } from '#core/room/room-screen.ts';
 import type { Sitting } from '#core/room/sitting.ts';
@@ -48,10 +51,10 @@ export async function takeRoom(
 	let token = form.one('token');
 	let kept = true;
 	for (const input of roomInputs(found.flow, found.room, form, found.stored.entries)) {
-		const take = { by, conversation, token, ...asKept(deps, by.project, found.flow, input, sitting) };
-		const taken = await takeInput(deps, deps.open, take);
+		const as = asKept(deps, found.flow, input, sitting);
+		const taken = await takeInput(deps, deps.open, { by, conversation, token, input: as.input });
 		if (taken.outcome === 'repeated') break;
-		kept &&= isKept(taken, input);
+		kept &&= as.nameless === undefined ? isKept(taken, input) : await keepNameless(deps, found.stored, taken, as.nameless);
 		token = (await deps.open.find(by.project, conversation))?.state.position.head ?? token;
 	}
 	if (form.one('do') === 'ask-for-code') await askForCode(deps, by, found.stored);
@@ -113,27 +116,19 @@ export async function passOver(deps: RoomDeps, by: Speaker, conversation: Conver
 	}
 }
 
+type AsKept = { readonly input: Input; readonly nameless?: AnswerValue };
+
 /**
  * How an answer is kept. Words that raise something stay on their question: what comes next is a person, never another
  * question. How the talk was is kept without a name, unless its words need somebody to look.
  */
-function asKept(deps: RoomDeps, project: ProjectId, flow: Flow, input: Input, { situation }: Sitting): Pick<TakeInput, 'input' | 'also'> {
+function asKept(deps: RoomDeps, flow: Flow, input: Input, { situation }: Sitting): AsKept {
 	if (input.type !== 'answered') return { input };
 	const verdict = screenSafely(deps.screen, flow, input)?.verdict;
 	const { level } = assessOrFault({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES });
-	if (level === 'none' && isNameless(flow, input.question)) return nameless(deps, project, input);
+	if (level === 'none' && isNotForWorker(flow.question(input.question)))
+		return { input: { type: 'moved-on', question: input.question }, nameless: input.value };
 	return { input: RESPONSES[situation][level].stops === 'nothing' ? input : { ...input, then: 'stay' } };
-}
-
-/** A topic that its own worker does not see. */
-function isNameless(flow: Flow, question: string): boolean {
-	return flow.question(question)?.audience.includes('W') === false;
-}
-
-function nameless(deps: RoomDeps, project: ProjectId, input: Extract<Input, { type: 'answered' }>): Pick<TakeInput, 'input' | 'also'> {
-	const month = calendarDate(deps.clock.now()).slice(0, 7);
-	const feedback = { id: deps.ids.secret(), project, month, faces: input.value.faces ?? [], words: input.value.words ?? '' };
-	return { input: { type: 'moved-on', question: input.question }, also: [{ change: 'feedback-given', feedback }] };
 }
 
 /** Moves that no longer mean anything are no loss; words are. */
