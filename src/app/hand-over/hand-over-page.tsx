@@ -6,8 +6,8 @@ import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
 import { HANDED_WORDS } from '#app/hand-over/hand-over-words.en.ts';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { RoomPage } from '#app/layout/room-page.tsx';
-import { isInBody, RoomBody, type RoomBodyProps } from '#app/room/room-body.tsx';
-import { RESTING_WORDS } from '#app/room/room-words.en.ts';
+import { isInBody, ROOM_FORM, RoomBody, type RoomBodyProps } from '#app/room/room-body.tsx';
+import { RESTING_WORDS, ROOM_WORDS } from '#app/room/room-words.en.ts';
 import type { Room } from '#app/room/take-room.ts';
 
 type Ctx = Context<AppEnv>;
@@ -37,6 +37,7 @@ export function HandOverPage({ c, found: { room, flow, stored }, told, end }: Ha
 		return (
 			<HandedPage c={c} quiet={false}>
 				{end}
+				{room.show === 'check' ? <WaysOut /> : null}
 			</HandedPage>
 		);
 	if (!isInBody(room)) return <PassBackPage c={c} asked />;
@@ -67,6 +68,19 @@ function GiveBack() {
 		<a class="go" href={`${HAND_OVER}/unlock`}>
 			{RESTING_WORDS.giveBack}
 		</a>
+	);
+}
+
+/** What was written has a form for each line; these ways out stand below all of them. */
+function WaysOut() {
+	return (
+		<div class="handed-foot">
+			{[ROOM_WORDS.talk, ROOM_WORDS.stop].map((words) => (
+				<button type="submit" class="quiet" form={ROOM_FORM} name="do" value="give-back" formnovalidate>
+					{words}
+				</button>
+			))}
+		</div>
 	);
 }
 

@@ -137,7 +137,9 @@ describe('a tablet that is handed over', () => {
 		await jaz.pastLimits();
 		await jaz.take({ type: 'opened', question: 'T64', by: 'worker' });
 		await handOver();
-		expect((await ask('/hand-over')).html).toContain('<h1 id="ask">What we wrote</h1>');
+		const { html } = await ask('/hand-over');
+		expect(html).toContain('<h1 id="ask">What we wrote</h1>');
+		expect([...html.matchAll(/value="give-back"[^>]*>([^<]+)/g)].map(([, words]) => words)).toEqual(['I’d rather talk', 'Stop here']);
 	});
 
 	it('shows no line that was said before', async () => {
