@@ -1,8 +1,8 @@
-import { LinesOpen } from '#app/cover/lines-open.tsx';
 import type { WhoLooks } from '#app/cover/who-looks.ts';
 import { Way } from '#app/room/room-buttons.tsx';
 import type { Instant } from '#core/clock/instant.ts';
 import type { RoomScreen } from '#core/room/room-screen.ts';
+import { LinesToTouch } from './lines-to-touch.tsx';
 import { PRIVATE_WORDS } from './private-words.en.ts';
 
 export type ToldBodyProps = {
@@ -28,10 +28,7 @@ export function ToldBody({ told, looks, now, room }: ToldBodyProps) {
 					))}
 				</div>
 			)}
-			<a class="go" href="tel:999">
-				{PRIVATE_WORDS.told.call}
-			</a>
-			<LinesOpen lines={looks.lines} now={now} call withoutVoice />
+			<LinesToTouch looks={looks} now={now} />
 			{waits ? <Staying room={room} /> : null}
 		</>
 	);
