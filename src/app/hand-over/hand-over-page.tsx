@@ -58,7 +58,7 @@ export function HandOverPage({ c, found: { room, flow, stored }, told, end }: Ha
 	);
 }
 
-export function namesOn(c: Ctx, youngPerson: string): RoomBodyProps['names'] {
+function namesOn(c: Ctx, youngPerson: string): RoomBodyProps['names'] {
 	const { staff, project } = c.get('session');
 	return { youngPerson, worker: firstName(staff.name), project: project.name };
 }
