@@ -28,7 +28,7 @@ export const OFFICE_HOURS = { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:
 export async function phoneApp(settings: Parameters<typeof talk>[0] = {}) {
 	const jaz = await talk(settings);
 	const { w, kept, deps, open } = jaz;
-	const state = { turn: true, wrong: 0, staff: false, failing: false, failures: [] as unknown[] };
+	const state = { turn: true, wrong: 0, staff: false, failing: false, lost: false, failures: [] as unknown[] };
 	const tries: CodeTries = {
 		turn: async () => state.turn,
 		wrong: () => {
@@ -51,7 +51,13 @@ export async function phoneApp(settings: Parameters<typeof talk>[0] = {}) {
 		'/',
 		privateRoutes({
 			...{ ...deps, store, open, tries },
-			pages: kept.privatePages,
+			pages: {
+				...kept.privatePages,
+				find: async (token, now) => {
+					if (state.lost) throw new Error('The database is gone.');
+					return kept.privatePages.find(token, now);
+				},
+			},
 			cover: kept.cover,
 			lineChecks: kept.lineChecks,
 			cookie: privateCookie(false),

@@ -48,6 +48,26 @@ describe('the entrance', () => {
 		expect(phone.state.wrong).toBe(4);
 	});
 
+	it('opens no questions that a worker asks a child under 11', async () => {
+		const phone = await phoneApp();
+		const { conversation } = await phone.jaz.stored();
+		const { id, youngPerson, position, version, endedAt, outcome } = conversation;
+		const younger = { ...position, flow: 'return-home/younger' };
+		const moved = {
+			change: 'conversation-moved',
+			conversation: id,
+			youngPerson,
+			position: younger,
+			endedAt,
+			outcome,
+			from: version,
+		} as const;
+		await phone.kept.store.commit({ project: phone.w.project.id, at: phone.w.clock.now(), changes: [moved], audit: [] });
+		const opened = await phone.post({ do: 'open', code: await phone.code() });
+		expect([opened.status, opened.cookie]).toEqual([422, undefined]);
+		expect((await phone.kept.privatePages.standing(phone.w.project.id, id))?.ended).toBe('stopped');
+	});
+
 	it('asks to wait when too many try, without using a code up', async () => {
 		const phone = await phoneApp();
 		const code = await phone.code();

@@ -64,6 +64,15 @@ describe('leaving', () => {
 		expect((await phone.get('/notes')).html).toContain(NEUTRAL);
 	});
 
+	it('takes the cookie away even when nobody can say whose it is', async () => {
+		const phone = await phoneApp();
+		await phone.comeIn();
+		phone.state.lost = true;
+		const left = await phone.post({ do: 'leave' });
+		expect([left.status, left.location, left.cookie]).toEqual([303, '/notes', '']);
+		expect((await phone.get('/notes')).html).toContain(NEUTRAL);
+	});
+
 	it.each(['stop', 'pause'])('%s: a short page without content, once; then the neutral one', async (doing) => {
 		const phone = await phoneApp();
 		await phone.jaz.pastLimits();

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AppEnv } from '#app/app-env.ts';
+import { openConversation } from '#app/conversation/open-conversations.ts';
 import { alone } from '#app/conversation/speaker.ts';
 import { type Form, formFrom, readForm } from '#app/form.ts';
 import { takeRoom } from '#app/room/take-room.ts';
@@ -38,7 +39,10 @@ export function privateRoutes(deps: PrivateDeps): Hono<AppEnv> {
 	app.onError(async (error, c) => {
 		deps.onFailed(error);
 		asPrivate(c);
-		return c.html(<FailedPage on={onPage(deps, c)} form={c.req.method === 'POST' ? await readForm(c) : formFrom('')} />, 500);
+		const form = c.req.method === 'POST' ? await readForm(c) : formFrom('');
+		// Whatever broke, somebody who leaves is gone: without the cookie nothing of the sitting can be shown.
+		if (LEAVES.has(form.one('do'))) return gone(deps, c);
+		return c.html(<FailedPage on={onPage(deps, c)} form={form} />, 500);
 	});
 	return app;
 }
@@ -55,17 +59,30 @@ function entrance(deps: PrivateDeps, c: C, notOpened?: NotOpened): Response | Pr
 
 async function open(deps: PrivateDeps, c: C, form: Form): Promise<Response> {
 	if (!(await deps.tries.turn(c))) return entrance(deps, c, 'wait');
-	const token = await deps.pages.exchange(
-		form.one('code'),
-		async (conversation, project) => (await deps.reads.find(project, conversation))?.entries.length ?? 0,
-		deps.clock.now(),
-	);
+	const token = await opened(deps, form.one('code'));
 	if (token === undefined) {
 		deps.tries.wrong(c);
 		return entrance(deps, c, 'wrong');
 	}
 	deps.cookie.write(c, token);
 	return toTheSamePage(c);
+}
+
+/** The token of a sitting, if the code opens one. Questions that a person asks, such as those under 11, open on no phone. */
+async function opened({ pages, reads, flows, clock }: PrivateDeps, code: string): Promise<string | undefined> {
+	let forPhone = false;
+	const token = await pages.exchange(
+		code,
+		async (conversation, project) => {
+			const stored = await reads.find(project, conversation);
+			forPhone = stored !== undefined && openConversation(stored, flows).flow.source.modes.includes('young-person');
+			return stored?.entries.length ?? 0;
+		},
+		clock.now(),
+	);
+	if (token === undefined || forPhone) return token;
+	await pages.end(token, 'stopped', clock.now());
+	return undefined;
 }
 
 function toTheSamePage(c: C): Response {
@@ -114,6 +131,8 @@ const OWN: Readonly<Record<string, (deps: PrivateDeps, posted: Posted) => Promis
 	},
 	'seen-by': seenBy,
 };
+
+const LEAVES: ReadonlySet<string> = new Set(['leave', 'someone']);
 
 /** How a sitting ends by what was pressed in the conversation. */
 const ENDS: Readonly<Record<string, SittingEnd & ('stopped' | 'paused' | 'finished')>> = {
