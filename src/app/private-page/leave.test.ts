@@ -9,6 +9,7 @@ describe('leaving', () => {
 	it.each([
 		['leave', 'left', ['paused']],
 		['someone', 'someone-came', ['present', 'paused']],
+		['lying', 'idle', ['timed-out']],
 	] as const)('%s: the sitting is over, the phone forgets, and the log says so', async (doing, how, types) => {
 		const phone = await phoneApp();
 		await phone.comeIn();

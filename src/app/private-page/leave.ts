@@ -5,11 +5,12 @@ import { takeRoom } from '#app/room/take-room.ts';
 import type { Input } from '#core/flow/input.ts';
 import { asSitting, type Live, type PrivateDeps } from './private-deps.ts';
 
-/** `left`: their own choice. `someone-came`: somebody is with them who was not. */
-export type Leaving = 'left' | 'someone-came';
+/** `left`: their own choice. `someone-came`: somebody is with them who was not. `idle`: the page lay open and closed by itself. */
+export type Leaving = 'left' | 'someone-came' | 'idle';
 
 const WRITTEN: Readonly<Record<Leaving, readonly Input[]>> = {
 	left: [{ type: 'paused' }],
+	idle: [{ type: 'timed-out' }],
 	'someone-came': [{ type: 'present', who: ['young-person', 'other'] }, { type: 'paused' }],
 };
 

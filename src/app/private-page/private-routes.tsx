@@ -7,7 +7,7 @@ import { type Form, formFrom, readForm } from '#app/form.ts';
 import { takeRoom } from '#app/room/take-room.ts';
 import type { SittingEnd } from '#core/room/sitting.ts';
 import { EntrancePage, NOT_OPENED, type NotOpened } from './entrance-page.tsx';
-import { leave, write } from './leave.ts';
+import { type Leaving, leave, write } from './leave.ts';
 import { NeutralPage } from './neutral-page.tsx';
 import { asSitting, firstNameOf, type Live, liveSitting, onPage, type PrivateDeps } from './private-deps.ts';
 import { SeenByPage } from './seen-by-page.tsx';
@@ -117,14 +117,9 @@ async function show(deps: PrivateDeps, c: C): Promise<Response> {
 
 /** What the page itself answers, by the name of its button; everything else is the conversation's. */
 const OWN: Readonly<Record<string, (deps: PrivateDeps, posted: Posted) => Promise<Response>>> = {
-	leave: async (deps, { c, form, live }) => {
-		await leave(deps, live, 'left', isOurs(form, live) ? form : undefined);
-		return gone(deps, c);
-	},
-	someone: async (deps, { c, form, live }) => {
-		await leave(deps, live, 'someone-came', isOurs(form, live) ? form : undefined);
-		return gone(deps, c);
-	},
+	leave: leaving('left'),
+	someone: leaving('someone-came'),
+	lying: leaving('idle'),
 	here: async (deps, { c, live }) => {
 		await deps.pages.keep(live.token, live.sitting.seenBy, deps.clock.now());
 		return c.body(null, 204);
@@ -132,7 +127,14 @@ const OWN: Readonly<Record<string, (deps: PrivateDeps, posted: Posted) => Promis
 	'seen-by': seenBy,
 };
 
-const LEAVES: ReadonlySet<string> = new Set(['leave', 'someone']);
+const LEAVES: ReadonlySet<string> = new Set(['leave', 'someone', 'lying']);
+
+function leaving(how: Leaving): (deps: PrivateDeps, posted: Posted) => Promise<Response> {
+	return async (deps, { c, form, live }) => {
+		await leave(deps, live, how, isOurs(form, live) ? form : undefined);
+		return gone(deps, c);
+	};
+}
 
 /** How a sitting ends by what was pressed in the conversation. */
 const ENDS: Readonly<Record<string, SittingEnd & ('stopped' | 'paused' | 'finished')>> = {

@@ -6,8 +6,8 @@
 import './read-aloud.ts';
 
 const HERE = '/notes';
-/** As long as a sitting lasts without a sign; the server ends it then, and so does the page. */
-const LIES_OPEN_MS = 20 * 60_000;
+/** A little less than a sitting lasts without a sign, so that what stands in the page still goes along. */
+const LIES_OPEN_MS = 19 * 60_000;
 /** How often somebody who writes for a long time is a sign of life. */
 const SIGN_MS = 2 * 60_000;
 const LOOK_AGAIN_MS = 20_000;
@@ -137,12 +137,9 @@ addEventListener('pagehide', (event) => {
 	if (event.persisted) blank();
 });
 
-/** Left lying open, the page goes; somebody who is writing keeps it. */
+/** Left lying open, the page goes, with what was typed and not sent; somebody who is writing keeps it. */
 function lookWhetherLying(): void {
-	if (leaving || formToken() === '') return;
-	if (performance.now() - touched < LIES_OPEN_MS) return;
-	blank();
-	go();
+	if (formToken() !== '' && performance.now() - touched >= LIES_OPEN_MS) leave('lying');
 }
 addEventListener('input', () => {
 	touched = performance.now();
