@@ -17,6 +17,7 @@ const COMMON_GROUND = /^src\/app\/([\w-]+\.tsx?|(layout|forms|drawing|staff)\/.*
 export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	actions: ['episodes', 'young-people'],
 	alerts: ['conversation', 'young-people'],
+	card: ['conversation', 'cover', 'room'],
 	close: ['actions', 'conversation'],
 	codes: ['conversation', 'room'],
 	conversation: ['young-people'],
@@ -25,7 +26,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	offers: ['episodes', 'young-people'],
 	record: ['actions', 'episodes', 'offers', 'today', 'young-people'],
 	faces: ['conversation', 'room'],
-	'hand-over': ['conversation', 'room'],
+	'hand-over': ['card', 'conversation', 'room'],
 	'private-page': ['conversation', 'cover', 'room'],
 	practice: ['conversation', 'young-people'],
 	report: ['conversation', 'close', 'episodes', 'offers'],

@@ -10,6 +10,7 @@ export const GOODBYE_WORDS = {
 	from: (who: string) => `from ${who}`,
 	askedAfterwards: (worker: string) => `You’d like to talk to somebody else. We wrote that down. ${worker} will say who, and when.`,
 	somebodyElse: 'Talk to somebody else',
+	card: 'Make a card to keep',
 } as const;
 
 export const CHECK_WORDS = {

@@ -61,6 +61,9 @@ function Ways({ c, stored, worker }: Pick<GoodbyePageProps, 'c' | 'stored'> & { 
 	const { id, position } = stored.conversation;
 	return (
 		<>
+			<ButtonLink look="second" href={`/conversations/${id}/card`}>
+				{GOODBYE_WORDS.card}
+			</ButtonLink>
 			<form method="post" action={`/conversations/${id}/stop`}>
 				<Bound c={c} token={position.head} />
 				<Button look="plain" name="how" value="person">

@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
+import { CardToKeep } from '#app/card/card-numbers.tsx';
 import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { PromisesTold } from '#app/conversation/promises-told.tsx';
 import { handedTo } from '#app/conversation/speaker.ts';
 import { find } from '#app/conversation/taking.tsx';
+import type { LineChecks } from '#app/cover/ports.ts';
 import { readForm } from '#app/form.ts';
 import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
 import { HandedPage, HandOverPage, PassBackPage } from '#app/hand-over/hand-over-page.tsx';
@@ -23,7 +25,7 @@ import { auditRead } from '#app/staff/audit-read.ts';
 import type { HandedOver } from '#app/staff/ports.ts';
 import type { Sitting } from '#core/room/sitting.ts';
 
-export type HandOverDeps = RoomDeps & { readonly handOvers: HandOvers };
+export type HandOverDeps = RoomDeps & { readonly handOvers: HandOvers; readonly lineChecks: Pick<LineChecks, 'newest'> };
 
 type Ctx = Context<AppEnv>;
 
@@ -108,7 +110,7 @@ async function endNow(c: Ctx, deps: HandOverDeps, found: Room): Promise<Child | 
 		action: HAND_OVER,
 		hidden,
 		worker: firstName(session.staff.name),
-		card: null,
+		card: room.show === 'next' ? <CardToKeep checks={await deps.lineChecks.newest(session.project.id)} /> : null,
 		ways: 'handed-over',
 	});
 }

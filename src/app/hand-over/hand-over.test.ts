@@ -25,7 +25,7 @@ async function tablet() {
 		c.set('nonce', 'nonce');
 		return next();
 	});
-	app.route('/', handOverRoutes({ ...jaz.deps, open: jaz.open, handOvers: kept.handOvers }));
+	app.route('/', handOverRoutes({ ...jaz.deps, open: jaz.open, handOvers: kept.handOvers, lineChecks: kept.lineChecks }));
 	app.get('/live', (c) => c.text('live'));
 	app.all('*', (c) => c.text('another page'));
 	const ask = async (path: string, init: RequestInit = {}) => {

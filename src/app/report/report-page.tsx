@@ -66,6 +66,9 @@ function Tools({ stored, report }: ReportPageProps) {
 				<ButtonLink look="plain" href={`/conversations/${id}/summary`}>
 					Summary for a strategy meeting
 				</ButtonLink>
+				<ButtonLink look="plain" href={`/conversations/${id}/card?from=report`}>
+					A card to keep
+				</ButtonLink>
 				{report.for === 'council' ? (
 					<ButtonLink look="plain" href={`/conversations/${id}/report?for=project`}>
 						Everything that was said

@@ -1,6 +1,5 @@
 /** What a young person reads at the end of a talk in their own hands: what we wrote, what happens next, goodbye. */
 export const END_WORDS = {
-	asked: 'We asked:',
 	change: 'Change it',
 	newWords: 'How it should be',
 	keepsBoth: 'We keep what you said first, too.',
@@ -18,6 +17,5 @@ export const END_WORDS = {
 	whoAndWhen: (who: string, day: string | null) => (day === null ? who : `${who}, by ${day}`),
 	hear: 'How you will hear',
 	noHearing: (worker: string) => `You and ${worker} still need to plan that.`,
-	card: 'Some numbers to keep',
 	finish: 'Finish',
 } as const;

@@ -48,6 +48,7 @@ export const PERMISSIONS = {
 		roles: PRACTICE,
 		why: 'Whoever has made sure that it is them, and that it is safe.',
 	},
+	'card.make': { says: 'Make a card to keep', roles: PRACTICE, why: 'Whoever is with the young person; they choose what is on it.' },
 	'report.see': { says: 'See a report', roles: PRACTICE, why: 'It is made from the account.' },
 	'report.sign-off': { says: 'Sign off a report', roles: LEADS, why: 'A second pair of eyes, never the only worker who was there.' },
 	'alert.see': { says: 'Open an alert', roles: PRACTICE, why: 'Anyone who can help may look; looking is in the audit.' },
