@@ -16,6 +16,7 @@ import type { ConversationReads } from '#app/conversation/ports.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import { facesRoutes } from '#app/faces/faces-routes.tsx';
+import { feedbackRoutes } from '#app/feedback/feedback-routes.tsx';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
 import { handOverLock, isHandOver } from '#app/hand-over/hand-over-lock.ts';
 import { handOverRoutes } from '#app/hand-over/hand-over-routes.tsx';
@@ -224,6 +225,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', promiseRoutes(conversations));
 	app.route('/', cardRoutes({ ...conversations, lineChecks: kept.lineChecks }));
 	app.route('/', reportRoutes(conversations));
+	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
 	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes());
 	app.route('/', facesRoutes(conversations));

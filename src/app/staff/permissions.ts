@@ -74,6 +74,16 @@ export const PERMISSIONS = {
 		roles: PRACTICE,
 		why: 'Anyone can ring it; who did, and when, stands beside it.',
 	},
+	'feedback.see-totals': {
+		says: 'See how talks were, in totals',
+		roles: PRACTICE,
+		why: 'Whoever holds talks learns from them; no number in it tells who it was.',
+	},
+	'feedback.read-words': {
+		says: 'Read what young people wrote about talks',
+		roles: LEADS,
+		why: 'Whoever answers for the talks; a worker would know the words of their own talk.',
+	},
 	'live.hear': { says: 'Hear changes without reloading', roles: PRACTICE, why: 'Events name alerts and records.' },
 	'push.subscribe': { says: 'Be woken on a device', roles: PRACTICE, why: 'Only people who can open an alert are called to one.' },
 	'practice.see': { says: 'Look at practice', roles: PRACTICE, why: 'Each sees their own; a lead or manager sees everybody’s.' },

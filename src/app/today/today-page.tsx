@@ -59,6 +59,11 @@ export function Today({ session, now, rows, promised, cover, names }: TodayProps
 				<div class="stack-wide">
 					<YourDay rows={rows} session={session} now={now} />
 					<Promises promised={promised} now={now} />
+					<p>
+						<a class="quiet-link" href="/how-talks-were">
+							How talks were
+						</a>
+					</p>
 					{session.project.kind === 'demonstration' ? (
 						<p>
 							<a class="quiet-link" href="/practice">
