@@ -146,7 +146,7 @@ function raisedBy(flow: Flow, { question, entry: { input } }: Extract<FlowEvent,
 	if (input.type !== 'answered') return [];
 	const words = wordsOf(input.value);
 	const urgentRoute = flow.question(question)?.audience.includes('U') ?? false;
-	const verdict = words === '' ? undefined : screenWordsCautiously(words, { question, urgentRoute });
+	const verdict = words === '' ? undefined : screenWordsCautiously(words, { question, urgentRoute, heard: true });
 	const { level, rules } = assess({ question, value: input.value, verdict, rules: ANSWER_RULES });
 	const says = ANSWER_RULES.filter((rule) => rules.includes(rule.id)).map((rule) => rule.says);
 	return level === 'none' ? [] : [`[${level}: ${says.length > 0 ? says.join(' ') : 'words on a topic of the urgent route'}]`];

@@ -76,7 +76,7 @@ function raisedBy(flow: Flow, { input }: Entry): readonly string[] {
 	if (input.type !== 'answered') return [];
 	const words = wordsOf(input.value);
 	const urgentRoute = flow.question(input.question)?.audience.includes('U') ?? false;
-	const verdict = words === '' ? undefined : screenWordsCautiously(words, { question: input.question, urgentRoute });
+	const verdict = words === '' ? undefined : screenWordsCautiously(words, { question: input.question, urgentRoute, heard: true });
 	const { level, rules } = assess({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES });
 	return level === 'none' ? [] : [`${level}: ${rules.join(', ')}`];
 }

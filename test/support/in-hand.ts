@@ -6,9 +6,10 @@ import type { Sitting } from '#core/room/sitting.ts';
 import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { talk } from './talk.ts';
 
-/** Finds what a rule would find: words that begin with the name of a level have it. */
+/** Finds what a rule would find: words that begin with the name of a level have it, and harmless ones say so. */
 export const screenByName: ScreenWords = (text, context) => {
 	const level = (['immediate', 'urgent', 'unclear', 'concern'] as const).find((one) => text.startsWith(one));
+	if (text.startsWith('harmless')) return { level: 'none', categories: [], because: [], rules: 'test@1' };
 	if (level === undefined) return screenWordsCautiously(text, context);
 	return { level, categories: [], because: [{ rule: 'by-name', start: 0, end: text.length, words: text }], rules: 'test@1' };
 };

@@ -3,7 +3,6 @@ import type { AppEnv } from '#app/app-env.ts';
 import { CHECK_WORDS } from '#app/close/close-words.en.ts';
 import { whereToThem } from '#app/conversation/channel-words.ts';
 import { Bound } from '#app/conversation/conversation-bars.tsx';
-import { isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type LineNames, rowsOf } from '#app/conversation/line-rows.ts';
 import type { Line } from '#app/conversation/lines.ts';
@@ -14,6 +13,7 @@ import { Icon } from '#app/layout/icon.tsx';
 import { Row } from '#app/layout/panel.tsx';
 import { ExactWords, Whose, whoseWords } from '#app/layout/whose.tsx';
 import type { Flow } from '#core/flow/define.ts';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import { type Destination, destinationOf } from '#core/sharing/report-line.ts';
 
 export type CheckedLineProps = {

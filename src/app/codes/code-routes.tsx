@@ -47,6 +47,7 @@ async function show(c: Ctx, deps: CodeRouteDeps, shown: Shown, status: 200 | 409
 const WHY_NOT: Readonly<Record<Exclude<Given['outcome'], 'given' | 'not-found'>, string>> = {
 	overtaken:
 		'A code was made since this page was. It was shown once, and is not shown again. If it is lost, check again and make a new one.',
+	'worker-led': 'These questions are for you to ask, so they do not go to a phone.',
 	finished: 'This talk is finished, so there is nothing to go on with.',
 	busy: 'Somebody else was writing at the same moment. No code was made. Press the button again.',
 };

@@ -19,6 +19,8 @@ export type Given =
 	/** Another code was made, used or closed since the page was drawn: a form that is sent again makes nothing. */
 	| { readonly outcome: 'overtaken' }
 	| { readonly outcome: 'finished' }
+	/** These questions are a person's to ask, such as those for a child under 11. */
+	| { readonly outcome: 'worker-led' }
 	| { readonly outcome: 'not-found' }
 	| { readonly outcome: 'busy' };
 
@@ -32,6 +34,7 @@ export async function giveCode(deps: CodeDeps, asked: Asked, { known, mayCheck }
 	const { project, staff } = asked.session;
 	const found = await deps.open.find(project.id, asked.conversation);
 	if (found === undefined) return { outcome: 'not-found' };
+	if (!found.flow.source.modes.includes('young-person')) return { outcome: 'worker-led' };
 	if (found.state.position.floor === 'finished') return { outcome: 'finished' };
 	const newest = await deps.privatePages.standing(project.id, asked.conversation);
 	if ((newest?.madeAt ?? '') !== after) return { outcome: 'overtaken' };

@@ -5,7 +5,7 @@ import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.
 import { Bound, barsOf, Controls, firstName, partsOf, SAY } from '#app/conversation/conversation-bars.tsx';
 import { type Elsewhere, ElsewhereNote } from '#app/conversation/elsewhere.tsx';
 import { FirstTheLimits, THEN } from '#app/conversation/first-the-limits.tsx';
-import { HandThisOver, isNotForWorker } from '#app/conversation/hand-this-over.tsx';
+import { HandThisOver } from '#app/conversation/hand-this-over.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening, Listening } from '#app/conversation/listening.tsx';
@@ -23,6 +23,7 @@ import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Question } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import type { FlowState } from '#core/flow/run.ts';
 import type { Screen } from '#core/flow/show.ts';
 import type { Action } from '#core/record/action.ts';

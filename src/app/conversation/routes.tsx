@@ -3,7 +3,6 @@ import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
 import { elsewhereOf } from '#app/conversation/elsewhere.tsx';
 import { openOrKeep, THEN } from '#app/conversation/first-the-limits.tsx';
-import { isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { LinePage } from '#app/conversation/line-page.tsx';
 import { linesOf } from '#app/conversation/lines.ts';
 import { openConversation } from '#app/conversation/open-conversations.ts';
@@ -17,6 +16,7 @@ import { type Form, readForm } from '#app/form.ts';
 import { NotFound } from '#app/layout/not-found.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { type Input, PRESENT } from '#core/flow/input.ts';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import { screenOf } from '#core/flow/show.ts';
 import type { ConversationId } from '#core/id.ts';
 

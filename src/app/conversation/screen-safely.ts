@@ -1,6 +1,8 @@
+import type { Speaker } from '#app/conversation/speaker.ts';
 import type { Flow } from '#core/flow/define.ts';
 import { freeWordsOf, type Input } from '#core/flow/input.ts';
-import type { ScreenWords } from '#core/screening/screen-words.ts';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
+import type { ScreenContext, ScreenWords } from '#core/screening/screen-words.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 
 /**
@@ -13,11 +15,12 @@ export function screenSafely(
 	screen: ScreenWords,
 	flow: Flow,
 	input: Input,
+	by: Pick<Speaker, 'actor' | 'present'>,
 ): { readonly verdict: Verdict; readonly fault: boolean } | undefined {
 	const words = freeWordsOf(input);
 	if (words.trim() === '') return undefined;
 	try {
-		return { verdict: screen(words, contextOf(flow, input)), fault: false };
+		return { verdict: screen(words, contextOf(flow, input, by)), fault: false };
 	} catch {
 		const because = [{ rule: 'screening-fault', start: 0, end: words.length, words }];
 		return { verdict: { level: 'urgent', categories: [], because, rules: 'fault@1' }, fault: true };
@@ -25,9 +28,12 @@ export function screenSafely(
 }
 
 /** Words that stand under no topic (a note, when they would like to go on) are screened too, with nothing to go by. */
-function contextOf(flow: Flow, input: Input): Parameters<ScreenWords>[1] {
-	if (input.type !== 'answered') return { question: '', urgentRoute: false };
+function contextOf(flow: Flow, input: Input, { actor, present }: Pick<Speaker, 'actor' | 'present'>): ScreenContext {
+	const written = actor !== 'young-person';
+	if (input.type !== 'answered') return { question: '', urgentRoute: false, heard: written || present !== null };
 	const question = flow.question(input.question);
 	const asked = input.asked ?? (question ? flow.words(question.id, 'en')['young-person'].ask : '');
-	return { question: asked, urgentRoute: question?.audience.includes('U') ?? true };
+	// What is not for the worker's eyes is heard by nobody who is there.
+	const heard = written || (present !== null && !isNotForWorker(question));
+	return { question: asked, urgentRoute: question?.audience.includes('U') ?? true, heard };
 }

@@ -12,7 +12,7 @@ describe('an input of a conversation', () => {
 		const stored = await jaz.stored();
 		const flow = byRef('return-home@1');
 		expect(flow && replay(flow, stored.entries).position).toEqual(stored.conversation.position);
-		expect(stored.entries.at(-1)).toMatchObject({ actor: jaz.w.nadia.id, channel: 'worker-tablet', verdict: { rules: 'cautious@1' } });
+		expect(stored.entries.at(-1)).toMatchObject({ actor: jaz.w.nadia.id, channel: 'worker-tablet', verdict: { rules: 'cautious@2' } });
 	});
 
 	it('is written once when the same form is sent twice', async () => {

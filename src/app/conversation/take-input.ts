@@ -8,8 +8,9 @@ import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
 import { Input } from '#core/flow/input.ts';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import { type FlowState, step } from '#core/flow/run.ts';
-import type { ActionId, ConversationId, EntryId } from '#core/id.ts';
+import type { ActionId, ConversationId, EntryId, StaffId } from '#core/id.ts';
 import { staysInPractice } from '#core/practice/stays-in-practice.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import type { ConversationOutcome } from '#core/record/conversation.ts';
@@ -108,7 +109,7 @@ async function attempt(
 ): Promise<Taken | 'stale'> {
 	const { by } = take;
 	const now = deps.clock.now();
-	const screened = take.look ? lookedAt(take.look) : (askedAlone(by, input) ?? screenSafely(deps.screen, found.flow, input));
+	const screened = take.look ? lookedAt(take.look) : (askedAlone(by, input) ?? screenSafely(deps.screen, found.flow, input, by));
 	const result = step(found.flow, found.state, input, {
 		now,
 		newId: () => deps.ids.row<EntryId>(),
@@ -187,9 +188,15 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Spe
 		: [undefined, []];
 	const raised = raiseOrJoin(
 		{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
-		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [] },
+		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: pastTheWorker(found, by, entry) },
 	);
 	return furthest(deps, found, raised.changes);
+}
+
+/** What a young person thought of the talk goes past the worker whom it is about (what may not be softened, 8). */
+function pastTheWorker({ flow, conversation }: OpenConversation, { present }: Speaker, { input }: Entry): readonly StaffId[] {
+	if (input.type !== 'answered' || !isNotForWorker(flow.question(input.question))) return [];
+	return [conversation.worker, ...(present === null ? [] : [present])];
 }
 
 /** With a child made up for practice, nothing goes further than practice. */

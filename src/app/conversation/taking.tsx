@@ -4,14 +4,14 @@ import type { AppEnv } from '#app/app-env.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
 import { openOrKeep, THEN } from '#app/conversation/first-the-limits.tsx';
 import { inputsFrom } from '#app/conversation/form-input.ts';
-import { HAND_THIS_OVER, HandItOver, isNotForWorker } from '#app/conversation/hand-this-over.tsx';
+import { HAND_THIS_OVER, HandItOver } from '#app/conversation/hand-this-over.tsx';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening } from '#app/conversation/listening.tsx';
 import { NotTakenPage } from '#app/conversation/not-taken-page.tsx';
 import type { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { screenSafely } from '#app/conversation/screen-safely.ts';
-import { workerSpeaking } from '#app/conversation/speaker.ts';
+import { type Speaker, workerSpeaking } from '#app/conversation/speaker.ts';
 import { type TakeInput, type Taken, takeInput } from '#app/conversation/take-input.ts';
 import { type Form, readForm } from '#app/form.ts';
 import { NotFound } from '#app/layout/not-found.tsx';
@@ -22,6 +22,7 @@ import { assessOrFault } from '#core/concern/assess.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { QuestionId } from '#core/flow/definition.ts';
 import { freeWordsOf, type Input } from '#core/flow/input.ts';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import type { ConversationId } from '#core/id.ts';
 import type { Level } from '#core/screening/verdict.ts';
 
@@ -76,10 +77,11 @@ export async function takeForm(c: Ctx, deps: ConversationRouteDeps): Promise<Res
 	const form = await readForm(c);
 	const found = await deps.open.find(c.get('session').project.id, c.req.param('id') as ConversationId);
 	if (found === undefined) return c.html(<NotFound c={c} />, 404);
+	const by = workerSpeaking(c.get('session'));
 	const question = found.flow.question(form.one('question'));
 	const standing = question && form.all('ticked').length > 0 ? await tickedLine(c, deps, question.id) : undefined;
-	const inputs = inputsFrom(question, form, standing).map((input) => holding(deps, found.flow, input));
-	if (isNotForWorker(question) && inputs.some((input) => input.type === 'answered' && levelOf(deps, found.flow, input) === 'none'))
+	const inputs = inputsFrom(question, form, standing).map((input) => holding(deps, by, found.flow, input));
+	if (isNotForWorker(question) && inputs.some((input) => input.type === 'answered' && levelOf(deps, by, found.flow, input) === 'none'))
 		return notTaken(c, deps, form, HAND_THIS_OVER, (stored) => <HandItOver stored={stored} />);
 	const doing = form.one('do');
 	const taken = await takeAll(c, deps, () => inputs, doing === 'hand-over' ? '/hand-over' : '');
@@ -96,15 +98,15 @@ async function tickedLine(c: Ctx, deps: ConversationRouteDeps, question: Questio
 }
 
 /** The level that an answer will be given, worked out before it is taken. */
-function levelOf(deps: ConversationRouteDeps, flow: Flow, input: Extract<Input, { type: 'answered' }>): Level {
-	const verdict = screenSafely(deps.screen, flow, input)?.verdict;
+function levelOf(deps: ConversationRouteDeps, by: Speaker, flow: Flow, input: Extract<Input, { type: 'answered' }>): Level {
+	const verdict = screenSafely(deps.screen, flow, input, by)?.verdict;
 	return assessOrFault({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES }).level;
 }
 
 /** "Next" with a disclosure in it keeps the words and stays: what stops is the machine's questions, not the listening. */
-function holding(deps: ConversationRouteDeps, flow: Flow, input: Input): Input {
+function holding(deps: ConversationRouteDeps, by: Speaker, flow: Flow, input: Input): Input {
 	if (input.type !== 'answered' || input.then === 'stay') return input;
-	return isListening([{ level: levelOf(deps, flow, input) }]) ? { ...input, then: 'stay' } : input;
+	return isListening([{ level: levelOf(deps, by, flow, input) }]) ? { ...input, then: 'stay' } : input;
 }
 
 /** What to say when something was not kept, or `undefined` when there is nothing to say. */

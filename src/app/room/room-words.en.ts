@@ -20,7 +20,7 @@ export const ROOM_WORDS = {
 	ownWords: 'Your own words',
 	spelling: 'Spelling doesn’t matter. One word is fine.',
 	nameless: (worker: string) =>
-		`We keep this without your name, and ${worker} won’t see it. Only if someone could get hurt, we look at who it is.`,
+		`We keep this without your name, and ${worker} won’t see it. Only if someone needs to look at your words, they know it’s you.`,
 	number: 'How many',
 	day: 'What day',
 	time: 'What time',

@@ -1,5 +1,4 @@
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
-import { isNotForWorker } from '#app/conversation/hand-this-over.tsx';
 import { type OpenConversations, openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { screenSafely } from '#app/conversation/screen-safely.ts';
@@ -15,6 +14,7 @@ import { RESPONSES } from '#core/concern/response.ts';
 import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Input } from '#core/flow/input.ts';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import type { ActionId, ConversationId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import { type RoomScreen, roomScreen } from '#core/room/room-screen.ts';
@@ -51,7 +51,7 @@ export async function takeRoom(
 	let token = form.one('token');
 	let kept = true;
 	for (const input of roomInputs(found.flow, found.room, form, found.stored.entries)) {
-		const as = asKept(deps, found.flow, input, sitting);
+		const as = asKept(deps, by, found.flow, input, sitting);
 		const taken = await takeInput(deps, deps.open, { by, conversation, token, input: as.input });
 		if (taken.outcome === 'repeated') break;
 		kept &&= as.nameless === undefined ? isKept(taken, input) : await keepNameless(deps, found.stored, taken, as.nameless);
@@ -122,9 +122,9 @@ type AsKept = { readonly input: Input; readonly nameless?: AnswerValue };
  * How an answer is kept. Words that raise something stay on their question: what comes next is a person, never another
  * question. How the talk was is kept without a name, unless its words need somebody to look.
  */
-function asKept(deps: RoomDeps, flow: Flow, input: Input, { situation }: Sitting): AsKept {
+function asKept(deps: RoomDeps, by: Speaker, flow: Flow, input: Input, { situation }: Sitting): AsKept {
 	if (input.type !== 'answered') return { input };
-	const verdict = screenSafely(deps.screen, flow, input)?.verdict;
+	const verdict = screenSafely(deps.screen, flow, input, by)?.verdict;
 	const { level } = assessOrFault({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES });
 	if (level === 'none' && isNotForWorker(flow.question(input.question)))
 		return { input: { type: 'moved-on', question: input.question }, nameless: input.value };
