@@ -1,7 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
+export type Engine = 'firefox' | 'chrome';
+
 /** What a sitting needs, and the words that are typed in it. */
 export type Sit = {
+	readonly browser: Engine;
 	readonly executable: string;
 	readonly profile: string;
 	readonly origin: string;
@@ -24,19 +27,22 @@ export type AfterSitting = {
 
 /** So that what Firefox writes about a session is written while it lasts. */
 const PREFERENCES = { 'browser.sessionstore.interval': 300, 'browser.sessionstore.resume_from_crash': true };
+/** With the page cache that people's browsers have, and automation otherwise switches off. */
+const WITH_PAGE_CACHE = ['--disable-back-forward-cache'];
 
 /**
- * One sitting in a real Firefox with a profile on disk, as a young person has it: scans the code, says that nobody else is
+ * One sitting in a real browser with a profile on disk, as a young person has it: scans the code, says that nobody else is
  * there, sends one thing, types another, goes elsewhere and comes back, and leaves. Then every way back is tried.
  */
-export async function sitInFirefox(sit: Sit): Promise<AfterSitting> {
-	const { executable, profile } = sit;
+export async function sitInBrowser(sit: Sit): Promise<AfterSitting> {
 	const browser = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: executable,
+		browser: sit.browser,
+		executablePath: sit.executable,
 		headless: true,
-		userDataDir: profile,
-		extraPrefsFirefox: PREFERENCES,
+		userDataDir: sit.profile,
+		...(sit.browser === 'firefox'
+			? { extraPrefsFirefox: PREFERENCES }
+			: { args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: WITH_PAGE_CACHE }),
 	});
 	try {
 		const page = await browser.newPage();
@@ -78,7 +84,7 @@ async function elsewhereAndBack(page: Page, { control, words }: Sit): Promise<vo
 	await page.evaluate(() => history.back());
 	await until(page, 'Leave now');
 	await write(page, words.typed);
-	// Longer than Firefox waits before it writes down how a session stands.
+	// Longer than a browser waits before it writes down how a session stands.
 	await new Promise((later) => setTimeout(later, 1_000));
 }
 
