@@ -6,6 +6,7 @@ import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationSheet } from '#app/layout/conversation-page.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { TextField } from '#app/layout/field.tsx';
+import { FormToken } from '#app/layout/form-token.tsx';
 
 export type OfferPageProps = {
 	readonly c: Context<AppEnv>;
@@ -17,15 +18,26 @@ export type OfferPageProps = {
 	readonly error?: string | undefined;
 };
 
+/** A device that can be woken tells the server whose it is by now, so that the lock keeps it dark. Nobody sees this form. */
+function SaysWhoItIs({ c, worker }: Pick<OfferPageProps, 'c'> & { readonly worker: string | undefined }) {
+	return (
+		<form method="post" action="/push/subscription" data-island="push" data-sw={worker} data-again hidden>
+			<FormToken session={c.get('session')} />
+		</form>
+	);
+}
+
 /** What handing over means, in the words of the worker to the young person, and the passphrase that takes it back. */
 export function OfferPage(props: OfferPageProps) {
 	const { c, stored, error } = props;
 	const { id } = stored.conversation;
 	const name = stored.youngPerson.about.nameUsed;
+	const { 'push.js': push, 'sw.js': worker } = c.get('assets');
 	return (
 		<ConversationSheet
 			{...barsOf(c, stored)}
 			title="Hand over"
+			scripts={push === undefined ? [] : ['push.js']}
 			back={
 				<ButtonLink look="quiet" icon="arrow-left" href={`/conversations/${id}`}>
 					Back to where you were
@@ -34,6 +46,7 @@ export function OfferPage(props: OfferPageProps) {
 		>
 			{error === undefined ? null : <ErrorSummary errors={[{ field: 'passphrase', words: error }]} />}
 			<h1>Hand the tablet to {name}</h1>
+			<SaysWhoItIs c={c} worker={worker} />
 			{props.workerLed ? (
 				<p>These questions are for you to ask, so the tablet stays in your hands. {name} can point, draw and look with you.</p>
 			) : (
@@ -83,9 +96,10 @@ function Passphrase({ error }: { readonly error: string | undefined }) {
 		<TextField
 			name="passphrase"
 			label="A passphrase to unlock this tablet"
-			hint="At least 12 characters, or three words. It shows as you type, so look round first. It stays yours for the next time."
+			type="password"
+			hint="At least 12 characters, or three words. It does not show as you type. It stays yours for the next time. If it is lost, sign in again on this tablet."
 			error={error}
-			spellcheck={false}
+			autocomplete="new-password"
 			maxlength={200}
 		/>
 	);

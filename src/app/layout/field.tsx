@@ -4,7 +4,7 @@ const WIDTHS = { short: ' govuk-input--width-5', medium: ' govuk-input--width-20
 
 export type TextFieldProps = FieldProps & {
 	readonly value?: string | undefined;
-	readonly type?: 'text' | 'tel' | 'email' | 'search' | 'date' | 'time' | undefined;
+	readonly type?: 'text' | 'password' | 'tel' | 'email' | 'search' | 'date' | 'time' | undefined;
 	readonly width?: keyof typeof WIDTHS | undefined;
 	/** Whole numbers, typed: no arrows that change them by accident. */
 	readonly numeric?: boolean | undefined;

@@ -64,7 +64,8 @@ async function again(): Promise<void> {
 }
 
 if (form && 'serviceWorker' in navigator && 'PushManager' in window) {
-	form.hidden = false;
+	// Where a tablet is about to be handed over it only says again whose it is.
+	form.hidden = 'again' in form.dataset;
 	say('');
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
