@@ -72,6 +72,7 @@ export function changeActionSections(staff: readonly StaffMember[]): readonly Fo
 				{ kind: 'choice', name: 'state', label: 'Is it done?', options: STATE_OPTIONS },
 				{ kind: 'words', name: 'outcome', label: 'What came of it, or why not', most: WORDS },
 				{ kind: 'day', name: 'toldOn', label: 'Day they were told', hint: 'A promise is kept when they know what came of it' },
+				{ kind: 'line', name: 'toldHow', label: 'How they were told', hint: 'Such as: a text after school, in the next talk', most: WORDS },
 			],
 		},
 		whoAndWhen(staff),
@@ -83,6 +84,7 @@ export function actionForm(action: Action): Form {
 	if (action.owner === null) fields.append('ownerName', action.about.ownerName);
 	if (action.dueOn !== null) fields.append('dueOn', action.dueOn);
 	if (action.toldOn !== null) fields.append('toldOn', action.toldOn);
+	if (action.about.toldHow !== undefined) fields.append('toldHow', action.about.toldHow);
 	if (action.about.outcome !== undefined) fields.append('outcome', action.about.outcome);
 	return formFrom(fields.toString());
 }
@@ -109,6 +111,7 @@ export function readNewAction(form: Form, staff: readonly StaffMember[]): Read<N
 export type ChangedActionFacts = Pick<Action, 'owner' | 'dueOn' | 'state' | 'toldOn'> & {
 	readonly ownerName: string;
 	readonly outcome: string | undefined;
+	readonly toldHow: string | undefined;
 };
 
 /** Reads what became of a promise. *Not possible* needs its reason; *told* needs something to tell. */
@@ -117,6 +120,7 @@ export function readChangedAction(form: Form, staff: readonly StaffMember[], now
 	const doing = readDoing(form, staff, true);
 	const told = dayIn(form, 'toldOn', 'Day they were told');
 	const { outcome } = optionalText(form, 'outcome');
+	const { toldHow } = optionalText(form, 'toldHow');
 	const errors: FieldError[] = [
 		...(state === null ? [{ field: 'state', words: 'Say whether it is done' }] : []),
 		...(state === 'not-possible' && outcome === undefined
@@ -129,12 +133,15 @@ export function readChangedAction(form: Form, staff: readonly StaffMember[], now
 		...(told.day !== null && state === 'open'
 			? [{ field: 'toldOn', words: 'It is still to do. Clear the day they were told, or say that it is done' }]
 			: []),
+		...(told.day === null && told.errors.length === 0 && toldHow !== undefined
+			? [{ field: 'toldOn', words: 'Give the day on which they were told, too' }]
+			: []),
 		...doing.errors,
 		...tooLong(changeActionSections(staff), form),
 	];
 	if (errors.length > 0 || state === null) return { outcome: 'invalid', errors };
 	const { owner, ownerName, dueOn } = doing;
-	return { outcome: 'read', value: { state, outcome, toldOn: told.day, owner, ownerName, dueOn } };
+	return { outcome: 'read', value: { state, outcome, toldOn: told.day, toldHow, owner, ownerName, dueOn } };
 }
 
 function readDoing(form: Form, staff: readonly StaffMember[], needed: boolean) {

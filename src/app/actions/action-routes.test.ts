@@ -61,6 +61,24 @@ describe('keeping a promise', () => {
 		expect((await here.get('/promises')).html).not.toContain('Tell Callum about his room move');
 	});
 
+	it('is on Today while they do not know, however much is due before it', async () => {
+		const { here, add, one } = await start();
+		await here.post(one, { ...DONE, toldOn: '', dueOn: '2027-06-01', ownerName: 'Ros' });
+		for (let number = 1; number <= 8; number += 1)
+			await here.post(add, { what: `Something soon ${number}`, idea: 'asked-for', ownerName: 'Ros', dueOn: '2026-11-20' });
+		const { html } = await here.get('/today');
+		expect(html).toContain('Done. Tell Callum');
+		expect(html).not.toContain('Something soon 8');
+	});
+
+	it('keeps how they were told, and says it on the record', async () => {
+		const { here, one, stored } = await start();
+		await here.post(one, { ...DONE, toldHow: 'a text after school', owner: here.world.nadia.id });
+		expect(stored()?.about).toMatchObject({ toldHow: 'a text after school' });
+		expect((await here.get(`/young-people/${here.known.callum.id}`)).html).toContain('Told today: a text after school');
+		expect((await here.get(one)).html).toContain('value="a text after school"');
+	});
+
 	it('stays in sight while it is done and the young person does not know', async () => {
 		const { here, one } = await start();
 		await here.post(one, { ...DONE, toldOn: '', ownerName: 'Ros' });
@@ -73,6 +91,7 @@ describe('keeping a promise', () => {
 		['not possible without why', { ...DONE, state: 'not-possible', outcome: '' }, 'Say why it was not possible'],
 		['told while it is still to do', { ...DONE, state: 'open' }, 'It is still to do'],
 		['told tomorrow', { ...DONE, toldOn: '2026-11-18' }, 'that day has not come yet'],
+		['how they were told without the day', { ...DONE, toldOn: '', toldHow: 'by text' }, 'Give the day on which they were told, too'],
 		['two people to do it', { ...DONE, ownerName: 'Ros', owner: 'nadia' }, 'wrote somebody else too'],
 	])('refuses %s and stores nothing', async (_name, form, words) => {
 		const { here, one, stored } = await start();

@@ -19,7 +19,7 @@ export function standingOf(action: Action, now: Instant): ActionStanding {
 	return action.dueOn !== null && action.dueOn < calendarDate(now) ? 'late' : 'due';
 }
 
-/** `Late since Friday`, `Today`, `By Thursday`, `Done. Tell Jaz`, `Told on Monday`. Never hours, never a count. */
+/** `Late since Friday`, `Today`, `By Thursday`, `Done. Tell Jaz`, `Told on Monday: by text`. Never hours, never a count. */
 export function standingInWords(action: Action, now: Instant, name: string): string {
 	switch (standingOf(action, now)) {
 		case 'late':
@@ -29,7 +29,7 @@ export function standingInWords(action: Action, now: Instant, name: string): str
 		case 'tell':
 			return action.state === 'done' ? `Done. Tell ${name}` : `Not possible. Tell ${name} why`;
 		case 'told':
-			return `${action.state === 'done' ? 'Done' : 'Not possible'}. Told ${onDayNamed(action.toldOn, now)}`;
+			return `${action.state === 'done' ? 'Done' : 'Not possible'}. Told ${onDayNamed(action.toldOn, now)}${action.about.toldHow ? `: ${action.about.toldHow}` : ''}`;
 		case 'refused':
 			return 'Said no. Kept, so that nobody asks again';
 	}
@@ -58,4 +58,11 @@ export function dayNamed(day: string | null, now: Instant): string {
 export function onDayNamed(day: string | null, now: Instant): string {
 	const named = dayNamed(day, now);
 	return Object.values(NEAR).includes(named) ? named : `on ${named}`;
+}
+
+const CHASED: Readonly<Record<ActionStanding, number>> = { late: 0, tell: 1, due: 2, told: 3, refused: 3 };
+
+/** What is late first, then what is settled and not told, then what is still to do; each in the order in which it came. */
+export function mostChased<One extends { readonly action: Action }>(promised: readonly One[], now: Instant): readonly One[] {
+	return promised.toSorted((a, b) => CHASED[standingOf(a.action, now)] - CHASED[standingOf(b.action, now)]);
 }

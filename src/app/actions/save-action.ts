@@ -1,13 +1,14 @@
 import { recordChanged } from '#app/episodes/save-episode.ts';
-import type { Form } from '#app/form.ts';
+import { type Form, formFrom } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { calendarDate } from '#core/clock/london.ts';
 import type { ActionId, ConversationId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
-import { type ChangedActionFacts, readChangedAction, readNewAction } from './action-form.ts';
+import { actionForm, type ChangedActionFacts, readChangedAction, readNewAction } from './action-form.ts';
 
 type Deps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids'>;
 
@@ -99,7 +100,35 @@ export async function changeAction(
 	return fresh === undefined ? { outcome: 'not-found' } : { outcome: 'stale', found: fresh };
 }
 
-function changedBy(action: Action, { owner, ownerName, dueOn, state, toldOn, outcome }: ChangedActionFacts): Action {
-	const about = { what: action.about.what, ownerName, ...(outcome === undefined ? {} : { outcome }) };
+/**
+ * The young person was told just now, in a talk: what became of it stays as it was saved. Nothing happens to one that is
+ * still to do, that was refused, or that somebody else has changed since.
+ */
+export async function tellNow(
+	deps: Deps,
+	ask: { readonly session: Session; readonly youngPerson: YoungPersonId; readonly action: ActionId; readonly version: string },
+): Promise<ActionChanged> {
+	const found = await findAction(deps, ask.session, ask.youngPerson, ask.action);
+	if (found === undefined || found.action.state === 'open' || found.action.toldOn !== null) return { outcome: 'not-found' };
+	const form = actionForm({
+		...found.action,
+		toldOn: calendarDate(deps.clock.now()),
+		about: { ...found.action.about, toldHow: IN_A_TALK },
+	});
+	return changeAction(deps, { ...ask, form: formFrom(formText(form, ask.version)) });
+}
+
+const IN_A_TALK = 'In a talk';
+
+const formText = ({ entries }: Form, version: string): string =>
+	new URLSearchParams([...entries.map(([name, value]) => [name, value]), ['version', version]]).toString();
+
+function changedBy(action: Action, { owner, ownerName, dueOn, state, toldOn, toldHow, outcome }: ChangedActionFacts): Action {
+	const about = {
+		what: action.about.what,
+		ownerName,
+		...(outcome === undefined ? {} : { outcome }),
+		...(toldHow === undefined ? {} : { toldHow }),
+	};
 	return { ...action, owner, dueOn, state, toldOn, version: action.version + 1, about };
 }

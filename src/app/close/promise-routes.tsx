@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { actionForm, changeActionSections, newActionSections } from '#app/actions/action-form.ts';
-import { addAction, changeAction, findAction } from '#app/actions/save-action.ts';
+import { addAction, changeAction, findAction, tellNow } from '#app/actions/save-action.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { barsOf, Controls } from '#app/conversation/conversation-bars.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
@@ -24,6 +24,9 @@ export function promiseRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	app.post('/conversations/:id/actions/new', allow('action.add'), (c) => withStored(c, deps, (stored) => add(c, deps, stored)));
 	app.get('/conversations/:id/actions/:action', allow('action.change'), (c) => withStored(c, deps, (stored) => showOne(c, deps, stored)));
 	app.post('/conversations/:id/actions/:action', allow('action.change'), (c) => withStored(c, deps, (stored) => change(c, deps, stored)));
+	app.post('/conversations/:id/actions/:action/told', allow('action.change'), (c) =>
+		withStored(c, deps, (stored) => told(c, deps, stored)),
+	);
 	return app;
 }
 
@@ -119,4 +122,13 @@ async function change(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: S
 		case 'refused':
 			return c.html(<NotFound c={c} />, 404);
 	}
+}
+
+/** Back to the talk; what somebody else changed meanwhile is shown before anything is said of it. */
+async function told(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
+	const { id, youngPerson } = stored.conversation;
+	const version = (await readForm(c)).one('version');
+	const changed = await tellNow(deps, { session: c.get('session'), youngPerson, action: c.req.param('action') as ActionId, version });
+	const asItIs = changed.outcome === 'stale' || changed.outcome === 'invalid';
+	return c.redirect(`/conversations/${id}${asItIs ? `/actions/${changed.found.action.id}` : ''}`, 303);
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { PlainList, Row } from '#app/layout/panel.tsx';
 import { Standing } from '#app/layout/standing.tsx';
 import type { Action } from '#core/record/action.ts';
@@ -9,11 +10,18 @@ const STOOD = {
 	refused: { state: 'open', words: 'You said no, and that is fine' },
 } as const;
 
+export type PromisesToldProps = {
+	readonly actions: readonly Action[];
+	readonly name: string;
+	/** Beside what is settled and was not told yet: how a worker says that it is told now. */
+	readonly tell?: (action: Action) => Child;
+};
+
 /**
  * What was promised last time and what came of it: the conversation with a child who has been here before opens with
  * this, not with questions (insist.md 13). The child can see it: no dates gone by, nothing late.
  */
-export function PromisesTold({ actions, name }: { readonly actions: readonly Action[]; readonly name: string }) {
+export function PromisesTold({ actions, name, tell }: PromisesToldProps) {
 	const promised = promisedLastTime(actions).filter((action) => action.state !== 'refused');
 	if (promised.length === 0) return <p class="soft">Nothing was promised to {name} last time.</p>;
 	return (
@@ -25,6 +33,7 @@ export function PromisesTold({ actions, name }: { readonly actions: readonly Act
 						{STOOD[action.state].words}
 						{action.about.outcome ? `. ${action.about.outcome}` : ''}
 					</Standing>
+					{action.state !== 'open' && action.toldOn === null ? tell?.(action) : null}
 				</Row>
 			))}
 		</PlainList>

@@ -16,6 +16,7 @@ import { ReadTogether } from '#app/conversation/read-together.tsx';
 import { WriteLine } from '#app/conversation/write-line.tsx';
 import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { ConversationPage } from '#app/layout/conversation-page.tsx';
+import { FormToken } from '#app/layout/form-token.tsx';
 import { AlreadyTold, PromptAsk, PromptDoors } from '#app/layout/prompt.tsx';
 import { SILENCE_WORDS } from '#app/layout/silence.tsx';
 import { RecordLine, whoseWords } from '#app/layout/whose.tsx';
@@ -64,20 +65,7 @@ export function QuestionPage(props: QuestionPageProps) {
 			promptLabel={`For ${names.worker}`}
 			prompt={<Prompt {...props} listening={listening} />}
 			heading={wording.topic}
-			lines={
-				<>
-					<FirstTheLimits flow={flow} state={props.state} topic={props.then} />
-					<ElsewhereNote stored={stored} elsewhere={props.elsewhere} />
-					{question.fills.includes('actions.told_back') ? <PromisesTold actions={props.actions} name={names.youngPerson} /> : null}
-					<ReadTogether project={c.get('session').project.name} words={wording['young-person']} />
-					{lines.map((line) => (
-						<KeptLine line={line} flow={flow} stored={stored} names={{ ...names, worker: writerOf(line, props.staff) ?? names.worker }} />
-					))}
-					{screen.resolution === 'answered' || screen.resolution === 'not-asked' ? null : (
-						<p class="silence">{SILENCE_WORDS[screen.resolution].said}</p>
-					)}
-				</>
-			}
+			lines={<Above {...props} lines={lines} names={names} />}
 			write={
 				<form method="post" action={`/conversations/${stored.conversation.id}`} id={SAY}>
 					<Bound c={c} token={screen.token} />
@@ -107,6 +95,45 @@ export function QuestionPage(props: QuestionPageProps) {
 			}
 			on={<Silences />}
 		/>
+	);
+}
+
+type AboveProps = QuestionPageProps & { readonly lines: readonly Line[]; readonly names: KeptProps['names'] };
+
+/** What stands above the field: what comes first, what was promised, the question to read together, and what was said so far. */
+function Above({ c, stored, flow, screen, lines, names, ...props }: AboveProps) {
+	const { question, wording, resolution } = screen;
+	return (
+		<>
+			<FirstTheLimits flow={flow} state={props.state} topic={props.then} />
+			<ElsewhereNote stored={stored} elsewhere={props.elsewhere} />
+			{question.fills.includes('actions.told_back') ? (
+				<PromisesTold
+					actions={props.actions}
+					name={names.youngPerson}
+					tell={(action) => <ToldNow c={c} stored={stored} action={action} />}
+				/>
+			) : null}
+			<ReadTogether project={c.get('session').project.name} words={wording['young-person']} />
+			{lines.map((line) => (
+				<KeptLine line={line} flow={flow} stored={stored} names={{ ...names, worker: writerOf(line, props.staff) ?? names.worker }} />
+			))}
+			{resolution === 'answered' || resolution === 'not-asked' ? null : <p class="silence">{SILENCE_WORDS[resolution].said}</p>}
+		</>
+	);
+}
+
+/** What came of a promise is told here and now: one touch says so. */
+function ToldNow({ c, stored, action }: Pick<QuestionPageProps, 'c' | 'stored'> & { readonly action: Action }) {
+	const words = `I told ${stored.youngPerson.about.nameUsed} just now`;
+	return (
+		<form method="post" action={`/conversations/${stored.conversation.id}/actions/${action.id}/told`}>
+			<FormToken session={c.get('session')} />
+			<input type="hidden" name="version" value={String(action.version)} />
+			<Button look="plain" icon="check" label={`${words}: ${action.about.what}`}>
+				{words}
+			</Button>
+		</form>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { mostChased } from '#app/actions/action-words.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
 import { allow } from '#app/staff/allow.tsx';
@@ -38,7 +39,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					session={session}
 					now={now}
 					rows={rows}
-					promised={withoutPractice(session.project, promised)}
+					promised={mostChased(withoutPractice(session.project, promised), now)}
 					cover={cover}
 					names={namesOf(staff)}
 				/>

@@ -11,7 +11,8 @@ export type Idea = (typeof IDEAS)[number];
 export const ACTION_STATES = ['open', 'done', 'not-possible', 'refused'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
-export const AboutAction = z.object({ what: line, ownerName: line, outcome: z.optional(line) });
+/** `toldHow`: by text, in the next talk. */
+export const AboutAction = z.object({ what: line, ownerName: line, outcome: z.optional(line), toldHow: z.optional(line) });
 export type AboutAction = z.infer<typeof AboutAction>;
 
 /** A promise: what, who, by when, whose idea, what came of it, and the day the young person was told. */
