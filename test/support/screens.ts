@@ -84,6 +84,7 @@ export const STAFF_ROOM: readonly ScreenToSee[] = [
 	go('offer a talk', episode('Callum', 'offers/new')),
 	step('offer, with an error', ({ page }) => press(page, 'Write it down')),
 	go('promises', () => '/promises'),
+	go('how talks were', () => '/how-talks-were'),
 	go('cover', () => '/cover'),
 	step('cover, as a list', ({ page }) => page.getByText('As a list').click()),
 	go('write down a promise', person('Jaz', '/actions/new')),
@@ -238,6 +239,7 @@ export const ALERTS: readonly ScreenToSee[] = [
 		await press(page, 'Close this alert');
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),
+	go('how talks were, with words', () => '/how-talks-were'),
 	go('cover, to change', () => '/cover'),
 	step('cover, with nothing ticked', async ({ page }) => {
 		await page.getByText('As a list, to take hours out').click();

@@ -86,8 +86,8 @@ function Months({ months }: Pick<FeedbackTotals, 'months'>) {
 											<li>
 												<FaceDrawing face={face} size={32} />
 												<span class="how-face">{FACE_WORDS[face]}</span>
-												<Bar cell={faces[face]} />
 												<span>{cellInWords(faces[face])}</span>
+												<Bar cell={faces[face]} />
 											</li>
 										))}
 									</ul>
@@ -123,31 +123,31 @@ function Words({ words: { months, withoutMonth } }: { readonly words: FeedbackWo
 		);
 	return (
 		<Section title="What they wrote">
-			<p class="soft">In no order, and without the stone beside it. Please don’t try to work out who it was.</p>
+			<p class="soft">
+				In no order, and without the stone beside it. It is here to learn from, not to work out who it was. Where fewer than five said how
+				it was, the month is left out.
+			</p>
 			{months.map(({ month, words }) => (
-				<>
-					<h3>{monthInWords(month)}</h3>
-					<Said words={words} label={monthInWords(month)} />
-				</>
+				<Said words={words} when={monthInWords(month)} />
 			))}
 			{withoutMonth.length === 0 ? null : (
-				<>
-					<h3>{months.length === 0 ? 'In these twelve months' : 'In the other months'}</h3>
-					<Said words={withoutMonth} label="From months in which fewer than five said how it was" />
-				</>
+				<Said words={withoutMonth} when={months.length === 0 ? 'In these twelve months' : 'In the other months'} />
 			)}
 		</Section>
 	);
 }
 
-function Said({ words, label }: { readonly words: readonly string[]; readonly label: string }) {
+function Said({ words, when }: { readonly words: readonly string[]; readonly when: string }) {
 	return (
-		<PanelList label={label}>
-			{words.map((said) => (
-				<Row>
-					<ExactWords small>{said}</ExactWords>
-				</Row>
-			))}
-		</PanelList>
+		<div class="how-said">
+			<h3>{when}</h3>
+			<PanelList label={when}>
+				{words.map((said) => (
+					<Row>
+						<ExactWords small>{said}</ExactWords>
+					</Row>
+				))}
+			</PanelList>
+		</div>
 	);
 }

@@ -8,6 +8,7 @@ import { amira } from './amira.ts';
 import { callum } from './callum.ts';
 import { fillCover } from './cover.ts';
 import { ellie } from './ellie.ts';
+import { howTalksWere } from './how-talks-were.ts';
 import { imogen } from './imogen.ts';
 import { jaz } from './jaz.ts';
 import { micah } from './micah.ts';
@@ -20,8 +21,8 @@ import { tash } from './tash.ts';
 import { theo } from './theo.ts';
 import { twoTogether } from './two-together.ts';
 
-/** One story for each young person; `twoTogether` is two. Each puts its moments in any order. */
-const STORIES: readonly Story[] = [jaz, callum, amira, ellie, theo, shan, twoTogether, imogen, rebin, tash, micah];
+/** One story for each young person, and what they said of their talks; `twoTogether` is two. Each puts its moments in any order. */
+const STORIES: readonly Story[] = [howTalksWere, jaz, callum, amira, ellie, theo, shan, twoTogether, imogen, rebin, tash, micah];
 
 /** How long the made-up project has been at work, in days: longer than any of its stories. */
 const WORKING_FOR = 380;
