@@ -100,7 +100,8 @@ async function send(form: HTMLFormElement, doing: readonly [string, string] | un
 
 addEventListener('submit', (event) => {
 	const form = event.target;
-	if (!(form instanceof HTMLFormElement)) return;
+	// A browser that does not say which button was pressed sends the form by itself.
+	if (!(form instanceof HTMLFormElement) || !('submitter' in event)) return;
 	event.preventDefault();
 	const button = event.submitter;
 	const pressed = button instanceof HTMLButtonElement && button.name !== '' ? ([button.name, button.value] as const) : undefined;
