@@ -1,6 +1,8 @@
+import { HAND_THIS_OVER } from '#app/conversation/hand-this-over.tsx';
 import { ReadTogether } from '#app/conversation/read-together.tsx';
 import { WriteLine } from '#app/conversation/write-line.tsx';
 import { PromptAsk } from '#app/layout/prompt.tsx';
+import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import type { QuestionScreen } from '#core/room/room-screen.ts';
 
 /** One question as the worker who leads has it: what they could ask, and where the line is written. */
@@ -14,16 +16,20 @@ export function WorkerFace({ screen, project }: { readonly screen: QuestionScree
 			<section class="said" aria-label="What was said">
 				<h2>{wording.topic}</h2>
 				<ReadTogether project={project} words={wording['young-person']} />
-				<form>
-					<WriteLine
-						question={question}
-						wording={wording}
-						names={{ youngPerson: 'Jo', worker: 'you' }}
-						prompt={wording.worker.ask}
-						broughtUp={false}
-						picked={{}}
-					/>
-				</form>
+				{isNotForWorker(question) ? (
+					<p>{HAND_THIS_OVER}</p>
+				) : (
+					<form>
+						<WriteLine
+							question={question}
+							wording={wording}
+							names={{ youngPerson: 'Jo', worker: 'you' }}
+							prompt={wording.worker.ask}
+							broughtUp={false}
+							picked={{}}
+						/>
+					</form>
+				)}
 			</section>
 		</div>
 	);
