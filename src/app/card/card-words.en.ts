@@ -2,7 +2,7 @@
 export const CARD_WORDS = {
 	title: 'A card to keep',
 	choose: 'You choose what is on it',
-	found: 'Someone else may find it. So there are no names on it, unless you tick them.',
+	found: 'Someone else may find it. We leave out the names we know. Look at your own words, too: you can take the tick off.',
 	first: 'What I can try first',
 	safer: 'What helps me stay safer',
 	people: 'People I trust',
