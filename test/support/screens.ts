@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { ON_CARD } from '#app/card/card-of.ts';
+import { FACES_OF_IT } from '#app/faces/faces-of-it.ts';
 import type { ConversationId } from '#core/id.ts';
 import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
@@ -93,6 +95,9 @@ export const STAFF_ROOM: readonly ScreenToSee[] = [
 	go('the kit', () => '/kit'),
 	go('report', talked('Jaz', '/report')),
 	go('the worker’s view', talked('Jaz', '/analysis')),
+	go('a card to keep', talked('Jaz', '/card')),
+	go('a card to keep, with everything ticked', talked('Jaz', `/card?chosen=yes${ON_CARD.map((one) => `&on=${one}`).join('')}`)),
+	...Object.keys(FACES_OF_IT).map((face) => go(`one question: ${face}`, () => `/faces?topic=T12&face=${face}`)),
 ];
 
 /** A question of each kind, by the topic that has it. */
@@ -145,6 +150,7 @@ export const CONVERSATION: readonly ScreenToSee[] = [
 		await talk.press('Next');
 		await talk.press('Next');
 	}),
+	step('how the talk was, for the worker', ({ talk }) => talk.open('How this talk was')),
 	...Object.entries(KINDS).map(([kind, topic]) => step(`question: ${kind}`, ({ talk }) => talk.open(topic))),
 	step('lines of each sort', async ({ talk }) => {
 		await talk.pick('A row');

@@ -62,7 +62,7 @@ function Face({ c, flow, state, screen, face }: FacesPageProps) {
 		case 'handed-over':
 		case 'alone':
 			return (
-				<div class="room face-frame">
+				<div class={`room face-frame face-${face}`}>
 					<RoomBody
 						room={inTheirHands(flow, state, screen)}
 						flow={flow}
