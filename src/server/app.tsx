@@ -184,6 +184,7 @@ function conversationsOf(deps: AppDeps) {
 		staff: kept.staff,
 		store: kept.store,
 		flows: deps.flows,
+		cover: kept.cover,
 		screen: deps.screen,
 		practice: deps.practice,
 		privatePages: kept.privatePages,

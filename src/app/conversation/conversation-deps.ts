@@ -1,6 +1,7 @@
 import type { AlertReads } from '#app/alerts/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { CoverReads } from '#app/cover/ports.ts';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
@@ -28,6 +29,8 @@ export type ConversationDeps = {
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly flows: FlowRegistry;
+	/** Who looks at this hour: whoever is named to a young person is told with those on duty. */
+	readonly cover?: CoverReads;
 	readonly screen: ScreenWords;
 	/** The scripted children of the demonstration. Without them nobody is taken for practice. */
 	readonly practice?: PracticeScripts | undefined;

@@ -9,7 +9,10 @@ export function HandThisOver({ stored }: { readonly stored: StoredConversation }
 	return (
 		<div class="say-now">
 			<p>{HAND_THIS_OVER}</p>
-			<p class="small soft">It is kept without a name, unless somebody has to look at the words; then a person other than you does. Or go on without it: that is fine too.</p>
+			<p class="small soft">
+				It is kept without a name, unless somebody has to look at the words; then a person other than you does. Or go on without it: that is
+				fine too.
+			</p>
 			<HandItOver stored={stored} />
 		</div>
 	);

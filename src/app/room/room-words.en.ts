@@ -20,7 +20,7 @@ export const ROOM_WORDS = {
 	ownWords: 'Your own words',
 	spelling: 'Spelling doesn’t matter. One word is fine.',
 	nameless: (worker: string) =>
-		`We keep this without your name, and ${worker} won’t see it. Only if someone needs to look at your words, they know it’s you.`,
+		`We keep what you pick without your name, and ${worker} won’t see it. If you write more, someone else here reads it, and may know it’s you.`,
 	number: 'How many',
 	day: 'What day',
 	time: 'What time',

@@ -80,6 +80,13 @@ describe('raising', () => {
 		expect(told(changes)).toEqual([priya.id]);
 	});
 
+	it('tells whoever looks at this hour first, with those on duty, and never whom the words concern', () => {
+		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: nadia.id })).changes)).toEqual([nadia.id, priya.id]);
+		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: priya.id })).changes)).toEqual([priya.id]);
+		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: nadia.id, skip: [nadia.id] })).changes)).toEqual([priya.id]);
+		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: 'gone' as StaffId })).changes)).toEqual([priya.id]);
+	});
+
 	it('keeps a concern in the record without an alert, and makes nothing of nothing', () => {
 		expect(raiseOrJoin(said('concern'), at(0))).toMatchObject({ alert: null, concern: { alert: null, level: 'concern' } });
 		expect(raiseOrJoin(said('none'), at(0))).toEqual({ alert: null, concern: null, changes: [] });
@@ -100,6 +107,19 @@ describe('joining', () => {
 		expect(alert).toMatchObject({ id: open.id, state: 'owned', owner: nadia.id, nextDueAt: open.nextDueAt });
 		expect(told(changes)).toEqual([]);
 		expect(kinds(changes)).toEqual(['joined']);
+	});
+
+	it('is taken from an owner whom the words are about: anybody’s again, and others are told', () => {
+		const { alert, changes } = raiseOrJoin(said('unclear', { open: hers(), present: nadia.id }), at(5, { skip: [nadia.id] }));
+		expect(alert).toMatchObject({ state: 'raised', owner: null, level: 'urgent', nextDue: 'notify' });
+		expect(told(changes)).toEqual([priya.id]);
+		expect(lines(changes).map(({ by }) => by)).toEqual([null]);
+	});
+
+	it('written alone tells those on duty again, whoever owns it by day; unclear words wait for the owner', () => {
+		const open = hers('immediate');
+		expect(told(raiseOrJoin(said('immediate', { open }), at(300)).changes)).toEqual([priya.id]);
+		expect(told(raiseOrJoin(said('unclear', { open }), at(300)).changes)).toEqual([]);
 	});
 
 	it('raises the level, tells people again and forgets that the lower one was seen', () => {

@@ -81,19 +81,35 @@ function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): 
 function join(disclosed: Disclosed, open: Alert, level: AlertLevel, context: AlertContext): Raised {
 	const concern = concernOf(disclosed, open.id, context);
 	const higher = isHigher(level, open.level);
-	const after = higher ? raisedTo(open, level, context) : broughtForward(open, level, context);
+	const past = open.owner !== null && context.skip.includes(open.owner);
+	const after = higher || past ? raisedTo(open, higher ? level : open.level, past, context) : broughtForward(open, level, context);
+	const rung = rungFor(disclosed, level, higher, past);
 	const step = changed(open, after, [
 		{ change: 'concern-raised', concern },
-		trail(open, 'joined', disclosed.present, null, context),
-		...(higher ? tell(after, peopleFor(disclosed.present, 'next', context), context) : []),
+		trail(open, 'joined', context.skip.includes(disclosed.present ?? NOBODY) ? null : disclosed.present, null, context),
+		...(rung === null ? [] : tell(after, peopleFor(disclosed.present, rung, context), context)),
 	]);
 	return { concern, ...step };
 }
 
-/** A higher level than anybody has read: *seen* no longer counts, an owner stays the owner, and the pace is the new one. */
-function raisedTo(open: Alert, level: AlertLevel, context: AlertContext): Alert {
+const NOBODY = '' as StaffId;
+
+/**
+ * Who is told that words joined: more people when it is worse than anybody has read, and whoever is on duty when it went past
+ * its owner, or when it cannot wait and nobody is with the young person: whoever owns it may have gone home.
+ */
+function rungFor({ present }: Disclosed, level: AlertLevel, higher: boolean, past: boolean): 'first' | 'next' | null {
+	if (higher) return 'next';
+	return past || (present === null && level !== 'unclear') ? 'first' : null;
+}
+
+/**
+ * A higher level than anybody has read: *seen* no longer counts, an owner stays the owner, and the pace is the new one. Words
+ * that are about the owner take it from them: it is anybody's again.
+ */
+function raisedTo(open: Alert, level: AlertLevel, past: boolean, context: AlertContext): Alert {
 	const alert = { ...open, level };
-	if (open.state === 'owned') return broughtForward(alert, level, context);
+	if (open.state === 'owned' && !past) return broughtForward(alert, level, context);
 	return stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[level].tellAgain }, null, context.now);
 }
 
@@ -115,7 +131,10 @@ function broughtForward(open: Alert, level: AlertLevel, context: AlertContext): 
 }
 
 function peopleFor(present: StaffId | null, rung: 'first' | 'next', context: AlertContext) {
-	return whoToTell(context.staff, rung, present === null ? context.skip : [...context.skip, present]);
+	const skip = present === null ? context.skip : [...context.skip, present];
+	const people = whoToTell(context.staff, rung, skip);
+	const onCover = context.staff.find(({ id, active }) => active && id === context.onCover && !skip.includes(id));
+	return onCover === undefined || people.includes(onCover) ? people : [onCover, ...people];
 }
 
 function concernOf(disclosed: Disclosed, alert: AlertId | null, context: AlertContext): Concern {

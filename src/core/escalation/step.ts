@@ -12,6 +12,8 @@ export type AlertContext = {
 	readonly staff: readonly StaffMember[];
 	/** Left out of every rung: whom the words concern, or who is with the child. */
 	readonly skip: readonly StaffId[];
+	/** Who looks at this hour by the table of cover: told first, with whoever is on duty. A young person may have read their name. */
+	readonly onCover?: StaffId | null | undefined;
 };
 
 /** One move in the life of an alert: how it stands now, and the writes that make it so. */
