@@ -28,7 +28,7 @@ export type CheckedLineProps = {
 /** One line as it is looked at together: how it came about, what it says, where it goes, and what can be done about it. */
 export function CheckedLine({ c, stored, flow, line, names }: CheckedLineProps) {
 	const { id, position } = stored.conversation;
-	const { words, ticked, earlier } = lineInWords(flow, line);
+	const { words, ticked } = lineInWords(flow, line);
 	const text = words || ticked;
 	const destination = destinationOf({ ...line, audience: flow.question(line.question)?.audience ?? [] });
 	const says = checkWords(flow);
@@ -58,8 +58,8 @@ export function CheckedLine({ c, stored, flow, line, names }: CheckedLineProps) 
 				</>
 			))}
 			{whereToThem(line.channel) === null ? null : <p class="small soft">{whereToThem(line.channel)}.</p>}
-			{earlier.map((one) => (
-				<p class="small soft">{CHECK_WORDS.first(one)}</p>
+			{earlierWords(flow, line).map((one) => (
+				<p class="small soft">{one}</p>
 			))}
 			<p class="small check-standing">
 				<Icon name={destination.startsWith('report') ? 'file-text' : 'eye-off'} size={20} />
@@ -75,10 +75,16 @@ export function isChecked(flow: Flow, { question }: Line): boolean {
 }
 
 /** The question as it was put to them; never one that they did not hear (insist.md 15), nor one that what was seen answers. */
-function aboveWords(flow: Flow, line: Line, asked: string): string {
+export function aboveWords(flow: Flow, line: Line, asked: string): string {
 	if (line.whose !== 'observed' && asked !== '') return asked;
 	const topic = topicOf(flow, line.question);
 	return line.prompted || line.whose === 'observed' ? topic : `${topic}. You brought this up`;
+}
+
+/** What it said before, oldest first. What a worker wrote is never said to have been theirs. */
+export function earlierWords(flow: Flow, line: Line): readonly string[] {
+	const { earlier } = lineInWords(flow, line);
+	return earlier.map((words, at) => (line.earlier[at]?.whose === 'exact' ? CHECK_WORDS.first(words) : CHECK_WORDS.before(words)));
 }
 
 type Wish = { readonly stands: string; readonly offer: string; readonly leaveOut: 'yes' | 'no' };

@@ -17,6 +17,7 @@ export const CHECK_WORDS = {
 	title: 'What we wrote',
 	lookRound: 'Look round first: who can see this?',
 	first: (words: string) => `You first said “${words}”. We kept that too.`,
+	before: (words: string) => `Before, it said “${words}”. We kept that too.`,
 	nothing: 'Nothing is written down yet',
 	nothingIsFine: 'That is fine. What you skipped is kept as just that.',
 } as const;

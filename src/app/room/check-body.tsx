@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx';
-import { checkWords, isChecked } from '#app/close/checked-line.tsx';
+import { aboveWords, checkWords, earlierWords, isChecked } from '#app/close/checked-line.tsx';
 import { CHECK_WORDS } from '#app/close/close-words.en.ts';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
-import { topicOf } from '#app/conversation/topic-of.ts';
 import { END_WORDS } from '#app/room/end-words.en.ts';
 import { ROOM_FORM } from '#app/room/room-body.tsx';
 import { ReadAloud, Way } from '#app/room/room-buttons.tsx';
@@ -91,17 +90,17 @@ export type OwnLineProps = Pick<CheckBodyProps, 'flow' | 'action' | 'hidden'> & 
 
 /** One line: the question small, what they said large, where it goes, and what they can do about it. */
 export function OwnLine({ line, flow, action, hidden, token }: OwnLineProps) {
-	const { words, ticked, asked, earlier } = lineInWords(flow, line);
+	const { words, ticked, asked } = lineInWords(flow, line);
 	const wish = checkWords(flow).wishes[destinationOf({ ...line, audience: flow.question(line.question)?.audience ?? [] })];
-	const above = asked === '' ? topicOf(flow, line.question) : asked;
 	const field = `changed-${line.entry}`;
 	return (
 		<li>
-			<p class="help">{above}</p>
-			{words === '' ? null : <blockquote>“{words}”</blockquote>}
+			<p class="help">{aboveWords(flow, line, asked)}</p>
+			{words === '' ? null : line.whose === 'exact' ? <blockquote>“{words}”</blockquote> : <p>{words}</p>}
+			{words === '' || line.whose === 'exact' ? null : <p class="help">{END_WORDS.whose[line.whose]}</p>}
 			{ticked === '' ? null : <p class="own-tick">{ticked}</p>}
-			{earlier.map((one) => (
-				<p class="help">{CHECK_WORDS.first(one)}</p>
+			{earlierWords(flow, line).map((one) => (
+				<p class="help">{one}</p>
 			))}
 			<p>{wish.stands}.</p>
 			<form method="post" action={action} autocomplete="off">

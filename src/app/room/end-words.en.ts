@@ -1,5 +1,9 @@
 /** What a young person reads at the end of a talk in their own hands: what we wrote, what happens next, goodbye. */
 export const END_WORDS = {
+	whose: {
+		worker: 'The worker who was there wrote this. It is not in your words.',
+		observed: 'The worker who was there saw this.',
+	},
 	change: 'Change it',
 	newWords: 'How it should be',
 	keepsBoth: 'We keep what you said first, too.',

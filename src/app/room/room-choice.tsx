@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { GOODBYE_WORDS } from '#app/close/close-words.en.ts';
 import type { RoomBodyProps } from '#app/room/room-body.tsx';
 import { ReadAloud, Way, WideWays } from '#app/room/room-buttons.tsx';
 import { AFTER_WORDS, GATE_WORDS, RESTING_WORDS, ROOM_WORDS } from '#app/room/room-words.en.ts';
@@ -91,11 +92,13 @@ export function RoomPerson({ names, looks, person, ways }: Shown<'person'>) {
 }
 
 /** Paused, stopped or over. Nothing of what was said stands here. */
-export function RoomResting({ room, looks, person, ways }: Shown<'resting'>) {
+export function RoomResting({ room, looks, person, ways, names }: Shown<'resting'>) {
+	// The same goodbye as on the worker's page. A phone that is left lying shows no name.
+	const bye = room.floor === 'finished' && ways === 'handed-over';
 	return (
 		<>
 			<Top />
-			<h1 id="ask">{RESTING_WORDS[room.floor]}</h1>
+			<h1 id="ask">{bye ? GOODBYE_WORDS.heading(names.youngPerson) : RESTING_WORDS[room.floor]}</h1>
 			{room.floor === 'finished' ? null : <p>{RESTING_WORDS.kept}</p>}
 			{ways === 'alone' ? looks.map((words) => <p>{words}</p>) : null}
 			{person}
