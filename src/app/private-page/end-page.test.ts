@@ -62,3 +62,24 @@ describe('what happens next', () => {
 		expect((await phone.get('/notes')).html).toContain('Revision tips that work');
 	});
 });
+
+describe('what happens next, on a phone', () => {
+	it('says how they will hear as they chose it there themselves, though nobody has saved it', async () => {
+		const phone = await phoneApp();
+		await phone.staffed();
+		await phone.jaz.pastLimits();
+		await phone.post({ do: 'open', code: await phone.code(false) });
+		await phone.send({ do: 'seen-by', who: 'nobody' });
+		let html = '';
+		for (let pages = 0; pages < 80 && !html.includes('>What happens next</h1>'); pages += 1) {
+			html = (await phone.get('/notes')).html;
+			const asks = html.includes('How should we tell you what happens next?');
+			if (asks) await phone.send({ do: 'next', option: 'text', words: 'after school' });
+			else
+				await phone.send({ do: html.includes('value="leave-out"') ? 'leave-out' : html.includes('value="not-now"') ? 'not-now' : 'next' });
+			html = (await phone.get('/notes')).html;
+		}
+		expect(html).toContain('Text me. after school');
+		expect(html).not.toContain('still need to plan that');
+	});
+});

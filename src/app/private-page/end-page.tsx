@@ -7,6 +7,7 @@ import { isCodeAskedFor, type Room } from '#app/room/take-room.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Closing, Telling } from '#core/record/conversation.ts';
+import { standingClosings } from '#core/record/own-closing.ts';
 import type { PrivateDeps } from './private-deps.ts';
 import { type OnPage, PrivateFrame } from './private-frame.tsx';
 import { ClosedWords } from './short-pages.tsx';
@@ -20,13 +21,13 @@ export type Ending = {
 	readonly asked: boolean;
 };
 
-export async function readEnding({ reads }: PrivateDeps, { stored: { conversation } }: Room): Promise<Ending> {
-	const { id, project, youngPerson } = conversation;
+export async function readEnding({ reads }: PrivateDeps, { stored, flow }: Room): Promise<Ending> {
+	const { id, project, youngPerson } = stored.conversation;
 	const [actions, closings] = await Promise.all([reads.actions(project, youngPerson), reads.closings(project, id)]);
 	const isTelling = (one: Closing): one is Extract<Closing, { part: 'telling' }> => one.part === 'telling';
 	return {
 		actions: actions.filter(({ conversation: from }) => from === id),
-		telling: closings.find(isTelling)?.body,
+		telling: standingClosings(closings, flow, stored.entries).find(isTelling)?.body,
 		asked: actions.some((action) => isCodeAskedFor(action, id)),
 	};
 }
