@@ -142,6 +142,22 @@ describe('a tablet that is handed over', () => {
 		expect([...html.matchAll(/value="give-back"[^>]*>([^<]+)/g)].map(([, words]) => words)).toEqual(['I’d rather talk', 'Stop here']);
 	});
 
+	it('ends with what happens next and with numbers to keep: no hours of a line that nobody tried, no “missing”', async () => {
+		const { jaz, ask, post, handOver } = await tablet();
+		await jaz.pastLimits();
+		await handOver();
+		await jaz.take({ type: 'opened', question: 'T64', by: 'worker' });
+		let html = '';
+		for (let pages = 0; pages < 80 && !html.includes('>What happens next</h1>'); pages += 1) {
+			const doing = html.includes('value="leave-out"') ? 'leave-out' : html.includes('value="not-now"') ? 'not-now' : 'next';
+			const question = /name="question" value="(\w+)"/.exec(html)?.[1] ?? '';
+			await post('/hand-over', { do: doing, question, token: await jaz.head() });
+			html = (await ask('/hand-over')).html;
+		}
+		for (const words of ['Numbers to keep', '0800 1111', '116 000', 'We have not tried these numbers yet.']) expect(html).toContain(words);
+		expect(html).not.toMatch(/Missing|Every day|midnight|href="tel:/);
+	});
+
 	it('shows no line that was said before', async () => {
 		const { jaz, handOver, ask } = await tablet();
 		await jaz.pastLimits();
