@@ -76,6 +76,11 @@ describe('a card to keep', () => {
 		expect(card(...ON_CARD).plan).toEqual({ first: [], safer: [], people: [] });
 	});
 
+	it('has what a worker ticked with them, without the words that she put beside it', async () => {
+		const { card } = await saidBy(exact('T62', '', { whose: 'worker', value: { options: ['way-home'], words: 'Said this twice.' } }));
+		expect(card().plan.safer).toEqual(['A way to get home']);
+	});
+
 	it('has a line as it was put right, and once', async () => {
 		const { card } = await saidBy(exact('T61', 'a walk'), exact('T61', 'a walk'));
 		expect(card().plan.first).toEqual(['a walk']);

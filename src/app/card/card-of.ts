@@ -59,7 +59,7 @@ export function hasPlan({ entries }: Pick<StoredConversation, 'entries'>, flow: 
 const NEVER: ReadonlySet<Level> = new Set<Level>(['immediate', 'urgent']);
 
 function isTheirOwn({ whose, mayNotBeThem, level }: Line): boolean {
-	return whose === 'exact' && !mayNotBeThem && !NEVER.has(level);
+	return whose !== 'observed' && !mayNotBeThem && !NEVER.has(level);
 }
 
 function partOf(question: Question | undefined): PlanPart | undefined {
@@ -69,13 +69,15 @@ function partOf(question: Question | undefined): PlanPart | undefined {
 /** “Something else” by itself says nothing; the words beside it do. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['other', 'not-sure']);
 
-function saidIn(flow: Flow, { question: id, value }: Line): readonly { readonly part: PlanPart; readonly words: string }[] {
+/** Their words, and what was ticked or named with them; a worker's own words are not theirs to carry about. */
+function saidIn(flow: Flow, { question: id, value, whose }: Line): readonly { readonly part: PlanPart; readonly words: string }[] {
 	const question = flow.question(id);
 	const part = partOf(question);
 	if (part === undefined) return [];
 	const options = (value.options ?? []).filter((option) => !SAYS_NOTHING.has(option));
 	const picked = pickedInWords(question, flow.words(id, 'en'), { ...value, options });
-	return [...picked, value.words?.trim() ?? ''].filter((words) => words !== '').map((words) => ({ part, words }));
+	const words = whose === 'exact' ? (value.words ?? '').trim() : '';
+	return [...picked, words].filter((one) => one !== '').map((one) => ({ part, words: one }));
 }
 
 function hiddenWords(on: ReadonlySet<OnCard>, names: NamesOnCard): readonly string[] {
