@@ -45,6 +45,29 @@ describe('tries at codes', () => {
 		expect(at.waited).toEqual([]);
 	});
 
+	it('keep a young person elsewhere waiting for half a second at most, however hard one network tries', async () => {
+		const at = { ms: 0, network: '', waited: 0 };
+		const tries = codeTries({
+			monotonicMs: () => at.ms,
+			prefixOf: () => at.network,
+			wait: async (ms) => {
+				at.waited = ms;
+			},
+		});
+		const turnFrom = async (network: string) => {
+			Object.assign(at, { network, waited: 0 });
+			return tries.turn({} as Context);
+		};
+		const refused: string[] = [];
+		for (let second = 0; second < 600; second += 1) {
+			at.ms += 1_000;
+			for (let n = 0; n < 20; n += 1) if (await turnFrom('there')) tries.wrong({} as Context);
+			if (!(await turnFrom(`child ${second}`))) refused.push(`child ${second}`);
+			expect(at.waited).toBeLessThanOrEqual(500);
+		}
+		expect(refused).toEqual([]);
+	});
+
 	it('are slowed over all networks together, by far less', async () => {
 		const { at, wrong } = doors();
 		for (let n = 0; n < 200; n += 1) await wrong(`network ${n}`);

@@ -23,7 +23,8 @@ type Queue = { wrong: number; lastWrong: number; nextTurn: number };
 
 /**
  * Slows down whoever tries codes, by network and all together. Wrong tries only ever make the next one later: no number of
- * them locks anybody out, because a young person may share a network with whoever tries. Kept in memory, never logged.
+ * them locks anybody out, because a young person may share a network with whoever tries. One network that tries as hard as
+ * it is let keeps another waiting for half a second at most. Kept in memory, never logged.
  */
 export function codeTries({ monotonicMs, prefixOf, wait }: CodeTriesSettings): CodeTries {
 	const everywhere: Queue = { wrong: 0, lastWrong: 0, nextTurn: 0 };
@@ -47,7 +48,8 @@ export function codeTries({ monotonicMs, prefixOf, wait }: CodeTriesSettings): C
 			for (const [queue] of queues) if (now - queue.lastWrong > FORGET_MS) queue.wrong = 0;
 			const at = Math.max(now, ...queues.map(([queue]) => queue.nextTurn));
 			if (at - now > LONGEST_WAIT_MS) return false;
-			for (const [queue, pace] of queues) queue.nextTurn = at + gapAfter(queue, pace);
+			// Each queue goes on from its own turn: how long one network waits for itself is nobody else's delay.
+			for (const [queue, pace] of queues) queue.nextTurn = Math.max(now, queue.nextTurn) + gapAfter(queue, pace);
 			if (at > now) await wait(at - now);
 			return true;
 		},
