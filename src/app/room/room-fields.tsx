@@ -71,8 +71,10 @@ type PicksProps = Options & {
 };
 
 function Picks({ type, options, words, name = 'option', pictures = {} }: PicksProps) {
+	// Many with a picture each stand two beside each other on a phone, so that all of them are seen.
+	const pictured = options.length > 4 && options.some((option) => option in pictures);
 	return (
-		<fieldset class="picks" aria-labelledby="ask">
+		<fieldset class={pictured ? 'picks pictured' : 'picks'} aria-labelledby="ask">
 			{options.map((option) => {
 				const picture = pictures[option];
 				return (
