@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Device, openBrowser, openDevice, SCREENS, type ScreenName } from '../test/support/browser.ts';
+import { HAND_OVER } from '../test/support/hand-over-screens.ts';
 import { holdTalk, type Talk } from '../test/support/hold-talk.ts';
 import { type Demonstration, startDemonstration } from '../test/support/journey-server.ts';
+import { OWN_PHONE } from '../test/support/phone-screens.ts';
+import { type ScreenToSee, tourOf } from '../test/support/screens.ts';
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 /** Larger pictures are looked at less often, and stay in the history for ever. */
-const MOST_BYTES = 150_000;
+const MOST_BYTES = 180_000;
 /** A4 at 96 px an inch, with the margins of the printed page. */
 const A4 = { width: 794, height: 1123, margin: 62 };
 
@@ -41,6 +44,8 @@ const PICTURES: readonly Picture[] = [
 	{ name: 'faces-tablet', size: 'tablet', go: ({ talk }) => talk.open('How they feel') },
 	{ name: 'read-back-tablet', size: 'tablet', go: ({ page }) => page.goto(`${below(page)}/check`) },
 	{ name: 'close-tablet', size: 'tablet', go: promises },
+	{ name: 'cover-tablet', size: 'tablet', go: ({ page }) => page.goto('/cover') },
+	{ name: 'practice-tablet', size: 'tablet', go: ({ page }) => page.goto('/practice') },
 	{ name: 'alert-tablet', size: 'tablet', go: amirasAlert },
 	{ name: 'alert-phone-dark', size: 'phone', dark: true },
 ];
@@ -88,6 +93,37 @@ async function takePrint(tour: Tour): Promise<void> {
 	}
 }
 
+/** Screens of the list that every screen is checked by: the young person's own hands, and the phone in them. */
+const IN_THEIR_HANDS: Readonly<Record<string, { readonly name: string; readonly dark?: true }>> = {
+	'in their hands: several choices': { name: 'hands-needs-tablet' },
+	'in their hands: faces': { name: 'hands-faces-tablet' },
+	'in their hands: after something urgent': { name: 'hands-thanks-tablet' },
+	'in their hands: please pass it back': { name: 'hands-pass-back-tablet' },
+	'in their hands: the gate': { name: 'hands-gate-tablet' },
+	'in their hands: what was written': { name: 'hands-read-back-tablet' },
+	'own phone: the entrance': { name: 'phone-entrance' },
+	'own phone: who can see it': { name: 'phone-who-sees' },
+	'own phone: the limits of privacy': { name: 'phone-limits' },
+	'own phone: several choices': { name: 'phone-needs' },
+	'own phone: after a disclosure': { name: 'phone-told-dark', dark: true },
+	'own phone: the neutral page': { name: 'phone-neutral' },
+};
+
+/** Every screen of a list is gone to, and those that have a name here are taken. */
+async function takeFrom(list: readonly ScreenToSee[], at: Demonstration, device: Device, size: ScreenName): Promise<void> {
+	const tour = tourOf(device.page, at);
+	await device.page.setViewportSize(SCREENS[size]);
+	for (const screen of list) {
+		await screen.go(tour);
+		const picture = IN_THEIR_HANDS[screen.name];
+		if (picture === undefined) continue;
+		await device.page.emulateMedia({ colorScheme: picture.dark ? 'dark' : 'light' });
+		await device.page.evaluate(() => document.fonts.ready);
+		await take(device.page, picture.name);
+		await device.page.emulateMedia({ colorScheme: 'light' });
+	}
+}
+
 async function takeAll(at: Demonstration, device: Device): Promise<void> {
 	const tour: Tour = { page: device.page, at, talk: holdTalk(device.page) };
 	for (const { name, size, dark, go } of PICTURES) {
@@ -104,13 +140,21 @@ async function takeAll(at: Demonstration, device: Device): Promise<void> {
 	await takePrint(tour);
 }
 
+/** What a form with something left out, or a wrong passphrase, is answered with. */
+const REFUSED = /status of (401|422)/;
+
 await mkdir(folder, { recursive: true });
 for (const file of await readdir(folder)) if (file.endsWith('.png')) await rm(join(folder, file));
 const [browser, at] = await Promise.all([openBrowser(), startDemonstration()]);
 try {
 	const device = await openDevice(browser, at.origin);
 	await takeAll(at, device);
-	if (device.complaints.length > 0) throw new Error(device.complaints.join('\n'));
+	const [tablet, phone] = [await openDevice(browser, at.origin), await openDevice(browser, at.origin)];
+	await at.signIn(tablet.page, at.member('Nadia'));
+	await takeFrom(HAND_OVER, at, tablet, 'tablet');
+	await takeFrom(OWN_PHONE, at, phone, 'phone');
+	const complaints = [device, tablet].flatMap((one) => one.complaints.filter((said) => !REFUSED.test(said)));
+	if (complaints.length > 0) throw new Error(complaints.join('\n'));
 } finally {
 	await browser.close();
 	await at.stop();
