@@ -33,9 +33,28 @@ describe('what is true about what was sent', () => {
 
 	it('names only those whose phones took it', () => {
 		const notified = { what: 'notified', by: null, words: 'Priya Nair, on one device' } as const;
-		expect(told({ trail: [notified] }).slice(0, 2)).toEqual(['Sent to Priya at 3:07 am.', 'Not opened yet.']);
+		expect(told({ trail: [notified] }).slice(0, 2)).toEqual(['Sent to Priya at 3:08 am.', 'Not opened yet.']);
 		const failed = { what: 'notify-failed', by: null, words: 'Joel Okafor has no device that can be woken.' } as const;
 		expect(told({ trail: [failed] })[0]).toContain('It is here for');
+	});
+
+	it('names the time at which a phone first took it, and not that of writing', () => {
+		const to = (by: typeof joel.id, minutes: number) => ({ what: 'notified', by, at: at(minutes), words: 'on one device' }) as const;
+		expect(told({ trail: [to(w.priya.id, 0)] })[0]).toBe('Sent to Priya at 3:07 am.');
+		const trail = [to(w.priya.id, 2), to(joel.id, 2), to(w.priya.id, 9)];
+		expect(told({ trail }).slice(0, 2)).toEqual(['Sent to Priya and Joel at 3:09 am.', 'Not opened yet.']);
+		expect(told({ trail: [to(w.priya.id, 12), to(joel.id, 18)] }).slice(0, 3)).toEqual([
+			'Sent to Priya at 3:19 am.',
+			'Sent to Joel at 3:25 am.',
+			'Not opened yet.',
+		]);
+	});
+
+	it('knows whose phone it was by who they are, whatever two people are called', () => {
+		const other = w.staff('Joel Okafor', 'duty');
+		const trail = [w.aTrailLine(alert, { at: at(1), what: 'notified', by: other.id, words: 'Joel Okafor, on one device' })];
+		const alerts = [{ alert, concerns: [said], trail }];
+		expect(toldNow({ alerts, staff: [...staff, other], looks: NOBODY, now: at(20) })[0]).toBe('Sent to Joel at 3:08 am.');
 	});
 
 	it('on call, names who is, and not when the rest is read', () => {

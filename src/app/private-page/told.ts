@@ -60,13 +60,33 @@ function opened(
 	return reader === undefined ? undefined : [filled(told.read, { who: called(reader.by) })];
 }
 
-/** *Sent* only where a phone took it. Before that, it stands on the list of whoever is on duty. */
+/** *Sent* only where a phone took it, at the time when it did. Before that, it stands on the list of whoever is on duty. */
 function notOpened(since: readonly TrailLine[], staff: readonly StaffMember[], writtenAt: Instant): readonly string[] {
 	const { told } = PRIVATE_WORDS;
-	const reached = staff.filter(({ name }) => since.some(({ what, words }) => what === 'notified' && words?.startsWith(`${name}, `)));
-	const people = reached.length > 0 ? reached : whoToTell(staff, 'first', []);
-	const words = reached.length > 0 ? told.sent : people.length > 0 ? told.listed : told.kept;
-	return [filled(words, { who: inOneBreath(people.map(({ name }) => firstName(name))), when: timeOfDay(writtenAt) }), told.notOpened];
+	const sent = sentTo(since, staff);
+	if (sent.size > 0) return [...[...sent].map(([when, who]) => filled(told.sent, { who: inOneBreath(who), when })), told.notOpened];
+	const people = whoToTell(staff, 'first', []).map(({ name }) => firstName(name));
+	const words = people.length > 0 ? told.listed : told.kept;
+	return [filled(words, { who: inOneBreath(people), when: timeOfDay(writtenAt) }), told.notOpened];
+}
+
+/** First names by the time at which a phone of theirs first took it, the earliest first. */
+function sentTo(since: readonly TrailLine[], staff: readonly StaffMember[]): ReadonlyMap<string, readonly string[]> {
+	const times = new Map<string, string[]>();
+	const reached = new Set<StaffId>();
+	for (const line of since) {
+		const person = line.what === 'notified' ? staff.find((member) => tookIt(line, member)) : undefined;
+		if (person === undefined || reached.has(person.id)) continue;
+		reached.add(person.id);
+		const when = timeOfDay(line.at);
+		times.set(when, [...(times.get(when) ?? []), firstName(person.name)]);
+	}
+	return times;
+}
+
+/** A line of an older version says whose phone it was in its words alone. */
+function tookIt({ by, words }: TrailLine, { id, name }: StaffMember): boolean {
+	return by === null ? (words?.startsWith(`${name}, `) ?? false) : by === id;
 }
 
 /** On call, somebody is woken for this: when the rest is read is no matter here. */

@@ -70,7 +70,7 @@ export type TrailLine = {
 	readonly id: string;
 	readonly alert: AlertId;
 	readonly at: Instant;
-	/** Null for what the engine did by itself. */
+	/** Who did it. Of `notified`, whose device took it; lines from before that was kept have null. Null for what the engine did by itself. */
 	readonly by: StaffId | null;
 	readonly what: TrailKind;
 	readonly words: string | null;

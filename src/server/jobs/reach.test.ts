@@ -54,3 +54,17 @@ describe('the worker who is with the child', () => {
 		expect(at.world.state.notifications[0]).toMatchObject({ state: 'skipped', lastError: 'Somebody has it.' });
 	});
 });
+
+describe('what stands on the trail', () => {
+	it('says whose device took it by who they are, and of a failure only in words', async () => {
+		await at.world.disclose('urgent', 'on the page', null);
+		await send();
+		const told = at.world.state.trail.filter(({ what }) => what === 'notified');
+		expect(told.map(({ by, words }) => [by, words])).toEqual([[PRIYA.id, `${PRIYA.name}, on one device`]]);
+		at.answers.set('priya', 'retry');
+		at.world.pass(30);
+		await sweepDeadlines(at.deps());
+		await send();
+		expect(at.world.state.trail.find(({ what }) => what === 'notify-failed')).toMatchObject({ by: null });
+	});
+});

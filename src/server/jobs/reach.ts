@@ -50,7 +50,7 @@ export async function reach(deps: ReachDeps, notification: Notification): Promis
 	if (notification.attempts > 1 && isInOtherHands(record.alert, record.trail)) return { state: 'skipped', why: 'Somebody has it.' };
 	const tried = await tryDevices(deps, record.alert, devices);
 	if (tried.accepted > 0) {
-		await write(deps, record.alert, [['notified', `${person.name}, on ${devicesInWords(tried.accepted)}`]]);
+		await write(deps, record.alert, [['notified', `${person.name}, on ${devicesInWords(tried.accepted)}`, person.id]]);
 		return { state: 'sent' };
 	}
 	if (tried.retry > 0) return again(deps, record.alert, person, notification);
@@ -107,12 +107,13 @@ async function widen(
 	return { state: 'skipped', why };
 }
 
-type Line = readonly [what: 'notified' | 'notify-failed', words: string];
+/** `to`: whose device took it. */
+type Line = readonly [what: 'notified', words: string, to: StaffMember['id']] | readonly [what: 'notify-failed', words: string];
 
 async function write(deps: ReachDeps, alert: Alert, lines: readonly Line[], also: readonly Change[] = []): Promise<void> {
 	const now = deps.clock.now();
 	const context = { now, newId: deps.ids.row, staff: [], skip: [] };
-	const changes = [...lines.map(([what, words]) => trail(alert, what, null, words, context)), ...also, heard(alert)];
+	const changes = [...lines.map(([what, words, to = null]) => trail(alert, what, to, words, context)), ...also, heard(alert)];
 	const audit = lines.map(([what]) => ({
 		actor: 'system' as const,
 		action: `alert.${what}`,
