@@ -197,6 +197,31 @@ export function privatePagesContract(kind: StoreKind): void {
 		await pages().end('no token of anybody', 'left', now());
 	});
 
+	it('is still known by its token for a day after it was over, however it ended, and opens nothing by that', async () => {
+		const { nadia, project } = at.world;
+		const ended = (token: string) => pages().ended(token, now());
+		const left = await open(true);
+		await pages().keep(left, 'somebody', now());
+		const asOpen = await find(left);
+		expect(await ended(left)).toBeUndefined();
+		await pages().end(left, 'left', now());
+		expect(await ended(left)).toEqual(asOpen);
+		expect(await find(left)).toBeUndefined();
+
+		const idle = await open();
+		at.world.clock.pass(21);
+		expect(await ended(idle)).toMatchObject({ conversation: here.talk.id, seenBy: null });
+		const renewed = await open();
+		await make();
+		const closed = await open();
+		await pages().close(project.id, here.talk.id, nadia.id, now());
+		for (const token of [left, idle, renewed, closed]) expect((await ended(token))?.formToken.length).toBeGreaterThan(40);
+		at.world.clock.pass(23 * 60);
+		expect(await ended(closed)).toBeDefined();
+		at.world.clock.pass(61);
+		for (const token of [left, idle, renewed, closed, '', 'no token of anybody']) expect(await ended(token)).toBeUndefined();
+	});
+
 	it('is closed by a worker with every code of it', async () => {
 		const token = await open();
 		await pages().close(at.world.project.id, here.talk.id, at.world.priya.id, now());

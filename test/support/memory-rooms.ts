@@ -75,6 +75,12 @@ export function memoryPrivatePages({ state, ids, clock, projects }: Rooms): Priv
 		const found = codes.find(({ sitting }) => sitting?.token === token && sitting.ended === null);
 		return found?.sitting == null ? undefined : { ...found, sitting: found.sitting };
 	};
+	const asSitting = ({ sitting, ...code }: Code) => {
+		const project = projects.get(code.project);
+		if (sitting === null || project === undefined) return undefined;
+		const { id, from, seenBy, since, formToken } = sitting;
+		return { id, project, conversation: code.conversation, madeBy: code.madeBy, mayCheck: code.mayCheck, from, seenBy, since, formToken };
+	};
 	const endAll = (project: ProjectId, conversation: ConversationId, how: SittingEnd, now: Instant) => {
 		for (const code of of(project, conversation)) {
 			runOut(code, now);
@@ -107,11 +113,13 @@ export function memoryPrivatePages({ state, ids, clock, projects }: Rooms): Priv
 		},
 		async find(token, now) {
 			const found = openWith(token, now);
-			const project = projects.get(found?.project ?? '');
-			if (found === undefined || project === undefined) return undefined;
-			const { conversation, madeBy, mayCheck } = found;
-			const { id, from, seenBy, since, formToken } = found.sitting;
-			return { id, project, conversation, madeBy, mayCheck, from, seenBy, since, formToken };
+			return found && asSitting(found);
+		},
+		async ended(token, now) {
+			for (const code of codes) runOut(code, now);
+			const found = codes.find(({ sitting }) => sitting?.token === token);
+			const over = found?.sitting?.ended;
+			return found && over && addMinutes(over.at, 24 * 60) > now ? asSitting(found) : undefined;
 		},
 		async keep(token, seenBy, now) {
 			const sitting = openWith(token, now)?.sitting;

@@ -49,6 +49,8 @@ export interface PrivatePages {
 	): Promise<string | undefined>;
 	/** The sitting that this token opens, while it lasts. */
 	find(token: string, now: Instant): Promise<PrivateSitting | undefined>;
+	/** The sitting that this token opened, for a day after it was over: words that were still on their way belong to it. Opens nothing. */
+	ended(token: string, now: Instant): Promise<PrivateSitting | undefined>;
 	/** A sign of life, and the answer about who can see the phone. */
 	keep(token: string, seenBy: 'nobody' | 'somebody' | null, now: Instant): Promise<void>;
 	end(token: string, how: SittingEnd, now: Instant): Promise<void>;

@@ -5,7 +5,7 @@ import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { AuditRow, CommitOutcome } from '#core/record/change.ts';
 import { commit } from '#dialect';
 import { privateCode, typedCode } from '#server/store/private-code.ts';
-import { isOver, sittingReads, sittingWrites, standingFrom } from '#server/store/private-sittings.ts';
+import { endedLately, isOver, sittingReads, sittingWrites, standingFrom } from '#server/store/private-sittings.ts';
 import { projectFrom } from '#server/store/projects.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { formTokenOf, hashOf } from '#server/store/token-hash.ts';
@@ -25,7 +25,14 @@ export function openPrivatePages(source: Source, writeAudited: WriteAudited, ids
 	return {
 		makeCode: (made, now) => makeCode(parts, made, now),
 		exchange: (typed, from, now) => exchange(parts, typed, from, now),
-		find: (token, now) => find(parts, token, now),
+		find: async (token, now) => {
+			const found = await stillOpen(parts, token, now);
+			return found && sittingFrom(parts, found, token);
+		},
+		ended: async (token, now) => {
+			const [found] = await reads.sitting({ tokenHash: hashOf(token) });
+			return found && endedLately(found.sitting, now) ? sittingFrom(parts, found, token) : undefined;
+		},
 		async keep(token, seenBy, now) {
 			await commit(source.db, [sittingWrites.sign(hashOf(token), seenBy, now)]);
 		},
@@ -89,10 +96,9 @@ async function stillOpen({ reads }: Parts, token: string, now: Instant) {
 	return row === undefined || isOver(row.sitting, now) ? undefined : row;
 }
 
-async function find(parts: Parts, token: string, now: Instant): Promise<PrivateSitting | undefined> {
-	const found = await stillOpen(parts, token, now);
-	if (found === undefined) return undefined;
-	const { vault } = parts.source;
+type Found = NonNullable<Awaited<ReturnType<typeof stillOpen>>>;
+
+async function sittingFrom({ source: { vault } }: Parts, found: Found, token: string): Promise<PrivateSitting> {
 	const keys = vault.projectIfOpen(found.project.id) ?? (await vault.project(found.project.id));
 	const { id, conversation, madeBy, mayCheck, from, seenBy, since } = found.sitting;
 	const project = projectFrom(found.project, keys);

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { CodeStanding } from '#app/private-page/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
-import type { SittingEnd } from '#core/room/sitting.ts';
+import { SITTING_MINUTES, type SittingEnd } from '#core/room/sitting.ts';
 import type { Write } from '#db/dialect/write.ts';
 import { conversations, privateCodes, privateSittings, projects } from '#db/schema/index.ts';
 import { deleteFrom, hole, insertInto, updateOf } from '#db/statement.ts';
@@ -10,9 +10,6 @@ import { type Db, prepared, statement } from '#dialect';
 
 /** A code opens a sitting for this long. */
 const CODE_MINUTES = 30;
-/** Without a sign a sitting ends: the phone was put down, or is in other hands. */
-const IDLE_MINUTES = 20;
-const LONGEST_MINUTES = 120;
 
 type Sitting = typeof privateSittings.$inferSelect;
 
@@ -38,7 +35,12 @@ const wait = statement(
 
 const during = (write: Write, now: Instant): Write => ({
 	...write,
-	values: { ...write.values, now, 'last sign after': addMinutes(now, -IDLE_MINUTES), 'begun after': addMinutes(now, -LONGEST_MINUTES) },
+	values: {
+		...write.values,
+		now,
+		'last sign after': addMinutes(now, -SITTING_MINUTES.idle),
+		'begun after': addMinutes(now, -SITTING_MINUTES.longest),
+	},
 });
 const anyNumber = (write: Write): Write => ({ ...write, rows: 'any' });
 
@@ -81,12 +83,17 @@ export const sittingWrites = {
 
 /** When nobody ended it, it ends by itself: after this moment it is over. */
 const runsOutAt = ({ lastAt, since }: Sitting): Instant => {
-	const [idle, longest] = [addMinutes(lastAt, IDLE_MINUTES), addMinutes(since, LONGEST_MINUTES)];
+	const [idle, longest] = [addMinutes(lastAt, SITTING_MINUTES.idle), addMinutes(since, SITTING_MINUTES.longest)];
 	if (longest < idle) return longest;
 	return idle;
 };
 
 export const isOver = (sitting: Sitting, now: Instant): boolean => sitting.endedAt !== null || runsOutAt(sitting) <= now;
+
+/** Over, and not for longer than words may be on their way. */
+export function endedLately(sitting: Sitting, now: Instant): boolean {
+	return isOver(sitting, now) && addMinutes(sitting.endedAt ?? runsOutAt(sitting), SITTING_MINUTES.wordsAfter) > now;
+}
 
 /** What staff may know of a code and of the sitting that it opened, if it did. */
 export function standingFrom(code: typeof privateCodes.$inferSelect, sitting: Sitting | null, now: Instant): CodeStanding {
