@@ -18,8 +18,8 @@ import { isDisclosure } from '#core/screening/verdict.ts';
 
 export type Taken =
 	| { readonly outcome: 'saved' }
-	/** The same form was already taken: nothing was written a second time. */
-	| { readonly outcome: 'repeated' }
+	/** The same was already taken, as this entry: nothing was written a second time. What else its form asks for is read from there. */
+	| { readonly outcome: 'repeated'; readonly as: EntryId }
 	| { readonly outcome: 'not-found' }
 	/** `kept`: its words are in the log all the same; only what it asked for was not done. */
 	| { readonly outcome: 'refused'; readonly reason: RefusalReason | 'overtaken'; readonly kept: boolean }
@@ -48,8 +48,9 @@ export async function takeInput(deps: ConversationDeps, open: OpenConversations,
 	for (let tries = 0; tries < TRIES; tries += 1) {
 		const found = await upToDate(open, take);
 		if (found === undefined) return { outcome: 'not-found' };
+		const before = takenBefore(found, take);
+		if (before !== undefined) return { outcome: 'repeated', as: before.id };
 		const meant = meantNow(found, take);
-		if (meant === 'repeated') return { outcome: 'repeated' };
 		if (meant === 'overtaken') return { outcome: 'refused', reason: 'overtaken', kept: false };
 
 		const taken = await attempt(deps, open, found, take, meant);
@@ -79,11 +80,16 @@ const ONLY_WHERE_IT_STOOD: ReadonlySet<Input['type']> = new Set([
 	'finished',
 ]);
 
-/** A page that was overtaken: the same thing again is not written twice, new words are kept, a bare move is not made. */
-function meantNow(found: OpenConversation, { token, input }: TakeInput): Input | 'repeated' | 'overtaken' {
-	if (token === found.state.position.head) return input;
-	const since = found.recent.slice(found.recent.findIndex((entry) => entry.id === token) + 1);
-	if (since.some((entry) => isAlike(entry.input, input) && saying(entry.input) === saying(input))) return 'repeated';
+/** The same thing, if it was written since the page was made. */
+function takenBefore({ state, recent }: OpenConversation, { token, input }: TakeInput): Entry | undefined {
+	if (token === state.position.head) return undefined;
+	const since = recent.slice(recent.findIndex((entry) => entry.id === token) + 1);
+	return since.find((entry) => isAlike(entry.input, input) && saying(entry.input) === saying(input));
+}
+
+/** On a page that was overtaken new words are kept, and a bare move is not made. */
+function meantNow({ state }: OpenConversation, { token, input }: TakeInput): Input | 'overtaken' {
+	if (token === state.position.head) return input;
 	if (input.type === 'answered') return { ...input, then: 'stay' };
 	return ONLY_WHERE_IT_STOOD.has(input.type) ? 'overtaken' : input;
 }

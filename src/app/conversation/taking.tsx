@@ -60,8 +60,12 @@ export async function takeAll(
 	for (const input of read(form)) {
 		const taken = await takeInput(deps, deps.open, { by: workerSpeaking(session), conversation: id, token, input, ...more });
 		if (taken.outcome === 'not-found') return c.html(<NotFound c={c} />, 404);
-		// The whole form was taken before: what its button asks for must not be done a second time either.
-		if (taken.outcome === 'repeated') break;
+		if (taken.outcome === 'repeated') {
+			// Words that are kept already hold up nothing that is asked for now; a move that was made is not made again.
+			if (input.type !== 'answered') break;
+			token = taken.as;
+			continue;
+		}
 		const why = whyNotKept(taken, input);
 		if (why !== undefined) return notTaken(c, deps, form, why);
 		token = (await deps.open.find(session.project.id, id))?.state.position.head ?? token;

@@ -62,6 +62,42 @@ describe('a form from a young person’s own page', () => {
 	});
 });
 
+describe('a form whose words were kept and whose answer never came back', () => {
+	it.each([
+		['person', 'asked-for-a-person', 'person'],
+		['stop', 'stopped', 'resting'],
+		['pause', 'paused', 'resting'],
+	])('still does what is asked for when it is sent again with “%s”, once', async (doing, does, show) => {
+		const held = await inHand();
+		const { token } = await held.room();
+		await held.send({ question: 'T15', do: 'next', words: 'chips' }, token);
+		for (let times = 0; times < 2; times += 1) {
+			expect(await held.send({ question: 'T15', do: doing, words: 'chips' }, token)).toBe('taken');
+			expect(await inputs(held)).toEqual(['answered', does]);
+			expect((await held.room()).show).toBe(show);
+		}
+	});
+
+	it('leaves nothing else out: the question that came after it is not skipped', async () => {
+		const held = await inHand();
+		const { token } = await held.room();
+		await held.send({ question: 'T15', do: 'next', words: 'chips' }, token);
+		await held.send({ question: 'T15', do: 'skip', words: 'chips' }, token);
+		expect(await inputs(held)).toEqual(['answered']);
+		expect(await held.room()).toMatchObject({ show: 'question', screen: { question: { id: 'T12' } } });
+	});
+
+	it('pressed twice does its move once', async () => {
+		const held = await inHand();
+		await held.send({ question: 'T15', do: 'next', words: 'chips' });
+		const { token } = await held.room();
+		for (let times = 0; times < 2; times += 1) {
+			await held.send({ question: 'T12', do: 'back', words: 'tired' }, token);
+			expect(await inputs(held)).toEqual(['answered', 'answered', 'back']);
+		}
+	});
+});
+
 describe('a disclosure', () => {
 	it('made on the tablet is the worker’s who is there, holds the page and asks nothing more', async () => {
 		const held = await inHand();

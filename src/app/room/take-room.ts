@@ -48,19 +48,41 @@ export async function takeRoom(
 	const { conversation, sitting, form } = at;
 	const found = await findRoom(deps, by, conversation, sitting);
 	if (found === undefined) return 'not-found';
-	let token = form.one('token');
-	let kept = true;
-	for (const input of roomInputs(found.flow, found.room, form, found.stored.entries)) {
-		const as = asKept(deps, by, found.flow, input, sitting);
-		const taken = await takeInput(deps, deps.open, { by, conversation, token, input: as.input });
-		if (taken.outcome === 'repeated') break;
-		kept &&= as.nameless === undefined ? isKept(taken, input) : await keepNameless(deps, found.stored, taken, as.nameless);
-		token = (await deps.open.find(by.project, conversation))?.state.position.head ?? token;
-	}
+	const inputs = roomInputs(found.flow, found.room, form, found.stored.entries);
+	const kept = await keepEach(deps, by, found, { sitting, inputs, token: form.one('token') });
 	if (form.one('do') === 'ask-for-code') await askForCode(deps, by, found.stored);
 	if (form.one('do') === 'back') await backOver(deps, by, conversation, sitting);
 	await passOver(deps, by, conversation, sitting);
 	return kept ? 'taken' : 'not-kept';
+}
+
+/**
+ * Takes inputs one after the other, from the page that `token` names. False: something that was said was not kept.
+ *
+ * @example await keepEach(deps, by, found, { sitting, inputs, token: form.one('token') })
+ */
+export async function keepEach(
+	deps: RoomDeps,
+	by: Speaker,
+	{ flow, stored }: Room,
+	{ sitting, inputs, token }: { readonly sitting: Sitting; readonly inputs: readonly Input[]; readonly token: string },
+): Promise<boolean> {
+	const { id: conversation } = stored.conversation;
+	let from = token;
+	let kept = true;
+	for (const input of inputs) {
+		const as = asKept(deps, by, flow, input, sitting);
+		const taken = await takeInput(deps, deps.open, { by, conversation, token: from, input: as.input });
+		if (taken.outcome === 'repeated') {
+			// Words that are kept already hold up nothing that is asked for now; a move that was made is not made again.
+			if (input.type !== 'answered') break;
+			from = taken.as;
+			continue;
+		}
+		kept &&= as.nameless === undefined ? isKept(taken, input) : await keepNameless(deps, stored, taken, as.nameless);
+		from = (await deps.open.find(by.project, conversation))?.state.position.head ?? from;
+	}
+	return kept;
 }
 
 /** What they need to see what was written. Asked for once: while it is open nothing is added. */
