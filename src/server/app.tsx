@@ -18,10 +18,13 @@ import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import { facesRoutes } from '#app/faces/faces-routes.tsx';
 import { feedbackRoutes } from '#app/feedback/feedback-routes.tsx';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
+import { readForm } from '#app/form.ts';
+import { afterHandOver } from '#app/hand-over/after-hand-over.tsx';
 import { handOverLock, isHandOver } from '#app/hand-over/hand-over-lock.ts';
 import { handOverRoutes } from '#app/hand-over/hand-over-routes.tsx';
+import { giveBack, sendsTheirWords } from '#app/hand-over/not-got-page.tsx';
 import type { HandOvers } from '#app/hand-over/ports.ts';
-import { HandOverEndedPage, HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
+import { HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
 import { ErrorPage } from '#app/layout/error-page.tsx';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
@@ -51,7 +54,7 @@ import { idShape } from '#server/web/id-shape.tsx';
 import { networkPrefix } from '#server/web/network-prefix.ts';
 import { privateCookie } from '#server/web/private-cookie.ts';
 import { qrSquares } from '#server/web/qr-squares.ts';
-import { fromOurPages, withFormToken } from '#server/web/same-site.ts';
+import { fromOurPages, isFormOf, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
 
@@ -112,6 +115,8 @@ export type Health = {
 const LARGEST_FORM = 1_000_000;
 const TOO_LARGE = 'That is more than fits in one go. Nothing was lost: go back, keep the first part, then the rest.';
 
+const OTHER_SIGN_IN = 'This page was made for another sign-in, so nothing was changed. Go back, reload the page and try again.';
+
 /** The whole app: the middleware in order, then a sub-app for each capability. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const { kept } = deps;
@@ -139,17 +144,19 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		youngPersonsPhone(deps, conversations, async (c) => (await sessionOf(c)) !== undefined),
 	);
 
+	const answerAfterHandOver = afterHandOver({ ...conversations, sessions: kept.sessions, cookie, isFormOf });
 	app.use(async (c, next) => {
-		const session = await sessionOf(c);
-		if (session !== undefined) return next();
-		return c.html(isHandOver(c.req.path) ? <HandOverEndedPage c={c} /> : <SignedOut c={c} />, 401);
+		if ((await sessionOf(c)) !== undefined) return next();
+		return isHandOver(c.req.path) ? answerAfterHandOver(c) : c.html(<SignedOut c={c} />, 401);
 	});
-	app.use(withFormToken());
+	app.use(withFormToken((c) => (sendsTheirWords(c) ? giveBack(c, false, 403) : c.text(OTHER_SIGN_IN, 403))));
 	app.route('/', signOutRoute({ sessions: kept.sessions, clock: deps.clock, cookie }));
 	mount(app, deps, conversations);
 
-	app.onError((error, c) => {
+	app.onError(async (error, c) => {
 		deps.log.error({ error, method: c.req.method, route: c.req.routePath }, 'a request failed');
+		const session: Session | undefined = c.get('session');
+		if (sendsTheirWords(c)) return giveBack(c, session !== undefined && isFormOf(await readForm(c), session), 500);
 		if (isHandOver(c.req.path)) return c.html(<HandOverFailedPage c={c} />, 500);
 		return c.html(
 			<ErrorPage title="That didn’t go through" assets={c.get('assets')} nonce={c.get('nonce')}>

@@ -3,7 +3,7 @@ import { privateCodes, privateSittings, sessions, unlockPassphrases } from '#db/
 import { anotherProject } from '../support/another-project.ts';
 import { whoDidWhat } from '../support/behind-the-store.ts';
 import type { DatabaseFixture, Fixture, StoreKind } from '../support/databases.ts';
-import { type HandingOver, handingOver, RIGHT } from '../support/handing-over.ts';
+import { type HandingOver, handingOver, RIGHT, type SignedIn } from '../support/handing-over.ts';
 import { scene } from './change-cases.ts';
 
 /** What the lock on a tablet promises that a young person holds, whatever keeps it. */
@@ -95,7 +95,7 @@ export function handOversContract(kind: StoreKind): void {
 		const { token, session } = await here.signIn();
 		await expect(here.lock(session, other.conversation)).rejects.toThrow();
 		expect(await here.find(token)).toEqual(session);
-		await at.kept.sessions.end(token);
+		await at.kept.sessions.end(token, here.now());
 		await expect(here.lock(session)).rejects.toThrow('Do not hand it over');
 	});
 
@@ -115,6 +115,42 @@ export function handOversContract(kind: StoreKind): void {
 		expect(await here.unlock(session, RIGHT)).toEqual({ outcome: 'wrong', triesLeft: 4 });
 		expect(await here.unlock(session, 'Another one')).toEqual({ outcome: 'unlocked' });
 		expect(await here.unlock(session, 'nothing is locked any more')).toEqual({ outcome: 'unlocked' });
+	});
+
+	const outOfTries = async ({ session }: SignedIn) => {
+		for (let tries = 0; tries < 5; tries += 1) await here.unlock(session, 'wrong');
+	};
+	it.each([
+		['five wrong passphrases', outOfTries],
+		['a sign-out', ({ token }: SignedIn) => at.kept.sessions.end(token, here.now())],
+		['the end of a working day', async () => at.world.clock.pass(12 * 60)],
+	])('is remembered for a day when its session ends by %s, and opens nothing by it', async (_how, ends) => {
+		const signedIn = await here.signIn();
+		const { token, session } = signedIn;
+		await here.lock(session);
+		const ended = () => at.kept.sessions.ended(token, here.now());
+		expect(await ended()).toBeUndefined();
+		await ends(signedIn);
+		expect(await here.find(token)).toBeUndefined();
+		expect(await ended()).toMatchObject({ ...session, handedOver: { conversation: here.talk.id, from: 4 } });
+		expect(await here.unlock(session, RIGHT)).toEqual({ outcome: 'signed-out' });
+		await expect(here.lock(session)).rejects.toThrow('Do not hand it over');
+		expect(await here.find(token)).toBeUndefined();
+		at.world.clock.pass(24 * 60 - 1);
+		expect(await ended()).toBeDefined();
+		at.world.clock.pass(1);
+		expect(await ended()).toBeUndefined();
+	});
+
+	it('is not remembered when it was taken back before its session ended', async () => {
+		const [signedOut, old] = [await here.signIn(), await here.signIn()];
+		for (const { session } of [signedOut, old]) await here.lock(session);
+		for (const { session } of [signedOut, old]) await here.unlock(session, RIGHT);
+		await at.kept.sessions.end(signedOut.token, here.now());
+		expect(await at.kept.sessions.ended(signedOut.token, here.now())).toBeUndefined();
+		at.world.clock.pass(12 * 60);
+		expect(await at.kept.sessions.ended(old.token, here.now())).toBeUndefined();
+		expect(await at.kept.sessions.ended('guess', here.now())).toBeUndefined();
 	});
 
 	it('is in the audit by what was done, and never by what was typed', async () => {

@@ -57,7 +57,7 @@ export function handedOverDevicesContract(kind: StoreKind): void {
 		await keep('signed-out', signedOut);
 		for (const { session } of [guessed, signedOut]) await here.lock(session);
 		for (let tries = 0; tries < 5; tries += 1) await here.unlock(guessed.session, 'wrong');
-		await at.kept.sessions.end(signedOut.token);
+		await at.kept.sessions.end(signedOut.token, here.now());
 		expect(await awake(nadia)).toEqual([]);
 		await keep('guessed', await here.signIn());
 		expect(await awake(nadia)).toEqual(['guessed']);
@@ -66,7 +66,7 @@ export function handedOverDevicesContract(kind: StoreKind): void {
 	it('goes on being woken when its session ended in the worker’s own hands', async () => {
 		const phone = await here.signIn();
 		await keep('phone', phone);
-		await at.kept.sessions.end(phone.token);
+		await at.kept.sessions.end(phone.token, here.now());
 		expect(await awake(at.world.nadia)).toEqual(['phone']);
 	});
 

@@ -238,7 +238,7 @@ describe.each(STORES)('signing in with $name', (kind) => {
 		const open = async () =>
 			(await at.kept.sessions.open(await at.kept.sessions.invite(at.world.priya.id, at.world.future), now()))?.token ?? '';
 		const [ended, old] = [await open(), await open()];
-		await at.kept.sessions.end(ended);
+		await at.kept.sessions.end(ended, now());
 		expect(await at.kept.sessions.find(ended, now())).toBeUndefined();
 		expect(await at.kept.sessions.find(old, now())).toBeDefined();
 		at.world.clock.pass(12 * 60);

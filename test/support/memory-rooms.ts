@@ -20,8 +20,8 @@ export type MemorySession = {
 	readonly since: Instant;
 	readonly formToken: string;
 	handedOver: HandedOver | null;
-	/** It ended. What it was still says whether its devices may be woken. */
-	over: boolean;
+	/** When it ends, or ended. What it was then still says whether its devices may be woken. */
+	endsAt: Instant;
 };
 
 type Code = {
@@ -161,16 +161,16 @@ export function memoryHandOvers(state: MemoryState, sessions: Map<string, Memory
 		},
 		async lock({ id, project, staff }, { conversation, from }, now) {
 			const session = sessions.get(id);
-			if (session?.handedOver?.conversation === conversation) return;
+			if (session?.handedOver?.conversation === conversation && session.endsAt > now) return;
 			const talk = state.conversations.get(conversation);
-			if (session === undefined || session.over || session.handedOver !== null || talk?.project !== project.id)
+			if (session === undefined || session.endsAt <= now || session.handedOver !== null || talk?.project !== project.id)
 				throw new Error('This tablet could not be locked to the conversation. Do not hand it over.');
 			session.handedOver = { conversation, from, since: now, triesLeft: UNLOCK_TRIES };
 			write(staff.id, 'conversation.handed-over', conversation);
 		},
-		async unlock({ id, staff }, passphrase) {
+		async unlock({ id, staff }, passphrase, now) {
 			const session = sessions.get(id);
-			if (session === undefined || session.over) return { outcome: 'signed-out' };
+			if (session === undefined || session.endsAt <= now) return { outcome: 'signed-out' };
 			if (session.handedOver === null) return { outcome: 'unlocked' };
 			const { conversation } = session.handedOver;
 			const triesLeft = session.handedOver.triesLeft - 1;
@@ -182,7 +182,7 @@ export function memoryHandOvers(state: MemoryState, sessions: Map<string, Memory
 			}
 			write(staff.id, 'hand-over.wrong-passphrase', conversation);
 			if (triesLeft > 0) return { outcome: 'wrong', triesLeft };
-			session.over = true;
+			session.endsAt = now;
 			write(staff.id, 'hand-over.signed-out', conversation);
 			return { outcome: 'signed-out' };
 		},

@@ -1,7 +1,8 @@
 import type { Clock, Ids } from '#app/clock.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
 import type { PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
-import type { Sessions } from '#app/staff/ports.ts';
+import { LATE_HOURS, type Sessions } from '#app/staff/ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import type { Commit, CommitOutcome } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
@@ -129,7 +130,15 @@ function memorySessions(
 	sessions: Map<string, MemorySession>,
 ): Sessions {
 	const links = new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>();
-	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token && !session.over);
+	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token);
+	const opened = (token: string) => {
+		const [id, session] = byToken(token) ?? [];
+		const member = staff.get(session?.staff ?? '');
+		const project = projects.get(member?.project ?? '');
+		if (id === undefined || session === undefined || member === undefined || project === undefined) return undefined;
+		const { since, formToken, handedOver, endsAt } = session;
+		return { session: { id, staff: member, project, since, formToken, handedOver }, endsAt };
+	};
 	return {
 		async invite(who, expiresAt) {
 			if (!staff.has(who)) throw new Error(`There is no member of staff with the id ${who}.`);
@@ -142,21 +151,23 @@ function memorySessions(
 			if (link === undefined || link.expiresAt <= now || staff.get(link.staff)?.active !== true) return undefined;
 			links.delete(code);
 			const token = ids.secret();
-			sessions.set(ids.row(), { token, staff: link.staff, since: now, formToken: ids.secret(), handedOver: null, over: false });
+			const fresh = { since: now, endsAt: addMinutes(now, 12 * 60), formToken: ids.secret(), handedOver: null };
+			sessions.set(ids.row(), { token, staff: link.staff, ...fresh });
 			return { token };
 		},
 		async find(token, now) {
-			const [id, session] = byToken(token) ?? [];
-			const member = staff.get(session?.staff ?? '');
-			const project = projects.get(member?.project ?? '');
-			if (id === undefined || session === undefined || member?.active !== true || project === undefined) return undefined;
-			if (Date.parse(now) - Date.parse(session.since) >= 12 * 3_600_000) return undefined;
-			const { since, formToken, handedOver } = session;
-			return { id, staff: member, project, since, formToken, handedOver };
+			const found = opened(token);
+			return found === undefined || !found.session.staff.active || found.endsAt <= now ? undefined : found.session;
 		},
-		async end(token) {
+		async end(token, now) {
 			const [, session] = byToken(token) ?? [];
-			if (session !== undefined) session.over = true;
+			if (session !== undefined && session.endsAt > now) session.endsAt = now;
+		},
+		async ended(token, now) {
+			const { session, endsAt } = opened(token) ?? {};
+			if (session === undefined || endsAt === undefined || session.handedOver === null) return undefined;
+			const isOver = !session.staff.active || endsAt <= now;
+			return isOver && addMinutes(endsAt, LATE_HOURS * 60) > now ? { ...session, handedOver: session.handedOver } : undefined;
 		},
 	};
 }

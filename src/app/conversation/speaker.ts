@@ -22,6 +22,14 @@ export function handedTo({ staff, project }: Session): Speaker {
 	return { project: project.id, actor: 'young-person', channel: 'handed-over', present: staff.id };
 }
 
+/**
+ * The young person with a tablet whose session has ended in their hands. Nobody has shown that they are there: what needs
+ * somebody goes to whoever is on duty.
+ */
+export function leftWith({ project }: Session): Speaker {
+	return { project: project.id, actor: 'young-person', channel: 'handed-over', present: null };
+}
+
 /** The young person by themselves, on their own phone. */
 export function alone(project: ProjectId): Speaker {
 	return { project, actor: 'young-person', channel: 'private-page', present: null };

@@ -71,7 +71,7 @@ function GiveBack() {
 	);
 }
 
-/** What was written has a form for each line; these ways out stand below all of them. */
+/** Below what was written. They belong to its form, so that what was typed in it goes along. */
 function WaysOut() {
 	return (
 		<div class="handed-foot">

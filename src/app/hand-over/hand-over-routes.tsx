@@ -12,6 +12,8 @@ import type { LineChecks } from '#app/cover/ports.ts';
 import { readForm } from '#app/form.ts';
 import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
 import { HandedPage, HandOverPage, PassBackPage } from '#app/hand-over/hand-over-page.tsx';
+import { sittingOf } from '#app/hand-over/handed-sitting.ts';
+import { giveBack, NotGotPage, saysSomething, sendsTheirWords } from '#app/hand-over/not-got-page.tsx';
 import { OfferPage } from '#app/hand-over/offer-page.tsx';
 import type { HandOvers } from '#app/hand-over/ports.ts';
 import { HandOverEndedPage, UnlockPage } from '#app/hand-over/unlock-page.tsx';
@@ -23,7 +25,6 @@ import { findRoom, type Room, type RoomDeps, takeRoom } from '#app/room/take-roo
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
 import type { HandedOver } from '#app/staff/ports.ts';
-import type { Sitting } from '#core/room/sitting.ts';
 
 export type HandOverDeps = RoomDeps & { readonly handOvers: HandOvers; readonly lineChecks: Pick<LineChecks, 'newest'> };
 
@@ -49,13 +50,12 @@ async function withStored(c: Ctx, deps: HandOverDeps, show: (stored: StoredConve
 	return stored === undefined ? c.html(<NotFound c={c} />, 404) : show(stored);
 }
 
-/** A tablet that nobody holds has no such page. */
+/** A tablet that nobody holds has no such page. What was on its way when it was taken back is given back, never dropped. */
 async function whileHandedOver(c: Ctx, show: (handed: HandedOver) => Promise<Response>): Promise<Response> {
 	const { handedOver } = c.get('session');
-	return handedOver === null ? c.redirect('/', 303) : show(handedOver);
+	if (handedOver !== null) return show(handedOver);
+	return sendsTheirWords(c) && saysSomething(await readForm(c)) ? giveBack(c, false, 409) : c.redirect('/', 303);
 }
-
-const sittingOf = ({ from }: HandedOver): Sitting => ({ situation: 'handed-over', from, mayCheck: true, cover: 'staffed' });
 
 async function offer(c: Ctx, deps: HandOverDeps, stored: StoredConversation, error?: string): Promise<Response> {
 	const { project, staff } = c.get('session');
@@ -133,7 +133,7 @@ async function take(c: Ctx, deps: HandOverDeps, handed: HandedOver): Promise<Res
 	const { conversation } = handed;
 	const sitting = sittingOf(handed);
 	const taken = await takeRoom(deps, by, { conversation, sitting, form });
-	if (taken === 'not-found') return c.html(<NotFound c={c} />, 404);
+	if (taken === 'not-found') return c.html(<NotGotPage c={c} form={form} worker={firstName(session.staff.name)} />, 404);
 	if (taken === 'taken') return c.redirect(form.one('do') === 'give-back' ? `${HAND_OVER}/pass-back` : HAND_OVER, 303);
 	const token = (await findRoom(deps, by, conversation, sitting))?.room.token ?? '';
 	const page = (

@@ -5,7 +5,14 @@ export const HANDED_WORDS = {
 	looks: (worker: string) => `${worker} is here with you and can read what you put.`,
 	allAsked: 'That’s all the questions. Thank you.',
 	together: (worker: string) => `You and ${worker} can look at the rest together.`,
-	goBack: 'It was not you. If you typed something, press Back: your words are still there.',
+	goBack: 'It was not you. Please go back and try again.',
 	over: 'The questions are closed.',
-	safe: 'What you told us is safe. Nothing is lost.',
+	safe: 'All that we got from you is safe.',
+	/** Sent after the page had closed, and kept. */
+	gotIt: 'We got what you just sent. It is safe.',
+	/** Sent and not kept, and there is no way to send it again from here. */
+	notGot: (who: string) => `It was not you. We did not get what you just sent. Please show this page to ${who}.`,
+	yourWords: 'What you typed:',
+	/** Where the page does not know whose tablet it is. */
+	whoGave: 'the person who gave you this tablet',
 } as const;

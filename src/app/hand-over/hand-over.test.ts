@@ -191,7 +191,7 @@ describe('taking it back', () => {
 		}
 		expect(tries).toEqual(['Four', 'Three', 'Two', 'One']);
 		const last = await post('/hand-over/unlock', { passphrase: 'blue boat seven' });
-		expect([last.status, last.html.includes('What you told us is safe.')]).toEqual([401, true]);
+		expect([last.status, last.html.includes('All that we got from you is safe.')]).toEqual([401, true]);
 		expect(await session()).toBeUndefined();
 	});
 

@@ -59,12 +59,21 @@ function triesInWords(left: number): string {
 	return TRIES[left] ?? `${left} tries left`;
 }
 
+export type HandOverEndedPageProps = {
+	readonly c: Context<AppEnv>;
+	/** Whose tablet it is, where that is known. */
+	readonly worker?: string | undefined;
+	/** Something was sent that came too late for the page, and was kept. */
+	readonly got?: boolean | undefined;
+};
+
 /** The session has ended, by wrong passphrases or by time. It tells nobody anything, whoever holds the tablet. */
-export function HandOverEndedPage({ c }: { readonly c: Context<AppEnv> }) {
+export function HandOverEndedPage({ c, worker, got = false }: HandOverEndedPageProps) {
 	return (
 		<RoomPage title={FOR_STAFF_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} quiet>
 			<h1>{HANDED_WORDS.over}</h1>
-			<p>{HANDED_WORDS.safe}</p>
+			<p>{got ? HANDED_WORDS.gotIt : HANDED_WORDS.safe}</p>
+			{worker === undefined ? null : <p>{RESTING_WORDS.passBack(worker)}</p>}
 			<p class="help">For staff: sign in again on this tablet, then go on with the talk.</p>
 		</RoomPage>
 	);

@@ -24,12 +24,23 @@ export type HandedOver = {
 	readonly triesLeft: number;
 };
 
+export type EndedInTheirHands = Session & { readonly handedOver: HandedOver };
+
+/** How long words are still taken from a page whose session ended in a young person's hands, in hours. */
+export const LATE_HOURS = 24;
+
 /** Sign-in by one-time link; tokens are 256 random bits and only their hashes are kept. */
 export interface Sessions {
 	/** Exchanges an unused, unexpired code for a session token, once. `undefined`: used, expired or unknown. */
 	open(code: string, now: Instant): Promise<{ readonly token: string } | undefined>;
 	find(token: string, now: Instant): Promise<Session | undefined>;
-	end(token: string): Promise<void>;
+	/** One that ends while its tablet is handed over is remembered: see `ended`. */
+	end(token: string, now: Instant): Promise<void>;
+	/**
+	 * The session as it stood when it ended in a young person's hands, by time, by wrong passphrases or by a sign-out, for
+	 * `LATE_HOURS` after. It opens nothing: what they send from the page that they still have is kept by it, that is all.
+	 */
+	ended(token: string, now: Instant): Promise<EndedInTheirHands | undefined>;
 	/** Makes a one-time code for this person; valid until `expiresAt`. */
 	invite(staff: StaffId, expiresAt: Instant): Promise<string>;
 }

@@ -47,11 +47,11 @@ export function signInRoutes({ sessions, clock, cookie }: SignInDeps): Hono<AppE
 	return app;
 }
 
-export function signOutRoute({ sessions, cookie }: SignInDeps): Hono<AppEnv> {
+export function signOutRoute({ sessions, clock, cookie }: SignInDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.post('/sign-out', allow('sign-out'), async (c) => {
 		const token = cookie.read(c);
-		if (token !== undefined) await sessions.end(token);
+		if (token !== undefined) await sessions.end(token, clock.now());
 		cookie.clear(c);
 		return c.redirect('/signed-out', 303);
 	});

@@ -20,7 +20,8 @@ const OPEN = { handedOver: null, handedFrom: null, handedAt: null, triesLeft: nu
 const setLock = updateOf(sessions, LOCK, ['project', 'tokenHash'], isNull(sessions.handedOver));
 const takeTry = updateOf(sessions, ['triesLeft'], ['project', 'tokenHash', 'handedAt', 'triesLeft']);
 const dropLock = updateOf(sessions, LOCK, ['project', 'tokenHash', 'handedAt']);
-const dropSession = deleteFrom(sessions, ['project', 'tokenHash']);
+/** Ended and not forgotten: what is still sent from the page in their hands is kept by its lock (`Sessions.ended`). */
+const endSession = updateOf(sessions, ['expiresAt'], ['project', 'tokenHash', 'handedAt']);
 /** Its session is over while a young person holds it: nothing may light it up until somebody signs in on it again. */
 const dropDevices = deleteFrom(pushSubscriptions, ['project', 'session']);
 
@@ -77,17 +78,19 @@ async function lockTo(
 ) {
 	const lock = { handedOver: conversation, handedFrom: from, handedAt: now, triesLeft: UNLOCK_TRIES };
 	const outcome = await audited(parts, session, conversation, now, ['conversation.handed-over'], [setLock(lock, nameOf(session))]);
-	if (outcome === 'committed' || (await sessionRow(parts.source.db, session))?.handedOver === conversation) return;
+	if (outcome === 'committed') return;
+	const row = await sessionRow(parts.source.db, session);
+	if (row?.handedOver === conversation && row.expiresAt > now) return;
 	throw new Error('This tablet could not be locked to the conversation. Do not hand it over.');
 }
 
 type Try = { readonly conversation: ConversationId; readonly lockedAt: Instant; readonly left: number };
 
 /** Two who try at once each take a try of their own: whoever counts down from what is no longer there looks again. */
-async function nextTry({ db }: Source, session: Session): Promise<Try | 'not-locked' | 'signed-out'> {
+async function nextTry({ db }: Source, session: Session, now: Instant): Promise<Try | 'not-locked' | 'signed-out'> {
 	for (let looks = 0; looks < 3 * UNLOCK_TRIES; looks += 1) {
 		const row = await sessionRow(db, session);
-		if (row === undefined) return 'signed-out';
+		if (row === undefined || row.expiresAt <= now) return 'signed-out';
 		const { handedOver: conversation, handedAt: lockedAt, triesLeft } = row;
 		if (conversation === null || lockedAt === null) return 'not-locked';
 		const left = (triesLeft ?? 0) - 1;
@@ -99,7 +102,7 @@ async function nextTry({ db }: Source, session: Session): Promise<Try | 'not-loc
 }
 
 async function unlock(parts: Parts, session: Session, passphrase: string, now: Instant): Promise<Unlocking> {
-	const mine = await nextTry(parts.source, session);
+	const mine = await nextTry(parts.source, session, now);
 	if (mine === 'not-locked') return { outcome: 'unlocked' };
 	if (mine === 'signed-out') return { outcome: 'signed-out' };
 	const { conversation, lockedAt, left } = mine;
@@ -107,20 +110,24 @@ async function unlock(parts: Parts, session: Session, passphrase: string, now: I
 	if (kept !== undefined && (await isPassphrase(passphrase, kept))) {
 		const opened = dropLock(OPEN, { ...nameOf(session), handedAt: lockedAt });
 		const outcome = await audited(parts, session, conversation, now, ['conversation.taken-back'], [opened]);
-		return outcome === 'committed' ? { outcome: 'unlocked' } : standing(parts.source.db, session);
+		return outcome === 'committed' ? { outcome: 'unlocked' } : standing(parts.source.db, session, now);
 	}
 	if (left > 0) {
 		await audited(parts, session, conversation, now, ['hand-over.wrong-passphrase'], []);
 		return { outcome: 'wrong', triesLeft: left };
 	}
-	const over = [dropSession(nameOf(session)), dropDevices({ project: session.project.id, session: session.id })];
-	await audited(parts, session, conversation, now, ['hand-over.wrong-passphrase', 'hand-over.signed-out'], over);
-	return { outcome: 'signed-out' };
+	const over = [
+		endSession({ expiresAt: now }, { ...nameOf(session), handedAt: lockedAt }),
+		dropDevices({ project: session.project.id, session: session.id }),
+	];
+	const signedOut = ['hand-over.wrong-passphrase', 'hand-over.signed-out'];
+	const outcome = await audited(parts, session, conversation, now, signedOut, over);
+	return outcome === 'committed' ? { outcome: 'signed-out' } : standing(parts.source.db, session, now);
 }
 
 /** The lock was taken off, or the session ended, while the passphrase was checked. */
-async function standing(db: Db, session: Session): Promise<Unlocking> {
+async function standing(db: Db, session: Session, now: Instant): Promise<Unlocking> {
 	const row = await sessionRow(db, session);
-	if (row === undefined) return { outcome: 'signed-out' };
+	if (row === undefined || row.expiresAt <= now) return { outcome: 'signed-out' };
 	return row.handedOver === null ? { outcome: 'unlocked' } : { outcome: 'wrong', triesLeft: row.triesLeft ?? 0 };
 }

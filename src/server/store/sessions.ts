@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
-import type { HandedOver, Session, Sessions } from '#app/staff/ports.ts';
+import { type HandedOver, LATE_HOURS, type Session, type Sessions } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
@@ -14,6 +14,7 @@ import type { ProjectKeys } from '#server/vault/vault.ts';
 
 const addSession = insertInto(sessions);
 const dropSession = deleteFrom(sessions, ['project', 'tokenHash']);
+const closeSession = updateOf(sessions, ['expiresAt'], ['project', 'tokenHash']);
 /** A tablet that is signed out in a young person's hands is woken for nothing until somebody signs in on it again. */
 const dropDevices = deleteFrom(pushSubscriptions, ['project', 'session']);
 const addLink = insertInto(oneTimeLinks);
@@ -25,6 +26,10 @@ const LONGEST_MINUTES = 12 * 60;
 export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Sessions {
 	const theSession = sessionByToken(db);
 	const opened = new WeakMap<object, Session>();
+	const openedFrom = async (row: SessionRow, token: string): Promise<Session> => {
+		const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
+		return { ...sessionFrom(row, keys), formToken: formTokenOf(token) };
+	};
 	return {
 		async open(code, now) {
 			const link = await usableLink(db, code, now);
@@ -38,21 +43,22 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 		},
 		async find(token, now) {
 			const [row] = await theSession({ tokenHash: hashOf(token) });
-			if (row === undefined || !row.staff.active || row.session.expiresAt <= now) return undefined;
+			if (row === undefined || isOver(row, now)) return undefined;
 			const known = opened.get(row);
 			if (known !== undefined) return known;
-			const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
-			const session = { ...sessionFrom(row, keys), formToken: formTokenOf(token) };
+			const session = await openedFrom(row, token);
 			opened.set(row, session);
 			return session;
 		},
-		async end(token) {
-			const tokenHash = hashOf(token);
-			const [row] = await theSession({ tokenHash });
-			if (row === undefined) return;
-			const { project, handedOver } = row.session;
-			const devices = handedOver === null ? [] : [dropDevices({ project, session: tokenHash })];
-			await commit(db, [dropSession({ project, tokenHash }), ...devices]);
+		async end(token, now) {
+			const [row] = await theSession({ tokenHash: hashOf(token) });
+			if (row !== undefined) await commit(db, ending(row, now));
+		},
+		async ended(token, now) {
+			const [row] = await theSession({ tokenHash: hashOf(token) });
+			if (row === undefined || !isOver(row, now) || addMinutes(row.session.expiresAt, LATE_HOURS * 60) <= now) return undefined;
+			const session = await openedFrom(row, token);
+			return session.handedOver === null ? undefined : { ...session, handedOver: session.handedOver };
 		},
 		async invite(who, expiresAt) {
 			const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
@@ -69,6 +75,15 @@ type SessionRow = {
 	readonly staff: typeof staff.$inferSelect;
 	readonly project: typeof projects.$inferSelect;
 };
+
+/** One that is handed over is kept as over, so that what is still sent from it finds its conversation. */
+function ending({ session: { project, tokenHash, handedOver, expiresAt } }: SessionRow, now: Instant) {
+	if (handedOver === null) return [dropSession({ project, tokenHash })];
+	const at = expiresAt < now ? expiresAt : now;
+	return [closeSession({ expiresAt: at }, { project, tokenHash }), dropDevices({ project, session: tokenHash })];
+}
+
+const isOver = ({ session, staff }: SessionRow, now: Instant): boolean => !staff.active || session.expiresAt <= now;
 
 function sessionFrom({ session, staff, project }: SessionRow, keys: ProjectKeys): Omit<Session, 'formToken'> {
 	const { tokenHash, since } = session;

@@ -1,7 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
-import { readForm } from '#app/form.ts';
+import { type Form, readForm } from '#app/form.ts';
+import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
+import type { Session } from '#app/staff/ports.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -25,15 +27,22 @@ export function fromOurPages(origin: () => string): MiddlewareHandler<AppEnv> {
 
 /**
  * Second layer: the token of this session is in the form, or for our scripts in a header. Third is the cookie itself,
- * which browsers do not send from other sites.
+ * which browsers do not send from other sites. `refuse` answers a form that was made for another sign-in.
+ *
+ * @example app.use(withFormToken((c) => c.text('This page was made for another sign-in.', 403)))
  */
-export function withFormToken(): MiddlewareHandler<AppEnv> {
+export function withFormToken(refuse: (c: Context<AppEnv>) => Response | Promise<Response>): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
 		if (SAFE.has(c.req.method)) return next();
-		const given = c.req.header('x-form-token') ?? (await readForm(c)).one('formToken');
+		const given = c.req.header('x-form-token') ?? (await readForm(c)).one(FORM_TOKEN_FIELD);
 		if (same(given, c.get('session').formToken)) return next();
-		return c.text('This page was made for another sign-in, so nothing was changed. Go back, reload the page and try again.', 403);
+		return refuse(c);
 	};
+}
+
+/** Whether a form was made by a page of this session. */
+export function isFormOf(form: Form, { formToken }: Pick<Session, 'formToken'>): boolean {
+	return same(form.one(FORM_TOKEN_FIELD), formToken);
 }
 
 function same(given: string, expected: string): boolean {
