@@ -10,7 +10,7 @@ export function ReadBackFace({ flow, screen }: { readonly flow: Flow; readonly s
 	return (
 		<div class="room face-frame">
 			<ol class="own-lines">
-				<OwnLine line={madeUpLine(screen)} flow={flow} action="/faces" hidden={null} token={screen.token} />
+				<OwnLine line={madeUpLine(screen)} flow={flow} />
 			</ol>
 		</div>
 	);

@@ -33,12 +33,28 @@ describe('what was written', () => {
 		const { phone, html } = await upTo('What we wrote', true);
 		expect(html).toContain('“the blue door”');
 		const line = (await phone.jaz.stored()).entries.find(({ input }) => input.type === 'answered' && input.value.words === 'the blue door');
-		await phone.send({ do: 'change', line: line?.id ?? '', changed: 'the green door' });
+		await phone.send({ do: 'change', [`changed-${line?.id}`]: 'the green door' });
 		const { html: changed } = await phone.get('/notes');
 		expect(changed).toContain('“the green door”');
 		expect((await phone.jaz.stored()).entries).toContainEqual(line);
 		await phone.send({ do: 'right' });
 		expect((await phone.get('/notes')).html).not.toMatch(/What we wrote|door/);
+	});
+});
+
+describe('what was typed on the page of what was written', () => {
+	it.each(['leave', 'someone', 'person', 'stop', 'right'])('is kept when “%s” is pressed', async (doing) => {
+		const { phone } = await upTo('What we wrote', true);
+		const said = async () => JSON.stringify((await phone.jaz.stored()).entries);
+		const line = (await phone.jaz.stored()).entries.find(({ input }) => input.type === 'answered' && input.value.words === 'the blue door');
+		await phone.send({ do: doing, [`changed-${line?.id}`]: 'the green door' });
+		expect(await said()).toContain('the green door');
+	});
+
+	it('leads to a person and to a stop', async () => {
+		const { html } = await upTo('What we wrote', true);
+		expect(html).toContain('Talk to a person');
+		expect(html).toContain('Stop here');
 	});
 });
 

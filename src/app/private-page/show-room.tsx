@@ -1,13 +1,15 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { alone } from '#app/conversation/speaker.ts';
+import { LinesOpen } from '#app/cover/lines-open.tsx';
 import { whoLooksNow } from '#app/cover/who-looks-now.ts';
+import { endOfRoom, isEnd } from '#app/room/end-of-room.tsx';
 import { isInBody } from '#app/room/room-body.tsx';
 import { findRoom, passOver, type Room } from '#app/room/take-room.ts';
-import { EndPage, readEnding } from './end-page.tsx';
+import { EndPage } from './end-page.tsx';
 import { NeutralPage } from './neutral-page.tsx';
 import { asSitting, firstNameOf, type Live, onPage, type PrivateDeps } from './private-deps.ts';
-import { PrivateRoomPage } from './private-room-page.tsx';
+import { PrivateRoomPage, type PrivateRoomProps } from './private-room-page.tsx';
 import { toldNow } from './told.ts';
 
 /** The page of a sitting, wherever its conversation stands. Only what that page shows is read. */
@@ -18,13 +20,30 @@ export async function showRoom(deps: PrivateDeps, c: Context<AppEnv>, { sitting 
 	const now = deps.clock.now();
 	const [looks, worker] = await Promise.all([whoLooksNow(deps, project.id, now), firstNameOf(deps, sitting)]);
 	const page = { on: onPage(deps, c), formToken, found, looks, now };
-	if (!isInBody(found.room)) return c.html(<EndPage {...page} ending={await readEnding(deps, found)} worker={worker} />);
+	if (!isInBody(found.room)) return showEnd(deps, c, { ...page, worker });
 	const names = { youngPerson: found.stored.youngPerson.about.nameUsed, worker, project: project.name };
 	const tells = found.room.show === 'after' || found.room.show === 'person';
 	const told = tells
 		? toldNow({ alerts: await deps.alerts.ofConversation(project.id, conversation), staff: await deps.staff.all(project.id), looks, now })
 		: [];
 	return c.html(<PrivateRoomPage {...page} room={found.room} names={names} told={told} />);
+}
+
+/** What was written takes a code that was made for it; what happens next has numbers to keep in the head. Nothing is downloaded. */
+async function showEnd(
+	deps: PrivateDeps,
+	c: Context<AppEnv>,
+	{ found, looks, now, ...page }: Pick<PrivateRoomProps, 'on' | 'formToken' | 'found' | 'looks' | 'now'> & { readonly worker: string },
+): Promise<Response> {
+	const { room } = found;
+	const hidden = <input type="hidden" name="formToken" value={page.formToken} />;
+	const card = <LinesOpen lines={looks.lines} now={now} call />;
+	const hosted = { action: '/notes', hidden, worker: page.worker, card, ways: 'alone' } as const;
+	return c.html(
+		<EndPage {...page} how={room.show === 'next' ? 'finished' : 'stopped'}>
+			{isEnd(room) ? await endOfRoom(deps, { found, room, ...hosted }) : null}
+		</EndPage>,
+	);
 }
 
 /** The hour may have changed since the last form: what is now left to a person is passed over before anything is shown. */

@@ -4,12 +4,14 @@ import { CHECK_WORDS } from '#app/close/close-words.en.ts';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
+import { changedField, wishButton } from '#app/room/check-inputs.ts';
 import { END_WORDS } from '#app/room/end-words.en.ts';
 import { ROOM_FORM } from '#app/room/room-body.tsx';
 import { ReadAloud, Way } from '#app/room/room-buttons.tsx';
 import { ROOM_WORDS } from '#app/room/room-words.en.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { RoomScreen } from '#core/room/room-screen.ts';
+import type { Sitting } from '#core/room/sitting.ts';
 import { destinationOf } from '#core/sharing/report-line.ts';
 
 export type CheckBodyProps = {
@@ -21,6 +23,8 @@ export type CheckBodyProps = {
 	readonly worker: string;
 	/** They have asked for a code with which to check what was written. */
 	readonly asked: boolean;
+	/** The tablet has ways of its own to a person and to a stop, below. */
+	readonly ways: Sitting['situation'];
 };
 
 /**
@@ -43,22 +47,33 @@ function NeedsCode({ room, action, hidden, worker, asked }: CheckBodyProps) {
 					{END_WORDS.goOn}
 				</Way>
 				{asked ? null : <Way does="ask-for-code">{END_WORDS.askForCode(worker)}</Way>}
-				<Way does="person" look="quiet">
-					{ROOM_WORDS.person}
-				</Way>
-				<Way does="stop" look="quiet">
-					{ROOM_WORDS.stop}
-				</Way>
+				<ToAPersonOrStop />
 			</div>
 		</form>
 	);
 }
 
-function WhatWeWrote({ room, stored, flow, action, hidden }: CheckBodyProps) {
+function ToAPersonOrStop() {
+	return (
+		<>
+			<Way does="person" look="quiet">
+				{ROOM_WORDS.person}
+			</Way>
+			<Way does="stop" look="quiet">
+				{ROOM_WORDS.stop}
+			</Way>
+		</>
+	);
+}
+
+/** One form, so that what was typed for any line goes along with every button, those of the bar and of the tablet too. */
+function WhatWeWrote({ room, stored, flow, action, hidden, ways }: CheckBodyProps) {
 	const lines = linesOf(stored.entries).filter((line) => isChecked(flow, line));
 	const says = checkWords(flow);
 	return (
-		<div class="room-form">
+		<form class={`room-form ${ways}`} method="post" action={action} id={ROOM_FORM} autocomplete="off">
+			{hidden}
+			<input type="hidden" name="token" value={room.token} />
 			<div class="room-top">
 				<ReadAloud />
 			</div>
@@ -66,12 +81,10 @@ function WhatWeWrote({ room, stored, flow, action, hidden }: CheckBodyProps) {
 			<p class="help">{lines.length === 0 ? `${CHECK_WORDS.nothing}. ${CHECK_WORDS.nothingIsFine}` : says.help}</p>
 			<ol class="own-lines">
 				{lines.map((line) => (
-					<OwnLine line={line} flow={flow} action={action} hidden={hidden} token={room.token} />
+					<OwnLine line={line} flow={flow} />
 				))}
 			</ol>
-			<form method="post" action={action} id={ROOM_FORM} class="room-foot" autocomplete="off">
-				{hidden}
-				<input type="hidden" name="token" value={room.token} />
+			<div class="room-foot">
 				<Way does="right" look="go">
 					{END_WORDS.right}
 				</Way>
@@ -81,18 +94,20 @@ function WhatWeWrote({ room, stored, flow, action, hidden }: CheckBodyProps) {
 				<Way does="not-now" look="quiet">
 					{END_WORDS.notNow}
 				</Way>
-			</form>
-		</div>
+				{ways === 'alone' ? <ToAPersonOrStop /> : null}
+			</div>
+		</form>
 	);
 }
 
-export type OwnLineProps = Pick<CheckBodyProps, 'flow' | 'action' | 'hidden'> & { readonly line: Line; readonly token: string };
+export type OwnLineProps = Pick<CheckBodyProps, 'flow'> & { readonly line: Line };
 
-/** One line: the question small, what they said large, where it goes, and what they can do about it. */
-export function OwnLine({ line, flow, action, hidden, token }: OwnLineProps) {
+/** One line: the question small, what they said large, where it goes, and what they can do about it. Stands inside a form. */
+export function OwnLine({ line, flow }: OwnLineProps) {
 	const { words, ticked, asked } = lineInWords(flow, line);
 	const wish = checkWords(flow).wishes[destinationOf({ ...line, audience: flow.question(line.question)?.audience ?? [] })];
-	const field = `changed-${line.entry}`;
+	const does = wishButton(wish.leaveOut === 'yes' ? 'leave-out-line' : 'put-back', line.entry);
+	const field = changedField(line.entry);
 	return (
 		<li>
 			<p class="help">{aboveWords(flow, line, asked)}</p>
@@ -103,21 +118,18 @@ export function OwnLine({ line, flow, action, hidden, token }: OwnLineProps) {
 				<p class="help">{one}</p>
 			))}
 			<p>{wish.stands}.</p>
-			<form method="post" action={action} autocomplete="off">
-				{hidden}
-				<input type="hidden" name="token" value={token} />
-				<input type="hidden" name="line" value={line.entry} />
-				<Way does={wish.leaveOut === 'yes' ? 'leave-out-line' : 'put-back'} look="quiet" label={`${wish.offer}: ${words || ticked}`}>
+			<div class="own-ways">
+				<Way does={does} look="quiet" label={`${wish.offer}: ${words || ticked}`}>
 					{wish.offer}
 				</Way>
 				<details>
 					<summary class="quiet">{END_WORDS.change}</summary>
 					<label for={field}>{END_WORDS.newWords}</label>
-					<textarea id={field} name="changed" rows={3} autocomplete="off" />
+					<textarea id={field} name={field} rows={3} autocomplete="off" />
 					<p class="help">{END_WORDS.keepsBoth}</p>
 					<Way does="change">{END_WORDS.keep}</Way>
 				</details>
-			</form>
+			</div>
 		</li>
 	);
 }

@@ -60,7 +60,7 @@ const lines = async ({ jaz }: Held) => linesOf((await jaz.stored()).entries);
 describe('what was written, in their own hands', () => {
 	it('is changed by adding: what it said first stays, and the page stays where it is', async () => {
 		const { held, line } = await atTheCheck('chips');
-		await held.send({ do: 'change', line, changed: ' chips and a lift ' });
+		await held.send({ do: 'change', [`changed-${line}`]: ' chips and a lift ' });
 		expect(await lines(held)).toMatchObject([
 			{ entry: line, value: { words: 'chips and a lift' }, earlier: [{ value: { words: 'chips' } }] },
 		]);
@@ -69,27 +69,66 @@ describe('what was written, in their own hands', () => {
 
 	it('has its new words screened like any others', async () => {
 		const { held, line } = await atTheCheck('chips');
-		await held.send({ do: 'change', line, changed: 'urgent harm' });
+		await held.send({ do: 'change', [`changed-${line}`]: 'urgent harm' });
 		const { jaz } = held;
 		expect(await jaz.kept.alerts.openFor(jaz.w.project.id, jaz.jaz.id)).toMatchObject({ level: 'urgent' });
 		expect(await lines(held)).toMatchObject([{ level: 'urgent', earlier: [{ value: { words: 'chips' } }] }]);
 		expect((await held.room()).show).toBe('after');
 	});
 
+	it.each(['right', 'add', 'not-now', 'person', 'stop', 'give-back', 'leave', 'someone'])(
+		'loses nothing that was typed and not kept yet, when “%s” is pressed',
+		async (doing) => {
+			const { held, line } = await atTheCheck('chips');
+			await held.send({ do: doing, [`changed-${line}`]: 'chips and a lift' });
+			expect(await lines(held)).toContainEqual(
+				expect.objectContaining({ entry: line, value: { words: 'chips and a lift' }, earlier: [expect.anything()] }),
+			);
+		},
+	);
+
+	it('holds the page at a disclosure that was typed there, whatever was pressed', async () => {
+		const { held, line } = await atTheCheck('chips');
+		await held.send({ do: 'right', [`changed-${line}`]: 'urgent harm' });
+		expect((await held.room()).show).toBe('after');
+	});
+
+	it('keeps what was typed when the page was overtaken, and does nothing else that it asks', async () => {
+		const { held, line } = await atTheCheck('chips');
+		const { token } = await held.room();
+		await held.asWorker({ type: 'moved-on', question: 'T64' });
+		const show = (await held.room()).show;
+		await held.send({ do: 'right', [`changed-${line}`]: 'chips and a lift' }, token);
+		expect(await lines(held)).toMatchObject([{ entry: line, value: { words: 'chips and a lift' } }]);
+		expect((await held.room()).show).toBe(show);
+	});
+
+	it('sent twice is written once', async () => {
+		const { held, line } = await atTheCheck('chips');
+		const { token } = await held.room();
+		await held.send({ do: 'change', [`changed-${line}`]: 'chips and a lift' }, token);
+		const written = (await held.said()).length;
+		await held.send({ do: 'right', [`changed-${line}`]: 'chips and a lift' }, token);
+		expect(await lines(held)).toMatchObject([{ entry: line, earlier: [{ value: { words: 'chips' } }] }, { question: 'T64' }]);
+		await held.send({ do: 'right', [`changed-${line}`]: 'chips and a lift' }, token);
+		expect((await held.said()).length).toBe(written + 1);
+	});
+
 	it('is left out and put back by wish, and nothing of it goes', async () => {
 		const { held, line } = await atTheCheck('chips');
-		await held.send({ do: 'leave-out-line', line });
+		await held.send({ do: `leave-out-line:${line}` });
 		expect(await lines(held)).toMatchObject([{ entry: line, value: { words: 'chips' }, wish: 'out' }]);
-		await held.send({ do: 'put-back', line });
+		await held.send({ do: `put-back:${line}` });
 		expect(await lines(held)).toMatchObject([{ entry: line, wish: 'in' }]);
 	});
 
 	it('takes nothing about a line of somebody else, and nothing when it may not be seen', async () => {
 		const { held, line } = await atTheCheck('chips');
 		const before = (await held.said()).length;
-		for (const what of ['change', 'leave-out-line', 'put-back']) await held.send({ do: what, line: 'another-line', changed: 'x' });
+		for (const what of ['change', 'leave-out-line:another-line', 'put-back:another-line'])
+			await held.send({ do: what, 'changed-another-line': 'x' });
 		expect((await held.said()).length).toBe(before);
-		const form = (token: string) => formFrom(new URLSearchParams({ token, do: 'change', line, changed: 'x' }).toString());
+		const form = (token: string) => formFrom(new URLSearchParams({ token, do: 'change', [`changed-${line}`]: 'x' }).toString());
 		const { jaz } = held;
 		const sitting: Sitting = { situation: 'alone', from: 0, mayCheck: false, cover: 'staffed' };
 		await takeRoom({ ...jaz.deps, open: jaz.open }, alone(jaz.w.project.id), {

@@ -27,32 +27,47 @@ const LOG: readonly Entry[] = [
 
 const read = (form: string) => checkInputs(LOG, formFrom(form));
 
-describe('what they do with one line', () => {
-	it('changes its words by an answer of their own that points at it, and keeps what was ticked and how it was asked', () => {
-		expect(read('do=change&line=ticked&changed=+a+lift+')).toEqual([
-			{
-				type: 'answered',
-				question: 'T15',
-				value: { options: ['food'], words: 'a lift' },
-				whose: 'exact',
-				prompted: false,
-				supersedes: 'ticked',
-				then: 'stay',
-			},
+const CHANGED: Input = {
+	type: 'answered',
+	question: 'T15',
+	value: { options: ['food'], words: 'a lift' },
+	whose: 'exact',
+	prompted: false,
+	supersedes: 'ticked',
+	then: 'stay',
+};
+
+describe('what they do with the lines of what was written', () => {
+	it('changes the words of one by an answer of their own that points at it, and keeps what was ticked and how it was asked', () => {
+		expect(read('do=change&changed-ticked=+a+lift+')).toEqual([CHANGED]);
+	});
+
+	it.each(['', 'change', 'right', 'not-now', 'add', 'person', 'stop', 'give-back', 'leave', 'someone', 'lying', 'put-back:elsewhere'])(
+		'keeps what was typed whatever the button: “%s”',
+		(doing) => expect(read(`do=${doing}&changed-ticked=a+lift`)).toEqual([CHANGED]),
+	);
+
+	it('changes every line that something was typed for, and then does what the button says of another', () => {
+		const also: Entry = entry('also', { ...CHANGED, question: 'T18', value: { words: 'a row' }, supersedes: undefined } as Input);
+		const form = formFrom('changed-ticked=a+lift&changed-also=no+row&do=leave-out-line%3Aticked');
+		expect(checkInputs([...LOG, also], form)).toMatchObject([
+			{ supersedes: 'ticked', value: { words: 'a lift' } },
+			{ supersedes: 'also', value: { words: 'no row' } },
+			{ type: 'wished', entry: 'ticked', leaveOut: true },
 		]);
 	});
 
 	it('is nothing when nothing was typed, or the same again', () => {
-		expect(read('do=change&line=ticked&changed=++')).toEqual([]);
-		expect(read('do=change&line=ticked&changed=chips')).toEqual([]);
+		expect(read('do=change&changed-ticked=++')).toEqual([]);
+		expect(read('do=change&changed-ticked=chips')).toEqual([]);
 	});
 
 	it('leaves it out, or puts it back, as a wish and no more', () => {
-		expect(read('do=leave-out-line&line=ticked')).toEqual([{ type: 'wished', entry: 'ticked', leaveOut: true }]);
-		expect(read('do=put-back&line=ticked')).toEqual([{ type: 'wished', entry: 'ticked', leaveOut: false }]);
+		expect(read('do=leave-out-line:ticked')).toEqual([{ type: 'wished', entry: 'ticked', leaveOut: true }]);
+		expect(read('do=put-back:ticked')).toEqual([{ type: 'wished', entry: 'ticked', leaveOut: false }]);
 	});
 
-	it.each(['do=change&line=skipped&changed=x', 'do=leave-out-line&line=elsewhere', 'do=put-back', 'do=constructor&line=ticked'])(
+	it.each(['do=change&changed-skipped=x', 'do=leave-out-line:elsewhere', 'do=put-back', 'do=constructor:ticked', 'changed-=x'])(
 		'is nothing for %s: no line, or no such button',
 		(form) => expect(read(form)).toEqual([]),
 	);
@@ -62,7 +77,7 @@ describe('what they do with one line', () => {
 			...LOG,
 			entry('second', { ...(LOG[0]?.input as Input & { type: 'answered' }), value: { words: 'crisps' }, supersedes: 'ticked' }),
 		];
-		expect(checkInputs(corrected, formFrom('do=change&line=ticked&changed=crisps'))).toEqual([]);
-		expect(checkInputs(corrected, formFrom('do=change&line=second&changed=x'))).toEqual([]);
+		expect(checkInputs(corrected, formFrom('do=change&changed-ticked=crisps'))).toEqual([]);
+		expect(checkInputs(corrected, formFrom('do=change&changed-second=x'))).toEqual([]);
 	});
 });

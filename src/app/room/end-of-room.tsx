@@ -25,10 +25,11 @@ export async function endOfRoom(deps: RoomDeps, end: EndOfRoom): Promise<Child> 
 	const { stored, flow } = end.found;
 	const { project, youngPerson, id } = stored.conversation;
 	const actions = await deps.reads.actions(project, youngPerson);
-	const { room, action, hidden, worker } = end;
+	const { room, action, hidden, worker, ways } = end;
 	if (room.show === 'check') {
 		const asked = actions.some((one) => isCodeAskedFor(one, id));
-		return <CheckBody room={room} stored={stored} flow={flow} action={action} hidden={hidden} worker={worker} asked={asked} />;
+		const hosted = { action, hidden, worker, ways };
+		return <CheckBody room={room} stored={stored} flow={flow} asked={asked} {...hosted} />;
 	}
 	const telling = newest(await closingsOf(deps, stored), 'telling');
 	const ofThisTalk = actions.filter(({ conversation }) => conversation === id);
@@ -41,7 +42,7 @@ export async function endOfRoom(deps: RoomDeps, end: EndOfRoom): Promise<Child> 
 			actions={ofThisTalk}
 			telling={telling}
 			card={end.card}
-			ways={end.ways}
+			ways={ways}
 		/>
 	);
 }

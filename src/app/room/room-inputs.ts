@@ -13,7 +13,8 @@ import type { RoomScreen } from '#core/room/room-screen.ts';
 export function roomInputs(flow: Flow, room: RoomScreen, form: Form, entries: readonly Entry[] = []): readonly Input[] {
 	const doing = form.one('do');
 	const said = wordsFirst(flow, form, doing);
-	const checked = room.show === 'check' && room.allowed ? checkInputs(entries, form) : [];
+	// Where what was written may not be seen, nothing of it can have been typed over.
+	const checked = room.show === 'check' && !room.allowed ? [] : checkInputs(entries, form);
 	const then = isChoice(doing) ? CHOICES[doing](room) : [];
 	return [...said, ...checked, ...then];
 }
@@ -46,10 +47,6 @@ const CHOICES = {
 	right: (room) => (room.show === 'check' && room.allowed ? readBack(room, 'right') : []),
 	/** More to say opens the topic for it, by need. */
 	add: (room) => (room.show === 'check' && room.allowed ? readBack(room, 'add') : []),
-	/** What is done with one line is read by checkInputs. */
-	change: () => [],
-	'leave-out-line': () => [],
-	'put-back': () => [],
 	/** The host writes it down: see askForCode. */
 	'ask-for-code': () => [],
 	stop: () => [{ type: 'stopped', later: true }],
