@@ -28,7 +28,7 @@ export const OFFICE_HOURS = { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:
 export async function phoneApp(settings: Parameters<typeof talk>[0] = {}) {
 	const jaz = await talk(settings);
 	const { w, kept, deps, open } = jaz;
-	const state = { turn: true, wrong: 0, staff: false, failing: false, lost: false, failures: [] as unknown[] };
+	const state = { turn: true, wrong: 0, staff: false, failing: false, lost: false, stale: 0, failures: [] as unknown[] };
 	const tries: CodeTries = {
 		turn: async () => state.turn,
 		wrong: () => {
@@ -38,6 +38,8 @@ export async function phoneApp(settings: Parameters<typeof talk>[0] = {}) {
 	const store: RecordStore = {
 		commit: async (commit) => {
 			if (state.failing) throw new Error('The disk is full.');
+			state.stale -= 1;
+			if (state.stale >= 0) return 'stale';
 			return deps.store.commit(commit);
 		},
 	};
@@ -101,7 +103,8 @@ function onePhone(app: Hono<AppEnv>) {
 		return { status: response.status, location: response.headers.get('location'), html, cookie, headers: response.headers };
 	};
 	const headers = () => (held.cookie === '' ? {} : { cookie: held.cookie });
-	const get = async (path: string) => answer(await app.request(path, { headers: headers() }));
+	const get = async (path: string, { method = 'GET', headers: more = {} }: { method?: string; headers?: Record<string, string> } = {}) =>
+		answer(await app.request(path, { method, headers: { ...headers(), ...more } }));
 	const post = async (fields: Fields) => {
 		const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
 		return answer(await app.request('/notes', { method: 'POST', body: new URLSearchParams(pairs), headers: headers() }));
@@ -114,6 +117,10 @@ function onePhone(app: Hono<AppEnv>) {
 		/** A form of the page that is shown now: its hidden fields, and these. */
 		async send(fields: Fields) {
 			await get('/notes');
+			return this.sendFromHere(fields);
+		},
+		/** The same from the page that was shown last, however long ago. */
+		async sendFromHere(fields: Fields) {
 			const [formToken, token, question] = ['formToken', 'token', 'question'].map(hidden) as [string, string, string];
 			return post({ formToken, ...(token ? { token } : {}), ...(question ? { question } : {}), ...fields });
 		},

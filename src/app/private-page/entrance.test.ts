@@ -92,7 +92,8 @@ describe('without a sitting', () => {
 	it('a form changes nothing, whatever it says', async () => {
 		const phone = await phoneApp();
 		const before = await phone.inputs();
-		for (const doing of ['next', 'leave', 'someone', 'here', 'seen-by', 'stop', 'constructor', ''])
+		expect((await phone.post({ do: 'here' })).status).toBe(204);
+		for (const doing of ['next', 'leave', 'someone', 'seen-by', 'stop', 'constructor', ''])
 			expect((await phone.post({ do: doing, words: 'hello', formToken: '' })).location).toBe('/notes');
 		expect(await phone.inputs()).toEqual(before);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phoneApp } from '../../../test/support/phone-app.ts';
+import { screeningThatSays } from '../../../test/support/screening-that-says.ts';
 
 const NEUTRAL = 'Revision tips that work';
 /** Anything that would tell somebody who picks the phone up what this is. */
@@ -46,11 +47,11 @@ describe('leaving', () => {
 		]);
 	});
 
-	it('is never held up by a form of another sitting, whose words it does not keep', async () => {
+	it('is never held up by a form of another talk, whose words it does not keep', async () => {
 		const phone = await phoneApp();
 		await phone.jaz.pastLimits();
 		await phone.comeIn();
-		await phone.send({ do: 'leave', words: 'not mine', formToken: 'another' });
+		await phone.send({ do: 'leave', words: 'not mine', formToken: 'another', token: 'an entry of another talk' });
 		expect((await phone.get('/notes')).html).toContain(NEUTRAL);
 		expect(JSON.stringify(await phone.inputs())).not.toContain('not mine');
 	});
@@ -63,6 +64,34 @@ describe('leaving', () => {
 		expect([left.status, left.cookie]).toEqual([303, '']);
 		expect(phone.state.failures).toHaveLength(1);
 		expect((await phone.get('/notes')).html).toContain(NEUTRAL);
+	});
+
+	it('tries again when somebody else writes at the same moment, and reports what could not be kept, without a word of it', async () => {
+		const phone = await phoneApp();
+		await phone.jaz.pastLimits();
+		await phone.comeIn();
+		await phone.get('/notes');
+		phone.state.stale = 6;
+		expect((await phone.sendFromHere({ do: 'leave', words: 'the blue door' })).status).toBe(303);
+		expect((await phone.inputs()).slice(-2)).toMatchObject([{ value: { words: 'the blue door' } }, { type: 'paused' }]);
+		expect(phone.state.failures).toEqual([]);
+
+		await phone.comeIn();
+		phone.jaz.losesAt('entry-appended');
+		expect((await phone.sendFromHere({ do: 'leave', words: 'the green door' })).status).toBe(303);
+		expect(phone.state.failures).toHaveLength(1);
+		expect(String(phone.state.failures[0])).not.toContain('green');
+	});
+
+	it('writes down that they left where only their words could not be kept, and reports that', async () => {
+		const phone = await phoneApp({ screen: screeningThatSays('the blue door', 'immediate') });
+		await phone.jaz.pastLimits();
+		await phone.comeIn();
+		await phone.get('/notes');
+		phone.jaz.losesAt('concern-raised');
+		await phone.sendFromHere({ do: 'leave', words: 'the blue door' });
+		expect((await phone.inputs()).at(-1)).toEqual({ type: 'paused' });
+		expect(phone.state.failures).toHaveLength(1);
 	});
 
 	it('takes the cookie away even when nobody can say whose it is', async () => {

@@ -123,6 +123,40 @@ describe('after something that somebody must look at', () => {
 		expect((await phone.send({ do: 'stop' })).html).toContain('This page has closed');
 	});
 
+	it.each([
+		['stop', 'immediate'],
+		['stop', 'urgent'],
+		['pause', 'immediate'],
+		['pause', 'urgent'],
+	] as const)('answers it first when it came together with “%s”, and lets them stop from there: %s', async (doing, level) => {
+		const phone = await phoneApp({ screen: screeningThatSays(IMMEDIATE, level) });
+		await phone.jaz.pastLimits();
+		await phone.comeIn();
+		const sent = await phone.send({ do: doing, words: IMMEDIATE });
+		expect([sent.status, sent.location, sent.cookie]).toEqual([303, '/notes', undefined]);
+		expect((await phone.inputs()).at(-1)).toMatchObject({ type: 'answered', value: { words: IMMEDIATE } });
+		const { html } = await phone.get('/notes');
+		expect(html).toContain('Thank you for telling us.');
+		expect(html).toContain('href="tel:999"');
+		const stopped = await phone.send({ do: 'stop' });
+		expect([stopped.status, stopped.cookie]).toEqual([200, '']);
+		expect(stopped.html).toContain('This page has closed');
+		expect((await phone.inputs()).at(-1)?.type).toBe('stopped');
+	});
+
+	it('answers something worse that they add as they stop', async () => {
+		const worse = 'he has a knife';
+		const phone = await phoneApp({
+			screen: (...said) => (said[0] === worse ? screeningThatSays(worse, 'immediate') : screeningThatSays('he hit me', 'urgent'))(...said),
+		});
+		await phone.jaz.pastLimits();
+		await phone.comeIn();
+		await phone.send({ do: 'next', words: 'he hit me' });
+		const place = (await phone.jaz.stored()).conversation.position.place;
+		expect((await phone.send({ do: 'stop', question: place, words: worse })).status).toBe(303);
+		expect((await phone.send({ do: 'stop' })).status).toBe(200);
+	});
+
 	it('tells the same truth to somebody who asks for a person', async () => {
 		const phone = await phoneApp();
 		await phone.jaz.pastLimits();

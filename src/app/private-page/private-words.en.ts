@@ -58,6 +58,10 @@ export const PRIVATE_WORDS = {
 		ask: 'Want to come back? Ask {who} for a new code.',
 		finished: 'Thank you. That’s the end.',
 	},
+	old: {
+		why: 'This was an old page. To send this, ask for a new code.',
+		goOn: 'Leave this page',
+	},
 	failed: {
 		danger: 'In danger? Ring 999.',
 		again: 'Try again',

@@ -57,3 +57,27 @@ export function FailedPage({ on, form }: FailedProps) {
 		</PrivateFrame>
 	);
 }
+
+/** A page from before another talk was opened in this browser. Whose it was nobody can say any more: the words stand here, and go nowhere. */
+export function OldPage({ on, form }: FailedProps) {
+	const { failed, old } = PRIVATE_WORDS;
+	const typed = form.entries.filter(([name, value]) => OWN_WORDS.has(name) && value.trim() !== '').map(([, value]) => value);
+	return (
+		<PrivateFrame on={on}>
+			<h1 id="ask">{NOT_KEPT_WORDS.title}</h1>
+			<p>{old.why}</p>
+			{typed.length === 0 ? null : (
+				<textarea rows={5} autocomplete="off" aria-labelledby="ask">
+					{typed.join('\n')}
+				</textarea>
+			)}
+			<a class="go" href="/notes">
+				{old.goOn}
+			</a>
+			<p>{failed.danger}</p>
+		</PrivateFrame>
+	);
+}
+
+/** Fields that hold what they typed, in any form of a talk. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['words', 'changed', 'called', 'number']);
