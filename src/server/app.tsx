@@ -22,6 +22,7 @@ import { readForm } from '#app/form.ts';
 import { afterHandOver } from '#app/hand-over/after-hand-over.tsx';
 import { handOverLock, isHandOver } from '#app/hand-over/hand-over-lock.ts';
 import { handOverRoutes } from '#app/hand-over/hand-over-routes.tsx';
+import { HANDED_WORDS } from '#app/hand-over/hand-over-words.en.ts';
 import { giveBack, sendsTheirWords } from '#app/hand-over/not-got-page.tsx';
 import type { HandOvers } from '#app/hand-over/ports.ts';
 import { HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
@@ -114,7 +115,7 @@ export type Health = {
 /** Bytes: several times the longest account that anybody has typed into one field. More is a fault or an attack. */
 const LARGEST_FORM = 1_000_000;
 const TOO_LARGE = 'That is more than fits in one go. Nothing was lost: go back, keep the first part, then the rest.';
-
+const NOT_FROM_OURS = 'This did not come from one of our own pages, so nothing was changed. Go back, reload the page and try again.';
 const OTHER_SIGN_IN = 'This page was made for another sign-in, so nothing was changed. Go back, reload the page and try again.';
 
 /** The whole app: the middleware in order, then a sub-app for each capability. */
@@ -131,13 +132,13 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		await next();
 		deps.log.debug(routeLine(c.req.method, c.req.routePath, c.res.status, deps.monotonicMs() - began), 'answered');
 	});
-	app.use(formLimit(LARGEST_FORM, (c) => c.text(TOO_LARGE, 413)));
 	app.use(builtFiles(deps.assetFolder));
+	const sessionOf = sessionReader(deps, cookie);
+	app.use(handOverLock(sessionOf, refusedWhileHandedOver));
+	app.use(formLimit(LARGEST_FORM, (c) => refused(c, 413, TOO_LARGE, HANDED_WORDS.tooMuch)));
 	app.get('/health', async (c) => c.json(await deps.health()));
 	app.use(idShape());
-	app.use(fromOurPages(deps.origin));
-	const sessionOf = sessionReader(deps, cookie);
-	app.use(handOverLock(sessionOf));
+	app.use(fromOurPages(deps.origin, (c) => refused(c, 403, NOT_FROM_OURS)));
 	app.route('/', signInRoutes({ sessions: kept.sessions, clock: deps.clock, cookie }));
 	app.route(
 		'/',
@@ -149,7 +150,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		if ((await sessionOf(c)) !== undefined) return next();
 		return isHandOver(c.req.path) ? answerAfterHandOver(c) : c.html(<SignedOut c={c} />, 401);
 	});
-	app.use(withFormToken((c) => (sendsTheirWords(c) ? giveBack(c, false, 403) : c.text(OTHER_SIGN_IN, 403))));
+	app.use(withFormToken((c) => (sendsTheirWords(c) ? giveBack(c, false, 403) : refused(c, 403, OTHER_SIGN_IN))));
 	app.route('/', signOutRoute({ sessions: kept.sessions, clock: deps.clock, cookie }));
 	mount(app, deps, conversations);
 
@@ -166,6 +167,13 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		);
 	});
 	return app;
+}
+
+const refusedWhileHandedOver = (c: Context<AppEnv>) => c.html(<HandOverFailedPage c={c} says={HANDED_WORDS.nothing} />, 403);
+
+/** In bare words; on the pages of a young person who holds the tablet, as one of theirs with a way back. */
+function refused(c: Context<AppEnv>, status: 403 | 413, words: string, theirs: string = HANDED_WORDS.nothing) {
+	return isHandOver(c.req.path) ? c.html(<HandOverFailedPage c={c} says={theirs} />, status) : c.text(words, status);
 }
 
 /** Looked up once a request, whoever asks first. */

@@ -5,21 +5,31 @@ import type { Session } from '#app/staff/ports.ts';
 /** Where the young person’s page is while the tablet is in their hands. */
 export const HAND_OVER = '/hand-over';
 
+type Ctx = Context<AppEnv>;
+
 /**
- * While the tablet is in a young person’s hands only their own page opens on it, whatever is asked for: a page leads back
- * to it, and a script, a live stream or a form is refused. Stands before every route but the built files.
+ * While the tablet is in a young person’s hands only their own pages open on it, whatever is asked for: any other page
+ * leads back to them, and a script, a live stream or a form is refused by `refuse`. Stands before every other answer but
+ * the built files.
  *
- * @example app.use(handOverLock(sessionOf))
+ * @example app.use(handOverLock(sessionOf, (c) => c.html(<HandOverFailedPage c={c} says={HANDED_WORDS.nothing} />, 403)))
  */
-export function handOverLock(sessionOf: (c: Context<AppEnv>) => Promise<Session | undefined>): MiddlewareHandler<AppEnv> {
+export function handOverLock(
+	sessionOf: (c: Ctx) => Promise<Session | undefined>,
+	refuse: (c: Ctx) => Response | Promise<Response>,
+): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
-		if (isHandOver(c.req.path) || !(await sessionOf(c))?.handedOver) return next();
+		const session = await sessionOf(c);
+		if (!session?.handedOver || THEIRS.has(c.req.path)) return next();
 		const page = c.req.method === 'GET' && PAGES.has(c.req.header('sec-fetch-dest') ?? 'document') && !SCRIPTS_ONLY.test(c.req.path);
-		return page ? c.redirect(HAND_OVER, 303) : c.text('This tablet is handed over. Nothing was changed.', 403);
+		return page ? c.redirect(HAND_OVER, 303) : refuse(c);
 	};
 }
 
-/** Whether an address is one of their own pages. */
+/** The addresses that answer while it is locked. */
+const THEIRS: ReadonlySet<string> = new Set(['', '/pass-back', '/unlock'].map((below) => `${HAND_OVER}${below}`));
+
+/** Whether an address is, or looks like, one of their own pages. */
 export function isHandOver(path: string): boolean {
 	return path === HAND_OVER || path.startsWith(`${HAND_OVER}/`);
 }

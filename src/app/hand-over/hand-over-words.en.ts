@@ -6,6 +6,9 @@ export const HANDED_WORDS = {
 	allAsked: 'That’s all the questions. Thank you.',
 	together: (worker: string) => `You and ${worker} can look at the rest together.`,
 	goBack: 'It was not you. Please go back and try again.',
+	/** Where something else was tried on the tablet. */
+	nothing: 'Nothing was changed.',
+	tooMuch: 'It was too much to send in one go. We did not get it. Please send a shorter part.',
 	over: 'The questions are closed.',
 	safe: 'All that we got from you is safe.',
 	/** Sent after the page had closed, and kept. */

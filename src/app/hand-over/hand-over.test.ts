@@ -16,7 +16,7 @@ async function tablet() {
 	const opened = await kept.sessions.open(await kept.sessions.invite(w.nadia.id, w.future), w.clock.now());
 	const session = async () => kept.sessions.find(opened?.token ?? '', w.clock.now());
 	const app = new Hono<AppEnv>();
-	app.use(handOverLock(session));
+	app.use(handOverLock(session, (c) => c.text('refused', 403)));
 	app.use(async (c, next) => {
 		const signedIn: Session | undefined = await session();
 		if (signedIn === undefined) return c.text('signed out', 401);

@@ -79,12 +79,12 @@ export function HandOverEndedPage({ c, worker, got = false }: HandOverEndedPageP
 	);
 }
 
-/** Something on our side went wrong while a young person held the tablet. Never theirs, and nothing of a service on it. */
-export function HandOverFailedPage({ c }: { readonly c: Context<AppEnv> }) {
+/** Something went wrong or was refused while a young person held the tablet. Never their fault, and it leads back. */
+export function HandOverFailedPage({ c, says = HANDED_WORDS.goBack }: { readonly c: Context<AppEnv>; readonly says?: string }) {
 	return (
 		<RoomPage title={HANDED_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} quiet>
 			<h1>{NOT_KEPT_WORDS.title}</h1>
-			<p>{HANDED_WORDS.goBack}</p>
+			<p>{says}</p>
 			<div class="room-top">
 				<a class="go" href={HAND_OVER}>
 					{RESTING_WORDS.goBack}

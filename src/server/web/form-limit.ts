@@ -9,7 +9,7 @@ const WITHOUT_BODY = new Set(['GET', 'HEAD']);
  *
  * @example app.use(formLimit(1_000_000, (c) => c.text('This is more than one form can hold.', 413)))
  */
-export function formLimit(most: number, refuse: (c: Context) => Response): MiddlewareHandler {
+export function formLimit(most: number, refuse: (c: Context) => Response | Promise<Response>): MiddlewareHandler {
 	const counted = bodyLimit({ maxSize: most, onError: refuse });
 	return async (c, next) => {
 		if (WITHOUT_BODY.has(c.req.method)) return next();

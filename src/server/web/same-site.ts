@@ -5,13 +5,17 @@ import { type Form, readForm } from '#app/form.ts';
 import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
 import type { Session } from '#app/staff/ports.ts';
 
+type Refuse = (c: Context<AppEnv>) => Response | Promise<Response>;
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * First layer against forged requests: a change comes from our own pages or not at all. Fails closed: a request that
  * carries neither `Sec-Fetch-Site` nor `Origin` is refused.
+ *
+ * @example app.use(fromOurPages(() => 'https://waymark.example', (c) => c.text('Not from one of our own pages.', 403)))
  */
-export function fromOurPages(origin: () => string): MiddlewareHandler<AppEnv> {
+export function fromOurPages(origin: () => string, refuse: Refuse): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
 		if (SAFE.has(c.req.method)) return next();
 		const site = c.req.header('sec-fetch-site');
@@ -19,9 +23,7 @@ export function fromOurPages(origin: () => string): MiddlewareHandler<AppEnv> {
 		// Under `no-referrer` browsers send "Origin: null" from our own pages too, so the newer header decides where it is sent.
 		const ours =
 			site === undefined ? from === origin() : site === 'same-origin' && (from === undefined || from === 'null' || from === origin());
-		return ours
-			? next()
-			: c.text('This did not come from one of our own pages, so nothing was changed. Go back, reload the page and try again.', 403);
+		return ours ? next() : refuse(c);
 	};
 }
 
@@ -31,7 +33,7 @@ export function fromOurPages(origin: () => string): MiddlewareHandler<AppEnv> {
  *
  * @example app.use(withFormToken((c) => c.text('This page was made for another sign-in.', 403)))
  */
-export function withFormToken(refuse: (c: Context<AppEnv>) => Response | Promise<Response>): MiddlewareHandler<AppEnv> {
+export function withFormToken(refuse: Refuse): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
 		if (SAFE.has(c.req.method)) return next();
 		const given = c.req.header('x-form-token') ?? (await readForm(c)).one(FORM_TOKEN_FIELD);
