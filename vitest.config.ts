@@ -19,6 +19,8 @@ export default defineConfig({
 					include: ['{src,flows,db,test,scripts}/**/*.test.{ts,tsx}'],
 					exclude: [...notHere, '**/*.postgres.test.ts', 'test/journeys/**'],
 					setupFiles,
+					// No file replaces a module, so one worker keeps what it has loaded: half of the minute was loading it again.
+					isolate: false,
 					testTimeout: 20_000,
 				},
 			},
