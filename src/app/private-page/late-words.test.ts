@@ -95,6 +95,17 @@ describe('words that come after the page was over', () => {
 		expect((await phone.inputs()).at(-1)).toMatchObject({ question: place, value: { words: WORDS } });
 	});
 
+	it('and a request for a person go to somebody, and a talk that was finished stays so', async () => {
+		const phone = await writing();
+		phone.w.clock.pass(21);
+		await phone.jaz.take({ type: 'finished' });
+		await phone.sendFromHere({ do: 'person', words: WORDS });
+		const { entries, conversation } = await phone.jaz.stored();
+		expect(entries.map(({ input }) => input.type)).toContain('asked-for-a-person');
+		expect(await alertOf(phone)).toBeDefined();
+		expect([conversation.position.floor, conversation.outcome]).toEqual(['finished', 'completed']);
+	});
+
 	it('are not kept with the token of another page, nor after a day', async () => {
 		const phone = await writing();
 		const before = await phone.inputs();

@@ -28,6 +28,9 @@ export type PrivateDeps = RoomDeps & {
 	readonly onFailed: (error: unknown) => void;
 };
 
+/** The header by which the page's own script looks again at what is true by now. Nobody pressed anything. */
+export const LOOK_AGAIN = 'x-look';
+
 /** A sitting that is open now, with the token that opens it. */
 export type Live = { readonly token: string; readonly sitting: PrivateSitting };
 

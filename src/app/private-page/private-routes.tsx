@@ -6,7 +6,7 @@ import { type Form, formFrom, readForm } from '#app/form.ts';
 import { EntrancePage, NOT_OPENED, type NotOpened } from './entrance-page.tsx';
 import { NeutralPage } from './neutral-page.tsx';
 import { asPrivate, gone, notKept, toTheSamePage } from './private-answers.tsx';
-import { firstNameOf, liveSitting, onPage, type PrivateDeps } from './private-deps.ts';
+import { firstNameOf, LOOK_AGAIN, liveSitting, onPage, type PrivateDeps } from './private-deps.ts';
 import { SeenByPage } from './seen-by-page.tsx';
 import { showRoom } from './show-room.tsx';
 import { LEAVES, takeForm } from './take-form.tsx';
@@ -73,16 +73,21 @@ async function opened({ pages, reads, flows, clock }: PrivateDeps, code: string)
 	return undefined;
 }
 
+/** Writes nothing but that somebody is there, and that only where a page of the talk went to a person. */
 async function show(deps: PrivateDeps, c: C): Promise<Response> {
 	asPrivate(c);
+	// The same for everybody, so that it tells nothing.
+	if (c.req.method === 'HEAD') return c.html('');
 	const live = await liveSitting(deps, c);
+	const byItself = c.req.header(LOOK_AGAIN) !== undefined;
 	if (live === undefined) {
-		if (deps.cookie.read(c) !== undefined) deps.cookie.clear(c);
+		if (!byItself && deps.cookie.read(c) !== undefined) deps.cookie.clear(c);
 		return c.html(<NeutralPage nonce={c.get('nonce')} />);
 	}
 	const { sitting, token } = live;
-	await deps.pages.keep(token, sitting.seenBy, deps.clock.now());
 	if (sitting.seenBy === null)
 		return c.html(<SeenByPage on={onPage(deps, c)} formToken={sitting.formToken} giver={await firstNameOf(deps, sitting)} />);
-	return showRoom(deps, c, live);
+	const page = await showRoom(deps, c, live);
+	if (page !== undefined && !byItself) await deps.pages.keep(token, sitting.seenBy, deps.clock.now());
+	return page ?? c.html(<NeutralPage nonce={c.get('nonce')} />);
 }

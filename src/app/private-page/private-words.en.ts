@@ -58,6 +58,10 @@ export const PRIVATE_WORDS = {
 		ask: 'Want to come back? Ask {who} for a new code.',
 		finished: 'Thank you. That’s the end.',
 	},
+	goOn: {
+		ready: 'Ready to go on?',
+		goOn: 'Go on',
+	},
 	old: {
 		why: 'This was an old page. To send this, ask for a new code.',
 		goOn: 'Leave this page',

@@ -1,5 +1,6 @@
 import type { Form } from '#app/form.ts';
 import { ROOM_FORM } from '#app/room/room-body.tsx';
+import { Way } from '#app/room/room-buttons.tsx';
 import { RoomNotKept } from '#app/room/room-not-kept.tsx';
 import { NOT_KEPT_WORDS } from '#app/room/room-words.en.ts';
 import { type OnPage, PrivateFrame } from './private-frame.tsx';
@@ -58,10 +59,29 @@ export function FailedPage({ on, form }: FailedProps) {
 	);
 }
 
+type GoOnProps = { readonly on: OnPage; readonly formToken: string; readonly token: string };
+
+/** What is next is left to a person, by the hour or by what was said: it is gone past when they say so. */
+export function GoOnPage({ on, formToken, token }: GoOnProps) {
+	const { goOn } = PRIVATE_WORDS;
+	return (
+		<PrivateFrame on={on} formToken={formToken}>
+			<h1>{goOn.ready}</h1>
+			<form class="stack" method="post" action="/notes" autocomplete="off">
+				<input type="hidden" name="formToken" value={formToken} />
+				<input type="hidden" name="token" value={token} />
+				<Way does="go-on" look="go">
+					{goOn.goOn}
+				</Way>
+			</form>
+		</PrivateFrame>
+	);
+}
+
 /** A page from before another talk was opened in this browser. Whose it was nobody can say any more: the words stand here, and go nowhere. */
 export function OldPage({ on, form }: FailedProps) {
 	const { failed, old } = PRIVATE_WORDS;
-	const typed = form.entries.filter(([name, value]) => OWN_WORDS.has(name) && value.trim() !== '').map(([, value]) => value);
+	const typed = form.entries.filter(([name, value]) => isOwnWords(name) && value.trim() !== '').map(([, value]) => value);
 	return (
 		<PrivateFrame on={on}>
 			<h1 id="ask">{NOT_KEPT_WORDS.title}</h1>
@@ -80,4 +100,4 @@ export function OldPage({ on, form }: FailedProps) {
 }
 
 /** Fields that hold what they typed, in any form of a talk. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['words', 'changed', 'called', 'number']);
+const isOwnWords = (name: string): boolean => /^(words|called|number|changed-.*)$/.test(name);

@@ -1,22 +1,27 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
+import type { StoredConversation } from '#app/conversation/ports.ts';
 import { alone } from '#app/conversation/speaker.ts';
 import { LinesOpen } from '#app/cover/lines-open.tsx';
 import { whoLooksNow } from '#app/cover/who-looks-now.ts';
 import { endOfRoom, isEnd } from '#app/room/end-of-room.tsx';
 import { isInBody } from '#app/room/room-body.tsx';
-import { findRoom, passOver, type Room } from '#app/room/take-room.ts';
+import { findRoom } from '#app/room/take-room.ts';
 import { EndPage } from './end-page.tsx';
-import { NeutralPage } from './neutral-page.tsx';
 import { asSitting, firstNameOf, type Live, onPage, type PrivateDeps } from './private-deps.ts';
 import { PrivateRoomPage, type PrivateRoomProps } from './private-room-page.tsx';
+import { GoOnPage } from './short-pages.tsx';
 import { toldNow } from './told.ts';
 
-/** The page of a sitting, wherever its conversation stands. Only what that page shows is read. */
-export async function showRoom(deps: PrivateDeps, c: Context<AppEnv>, { sitting }: Live): Promise<Response> {
+/**
+ * The page of a sitting, wherever its conversation stands. Only what that page shows is read, and nothing moves.
+ * `undefined`: there is no such conversation.
+ */
+export async function showRoom(deps: PrivateDeps, c: Context<AppEnv>, { sitting }: Live): Promise<Response | undefined> {
 	const { project, conversation, formToken } = sitting;
-	const found = await roomNow(deps, sitting);
-	if (found === undefined) return c.html(<NeutralPage nonce={c.get('nonce')} />);
+	const found = await findRoom(deps, alone(project.id), conversation, await asSitting(deps, sitting));
+	if (found === undefined) return undefined;
+	if (found.room.show === 'pass-over') return c.html(<GoOnPage on={onPage(deps, c)} formToken={formToken} token={found.room.token} />);
 	const now = deps.clock.now();
 	const [looks, worker] = await Promise.all([whoLooksNow(deps, project.id, now), firstNameOf(deps, sitting)]);
 	const page = { on: onPage(deps, c), formToken, found, looks, now };
@@ -35,7 +40,8 @@ async function showEnd(
 	c: Context<AppEnv>,
 	{ found, looks, now, ...page }: Pick<PrivateRoomProps, 'on' | 'formToken' | 'found' | 'looks' | 'now'> & { readonly worker: string },
 ): Promise<Response> {
-	const { room } = found;
+	const { room, stored } = found;
+	if (room.show === 'check' && room.allowed) await readByThem(deps, stored);
 	const hidden = <input type="hidden" name="formToken" value={page.formToken} />;
 	const card = <LinesOpen lines={looks.lines} now={now} call />;
 	const hosted = { action: '/notes', hidden, worker: page.worker, card, ways: 'alone' } as const;
@@ -46,12 +52,12 @@ async function showEnd(
 	);
 }
 
-/** The hour may have changed since the last form: what is now left to a person is passed over before anything is shown. */
-async function roomNow(deps: PrivateDeps, sitting: Live['sitting']): Promise<Room | undefined> {
-	const by = alone(sitting.project.id);
-	const at = await asSitting(deps, sitting);
-	const found = await findRoom(deps, by, sitting.conversation, at);
-	if (found?.room.show !== 'pass-over') return found;
-	await passOver(deps, by, sitting.conversation, at);
-	return findRoom(deps, by, sitting.conversation, at);
+/** Before the page is sent: what they were shown of their own talk is in the audit, or it is not shown. */
+async function readByThem(
+	{ store, clock }: PrivateDeps,
+	{ conversation: { id, project, youngPerson } }: StoredConversation,
+): Promise<void> {
+	const audit = [{ actor: 'young-person', action: 'conversation.read', subject: id, youngPerson }] as const;
+	if ((await store.commit({ project, at: clock.now(), changes: [], audit })) !== 'committed')
+		throw new Error('The audit did not keep that a young person read what was written, so it is not shown.');
 }
