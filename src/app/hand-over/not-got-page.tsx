@@ -5,10 +5,11 @@ import { type Form, readForm } from '#app/form.ts';
 import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
 import { HandedPage } from '#app/hand-over/hand-over-page.tsx';
 import { HANDED_WORDS } from '#app/hand-over/hand-over-words.en.ts';
-import { FORM_TOKEN_FIELD, FormToken } from '#app/layout/form-token.tsx';
+import { FormToken } from '#app/layout/form-token.tsx';
 import { RoomPage } from '#app/layout/room-page.tsx';
 import { RoomNotKept } from '#app/room/room-not-kept.tsx';
 import { NOT_KEPT_WORDS, RESTING_WORDS } from '#app/room/room-words.en.ts';
+import { isFilledIn, typedIn } from '#app/room/typed-fields.ts';
 
 type Ctx = Context<AppEnv>;
 
@@ -17,23 +18,13 @@ export function sendsTheirWords(c: Ctx): boolean {
 	return c.req.method === 'POST' && c.req.path === HAND_OVER;
 }
 
-/** Fields in which something was typed, and fields that the page writes itself. Whatever else is in a form was picked. */
-const TYPED = /^(words|changed|called|number|when-date|when-time)\b/;
-const OURS: ReadonlySet<string> = new Set([FORM_TOKEN_FIELD, 'token', 'question', 'ticked', 'line', 'do']);
-
 /** Buttons that tell us something by themselves. */
 const ASKS = /^(person|leave-out-line|put-back)\b/;
 
 /** Whether anything was typed, picked or asked for in it. */
 export function saysSomething(form: Form): boolean {
-	return ASKS.test(form.one('do')) || form.entries.some(([name, value]) => !OURS.has(name) && value.trim() !== '');
+	return ASKS.test(form.one('do')) || isFilledIn(form);
 }
-
-const typedIn = (form: Form): string =>
-	form.entries
-		.filter(([name, words]) => TYPED.test(name) && words.trim() !== '')
-		.map(([, words]) => words)
-		.join('\n');
 
 export type NotGotPageProps = {
 	readonly c: Ctx;
@@ -46,7 +37,7 @@ export type NotGotPageProps = {
 
 /** What they sent was not kept and cannot be sent again from here: it says so, and gives back what they typed. */
 export function NotGotPage({ c, form, worker = HANDED_WORDS.whoGave, mayGoBack = false }: NotGotPageProps) {
-	const typed = typedIn(form);
+	const typed = typedIn(form).join('\n');
 	return (
 		<RoomPage title={HANDED_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')}>
 			<h1>{NOT_KEPT_WORDS.title}</h1>

@@ -68,7 +68,6 @@ export const PRIVATE_WORDS = {
 	},
 	failed: {
 		danger: 'In danger? Ring 999.',
-		again: 'Try again',
 	},
 } as const;
 

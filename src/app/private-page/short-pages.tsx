@@ -3,6 +3,7 @@ import { ROOM_FORM } from '#app/room/room-body.tsx';
 import { Way } from '#app/room/room-buttons.tsx';
 import { RoomNotKept } from '#app/room/room-not-kept.tsx';
 import { NOT_KEPT_WORDS } from '#app/room/room-words.en.ts';
+import { typedIn } from '#app/room/typed-fields.ts';
 import { type OnPage, PrivateFrame } from './private-frame.tsx';
 import { filled, PRIVATE_WORDS } from './private-words.en.ts';
 
@@ -36,21 +37,21 @@ type FailedProps = {
 	readonly form: Form;
 };
 
-/** Something of ours broke, or somebody wrote at the same moment. Their words stand in the page, ready to go again. */
+/** Something of ours broke, or somebody wrote at the same moment. All that they sent stands in the page, ready to go again. */
 export function FailedPage({ on, form }: FailedProps) {
 	const { failed } = PRIVATE_WORDS;
 	const formToken = form.one('formToken');
 	const hidden = <input type="hidden" name="formToken" value={formToken} />;
-	const typed = form.one('words').trim() !== '';
+	const sent = form.entries.length > 0;
 	return (
-		<PrivateFrame on={on} formToken={formToken} words={typed ? ROOM_FORM : undefined}>
-			{typed ? (
+		<PrivateFrame on={on} formToken={formToken} words={sent ? ROOM_FORM : undefined}>
+			{sent ? (
 				<RoomNotKept form={form} action="/notes" hidden={hidden} token={form.one('token')} />
 			) : (
 				<>
 					<h1>{NOT_KEPT_WORDS.title}</h1>
 					<a class="go" href="/notes">
-						{failed.again}
+						{NOT_KEPT_WORDS.tryAgain}
 					</a>
 				</>
 			)}
@@ -81,7 +82,7 @@ export function GoOnPage({ on, formToken, token }: GoOnProps) {
 /** A page from before another talk was opened in this browser. Whose it was nobody can say any more: the words stand here, and go nowhere. */
 export function OldPage({ on, form }: FailedProps) {
 	const { failed, old } = PRIVATE_WORDS;
-	const typed = form.entries.filter(([name, value]) => isOwnWords(name) && value.trim() !== '').map(([, value]) => value);
+	const typed = typedIn(form);
 	return (
 		<PrivateFrame on={on}>
 			<h1 id="ask">{NOT_KEPT_WORDS.title}</h1>
@@ -98,6 +99,3 @@ export function OldPage({ on, form }: FailedProps) {
 		</PrivateFrame>
 	);
 }
-
-/** Fields that hold what they typed, in any form of a talk. */
-const isOwnWords = (name: string): boolean => /^(words|called|number|changed-.*)$/.test(name);

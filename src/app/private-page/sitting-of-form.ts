@@ -28,14 +28,6 @@ export async function endedSitting(deps: PrivateDeps, c: Context, form: Form): P
 	return token === undefined || sitting === undefined || !isOurs(form, sitting) ? undefined : { token, sitting };
 }
 
-/** Something in it was typed or ticked: sent again or shown again, never dropped. */
-export function saysSomething(form: Form): boolean {
-	return form.entries.some(([name, value]) => !OF_THE_PAGE.has(name) && value.trim() !== '');
-}
-
-/** Fields that the page fills by itself. */
-const OF_THE_PAGE: ReadonlySet<string> = new Set(['formToken', 'token', 'do', 'question', 'line', 'who', 'ticked']);
-
 /**
  * The same form with some of its fields as they are given here.
  *

@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { alone } from '#app/conversation/speaker.ts';
 import { type Form, formFrom } from '#app/form.ts';
 import { findRoom, passOver, takeRoom } from '#app/room/take-room.ts';
+import { isFilledIn } from '#app/room/typed-fields.ts';
 import type { RoomScreen } from '#core/room/room-screen.ts';
 import type { SittingEnd } from '#core/room/sitting.ts';
 import { keepWords, write } from './keep-words.ts';
@@ -10,7 +11,7 @@ import { type Leaving, leave } from './leave.ts';
 import { asPrivate, forget, gone, notKept, toTheSamePage } from './private-answers.tsx';
 import { asSitting, firstNameOf, type Live, liveSitting, onPage, type PrivateDeps } from './private-deps.ts';
 import { type ClosedHow, ClosedPage, OldPage } from './short-pages.tsx';
-import { endedSitting, isOfItsTalk, isOurs, saysSomething, withFields } from './sitting-of-form.ts';
+import { endedSitting, isOfItsTalk, isOurs, withFields } from './sitting-of-form.ts';
 
 type C = Context<AppEnv>;
 type Posted = { readonly c: C; readonly form: Form; readonly live: Live };
@@ -107,7 +108,7 @@ async function close(deps: PrivateDeps, { c, live }: Posted, how: SittingEnd): P
 
 /** A second tab, from before a new code. Its words go on with the talk that is open now only if they are of the same. */
 async function ofAnOlderSitting(deps: PrivateDeps, { c, form, live: { sitting } }: Posted): Promise<Response> {
-	if (!saysSomething(form)) return toTheSamePage(c);
+	if (!isFilledIn(form)) return toTheSamePage(c);
 	if (sitting.seenBy !== null && (await isOfItsTalk(deps, form, sitting)))
 		return notKept(deps, c, withFields(form, { formToken: sitting.formToken }), 409);
 	asPrivate(c);

@@ -83,5 +83,7 @@ export const RESTING_WORDS = {
 export const NOT_KEPT_WORDS = {
 	title: 'That didn’t go through.',
 	still: 'Your words are still here. Please send them again.',
+	picked: 'What you picked is still here. Please send it again.',
 	again: 'Send again',
+	tryAgain: 'Try again',
 } as const;
