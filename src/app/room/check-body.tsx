@@ -71,7 +71,7 @@ function WhatWeWrote({ room, stored, flow, action, hidden, ways }: CheckBodyProp
 	const lines = linesOf(stored.entries).filter((line) => isChecked(flow, line));
 	const says = checkWords(flow);
 	return (
-		<form class={`room-form ${ways}`} method="post" action={action} id={ROOM_FORM} autocomplete="off">
+		<form class={ways === 'alone' ? 'room-form alone' : 'room-form'} method="post" action={action} id={ROOM_FORM} autocomplete="off">
 			{hidden}
 			<input type="hidden" name="token" value={room.token} />
 			<div class="room-top">
