@@ -16,12 +16,13 @@ import { type OpenStore, openStore } from '#server/store/open-store.ts';
 import { buildAssets } from '../../scripts/build-assets.ts';
 import { type MockPushService, startMockPushService } from './mock-push-service.ts';
 import { people, peopleCommit, THAT_TUESDAY } from './people.ts';
-import { world } from './world.ts';
+import { type MovedClock, world } from './world.ts';
 
 export type RunningServer = {
 	readonly served: Served;
 	readonly origin: string;
-	readonly clock: Clock;
+	/** Runs on; moved on by hand, it is the server's alone and not a browser's. */
+	readonly clock: MovedClock;
 	/** A push service on loopback that this server may call, and that can read what it is sent. */
 	readonly push: MockPushService;
 	/** Lines that the server logged as warnings or worse. */
@@ -121,8 +122,14 @@ async function startServer(projectOf: (kept: OpenStore, clock: Clock) => Promise
 	};
 }
 
-function runningFrom(start: string): Clock {
+function runningFrom(start: string): MovedClock {
 	const first = Date.parse(start);
 	const began = performance.now();
-	return { now: () => instant(Math.round(first + performance.now() - began)) };
+	let passed = 0;
+	return {
+		now: () => instant(Math.round(first + passed + performance.now() - began)),
+		pass: (minutes) => {
+			passed += minutes * 60_000;
+		},
+	};
 }

@@ -22,8 +22,11 @@ import type { Offer } from '#core/record/offer.ts';
 import type { Project, Role, StaffMember } from '#core/record/staff.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 
-/** A clock that stands still until it is told to move. */
-export type FrozenClock = Clock & { readonly pass: (minutes: number) => void };
+/** A clock that can be told to move. */
+export type MovedClock = Clock & { readonly pass: (minutes: number) => void };
+
+/** One that stands still until then. */
+export type FrozenClock = MovedClock;
 
 export function frozenClock(start = '2026-11-17T16:12:00.000Z'): FrozenClock {
 	let now = instant(start);

@@ -30,7 +30,7 @@ export const PRIVATE_WORDS = {
 			'It can’t stop an app that someone put on the phone to watch you.',
 			'If you ring someone, it may show on the phone bill.',
 		],
-		keeps: 'It keeps nothing on this phone once you leave. It shuts by itself if you do nothing for 20 minutes.',
+		keeps: 'It keeps nothing on this phone once you leave. If you do nothing, it shuts by itself in less than 20 minutes.',
 	},
 	told: {
 		sent: 'Sent to {who} at {when}.',

@@ -4,12 +4,13 @@
  * nothing on the device.
  */
 import './read-aloud.ts';
+import { SITTING_MINUTES } from '#core/room/sitting.ts';
 
 const HERE = '/notes';
-/** A little less than a sitting lasts without a sign, so that what stands in the page still goes along. */
-const LIES_OPEN_MS = 19 * 60_000;
+/** Less than a sitting lasts without a sign, so that what stands in the page still goes along. */
+const LIES_OPEN_MS = SITTING_MINUTES.page * 60_000;
 /** How often somebody who writes for a long time is a sign of life. */
-const SIGN_MS = 2 * 60_000;
+const SIGN_MS = SITTING_MINUTES.sign * 60_000;
 const LOOK_AGAIN_MS = 20_000;
 const TRY_AGAIN_MS = 2_000;
 /** Three presses of Shift, each within this of the one before. */
@@ -40,6 +41,9 @@ async function post(body: URLSearchParams): Promise<Response> {
 	return fetch(HERE, { method: 'POST', body, redirect: 'manual', keepalive, cache: 'no-store' });
 }
 
+/** The server took it. An error on the way, of a proxy or of ours, is no answer. */
+const isHeard = ({ type, ok }: Response): boolean => type === 'opaqueredirect' || ok;
+
 const go = (): void => location.replace(HERE);
 
 /** Nothing is left to be seen, before anything else is done. */
@@ -57,9 +61,8 @@ function leave(doing: string): void {
 	const body = fieldsOf(wordsForm(), ['do', doing]);
 	if (!body.has('formToken')) body.set('formToken', formToken());
 	blank();
-	const tell = (): void => {
-		post(body).then(go, () => setTimeout(tell, TRY_AGAIN_MS));
-	};
+	const again = (): void => void setTimeout(tell, TRY_AGAIN_MS);
+	const tell = (): void => void post(body).then((answer) => (isHeard(answer) ? go() : again()), again);
 	tell();
 }
 
@@ -83,16 +86,27 @@ function close(): void {
 	for (const rest of [...document.body.children]) if (rest !== main) rest.remove();
 }
 
+/** A page of an older sitting: the answer to it is a page with the words in it, which is shown as a browser shows it. */
+function sendOldPage(form: HTMLFormElement, doing: readonly [string, string] | undefined): void {
+	leaving = true;
+	if (doing) {
+		const field = Object.assign(document.createElement('input'), { type: 'hidden', name: doing[0], value: doing[1] });
+		form.append(field);
+	}
+	form.submit();
+}
+
 async function send(form: HTMLFormElement, doing: readonly [string, string] | undefined): Promise<void> {
 	if (sending || leaving) return;
 	sending = true;
 	const body = fieldsOf(form, doing);
 	try {
-		const { type, ok, status } = await post(body);
-		if (type === 'opaqueredirect') go();
-		else if (ok && STOPPING.has(body.get('do') ?? '')) close();
-		else if (ok) go();
-		else saidWhy(status);
+		const answer = await post(body);
+		const stopped = answer.ok && STOPPING.has(body.get('do') ?? '');
+		if (answer.status === 409) sendOldPage(form, doing);
+		else if (!isHeard(answer)) saidWhy(answer.status);
+		else if (stopped) close();
+		else go();
 	} catch {
 		saidWhy(0);
 	}
@@ -158,12 +172,16 @@ function lookAgain(): void {
 	const request = new XMLHttpRequest();
 	request.open('GET', HERE);
 	request.responseType = 'document';
+	// Nobody pressed anything: to the server this is no sign of life.
+	request.setRequestHeader('x-look', '1');
 	request.onload = () => {
-		if (leaving) return;
-		const now = request.responseXML?.getElementById('told');
-		if (!now) return void (request.responseXML?.getElementById('room-form') ? undefined : go());
-		touched = performance.now();
-		if (now.textContent !== told.textContent) told.replaceChildren(...[...now.childNodes].map((node) => document.importNode(node, true)));
+		const page = request.responseXML;
+		if (leaving || request.status !== 200 || !page) return;
+		// The sitting is over: what was typed here meanwhile goes along.
+		if (!page.querySelector('input[name="formToken"]')) return leave('lying');
+		const now = page.getElementById('told');
+		if (now && now.textContent !== told.textContent)
+			told.replaceChildren(...[...now.childNodes].map((node) => document.importNode(node, true)));
 	};
 	request.send();
 }
