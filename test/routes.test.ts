@@ -12,7 +12,7 @@ import { world } from './support/world.ts';
 /** The only routes that answer somebody who is not signed in. */
 const PUBLIC = ['GET /health', 'GET /enter/:code', 'POST /enter', 'GET /signed-out', 'GET /', 'GET /notes', 'POST /notes'];
 /** The only ones besides that an administrator may use: none holds anything about a child. */
-const ADMINISTRATOR = ['GET /', 'GET /kit', 'GET /faces', 'POST /sign-out'];
+const ADMINISTRATOR = ['GET /', 'GET /kit', 'GET /faces', 'GET /hand-over/standing', 'POST /sign-out'];
 const ORIGIN = 'http://localhost';
 
 const w = world();

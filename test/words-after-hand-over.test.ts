@@ -125,3 +125,20 @@ describe('words that are sent while the tablet changes hands', () => {
 		expect(await tablet.said()).toHaveLength(1);
 	});
 });
+
+describe('the worker’s other pages', () => {
+	const standing = async ({ ask }: HandedTablet) => (await ask('/hand-over/standing')).status;
+
+	it('hear that the tablet is in their hands, also once it signed out there, and when it is not', async () => {
+		const tablet = await handedTablet();
+		expect(await standing(tablet)).toBe(409);
+		tablet.w.clock.pass(12 * 60);
+		expect(await standing(tablet)).toBe(409);
+		tablet.w.clock.pass(24 * 60);
+		expect(await standing(tablet)).toBe(401);
+		tablet.held.token = await tablet.signIn();
+		expect(await standing(tablet)).toBe(204);
+		tablet.held.token = '';
+		expect(await standing(tablet)).toBe(401);
+	});
+});

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ConversationId } from '#core/id.ts';
 import { whereOn } from '../support/account.ts';
@@ -19,6 +19,8 @@ let tablet: Device;
 let duty: Device;
 let talk: Talk;
 let conversation: ConversationId;
+/** Of the worker, opened on the same tablet before it is handed over; the second half of them hear nothing from other tabs. */
+const others: Page[] = [];
 
 beforeAll(async () => {
 	[browser, at] = await Promise.all([openBrowser(), startJourneyServer()]);
@@ -63,9 +65,41 @@ it('is handed over where the talk stands, once there is a passphrase that takes 
 	await talk.press('Hand over now');
 	await tablet.page.getByRole('link', { name: 'Choose at least 12 characters, or three words' }).waitFor();
 	await tablet.page.getByLabel('A passphrase to unlock this tablet').fill(PASSPHRASE);
+	for (const deaf of [false, true])
+		for (const other of ['/alerts', `/conversations/${conversation}`, `/conversations/${conversation}/card`]) {
+			const page = await tablet.context.newPage();
+			page.on('pageerror', (error) => tablet.complaints.push(String(error)));
+			if (deaf) await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+			await page.goto(other);
+			others.push(page);
+		}
 	tablet.asked.length = 0;
 	await talk.press('Hand over now');
 	expect(path()).toBe('/hand-over');
+});
+
+it('goes dark in every other tab, at once or when it comes into sight, and from the page cache', async () => {
+	const where = (page: Page) => new URL(page.url()).pathname;
+	const [alerts, open, card, asleep, cached, away] = others as [Page, Page, Page, Page, Page, Page];
+	for (const page of [alerts, open, card]) await page.waitForURL('**/hand-over');
+	expect([asleep, cached, away].map(where)).toEqual(['/alerts', `/conversations/${conversation}`, `/conversations/${conversation}/card`]);
+	// The way to their page leads nowhere: nothing of the worker's may stand there all the same.
+	await asleep.route('**/hand-over', (route) => route.fulfill({ status: 204 }));
+	await asleep.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	const shown = () => asleep.evaluate(() => [document.title, document.body.innerHTML, document.documentElement.hidden]);
+	await expect.poll(shown).toEqual(['', '', true]);
+
+	await cached.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+	expect(await cached.locator('body').isVisible()).toBe(false);
+	await cached.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await cached.waitForURL('**/hand-over');
+
+	await away.context().setOffline(true);
+	await away.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	expect(await away.locator('body').isVisible()).toBe(false);
+	await away.context().setOffline(false);
+	await away.waitForURL('**/hand-over');
+	for (const page of others) await page.close();
 });
 
 it('reads the limits of privacy first, and nothing can be typed before', async () => {
@@ -187,6 +221,11 @@ it('is taken back by the passphrase alone; tries are counted, in words', async (
 	await tablet.page.getByLabel('Your passphrase').fill(PASSPHRASE);
 	await talk.press('Unlock');
 	expect(path()).toBe(`/conversations/${conversation}`);
+	await tablet.page.evaluate(() => {
+		for (const type of ['pagehide', 'pageshow']) window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await tablet.page.getByRole('heading', { name: 'Just before leaving' }).waitFor();
 	expect(await talk.topic()).toBe('Just before leaving');
 	expect(NEVER.exec((await text()).replace('Made-up people only', ''))?.[0]).toBeUndefined();
 });

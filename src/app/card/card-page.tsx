@@ -31,7 +31,7 @@ export function CardPage(props: CardPageProps) {
 			title={CARD_WORDS.title}
 			assets={c.get('assets')}
 			nonce={c.get('nonce')}
-			scripts={['read-aloud.js', 'print-page.js']}
+			scripts={['locked.js', 'read-aloud.js', 'print-page.js']}
 			foot={
 				<ButtonLink look="quiet" icon="arrow-left" href={back.href}>
 					{back.words}

@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { firstName } from '#app/conversation/conversation-bars.tsx';
 import { leftWith } from '#app/conversation/speaker.ts';
 import { type Form, readForm } from '#app/form.ts';
+import { STANDING } from '#app/hand-over/hand-over-lock.ts';
 import { sittingOf } from '#app/hand-over/handed-sitting.ts';
 import { NotGotPage, saysSomething, sendsTheirWords } from '#app/hand-over/not-got-page.tsx';
 import { HandOverEndedPage } from '#app/hand-over/unlock-page.tsx';
@@ -30,6 +31,7 @@ export function afterHandOver(deps: AfterHandOverDeps): (c: Ctx) => Promise<Resp
 	return async (c) => {
 		const token = deps.cookie.read(c);
 		const ended = token === undefined ? undefined : await deps.sessions.ended(token, deps.clock.now());
+		if (c.req.path === STANDING) return c.body(null, ended === undefined ? 401 : 409);
 		return sendsTheirWords(c) ? late(c, deps, ended) : c.html(<HandOverEndedPage c={c} />, 401);
 	};
 }

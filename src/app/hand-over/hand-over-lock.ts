@@ -5,6 +5,9 @@ import type { Session } from '#app/staff/ports.ts';
 /** Where the young person’s page is while the tablet is in their hands. */
 export const HAND_OVER = '/hand-over';
 
+/** Where the worker’s other pages ask how the tablet stands: 204 open, 409 in a young person’s hands, 401 signed out. */
+export const STANDING = `${HAND_OVER}/standing`;
+
 type Ctx = Context<AppEnv>;
 
 /**
@@ -27,7 +30,7 @@ export function handOverLock(
 }
 
 /** The addresses that answer while it is locked. */
-const THEIRS: ReadonlySet<string> = new Set(['', '/pass-back', '/unlock'].map((below) => `${HAND_OVER}${below}`));
+const THEIRS: ReadonlySet<string> = new Set([HAND_OVER, `${HAND_OVER}/pass-back`, `${HAND_OVER}/unlock`, STANDING]);
 
 /** Whether an address is, or looks like, one of their own pages. */
 export function isHandOver(path: string): boolean {

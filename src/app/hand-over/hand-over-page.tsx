@@ -12,10 +12,17 @@ import type { Room } from '#app/room/take-room.ts';
 
 type Ctx = Context<AppEnv>;
 
-/** A page of the tablet while it is in a young person’s hands. Its title and its scripts are of no service. */
+/** A page of the tablet while it is in a young person’s hands. Its title and its scripts are of no service; it darkens every other tab. */
 export function HandedPage({ c, quiet, children }: { readonly c: Ctx; readonly quiet: boolean; readonly children: Child }) {
 	return (
-		<RoomPage title={HANDED_WORDS.title} assets={c.get('assets')} nonce={c.get('nonce')} scripts={['read-aloud.js']} hills quiet={quiet}>
+		<RoomPage
+			title={HANDED_WORDS.title}
+			assets={c.get('assets')}
+			nonce={c.get('nonce')}
+			scripts={['locked.js', 'read-aloud.js']}
+			hills
+			quiet={quiet}
+		>
 			{children}
 		</RoomPage>
 	);

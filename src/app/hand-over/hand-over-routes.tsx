@@ -10,7 +10,7 @@ import { handedTo } from '#app/conversation/speaker.ts';
 import { find } from '#app/conversation/taking.tsx';
 import type { LineChecks } from '#app/cover/ports.ts';
 import { readForm } from '#app/form.ts';
-import { HAND_OVER } from '#app/hand-over/hand-over-lock.ts';
+import { HAND_OVER, STANDING } from '#app/hand-over/hand-over-lock.ts';
 import { HandedPage, HandOverPage, PassBackPage } from '#app/hand-over/hand-over-page.tsx';
 import { sittingOf } from '#app/hand-over/handed-sitting.ts';
 import { giveBack, NotGotPage, saysSomething, sendsTheirWords } from '#app/hand-over/not-got-page.tsx';
@@ -37,6 +37,7 @@ export function handOverRoutes(deps: HandOverDeps): Hono<AppEnv> {
 	app.get('/conversations/:id/hand-over', may, (c) => withStored(c, deps, (stored) => offer(c, deps, stored)));
 	app.post('/conversations/:id/hand-over', may, (c) => withStored(c, deps, (stored) => handOver(c, deps, stored)));
 
+	app.get(STANDING, allow('start.see'), (c) => c.body(null, c.get('session').handedOver === null ? 204 : 409));
 	app.get(HAND_OVER, may, (c) => whileHandedOver(c, (handed) => show(c, deps, handed)));
 	app.post(HAND_OVER, may, (c) => whileHandedOver(c, (handed) => take(c, deps, handed)));
 	app.get(`${HAND_OVER}/pass-back`, may, (c) => whileHandedOver(c, async () => c.html(<PassBackPage c={c} asked={false} />)));
@@ -81,6 +82,8 @@ async function handOver(c: Ctx, deps: HandOverDeps, stored: StoredConversation):
 
 	const { id } = stored.conversation;
 	await deps.handOvers.lock(session, { conversation: id, from: stored.entries.length }, now);
+	// What a browser kept of the worker's pages for its Back button goes (where it is heard).
+	c.header('clear-site-data', '"cache"');
 	return c.redirect(HAND_OVER, 303);
 }
 

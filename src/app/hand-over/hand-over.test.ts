@@ -30,7 +30,12 @@ async function tablet() {
 	app.all('*', (c) => c.text('another page'));
 	const ask = async (path: string, init: RequestInit = {}) => {
 		const response = await app.request(path, init);
-		return { status: response.status, to: response.headers.get('location'), html: await response.text() };
+		return {
+			status: response.status,
+			to: response.headers.get('location'),
+			cleared: response.headers.get('clear-site-data'),
+			html: await response.text(),
+		};
 	};
 	const post = (path: string, fields: Readonly<Record<string, string>>) => ask(path, { method: 'POST', body: new URLSearchParams(fields) });
 	const page = `/conversations/${jaz.id}/hand-over`;
@@ -49,6 +54,11 @@ describe('handing over', () => {
 		const from = (await jaz.stored()).entries.length;
 		expect(await handOver(passphrase)).toMatchObject({ status: 303, to: '/hand-over' });
 		expect((await session())?.handedOver).toMatchObject({ conversation: jaz.id, from, triesLeft: UNLOCK_TRIES });
+	});
+
+	it('lets no page stand that the browser kept', async () => {
+		const { handOver } = await tablet();
+		expect((await handOver()).cleared).toBe('"cache"');
 	});
 
 	it('asks for no passphrase a second time, and takes another one', async () => {
@@ -84,20 +94,20 @@ describe('a tablet that is handed over', () => {
 		const { handOver, ask, post, page } = await tablet();
 		await handOver();
 		for (const path of ['/today', '/', '/alerts', page, '/kit', '/hand-overs'])
-			expect([path, await ask(path)]).toEqual([path, { status: 303, to: '/hand-over', html: '' }]);
+			expect([path, await ask(path)]).toMatchObject([path, { status: 303, to: '/hand-over', html: '' }]);
 		for (const path of ['/live', '/live/strip', '/push/key']) expect([path, (await ask(path)).status]).toEqual([path, 403]);
 		expect((await ask('/today', { headers: { 'sec-fetch-dest': 'empty' } })).status).toBe(403);
 		for (const path of [page, '/sign-out', '/push/subscription', '/conversations/x'])
 			expect([path, (await post(path, {})).status]).toEqual([path, 403]);
 	});
 
-	it('shows one question, by no name of a service, with its own script alone', async () => {
+	it('shows one question, by no name of a service, with its own scripts alone', async () => {
 		const { handOver, ask } = await tablet();
 		await handOver();
 		const { html } = await ask('/hand-over');
 		expect(html).toContain('<h1 id="ask">First: what we do with what you say</h1>');
 		expect(html).not.toMatch(/Waymark|<nav|live\.js|push\.js|manifest|rel="icon"/);
-		expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src)).toEqual(['/assets/read-aloud.js']);
+		expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src)).toEqual(['/assets/locked.js', '/assets/read-aloud.js']);
 	});
 
 	it('begins where the talk stands', async () => {

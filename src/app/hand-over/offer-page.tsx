@@ -64,7 +64,7 @@ function Offer({ c, stored, hasPassphrase, error, name }: OfferPageProps & { rea
 				<li>{name} goes on by themselves, from where you are now, and can give it back whenever they like.</li>
 				<li>Only the questions open on this tablet until you unlock it. Nothing lights up or sounds on it.</li>
 				<li>Stay near. If {name} says something that cannot wait, the page asks for the tablet to come back to you.</li>
-				<li>Close other pages on this tablet first.</li>
+				<li>Keep what is half written in other tabs on this tablet first: they go dark.</li>
 			</ul>
 			<form method="post" action={`/conversations/${id}/hand-over`}>
 				<Bound c={c} token={position.head} />

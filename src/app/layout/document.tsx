@@ -22,7 +22,7 @@ export type DocumentProps = {
 
 /** The whole HTML document. No inline style and no inline script anywhere: the Content-Security-Policy refuses both. */
 export function Document(props: DocumentProps) {
-	const { assets, nonce, scripts = [], printFoot } = props;
+	const { assets, nonce, printFoot } = props;
 	const young = props.room === 'young-person';
 	return (
 		<>
@@ -38,7 +38,7 @@ export function Document(props: DocumentProps) {
 					{young ? null : <link rel="icon" type="image/svg+xml" href={assetPath(assets, 'favicon.svg')} />}
 					{young ? null : <link rel="manifest" href={assetPath(assets, 'manifest.webmanifest')} />}
 					{printFoot === undefined ? null : <style nonce={nonce}>{raw(printFootRule(printFoot))}</style>}
-					{scripts.map((name) => (
+					{scriptsOf(props).map((name) => (
 						<script type="module" nonce={nonce} src={assetPath(assets, name)} />
 					))}
 				</head>
@@ -46,6 +46,11 @@ export function Document(props: DocumentProps) {
 			</html>
 		</>
 	);
+}
+
+/** Every page of the staff's goes dark while a young person holds the tablet (device/islands/locked.ts). */
+function scriptsOf({ room, assets, scripts = [] }: DocumentProps): readonly string[] {
+	return room === 'young-person' || assets['locked.js'] === undefined ? scripts : ['locked.js', ...scripts];
 }
 
 /** Every character that is not a plain letter or digit leaves as a CSS escape, so that no name can end the rule. */

@@ -16,6 +16,7 @@ const assets = {
 	'favicon.svg': '/assets/favicon-00000000.svg',
 	'manifest.webmanifest': '/assets/manifest-00000000.webmanifest',
 	'live.js': '/assets/live-00000000.js',
+	'locked.js': '/assets/locked-00000000.js',
 };
 const nonce = 'test-nonce';
 const project = { id: 'hollin-bank' as ProjectId, name: 'Hollin Bank', kind: 'demonstration' as const };
@@ -65,6 +66,14 @@ describe.each(Object.entries(all))('the %s page', (_, html) => {
 
 	it('names every drawing or hides it', () => {
 		for (const [svg] of html.matchAll(/<svg[^>]*>/g)) expect(svg).toMatch(/aria-hidden="true"|aria-label="[^"]+"/);
+	});
+});
+
+describe('every page of the staff’s', () => {
+	const scriptsIn = (html: string) => [...html.matchAll(/<script[^>]*src="\/assets\/([a-z-]+)-0/g)].map(([, name]) => name);
+
+	it('looks whether the tablet is in a young person’s hands; their own room has nothing to look for', () => {
+		expect([kit, staff, talk, room].map(scriptsIn)).toEqual([['locked'], ['locked', 'live'], ['locked'], []]);
 	});
 });
 
