@@ -63,6 +63,24 @@ export function handedOverDevicesContract(kind: StoreKind): void {
 		expect(await awake(nadia)).toEqual(['guessed']);
 	});
 
+	it('may be any device that nobody has told the session of: none of that person’s is woken meanwhile', async () => {
+		const { nadia, priya, project } = at.world;
+		for (const who of [nadia, priya]) await at.kept.pushSubscriptions.keep(project.id, device(`old-${who.id}`, who), null, here.now());
+		const tablet = await here.signIn();
+		await keep('phone', await here.signIn());
+		expect((await awake(nadia)).sort()).toEqual([`old-${nadia.id}`, 'phone'].sort());
+		await here.lock(tablet.session);
+		expect(await awake(nadia)).toEqual(['phone']);
+		expect(await awake(priya)).toEqual([`old-${priya.id}`]);
+		await here.unlock(tablet.session, RIGHT);
+		expect((await awake(nadia)).sort()).toEqual([`old-${nadia.id}`, 'phone'].sort());
+		await here.lock(tablet.session);
+		await at.kept.sessions.end(tablet.token, here.now());
+		expect(await awake(nadia)).toEqual(['phone']);
+		await keep(`old-${nadia.id}`, await here.signIn());
+		expect((await awake(nadia)).sort()).toEqual([`old-${nadia.id}`, 'phone'].sort());
+	});
+
 	it('goes on being woken when its session ended in the worker’s own hands', async () => {
 		const phone = await here.signIn();
 		await keep('phone', phone);

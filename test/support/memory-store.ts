@@ -115,10 +115,12 @@ function memorySubscriptions(sessions: ReadonlyMap<string, MemorySession>): Push
 			for (const [id, other] of kept) if (other.subscription.endpoint === subscription.endpoint) kept.delete(id);
 			kept.set(subscription.id, { subscription, session });
 		},
-		of: async (_project, staff) =>
-			[...kept.values()]
-				.filter(({ subscription, session }) => subscription.staff === staff && (sessions.get(session ?? '')?.handedOver ?? null) === null)
-				.map(({ subscription }) => subscription),
+		async of(_project, staff) {
+			const anyInHand = [...sessions.values()].some((session) => session.staff === staff && session.handedOver !== null);
+			const inHand = (session: string | null) => (session === null ? anyInHand : (sessions.get(session)?.handedOver ?? null) !== null);
+			const theirs = [...kept.values()].filter(({ subscription }) => subscription.staff === staff);
+			return theirs.filter(({ session }) => !inHand(session)).map(({ subscription }) => subscription);
+		},
 		disable: async (_project, id) => void kept.delete(id),
 	};
 }

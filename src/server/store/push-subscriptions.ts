@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, notExists, or } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { ProjectId } from '#core/id.ts';
@@ -31,11 +31,17 @@ export function openPushSubscriptions(source: Source): PushSubscriptions {
 		async of(project, staff) {
 			const keys = await vault.project(project);
 			const itsSession = and(eq(sessions.project, pushSubscriptions.project), eq(sessions.tokenHash, pushSubscriptions.session));
+			const inTheirHands = db.read
+				.select({ session: sessions.tokenHash })
+				.from(sessions)
+				.where(and(eq(sessions.project, project), eq(sessions.staff, staff), isNotNull(sessions.handedOver)));
 			const usable = and(
 				eq(pushSubscriptions.project, project),
 				eq(pushSubscriptions.staff, staff),
 				isNull(pushSubscriptions.disabledAt),
 				isNull(sessions.handedOver),
+				// A device kept before sessions were told may be the very tablet that is handed over.
+				or(isNotNull(pushSubscriptions.session), notExists(inTheirHands)),
 			);
 			const rows = await db.read
 				.select({ id: pushSubscriptions.id, staff: pushSubscriptions.staff, address: pushSubscriptions.address })
