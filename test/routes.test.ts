@@ -113,6 +113,28 @@ describe('the routes', () => {
 			}
 	});
 
+	it.each(['/note', '/Notes', '/notes/', '/notes/extra', '/n%20otes', '/note%00s', '/private', '/wp-login.php'])(
+		'%s, which is nothing of ours, is the entrance without a name to whoever is not signed in',
+		async (address) => {
+			for (const method of ['GET', 'POST']) {
+				const answer = await app.request(`${ORIGIN}${address}`, { method, headers: { origin: ORIGIN } });
+				const html = await answer.text();
+				expect([answer.status, /<title>(.*?)<\/title>/.exec(html)?.[1]]).toEqual([404, 'Notes']);
+				expect(html).toContain('name="code"');
+				expect(html).not.toMatch(/waymark|harbour|sign in|signed in|\/today/i);
+				expect(answer.headers.get('content-security-policy')).not.toContain('waymark');
+			}
+			expect(await ask('GET', address, await signedIn('worker'))).toBe(404);
+		},
+	);
+
+	it('of the staff say what they are', async () => {
+		for (const address of ['/today', '/alerts', `/conversations/${ours.made[2]}`]) {
+			const answer = await app.request(`${ORIGIN}${address}`);
+			expect([answer.status, (await answer.text()).includes('You are not signed in')]).toEqual([401, true]);
+		}
+	});
+
 	it.each(routes.filter((route) => route.includes(':') && !PUBLIC.includes(route)))(
 		'%s changes and shows nothing for a worker who asks with an id of another project',
 		async (route) => {

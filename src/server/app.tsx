@@ -58,6 +58,7 @@ import { qrSquares } from '#server/web/qr-squares.ts';
 import { fromOurPages, isFormOf, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
+import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
 /** The ports that the pages stand on; the real ones come from `openStore`. */
 export type Kept = {
@@ -137,7 +138,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.use(handOverLock(sessionOf, refusedWhileHandedOver));
 	app.use(formLimit(LARGEST_FORM, (c) => refused(c, 413, TOO_LARGE, HANDED_WORDS.tooMuch)));
 	app.get('/health', async (c) => c.json(await deps.health()));
-	app.use(idShape());
+	const noAddress = unknownAddress(sessionOf, deps.privateLook);
+	app.use(idShape(noAddress));
 	app.use(fromOurPages(deps.origin, (c) => refused(c, 403, NOT_FROM_OURS)));
 	app.route('/', signInRoutes({ sessions: kept.sessions, clock: deps.clock, cookie }));
 	app.route(
@@ -148,7 +150,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const answerAfterHandOver = afterHandOver({ ...conversations, sessions: kept.sessions, cookie, isFormOf });
 	app.use(async (c, next) => {
 		if ((await sessionOf(c)) !== undefined) return next();
-		return isHandOver(c.req.path) ? answerAfterHandOver(c) : c.html(<SignedOut c={c} />, 401);
+		return isHandOver(c.req.path) ? answerAfterHandOver(c) : isAddress(c) ? c.html(<SignedOut c={c} />, 401) : noAddress(c);
 	});
 	app.use(withFormToken((c) => (sendsTheirWords(c) ? giveBack(c, false, 403) : refused(c, 403, OTHER_SIGN_IN))));
 	app.route('/', signOutRoute({ sessions: kept.sessions, clock: deps.clock, cookie }));

@@ -5,16 +5,7 @@ import { idShape } from './id-shape.tsx';
 
 const asked: string[] = [];
 const app = new Hono<AppEnv>();
-app.use(async (c, next) => {
-	c.set('assets', {
-		'staff.css': '/assets/staff.css',
-		'favicon.svg': '/assets/favicon.svg',
-		'manifest.webmanifest': '/assets/manifest.webmanifest',
-	});
-	c.set('nonce', 'nonce');
-	return next();
-});
-app.use(idShape());
+app.use(idShape((c) => c.text('nothing', 404)));
 app.all('*', (c) => {
 	asked.push(c.req.path);
 	return c.text('found');
