@@ -42,6 +42,7 @@ describe('with scripts on', () => {
 		await own.phone.press('No, only me');
 		expect(await own.phone.heading()).toBe(asked);
 		expect(await own.shown()).not.toContain('he has come in');
+		expect(await own.report()).toEqual([['“he has come in”', 'alone, on their own phone']]);
 	});
 
 	it('blanks before the server has heard, and again when it can hear', async () => {

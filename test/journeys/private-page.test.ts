@@ -7,6 +7,7 @@ import { type OwnPhone, openOwnPhone } from '../support/own-phone.ts';
 /** A young person by themselves, on their own phone, with a code that Nadia gave them. */
 const NIGHT = '2026-11-18T03:07:00.000Z';
 const NEUTRAL = 'Revision tips that work';
+const ALONE = 'alone, on their own phone';
 const MOST_BYTES = 14 * 1024;
 
 let browser: Browser;
@@ -68,12 +69,11 @@ describe('alone, with scripts off', () => {
 		expect(new Set(said.map(({ channel, actor }) => `${channel}, ${actor}`))).toEqual(new Set(['private-page, young-person']));
 		expect((await own.inputs()).at(-1)).toEqual({ type: 'finished' });
 
-		const worker = await openDevice(browser, own.at.origin);
-		await own.at.signIn(worker.page, own.at.world.nadia);
-		await worker.page.goto(`/conversations/${own.conversation}/report`);
-		const line = worker.page.locator('li, tr, section, article').filter({ hasText: '“tired”' }).last();
-		expect(await line.innerText()).toContain('on their own phone');
-		await worker.close();
+		expect(await own.report()).toEqual([
+			['Ticked by Callum: Food · A chat', ALONE],
+			['“tired”', ALONE],
+			['Ticked by Callum: Not good', ALONE],
+		]);
 	});
 
 	it('leaves with one press, keeps what was typed, and Back and reload show nothing', async () => {
@@ -127,6 +127,7 @@ describe('a disclosure at night, with nobody there', () => {
 		expect(await own.shown()).not.toContain('Not opened yet');
 		await everyPageIsSmall();
 		expect(own.complaints).toEqual([]);
+		expect(await own.report()).toEqual([['Ticked by Callum: I was scared or hurt', ALONE]]);
 	});
 });
 

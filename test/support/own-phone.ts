@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Response } from 'playwright-core';
 import type { CoverSpan } from '#core/cover/cover.ts';
+import { accountOn, whereOn } from './account.ts';
 import { openDevice, SCREENS } from './browser.ts';
 import { aCode, aTalk, holdPhone } from './hold-phone.ts';
 import { startJourneyServer } from './journey-server.ts';
@@ -38,6 +39,15 @@ export async function openOwnPhone(browser: Browser, options: BrowserContextOpti
 				const span: CoverSpan = { id: `hours-${weekday}`, project: project.id, staff: priya.id, ...hours };
 				await at.served.kept.coverAdmin.add(span, 'system', at.clock.now());
 			}
+		},
+		/** The report of the project as Nadia reads it: what each line says, and where it was said, in order. */
+		async report() {
+			const worker = await openDevice(browser, at.origin);
+			await at.signIn(worker.page, nadia);
+			await worker.page.goto(`/conversations/${conversation}/report?for=project`);
+			const [lines, where] = [await accountOn(worker.page), await whereOn(worker.page)];
+			await worker.close();
+			return lines.map(({ says: [first = '', ...more] }, n) => [first, where[n] ?? '', ...more]);
 		},
 		async stop() {
 			await device.close();
