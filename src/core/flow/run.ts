@@ -61,13 +61,36 @@ export function rehydrate(position: Position, log: readonly Entry[]): FlowState 
  */
 export function replay(flow: Flow, log: readonly Entry[]): FlowState {
 	if (log[0]?.input.type !== 'began') throw new RangeError('A log starts with the entry “began”.');
+	let last: Stood = { stand: flow.start(), learner: new Learner(NOTHING_KNOWN) };
+	for (const stood of stands(flow, log)) last = stood;
+	return stateOf(flow, last.stand, last.learner.knowledge(), log.length, log.at(-1)?.id ?? log[0].id);
+}
+
+/**
+ * Which entry first brought the conversation to a topic, by its place in the log. -1: it never came there.
+ *
+ * @example log.slice(reachedBy(flow, log, 'T64') + 1) // everything since
+ */
+export function reachedBy(flow: Flow, log: readonly Entry[], question: QuestionId): number {
+	let at = 0;
+	for (const { stand } of stands(flow, log)) {
+		if (stand.place === question) return at;
+		at += 1;
+	}
+	return -1;
+}
+
+type Stood = { readonly stand: Stand; readonly learner: Learner };
+
+/** Where the conversation stood after each entry of its log. */
+function* stands(flow: Flow, log: readonly Entry[]): Iterable<Stood> {
 	const learner = new Learner(NOTHING_KNOWN);
 	let stand = flow.start();
 	for (const entry of log) {
 		const backTo = learner.knowledge().trail.at(-1);
 		stand = standAfter(flow, stand, entry.input, backTo, learner.add(entry).knowledge());
+		yield { stand, learner };
 	}
-	return stateOf(flow, stand, learner.knowledge(), log.length, log.at(-1)?.id ?? log[0].id);
 }
 
 /**

@@ -76,7 +76,7 @@ describe('the closing that they answered themselves', () => {
 			entry(2, answered('T66', { options: ['text'] })),
 			entry(3, answered('T66', { words: 'After school' })),
 		];
-		expect(ownClosing(flow, log).telling).toEqual({ at: at(3), body: { how: 'Text me. not at home\nAfter school' } });
+		expect(ownClosing(flow, log).telling).toEqual({ at: at(3), body: { how: 'Text me. After school. First: “not at home”' } });
 	});
 
 	it('names no day and no person that they did not', () => {
@@ -98,15 +98,72 @@ describe('the closing that they answered themselves', () => {
 	});
 });
 
+describe('what they said, and said otherwise afterwards', () => {
+	const mum = entry(1, answered('T65', { words: 'you can tell my mum' }));
+	const LONG = 'and then '.repeat(300);
+	const people = (...log: readonly Entry[]) => ownClosing(flow, log).sharing?.body.people;
+
+	it('stands as they said it last when they took it back, however often', () => {
+		const not = entry(2, answered('T65', { words: 'do NOT tell my mum' }, 'entry-1'));
+		const nobody = entry(3, answered('T65', { words: 'tell nobody at home' }, 'entry-1'));
+		expect(people(mum, not)).toEqual([{ who: 'In their own words', wish: 'not-asked', words: 'do NOT tell my mum' }]);
+		expect(people(mum, not, nobody)).toEqual([{ who: 'In their own words', wish: 'not-asked', words: 'tell nobody at home' }]);
+	});
+
+	it('has what they said before beside it, as just that, and when', () => {
+		expect(people(mum, entry(2, answered('T65', { words: 'do NOT tell my mum' })))).toEqual([
+			{ who: 'In their own words', wish: 'not-asked', words: 'do NOT tell my mum' },
+			{ who: 'In their own words, before', wish: 'not-asked', words: '‘you can tell my mum’ (Tuesday 17 November, 4:01 pm)' },
+		]);
+	});
+
+	it('is not undone by a worker who corrects the line', () => {
+		expect(people(mum, entry(2, answered('T65', { words: 'anybody' }, 'entry-1'), 'nadia'))).toEqual([
+			{ who: 'In their own words', wish: 'not-asked', words: 'you can tell my mum' },
+		]);
+	});
+
+	it('keeps their last choice when only the words beside an earlier one were changed', () => {
+		const log = [
+			entry(1, answered('T66', { options: ['call'], words: 'not at home' })),
+			entry(2, answered('T66', { options: ['text'] })),
+			entry(3, answered('T66', { options: ['call'], words: 'never at home' }, 'entry-1')),
+		];
+		expect(ownClosing(flow, log).telling?.body.how).toBe('Text me. never at home');
+	});
+
+	it('is never cut: what does not fit is said to be kept whole', () => {
+		const whole = /^Longer than fits here \(Tuesday 17 November, 4:01 pm\)\. All of it is kept, word for word\.$/;
+		const [row] = people(entry(1, answered('T65', { words: LONG }))) ?? [];
+		expect(row?.words).toMatch(whole);
+		const { telling } = ownClosing(flow, [entry(1, answered('T66', { options: ['text'], words: LONG }))]);
+		expect(telling?.body.how).toMatch(/^Text me\. Longer than fits here/);
+	});
+});
+
 describe('how the read-back went', () => {
-	it('is agreed, or changed when a line was changed, and not shown when it was put off', () => {
-		const right = entry(9, answered('T64', { options: ['right'] }));
-		const first = entry(1, answered('T15', { words: 'chips' }));
-		const changed = entry(2, answered('T15', { words: 'chips and a lift' }, 'entry-1'));
-		const went = (...log: readonly Entry[]) => ownClosing(flow, log)['read-back']?.body.result;
-		expect(went(first, right)).toBe('agreed');
-		expect(went(first, changed, right)).toBe('changed');
-		expect(went(first, entry(9, answered('T64', { options: ['not-now'] })))).toBe('not-shown');
+	const first = entry(1, answered('T15', { words: 'chips' }));
+	const reached = entry(3, { type: 'opened', question: 'T64', by: 'worker' }, 'nadia');
+	const right = entry(9, answered('T64', { options: ['right'] }));
+	const went = (...log: readonly Entry[]) => ownClosing(flow, log)['read-back']?.body.result;
+	const changed = (minute: number, actor?: string) => entry(minute, answered('T15', { words: 'chips and a lift' }, 'entry-1'), actor);
+
+	it('is agreed, or changed when they changed a line there, and not shown when it was put off', () => {
+		expect(went(first, reached, right)).toBe('agreed');
+		expect(went(first, reached, changed(4), right)).toBe('changed');
+		expect(went(first, reached, entry(9, answered('T64', { options: ['not-now'] })))).toBe('not-shown');
+	});
+
+	it('is changed when they had something to add, also if they then said that it is right', () => {
+		const add = entry(5, answered('T64', { options: ['add'] }));
+		expect(went(first, reached, add)).toBe('changed');
+		expect(went(first, reached, add, right)).toBe('changed');
+	});
+
+	it('is not changed by what a worker corrected, or by what was changed before it was looked at', () => {
+		expect(went(first, changed(2, 'nadia'), reached, right)).toBe('agreed');
+		expect(went(first, reached, changed(4, 'nadia'), right)).toBe('agreed');
+		expect(went(first, changed(2), reached, right)).toBe('agreed');
 	});
 
 	it('counts as it was answered last, by whichever of the two', () => {
@@ -123,14 +180,56 @@ describe('how the read-back went', () => {
 describe('the closing as it stands', () => {
 	const wished = entry(10, answered('T65', { options: ['carers', 'school'] }));
 
-	it('joins wishes person by person, and overwrites nobody’s', () => {
+	it('joins wishes person by person, and overwrites nobody’s: where the two differ both stand, with whose they are and when', () => {
 		const people = [
 			{ who: 'carers', wish: 'rather-not', words: 'she told me on Monday', did: 'not-sent', why: '' },
 			{ who: 'My nan', wish: 'fine' },
 		] as const;
 		const standing = standingClosings([saved(5, { part: 'sharing', body: { people: [...people] } })], flow, [wished]);
-		expect(of(standing, 'sharing')?.body.people).toEqual([...people, { who: 'School or college', wish: 'fine' }]);
+		expect(of(standing, 'sharing')?.body.people).toEqual([
+			{ ...people[0], who: 'carers: as a worker wrote it, Tuesday 17 November, 4:05 pm' },
+			people[1],
+			{ who: 'Carers: their own answer, Tuesday 17 November, 4:10 pm', wish: 'fine' },
+			{ who: 'School or college', wish: 'fine' },
+		]);
 		expect(standing.filter(({ part }) => part === 'sharing')).toHaveLength(2);
+	});
+
+	it('adds nothing to what a worker saved just as they answered it, with what was done about it', () => {
+		const people = [
+			{ who: 'Carers', wish: 'fine', did: 'sent' },
+			{ who: 'School or college', wish: 'fine' },
+			{ who: 'In their own words', wish: 'no', words: 'not  my dad', why: 'Kept from him' },
+		] as const;
+		const log = [wished, entry(11, answered('T65', { words: 'not\nmy dad' }))];
+		const standing = standingClosings([saved(15, { part: 'sharing', body: { people: [...people] } })], flow, log);
+		expect(of(standing, 'sharing')?.body.people).toEqual(people);
+	});
+
+	it('does not hide what they wished less of behind what a worker saved before', () => {
+		const people = [
+			{ who: 'Carers', wish: 'fine' },
+			{ who: 'School or college', wish: 'fine' },
+			{ who: 'In their own words', wish: 'not-asked', words: 'you can tell my mum' },
+		] as const;
+		const log = [
+			entry(1, answered('T65', { options: ['carers', 'school'], words: 'you can tell my mum' })),
+			entry(10, answered('T65', { options: ['carers'], words: 'do NOT tell my mum' })),
+		];
+		const standing = standingClosings([saved(5, { part: 'sharing', body: { people: [...people] } })], flow, log);
+		const shown = of(standing, 'sharing')?.body.people ?? [];
+		expect(shown).toContainEqual({
+			who: 'In their own words: their own answer, Tuesday 17 November, 4:10 pm',
+			wish: 'not-asked',
+			words: 'do NOT tell my mum',
+		});
+		expect(shown).toContainEqual({
+			who: 'School or college: not picked in their own answer, Tuesday 17 November, 4:10 pm',
+			wish: 'not-asked',
+		});
+		expect(shown.filter(({ who }) => who.startsWith('Carers'))).toEqual([people[0]]);
+		const again = standingClosings([saved(15, { part: 'sharing', body: { people: [...shown] } })], flow, log);
+		expect(of(again, 'sharing')?.body.people).toEqual(shown);
 	});
 
 	it('has their wishes where no worker wrote any', () => {

@@ -1,9 +1,10 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
-import type { Question } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
+import { reachedBy } from '#core/flow/run.ts';
 import type { Closing, ReadBack, SharingWishes, Telling } from '#core/record/conversation.ts';
+import { fitting, type OwnAnswer, ownAnswer } from '#core/record/own-answer.ts';
+import { joinedWishes, wishesIn } from '#core/record/own-wishes.ts';
 
 /** The parts of the closing that a young person answered with their own hand, and when. Null: they did not. */
 export type OwnClosing = {
@@ -19,16 +20,14 @@ export type OwnClosing = {
  * @example ownClosing(flow, entries).telling?.body.how // 'Text me. After school'
  */
 export function ownClosing(flow: Flow, entries: readonly Entry[]): OwnClosing {
-	const newest = (field: string) => {
-		const question = flow.source.questions.find(({ fills }) => fills.includes(field));
-		return question && answerTo(question, entries);
-	};
 	return {
-		'read-back': part(newest('record.checked_by_yp'), ({ value }) => readBackIn(value, entries)),
-		sharing: part(newest('sharing.preferences'), ({ question, value }) => ({ people: [...wishesIn(flow, question, value)] })),
-		telling: part(newest('feedback.channel'), ({ question, value }) => tellingIn(flow, question, value)),
+		'read-back': part(answerFor(flow, entries, 'record.checked_by_yp'), (answer) => readBackIn(flow, answer, entries)),
+		sharing: part(answerFor(flow, entries, SHARING), (answer) => ({ people: [...wishesIn(flow, answer)] })),
+		telling: part(answerFor(flow, entries, 'feedback.channel'), (answer) => tellingIn(flow, answer)),
 	};
 }
+
+const SHARING = 'sharing.preferences';
 
 /**
  * The closing as it stands: what a worker saved, and what the young person answered themselves. Nobody's is overwritten: a
@@ -42,10 +41,11 @@ export function standingClosings(saved: readonly Closing[], flow: Flow, entries:
 		saved.find((closing): closing is Extract<Closing, { part: Part }> => closing.part === name);
 	const about = { id: 'own', by: 'young-person', conversation: (saved[0]?.conversation ?? '') as Closing['conversation'] } as const;
 	const [wishes, readBack] = [first('sharing'), first('read-back')];
+	const answer = answerFor(flow, entries, SHARING);
 	const added: Closing[] = [];
-	if (own.sharing !== null) {
-		const people = joined(wishes?.body.people ?? [], own.sharing.body.people);
-		added.push({ ...about, part: 'sharing', body: { people: [...people] }, at: own.sharing.at });
+	if (answer !== undefined) {
+		const people = joinedWishes(flow, answer, wishes && { people: wishes.body.people, at: wishes.at });
+		added.push({ ...about, part: 'sharing', body: { people: [...people] }, at: answer.at });
 	}
 	if (own.telling !== null && first('telling') === undefined)
 		added.push({ ...about, part: 'telling', body: own.telling.body, at: own.telling.at });
@@ -54,53 +54,40 @@ export function standingClosings(saved: readonly Closing[], flow: Flow, entries:
 	return [...added, ...saved];
 }
 
-type Answer = { readonly question: Question; readonly value: AnswerValue; readonly at: Instant };
-
-/** Their last choice, with all the words that they put beside it. */
-function answerTo(question: Question, entries: readonly Entry[]): Answer | undefined {
-	const own = entries.flatMap(({ actor, input, occurredAt }) =>
-		actor === 'young-person' && input.type === 'answered' && input.question === question.id ? [{ value: input.value, at: occurredAt }] : [],
-	);
-	const last = own.at(-1);
-	if (last === undefined) return undefined;
-	const options = own.findLast(({ value }) => value.options !== undefined)?.value.options ?? [];
-	const words = own.flatMap(({ value }) => value.words ?? []).join('\n');
-	return { question, at: last.at, value: { options, ...(words === '' ? {} : { words }) } };
+/** How they answered the question that fills this field of the record. */
+function answerFor(flow: Flow, entries: readonly Entry[], field: string): OwnAnswer | undefined {
+	const question = flow.source.questions.find(({ fills }) => fills.includes(field));
+	return question && ownAnswer(question, entries);
 }
 
-function part<Body>(answer: Answer | undefined, read: (answer: Answer) => Body): { readonly body: Body; readonly at: Instant } | null {
+function part<Body>(
+	answer: OwnAnswer | undefined,
+	read: (answer: OwnAnswer) => Body,
+): { readonly body: Body; readonly at: Instant } | null {
 	return answer === undefined ? null : { body: read(answer), at: answer.at };
 }
 
-const LINE = 1_000;
-
-function* wishesIn(flow: Flow, question: Question, { options = [], words }: AnswerValue): Iterable<SharingWishes['people'][number]> {
+/** How they would like to hear: what they picked, then what they said last, then what they said before it. */
+function tellingIn(flow: Flow, { question, picked, said, at }: OwnAnswer): Telling {
 	const label = flow.words(question.id, 'en').options ?? {};
-	for (const option of options) if (option !== 'not-sure') yield { who: bare(label[option] ?? option), wish: 'fine' };
-	if (words !== undefined) yield { who: 'In their own words', wish: 'not-asked', words: words.slice(0, LINE) };
-}
-
-/** "My social worker" → "Social worker": staff read it, and it is no longer said in their voice. */
-function bare(label: string): string {
-	const rest = label.replace(/^My /, '');
-	return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
-}
-
-function joined(saved: SharingWishes['people'], own: SharingWishes['people']): SharingWishes['people'] {
-	const key = (who: string) => who.trim().toLowerCase();
-	const known = new Set(saved.map(({ who }) => key(who)));
-	return [...saved, ...own.filter(({ who }) => !known.has(key(who)))];
-}
-
-function tellingIn(flow: Flow, question: Question, { options = [], words }: AnswerValue): Telling {
-	const label = flow.words(question.id, 'en').options ?? {};
+	const options = picked.at(-1)?.options ?? [];
 	const noNeed = options.includes('no-need');
 	const ways = options.filter((option) => option !== 'no-need').map((option) => label[option] ?? option);
-	return { how: [...ways, words ?? ''].filter(Boolean).join('. ').slice(0, LINE), ...(noNeed ? { noNeed } : {}) };
+	const [newest, ...before] = said.toReversed().map(({ words }) => words);
+	const words = [newest ?? '', ...(before.length === 0 ? [] : [`First: ${before.map((one) => `“${one}”`).join(', ')}`])];
+	return { how: [...ways, fitting(words.filter(Boolean).join('. '), at)].filter(Boolean).join('. '), ...(noNeed ? { noNeed } : {}) };
 }
 
-/** "Right" after something was changed is *changed*, whatever was pressed. */
-function readBackIn({ options = [] }: AnswerValue, entries: readonly Entry[]): ReadBack {
-	if (!options.includes('right')) return { result: 'not-shown' };
-	return { result: entries.some(({ input }) => input.type === 'answered' && input.supersedes !== undefined) ? 'changed' : 'agreed' };
+/** "Right" after they changed or added something there is *changed*, whatever was pressed. What a worker corrected is not theirs. */
+function readBackIn(flow: Flow, { question, picked }: OwnAnswer, entries: readonly Entry[]): ReadBack {
+	const last = picked.at(-1)?.options ?? [];
+	if (!last.includes('right') && !last.some(adds)) return { result: 'not-shown' };
+	if (picked.some(({ options }) => options.some(adds))) return { result: 'changed' };
+	const reached = reachedBy(flow, entries, question.id);
+	const changed = entries.some(
+		({ actor, input }, at) => at > reached && actor === 'young-person' && input.type === 'answered' && input.supersedes !== undefined,
+	);
+	return { result: reached !== -1 && changed ? 'changed' : 'agreed' };
 }
+
+const adds = (option: string): boolean => option === 'add' || option === 'change';
