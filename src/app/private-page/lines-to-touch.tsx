@@ -1,4 +1,4 @@
-import { COVER_WORDS } from '#app/cover/cover-words.en.ts';
+import { COVER_WORDS, uncheckedInWords } from '#app/cover/cover-words.en.ts';
 import { LinesOpen } from '#app/cover/lines-open.tsx';
 import type { WhoLooks } from '#app/cover/who-looks.ts';
 import { Icon } from '#app/layout/icon.tsx';
@@ -14,7 +14,7 @@ export type LinesToTouchProps = { readonly looks: Pick<WhoLooks, 'lines'>; reado
  */
 export function LinesToTouch({ looks: { lines }, now }: LinesToTouchProps) {
 	const { told } = PRIVATE_WORDS;
-	const unchecked = lines.length > 0 && lines.every(({ lastChecked }) => lastChecked === null);
+	const none = lines.every(({ lastChecked }) => lastChecked === null);
 	return (
 		<>
 			<p>
@@ -26,9 +26,12 @@ export function LinesToTouch({ looks: { lines }, now }: LinesToTouchProps) {
 			</a>
 			<p>{lines.length === 0 ? COVER_WORDS.noLine : COVER_WORDS.talk}</p>
 			{lines.map((one) => (
-				<OneTouch one={one} />
+				<>
+					<OneTouch one={one} />
+					{none || one.lastChecked !== null ? null : <p class="soft">{uncheckedInWords(one)}</p>}
+				</>
 			))}
-			{unchecked ? <p class="soft">{COVER_WORDS.unchecked}</p> : null}
+			{lines.length > 0 && none ? <p class="soft">{COVER_WORDS.unchecked}</p> : null}
 			<details class="folds">
 				<summary>{told.about}</summary>
 				<LinesOpen lines={lines} now={now} withoutVoice />

@@ -1,4 +1,4 @@
-import { COVER_WORDS, waysInWords } from '#app/cover/cover-words.en.ts';
+import { COVER_WORDS, uncheckedInWords, waysInWords } from '#app/cover/cover-words.en.ts';
 import type { WhoLooks } from '#app/cover/who-looks.ts';
 import { ROOM_FORM, RoomBody, type RoomBodyProps, type ShownInBody } from '#app/room/room-body.tsx';
 import type { Room } from '#app/room/take-room.ts';
@@ -55,7 +55,7 @@ export function PrivateRoomPage({ on, formToken, found, room, names, looks, told
  * page itself is not far below; all that is known of a line stands where they ask for a person.
  */
 function Night({ looks }: Pick<PrivateRoomProps, 'looks'>) {
-	const tried = looks.lines.some(({ lastChecked }) => lastChecked !== null);
+	const none = looks.lines.every(({ lastChecked }) => lastChecked === null);
 	return (
 		<div class="told lines-open">
 			{looks.sentences.map((words) => (
@@ -68,9 +68,10 @@ function Night({ looks }: Pick<PrivateRoomProps, 'looks'>) {
 			{looks.lines.map((one) => (
 				<p>
 					{one.line.name}. {waysInWords(one)} <b>{one.line.number}</b>
+					{none || one.lastChecked !== null ? null : ` ${uncheckedInWords(one)}`}
 				</p>
 			))}
-			{looks.lines.length === 0 || tried ? null : <p class="line-about">{COVER_WORDS.unchecked}</p>}
+			{looks.lines.length === 0 || !none ? null : <p class="line-about">{COVER_WORDS.unchecked}</p>}
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_LINES, openNow } from '#core/cover/national-lines.ts';
 import { phoneApp } from '../../../test/support/phone-app.ts';
 import { screeningThatSays } from '../../../test/support/screening-that-says.ts';
 
@@ -34,6 +35,25 @@ describe('the conversation', () => {
 		expect(html.indexOf('Nobody here reads this')).toBeLessThan(html.indexOf('<h1'));
 		expect(html).toContain('0800 1111');
 		expect(html).toMatch(/In danger: <b>999/);
+	});
+
+	it('says of each line that nobody has tried that it was not tried, however many others were', async () => {
+		const phone = await phoneApp();
+		const { html: before } = await phone.comeIn();
+		expect(before).toContain('These should be open now. We have not rung to check.');
+		const open = openNow(NATIONAL_LINES, [], phone.w.clock.now());
+		const childline = open.find(({ line }) => line.number === '0800 1111');
+		const others = open.length - 1;
+		expect(others).toBeGreaterThan(0);
+		const check = { line: childline?.line.id ?? '', by: phone.w.priya.id, at: phone.w.clock.now() };
+		await phone.kept.lineChecks.add(phone.w.project.id, check);
+		const { html } = await phone.get('/notes');
+		expect(html).not.toContain('These should be open now.');
+		expect(html.match(/We have not (rung|texted) it to check\./g)).toHaveLength(others);
+		await phone.send({ do: 'person' });
+		const { html: told } = await phone.get('/notes');
+		const [above = ''] = told.split('<details class="folds">');
+		expect(above.match(/We have not (rung|texted) it to check\./g)).toHaveLength(others);
 	});
 
 	it('says who is there when somebody is', async () => {
