@@ -97,6 +97,8 @@ export type AppDeps = {
 	readonly privateLook: PrivateLook;
 	readonly origin: () => string;
 	readonly secure: boolean;
+	/** Proxies on other machines whose word is taken for where a request comes from: see `networkPrefix`. */
+	readonly trustedProxies?: readonly string[] | undefined;
 	readonly health: () => Promise<Health>;
 	readonly log: Log;
 	readonly monotonicMs: () => number;
@@ -224,7 +226,7 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 		lineChecks: kept.lineChecks,
 		cookie: privateCookie(deps.secure),
 		look: deps.privateLook,
-		tries: codeTries({ monotonicMs: deps.monotonicMs, prefixOf: networkPrefix, wait }),
+		tries: codeTries({ monotonicMs: deps.monotonicMs, prefixOf: networkPrefix(deps.trustedProxies ?? []), wait }),
 		isStaff,
 		onFailed: (error) => deps.log.error({ error: failureOf(error) }, 'a young person’s own page failed'),
 	});

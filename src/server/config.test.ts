@@ -77,6 +77,13 @@ describe('reading the settings', () => {
 		expect(accepted({ PORT: '', WAYMARK_DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
 	});
 
+	it('believes no proxy elsewhere unless its address is named, and takes nothing for an address that is none', () => {
+		expect(accepted({}).trustedProxies).toEqual([]);
+		expect(accepted({ WAYMARK_TRUSTED_PROXY: '10.0.0.7, 2001:db8::7' }).trustedProxies).toEqual(['10.0.0.7', '2001:db8::7']);
+		for (const wrong of ['proxy.example.org', '10.0.0.0/8', '*', '10.0.0.7,'])
+			expect(refused({ WAYMARK_TRUSTED_PROXY: wrong })[0]).toMatch(/^WAYMARK_TRUSTED_PROXY must/);
+	});
+
 	it('takes a PostgreSQL address with a database name', () => {
 		expect(accepted({ WAYMARK_DATABASE_URL: 'postgresql://w@db/waymark' }).databaseUrl).toBe('postgresql://w@db/waymark');
 		expect(refused({ WAYMARK_DATABASE_URL: 'postgres://w@db/' })).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
@@ -17,6 +18,8 @@ export type Config = {
 	readonly databaseUrl: string | null;
 	/** Always outside the data folder: a copy of the data alone opens nothing. */
 	readonly keyFile: string;
+	/** Addresses of proxies on other machines that are believed when they say where a request comes from. */
+	readonly trustedProxies?: readonly string[];
 };
 
 export type ConfigReading = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -37,6 +40,9 @@ const DATABASE_RULE =
 const KEY_RULE =
 	'WAYMARK_KEY_FILE must be outside WAYMARK_DATA, such as /etc/waymark/project.key, so that a copy of the data alone cannot be opened.';
 
+const PROXY_RULE =
+	'WAYMARK_TRUSTED_PROXY must be the address of each proxy on another machine that stands before the one here, such as 10.0.0.7, with commas between them. Leave it out when there is none.';
+
 /** One setting: given text, or left out. An empty value counts as left out. */
 const setting = (isRight: (text: string) => boolean, rule: string) => z.optional(z.string().refine(isRight, rule));
 
@@ -47,8 +53,13 @@ const Settings = z.object({
 	WAYMARK_DATA: setting((text) => resolve(text) !== resolve(text, '..'), DATA_RULE),
 	WAYMARK_DATABASE_URL: setting(isPostgres, DATABASE_RULE),
 	WAYMARK_KEY_FILE: z.optional(z.string()),
+	WAYMARK_TRUSTED_PROXY: setting((text) => addressesIn(text).every((one) => isIP(one) !== 0), PROXY_RULE),
 });
 type Settings = z.infer<typeof Settings>;
+
+function addressesIn(text: string): readonly string[] {
+	return text.split(',').map((one) => one.trim());
+}
 
 function isOrigin(text: string): boolean {
 	const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -114,6 +125,7 @@ export function readConfig(
 			dataFolder,
 			databaseUrl: settings.WAYMARK_DATABASE_URL ?? null,
 			keyFile,
+			trustedProxies: settings.WAYMARK_TRUSTED_PROXY === undefined ? [] : addressesIn(settings.WAYMARK_TRUSTED_PROXY),
 		},
 	};
 }

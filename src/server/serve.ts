@@ -92,6 +92,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		privateLook: readPrivateLook(settings.assetFolder, assets),
 		origin: () => origin,
 		secure: origin.startsWith('https:'),
+		trustedProxies: config.trustedProxies,
 		health: () => healthOf(settings.version, clock, kept, project, sweep),
 		log,
 		monotonicMs: settings.monotonicMs,

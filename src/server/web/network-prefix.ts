@@ -9,18 +9,31 @@ const key = randomBytes(32);
 /**
  * Which network a request comes from, as a keyed hash: /24 of IPv4, /48 of IPv6. Behind a proxy on this machine, the
  * address that the proxy itself saw. `unknown` where there is no connection, as in a test.
+ *
+ * @param trusted addresses of proxies on other machines that are believed too, such as the one before ours
+ * @example networkPrefix(config.trustedProxies)(c)
  */
-export function networkPrefix(c: Context): string {
-	const prefix = prefixOf(addressOf(c));
+export function networkPrefix(trusted: readonly string[]): (c: Context) => string {
+	const believed = new Set(trusted);
+	return (c) => hashed(prefixOf(addressOf(c, believed)));
+}
+
+function hashed(prefix: string | undefined): string {
 	return prefix === undefined ? 'unknown' : createHmac('sha256', key).update(prefix).digest('base64url').slice(0, 16);
 }
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
-function addressOf(c: Context): string {
-	const direct = connected(c);
-	const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-	return LOOPBACK.test(direct) && forwarded !== undefined ? forwarded : direct;
+/** Each proxy adds whom it saw at the end. Read from there for as long as whoever says it is believed: further back anybody may write. */
+function addressOf(c: Context, believed: ReadonlySet<string>): string {
+	const saw = (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim());
+	const isBelieved = (address: string) => LOOPBACK.test(address) || believed.has(address.replace(/^::ffff:/i, ''));
+	let address = connected(c);
+	for (const before of saw.reverse()) {
+		if (before === '' || !isBelieved(address)) break;
+		address = before;
+	}
+	return address;
 }
 
 function connected(c: Context): string {
