@@ -97,11 +97,15 @@ describe('what could not be heard', () => {
 			await (status === undefined ? route.continue() : route.fulfill({ status, body: 'Bad gateway' }));
 		});
 		await own.phone.button('Leave now').click();
-		for (let tries = 0; tries < 3; tries += 1) {
-			await expect.poll(() => answers.length).toBeLessThan(3 - tries);
-			expect(await own.shown()).toBe('');
-			await own.page.clock.runFor('00:03');
-		}
+		await expect.poll(() => answers.length).toBe(2);
+		expect(await own.shown()).toBe('');
+		// A page that goes in the middle of it cannot say what it shows.
+		const blankOrNeutral = async () => {
+			await own.page.clock.runFor('00:01').catch(() => undefined);
+			return own.shown().catch(() => '');
+		};
+		await expect.poll(blankOrNeutral, { timeout: 5_000 }).not.toBe('');
+		expect(answers).toEqual([]);
 		await own.page.getByText(NEUTRAL).waitFor();
 		expect(await own.cookies()).toEqual([]);
 		expect(await kept()).toContain(WORDS);
