@@ -153,7 +153,10 @@ describe('a page of an older sitting in the same browser', () => {
 		expect(sent.status).toBe(409);
 		expect(sent.html).toContain(`>${WORDS}</textarea>`);
 		expect(sent.html).toContain('ask for a new code');
-		expect(sent.html).not.toMatch(/name="formToken"|<form|Harbour/);
+		expect(sent.html).not.toMatch(/name="words"|id="room-form"|Harbour/);
+		expect(JSON.stringify(await phone.inputs())).not.toContain(WORDS);
+		expect(sent.html).toContain('Leave now');
+		expect((await phone.sendFromHere({ do: 'leave' })).cookie).toBe('');
 		expect(JSON.stringify(await phone.inputs())).not.toContain(WORDS);
 	});
 

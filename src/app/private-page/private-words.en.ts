@@ -62,10 +62,7 @@ export const PRIVATE_WORDS = {
 		ready: 'Ready to go on?',
 		goOn: 'Go on',
 	},
-	old: {
-		why: 'This was an old page. To send this, ask for a new code.',
-		goOn: 'Leave this page',
-	},
+	old: 'This was an old page. To send this, ask for a new code.',
 	failed: {
 		danger: 'In danger? Ring 999.',
 	},

@@ -79,22 +79,26 @@ export function GoOnPage({ on, formToken, token }: GoOnProps) {
 	);
 }
 
-/** A page from before another talk was opened in this browser. Whose it was nobody can say any more: the words stand here, and go nowhere. */
-export function OldPage({ on, form }: FailedProps) {
-	const { failed, old } = PRIVATE_WORDS;
+/** A page from before another talk was opened in this browser. Whose it was nobody can say any more: the words stand here, and go nowhere; leaving leaves what is open now. */
+export function OldPage({ on, form, formToken }: FailedProps & { readonly formToken: string }) {
+	const { failed, goOn, old } = PRIVATE_WORDS;
 	const typed = typedIn(form);
 	return (
-		<PrivateFrame on={on}>
-			<h1 id="ask">{NOT_KEPT_WORDS.title}</h1>
-			<p>{old.why}</p>
-			{typed.length === 0 ? null : (
-				<textarea rows={5} autocomplete="off" aria-labelledby="ask">
-					{typed.join('\n')}
-				</textarea>
-			)}
-			<a class="go" href="/notes">
-				{old.goOn}
-			</a>
+		<PrivateFrame on={on} formToken={formToken}>
+			<div class="room-form">
+				<h1 id="ask">{NOT_KEPT_WORDS.title}</h1>
+				<p>{old}</p>
+				{typed.length === 0 ? null : (
+					<textarea rows={5} autocomplete="off" aria-labelledby="ask">
+						{typed.join('\n')}
+					</textarea>
+				)}
+				<div class="room-foot">
+					<a class="way" href="/notes">
+						{goOn.goOn}
+					</a>
+				</div>
+			</div>
 			<p>{failed.danger}</p>
 		</PrivateFrame>
 	);

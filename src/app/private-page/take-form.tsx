@@ -112,7 +112,7 @@ async function ofAnOlderSitting(deps: PrivateDeps, { c, form, live: { sitting } 
 	if (sitting.seenBy !== null && (await isOfItsTalk(deps, form, sitting)))
 		return notKept(deps, c, withFields(form, { formToken: sitting.formToken }), 409);
 	asPrivate(c);
-	return c.html(<OldPage on={onPage(deps, c)} form={form} />, 409);
+	return c.html(<OldPage on={onPage(deps, c)} form={form} formToken={sitting.formToken} />, 409);
 }
 
 /**
