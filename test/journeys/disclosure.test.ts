@@ -142,12 +142,13 @@ it('belongs to the worker who is with them, with a check-back due in 15 minutes'
 it('shows and sounds nothing on the tablet that the child can see', async () => {
 	await tablet.page.waitForTimeout(1_500);
 	const added = (await visibleLines()).filter((line) => line !== '' && !linesBefore.includes(line));
-	// What the worker may say while she listens, and the line itself: nothing else is different.
+	// What the worker may say while she listens, and the line itself with its tick: nothing else is different.
 	const heard = latest('return-home')?.wording('en').listening;
 	expect(added.map((line) => line.replace(/\d{1,2}:\d\d\s(am|pm)/, 'TIME'))).toEqual([
 		'You could say',
 		...(heard?.say ?? []),
 		...(heard?.do ?? []),
+		'Ticked by Nadia: Yes',
 		'Not asked; Callum brought it up',
 		`“${WORDS}”`,
 		'Callum’s exact words',

@@ -230,6 +230,14 @@ it('is taken back by the passphrase alone; tries are counted, in words', async (
 	expect(NEVER.exec((await text()).replace('Made-up people only', ''))?.[0]).toBeUndefined();
 });
 
+it('shows the worker what they picked as their pick, and quotes nothing that was not said', async () => {
+	await talk.open('How they feel');
+	expect(await text()).toMatch(/Ticked by \w+: [A-Z]/);
+	expect(await tablet.page.locator('.line-of-record .exact-words').allTextContents()).not.toContain('“Not good”');
+	expect(await tablet.page.locator('.line-of-record').allTextContents()).not.toEqual([]);
+	await talk.open('Just before leaving');
+});
+
 it('shows the gate before what a person asks about, and leaves all of it out together', async () => {
 	await talk.open('Being hurt or threatened');
 	await talk.press('Hand over');

@@ -7,6 +7,7 @@ import { type Elsewhere, ElsewhereNote } from '#app/conversation/elsewhere.tsx';
 import { FirstTheLimits, THEN } from '#app/conversation/first-the-limits.tsx';
 import { HandThisOver } from '#app/conversation/hand-this-over.tsx';
 import { lineInWords } from '#app/conversation/line-in-words.ts';
+import { rowsOf } from '#app/conversation/line-rows.ts';
 import { type Line, linesOf } from '#app/conversation/lines.ts';
 import { isListening, Listening } from '#app/conversation/listening.tsx';
 import { MoodHelp } from '#app/conversation/mood-help.tsx';
@@ -241,15 +242,19 @@ type KeptProps = {
 
 function KeptLine({ line, flow, stored, names }: KeptProps) {
 	const words = lineInWords(flow, line);
+	const tick = rowsOf(flow, line, names).find((row) => row.is === 'tick');
+	// A choice is whoever's act it was, and never a quotation.
+	const shown =
+		words.words === '' && tick !== undefined
+			? ({ whose: 'worker', text: tick.words, words: tick.whose } as const)
+			: { whose: line.whose, text: words.words, words: whoseWords(line.whose, names) };
 	const asked = line.prompted ? undefined : `Not asked; ${names.youngPerson} brought it up`;
 	return (
 		<>
-			{words.ticked && words.words ? <p class="own-words">{words.ticked}</p> : null}
+			{words.words === '' || tick === undefined ? null : <p class="own-words">{tick.words}</p>}
 			<RecordLine
 				id={line.entry}
-				whose={line.whose}
-				text={words.words || words.ticked}
-				words={whoseWords(line.whose, names)}
+				{...shown}
 				time={saidAtAndWhere(line, names.worker)}
 				asked={asked}
 				earlier={words.earlier.length === 0 ? undefined : `First: ${words.earlier.map((one) => `“${one}”`).join(', then ')}`}
