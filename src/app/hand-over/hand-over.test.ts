@@ -166,6 +166,8 @@ describe('a tablet that is handed over', () => {
 		}
 		for (const words of ['Numbers to keep', '0800 1111', '116 000', 'We have not tried these numbers yet.']) expect(html).toContain(words);
 		expect(html).not.toMatch(/Missing|Every day|midnight|href="tel:/);
+		// The worker who is there ends the talk: what happens next is theirs to say together.
+		expect([html.includes('value="finish"'), html.includes('value="give-back"')]).toEqual([false, true]);
 	});
 
 	it('shows no line that was said before', async () => {

@@ -18,14 +18,15 @@ export type PrivateRoomProps = {
 	/** What is true about what was sent. Only read where it is shown. */
 	readonly told: readonly string[];
 	readonly now: Instant;
+	/** Something was already sent from this page in this sitting. */
+	readonly begun: boolean;
 };
 
 /** The conversation on the young person's own phone, between the two ways out. */
-export function PrivateRoomPage({ on, formToken, found, room, names, looks, told, now }: PrivateRoomProps) {
-	const { flow } = found;
-	const limits = room.show === 'question' && flow.standing(room.screen.question.id) === 'limits';
+export function PrivateRoomPage({ on, formToken, found: { flow }, room, names, looks, told, now, begun }: PrivateRoomProps) {
 	const night = looks.mode === 'none' && room.show === 'question';
-	const first = night && limits && !room.screen.exits.includes('back');
+	// Before anything of this sitting is typed, wherever the talk goes on.
+	const first = night && !begun;
 	return (
 		<PrivateFrame
 			on={on}
@@ -35,6 +36,7 @@ export function PrivateRoomPage({ on, formToken, found, room, names, looks, told
 			closed={<ClosedWords giver={names.worker} how="stopped" />}
 		>
 			{first ? <Night looks={looks} /> : null}
+			{night && !first ? <NightAgain looks={looks} /> : null}
 			<RoomBody
 				room={room}
 				flow={flow}
@@ -45,8 +47,16 @@ export function PrivateRoomPage({ on, formToken, found, room, names, looks, told
 				person={<ToldBody told={told} looks={looks} now={now} room={room} />}
 				ways="alone"
 			/>
-			{night && !limits ? <p class="soft">{looks.sentences.join(' ')}</p> : null}
 		</PrivateFrame>
+	);
+}
+
+/** The same in one line, above the question, for the rest of a sitting. */
+function NightAgain({ looks }: Pick<PrivateRoomProps, 'looks'>) {
+	return (
+		<p class="soft">
+			{looks.sentences.join(' ')} {COVER_WORDS.danger} <b>{EMERGENCY.number}</b>
+		</p>
 	);
 }
 

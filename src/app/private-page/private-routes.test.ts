@@ -37,6 +37,18 @@ describe('the conversation', () => {
 		expect(html).toMatch(/In danger: <b>999/);
 	});
 
+	it('says so again above the first page of a talk that goes on, and in one line above every other question', async () => {
+		const phone = await phoneApp();
+		await phone.jaz.pastLimits();
+		const { html } = await phone.comeIn();
+		expect(html.indexOf('0800 1111')).toBeGreaterThan(0);
+		expect(html.indexOf('0800 1111')).toBeLessThan(html.indexOf('<h1'));
+		await phone.send({ do: 'skip', question: 'T15' });
+		const { html: next } = await phone.get('/notes');
+		expect(next.indexOf('Nobody here reads this')).toBeGreaterThan(0);
+		expect(next.indexOf('<b>999</b>')).toBeLessThan(next.indexOf('<h1'));
+	});
+
 	it('says of each line that nobody has tried that it was not tried, however many others were', async () => {
 		const phone = await phoneApp();
 		const { html: before } = await phone.comeIn();

@@ -22,7 +22,7 @@ export const PRIVATE_WORDS = {
 		later: 'You can leave now. {who} can give you a new code at a better time.',
 		leave: 'Leave. I’ll come back later',
 		goOn: 'Go on',
-		fast: 'Want to get out fast? Press “Leave now”. If someone comes, press “Someone’s here”.',
+		fast: 'Want to get out fast? Press “Leave now”. If someone comes, press “Someone’s here”. We keep what you have typed by then.',
 		cannot: 'What this can’t do',
 		cannotHide: [
 			'It can’t hide the list of pages this phone has been to. The page is called “Notes” there.',

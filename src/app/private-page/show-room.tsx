@@ -7,6 +7,7 @@ import { whoLooksNow } from '#app/cover/who-looks-now.ts';
 import { endOfRoom, isEnd } from '#app/room/end-of-room.tsx';
 import { isInBody } from '#app/room/room-body.tsx';
 import { findRoom } from '#app/room/take-room.ts';
+import type { InputType } from '#core/flow/input.ts';
 import { EndPage } from './end-page.tsx';
 import { asSitting, firstNameOf, type Live, onPage, type PrivateDeps } from './private-deps.ts';
 import { PrivateRoomPage, type PrivateRoomProps } from './private-room-page.tsx';
@@ -31,8 +32,12 @@ export async function showRoom(deps: PrivateDeps, c: Context<AppEnv>, { sitting 
 	const told = tells
 		? toldNow({ alerts: await deps.alerts.ofConversation(project.id, conversation), staff: await deps.staff.all(project.id), looks, now })
 		: [];
-	return c.html(<PrivateRoomPage {...page} room={found.room} names={names} told={told} />);
+	const begun = found.stored.entries.slice(sitting.from).some(({ input }) => !COMING_IN.has(input.type));
+	return c.html(<PrivateRoomPage {...page} room={found.room} names={names} told={told} begun={begun} />);
 }
+
+/** What is written down when somebody comes in, before anything is said. */
+const COMING_IN: ReadonlySet<InputType> = new Set(['present', 'resumed']);
 
 /** What was written takes a code that was made for it; what happens next has numbers to keep in the head. Nothing is downloaded. */
 async function showEnd(

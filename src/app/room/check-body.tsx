@@ -117,7 +117,7 @@ export function OwnLine({ line, flow }: OwnLineProps) {
 			{earlierWords(flow, line).map((one) => (
 				<p class="help">{one}</p>
 			))}
-			<p>{wish.stands}.</p>
+			<p>{wish.stands.replace(/\.?$/, '.')}</p>
 			<div class="own-ways">
 				<Way does={does} look="quiet" label={`${wish.offer}: ${words || ticked}`}>
 					{wish.offer}

@@ -4,7 +4,7 @@ import { dayOf } from '#app/close/next-page.tsx';
 import { END_WORDS } from '#app/room/end-words.en.ts';
 import { ROOM_FORM } from '#app/room/room-body.tsx';
 import { ReadAloud, Way } from '#app/room/room-buttons.tsx';
-import { ROOM_WORDS } from '#app/room/room-words.en.ts';
+import { RESTING_WORDS, ROOM_WORDS } from '#app/room/room-words.en.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Telling } from '#core/record/conversation.ts';
 import type { RoomScreen } from '#core/room/room-screen.ts';
@@ -51,11 +51,11 @@ export function NextBody({ room, action, hidden, worker, actions, telling, card,
 			{hearing.length === 0 ? <p>{END_WORDS.noHearing(worker)}</p> : hearing.map((words) => <p>{words}</p>)}
 			{card}
 			<div class="room-foot">
-				<Way does="finish" look="go">
-					{END_WORDS.finish}
-				</Way>
 				{ways === 'alone' ? (
 					<>
+						<Way does="finish" look="go">
+							{END_WORDS.finish}
+						</Way>
 						<Way does="person" look="quiet">
 							{ROOM_WORDS.person}
 						</Way>
@@ -64,8 +64,9 @@ export function NextBody({ room, action, hidden, worker, actions, telling, card,
 						</Way>
 					</>
 				) : (
-					<Way does="give-back" look="quiet">
-						{ROOM_WORDS.talk}
+					// The worker who is there ends the talk with them: what happens next is theirs to say together.
+					<Way does="give-back" look="go">
+						{RESTING_WORDS.giveBack}
 					</Way>
 				)}
 			</div>

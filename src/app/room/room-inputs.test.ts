@@ -72,8 +72,9 @@ describe('a form from a young person’s own page', () => {
 		expect(said).toMatchObject({ type: 'answered', question: 'T58', then: 'stay' });
 	});
 
-	it('goes on without an answer when nothing was said', () => {
-		expect(read('T58', 'question=T58&do=next&words=++')).toEqual([{ type: 'moved-on', question: 'T58' }]);
+	it('is passed by when nothing was said: they were asked, which is never “not asked”; the limits are only left', () => {
+		expect(read('T58', 'question=T58&do=next&words=++')).toEqual([{ type: 'skipped', question: 'T58' }]);
+		expect(read('T09', 'question=T09&do=next')).toEqual([{ type: 'moved-on', question: 'T09' }]);
 	});
 
 	it('is nothing when its button means nothing here', () => {

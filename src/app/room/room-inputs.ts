@@ -26,11 +26,15 @@ function wordsFirst(flow: Flow, form: Form, doing: string): readonly Input[] {
 	return inputsFrom(question, form)
 		.filter(({ type }) => type === 'answered' || !isChoice(doing))
 		.map((input) => {
+			if (input.type === 'moved-on' && flow.standing(input.question) !== 'limits') return passedBy(input.question);
 			if (input.type !== 'answered') return input;
 			const then = isChoice(doing) ? ('stay' as const) : input.then;
 			return { ...input, then, whose: 'exact', prompted: true, ...(asked === undefined ? {} : { asked }) };
 		});
 }
+
+/** They were asked, by the page, and went on without a word: that is never *not asked*. */
+const passedBy = (question: string): Input => ({ type: 'skipped', question });
 
 /** What the buttons beyond those of a question do, by their name in the form. */
 const CHOICES = {
