@@ -47,7 +47,27 @@ export function PrivateRoomPage({ on, formToken, found: { flow }, room, names, l
 				person={<ToldBody told={told} looks={looks} now={now} room={room} />}
 				ways="alone"
 			/>
+			{room.show === 'question' && !first ? <ToTalkNow looks={looks} /> : null}
 		</PrivateFrame>
+	);
+}
+
+/**
+ * Below every question. Nobody hears what is typed as it is typed, and until words are screened by rules nothing answers it:
+ * a number stands there whatever they wrote.
+ */
+function ToTalkNow({ looks }: Pick<PrivateRoomProps, 'looks'>) {
+	const [line] = looks.lines;
+	return (
+		<p class="soft">
+			{COVER_WORDS.danger} <b>{EMERGENCY.number}</b>.
+			{line === undefined ? null : (
+				<>
+					{` ${COVER_WORDS.talk} ${line.line.name} `}
+					<b>{line.line.number}</b>.
+				</>
+			)}
+		</p>
 	);
 }
 

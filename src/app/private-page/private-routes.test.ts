@@ -49,6 +49,15 @@ describe('the conversation', () => {
 		expect(next.indexOf('<b>999</b>')).toBeLessThan(next.indexOf('<h1'));
 	});
 
+	it('has a number below every question, whatever was written, also while somebody is at work', async () => {
+		const phone = await phoneApp();
+		await phone.staffed();
+		await phone.jaz.pastLimits();
+		const { html } = await phone.comeIn();
+		expect(html.lastIndexOf('<b>999</b>')).toBeGreaterThan(html.indexOf('name="do" value="stop"'));
+		expect(html.lastIndexOf('0800 1111')).toBeGreaterThan(html.indexOf('name="do" value="stop"'));
+	});
+
 	it('says of each line that nobody has tried that it was not tried, however many others were', async () => {
 		const phone = await phoneApp();
 		const { html: before } = await phone.comeIn();
