@@ -1,0 +1,24 @@
+import { ALL_RULES } from './rules/all-rules.ts';
+
+/** What stands in a verdict that no rule of the words gave, by the name before the `@`. */
+const OTHERS: Readonly<Record<string, string>> = {
+	model: 'These words weighed most with the model, which compares a message with many that people have graded.',
+	'not-understood': 'Screening did not understand enough of this to say that it can wait.',
+	'words-on-urgent-topic': 'This was written under a question about danger, so somebody looks even when the words alone do not say much.',
+	'screening-fault': 'Screening broke down on these words, so they count as urgent.',
+	'raised-by-worker': 'A worker looked and decided how fast somebody should come.',
+	'asked-for-a-person': 'They asked for a person.',
+};
+
+const SAYS: ReadonlyMap<string, string> = new Map(ALL_RULES.map(({ id, says }) => [id, says]));
+
+/**
+ * Why a rule of a verdict fired, in one plain sentence for the worker. A rule that has since gone is named and nothing more.
+ *
+ * @param rule as a verdict names it, with its version: `parent-hits@1`.
+ * @example explainRule('asked-for-a-person') // 'They asked for a person.'
+ */
+export function explainRule(rule: string): string {
+	const [name = ''] = rule.split('@');
+	return SAYS.get(name) ?? OTHERS[name] ?? `A rule that is no longer used: ${rule}.`;
+}

@@ -1,0 +1,168 @@
+/**
+ * Words that do the same work in a sentence, by class: who, what they do, with what, where, when. Rules name a class with `@`;
+ * the model counts classes beside words, so that a word it met once is read like its neighbours. A word stands in its usual
+ * spelling or as its stem, and may belong to several classes.
+ */
+const LINES = `
+me: me myself meself us mesen
+i: i ive im id ill iam we weve
+he: he hes hed hell him his himself
+she: she shes shed her herself hers
+they: they theyre theyve theyd them their themselves
+parent: mum dad parent parents mother father folks
+stepparent: stepdad stepmum
+grandparent: gran grandad grandparent
+sibling: brother sister twin twins sibling siblings sis baby stepbrother stepsister kid
+relative: uncle auntie aunty aunt cousin nephew niece inlaw godfather godmother family relatives rellies
+lover: boyfriend girlfriend husband wife fiance ex fella partner missus babe
+adultman: man bloke guy fella geezer dude men lads boss landlord stranger older olders elders pimp smuggler agent driver customer client punter
+carer: carer carers foster fostermum fosterdad guardian
+staff: staff keyworker worker manager warden caretaker
+teacher: teacher sir miss coach tutor head imam priest pastor vicar instructor teach
+friend: friend mates mate bestie besties pal pals bezzie roommate gang
+pro: social police camhs doctor nurse solicitor judge iro pa council teacher counsellor therapist
+hit: hit slap punch batter beat kick thump whack smack clout belt lamp bang headbutt strike wallop deck twat leather hiding slippered welt bash clip backhand
+hurt: hurt harm injure bruise burn choke strangle throttle scald bite pinch shake drag shove push throw grab pin twist pull squeeze stamp trample
+kill: kill murder stab shoot slit knife execute drown hang poison
+threat: threaten threat warn swear promise or else
+scream: scream shout yell roar smash rage rant kickoff mental radge crack snap lost
+weapon: knife gun strap machete hammer bat axe sword blade bottle crowbar petrol lighter acid zombie scissors razor pole chain brick
+touch: touch grope feel rub kiss cuddle hug tickle fondle massage undress
+bed: bed bedroom duvet covers mattress pyjamas nightie sheets sleepover
+secretive: secret secrets promise whisper tell snitch grass nobody noone quiet shush
+rape: rape raped molest assault abuse abused abuser abusive groom grooming pervert paedo pedo nonce perv creep creepy noncing
+sex: sex sexual nude nudes naked bra knickers pants underwear clothes shower bath body bits private privates condom strip topless
+image: photo picture video vid film screenshot cam webcam camera screenshotted footage nude nudes
+blackmail: blackmail leak leaked post posted send share expose followers contacts delete
+pills: tablets pills paracetamol ibuprofen codeine co-codamol antidepressants sertraline fluoxetine propranolol meds medicine medication capsules aspirin calpol packet packets box blister sleepers citalopram diazepam melatonin naproxen tablet pill painkillers painkiller zopiclone zopiclones mirtazapine amitriptyline pregabalin gabapentin tramadol morphine methadone warfarin antihistamines antihistamine piriton nytol sertralines antidepressant betablockers statins laxatives insulin
+bleach: bleach cleaner antifreeze poison sink detergent weedkiller dettol domestos petrol diesel turps thinners sanitiser handwash disinfectant descaler screenwash drano caustic bleaches toiletcleaner polish dishwasher
+swallow: take swallow neck down drink drank scoff eat took taken taking swallowed neckd necked popped downed
+quantity: all whole load loads bunch handful packet packets box boxes lots rest everything every entire bottle full too many
+od: overdose overdosed od odd oded
+suicideword: suicide suicidal kms unalive topping
+die: die dead death gone buried funeral grave heaven rip coffin
+wanttogo: disappear vanish exist existing invisible burden pointless worthless hopeless useless alive
+goodbye: goodbye bye goodnight sorry forgive miss love farewell letter letters note notes
+selfharm: selfharm cut cuts cutting scratch scratching burn burning scars scar blade razor sharpener wrists wrist arms thigh thighs legs sleeves plasters bandage
+friendword: friend mates mate bestie brother sister cousin roommate flatmate girl lad boy girlfriend boyfriend ex kid mum dad gran grandad auntie uncle
+sharp: knife razor razors glass stanley scalpel sharpener compass scissors mirror blades pin tweezers
+ligature: rope noose ligature belt cord cable wire lead shoelace laces shoelaces scarf sheet sheets tights strap dogleash hose
+drop: bridge roof rooftop ledge edge railing railings multistorey storey viaduct flyover cliff cliffs balcony track tracks railway rails platform pier weir quarry footbridge parapet overpass windowsill scaffolding scaffold
+blood: blood bleed bloody bleeding stitches gash wound
+breath: breathe breath breathing breathless inhaler asthma wheeze wheezing wheezy choke choking lungs chest
+unwell: unconscious collapse collapsed faint fainted fit fitting seizure floppy blue grey limp unresponsive fitted convulse dizzy shaking shaky sweating vomit vomiting puke puking sick spew throw fever rash swollen swell numb infected infection yellow pale sleepy drowsy confused blurred twitching twitch jerking foaming frothing gurgling gurgly clammy delirious paralysed droopy drooping slurring slurred
+insulin: insulin diabetic diabetes sugar hypo pump epipen allergic allergy anaphylaxis nuts epilepsy meningitis sepsis
+wake: wake waking rousing respond responding answer answering
+pregnant: pregnant pregnancy bump late period test baby scan contractions waters labour abortion miscarriage kicks due belly
+money: money cash quid pound pounds bag bags rent wages pay paid owe owes debt loan bill bills grand band bands
+owe: owe owes owed debt tick tax taxed payback interest
+drugs: drugs drug weed coke ket mdma pills spice crack heroin gear baggy wraps wrap pack packs package parcel parcels line lines shot shots shotting trap trapping food bricks powder nitrous balloons nos xanax benzos lean smack foil needles spoons pipe
+carry: carry hold hide stash keep deliver drop run move pick sell mind bag pocket plug
+gang: gang olders elders boydem opps ops members crew mandem county cunch country trap bando line ot road
+vehicle: car van taxi whip lorry truck audi bmw merc golf moped bike coach train bus plane boat ferry uber
+travel: flight flights fly airport passport ticket tickets visa abroad overseas pakistan bangladesh india somalia gambia nigeria kenya turkey iraq syria sudan afghanistan egypt back-home village
+marry: marry married marriage wedding engaged engagement rishta nikah groom bride husband mehndi dress jewellery proposal fiance
+honour: honour izzat shame shamed sharam dishonour reputation community elders disgrace disown disowned gossip haram
+fgm: cut cutting ceremony special cousins celebrate circumcise circumcised gishiri sunna
+forced: make made making force forced forces must gotta got have has haveto no choice
+lock: lock locked bolt bolted padlock shut trapped key keys latch barricade chain deadlock
+door: door doors window windows letterbox handle gate stairs landing wardrobe cupboard shed cellar garage attic loft loo toilet bathroom
+hide: hide hid hidden hiding under behind inside
+near: outside downstairs upstairs here door coming come near behind next following follow
+coming: coming come comes back home return returns arrive round
+now: now already tonight minute seconds currently still
+soon: soon later tonight hour hours mins minutes morning tomorrow midnight
+night: night midnight dark late am nighttime dawn evening
+street: street park station bridge roof edge rail tracks platform motorway road canal river sea cliff woods field bench doorway alley underpass shelter bus-stop stairwell carpark subway
+shelter: tent squat hostel sofa couch floor b&b bnb hotel shed garage bus doorway stairwell library mosque church laundrette mcdonalds maccies greggs
+cold: cold freezing freeze wet soaked rain raining snow snowing frost frozen shivering shiver icy numb
+lost: lost stuck stranded alone lonely nowhere
+runaway: run ran runaway left leave leaving legged bolt bolted escape sneak sneaked missing
+homeless: homeless kicked chucked thrown evicted nowhere sofa-surfing surfing rough
+scared: scared afraid frightened terrified petrified worried panic panicking fear shaking shook bricking
+sad: sad low down depressed depression cry crying cried upset numb empty flat lonely alone miserable gutted tired drained exhausted
+worry: worry worried worrying anxious anxiety stress stressed stressing nervous panic
+angry: angry anger fuming mad raging livid pissed annoyed fed sick
+food: food eat tea dinner lunch breakfast hungry starving fridge cupboard cupboards meal meals cereal toast bread beans noodles pasta leccy electric electricity gas heating meter
+drunk: drunk drinking drink alcohol vodka beer wine cider pissed hammered bladdered steaming pub cans whisky hungover sober
+nothome: away gone nights out
+school: school college class lesson lessons maths english science teacher homework exam exams gcse gcses mocks pe isolation detention excluded year
+game: game gaming fortnite roblox minecraft fifa gta cod warzone xbox playstation ps5 switch sims lobby boss level respawn spawn kills lives boss rank
+screen: film movie series episode ep netflix telly tv programme youtube book books song album lyrics concert musical play drama scene character season
+sport: football match goal team coach training pitch rugby netball basketball boxing gym swim swimming ref striker keeper penalty league cup hockey cricket athletics dance ballet gymnastics
+joke: haha laugh jk joke joking kidding banter skull
+thanks: thanks thank cheers appreciate legend star
+hello: hi hello hiya hey yo morning evening afternoon
+bye: bye night goodnight cya laters ttyl x xx xxx
+ok: okay fine alright good great sound perfect cool sorted brill grand fab lovely nice happy buzzing thumbsup
+arrange: appointment meet meeting time when where address ring call text phone book bring lift pick drop visit contact session slot reschedule cancel confirm
+weekday: monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thu fri sat sun weekend
+pet: dog cat hamster rabbit pup puppy kitten guinea fish parrot tortoise gerbil budgie horse pony
+help: help please sos emergency ambulance 999 police
+never: never not dont didnt wasnt isnt wont cant doesnt aint havent hasnt wouldnt couldnt
+no: no
+yes: yes
+dontknow: dontknow maybe perhaps dontknow unsure depends sometimes sort kinda kind guess suppose
+again: again always every everytime another time times still usual same keeps keep
+past: ago used before last once years when younger little was were had
+friend3: friend mates bestie mate girl lad boy someone somebody person kid
+adultage: 18 19 20 21 22 23 24 25 26 27 28 29 30 32 35 38 40 42 45 50 60
+gift: gift gifts present presents bought buys trainers nails vapes vape phone airpods tracksuit jacket chain necklace treat credit vbucks robux skins
+online: snap snapchat insta instagram discord whatsapp tiktok roblox app server chat dm dms account followers online internet website stream
+control: control allowed let lets wont check checks follow track tracker password location phone permission
+voice: voice voices hear hearing whisper watching watched cameras
+eating: eat ate eating weight fat skinny calories sick food meals
+bully: bully bullied bullying names laugh laughing weird freak gc group exclude left ignore spread rumours rumour meme
+racist: racist racism white black muslim jew jews migrants immigrants muslims foreigners gays women feminists war soldiers brotherhood caliphate martyr jihad nazi race
+extremist: martyr jihad caliphate isis nazi attack bomb manifesto cause soldiers fight mosque synagogue
+domestic: mum throat walls plates police court injunction order refuge
+neglectword: alone left ours nappies babysit babysitting dirty filthy nits smell washing uniform dentist doctor
+placement: placement carer carers foster home respite unit residential hostel semi supported contact review iro keyworker staff
+reportword: report tell confidential police social know told
+hypothetical: hypothetically if someone friend asking supposing wondering random
+minimise: only just bit fine normal deserve fault joking messing nothing forget matter worry
+grownup: mum dad parent parents mother father folks stepdad stepmum gran grandad grandparent grandparents uncle uncles auntie aunties aunty aunt aunts carer carers foster fostermum fosterdad guardian boyfriend girlfriend partner partners fella husband wife babysitter childminder inlaw
+kin: brother sister twin stepbrother stepsister cousin cousins sibling siblings sis
+trusted: staff keyworker worker manager coach coaches teacher teachers sir tutor imam priest pastor vicar instructor driver boss leader trainer mentor headteacher rabbi
+menfolk: man men guy guys bloke blokes lad lads boy boys geezer someone stranger strangers dude male males
+beats: hit hits hitting slap punch batter beat kick thump whack smack clout belted belting belts headbutt wallop decked twatted leather leathering skelp skelped bray brayed slippered backhand whip whips whipping welly wellied battered chinned lamped knocked
+harms: burn burns burnt burning choke chokes choked choking strangle strangles strangled strangling throttle throttled throttling bite bites biting bitten shake shakes shaking shook shove shoves shoved shoving scald scalded drag drags dragged dragging suffocate suffocated suffocating pinch pinches pinching stab stabbed slash slashed stamp stamped stamping pin pinned headlock hurt hurts hurting
+target: me us myself mum mother dad brother sister baby twins twin kids kid gran grandad everyone all friend mate mates
+bodypart: face head arm arms leg legs back hand hands feet foot ribs rib stomach belly neck throat hair ear ears eye eyes mouth nose jaw teeth tooth lip wrist wrists finger fingers knees knee bum cheek
+compels: make makes making made force forces forced forcing
+dealt: drugs drug weed coke crack heroin gear spice pills wraps packs pack packages package parcels parcel ket mdma baggies cannabis bits pebs
+overseas: pakistan bangladesh india somalia gambia nigeria kenya turkey iraq syria sudan afghanistan egypt kurdistan somaliland mali guinea albania dubai africa sylhet mirpur lahore islamabad dhaka mogadishu abroad overseas village
+images: nude nudes naked topless photo photos picture pictures pic pics video videos vid vids selfie selfies
+rifewords: always everytime every keeps usually weekends weekend nights most sometimes often
+playing: monopoly uno cards chess mario kart pool darts scrabble ludo snooker fifa fortnite roblox minecraft wrestling wrestle sparring spar boxing karate judo rugby football hockey netball goalie goalkeeper pillow snowball snowballs paintball laser bowling trampoline tackle
+`;
+
+const CLASSES_OF: ReadonlyMap<string, readonly string[]> = read(LINES);
+
+function read(lines: string): ReadonlyMap<string, readonly string[]> {
+	const classes = new Map<string, string[]>();
+	for (const line of lines.trim().split('\n')) {
+		const [name = '', words = ''] = line.split(': ');
+		for (const word of new Set(words.split(' '))) classes.set(word, [...(classes.get(word) ?? []), name]);
+	}
+	return classes;
+}
+
+/** Every word that is in a class, for the list of words that are known. */
+export function wordsInClasses(): Iterable<string> {
+	return CLASSES_OF.keys();
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * The classes of a word, by its usual spelling and by its stem.
+ *
+ * @example classesOf('mum', 'mum') // ['parent', …]
+ */
+export function classesOf(word: string, stem: string): readonly string[] {
+	const own = CLASSES_OF.get(word) ?? NONE;
+	const shared = word === stem ? NONE : (CLASSES_OF.get(stem) ?? NONE);
+	if (shared.length === 0) return own;
+	return own.length === 0 ? shared : [...new Set([...own, ...shared])];
+}

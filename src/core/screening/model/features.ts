@@ -1,0 +1,167 @@
+import type { Word } from '../text/words.ts';
+
+/** How many buckets the model has: features are counted by the hash of their name (Weinberger et al. 2009, feature hashing). */
+export const BUCKETS = 1 << 15;
+
+/** A message and the question that it answers, as the model reads them. */
+export type Read = { readonly words: readonly Word[]; readonly question: readonly Word[] };
+
+/** Pairs reach this far: `took … tablets` with three words between. */
+const REACH = 4;
+/** Beyond this a message is read in parts (parts.ts), so that nothing in it is drowned. */
+const LONGEST_QUESTION = 24;
+const SHORT_REPLY = 6;
+
+const KIND = {
+	word: 1,
+	stem: 2,
+	class: 3,
+	pair: 4,
+	triple: 5,
+	near: 6,
+	letters: 7,
+	length: 8,
+	asked: 9,
+	askedPair: 10,
+	reply: 11,
+	opening: 12,
+	replyLength: 13,
+	rule: 14,
+} as const;
+
+/**
+ * What there is in a message, each once, as buckets: words, stems, classes, neighbours, words near each other, letters within
+ * words, and, for a reply, each of its words with each of the question's. No text is built on the way: names are mixed as numbers.
+ *
+ * @param rules ids of the rules that fired: to the model they are one more thing that the message has.
+ * @returns bucket numbers below `BUCKETS`, ascending by first appearance.
+ */
+export function featuresOf({ words, question }: Read, rules: readonly string[] = []): readonly number[] {
+	const found = new Set<number>();
+	const add = (kind: number, a: number, b = 0, c = 0) => {
+		found.add(mix(kind, a, b, c) % BUCKETS);
+	};
+	const said = words.map(namesOf);
+	addWords(said, add);
+	addNeighbours(said, add);
+	add(KIND.length, lengthClass(words.length));
+	for (const rule of rules) add(KIND.rule, hashOf(rule));
+	if (question.length > 0) addQuestion(question.slice(-LONGEST_QUESTION).map(namesOf), said, add);
+	return [...found];
+}
+
+type Names = {
+	readonly word: number;
+	readonly stem: number;
+	readonly all: readonly number[];
+	/** Letters within the word, four and five at a time. */
+	readonly letters: readonly number[];
+};
+type Add = (kind: number, a: number, b?: number, c?: number) => void;
+
+const EDGE = 0x5bd1e995;
+
+/** Kept by word: the same few thousand come again and again. */
+const NAMES = new Map<string, Names>();
+const MOST_NAMES = 8_000;
+
+function namesOf(word: Word): Names {
+	const key = word.kind === 'number' ? numberClass(word.text) : word.word;
+	const before = NAMES.get(key);
+	if (before !== undefined) return before;
+	if (NAMES.size > MOST_NAMES) NAMES.clear();
+	const names = workedOut(word);
+	NAMES.set(key, names);
+	return names;
+}
+
+function workedOut(word: Word): Names {
+	const stem = hashOf(word.kind === 'number' ? numberClass(word.text) : word.stem);
+	const own = word.kind === 'number' ? stem : word.word === word.stem ? stem : hashOf(word.word);
+	return {
+		word: own,
+		stem,
+		all: [stem, ...word.classes.map((name) => hashOf(`@${name}`))],
+		letters: word.kind === 'word' ? lettersOf(word.word) : [],
+	};
+}
+
+/** An age, an hour, or an amount: which number it is says less than what it can be. */
+function numberClass(digits: string): string {
+	const number = Number(digits.slice(0, 9));
+	if (number === 0) return '#0';
+	if (number < 8) return '#few';
+	if (number <= 17) return '#age';
+	return number < 60 ? '#some' : '#many';
+}
+
+function addWords(said: readonly Names[], add: Add): void {
+	for (const { word, stem, all, letters } of said) {
+		add(KIND.word, word);
+		add(KIND.stem, stem);
+		for (let at = 1; at < all.length; at += 1) add(KIND.class, all[at] ?? 0);
+		for (const some of letters) add(KIND.letters, some);
+	}
+}
+
+const SHORTEST_WITH_LETTERS = 4;
+const LONGEST_WITH_LETTERS = 30;
+
+function lettersOf(word: string): readonly number[] {
+	if (word.length < SHORTEST_WITH_LETTERS) return [];
+	const framed = `<${word.slice(0, LONGEST_WITH_LETTERS)}>`;
+	return [4, 5].flatMap((size) =>
+		Array.from({ length: Math.max(0, framed.length - size + 1) }, (_, at) => hashOf(framed.slice(at, at + size))),
+	);
+}
+
+function addNeighbours(said: readonly Names[], add: Add): void {
+	const edges: readonly Names[] = [EDGE_NAMES, ...said, EDGE_NAMES];
+	for (let at = 0; at + 1 < edges.length; at += 1) {
+		const [a, b, c] = [edges[at], edges[at + 1], edges[at + 2]];
+		if (a && b) for (const first of a.all) for (const second of b.all) add(KIND.pair, first, second);
+		if (a && b && c) add(KIND.triple, a.stem, b.stem, c.stem);
+	}
+	for (const [at, a] of said.entries()) {
+		for (const b of said.slice(at + 2, at + REACH + 1))
+			for (const first of a.all) for (const second of b.all) add(KIND.near, first, second);
+	}
+}
+
+const EDGE_NAMES: Names = { word: EDGE, stem: EDGE, all: [EDGE], letters: [] };
+
+function addQuestion(question: readonly Names[], said: readonly Names[], add: Add): void {
+	const short = said.length <= SHORT_REPLY;
+	const replied = new Set(said.flatMap(({ all }) => (short ? all : all.slice(1))));
+	const opening = said[0]?.all ?? [EDGE];
+	for (const name of replied) add(KIND.reply, name);
+	for (const [at, { stem }] of question.entries()) add(KIND.askedPair, stem, question[at + 1]?.stem ?? EDGE);
+	for (const name of new Set(question.flatMap(({ all }) => all))) {
+		add(KIND.asked, name);
+		add(KIND.replyLength, name, Math.min(said.length, 4));
+		for (const first of opening) add(KIND.opening, name, first);
+		if (short) for (const other of replied) add(KIND.reply, name, other);
+	}
+}
+
+function lengthClass(words: number): number {
+	return [0, 1, 3, 6, 12, 20].findIndex((limit) => words <= limit);
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return hash >>> 0;
+}
+
+/** Murmur3's finish over four numbers: integers only, so that a browser and a server get the same bucket. */
+function mix(kind: number, a: number, b: number, c: number): number {
+	let hash = Math.imul(kind, 0x9e3779b1);
+	hash = Math.imul(hash ^ a, 0x85ebca6b);
+	hash = Math.imul((hash ^ (hash >>> 13)) + b, 0xc2b2ae35);
+	hash = Math.imul((hash ^ (hash >>> 15)) + c, 0x27d4eb2f);
+	hash ^= hash >>> 16;
+	hash = Math.imul(hash, 0x85ebca6b);
+	return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,105 @@
+import type { Word } from '../text/words.ts';
+
+/**
+ * A pattern over the words of a message, read from left to right: `@parent ..3 hit|@hit ..1 @me`.
+ *
+ * - `word` is a word in its usual spelling, or a stem; `a|b` is either; `@class` is any word of a class (lexicon/classes.ts);
+ * - `#` is any number, `#8-17` a number in that range; `*` is any one word;
+ * - a piece that ends in `?` may be missing;
+ * - `..3` lets up to three words stand in between. Without it the next piece follows at once. Commas and the like do not count;
+ * - `^` and `$` are the beginning and the end of the message.
+ */
+export type Pattern = { readonly source: string; readonly pieces: readonly Piece[]; readonly fromStart: boolean; readonly toEnd: boolean };
+
+type Piece = {
+	readonly gap: number;
+	readonly optional: boolean;
+	readonly any: boolean;
+	readonly words: ReadonlySet<string>;
+	readonly classes: ReadonlySet<string>;
+	readonly range: readonly [number, number] | undefined;
+};
+
+/** Where a pattern was found: positions in the list of words that it was asked about. */
+export type Found = { readonly first: number; readonly last: number; readonly at: readonly number[] };
+
+/**
+ * @throws when a gap or a number range cannot be read: a rule that cannot be read must never pass for one that found nothing.
+ * @example parsePattern('@parent ..3 @hit ..1 @me')
+ */
+export function parsePattern(source: string): Pattern {
+	const parts = source.trim().split(/\s+/);
+	const fromStart = parts[0] === '^';
+	const toEnd = parts.at(-1) === '$';
+	const pieces: Piece[] = [];
+	let gap = 0;
+	for (const part of parts.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined)) {
+		const wide = /^\.\.(\d+)$/.exec(part);
+		if (wide) gap = Number(wide[1]);
+		else {
+			pieces.push(parsePiece(part, gap));
+			gap = 0;
+		}
+	}
+	if (pieces.length === 0) throw new Error(`A pattern needs a word: “${source}”.`);
+	return { source, pieces, fromStart, toEnd };
+}
+
+function parsePiece(part: string, gap: number): Piece {
+	const optional = part.length > 1 && part.endsWith('?');
+	const alternatives = (optional ? part.slice(0, -1) : part).split('|');
+	const range = /^#(?:(\d+)-(\d+))?$/.exec(alternatives.find((each) => each.startsWith('#')) ?? '');
+	return {
+		gap,
+		optional,
+		any: alternatives.includes('*'),
+		words: new Set(alternatives.filter((each) => !/^[@#*]/.test(each))),
+		classes: new Set(alternatives.filter((each) => each.startsWith('@')).map((each) => each.slice(1))),
+		range: range ? [Number(range[1] ?? 0), Number(range[2] ?? Number.POSITIVE_INFINITY)] : undefined,
+	};
+}
+
+/**
+ * The first place where a pattern stands. Every piece tries each word once at most from each place before it, so the time is
+ * linear in the message for any pattern: nothing that anybody types can make it slow.
+ *
+ * @param words without marks of punctuation.
+ */
+export function findPattern(pattern: Pattern, words: readonly Word[]): Found | undefined {
+	const last = pattern.fromStart ? 0 : words.length - 1;
+	for (let start = 0; start <= last; start += 1) {
+		const at = matchFrom(pattern, words, start);
+		if (at !== undefined) return { first: at[0] ?? start, last: at.at(-1) ?? start, at };
+	}
+	return undefined;
+}
+
+type Reached = { readonly next: number; readonly at: readonly number[] };
+
+function matchFrom({ pieces, toEnd }: Pattern, words: readonly Word[], start: number): readonly number[] | undefined {
+	let reached: readonly Reached[] = [{ next: start, at: [] }];
+	for (const piece of pieces) {
+		const further = new Map<number, Reached>();
+		for (const place of reached) {
+			const gap = place.at.length === 0 ? 0 : piece.gap;
+			for (let at = place.next; at <= place.next + gap && at < words.length; at += 1) {
+				const word = words[at];
+				if (word !== undefined && !further.has(at + 1) && fits(piece, word)) further.set(at + 1, { next: at + 1, at: [...place.at, at] });
+			}
+			if (piece.optional && !further.has(place.next)) further.set(place.next, place);
+		}
+		if (further.size === 0) return undefined;
+		reached = [...further.values()];
+	}
+	return reached.find(({ next, at }) => at.length > 0 && (!toEnd || next === words.length))?.at;
+}
+
+function fits(piece: Piece, word: Word): boolean {
+	if (piece.any || piece.words.has(word.word) || piece.words.has(word.stem)) return true;
+	if (piece.range !== undefined && word.kind === 'number') {
+		const number = Number(word.text);
+		return number >= piece.range[0] && number <= piece.range[1];
+	}
+	if (piece.classes.size === 0) return false;
+	return word.classes.some((name) => piece.classes.has(name));
+}

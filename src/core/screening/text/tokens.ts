@@ -1,0 +1,98 @@
+import { plainCharacter } from './characters.ts';
+import { emojiName } from './emoji-names.ts';
+
+/** A piece of a message: a word but for the look of its letters, a number, a picture by name, or a mark of punctuation. */
+export type Token = {
+	readonly kind: 'word' | 'number' | 'picture' | 'mark';
+	/** Lower case, without accents and apostrophes. For a mark one of `.`, `,`, `?`, `!`. */
+	readonly text: string;
+	/** UTF-16 offsets into the text as it was given; `end` is exclusive. */
+	readonly start: number;
+	readonly end: number;
+};
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]/u;
+/** Within a word they stand for a letter or for nothing: `s@d`, `k*ll`, `$tab`, `can't`. */
+const WITHIN: Readonly<Record<string, string>> = {
+	"'": '',
+	'’': '',
+	'‘': '',
+	'`': '',
+	'\u00AD': '',
+	'\u200B': '',
+	'\u200C': '',
+	'@': 'a',
+	$: 's',
+	'*': '*',
+};
+const MARKS: Readonly<Record<string, string>> = { '.': '.', '…': '.', '\n': '.', ';': '.', ',': ',', '?': '?', '!': '!' };
+
+/**
+ * Cuts a message into tokens, in time linear in its length. Every token is a slice of what was given.
+ *
+ * @example tokensOf('He’s got a 🔪!').map(({ text }) => text) // ['hes', 'got', 'a', 'knife', '!']
+ */
+export function tokensOf(text: string): readonly Token[] {
+	const tokens: Token[] = [];
+	let at = 0;
+	while (at < text.length) {
+		const character = characterAt(text, at);
+		if (LETTER_OR_DIGIT.test(plainCharacter(character))) {
+			const end = endOfWord(text, at);
+			tokens.push(...split(text, at, end));
+			at = end;
+			continue;
+		}
+		const name = emojiName(character);
+		const mark = MARKS[character];
+		if (name) tokens.push({ kind: 'picture', text: name, start: at, end: at + character.length });
+		if (mark) tokens.push({ kind: 'mark', text: mark, start: at, end: at + character.length });
+		at += character.length;
+	}
+	return tokens;
+}
+
+function characterAt(text: string, at: number): string {
+	return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function endOfWord(text: string, from: number): number {
+	let end = from;
+	let at = from;
+	while (at < text.length) {
+		const character = characterAt(text, at);
+		const letter = LETTER_OR_DIGIT.test(plainCharacter(character));
+		if (!letter && !(character in WITHIN) && !/^\p{M}$/u.test(character)) break;
+		at += character.length;
+		if (letter || /^\p{M}$/u.test(character)) end = at;
+	}
+	return end;
+}
+
+/** `3am` and `yr8` are a number and a word; `b4` and `m8` stay whole, because there the number is a sound. */
+const NUMBER_AND_UNIT = /^(\d+)(am|pm|mins?|hrs?|quid|k|yrs?|yo|th|st|nd|rd|x|weeks?|wks?|days?|months?|mths?|percent|mg|ml|p)$/;
+const WORD_AND_NUMBER = /^(yr|year|im|age|aged|platform|at|til|till)(\d+)$/;
+
+function split(text: string, start: number, end: number): readonly Token[] {
+	const word = plainWord(text.slice(start, end));
+	if (/^\d+$/.test(word)) return [{ kind: 'number', text: word, start, end }];
+	const counted = NUMBER_AND_UNIT.exec(word);
+	if (counted?.[1] && counted[2]) return halves(counted[1], 'number', counted[2], 'word', start, end);
+	const named = WORD_AND_NUMBER.exec(word);
+	if (named?.[1] && named[2]) return halves(named[1], 'word', named[2], 'number', start, end);
+	return [{ kind: 'word', text: word, start, end }];
+}
+
+function halves(first: string, kind: Token['kind'], second: string, other: Token['kind'], start: number, end: number): readonly Token[] {
+	const between = Math.min(start + first.length, end);
+	return [
+		{ kind, text: first, start, end: between },
+		{ kind: other, text: second, start: between, end },
+	];
+}
+
+function plainWord(slice: string): string {
+	let word = '';
+	for (const character of slice) word += WITHIN[character] ?? plainCharacter(character);
+	return word;
+}

@@ -1,0 +1,94 @@
+import { classesOf } from '../lexicon/classes.ts';
+import { SPELLINGS } from './spellings.ts';
+import { stemOf } from './stem.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A token as the rules and the model read it. */
+export type Word = Token & {
+	/** How it is usually spelt: `tmrw` is `tomorrow`, `killlll` is `kill`. */
+	readonly word: string;
+	/** What its forms have in common: `hitting` and `hits` are `hit`. */
+	readonly stem: string;
+	/** What work it can do in a sentence: `dad` is a `parent` (lexicon/classes.ts). */
+	readonly classes: readonly string[];
+};
+
+/**
+ * The words of a message, each spelt as usual. Nothing is left out: what is not understood stays as it was typed.
+ *
+ * @example wordsOf('k m s tmrw', vocabulary).map(({ word }) => word) // ['kms', 'tomorrow']
+ */
+export function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
+	return joinSpaced(tokensOf(text), vocabulary).map((token) => {
+		const { word, stem, classes } = readingOf(token, vocabulary);
+		return { kind: token.kind, text: token.text, start: token.start, end: token.end, word, stem, classes };
+	});
+}
+
+type Reading = Pick<Word, 'word' | 'stem' | 'classes'>;
+
+/** What was read once is not worked out again: children, like everybody, use the same few thousand words. */
+const readings = new WeakMap<Vocabulary, Map<string, Reading>>();
+const MOST_READINGS = 8_000;
+
+function readingOf({ kind, text }: Token, vocabulary: Vocabulary): Reading {
+	if (kind !== 'word') return { word: text, stem: text, classes: classesOf(text, text) };
+	let known = readings.get(vocabulary);
+	if (known === undefined || known.size > MOST_READINGS) {
+		known = new Map();
+		readings.set(vocabulary, known);
+	}
+	const before = known.get(text);
+	if (before !== undefined) return before;
+	const word = usualSpelling(text, vocabulary);
+	const stem = stemOf(word);
+	const reading = { word, stem, classes: classesOf(word, stem) };
+	known.set(text, reading);
+	return reading;
+}
+
+/** Letters with gaps between them (`k m s`) are one word, if it is a word that we know. */
+function joinSpaced(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
+	const joined: Token[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const run = runOfLetters(tokens, at);
+		const text = run.map((token) => token.text).join('');
+		const [first] = run;
+		const last = run.at(-1);
+		if (run.length > 2 && first && last && vocabulary.has(text)) {
+			joined.push({ kind: 'word', text, start: first.start, end: last.end });
+			at += run.length;
+			continue;
+		}
+		const token = tokens[at];
+		if (token) joined.push(token);
+		at += 1;
+	}
+	return joined;
+}
+
+const LONGEST_SPACED = 12;
+
+function runOfLetters(tokens: readonly Token[], from: number): readonly Token[] {
+	let to = from;
+	while (to - from < LONGEST_SPACED && tokens[to]?.kind === 'word' && tokens[to]?.text.length === 1) to += 1;
+	return tokens.slice(from, to);
+}
+
+const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
+
+/** The first reading that is a word we know; what none of them makes known stays as it is. */
+function usualSpelling(text: string, vocabulary: Vocabulary): string {
+	const known = (word: string) => SPELLINGS.get(word) ?? (vocabulary.has(word) ? word : undefined);
+	return (
+		known(text) ??
+		known(text.replace(/(.)\1{2,}/g, '$1$1')) ??
+		known(text.replace(/(.)\1+/g, '$1')) ??
+		(/\d/.test(text) ? known(text.replace(/\d/g, (digit) => LEET[digit] ?? digit)) : undefined) ??
+		(text.endsWith('in') ? known(`${text}g`) : undefined) ??
+		(text.endsWith('s') ? known(text.slice(0, -1)) : undefined) ??
+		vocabulary.nearest(text.replace(/(.)\1{2,}/g, '$1$1')) ??
+		text
+	);
+}
