@@ -56,12 +56,16 @@ export function updateOf<T extends Table, S extends Key<T>, W extends Key<T>>(
 	return (changed, found) => ({ statement: built, values: values(found, changed), rows: 1 });
 }
 
-/** Builds a delete of all rows with the given values. */
-export function deleteFrom<T extends Table, W extends Key<T>>(table: T, where: readonly W[]): (where: Pick<Row<T>, W>) => Write {
+/** Builds a delete of all rows with the given values; with `rows`, of exactly so many, or the commit is stale. */
+export function deleteFrom<T extends Table, W extends Key<T>>(
+	table: T,
+	where: readonly W[],
+	rows: Write['rows'] = 'any',
+): (where: Pick<Row<T>, W>) => Write {
 	const columns = getTableColumns(table) as Record<string, Column>;
 	const built: Statement = statement(sql`delete from ${table} where ${matching(columns, where)}`);
 	const values = withOld(where);
-	return (found) => ({ statement: built, values: values(found, {}), rows: 'any' });
+	return (found) => ({ statement: built, values: values(found, {}), rows });
 }
 
 /** What was seen before goes under names of its own: a version is both looked for and set. */

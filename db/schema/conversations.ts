@@ -68,6 +68,7 @@ export const entries = table(
 		primaryKey({ columns: [row.project, row.conversation, row.id] }),
 		uniqueIndex('entries_place').on(row.project, row.conversation, row.place),
 		uniqueIndex('entries_device').on(row.project, row.conversation, row.device, row.deviceSeq),
+		index('entries_received').on(row.project, row.receivedAt),
 		foreignKey({ columns: [row.project, row.conversation], foreignColumns: [conversations.project, conversations.id] }),
 	],
 );

@@ -1,6 +1,7 @@
 import type { Change } from '#core/record/change.ts';
 import type { Feedback } from '#core/record/feedback.ts';
 import type { ChangeName, ChangeOf } from '#server/store/changes/handler.ts';
+import { aCheck, anOffer, aUse } from '../support/about-screening.ts';
 import type { Kept } from '../support/databases.ts';
 import { START, type World } from '../support/world.ts';
 
@@ -218,6 +219,59 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 			read: (kept) => kept.feedback.all(world.project.id),
 			expected: [feedback],
 			stale: { change: 'feedback-given', feedback: { ...feedback, faces: [], words: 'Other words' } },
+		};
+	},
+	'screening-checked': ({ world, talk, entry, added, away, begun, said }) => {
+		const check = aCheck(world, talk, entry.id);
+		return {
+			before: [added, away, begun, said],
+			change: { change: 'screening-checked', check },
+			read: (kept) => kept.screening.checksOf(world.project.id, talk.id),
+			expected: [check],
+			stale: { change: 'screening-checked', check: { ...check, about: { ...check.about, should: null } } },
+		};
+	},
+	'use-of-words-recorded': ({ world, kieran, added }) => {
+		const use = aUse(world, kieran.id);
+		return {
+			before: [added],
+			change: { change: 'use-of-words-recorded', use },
+			read: (kept) => kept.screening.usesOf(world.project.id, kieran.id),
+			expected: [use],
+			stale: { change: 'use-of-words-recorded', use: { ...use, about: { ...use.about, words: 'Other words' } } },
+		};
+	},
+	'example-offered': ({ world, talk, entry, added, away, begun, said }) => {
+		const offer = anOffer(world, talk, entry.id);
+		return {
+			before: [added, away, begun, said],
+			change: { change: 'example-offered', offer },
+			read: (kept) => kept.screening.offers(world.project.id),
+			expected: [offer],
+			// The same entry once more, under another id.
+			stale: { change: 'example-offered', offer: anOffer(world, talk, entry.id) },
+		};
+	},
+	'example-accepted': ({ world, talk, entry, added, away, begun, said }) => {
+		const offer = anOffer(world, talk, entry.id);
+		const example = { id: world.ids.secret(), project: world.project.id, month: '2026-11', about: offer.about };
+		return {
+			before: [added, away, begun, said, { change: 'example-offered', offer }],
+			change: { change: 'example-accepted', offer: offer.id, example },
+			read: async (kept) => [await kept.screening.offers(world.project.id), await kept.screening.examples(world.project.id)],
+			expected: [[], [example]],
+			// What was offered is gone: a second acceptance has nothing to take.
+			stale: { change: 'example-accepted', offer: offer.id, example: { ...example, id: world.ids.secret() } },
+		};
+	},
+	'example-set-aside': ({ world, talk, entry, added, away, begun, said }) => {
+		const offer = anOffer(world, talk, entry.id);
+		return {
+			before: [added, away, begun, said, { change: 'example-offered', offer }],
+			change: { change: 'example-set-aside', offer: offer.id },
+			read: async (kept) => [await kept.screening.offers(world.project.id), await kept.screening.examples(world.project.id)],
+			expected: [[], []],
+			stale: { change: 'example-set-aside', offer: offer.id },
 		};
 	},
 	'staff-told': ({ world, alert }) => ({

@@ -59,6 +59,10 @@ describe.each(STORES)('every change in $name', (kind) => {
 		expect(await at.kept.today.promises(other.id, at.world.clock.now())).toEqual([]);
 		expect(await at.kept.alerts.open(other.id)).toEqual([]);
 		expect(await at.kept.feedback.all(other.id)).toEqual([]);
+		expect(await at.kept.screening.offers(other.id)).toEqual([]);
+		expect(await at.kept.screening.examples(other.id)).toEqual([]);
+		expect(await at.kept.screening.checksSince(other.id, at.world.past)).toEqual([]);
+		expect(await at.kept.screening.screened(other.id, at.world.past, at.world.future)).toEqual([]);
 		expect(await at.kept.staff.all(other.id)).toEqual([]);
 		expect(await at.kept.staffEvents.after(other.id, null)).toEqual([]);
 		expect(await at.kept.dueWork.claimNotifications(other.id, at.world.future, 10, 30)).toEqual([]);

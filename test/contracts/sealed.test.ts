@@ -140,6 +140,10 @@ const WORDS = new Set([
 	'how',
 	'ownerName',
 	'rules',
+	'why',
+	'notice',
+	'text',
+	'asked',
 ]);
 
 function withCanary(value: unknown, canary: string, key = '', inside = false): unknown {

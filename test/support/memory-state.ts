@@ -7,6 +7,9 @@ import type { Closing, Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
 import type { Feedback } from '#core/record/feedback.ts';
 import type { Offer } from '#core/record/offer.ts';
+import type { ScreeningCheck } from '#core/record/screening-check.ts';
+import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
+import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 
 /** Everything that the record holds, in maps by id, in the order in which it came. */
@@ -24,6 +27,10 @@ export function emptyState() {
 		notifications: new Map<string, Notification & { readonly lockedUntil: string | null }>(),
 		actions: new Map<string, Action>(),
 		feedback: new Map<string, Feedback>(),
+		checks: new Map<string, ScreeningCheck>(),
+		uses: new Map<string, UseOfWords>(),
+		exampleOffers: new Map<string, ExampleOffer>(),
+		examples: new Map<string, ScreeningExample>(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
 		audit: [] as AuditRow[],
 	};
@@ -43,6 +50,14 @@ function add<Row extends { readonly id: string }>(rows: Map<string, Row>, row: R
 	return true;
 }
 
+function remove<Row>(rows: Map<string, Row>, id: string, { undo }: Draft): boolean {
+	const before = rows.get(id);
+	if (before === undefined) return false;
+	rows.delete(id);
+	undo.push(() => rows.set(id, before));
+	return true;
+}
+
 function change<Row extends { readonly version: number }>(
 	rows: Map<string, Row>,
 	id: string,
@@ -56,6 +71,9 @@ function change<Row extends { readonly version: number }>(
 	undo.push(() => rows.set(id, before));
 	return true;
 }
+
+const isOffered = (state: MemoryState, offer: ExampleOffer): boolean =>
+	[...state.exampleOffers.values()].some((other) => other.conversation === offer.conversation && other.entry === offer.entry);
 
 const someoneHasOne = (state: MemoryState, alert: Alert): boolean =>
 	[...state.alerts.values()].some((other) => other.youngPerson === alert.youngPerson && other.state !== 'closed');
@@ -90,6 +108,17 @@ export const APPLY: Apply = {
 	'action-added': ({ action }, draft) => add(draft.state.actions, action, draft),
 	'action-changed': ({ action, from }, draft) => change(draft.state.actions, action.id, from, action, draft),
 	'feedback-given': ({ feedback }, draft) => add(draft.state.feedback, feedback, draft),
+	'screening-checked': ({ check }, draft) => add(draft.state.checks, check, draft),
+	'use-of-words-recorded': ({ use }, draft) => {
+		const { exampleOffers } = draft.state;
+		const theirs = [...exampleOffers.values()].filter(({ youngPerson }) => youngPerson === use.youngPerson);
+		if (use.about.standing === 'objection') for (const { id } of theirs) remove(exampleOffers, id, draft);
+		return add(draft.state.uses, use, draft);
+	},
+	'example-offered': ({ offer }, draft) => !isOffered(draft.state, offer) && add(draft.state.exampleOffers, offer, draft),
+	'example-accepted': ({ offer, example }, draft) =>
+		remove(draft.state.exampleOffers, offer, draft) && add(draft.state.examples, example, draft),
+	'example-set-aside': ({ offer }, draft) => remove(draft.state.exampleOffers, offer, draft),
 	'staff-told': ({ event }, { state, undo, project, newId }) => {
 		state.events.push({ ...event, project, id: newId() });
 		undo.push(() => state.events.pop());

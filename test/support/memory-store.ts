@@ -11,6 +11,7 @@ import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
+import { memoryScreening } from './memory-screening.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
 
 /** Everything that is kept, without the parts that only a database has. */
@@ -85,6 +86,7 @@ export function openMemoryStore({
 					.filter((feedback) => feedback.project === project)
 					.sort((a, b) => b.month.localeCompare(a.month) || (a.id < b.id ? -1 : 1)),
 		},
+		screening: memoryScreening(state),
 		marks: {
 			get: async (name) => marks.get(name),
 			set: async (name, value) => void marks.set(name, value),

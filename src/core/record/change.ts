@@ -9,6 +9,9 @@ import type { Closing, Conversation, ConversationOutcome } from '#core/record/co
 import type { Episode } from '#core/record/episode.ts';
 import type { Feedback } from '#core/record/feedback.ts';
 import type { Offer } from '#core/record/offer.ts';
+import type { ScreeningCheck } from '#core/record/screening-check.ts';
+import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
+import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 
 /** What staff screens must hear at once. Names a thing, never says anything about it. */
@@ -49,6 +52,13 @@ export type Change =
 	| { readonly change: 'action-changed'; readonly action: Action; readonly from: number }
 	/** Names nobody: see Feedback. */
 	| { readonly change: 'feedback-given'; readonly feedback: Feedback }
+	| { readonly change: 'screening-checked'; readonly check: ScreeningCheck }
+	/** An objection takes with it what was offered and not accepted yet. */
+	| { readonly change: 'use-of-words-recorded'; readonly use: UseOfWords }
+	| { readonly change: 'example-offered'; readonly offer: ExampleOffer }
+	/** What was offered goes, and `example` is kept without any link to it. Stale when the offer is gone already. */
+	| { readonly change: 'example-accepted'; readonly offer: ExampleOffer['id']; readonly example: ScreeningExample }
+	| { readonly change: 'example-set-aside'; readonly offer: ExampleOffer['id'] }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 
 /** Who did something. A young person is never named here: the conversation that the row is about says whose it is. */

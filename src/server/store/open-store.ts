@@ -8,6 +8,7 @@ import type { HandOvers } from '#app/hand-over/ports.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
+import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -30,6 +31,7 @@ import { openPrivatePages } from '#server/store/private-pages.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
 import { openRecordStore } from '#server/store/record-store.ts';
+import { openScreening } from '#server/store/screening.ts';
 import { openSessions } from '#server/store/sessions.ts';
 import { openStaff, openStaffAdmin, type StaffAdmin } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
@@ -77,6 +79,7 @@ export type OpenStore = {
 	readonly coverAdmin: CoverAdmin;
 	readonly lineChecks: LineChecks;
 	readonly feedback: FeedbackReads;
+	readonly screening: ScreeningReads;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
 	readonly vault: Vault;
@@ -144,6 +147,7 @@ function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer
 		coverAdmin: openCoverAdmin(writeAudited),
 		lineChecks: openLineChecks(db, writeAudited, ids),
 		feedback: openFeedback(source),
+		screening: openScreening(source),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
 		vault,

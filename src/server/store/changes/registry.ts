@@ -12,12 +12,17 @@ import { conversationMoved } from '#server/store/changes/conversation-moved.ts';
 import { entryAppended } from '#server/store/changes/entry-appended.ts';
 import { episodeAdded } from '#server/store/changes/episode-added.ts';
 import { episodeChanged } from '#server/store/changes/episode-changed.ts';
+import { exampleAccepted } from '#server/store/changes/example-accepted.ts';
+import { exampleOffered } from '#server/store/changes/example-offered.ts';
+import { exampleSetAside } from '#server/store/changes/example-set-aside.ts';
 import { feedbackGiven } from '#server/store/changes/feedback-given.ts';
 import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/changes/handler.ts';
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
 import { offerMade } from '#server/store/changes/offer-made.ts';
+import { screeningChecked } from '#server/store/changes/screening-checked.ts';
 import { staffTold } from '#server/store/changes/staff-told.ts';
 import { trailWritten } from '#server/store/changes/trail-written.ts';
+import { useOfWordsRecorded } from '#server/store/changes/use-of-words-recorded.ts';
 import { youngPersonAdded } from '#server/store/changes/young-person-added.ts';
 import { youngPersonChanged } from '#server/store/changes/young-person-changed.ts';
 
@@ -40,6 +45,11 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'action-added': actionAdded,
 	'action-changed': actionChanged,
 	'feedback-given': feedbackGiven,
+	'screening-checked': screeningChecked,
+	'use-of-words-recorded': useOfWordsRecorded,
+	'example-offered': exampleOffered,
+	'example-accepted': exampleAccepted,
+	'example-set-aside': exampleSetAside,
 	'staff-told': staffTold,
 };
 

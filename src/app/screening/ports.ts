@@ -1,0 +1,38 @@
+import type { Instant } from '#core/clock/instant.ts';
+import type { AlertId, ConversationId, EntryId, ProjectId, YoungPersonId } from '#core/id.ts';
+import type { ScreeningCheck } from '#core/record/screening-check.ts';
+import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
+import type { UseOfWords } from '#core/record/use-of-words.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
+import type { Verdict } from '#core/screening/verdict.ts';
+
+/** One verdict of the log, without the words that it is about. */
+export type Screened = {
+	readonly youngPerson: YoungPerson;
+	readonly conversation: ConversationId;
+	/** The entry whose words it is about, also where it was given later, in an entry of its own. */
+	readonly entry: EntryId;
+	/** What sort of input the words came in: `answered`, `worker-note`, … */
+	readonly input: string;
+	/** When the entry that carries it came in. */
+	readonly at: Instant;
+	readonly verdict: Verdict;
+	/** Null where nothing of it is on an alert. */
+	readonly alert: AlertId | null;
+};
+
+/**
+ * What screening did and what people say of it. Everything oldest first. What cannot be opened any more (its key was
+ * destroyed, or it was damaged) is left out.
+ */
+export interface ScreeningReads {
+	/** Every verdict that came in from `from` on and before `to`. */
+	screened(project: ProjectId, from: Instant, to: Instant): Promise<readonly Screened[]>;
+	checksOf(project: ProjectId, conversation: ConversationId): Promise<readonly ScreeningCheck[]>;
+	checksSince(project: ProjectId, from: Instant): Promise<readonly ScreeningCheck[]>;
+	usesOf(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly UseOfWords[]>;
+	/** Offered and not accepted yet. */
+	offers(project: ProjectId): Promise<readonly ExampleOffer[]>;
+	/** In the order of random ids, which tells nothing. */
+	examples(project: ProjectId): Promise<readonly ScreeningExample[]>;
+}

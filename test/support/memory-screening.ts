@@ -1,0 +1,32 @@
+import type { Screened, ScreeningReads } from '#app/screening/ports.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { Conversation } from '#core/record/conversation.ts';
+import type { MemoryState } from './memory-state.ts';
+
+type Timed = { readonly at: string; readonly id: string; readonly project: string };
+const oldestFirst = <Row extends Timed>(rows: Map<string, Row>, project: string): Row[] =>
+	[...rows.values()].filter((row) => row.project === project).sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
+
+export function memoryScreening(state: MemoryState): ScreeningReads {
+	return {
+		async screened(project, from, to) {
+			const talks = [...state.conversations.values()].filter((talk) => talk.project === project);
+			const all = talks.flatMap((talk) => (state.logs.get(talk.id) ?? []).flatMap((entry) => screenedIn(state, talk, entry)));
+			return all.filter(({ at }) => at >= from && at < to).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+		},
+		checksOf: async (project, conversation) => oldestFirst(state.checks, project).filter((check) => check.conversation === conversation),
+		checksSince: async (project, from) => oldestFirst(state.checks, project).filter(({ at }) => at >= from),
+		usesOf: async (project, youngPerson) => oldestFirst(state.uses, project).filter((use) => use.youngPerson === youngPerson),
+		offers: async (project) => oldestFirst(state.exampleOffers, project),
+		examples: async (project) =>
+			[...state.examples.values()].filter((example) => example.project === project).sort((a, b) => (a.id < b.id ? -1 : 1)),
+	};
+}
+
+function screenedIn(state: MemoryState, talk: Conversation, { id, input, receivedAt: at, verdict }: Entry): readonly Screened[] {
+	const youngPerson = state.youngPeople.get(talk.youngPerson);
+	if (verdict === undefined || youngPerson === undefined) return [];
+	const entry = (input.type === 'screened' ? input.entry : id) as Screened['entry'];
+	const onAlert = [...state.concerns.values()].find((one) => one.conversation === talk.id && one.entry === entry && one.alert !== null);
+	return [{ youngPerson, conversation: talk.id, entry, input: input.type, at, verdict, alert: onAlert?.alert ?? null }];
+}
