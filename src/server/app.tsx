@@ -38,6 +38,8 @@ import { privateRoutes } from '#app/private-page/private-routes.tsx';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
+import { checkRoutes } from '#app/screening/check-routes.tsx';
+import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
 import { SignedOut, signInRoutes, signOutRoute } from '#app/staff/sign-in-routes.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
@@ -77,6 +79,7 @@ export type Kept = {
 	readonly coverAdmin: CoverAdmin;
 	readonly lineChecks: LineChecks;
 	readonly feedback: FeedbackReads;
+	readonly screening: ScreeningReads;
 };
 
 export type AppDeps = {
@@ -235,7 +238,7 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
 	const { kept, clock, ids, wake } = deps;
 	const { strips } = conversations;
-	const alerts = { alerts: kept.alerts, staff: kept.staff, store: kept.store, clock, ids, rules: ANSWER_RULES };
+	const alerts = { ...kept, clock, ids, rules: ANSWER_RULES };
 	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 	app.route('/', beginRoutes(conversations));
 	app.route('/', conversationRoutes(conversations));
@@ -246,6 +249,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', cardRoutes({ ...conversations, lineChecks: kept.lineChecks }));
 	app.route('/', reportRoutes(conversations));
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
+	app.route('/', checkRoutes({ ...conversations, screening: kept.screening }));
 	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes());
 	app.route('/', facesRoutes(conversations));

@@ -16,7 +16,7 @@ const COMMON_GROUND = /^src\/app\/([\w-]+\.tsx?|(layout|forms|drawing|staff)\/.*
 /** Every other arrow between capabilities is listed here, and the list has no way round. */
 export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	actions: ['episodes', 'young-people'],
-	alerts: ['conversation', 'young-people'],
+	alerts: ['conversation', 'screening', 'young-people'],
 	card: ['conversation', 'cover', 'room'],
 	close: ['actions', 'conversation'],
 	codes: ['conversation', 'room'],
@@ -30,6 +30,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	'private-page': ['conversation', 'cover', 'room'],
 	practice: ['conversation', 'young-people'],
 	report: ['conversation', 'close', 'episodes', 'offers'],
+	screening: ['conversation', 'young-people'],
 	room: ['close', 'conversation', 'cover'],
 	today: ['actions', 'alerts', 'cover', 'episodes', 'offers', 'young-people'],
 };

@@ -3,6 +3,7 @@ import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { NumberedStaffEvent, StaffEvents, WakeUp } from '#app/live/ports.ts';
 import type { PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
+import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
@@ -11,6 +12,7 @@ import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { AlertId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { AuditRow, Change, RecordStore } from '#core/record/change.ts';
+import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import type { Level, Verdict } from '#core/screening/verdict.ts';
@@ -60,6 +62,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		results: [] as { readonly id: string; readonly state: string }[],
 		events: [] as NumberedStaffEvent[],
 		audit: [] as AuditRow[],
+		checks: [] as ScreeningCheck[],
 		/** What else is known about Kofi. */
 		about: {} as Partial<YoungPerson['about']>,
 		saidIn: null as SaidIn | null,
@@ -99,6 +102,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		'concern-raised': ({ concern }) => void state.concerns.push(concern),
 		'trail-written': ({ line }) => void state.trail.push(line),
 		'notification-queued': ({ notification }) => void state.notifications.push(notification),
+		'screening-checked': ({ check }) => void state.checks.push(check),
 		'staff-told': ({ event }) => void state.events.push({ ...event, id: ids.row() }),
 	};
 	const alerts: AlertReads = {
@@ -122,6 +126,12 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 					trail: state.trail.filter((line) => line.alert === alert.id),
 				}))
 				.filter(({ concerns }) => concerns.length > 0),
+	};
+	const nothing = async () => [];
+	const checks = async () => state.checks;
+	const screening: ScreeningReads = {
+		...{ screened: nothing, usesOf: nothing, offers: nothing, examples: nothing },
+		...{ checksOf: checks, checksSince: checks },
 	};
 	const staff: StaffReads = { all: async () => state.staff };
 	const events: StaffEvents = { after: async (_project, cursor) => state.events.filter((event) => cursor === null || event.id > cursor) };
@@ -167,6 +177,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		store,
 		alerts,
 		staff,
+		screening,
 		events,
 		subscriptions,
 		due,

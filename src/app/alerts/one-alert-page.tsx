@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { BesideLines } from '#app/screening/beside-lines.ts';
 import { ageOn, hourOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome } from '#core/escalation/acts.ts';
 import { latestWait, needsSecondReader, secondReaders } from '#core/escalation/acts.ts';
@@ -31,6 +32,8 @@ export type OneAlertProps = {
 	readonly session: Session;
 	readonly readers: Readers;
 	readonly rules: RuleWords;
+	/** What people said of the computer's verdicts. Absent when it cannot be read: the alert stands all the same. */
+	readonly beside: BesideLines | undefined;
 	readonly assets: Assets;
 	readonly nonce: string;
 	readonly doing: Doing;
@@ -44,8 +47,9 @@ export type OneAlertProps = {
 
 /** One alert, full screen: the words, what they can see, who has it, and what to do, the main thing lowest. */
 export function OneAlertPage(props: OneAlertProps) {
-	const { record, readers, rules, assets, nonce } = props;
+	const { record, readers, rules, assets, nonce, session, beside } = props;
 	const { alert } = record;
+	const check = beside !== undefined && props.doing === 'look' ? { session, staff: readers.staff, beside } : undefined;
 	return (
 		<AlertPage
 			title="Please open"
@@ -73,7 +77,7 @@ export function OneAlertPage(props: OneAlertProps) {
 			</p>
 			<PracticeNote {...props} />
 			<p class="soft">{whoAndWhere(record, readers)}</p>
-			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} />
+			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} check={check} />
 			{props.doing === 'close' ? null : <BeforeYouRing record={record} readers={readers} />}
 			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} folded={props.doing === 'take'} />}
 			{props.doing === 'look' ? <Around {...props} /> : null}

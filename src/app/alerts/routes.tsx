@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { type Form, readForm } from '#app/form.ts';
+import { type BesideLines, besideLines } from '#app/screening/beside-lines.ts';
+import type { ScreeningReads } from '#app/screening/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate, fromLondon, timeOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome, Decision } from '#core/escalation/acts.ts';
@@ -13,12 +15,14 @@ import { type Acted, type AlertAct, type AlertsDeps, actOnAlert, openAlert } fro
 import { decisionInWords, QUICK_DECISIONS } from './decisions.ts';
 import { openWithMore } from './more-said.ts';
 import { type Doing, OneAlertPage, type OneAlertProps } from './one-alert-page.tsx';
+import type { AlertRecord } from './ports.ts';
 import { refusalInWords } from './refusal-words.ts';
 import type { RuleWords } from './said.tsx';
 
 export type AlertRouteDeps = AlertsDeps & {
 	/** The answer table, for what a row says. */
 	readonly rules: RuleWords;
+	readonly screening: ScreeningReads;
 };
 
 type Ctx = Context<AppEnv>;
@@ -92,11 +96,12 @@ async function show(deps: AlertRouteDeps, c: Ctx, shown: Shown, status: 200 | 40
 	const session = c.get('session');
 	const record = await openAlert(deps, session, idOf(c));
 	if (record === undefined) return notFound(c);
-	const readers = await readersOf(deps, c);
+	const [readers, beside] = await Promise.all([readersOf(deps, c), besideOf(deps, c, record)]);
 	return c.html(
 		<OneAlertPage
 			{...shown}
 			record={record}
+			beside={beside}
 			session={session}
 			readers={readers}
 			rules={deps.rules}
@@ -105,6 +110,12 @@ async function show(deps: AlertRouteDeps, c: Ctx, shown: Shown, status: 200 | 40
 		/>,
 		status,
 	);
+}
+
+/** Nothing that stands beside an alert may keep it from being shown. */
+function besideOf(deps: AlertRouteDeps, c: Ctx, { youngPerson, disclosures }: AlertRecord): Promise<BesideLines | undefined> {
+	const talks = disclosures.map(({ concern }) => concern.conversation);
+	return besideLines(deps.screening, c.get('session'), youngPerson, talks).catch(() => undefined);
 }
 
 async function readersOf(deps: AlertsDeps, c: Ctx) {

@@ -1,6 +1,10 @@
 import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
+import type { BesideLines } from '#app/screening/beside-lines.ts';
+import { type CheckReaders, LineCheck } from '#app/screening/line-check.tsx';
+import { isOfMachine } from '#app/screening/machine-verdict.ts';
+import { MarkedWords, partsOf } from '#app/screening/marked-words.tsx';
+import { WhyMarked } from '#app/screening/why-marked.tsx';
 import { freeWordsOf, type InputType } from '#core/flow/input.ts';
-import type { Verdict } from '#core/screening/verdict.ts';
 import { AlertWords } from '../layout/alert-page.tsx';
 import type { AlertRecord } from './ports.ts';
 import { momentInWords, type Readers } from './standing-words.ts';
@@ -26,10 +30,12 @@ export type SaidProps = {
 	readonly rules: RuleWords;
 	readonly readers: Readers;
 	readonly small?: boolean | undefined;
+	/** Beside each line, what the computer went by and whether that was right. Left out while somebody acts. */
+	readonly check?: (Omit<CheckReaders, 'now'> & { readonly beside: BesideLines }) | undefined;
 };
 
 /** What was said, newest first and largest, and what the machine went by. The words are whole and unchanged, always. */
-export function Said({ record, rules, readers, small }: SaidProps) {
+export function Said({ record, rules, readers, small, check }: SaidProps) {
 	const name = record.youngPerson.about.nameUsed;
 	const [newest, ...earlier] = record.disclosures;
 	if (newest === undefined) return null;
@@ -37,13 +43,43 @@ export function Said({ record, rules, readers, small }: SaidProps) {
 		<>
 			<OneSaid disclosure={newest} name={name} rules={rules} small={small} />
 			<p class="small soft">{markedInWords(newest, rules)}</p>
+			<Judged disclosure={newest} record={record} readers={readers} check={check} />
 			{earlier.length === 0 ? null : <h2>Said before that</h2>}
 			{earlier.map((disclosure) => (
 				<div>
 					<p class="small soft">{`${momentInWords(disclosure.concern.raisedAt, readers.now)}, ${saidWhere(disclosure, record, readers)}`}</p>
 					<OneSaid disclosure={disclosure} name={name} rules={rules} small />
+					<Judged disclosure={disclosure} record={record} readers={readers} check={check} />
 				</div>
 			))}
+		</>
+	);
+}
+
+/** What the computer went by, in plain sentences, and whether it was right. Nothing where it read no words or found nothing. */
+function Judged({
+	disclosure,
+	record,
+	readers,
+	check,
+}: Pick<SaidProps, 'record' | 'readers' | 'check'> & { readonly disclosure: Disclosure }) {
+	const { entry, concern } = disclosure;
+	const { verdict } = entry;
+	const words = freeWordsOf(entry.input);
+	if (check === undefined || verdict === undefined || verdict.level === 'none' || words.trim() === '' || !isOfMachine(verdict)) return null;
+	const came = { from: 'alert', alert: record.alert.id } as const;
+	return (
+		<>
+			<WhyMarked verdict={verdict} words={words} />
+			<LineCheck
+				{...check}
+				now={readers.now}
+				conversation={concern.conversation}
+				entry={entry.id}
+				verdict={verdict}
+				words={words}
+				came={came}
+			/>
 		</>
 	);
 }
@@ -76,7 +112,7 @@ function OneSaid({
 		<>
 			<AlertWords small={small}>
 				{open}
-				<Marked words={words} verdict={disclosure.entry.verdict} />
+				<MarkedWords words={words} verdict={disclosure.entry.verdict} />
 				{shut}
 			</AlertWords>
 			{chosen.map((says) => (
@@ -84,31 +120,6 @@ function OneSaid({
 			))}
 		</>
 	);
-}
-
-type Part = { readonly text: string; readonly marked: boolean };
-
-/** The words cut at the edges of what fired. Offsets that do not fit the words mark nothing, and nothing is left out. */
-export function partsOf(words: string, verdict: Verdict | undefined): readonly Part[] {
-	const spans = (verdict?.because ?? [])
-		.filter(({ start, end }) => start >= 0 && end > start && end <= words.length && end - start < words.length)
-		.sort((a, b) => a.start - b.start);
-	const parts: Part[] = [];
-	let at = 0;
-	for (const { start, end } of spans) {
-		if (end <= at) continue;
-		parts.push(
-			{ text: words.slice(at, Math.max(at, start)), marked: false },
-			{ text: words.slice(Math.max(at, start), end), marked: true },
-		);
-		at = end;
-	}
-	parts.push({ text: words.slice(at), marked: false });
-	return parts.filter((part) => part.text !== '');
-}
-
-function Marked({ words, verdict }: { readonly words: string; readonly verdict: Verdict | undefined }) {
-	return <>{partsOf(words, verdict).map((part) => (part.marked ? <mark>{part.text}</mark> : part.text))}</>;
 }
 
 const COUNTS = ['', 'one part', 'two parts', 'three parts', 'four parts', 'five parts'] as const;

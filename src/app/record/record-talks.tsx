@@ -90,9 +90,12 @@ function OneTalk({ conversation, record, staff, now }: Part & { readonly convers
 			</p>
 			{days.length === 0 ? null : <p class="small soft">{`About ${days.join(' and ')}`}</p>}
 			<Standing state={conversation.outcome === 'completed' ? 'done' : 'open'}>{STANDS[conversation.outcome ?? 'under-way']}</Standing>
-			<p>
+			<p class="talk-links">
 				<a href={finished ? addresses.report(conversation.id) : addresses.conversation(conversation.id)}>
 					{finished ? 'Read the report' : 'Go on'}
+				</a>
+				<a href={addresses.marked(conversation.id)} aria-label={`What the computer marked, ${onDay(conversation.startedAt, now)}`}>
+					What the computer marked
 				</a>
 			</p>
 		</Row>

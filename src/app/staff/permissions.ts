@@ -84,6 +84,11 @@ export const PERMISSIONS = {
 		roles: LEADS,
 		why: 'Whoever answers for the talks; a worker would know the words of their own talk.',
 	},
+	'screening.check': {
+		says: 'Say whether screening was right, and why',
+		roles: PRACTICE,
+		why: 'Whoever reads the words can tell; what they say changes no alert.',
+	},
 	'live.hear': { says: 'Hear changes without reloading', roles: PRACTICE, why: 'Events name alerts and records.' },
 	'push.subscribe': { says: 'Be woken on a device', roles: PRACTICE, why: 'Only people who can open an alert are called to one.' },
 	'practice.see': { says: 'Look at practice', roles: PRACTICE, why: 'Each sees their own; a lead or manager sees everybody’s.' },

@@ -13,4 +13,6 @@ export const addresses = {
 	beginTalk: (id: YoungPersonId) => `/young-people/${id}/conversations/new`,
 	conversation: (id: ConversationId) => `/conversations/${id}`,
 	report: (id: ConversationId) => `/conversations/${id}/report`,
+	marked: (id: ConversationId) => `/conversations/${id}/screening`,
+	useOfWords: (id: YoungPersonId) => `/young-people/${id}/words`,
 } as const;
