@@ -31,7 +31,7 @@ const BATCH = 32;
 const POINT_DROP = 0.2;
 const ANSWER_DROP = 0.5;
 const SMOOTHING = 0.05;
-const CATEGORY_WEIGHT = 2;
+const CATEGORY_WEIGHT = 12;
 
 /**
  * Trains the small net by gradient descent (Adam, Kingma and Ba 2015) on levels and categories together. The same rows and

@@ -1,9 +1,13 @@
-import type { Verdict } from '#core/screening/verdict.ts';
+import { type Category, isHigher, type Verdict } from '#core/screening/verdict.ts';
+import { decide } from './decide.ts';
+import { type Score, scoreOf } from './model/score.ts';
+import { weightiest } from './model/weightiest.ts';
+import { PACK_VERSION } from './pack.generated.ts';
+import { partsOf } from './parts.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
-import { readyRules } from './rules/fire-rules.ts';
+import { type Fired, readyRules } from './rules/fire-rules.ts';
 import { KNOWN_WORDS } from './text/known-words.ts';
-import { wordsOf } from './text/words.ts';
-import { highest } from './verdict.ts';
+import { type Word, wordsOf } from './text/words.ts';
 
 /**
  * The port behind which words are screened, with where they stand: `urgentRoute` is audience U. Never throws on purpose; a caller that sees it throw records `urgent` and a fault.
@@ -18,29 +22,89 @@ export type ScreenContext = {
 	readonly heard: boolean;
 };
 
-/**
- * Until the screening rules arrive: free words on a topic of the urgent route, and any words that nobody is there to hear,
- * are at least `unclear`, so that a human looks; for the rest nothing is claimed, and the worker who is present has them.
- */
-export const screenWordsCautiously: ScreenWords = (text, { urgentRoute, heard }) => {
-	if (text.trim() === '' || (heard && !urgentRoute)) return { level: 'none', categories: [], because: [], rules: 'cautious@2' };
-	const rule = urgentRoute ? 'words-on-urgent-topic' : 'words-nobody-heard';
-	return { level: 'unclear', categories: [], because: [{ rule, start: 0, end: text.length, words: text }], rules: 'cautious@2' };
-};
-
 const askRules = readyRules(ALL_RULES);
 
-/** Screens what a young person wrote. */
-export const screenWords: ScreenWords = (text, { question }) => {
-	const fired = askRules(wordsOf(text, KNOWN_WORDS), wordsOf(question, KNOWN_WORDS));
-	if (fired.length === 0) {
-		const because = [{ rule: 'not-understood@1', start: 0, end: text.length, words: text }];
-		return { level: 'unclear', categories: [], because, rules: 'screening@0' };
-	}
+/**
+ * How fast a human looks at what a young person wrote, what it seems to be about, and the words that say so. The same words give
+ * the same verdict in every browser and on every server: nothing in it depends on time, place or chance.
+ *
+ * Who is there to hear changes nothing here: it decides who is told, not what was said.
+ *
+ * @example screenWords('my dad hits me', { question: '', urgentRoute: false, heard: false }).level // 'urgent'
+ */
+export const screenWords: ScreenWords = (text, { question, urgentRoute }) => {
+	const words = wordsOf(text, KNOWN_WORDS);
+	if (words.length === 0) return withoutWords(text);
+	const asked = question === '' ? [] : wordsOf(question, KNOWN_WORDS);
+	const fired = askRules(words, asked);
+	const score = fastest(words, asked, fired);
+	const { level, by } = decide({ fired, score, known: shareKnown(words), urgentRoute });
 	return {
-		level: highest(fired.map(({ level }) => level)),
-		categories: [...new Set(fired.flatMap(({ categories }) => categories))],
-		because: fired.map(({ rule, start, end }) => ({ rule, start, end, words: text.slice(start, end) })),
-		rules: 'screening@0',
+		level,
+		categories: level === 'none' ? [] : categoriesOf(fired, score),
+		because: because(text, words, by, fired),
+		rules: `screening@${PACK_VERSION}`,
 	};
 };
+
+/** Nothing typed is nothing; signs and pictures that mean nothing to screening are for a human. */
+function withoutWords(text: string): Verdict {
+	const rules = `screening@${PACK_VERSION}`;
+	if (text.trim() === '') return { level: 'none', categories: [], because: [], rules };
+	return { level: 'unclear', categories: [], because: [{ rule: 'not-understood@1', start: 0, end: text.length, words: text }], rules };
+}
+
+/** The part of a long text that asks for a human soonest speaks for all of it. */
+function fastest(words: readonly Word[], asked: readonly Word[], fired: readonly Fired[]): Score {
+	const names = fired.map(({ rule }) => rule.split('@')[0] ?? rule);
+	const scores = partsOf(words).map((part) => scoreOf(part, asked, names));
+	const fast = ({ levels: [, , urgent = 0, immediate = 0] }: Score) => urgent + immediate;
+	return scores.reduce((top, score) => (fast(score) > fast(top) ? score : top));
+}
+
+function shareKnown(words: readonly Word[]): number {
+	const typed = words.filter(({ kind }) => kind === 'word');
+	if (typed.length === 0) return 1;
+	return typed.filter(({ word }) => KNOWN_WORDS.has(word)).length / typed.length;
+}
+
+const MOST_CATEGORIES = 3;
+const SURE = 0.25;
+
+/** What the rules say it is about, then what the model thinks likeliest. At least one, because a human is to be told where to look. */
+function categoriesOf(fired: readonly Fired[], { categories }: Score): Category[] {
+	const ruled = fired.flatMap((each) => each.categories);
+	const likely = categories.slice(0, MOST_CATEGORIES).filter(({ chance }, at) => at === 0 || chance >= SURE);
+	return [...new Set([...ruled, ...likely.map(({ category }) => category)])].slice(0, Math.max(MOST_CATEGORIES, new Set(ruled).size));
+}
+
+function because(text: string, words: readonly Word[], by: string, fired: readonly Fired[]): Verdict['because'] {
+	const slice = (rule: string, start: number, end: number) => ({ rule, start, end, words: text.slice(start, end) });
+	const ruled = fired.filter(({ level }) => (by === 'harmless') === (level === 'none')).map(({ rule, start, end }) => slice(rule, start, end));
+	if (by === 'not-understood') return [slice('not-understood@1', 0, text.length)];
+	if (by === 'route') return [slice('words-on-urgent-topic@2', 0, text.length)];
+	if (by !== 'model') return ruled;
+	return [...ruled, ...weightiest(words).map(({ start, end }) => slice(`model@${PACK_VERSION}`, start, end))];
+}
+
+/**
+ * Words that came one after the other from the same person, read together as well as each alone: `i took` – `all of them`. The
+ * highest counts. Offsets are into the texts joined by a line break each.
+ *
+ * @param texts oldest first.
+ */
+export function screenTogether(texts: readonly string[], context: ScreenContext): Verdict {
+	const joined = texts.join('\n');
+	const together = screenWords(joined, context);
+	let from = 0;
+	let top = together;
+	for (const text of texts) {
+		const alone = screenWords(text, context);
+		const start = from;
+		if (isHigher(alone.level, top.level)) {
+			top = { ...alone, because: alone.because.map((each) => ({ ...each, start: each.start + start, end: each.end + start })) };
+		}
+		from += text.length + 1;
+	}
+	return top;
+}

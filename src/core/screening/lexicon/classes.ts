@@ -51,6 +51,10 @@ drop: bridge roof rooftop ledge edge railing railings multistorey storey viaduct
 blood: blood bleed bloody bleeding stitches gash wound
 breath: breathe breath breathing breathless inhaler asthma wheeze wheezing wheezy choke choking lungs chest
 unwell: unconscious collapse collapsed faint fainted fit fitting seizure floppy blue grey limp unresponsive fitted convulse dizzy shaking shaky sweating vomit vomiting puke puking sick spew throw fever rash swollen swell numb infected infection yellow pale sleepy drowsy confused blurred twitching twitch jerking foaming frothing gurgling gurgly clammy delirious paralysed droopy drooping slurring slurred
+bodysign: shallow noisy puffy hives bluish drooped droop pounding pumping clotting spewing soaking racing seizure seizures collarbone bones poking weeping weeing swallowing inhaled drowned drowning choking chokin wheezing fits thirsty sweats pouring gushing
+harmway: stepping slicing carved topped stashing hoard hoarding punching hinge freight injury injuries bracelets sharpeners jumping hanging ledge noose swallowing injected purge purging
+dose: edible edibles vaped snorted mandy brownie brownies whitey injected sniffing sniff stoned tokes swigs aerosol aerosols capsule fizzy sprite huffed joints
+pastime: pumpkin pumpkins fishing diving splash trick tricks essays wishing hoping hoped dreaming medal slates steel spring latte gloss slushy bramble carving
 insulin: insulin diabetic diabetes sugar hypo pump epipen allergic allergy anaphylaxis nuts epilepsy meningitis sepsis
 wake: wake waking rousing respond responding answer answering
 pregnant: pregnant pregnancy bump late period test baby scan contractions waters labour abortion miscarriage kicks due belly
@@ -134,7 +138,13 @@ dealt: drugs drug weed coke crack heroin gear spice pills wraps packs pack packa
 overseas: pakistan bangladesh india somalia gambia nigeria kenya turkey iraq syria sudan afghanistan egypt kurdistan somaliland mali guinea albania dubai africa sylhet mirpur lahore islamabad dhaka mogadishu abroad overseas village
 images: nude nudes naked topless photo photos picture pictures pic pics video videos vid vids selfie selfies
 rifewords: always everytime every keeps usually weekends weekend nights most sometimes often
-playing: monopoly uno cards chess mario kart pool darts scrabble ludo snooker fifa fortnite roblox minecraft wrestling wrestle sparring spar boxing karate judo rugby football hockey netball goalie goalkeeper pillow snowball snowballs paintball laser bowling trampoline tackle
+playing: xbox playstation ps5 gta cod warzone sims valorant respawn game gaming gamer boardgame monopoly uno cards chess mario kart pool darts scrabble ludo snooker fifa fortnite roblox minecraft wrestling wrestle sparring spar boxing karate judo rugby football hockey netball goalie goalkeeper pillow snowball snowballs paintball laser bowling trampoline tackle
+affirm: yes y definitely absolutely totally mhm mmhm mmhmm mhmm mm mmm uhuh correct facts course obvs yessir yip defs sadly
+deny: no never nope nae negative noooo never
+halfway: sometimes maybe kinda kind sorta sort bit little probably perhaps dontknow dunno possibly unsure might guess suppose spose depends occasionally mostly often lots loads ish once twice few meh
+balk: pass zipped hush shrug whatever skip nvm nevermind dw why blank eyeroll shh shhh secret private
+softend: x xx xxx xxxx smile heart thumbsup laugh haha wave party strong cool blush please thanks miss sir emoji football game cake hun mate pal honestly
+place: nan gran nans grans mate mates friend friends auntie aunties school college library youth club gran work bus train park tesco asda greggs mcdonalds maccies costa home house bed bedroom kitchen garden town gym church mosque science maths english french german geography history pe art drama music form assembly canteen dentist doctors swimming football
 `;
 
 const CLASSES_OF: ReadonlyMap<string, readonly string[]> = read(LINES);

@@ -50,6 +50,13 @@ export function featuresOf({ words, question }: Read, rules: readonly string[] =
 	return [...found];
 }
 
+/** What one word says by itself. */
+export function bucketsOfWord(word: Word): readonly number[] {
+	const found = new Set<number>();
+	addWords([namesOf(word)], (kind, a, b = 0, c = 0) => found.add(mix(kind, a, b, c) % BUCKETS));
+	return [...found];
+}
+
 type Names = {
 	readonly word: number;
 	readonly stem: number;
@@ -57,7 +64,7 @@ type Names = {
 	/** Letters within the word, four and five at a time. */
 	readonly letters: readonly number[];
 };
-type Add = (kind: number, a: number, b?: number, c?: number) => void;
+type Add = (kind: number, a: number, b?: number, c?: number) => unknown;
 
 const EDGE = 0x5bd1e995;
 

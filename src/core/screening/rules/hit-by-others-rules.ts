@@ -15,8 +15,8 @@ export const HIT_BY_OTHERS_RULES: readonly Rule[] = [
 			'i|we get|got|getting|gets|was|been ..1 hit|beaten|slapped|battered|smacked|whacked|kicked|belted|punched ..4 if|when|every|by|off|for|at|everytime|cos ..4 @grownup|@he|@she|home|wrong|time|cheeky|naughty|late|them|they|day|night|cry|talk',
 		],
 		unless: [
-			'@beats ..3 at|in|on @playing|@game|@sport',
-			'@playing|@game|@screen|ball',
+			'@beats ..3 at|in|on @playing',
+			'@playing|@screen|ball',
 			'hit me up',
 			'feelings',
 			'jk|joke|joking|banter',
@@ -40,7 +40,7 @@ export const HIT_BY_OTHERS_RULES: readonly Rule[] = [
 			'scared|afraid|frightened|terrified of ..2 @kin',
 			'@kin ..2 hits|hit|beats|punches|punched|attacks|attacked|pushes|pushed|hurts|kicks|kicked ..2 mum|gran|dad|grandad|carer|auntie',
 		],
-		unless: ['baby ..1 cousin|sister|brother', '@playing|@game|@sport|jk|joke|joking|banter|accidentally|spider|spiders'],
+		unless: ['little princess','batter me if ..8 dress|crisps|charger','baby ..1 cousin|sister|brother', '@playing|jk|joke|joking|banter|accidentally|spider|spiders'],
 		says: 'Says that a brother, sister or cousin hurts somebody at home badly or often.',
 		fires: [
 			'my brother batters me whenever were left alone',
@@ -55,7 +55,7 @@ export const HIT_BY_OTHERS_RULES: readonly Rule[] = [
 		level: 'concern',
 		categories: ['family_conflict'],
 		when: ['@kin ..3 @beats|@harms|bit|bites|fights ..2 me|us', 'me and|n my ..2 @kin ..2 fight|fighting|fought|scrap|argue|hate'],
-		unless: ['@playing|@game|@sport|jk|joking|banter|haha|pillow|ball|baby|play|playing'],
+		unless: ['@playing|jk|joking|banter|haha|pillow|ball|baby|play|playing'],
 		says: 'Speaks of fights with a brother or sister.',
 		fires: ['my brother punched me cos i ate his crisps', 'me n my sister fight all the time'],
 		holds: ['my brother beat me at mario kart'],
@@ -72,7 +72,7 @@ export const HIT_BY_OTHERS_RULES: readonly Rule[] = [
 			'staff ..3 rough|violent|aggressive|hurting|attacked|assaulted',
 		],
 		unless: [
-			'@playing|@game|@sport|hit the roof|jk|joke|joking|by|bus|fist',
+			'@playing|hit the roof|jk|joke|joking|by|bus|fist',
 			'slaps ..1 hard|so|different',
 			'hit|hits us with ..3 homework|test|quiz|essay|work|detention',
 		],
@@ -116,7 +116,7 @@ export const HIT_BY_OTHERS_RULES: readonly Rule[] = [
 			'hand|hands|fingers ..3 in|on ..2 door|hob|cooker|fire|ring|radiator|kettle ..4 @he|@she|@grownup|punish',
 			'shave|shaved|shaves|shaving ..2 my|her|his head|hair|heads ..6 punish|punishment|cos|because|for|when|again|if',
 		],
-		unless: ['trust|paint|photo|photos|@screen|@game|@sport|curry|sauce|salon|barber|swimming|dentist|charity|bbq|hair tie|shoelaces'],
+		unless: ['bookies|cans|princess|trust|paint|photo|photos|@playing|@screen|curry|sauce|salon|barber|swimming|dentist|charity|bbq|hair tie|shoelaces'],
 		says: 'Speaks of being punished in a way that hurts.',
 		fires: [
 			'she makes me kneel on rice',

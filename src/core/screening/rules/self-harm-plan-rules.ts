@@ -82,7 +82,7 @@ export const SELF_HARM_PLAN_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['suicide_self_harm'],
 		when: [
-			'think|thinking|thought|thoughts|keep|sometimes|wanna|want|feel|imagine|picture|urge|wish|nearly|almost ..5 jump|jumping|step|stepping|walk|walking|throw|lie|drive|run ..3 front|off|under|into|infront ..4 bridge|train|traffic|bus|lorry|tram|car|cars|road|window|roof|river|sea|platform',
+			'think|thinking|thought|thoughts|keep|sometimes|wanna|want|feel|imagine|picture|urge|wish|nearly|almost ..5 jump|jumping|step|stepping|walk|walking|throw|lie|drive|run ..3 in? ..1 front|off|under|into|infront ..4 bridge|train|traffic|bus|lorry|tram|car|cars|road|window|roof|river|sea|platform',
 			'stand|standing|stood|sit|walk|lean|go ..3 too|really|near|close ..2 edge|platform|road|line|tracks|rails',
 			'one step ..5 train|platform|edge|over|done',
 			'look|looking|looked ..3 over|down|off ..3 bridge|roof|edge|railings|multistorey|flyover|balcony|cliff',

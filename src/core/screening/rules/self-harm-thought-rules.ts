@@ -133,7 +133,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 			'how many|much ..2 @pills ..6 take|die|kill|overdose|enough|would',
 			'quickest|easiest|painless|quick|nicest ..2 way|ways ..4 die|go|end|do|out|kill',
 			'does|would|will|do ..1 it|dying|they hurt ..3 die|jump|drown|overdose|hang',
-			'have|got|had|made|make|has|set|picked|chose ..3 plan|date|method ..6 die|end|do|kill|go|myself|for it|in mind|in|when',
+			'have|got|had|made|make|has|set|picked|chose|ive ..3 plan|date|method ..7 die|end|do|kill|go|myself|mind',
 			'know how|when|where|exactly ..2 id|ill|i|i would ..1 do it',
 			'whats the point living|anymore', 'whats the point $',
 			'suicide|promise|die ..1 pact|together',

@@ -6,7 +6,7 @@ const OTHER_TIMES = [
 	'when i was',
 	'last week|year|month',
 ];
-const ONLY_PLAY = ['@playing|@screen|@game|@sport|haha|jk|joking|drill', 'hide and|n seek', 'dream|nightmare'];
+const ONLY_PLAY = ['rounders|headache|heid','@playing|@screen|haha|jk|joking|drill', 'hide and|n seek', 'dream|nightmare'];
 
 /** Violence at home at this moment. */
 export const VIOLENCE_NOW_RULES: readonly Rule[] = [
@@ -23,7 +23,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			'just|now ..1 punched|hit|kicked|battered|slapped|headbutted|stabbed|strangled|bottled|thrown ..2 @target|him|her|my ..12 still|coming|now|help|scared|mad|screaming|hiding|hid|locked|bathroom|please|bleeding|blood',
 			'@me ..1 being|getting beaten|hit|attacked|battered|kicked|strangled|hurt ..2 now|help|please',
 		],
-		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'keeps|keep', 'feelings'],
+		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'keeps|keep', 'feelings', 'ignore', 'then', 'he was|were|wis'],
 		says: 'Says that somebody is being hurt at this moment.',
 		fires: ['my dads hitting my mum', 'hes strangling her', 'please he is hurting my sister'],
 		holds: ['he used to be hitting me every day', 'my brothers beating me at fifa'],
@@ -35,7 +35,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		categories: ['danger_now', 'domestic_abuse', 'physical_abuse'],
 		when: [
 			'@he|@she|@grownup|brother has|have|is? got|holding|grabbed|pinned|holds ..2 @target|him|her ..2 by ..1 neck|throat|hair|arm|legs|face',
-			'@he|@she|@grownup|brother has|have|is? got ..1 hand|hands|knee|foot|pillow|arm ..3 round|around|on|over|against ..3 neck|throat|mouth|face|chest',
+			'@he|@she|@grownup|brother got|has|have|having|putting ..2 hand|hands|knee|foot|pillow|arm ..3 round|around|on|over|against ..3 neck|throat|mouth|face|chest',
 			'@he|@she|@grownup|brother has|have|is? got|pinned|holding ..2 @target|him|her ..2 on|against|to|up|down ..1 floor|wall|ground|door|bed|cooker|sink|bath',
 			'hes|shes sat|sitting|kneeling|standing on ..2 @target|him|her',
 			'holding ..3 head ..2 under|in ..2 water|bath|toilet|sink|bog',
@@ -51,7 +51,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		level: 'immediate',
 		categories: ['danger_now'],
 		when: [
-			'@he|@she|they|theyve|@grownup|brother|boyfriend|man|uncle has|have|had|is? got|holding|waving|grabbed|getting|picked|pulled|took|swinging|sharpening|pointing|holds|found|carrying ..3 knife|knives|hammer|bat|machete|gun|axe|petrol|scissors|bottle|crowbar|screwdriver|iron|poker|razor|sword|kettle|lighter|golf|spade|chain|acid ..12 coming|door|stairs|outside|kitchen|mum|me|her|him|us|scared|help|now|brother|sister|hide|hiding|landing|shouting|himself|herself|room|downstairs|dad',
+			'@he|@she|they|theyve|@grownup|brother|boyfriend|man|uncle has|have|is? got|has|have|had|holding|waving|grabbed|getting|picked|pulled|took|swinging|sharpening|pointing|holds|found|carrying ..3 knife|knives|hammer|bat|machete|gun|axe|petrol|scissors|bottle|crowbar|screwdriver|iron|poker|razor|sword|kettle|lighter|golf|spade|chain|acid ..12 coming|door|stairs|outside|kitchen|mum|me|her|him|us|scared|help|now|brother|sister|hide|hiding|landing|shouting|himself|herself|room|downstairs|dad',
 			'hes|shes|theyre|theyve|dad|stepdad got ..1 knife|hammer|bat|machete|gun|axe|petrol|bottle|weapon',
 			'coming|stood|standing|outside|door|stairs|downstairs|looking|run|running|here|walking|chasing ..6 with|wi|w ..2 knife|hammer|bat|machete|gun|axe|belt|bottle|petrol|pole|iron|scissors|brick|poker|shovel|spade|stick',
 			'knife|machete|gun|hammer|axe|bat ..1 in|to|at|against his|her|mum|my|dad|me|sister|brother ..1 hand|throat|neck|head|face',
@@ -102,6 +102,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		when: [
 			'hiding|hid|hidden|locked ..6 in|under|behind|on ..3 wardrobe|bathroom|cupboard|toilet|toilets|bed|loft|shed|bedroom|loo|bath|bins|car|stairs|attic|porch|garage|room|cubicle|van|utility|landing ..14 @grownup|@he|@she|they|brother|man|men',
 			'@grownup|@he|@she|they|theyre|brother|man|men ..14 hiding|hid|hidden ..6 in|under|behind ..3 wardrobe|bathroom|cupboard|toilet|bed|loft|shed|bedroom|loo|bath|bins|attic|garage|room|van|utility',
+			'under|in|behind ..3 bed|wardrobe|cupboard|stairs|table ..2 hiding',
 			'i|we|me ..1 hiding from ..2 @grownup|@he|@she|them|brother|man|men',
 			'@he|@she|they|@grownup|man|men|brother ..2 looking|searching|hunting|shouting for me|us ..6 hiding|hid|belt|knife|drunk|mad|angry|scared|street|outside',
 		],
@@ -109,7 +110,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			...OTHER_TIMES,
 			...ONLY_PLAY,
 			'surprise|present|presents|party|birthday|cake|santa|homework|chocolate|sweets|crying',
-			'hide ..4 when',
+			'hide ..4 when', 'gets locked', 'ikea|haha|banned|prank|game|loo at',
 		],
 		says: 'Is hiding from somebody.',
 		fires: ['im hid in the wardrobe and dad is shouting', 'were under the bed hiding hes drunk', 'we are hiding from my stepdad'],
@@ -132,7 +133,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			...ONLY_PLAY,
 			'escape room',
 			'rehearsal|accident|accidentally|haha|grounded|party|cinema|concert|phone|disco|sleepover|shop|town|festival|prom|handle broke|lift',
-			'when|if|until|till|cos|because ..6 naughty|bad|cheeky|wrong|angry|cross|out|homework',
+			'past the|end','girls party','go ..3 party|prom|shop|trip','trip|swimming|granddad|grandad|handle|wont let ..3 in', 'toilet|loo ..3 nan|nans|gran', 'since|every|holidays', 'when|if|until|till|cos|because ..6 naughty|bad|cheeky|wrong|angry|cross|out|homework',
 		],
 		says: 'Says that they are locked in or not let go.',
 		fires: ['my foster dad has locked me in the shed', 'hes locked the front door and i cant get out', 'they wont let me leave'],
@@ -146,7 +147,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		when: [
 			'@he|@she|they|theyre|@grownup|brother|brothers ..4 gonna|going|will|wants|trying|hell|theyll ..2 kill|stab|murder|shoot ..2 @me|mum|her|him|sister|brother|everyone ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|way|door|near|when he gets',
 			'@he|@grownup ..2 trying to kill',
-			'@he|@she|they|@grownup ..3 said|says|saying|screaming|shouting ..4 kill|stab|murder ..2 @me|mum|her|him|sister ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|door|gets in|way',
+			'@he|@she|they|@grownup ..3 said|says|saying|screaming|shouting ..4 kill|stab|murder ..2 @me|mum|her|him|sister ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|door|gets|way',
 		],
 		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'late|homework|broke|mess|nails|spent|bedroom|curfew|haircut|hair|report|grades'],
 		says: 'Says that somebody near threatens to kill.',
@@ -163,12 +164,14 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		level: 'immediate',
 		categories: ['danger_now', 'physical_abuse', 'medical'],
 		when: [
-			'@beats|@harms|stabbed|bottled|glassed|threw|pushed|knocked|thrown ..12 bleeding|blood|unconscious|dizzy|moving|waking|breathe|limp|floppy|passed|fainted|gushing|cant see',
+			'@beats|@beats|stabbed|bottled|glassed|strangled|slashed|pushed|threw|pushed|knocked|thrown ..12 bleeding|blood|unconscious|dizzy|moving|waking|breathe|limp|floppy|passed|fainted|gushing',
+			'@grownup|@he ..2 @beats|@harms|pushed|threw|knocked ..6 not|wont|isnt|aint moving|waking|breathing|wake|move|talking',
+			'@beats|@harms ..8 cant see|breathe|move|walk|feel',
 			'bleeding|blood|unconscious|dizzy|limp|floppy ..10 @grownup|@he|@she|they ..3 @beats|@harms|stabbed|bottled|threw|pushed|smashed',
 			'@he|@grownup|they ..2 knocked ..2 out|unconscious',
 			'@grownup|@he|@she|they ..2 kick|kicked|punched|pushed|stamped ..4 belly|bump|stomach ..8 pregnant|baby|hurts|blood',
 		],
-		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'bleeding heart', 'tooth|nosebleed ..6 fine|okay|lol', 'blood test', 'was|were ..6 last|ago'],
+		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'bleeding heart', 'guinea|vet|baby cousin|vapes|vape|finger', 'tooth|nosebleed ..6 fine|okay|lol', 'blood test', 'was|were ..6 last|ago'],
 		says: 'Says that somebody is badly hurt after being attacked.',
 		fires: [
 			'he hit me with a bottle and im bleeding',

@@ -1,0 +1,75 @@
+import { BUCKETS } from '#core/screening/model/features.ts';
+import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
+import { type NetWord, nameOf, netQuestion, netWords } from '#core/screening/model/net-words.ts';
+import { CATEGORIES } from '#core/screening/verdict.ts';
+import type { ReadMessage } from './read-message.ts';
+import { trainCategories } from './train-categories.ts';
+import { trainSoftmax } from './softmax.ts';
+import { type NetRow, type NetWeights, trainNet } from './train-net.ts';
+
+/** Both halves of the model as learnt, before they are made small. */
+export type Learnt = {
+	/** `buckets × levels` */
+	readonly linear: Float64Array;
+	/** `buckets × categories` */
+	readonly categories: Float64Array;
+	/** Names of the points, in their order. */
+	readonly names: readonly string[];
+	readonly net: NetWeights;
+};
+
+export type LearnSettings = { readonly rounds: number; readonly linearRounds: number };
+
+/** A word that stands fewer times than this in the training part has no point of its own: its classes speak for it. */
+const LEAST = 3;
+
+/** Learns from messages. The same messages in the same order give the same model. */
+export function learn(messages: readonly ReadMessage[], { rounds, linearRounds }: LearnSettings): Learnt {
+	const linear = trainSoftmax(
+		messages.map(({ message, buckets }) => ({ buckets, target: targetOf(message.level) })),
+		{ buckets: BUCKETS, outputs: MODEL_LEVELS.length, rounds: linearRounds, rate: 0.15, decay: 1e-5 },
+	);
+	const names = namesIn(messages);
+	const rows = messages.map((each) => netRow(each, names));
+	const net = trainNet(rows, { points: names.length, rounds, rate: 0.002, seed: 1 });
+	return { linear, categories: trainCategories(messages), names, net };
+}
+
+/** Names of everything that gets a point: words, kinds of numbers, classes. */
+function namesIn(messages: readonly ReadMessage[]): readonly string[] {
+	const counts = new Map<string, number>();
+	const classes = new Set<string>();
+	for (const { words, question } of messages) {
+		for (const word of [...words, ...question]) {
+			counts.set(nameOf(word), (counts.get(nameOf(word)) ?? 0) + 1);
+			for (const name of word.classes) classes.add(`@${name}`);
+		}
+	}
+	const known = [...counts].filter(([name, count]) => count >= LEAST && !name.includes(' ')).map(([name]) => name);
+	return ['?unknown', ...known.sort(), ...[...classes].sort()];
+}
+
+export function netRow({ message, words, question }: ReadMessage, names: readonly string[]): NetRow {
+	const points = pointsOf(names);
+	const ids = (list: readonly NetWord[]) => list.map((word) => word.points);
+	return {
+		words: ids(netWords(words, points)),
+		question: ids(netQuestion(question, points)),
+		target: targetOf(message.level),
+		categories: Float64Array.from(CATEGORIES, (category) => (message.categories.includes(category) ? 1 : 0)),
+	};
+}
+
+const pointMaps = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function pointsOf(names: readonly string[]): ReadonlyMap<string, number> {
+	const before = pointMaps.get(names);
+	if (before !== undefined) return before;
+	const points = new Map(names.map((name, index) => [name, index]));
+	pointMaps.set(names, points);
+	return points;
+}
+
+function targetOf(level: (typeof MODEL_LEVELS)[number]): Float64Array {
+	return Float64Array.from(MODEL_LEVELS, (each) => (each === level ? 1 : 0));
+}

@@ -1,0 +1,23 @@
+import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
+import { readyRules } from '#core/screening/rules/fire-rules.ts';
+import { KNOWN_WORDS } from '#core/screening/text/known-words.ts';
+import { type Word, wordsOf } from '#core/screening/text/words.ts';
+import { featuresOf } from '#core/screening/model/features.ts';
+import type { Message } from './corpus.ts';
+
+const ask = readyRules(ALL_RULES);
+
+/** A message as the model is given it. */
+export type ReadMessage = {
+	readonly message: Message;
+	readonly words: readonly Word[];
+	readonly question: readonly Word[];
+	readonly buckets: Uint16Array;
+};
+
+export function readMessage(message: Message): ReadMessage {
+	const words = wordsOf(message.text, KNOWN_WORDS);
+	const question = wordsOf(message.context, KNOWN_WORDS);
+	const fired = ask(words, question).map(({ rule }) => rule.split('@')[0] ?? rule);
+	return { message, words, question, buckets: Uint16Array.from(featuresOf({ words, question }, fired)) };
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { SPELLINGS } from '#core/screening/text/spellings.ts';
+import { tokensOf } from '#core/screening/text/tokens.ts';
+import { corpusPart } from './corpus.ts';
+
+/**
+ * Makes the model from the training part of the corpus: `npm run screen:train`. First the list of known words, then, with that
+ * list in place, the weights. The same corpus and rules give the same files.
+ */
+const screening = new URL('../../src/core/screening/', import.meta.url);
+const training = corpusPart('training');
+
+const counts = new Map<string, number>();
+for (const { text, context } of training) {
+	for (const token of [...tokensOf(text), ...tokensOf(context)]) {
+		const word = SPELLINGS.get(token.text) ?? token.text;
+		if (token.kind === 'word') counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+}
+const known = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+writeFileSync(
+	new URL('text/known.generated.ts', screening),
+	`/** Made by \`npm run screen:train\` from the training part of the corpus. */\nexport const KNOWN =\n\t${JSON.stringify(known.sort().join(' '))};\n`,
+);
+process.stdout.write(`${training.length} messages, ${known.length} words that stand more than once\n`);
+
+const { readMessage } = await import('./read-message.ts');
+const { learn } = await import('./learn.ts');
+const { writeModel } = await import('./write-model.ts');
+
+const began = performance.now();
+const learnt = learn(training.map(readMessage), { rounds: 9, linearRounds: 10 });
+const version = writeModel(learnt, new URL('model/weights.generated.ts', screening));
+process.stdout.write(`model ${version} in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);

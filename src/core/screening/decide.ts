@@ -1,0 +1,52 @@
+import type { Level } from '#core/screening/verdict.ts';
+import type { Score } from './model/score.ts';
+import type { Fired } from './rules/fire-rules.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** What came of a message, and what decided it. */
+export type Decision = {
+	readonly level: Level;
+	/** `rules`: one of those that fired; `model`; `harmless`: known to be so; `not-understood`; `route`: what was asked. */
+	readonly by: 'rules' | 'model' | 'harmless' | 'not-understood' | 'route';
+};
+
+export type Decided = {
+	readonly fired: readonly Fired[];
+	readonly score: Score;
+	/** Of the words, the share that screening knows: 0 to 1. */
+	readonly known: number;
+	readonly urgentRoute: boolean;
+};
+
+/**
+ * Joins the rules with the model. The highest counts, and nothing lowers what a rule read in the words. `none` has to be
+ * earned: by words that are known to be harmless, or by a model that is sure; and what is not understood is never `none`.
+ */
+export function decide({ fired, score, known, urgentRoute }: Decided): Decision {
+	const ruled = highestOf(fired);
+	const modelled = modelLevel(score);
+	const harmless = fired.some(({ level }) => level === 'none');
+	if (RANK[ruled] > RANK.none && RANK[ruled] >= RANK[modelled]) return { level: ruled, by: 'rules' };
+	if (ruled === 'none' && harmless && fast(score) < THRESHOLDS.harmless) return { level: 'none', by: 'harmless' };
+	if (RANK[modelled] < RANK.unclear && known < THRESHOLDS.known) return { level: 'unclear', by: 'not-understood' };
+	if (RANK[modelled] < RANK.unclear && urgentRoute) return { level: 'unclear', by: 'route' };
+	return { level: modelled, by: 'model' };
+}
+
+const RANK: Readonly<Record<Level, number>> = { immediate: 4, urgent: 3, unclear: 2, concern: 1, none: 0 };
+
+function highestOf(fired: readonly Fired[]): Level {
+	return fired.reduce((top: Level, { level }) => (RANK[level] > RANK[top] ? level : top), 'none');
+}
+
+function fast({ levels: [, , urgent = 0, immediate = 0] }: Score): number {
+	return urgent + immediate;
+}
+
+function modelLevel(score: Score): Level {
+	const [none = 0, concern = 0, , immediate = 0] = score.levels;
+	const chance = fast(score);
+	if (chance >= THRESHOLDS.fast) return immediate >= chance * THRESHOLDS.immediate ? 'immediate' : 'urgent';
+	if (chance >= THRESHOLDS.doubt) return 'unclear';
+	return none >= (none + concern) * THRESHOLDS.none ? 'none' : 'concern';
+}

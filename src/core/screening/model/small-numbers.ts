@@ -1,0 +1,33 @@
+/** Every printable ASCII sign that needs no escape in a string, in order: each stands for one small whole number. */
+const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+	.filter((sign) => !`"'\\`.includes(sign))
+	.join('');
+
+/** The largest number that one sign can stand for, and the negative of the smallest. */
+export const LARGEST = 44;
+
+const NUMBER_OF: ReadonlyMap<string, number> = new Map([...SIGNS].map((sign, index) => [sign, index - LARGEST]));
+
+/**
+ * Weights as text, one sign each, so that they stand in the repository, compress well and are read the same everywhere.
+ *
+ * @param step what one means.
+ * @throws on a sign that stands for nothing: weights that were damaged must not go on as zeros.
+ * @example readSmall(writeSmall([0.5, -0.25], 0.25), 0.25) // Float64Array [0.5, -0.25]
+ */
+export function readSmall(text: string, step: number): Float64Array {
+	const numbers = new Float64Array(text.length);
+	for (let at = 0; at < text.length; at += 1) {
+		const number = NUMBER_OF.get(text[at] ?? '');
+		if (number === undefined) throw new Error(`The weights of screening are damaged at sign ${at}: make them again with npm run screen:train.`);
+		numbers[at] = number * step;
+	}
+	return numbers;
+}
+
+/** The nearest that one sign each can say; what is beyond `largest` steps is cut. */
+export function writeSmall(numbers: Iterable<number>, step: number, largest = LARGEST): string {
+	let text = '';
+	for (const number of numbers) text += SIGNS[Math.max(-largest, Math.min(largest, Math.round(number / step))) + LARGEST] ?? '';
+	return text;
+}

@@ -1,0 +1,87 @@
+import type { Rule } from './rule.ts';
+
+const NOT_THIS = ['@playing|@screen', 'haha|joking|jk'];
+const TRIPS = 'holiday|holidays|trip|school|centre|parcs|match|beach|cinema|disney|excited|zoo|butlins|wedding|nan|tournament|concert|camp|festival|dentist|caravan|doctor|hospital|museum|theatre|sightseeing|worksheet|bridesmaid';
+
+/** Moved, sold, kept and made to work: children brought here or taken about for gain. */
+export const TRAFFICKING_RULES: readonly Rule[] = [
+	{
+		id: 'papers-kept',
+		version: 1,
+		level: 'urgent',
+		categories: ['trafficking'],
+		when: [
+			'they|boss|man|lady|woman|agent|madame|madam|uncle|auntie|aunt|husband|family|he|she|sponsor|inlaw|people ..3 take|takes|took|taken|keep|keeps|kept|has|have|got|hold|holds|hide|hides|hid|lock|locks|locked|own|owns|burnt ..4 passport|papers|paper|visa|documents|brp|id',
+			'passport|papers|paper|visa|documents|brp ..4 keep|keeps|kept|locked|taken|hidden|took|hide|hides|drawer|safe ..6 they|he|she|boss|man|key|lady|him|her|them',
+			'not|dont|no|never have|got|see|seen|had ..2 passport|papers|visa|documents ..4 they|he|boss|take|took|keep|man|lady',
+			'say|says|said|tell|tells ..6 police|immigration|home office|council|social ..4 send|take|put|jail|prison|arrest|deport|lock ..2 me|us',
+			'say|tell|told|said|lie ..4 i|im|am|my age ..2 #18-29 ..6 but|really|im|am|i ..2 #10-17',
+		],
+		unless: [...NOT_THIS, TRIPS, 'exam|test|paper ..2 round|maths|mock|news|newspaper|toilet|wrapping', 'mum|dad ..2 keeps?|has|got ..3 passport|passports', 'library|bus pass|photo id|expired|renew', 'solicitor|home office ..2 has|have|got|keep', 'id ..1 go|say|rather|love|like|be'],
+		says: 'Says that somebody keeps their papers or uses the police or their age to frighten or hide them.',
+		fires: ['the boss keeps my passport', 'they take our papers and lock it', 'he says police will put me in jail if i talk', 'they told me say i am 19 but i am 15'],
+		holds: ['my solicitor has my papers', 'got my passport for the school trip'],
+	},
+	{
+		id: 'made-to-work',
+		version: 1,
+		level: 'urgent',
+		categories: ['trafficking'],
+		when: [
+			'work|works|working|worked|clean|cook|cleaning|cooking|wash ..14 no|not|never|dont|doesnt|without ..2 pay|paid|pays|money|wage|wages',
+			'boss|they|man|lady|auntie|aunt|uncle|family ..3 no|not|never|dont|doesnt|wont ..1 pay|pays|paid|give|gives me|us|money',
+			'work|working ..3 nail|nails|carwash|cannabis|factory|takeaway|restaurant|farm|construction|car|warehouse|kitchen|plants ..8 all|every|not|no|cannot|sleep|owe|debt|lock|locked|night|must|keep|take|money|hours',
+			'must|have to|made|make|makes|making|force|forces|forced ..3 work|clean|cook|beg|wash|babysit ..8 all|every|night|house|family|children|their|them|her|nails|car|kids|money|until|debt',
+			'clean|cook|cleaning|cooking|wash|look ..10 children|kids|house|family|baby ..10 school|not allowed|not let|no school|beat|beats|hit|hits|sleep|floor|hours|shout',
+			'sleep|sleeping|sleeps ..4 floor|kitchen|shop|work|upstairs|behind|garage|van ..8 shop|work|boss|nails|restaurant|they|wash|farm|takeaway',
+			'water|waters|watering|look|looking ..4 plants|cannabis|weed ..10 house|lamps|lights|lock|locked|alone|they|sleep|boss',
+			'owe|debt|pay ..6 journey|travel|boat|smuggler|smugglers|agent|trip|ticket|bringing|border|coming ..4 here|uk|england|more|work|to|back|$',
+			'brought|bring|brings|bought|promised|promise ..2 me|us|girls|him ..4 england|uk|here|london|scotland|britain|school|job|work|football ..10 but|now|work|clean|cook|not|sleep|men|lock|beat',
+			'they own|bought me|us', 'bought me from|for ..3 family|camp|#|money|father|husband|son',
+		],
+		unless: [...NOT_THIS, 'work experience|saturday job|paper round|homework|chores|shift|shifts|part time|apprenticeship|nationals|volunteer|volunteering|coursework', 'mum|dad|nan|parents ..3 work|works|working|clean|pay', 'phone doesnt|not work|working', 'pay|paid ..3 bus|attention|respects', 'sleepover'],
+		says: 'Says that they must work for somebody, without pay or to pay back a debt.',
+		fires: ['i work in the car wash all day and boss not pay me', 'my auntie brought me to england and now i clean and cook every day', 'i must work for debt of journey here', 'they sleep us on the floor of the nail shop they take money'],
+		holds: ['my saturday job at the takeaway is fine', 'mum works nights and doesnt get paid much'],
+	},
+	{
+		id: 'taken-somewhere-now',
+		version: 1,
+		level: 'immediate',
+		categories: ['trafficking', 'danger_now', 'missing_now'],
+		when: [
+			'take|takes|taking|took|move|moving|put|putting|bring|bringing|drive|driving|send|sending ..2 @me|us|girls|her|him ..8 now|tonight|tomorrow|today|minutes|hour|morning ..10 dont|not|want|scared|man|men|help|house|city|work|please|other|somewhere|lorry|boat',
+			'dont|not|wont|no ..2 know|say|tell|saying|says ..3 where ..3 they|were|we|im|he|she|its ..4 going|taking|go|take|taken|driving',
+			'in|inside ..2 back|boot of? ..2 van|lorry|truck|transit|car', 'in ..1 lorry|boot|van|truck ..10 air|dark|moving|help|cant|where|men|scared|tied|stop|cold|hours|please|people',
+			'van|lorry|truck|boat ..8 tonight|now|moving|tomorrow|outside ..6 dont|not|want|scared|help|where|us|girls',
+			'sell|sold|selling|sells ..1 @me|us|girls|her ..3 to|next|another|for|other|tonight|now|tomorrow',
+			'locked|lock|locks|lock the ..2 me|us|door|room ..10 boss|man|passport|work|men|sell|out|lady|house|where|uncle',
+			'two|2|three|3|some men|man have|has|got|took|take|put|putting ..3 me|us|girls ..3 car|van|house',
+			'friend|girl|girls|boy|boys|room ..4 go|goes|went|gone|left|taken|take|took|disappear|disappeared ..6 man|men|car|black|hotel|van ..10 phone|not|never|back|no',
+			'they|men|man|someone come|comes|coming for ..2 me|us|girls',
+			'man|men|lady|boss|uncle|agent|they ..4 says?|say|tell|told ..4 leave|go|come|travel ..4 tonight|now|tomorrow|morning ..6 city|london|house|country|work|other|car',
+		],
+		unless: [...NOT_THIS, TRIPS, 'mum|dad|carer|carers|social worker|mums|dads|sister ..3 take|takes|taking|took|driving|drive|drives|moving', 'van ..1 life|gogh', 'ice cream|removal|moving house|house move|chip van|burger', 'ikea|tesco|asda', 'used|last year|ago|when i was|years', 'know where ..4 going to ..2 uni|college|sit', 'sold me ..1 out', 'life|maths|this lesson|essay ..4 going'],
+		says: 'Says that they are being taken, moved or sold.',
+		fires: ['they are taking us to another city tonight i dont want', 'im in a van and dont know where were going', 'he is selling me to another man', 'we are in the lorry and no air please'],
+		holds: ['dads taking us to the beach tomorrow', 'were in the car and mum wont say where were going for my birthday'],
+	},
+	{
+		id: 'family-threatened-far-away',
+		version: 1,
+		level: 'urgent',
+		categories: ['trafficking'],
+		when: [
+			'they|man|boss|agent|smuggler|smugglers|people|men|he|lady ..5 kill|hurt|find|beat|problem|danger|threaten|threatens|call|calls|visit|burn|take ..3 my|our family|mother|father|brother|sister|village|parents|mama|mum|house ..6 if|when|pay|money|back|home|country|there|$',
+			'man|voice|agent|smuggler|someone|they|number|people ..4 calls|call|calling|ring|rings|phones|asks|ask|messages|texts|whatsapp ..6 money|pay|debt|owe|location|where i|address|work',
+			'man|lady|someone|woman|people|car ..4 waits|wait|waiting|comes|come|coming|stands ..4 hotel|hostel|college|school gate|gate|bus stop ..6 girls|us|me|boys|my name|ask|asks|job|work',
+			'she|he|lady|man|woman is|was|aint|isnt not? ..1 not ..2 my ..1 aunt|auntie|aunty|uncle|mother|father|brother|cousin|real',
+			'juju|oath ..8 leave|tell|die|mad|money|pay|work|madame|run',
+			'trafficked|trafficking|traffickers|slave|slavery|modern slavery',
+		],
+		unless: [...NOT_THIS, 'lesson|essay|history|assembly|film|traffic|documentary|pshe|coursework', 'taxi|social worker|mum|dad|carer ..3 waits|wait|waiting|coming', 'mosque|landlord|parking', 'call|ring ..2 you later', 'real dad|mum ..4 but'],
+		says: 'Speaks of people who threaten family far away, wait for them, or hold them to an oath.',
+		fires: ['they say they hurt my mother if i dont pay', 'man calls every week asks for money and where i live', 'she is not my aunt really', 'i was trafficked here'],
+		holds: ['we did the slave trade in history', 'taxi man is waiting at the school gate'],
+	},
+];
