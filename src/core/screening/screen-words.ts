@@ -80,7 +80,9 @@ function categoriesOf(fired: readonly Fired[], { categories }: Score): Category[
 
 function because(text: string, words: readonly Word[], by: string, fired: readonly Fired[]): Verdict['because'] {
 	const slice = (rule: string, start: number, end: number) => ({ rule, start, end, words: text.slice(start, end) });
-	const ruled = fired.filter(({ level }) => (by === 'harmless') === (level === 'none')).map(({ rule, start, end }) => slice(rule, start, end));
+	const ruled = fired
+		.filter(({ level }) => (by === 'harmless') === (level === 'none'))
+		.map(({ rule, start, end }) => slice(rule, start, end));
 	if (by === 'not-understood') return [slice('not-understood@1', 0, text.length)];
 	if (by === 'route') return [slice('words-on-urgent-topic@2', 0, text.length)];
 	if (by !== 'model') return ruled;

@@ -145,6 +145,7 @@ halfway: sometimes maybe kinda kind sorta sort bit little probably perhaps dontk
 balk: pass zipped hush shrug whatever skip nvm nevermind dw why blank eyeroll shh shhh secret private
 softend: x xx xxx xxxx smile heart thumbsup laugh haha wave party strong cool blush please thanks miss sir emoji football game cake hun mate pal honestly
 place: nan gran nans grans mate mates friend friends auntie aunties school college library youth club gran work bus train park tesco asda greggs mcdonalds maccies costa home house bed bedroom kitchen garden town gym church mosque science maths english french german geography history pe art drama music form assembly canteen dentist doctors swimming football
+actword: rubbing rubbed groping groped stroked stroking fondled fondles witch slave begging ruler sandal broom brothel curse cursed dread grows drugged cutter lends daughter daughters tread swiss harvest guilt outfit content cleansed cleansing smacked pushing shagging taxing hunting mitching pimping chatting serving exposed climbs peeking roped disgraced demons smugglers players hotels failing burners viewings rips restrain plait welts dents threatens smacks batters controls paddle paints pockets stutter potter toppings greek fling willy hips parts twister graft addicts bullets pellets respects arrived animals nodding refuses starves slots manifestos
 `;
 
 const CLASSES_OF: ReadonlyMap<string, readonly string[]> = read(LINES);

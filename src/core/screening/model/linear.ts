@@ -1,7 +1,7 @@
+import { CATEGORIES } from '#core/screening/verdict.ts';
 import { MODEL_LEVELS } from './model-levels.ts';
 import { readSmall } from './small-numbers.ts';
 import { CATEGORY, CATEGORY_STEP, LINEAR, LINEAR_STEP } from './weights.generated.ts';
-import { CATEGORIES } from '#core/screening/verdict.ts';
 
 const LEVEL_WEIGHTS = readSmall(LINEAR, LINEAR_STEP);
 const CATEGORY_WEIGHTS = readSmall(CATEGORY, CATEGORY_STEP);

@@ -12,7 +12,13 @@ type Filters = {
 	/** What a word gives to every filter at every place, kept by word: adding up is then all that a message costs. */
 	readonly kept: Map<string, Float64Array>;
 };
-type Net = { readonly points: Float64Array; readonly text: Filters; readonly question: Filters; readonly out: Float64Array; readonly outBias: Float64Array };
+type Net = {
+	readonly points: Float64Array;
+	readonly text: Filters;
+	readonly question: Filters;
+	readonly out: Float64Array;
+	readonly outBias: Float64Array;
+};
 
 const MOST_KEPT = 3_000;
 

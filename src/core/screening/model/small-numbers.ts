@@ -19,7 +19,8 @@ export function readSmall(text: string, step: number): Float64Array {
 	const numbers = new Float64Array(text.length);
 	for (let at = 0; at < text.length; at += 1) {
 		const number = NUMBER_OF.get(text[at] ?? '');
-		if (number === undefined) throw new Error(`The weights of screening are damaged at sign ${at}: make them again with npm run screen:train.`);
+		if (number === undefined)
+			throw new Error(`The weights of screening are damaged at sign ${at}: make them again with npm run screen:train.`);
 		numbers[at] = number * step;
 	}
 	return numbers;

@@ -12,7 +12,9 @@ const MOST = 3;
  */
 export function weightiest(words: readonly Word[]): readonly Word[] {
 	const weighed = words.filter(({ kind }) => kind !== 'mark').map((word, at) => ({ word, at, weight: weightOf(word) }));
-	const ranked = [...(weighed.length > 0 ? weighed : words.map((word, at) => ({ word, at, weight: 0 })))].sort((a, b) => b.weight - a.weight || a.at - b.at);
+	const ranked = [...(weighed.length > 0 ? weighed : words.map((word, at) => ({ word, at, weight: 0 })))].sort(
+		(a, b) => b.weight - a.weight || a.at - b.at,
+	);
 	const kept = ranked.slice(0, MOST).filter(({ weight }, index) => index === 0 || weight > 0);
 	return kept.sort((a, b) => a.at - b.at).map(({ word }) => word);
 }

@@ -57,17 +57,19 @@ function everythingIn(words: readonly Word[]): Has {
 
 function fire({ rule, when, asked, unless, eased }: Ready, said: readonly Word[], question: readonly Word[], has: Has): Fired | undefined {
 	if (asked !== undefined && !asked.some((pattern) => findPattern(pattern, question))) return undefined;
+	let lowered: Fired | undefined;
 	for (const pattern of when) {
 		const found = canStandIn(pattern, has) ? findPattern(pattern, said) : undefined;
 		const from = said[found?.first ?? -1];
 		const to = said[found?.last ?? -1];
-		if (from === undefined || to === undefined) continue;
+		if (found === undefined || from === undefined || to === undefined) continue;
 		if (unless.some((other) => findPattern(other, said))) return undefined;
-		const lower = found !== undefined && (isDenied(said, found) || eased.some((other) => findPattern(other, said)));
-		const level = rule.level !== 'none' && lower ? 'concern' : rule.level;
-		return { rule: `${rule.id}@${rule.version}`, level, categories: rule.categories, start: from.start, end: to.end };
+		const fired = { rule: `${rule.id}@${rule.version}`, level: rule.level, categories: rule.categories, start: from.start, end: to.end };
+		const lower = rule.level !== 'none' && (isDenied(said, found) || eased.some((other) => findPattern(other, said)));
+		if (!lower) return fired;
+		lowered ??= { ...fired, level: 'concern' };
 	}
-	return undefined;
+	return lowered;
 }
 
 /** `he never hit me`: a word that denies stands among the words that fired, or right before them, and is not one of them. */

@@ -2,7 +2,12 @@ import { MADE_UP } from './health-circumstances.ts';
 import type { Rule } from './rule.ts';
 
 /** Voices on the telly, and choirs. */
-const ORDINARY_VOICES: readonly string[] = ['voice|voices ..2 note|notes|message|broke|breaking|lesson|lessons|acting|over|choir', 'lost ..3 voice', 'the voice', 'uk|judge|sing|singing|alexa|siri|satnav|neighbours|downstairs'];
+const ORDINARY_VOICES: readonly string[] = [
+	'voice|voices ..2 note|notes|message|broke|breaking|lesson|lessons|acting|over|choir',
+	'lost ..3 voice',
+	'the voice',
+	'uk|judge|sing|singing|alexa|siri|satnav|neighbours|downstairs',
+];
 
 /** A mind in danger: voices, being watched, not sleeping, not eating, thoughts of hurting others. */
 export const MENTAL_HEALTH_RULES: readonly Rule[] = [
@@ -18,13 +23,24 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'see|seeing ..3 dead|ghosts|demons|shadows|spiders|bugs|insects ..6 room|night|talk|skin|crawling|walls|everywhere',
 			'talks|talking to people|someone|nobody|noone|things ..3 arent|not|isnt',
 			'god|jesus|angel|angels|devil|demon|demons|satan|jinn|radio|telly|tv|radiator|wall|walls|pipes ..4 told|telling|tells|talking|speaks|says|saying|speaking|wants ..2 me|to|i',
-			'man|woman|girl|lady|thing|boy ..2 in the wall|walls|radiator|pipes|mirror|corner|wardrobe|ceiling|drain ..10 *',
+			'man|woman|girl|lady|thing|boy ..2 in the|my|me|his|her wall|walls|radiator|pipes|mirror|corner|wardrobe|ceiling|drain|head ..10 *',
 			'im|feels|feel ..2 possessed|chosen',
 		],
-		unless: [...MADE_UP, ...ORDINARY_VOICES, 'dad|mum|brother|neighbour|boyfriend|stepdad ..3 voices? ..4 through|thru the wall', 'scary story', 'telly|tv on', 'priest|pastor|imam|vicar|rs|church|mosque says|said'],
+		unless: [
+			...MADE_UP,
+			...ORDINARY_VOICES,
+			'dad|mum|brother|neighbour|boyfriend|stepdad ..3 voices? ..4 through|thru the wall',
+			'scary story',
+			'telly|tv on',
+			'priest|pastor|imam|vicar|rs|church|mosque says|said',
+		],
 		eased: ['camhs|doctor|meds ..4 helped|helping|gone|sorted'],
 		says: 'Says that somebody hears or sees things that others do not.',
-		fires: ['the voices wont stop n theyre telling me to do stuff', 'my brother keeps talking to people who arent there', 'the man in the wall says im bad'],
+		fires: [
+			'the voices wont stop n theyre telling me to do stuff',
+			'my brother keeps talking to people who arent there',
+			'the man in the wall says im bad',
+		],
 		holds: ['i lost my voice at the match', 'send me a voice note'],
 	},
 	{
@@ -39,9 +55,20 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'gonna|going|about|might|ill ..2 stab|kill|hurt|attack ..2 him|her|someone|them|everyone|people|mum|dad|brother|sister|myself ..4 now|tonight|got|knife|stop|soon',
 			'got|holding|have|hand ..3 knife ..8 hurt|kill|stab|voices|scared|do|cut|end|stop',
 		],
-		unless: [...MADE_UP, ...ORDINARY_VOICES, 'onions|cake|cooking|bread', 'says|said hes|shes|theyre', 'drives|late|messy|homework|lol|haha|charger|hoodie|crisps'],
+		unless: [
+			...MADE_UP,
+			...ORDINARY_VOICES,
+			'onions|cake|cooking|bread',
+			'says|said hes|shes|theyre',
+			'himself|herself|themselves',
+			'drives|late|messy|homework|lol|haha|charger|hoodie|crisps',
+		],
 		says: 'Says that a voice tells them to hurt somebody, or that they are about to.',
-		fires: ['the voices are telling me to jump n im on the roof', 'got a knife n im scared il hurt someone', 'theres bugs in my skin n i gotta cut them out'],
+		fires: [
+			'the voices are telling me to jump n im on the roof',
+			'got a knife n im scared il hurt someone',
+			'theres bugs in my skin n i gotta cut them out',
+		],
 		holds: ['gonna kill my brother he ate my crisps', 'the voices on that game are so bad'],
 	},
 	{
@@ -53,6 +80,7 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'theyre|they|everyone|people|someone|somebody|staff|government|neighbours|police ..3 watching|watchin|spying|filming|recording|following|poisoning|reading ..4 me|us|thoughts|mind|through|my ..6 camera|cameras|walls|phone|head|telly|everywhere|vents|lights|radio|chip',
 			'poison|poisoning|poisoned ..4 food|water|drink|me|tea|tap',
 			'put|putting|puts ..4 in ..2 my|the|our food|gravy|water|tea|dinner|drink ..6 *',
+			'thinks|think|believes|says|reckons ..2 government|police|neighbours|people|theyre|everyone|someone ..3 watching|spying|following|poisoning|after',
 			'reading my thoughts|mind',
 			'not|isnt|arent my real mum|dad|parents|family|brother',
 			'not|isnt|arent|nothing|dont ..2 feel|feels|im|am|is|be ..1 real ..6 *',
@@ -60,9 +88,20 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'not|havent|hasnt? awake|slept|sleep|up ..4 #3-14|three|four|five|six|week days|nights|nites|week ..8 amazing|genius|brilliant|buzzing|worked|plan|special|voices|things|seeing|energy|god|radio',
 			'messages|codes|signs ..3 for me ..4 *',
 		],
-		unless: [...MADE_UP, 'real madrid|life|quick', 'foster|adopted|adoption|carer|step', 'salt|sugar|chilli|onion|onions|peas|nuts|ketchup|cheese', 'spiked|spike', 'creep|ex|stalker|snap|insta'],
+		unless: [
+			...MADE_UP,
+			'real madrid|life|quick',
+			'foster|adopted|adoption|carer|step',
+			'salt|sugar|chilli|onion|onions|peas|nuts|ketchup|cheese',
+			'spiked|spike',
+			'creep|ex|stalker|snap|insta',
+		],
 		says: 'Believes that they are watched, poisoned or not real, or has been awake for days.',
-		fires: ['theyre watching me through the cameras in the walls', 'i think staff are poisoning my food', 'not slept for 5 days n i feel amazing like a genius'],
+		fires: [
+			'theyre watching me through the cameras in the walls',
+			'i think staff are poisoning my food',
+			'not slept for 5 days n i feel amazing like a genius',
+		],
 		holds: ['mum put too much salt in the tea', 'my carer isnt my real mum but shes sound'],
 	},
 	{
@@ -74,6 +113,7 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'not|havent|hasnt|nothing|stopped ..3 eat|eaten|ate|eating|food ..5 days|week|since|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 			'make|making|made|makes myself|herself|himself|meself ..1 sick|throw|vomit|puke',
 			'throw|throwing|threw|chuck|puke|puking|bring|being sick|up ..3 after|every|everything ..4 eat|eating|meal|food|tea|dinner|meals|time',
+			'throw|throwing|throws|sick|puking ..3 up? ..2 my? ..1 food? on purpose',
 			'fingers|toothbrush down|throat ..3 throat|sick',
 			'#2-20 days ..2 without|no|not ..1 food|eating|eat',
 			'faint|fainted|fainting|dizzy|collapsed|cold|hair|periods|bones ..10 eat|eating|eaten|food|calories|weight|meals|fat',
@@ -82,7 +122,18 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'only|just|allowed|let ..4 #1-600|one ..2 calories|meal|apple|cracker|yoghurt ..4 day|week|days|since|noticed',
 			'throw|hide|hiding|bin|bins|binning|flush|give|throwing ..3 my|all|her ..1 food|dinner|lunch|tea|packed ..3 away|dog|bin|toilet|nobody|noone|so',
 		],
-		unless: [...MADE_UP, 'ramadan|fasting|fast|eid|lent|bug|norovirus|tummy|dentist|braces|tonsils|hangover|travel|coach|pregnant|morning', 'breakfast|lunch since', 'hamster|dog|cat|rabbit|tortoise|fish', 'meat|vegan|chocolate|crisps|veg|pizza|mcdonalds|kfc', 'fridge|cupboard|cupboards|money|left|theres no', 'makes me sick', 'sprouts|peas|pasta|hotel', 'roast|stuffed|dinner ..2 stuffed', 'since ..5 passed|died|split|broke|dumped|left'],
+		unless: [
+			...MADE_UP,
+			'ramadan|fasting|fast|eid|lent|bug|norovirus|tummy|dentist|braces|tonsils|hangover|travel|coach|pregnant|morning',
+			'breakfast|lunch since',
+			'hamster|dog|cat|rabbit|tortoise|fish',
+			'meat|vegan|chocolate|crisps|veg|pizza|mcdonalds|kfc',
+			'fridge|cupboard|cupboards|money|left|theres no',
+			'makes me sick',
+			'sprouts|peas|pasta|hotel',
+			'roast|stuffed|dinner ..2 stuffed',
+			'since ..5 passed|died|split|broke|dumped|left',
+		],
 		eased: ['camhs|dietician|hospital|doctor ..4 know|knows|sorted|helping|plan'],
 		says: 'Says that somebody starves themselves or is sick on purpose.',
 		fires: ['not eaten for 5 days n nobody noticed', 'i make meself sick after tea', 'my friend hides her food n shes fainting'],
@@ -98,7 +149,14 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'want|wanna|gonna|going ..2 kill|stab ..2 everyone|people|someone|all',
 			'hurt|hurting|killed|kill|torture ..3 cat|dog|animals|hamster|pigeon ..6 felt|feel|like|helps|again|stop|want',
 		],
-		unless: [...MADE_UP, 'scared hell|he|shell|theyll', 'scared|think|might ..1 he|hes|hell|dad|she|they|someone|hed', 'he|she|dad|they ..2 might|will|gonna|wants|want', 'lol|haha|referee|ref|umpire', 'feelings'],
+		unless: [
+			...MADE_UP,
+			'scared hell|he|shell|theyll',
+			'scared|think|might ..1 he|hes|hell|dad|she|they|someone|hed',
+			'he|she|dad|they ..2 might|will|gonna|wants|want',
+			'lol|haha|referee|ref|umpire',
+			'feelings',
+		],
 		says: 'Has thoughts of hurting somebody.',
 		fires: ['i keep thinking about stabbing someone at school', 'i want to kill everyone in there'],
 		holds: ['want to kill the ref', 'think he might hurt her feelings'],

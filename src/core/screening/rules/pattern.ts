@@ -41,13 +41,14 @@ export function parsePattern(source: string): Pattern {
 			gap = 0;
 		}
 	}
-	if (pieces.length === 0) throw new Error(`A pattern needs a word: “${source}”.`);
+	if (pieces.length === 0 || gap > 0) throw new Error(`A pattern needs a word, and one after each gap: “${source}”.`);
 	return { source, pieces, fromStart, toEnd };
 }
 
 function parsePiece(part: string, gap: number): Piece {
 	const optional = part.length > 1 && part.endsWith('?');
 	const alternatives = (optional ? part.slice(0, -1) : part).split('|');
+	if (alternatives.some((each) => ['', '^', '$', '@'].includes(each))) throw new Error(`Part of a pattern says nothing: “${part}”.`);
 	const range = /^#(?:(\d+)-(\d+))?$/.exec(alternatives.find((each) => each.startsWith('#')) ?? '');
 	return {
 		gap,

@@ -16,7 +16,8 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 		unless: [
 			'@beats ..2 at|in|on @playing',
 			'@beats ..3 by # points|goals|seconds',
-			'kicked|kick ..2 out', '@beats ..3 @playing',
+			'kicked|kick ..2 out',
+			'@beats ..3 @playing',
 			'hit me up',
 			'kick|kicked the ball',
 			'hit ..3 notes|jackpot|target',
@@ -52,7 +53,8 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 			'hurt ..1 feelings',
 			'baby throws|threw|bit|bites',
 			'shook ..2 hands?',
-			'a break', 'bonfire|fawkes',
+			'a break',
+			'bonfire|fawkes',
 		],
 		eased: [
 			'social|services|worker know|knows',
@@ -92,7 +94,7 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 			'@he|@she|they|@grownup|@trusted ..2 throw|throws|threw|thrown|push|pushes|pushed|pushing|slam|slams|slammed|chuck|chucked|fling|flung|shove|shoved|kick|kicked ..2 @target|him|her|them ..1 down|off|into|against|across|through|onto|over ..2 stairs|wall|floor|door|window|radiator|table|room|bed|step|steps|ground|road|cupboard|sofa',
 			'@he|@she|they|@grownup|@trusted ..2 threw|throws|throw|throwing|chucked|chucks|chucking|lobbed|lobs|flung|hurled ..4 at @me|mum|him|her|brother|sister|gran',
 			'@me ..1 got|get|been|was thrown|pushed|shoved|slammed|chucked ..1 down|into|against|through ..2 stairs|wall|door|window|floor|radiator',
-			'slammed|thrown|shoved|pushed|chucked into|against|down|through ..2 wall|stairs|door|floor|radiator ..3 by|cos|for',
+			'slammed|thrown|shoved|pushed|chucked into|against|down|through ..2 wall|stairs|door|floor|radiator ..3 by|because|for',
 		],
 		unless: [
 			'@playing|ball|snow|sock|socks|frisbee|confetti|pillow|water|rice|bouquet|pool|teddy',
@@ -108,9 +110,9 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['physical_abuse'],
 		when: [
-			'@beats|beaten ..4 with|wi|w ..3 belt|belts|slipper|slippers|cable|stick|spoon|pan|cane|hoover|buckle|wire|rope|hanger|bat|iron|broom|brush|hairbrush|shoe|remote|ladle|pipe|bottle|sandal|chappal|charger|pole|ruler|fist|fists|lead|plank|strap|wood',
+			'@beats|beaten ..4 with ..3 belt|belts|slipper|slippers|cable|stick|spoon|pan|cane|hoover|buckle|wire|rope|hanger|bat|iron|broom|brush|hairbrush|shoe|remote|ladle|pipe|bottle|sandal|chappal|charger|pole|ruler|fist|fists|lead|plank|strap|wood',
 			'get|got|gets|getting|give|gives|gave|given ..2 the belt|slipper|stick|cane|buckle|spoon|strap|whip|hoover|pipe|paddle',
-			'get|got|gets|getting|give|gives|gave|given ..1 a hiding|leathering|battering|beating|kicking|skelping|belting|slapping|whipping|thumping|smacking|doing|leatherin',
+			'get|got|gets|getting|give|gives|gave|given ..1 a hiding|leathering|battering|beating|kicking|skelping|belting|slapping|whipping|thumping|smacking|doing',
 			'takes|took|undoes|undid|gets|got ..1 his|her|the belt ..1 off|out',
 		],
 		unless: ['# nil|points', '@playing|spider|drum|drums|seat|karate|pinata|ball|team|rounders|snare', 'joke|jokin|joking|pillow'],
@@ -124,9 +126,9 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['physical_abuse'],
 		when: [
-			'bruise|bruises|bruised|bruising|mark|marks|burn|burns|scar|scars|lump|welt|welts|handprint|handprints|cuts|swollen|stitches|fingermarks ..6 from|off|by|cos|because|where|when ..3 @grownup|@he|@she|belt|slipper|staff|teacher|buckle|cable|stick',
+			'bruise|bruises|bruised|bruising|mark|marks|burn|burns|scar|scars|lump|welt|welts|handprint|handprints|cuts|swollen|stitches|fingermarks ..6 from|off|by|because|where|when ..3 @grownup|@he|@she|belt|slipper|staff|teacher|buckle|cable|stick',
 			'@grownup|@he|@she|staff|teacher|coach|they leave|leaves|left ..2 marks|bruises|bruise|bruised|mark|welts|scars|handprint ..1 on ..2 @me|my|arm|arms|leg|legs|back',
-			'black eye|eyes ..3 from|off|by|cos|because ..2 @grownup|@he|@she',
+			'black eye|eyes ..3 from|off|by|because ..2 @grownup|@he|@she',
 			'@grownup gave|give|gives|done me|us|mum|him|her ..2 black|thick|fat|split|busted|burst|bloody eye|lip|nose',
 			'brother|sister|twins|baby|cousin|kids ..2 got|has|have|had|covered ..3 bruise|bruises|bruised|burns|marks|welts|handprint|handprints',
 		],
@@ -188,7 +190,7 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 		categories: ['physical_abuse'],
 		asked: [
 			'@beats|hurt|hurts|violent|harm|harms|smack|rough ..3 you|your|mum|him|her|them|anyone|brother|sister',
-			'anyone|anybody|he|she|they|dad|mum ..3 hit|hurt|hurts|hits',
+			'anyone|he|she|they|dad|mum ..3 hit|hurt|hurts|hits',
 		],
 		when: [
 			'^ ..1 @yes|mhm|sometimes|sumtimes|mostly|often|always|everyday|maybe|weekends|used',

@@ -30,7 +30,7 @@ export const IS_DANGER_NEAR: readonly string[] = [
 	'has|have he|she|they|anyone|someone ..2 got|have|holding ..3 knife|weapon|gun|bat|hammer|blade|machete',
 	'is there ..1 knife|weapon|gun|blade|machete',
 	'is|are anyone|somebody|anybody|someone|she|mum|baby|brother ..1 badly? hurt|bleeding|injured',
-	];
+];
 
 export const CAN_THEY_GET_AWAY: readonly string[] = [
 	'can|could|are you|she|they ..2 able? to? leave|get out|away|off|lock|move|walk|stand|unlock|breathe|run',

@@ -7,15 +7,20 @@ const ASKED_ABOUT_SUICIDE: readonly string[] = [
 	'want|wanted|wish|thought|thoughts|think|thinking|feel|felt|talk|talking ..5 die|dying|dead|death',
 	'thoughts ..3 ending|dying',
 ];
-const ASKED_ABOUT_HARM: readonly string[] = ['hurt|harm|hurting|harming|cut|cutting ..2 yourself', 'selfharm', 'self harm', 'your arm|arms|wrist|cuts'];
+const ASKED_ABOUT_HARM: readonly string[] = [
+	'hurt|harm|hurting|harming|cut|cutting ..2 yourself',
+	'selfharm',
+	'self harm',
+	'your arm|arms|wrist|cuts',
+];
 const ASKED_WHAT_TAKEN: readonly string[] = [
 	'taken|swallowed ..5 *',
 	'how many|much ..4 take|taken|swallow|swallowed|tablets|pills|left|box|boxes|packet|packets',
 	'what|did|have you ..2 take|taken|swallow|swallowed|drink|drunk',
 	'you took ..4 *',
-			'what have you had',
-			'when|did you ..2 take|took|swallow them|it|those|tablets|pills',
-			'anyone what|you ..3 swallowed|taken|took',
+	'what have you had',
+	'when|did you ..2 take|took|swallow them|it|those|tablets|pills',
+	'anyone what|you ..3 swallowed|taken|took',
 	'where are the ..1 tablets|pills',
 ];
 /** The whole answer is “yes”, in one of the ways that it is said. */
@@ -41,8 +46,14 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 		when: [...YES_ALONE, '^ since ..3 *', 'would|might|prob|probably|rather|want|wanted|wish|plan|tried'],
 		unless: ['^ no|never', 'no yes|never'],
 		says: 'Says yes, or does not say no, when asked about suicide.',
-		fires: [{ asked: 'Have you had thoughts of ending your life?', text: 'yeh most nights' }, { asked: 'Do you ever think about suicide?', text: 'sometimes' }],
-		holds: [{ asked: 'Do you ever think about suicide?', text: 'no never' }, { asked: 'Do you want a lift?', text: 'sometimes' }],
+		fires: [
+			{ asked: 'Have you had thoughts of ending your life?', text: 'yeh most nights' },
+			{ asked: 'Do you ever think about suicide?', text: 'sometimes' },
+		],
+		holds: [
+			{ asked: 'Do you ever think about suicide?', text: 'no never' },
+			{ asked: 'Do you want a lift?', text: 'sometimes' },
+		],
 	},
 	{
 		id: 'reply-hurts-self',
@@ -50,11 +61,18 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['suicide_self_harm'],
 		asked: ASKED_ABOUT_HARM,
-		when: [...YES_ALONE, '^ yes|did|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|again|last|because|not since|this', 'arms|legs|thighs|wrist|wrists|razor|cut|burn'],
+		when: [
+			...YES_ALONE,
+			'^ yes|did|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|again|last|because|not since|this',
+			'arms|legs|thighs|wrist|wrists|razor|cut|burn',
+		],
 		unless: ['^ no|never', 'hamster|cat|dog|football|netball|scooter|bike|skateboard|door|oven|fell|toe|lettuce|plasters|slipped|tripped'],
 		eased: ['not for|since ..2 year|ages|january|over', 'camhs|mum|staff|keyworker ..3 know|knows'],
 		says: 'Says yes, or does not say no, when asked about hurting themselves.',
-		fires: [{ asked: 'Have you hurt yourself this week?', text: 'yh monday' }, { asked: 'Are you hurting yourself?', text: 'bit' }],
+		fires: [
+			{ asked: 'Have you hurt yourself this week?', text: 'yh monday' },
+			{ asked: 'Are you hurting yourself?', text: 'bit' },
+		],
 		holds: [{ asked: 'Have you hurt yourself?', text: 'no just fell off my scooter' }],
 	},
 	{
@@ -79,17 +97,26 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'bleach|methadone|@pills',
 		],
 		unless: [
-			'photo|photos|money|weed|vape|puff|puffs|spliff|joint|cans|phone|quid|test|tests|bus|taxi|calpol|twix|antibiotics|inhaler|hayfever|headache|tooth|tonsils|period', '^ just', 'one|two|2|#1-2 @pills', 'says|said on|like|doctor|nurse',
+			'photo|photos|money|weed|vape|puff|puffs|spliff|joint|cans|phone|quid|test|tests|bus|taxi|calpol|twix|antibiotics|inhaler|hayfever|headache|tooth|tonsils|period',
+			'^ just',
+			'one|two|2|#1-2 @pills',
+			'says|said on|like|doctor|nurse',
 			'^ no|never|not|nah ..3 *? $',
 			'last year|week|month',
 			'back|away|locked|keeps|flushed|staff',
 			'as normal|usual|told|prescribed|on time',
 			'^ no|never|haha',
-			'photos|picture|polos',
+			'photos|picture|polos|soop',
 		],
 		says: 'Says what or how much was taken, when asked.',
-		fires: [{ asked: 'How many did you take?', text: 'all of em' }, { asked: 'Have you taken anything tonight?', text: 'yh' }],
-		holds: [{ asked: 'Have you taken anything today?', text: 'no just calpol' }, { asked: 'How many are coming to the party?', text: 'all of em' }],
+		fires: [
+			{ asked: 'How many did you take?', text: 'all of em' },
+			{ asked: 'Have you taken anything tonight?', text: 'yh' },
+		],
+		holds: [
+			{ asked: 'Have you taken anything today?', text: 'no just calpol' },
+			{ asked: 'How many are coming to the party?', text: 'all of em' },
+		],
 	},
 	{
 		id: 'reply-has-a-plan',
@@ -97,7 +124,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 		level: 'immediate',
 		categories: ['suicide_self_harm'],
 		asked: [
-			'plan|planned|planning ..5 die|kill|end|hurt|suicide|do it',
+			'plan|planned|planning ..5 die|kill|end|hurt|suicide',
 			'how would|are|will you do it',
 			'can|could|will|would you ..3 put ..3 down|away|somewhere',
 			'have you|got still? ..3 blade|razor|knife|rope|tablets|pills ..3 *',
@@ -105,7 +132,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'do|have|got ..3 it|them with you',
 			'anything ..4 you could|can hurt',
 			'are you ..2 on|near|at the bridge|edge|roof|railings|platform|tracks|station',
-			'when|time ..3 decided|planning|do it',
+			'when|time ..3 decided|planning',
 		],
 		when: [
 			'^ no|cant|nope|wont $',
@@ -117,9 +144,20 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'tablets|pills|rope|razor|knife|blade|train|bridge|belt|bleach|roof|sleepers',
 			'already|tonight|asleep|late',
 		],
-		unless: ['no|not|havent ..1 plan|plans|got', 'pens|towel|pe|lunch|coat|football|charger|shopping|cake|sandwich|quilt|snacks|pumpkin|phone|ball|pencil|book', 'lol|haha|laugh', '^ no ..4 flushed|gave|threw|handed', 'inhaler', 'keyworker|staff|mum|carer ..3 has|have|took|got|keeps', 'homework|shower|cinema|xbox|school|netflix|party'],
+		unless: [
+			'no|not|havent ..1 plan|plans|got',
+			'pens|towel|pe|lunch|coat|football|charger|shopping|cake|sandwich|quilt|snacks|pumpkin|phone|ball|pencil|book',
+			'lol|haha|laugh',
+			'^ no ..4 flushed|gave|threw|handed',
+			'inhaler',
+			'keyworker|staff|mum|carer ..3 has|have|took|got|keeps',
+			'homework|shower|cinema|xbox|school|netflix|party',
+		],
 		says: 'Says that there is a plan or a means, when asked.',
-		fires: [{ asked: 'Can you put it down while we talk?', text: 'no' }, { asked: 'Have you got a plan to end your life?', text: 'yes tonight' }],
+		fires: [
+			{ asked: 'Can you put it down while we talk?', text: 'no' },
+			{ asked: 'Have you got a plan to end your life?', text: 'yes tonight' },
+		],
 		holds: [{ asked: 'What have you got with you?', text: 'pe bag n lunch' }],
 	},
 	{
@@ -134,10 +172,25 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'can you ..1 walk|stand|breathe|feel|move',
 			'can|does|did he|she|they|your ..2 hear|talk|speak|walk|stand|wake|answer|move',
 		],
-		when: ['^ no|nope $', '^ no|not ..1 really|properly|much|anymore|hes|shes|i|im|and|cant|not|moving|hes|even', 'barely|hardly|funny|weird|snore|snoring|gurgling|bubbly|noises|rubbish|floppy|cold|blue|rolled|nothing|gibberish', '^ dontknow|cant|dont', '^ i? dont think|know'],
-		unless: ['hamster|cat|dog|rabbit|teenager|lol|haha|laugh|penguin|leg day|homework|bus|football|pe|gym|sulking|huff|row|asleep|monday|phone|bingo', 'yes|fine|okay', 'not talking ..3 me|us', 'toddler', 'blast|shut|westfield|tractor|help|concert|told|ball|film|headphones|game'],
+		when: [
+			'^ no|nope $',
+			'^ no|not ..1 really|properly|much|anymore|hes|shes|i|im|and|cant|not|moving|hes|even',
+			'barely|hardly|funny|weird|snore|gurgling|bubbly|noises|rubbish|floppy|cold|blue|rolled|nothing|gibberish',
+			'^ dontknow|cant|dont',
+			'^ i? dont think|know',
+		],
+		unless: [
+			'hamster|cat|dog|rabbit|teenager|snoring|lol|haha|laugh|penguin|leg day|homework|bus|football|pe|gym|sulking|huff|row|asleep|monday|phone|bingo',
+			'yes|fine|okay',
+			'not talking ..3 me|us',
+			'toddler',
+			'blast|shut|westfield|tractor|help|concert|told|ball|film|headphones|game',
+		],
 		says: 'Says that somebody is not awake, breathing or talking as they should, when asked.',
-		fires: [{ asked: 'Is he breathing?', text: 'not really' }, { asked: 'Can you wake her?', text: 'no' }],
+		fires: [
+			{ asked: 'Is he breathing?', text: 'not really' },
+			{ asked: 'Can you wake her?', text: 'no' },
+		],
 		holds: [{ asked: 'Is he awake?', text: 'no its a hamster haha' }],
 	},
 	{
@@ -146,10 +199,19 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 		level: 'immediate',
 		categories: ['medical'],
 		asked: ['bleeding', 'blood', 'fit|seizure|fitting'],
-		when: ['^ yes|still|lots|loads|mm|bit|lot *? *? $', 'wont|not|hasnt|isnt|doesnt ..2 stop|stopped|stopping', '^ wrists|wrist|arm|arms|leg|legs|head|neck|stomach|belly|down|ear|face|thigh', 'lots|loads|lot|everywhere|soaked|through|thru|pouring|much|still|clots|worse', 'another|again|still ..2 fit|one|going|goin'],
+		when: [
+			'^ yes|still|lots|loads|mm|bit|lot *? *? $',
+			'wont|not|hasnt|isnt|doesnt ..2 stop|stopped|stopping',
+			'^ wrists|wrist|arm|arms|leg|legs|head|neck|stomach|belly|down|ear|face|thigh',
+			'lots|loads|lot|everywhere|soaked|through|thru|pouring|much|still|clots|worse',
+			'another|again|still ..2 fit|one|going|goin',
+		],
 		unless: ['stopped ..3 ago|now', 'ketchup|nosebleed|nose|period|paper|graze|grazed|scab|knee', '^ no', 'test|pressure|usual|normal'],
 		says: 'Says that there is bleeding or a fit still, when asked.',
-		fires: [{ asked: 'Are you still bleeding?', text: 'yeh it wont stop' }, { asked: 'Where is the bleeding coming from?', text: 'wrists' }],
+		fires: [
+			{ asked: 'Are you still bleeding?', text: 'yeh it wont stop' },
+			{ asked: 'Where is the bleeding coming from?', text: 'wrists' },
+		],
 		holds: [{ asked: 'Are you bleeding?', text: 'no its ketchup' }],
 	},
 ];

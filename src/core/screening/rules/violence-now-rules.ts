@@ -6,7 +6,7 @@ const OTHER_TIMES = [
 	'when i was',
 	'last week|year|month',
 ];
-const ONLY_PLAY = ['rounders|headache|heid','@playing|@screen|haha|jk|joking|drill', 'hide and|n seek', 'dream|nightmare'];
+const ONLY_PLAY = ['rounders|headache|heid', '@playing|@screen|haha|jk|joking|drill', 'hide and seek', 'dream|nightmare'];
 
 /** Violence at home at this moment. */
 export const VIOLENCE_NOW_RULES: readonly Rule[] = [
@@ -53,7 +53,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		when: [
 			'@he|@she|they|theyve|@grownup|brother|boyfriend|man|uncle has|have|is? got|has|have|had|holding|waving|grabbed|getting|picked|pulled|took|swinging|sharpening|pointing|holds|found|carrying ..3 knife|knives|hammer|bat|machete|gun|axe|petrol|scissors|bottle|crowbar|screwdriver|iron|poker|razor|sword|kettle|lighter|golf|spade|chain|acid ..12 coming|door|stairs|outside|kitchen|mum|me|her|him|us|scared|help|now|brother|sister|hide|hiding|landing|shouting|himself|herself|room|downstairs|dad',
 			'hes|shes|theyre|theyve|dad|stepdad got ..1 knife|hammer|bat|machete|gun|axe|petrol|bottle|weapon',
-			'coming|stood|standing|outside|door|stairs|downstairs|looking|run|running|here|walking|chasing ..6 with|wi|w ..2 knife|hammer|bat|machete|gun|axe|belt|bottle|petrol|pole|iron|scissors|brick|poker|shovel|spade|stick',
+			'coming|stood|standing|outside|door|stairs|downstairs|looking|run|running|here|walking|chasing ..6 with ..2 knife|hammer|bat|machete|gun|axe|belt|bottle|petrol|pole|iron|scissors|brick|poker|shovel|spade|stick',
 			'knife|machete|gun|hammer|axe|bat ..1 in|to|at|against his|her|mum|my|dad|me|sister|brother ..1 hand|throat|neck|head|face',
 			'pouring|poured|throwing|threw|chucked ..2 petrol|acid|bleach ..3 @target|him|her|house|door|over|on',
 		],
@@ -86,7 +86,8 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		unless: [
 			...OTHER_TIMES,
 			...ONLY_PLAY,
-			'cat|dog|key|keys|jam|wind|storm|broken door|postman|parcel|delivery|dream',
+			'cat|dog|key|keys|jam|wind|storm|postman|parcel|delivery|dream',
+			'broken door',
 			'work|ball ..6 window',
 			'next door',
 		],
@@ -104,13 +105,16 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			'@grownup|@he|@she|they|theyre|brother|man|men ..14 hiding|hid|hidden ..6 in|under|behind ..3 wardrobe|bathroom|cupboard|toilet|bed|loft|shed|bedroom|loo|bath|bins|attic|garage|room|van|utility',
 			'under|in|behind ..3 bed|wardrobe|cupboard|stairs|table ..2 hiding',
 			'i|we|me ..1 hiding from ..2 @grownup|@he|@she|them|brother|man|men',
-			'@he|@she|they|@grownup|man|men|brother ..2 looking|searching|hunting|shouting for me|us ..6 hiding|hid|belt|knife|drunk|mad|angry|scared|street|outside',
+			'@he|@she|they|@grownup|man|men|brother ..2 looking|searching|hunting|shouting us ..6 hiding|hid|belt|knife|drunk|mad|angry|scared|street|outside',
+			'@he|@she|they|@grownup|man|men|brother ..2 looking|searching|hunting|shouting for me ..6 hiding|hid|belt|knife|drunk|mad|angry|scared|street|outside',
 		],
 		unless: [
 			...OTHER_TIMES,
 			...ONLY_PLAY,
 			'surprise|present|presents|party|birthday|cake|santa|homework|chocolate|sweets|crying',
-			'hide ..4 when', 'gets locked', 'ikea|haha|banned|prank|game|loo at',
+			'hide ..4 when',
+			'gets locked',
+			'ikea|haha|banned|prank|game|loo at',
 		],
 		says: 'Is hiding from somebody.',
 		fires: ['im hid in the wardrobe and dad is shouting', 'were under the bed hiding hes drunk', 'we are hiding from my stepdad'],
@@ -132,8 +136,15 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			...OTHER_TIMES,
 			...ONLY_PLAY,
 			'escape room',
-			'rehearsal|accident|accidentally|haha|grounded|party|cinema|concert|phone|disco|sleepover|shop|town|festival|prom|handle broke|lift',
-			'past the|end','girls party','go ..3 party|prom|shop|trip','trip|swimming|granddad|grandad|handle|wont let ..3 in', 'toilet|loo ..3 nan|nans|gran', 'since|every|holidays', 'when|if|until|till|cos|because ..6 naughty|bad|cheeky|wrong|angry|cross|out|homework',
+			'rehearsal|accident|accidentally|haha|grounded|party|cinema|concert|phone|disco|sleepover|shop|town|festival|prom|lift',
+			'handle broke',
+			'past the|end',
+			'girls party',
+			'go ..3 party|prom|shop|trip',
+			'trip|swimming|grandad|handle|wont let ..3 in',
+			'toilet|loo ..3 gran',
+			'since|every|holidays',
+			'when|if|until|till|because ..6 naughty|bad|cheeky|wrong|angry|cross|out|homework',
 		],
 		says: 'Says that they are locked in or not let go.',
 		fires: ['my foster dad has locked me in the shed', 'hes locked the front door and i cant get out', 'they wont let me leave'],
@@ -145,7 +156,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		level: 'immediate',
 		categories: ['danger_now', 'physical_abuse'],
 		when: [
-			'@he|@she|they|theyre|@grownup|brother|brothers ..4 gonna|going|will|wants|trying|hell|theyll ..2 kill|stab|murder|shoot ..2 @me|mum|her|him|sister|brother|everyone ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|way|door|near|when he gets',
+			'@he|@she|they|theyre|@grownup|brother ..4 gonna|going|will|wants|trying|hell|theyll ..2 kill|stab|murder|shoot ..2 @me|mum|her|him|sister|brother|everyone ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|way|door|near|when he gets',
 			'@he|@grownup ..2 trying to kill',
 			'@he|@she|they|@grownup ..3 said|says|saying|screaming|shouting ..4 kill|stab|murder ..2 @me|mum|her|him|sister ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|door|gets|way',
 		],
@@ -153,7 +164,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		says: 'Says that somebody near threatens to kill.',
 		fires: [
 			'he said hes gonna kill us and hes downstairs',
-			'dads trying to kill mum',
+			'dad trying to kill mum',
 			'my brother will stab me when he gets in hes on his way',
 		],
 		holds: ['mum is gonna kill me when she sees my hair', 'they trying to kill the boss now in this game'],
@@ -164,18 +175,27 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		level: 'immediate',
 		categories: ['danger_now', 'physical_abuse', 'medical'],
 		when: [
-			'@beats|@beats|stabbed|bottled|glassed|strangled|slashed|pushed|threw|pushed|knocked|thrown ..12 bleeding|blood|unconscious|dizzy|moving|waking|breathe|limp|floppy|passed|fainted|gushing',
+			'@beats|stabbed|bottled|glassed|strangled|slashed|pushed|threw|knocked|thrown ..12 bleeding|blood|unconscious|dizzy|moving|waking|breathe|limp|floppy|passed|fainted|gushing',
 			'@grownup|@he ..2 @beats|@harms|pushed|threw|knocked ..6 not|wont|isnt|aint moving|waking|breathing|wake|move|talking',
 			'@beats|@harms ..8 cant see|breathe|move|walk|feel',
 			'bleeding|blood|unconscious|dizzy|limp|floppy ..10 @grownup|@he|@she|they ..3 @beats|@harms|stabbed|bottled|threw|pushed|smashed',
 			'@he|@grownup|they ..2 knocked ..2 out|unconscious',
 			'@grownup|@he|@she|they ..2 kick|kicked|punched|pushed|stamped ..4 belly|bump|stomach ..8 pregnant|baby|hurts|blood',
 		],
-		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'bleeding heart', 'guinea|vet|baby cousin|vapes|vape|finger', 'tooth|nosebleed ..6 fine|okay|lol', 'blood test', 'was|were ..6 last|ago'],
+		unless: [
+			...OTHER_TIMES,
+			...ONLY_PLAY,
+			'bleeding heart',
+			'guinea|vet|vapes|vape|finger',
+			'baby cousin',
+			'tooth|nosebleed ..6 fine|okay|haha',
+			'blood test',
+			'was|were ..6 last|ago',
+		],
 		says: 'Says that somebody is badly hurt after being attacked.',
 		fires: [
 			'he hit me with a bottle and im bleeding',
-			'dad pushed mum and shes not moving',
+			'he stabbed her shes bleeding',
 			'my boyfriend kicked my belly and im pregnant and it hurts',
 		],
 		holds: ['cut my finger and theres a bit of blood', 'he hit me with the ball in netball and i was dizzy'],

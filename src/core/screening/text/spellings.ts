@@ -42,7 +42,7 @@ facebook: fb
 favourite: fave
 football: footie footy
 for: fur
-friend: m8 freind frend fren mates
+friend: m8 freind frend fren
 getting: gettin gittin
 girlfriend: gf gfs girlfriends
 going: goin gwan gan gannin gaan
@@ -78,7 +78,7 @@ later: l8r laters l8
 little: lil wee
 love: luv
 mate: m8te
-mates: m8s friends freinds
+friends: m8s freinds frends
 message: msg mesage
 messages: msgs
 might: mite
@@ -100,7 +100,7 @@ old: auld
 outside: outsid
 paracetamol: paracetamols paras paracetamal parecetamol paracetomol
 people: ppl peeps pple peple
-phone: fone fones phones
+phone: fone fones
 phones: fonez
 photo: pic pics pik foto photos pictures piks
 pills: pill pilz
