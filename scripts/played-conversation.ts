@@ -1,11 +1,12 @@
+import { screenSafely } from '#app/conversation/screen-safely.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assess } from '#core/concern/assess.ts';
-import { type AnswerValue, wordsOf } from '#core/flow/answer.ts';
+import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Mode } from '#core/flow/definition.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
 import { begin, type StepResult, step } from '#core/flow/run.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { screenWords } from '#core/screening/screen-words.ts';
 import { stepContexts } from '../test/support/step-context.ts';
 import { helpFor, screenText } from './terminal-screen.ts';
 import { playTranscript, type Transcript } from './transcript.ts';
@@ -144,12 +145,11 @@ function after(flow: Flow, mode: Mode, events: readonly FlowEvent[]): readonly s
 
 function raisedBy(flow: Flow, { question, entry: { input } }: Extract<FlowEvent, { type: 'answer-kept' }>): readonly string[] {
 	if (input.type !== 'answered') return [];
-	const words = wordsOf(input.value);
-	const urgentRoute = flow.question(question)?.audience.includes('U') ?? false;
-	const verdict = words === '' ? undefined : screenWordsCautiously(words, { question, urgentRoute, heard: true });
+	const verdict = screenSafely(screenWords, flow, input, { actor: 'young-person', present: null })?.verdict;
 	const { level, rules } = assess({ question, value: input.value, verdict, rules: ANSWER_RULES });
 	const says = ANSWER_RULES.filter((rule) => rules.includes(rule.id)).map((rule) => rule.says);
-	return level === 'none' ? [] : [`[${level}: ${says.length > 0 ? says.join(' ') : 'words on a topic of the urgent route'}]`];
+	const words = (verdict?.level ?? 'none') === 'none' ? [] : ['Their words.'];
+	return level === 'none' ? [] : [`[${level}: ${[...says, ...words].join(' ')}]`];
 }
 
 const REFUSED: Readonly<Record<RefusalReason, string>> = {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { screenSafely } from '#app/conversation/screen-safely.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assess } from '#core/concern/assess.ts';
-import { wordsOf } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Mode } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -11,7 +11,7 @@ import type { FlowEvent } from '#core/flow/event.ts';
 import { Position } from '#core/flow/position.ts';
 import { begin, rehydrate, type StepResult, step } from '#core/flow/run.ts';
 import type { Screen } from '#core/flow/show.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { screenWords } from '#core/screening/screen-words.ts';
 import { stepContexts } from '../test/support/step-context.ts';
 
 export type TranscriptScreen = {
@@ -71,14 +71,15 @@ export function playTranscript(flow: Flow, transcript: Transcript): Transcript {
 	return { ...transcript, steps: [first, ...steps] };
 }
 
-/** What the answer raises by the table of options and the words together, as a host would ask. */
+/** What the answer raises by the table of options and by the words, as a host would ask. Rules over words have tests of their own. */
 function raisedBy(flow: Flow, { input }: Entry): readonly string[] {
 	if (input.type !== 'answered') return [];
-	const words = wordsOf(input.value);
-	const urgentRoute = flow.question(input.question)?.audience.includes('U') ?? false;
-	const verdict = words === '' ? undefined : screenWordsCautiously(words, { question: input.question, urgentRoute, heard: true });
-	const { level, rules } = assess({ question: input.question, value: input.value, verdict, rules: ANSWER_RULES });
-	return level === 'none' ? [] : [`${level}: ${rules.join(', ')}`];
+	const verdict = screenSafely(screenWords, flow, input, { actor: 'young-person', present: null })?.verdict;
+	const answer = { question: input.question, value: input.value, rules: ANSWER_RULES };
+	const { level } = assess({ ...answer, verdict });
+	const ticked = assess({ ...answer, verdict: undefined }).rules;
+	const worded = verdict === undefined || verdict.level === 'none' ? [] : [`their words (${verdict.level})`];
+	return level === 'none' ? [] : [`${level}: ${[...ticked, ...worded].join(', ')}`];
 }
 
 function shown(screen: Screen, mode: Mode): TranscriptScreen {

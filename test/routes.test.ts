@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Project, Role } from '#core/record/staff.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { practiceScripts } from '#flows/practice/scripts.ts';
 import { createApp } from '#server/app.tsx';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { createLog } from '#server/log.ts';
+import { screenWordsCautiously } from './support/cautious-screening.ts';
 import { openMemoryStore } from './support/memory-store.ts';
 import { world } from './support/world.ts';
 

@@ -6,7 +6,7 @@ import type { Session } from '#app/staff/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { ConversationId, EpisodeId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Project, Role } from '#core/record/staff.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { screenWords } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { systemClock as clock, randomIds as ids } from '#server/clock.ts';
 import type { Servable } from '#server/serve.ts';
@@ -62,7 +62,7 @@ async function madeUpTalk(kept: Servable, session: Session): Promise<Talk> {
 		staff: kept.staff,
 		store: kept.store,
 		flows,
-		screen: screenWordsCautiously,
+		screen: screenWords,
 		clock,
 		ids,
 		onFault: (error: unknown) => {

@@ -9,7 +9,7 @@ import { minutesBetween } from '#core/clock/instant.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { Project } from '#core/record/staff.ts';
-import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { type ScreenWords, screenWords } from '#core/screening/screen-words.ts';
 import { createApp, type Health } from '#server/app.tsx';
 import { type Config, originOf } from '#server/config.ts';
 import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
@@ -80,7 +80,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const app = createApp({
 		kept,
 		flows: settings.flows,
-		screen: settings.screen ?? screenWordsCautiously,
+		screen: settings.screen ?? screenWords,
 		practice: project.kind === 'demonstration' ? settings.practice : undefined,
 		clock,
 		ids,

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
 import type { ConversationId, YoungPersonId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { randomIds } from '#server/clock.ts';
+import { screenWordsCautiously } from './cautious-screening.ts';
 import type { RunningServer } from './journey-server.ts';
 import { sessionOf } from './talk.ts';
 

@@ -3,7 +3,8 @@ import { formFrom } from '#app/form.ts';
 import { findRoom, takeRoom } from '#app/room/take-room.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { Sitting } from '#core/room/sitting.ts';
-import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
+import type { ScreenWords } from '#core/screening/screen-words.ts';
+import { screenWordsCautiously } from './cautious-screening.ts';
 import { talk } from './talk.ts';
 
 /** Finds what a rule would find: words that begin with the name of a level have it, and harmless ones say so. */

@@ -4,11 +4,11 @@ import type { Session } from '#app/staff/ports.ts';
 import { dueRow } from '#app/today/due-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { byClock } from '#core/clock/return-interview.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
 import { conversations } from '#db/schema/index.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { auditRows } from './behind-the-store.ts';
+import { screenWordsCautiously } from './cautious-screening.ts';
 import { DATABASES } from './databases.ts';
 
 /** The demonstration in a database of its own, seeded at `now`, with the questions that its tests ask of it. */

@@ -7,8 +7,9 @@ import type { Session } from '#app/staff/ports.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { Commit, RecordStore } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
-import { type ScreenWords, screenWordsCautiously } from '#core/screening/screen-words.ts';
+import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
+import { screenWordsCautiously } from './cautious-screening.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { world } from './world.ts';
 

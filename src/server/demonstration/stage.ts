@@ -7,7 +7,7 @@ import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { AlertId } from '#core/id.ts';
 import type { AuditRow, Change, RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { screenWords } from '#core/screening/screen-words.ts';
 import { type ClimbDeps, climb } from '#server/jobs/climb.ts';
 import { type ReachDeps, reach } from '#server/jobs/reach.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
@@ -81,7 +81,7 @@ function depsOf(kept: OpenStore, flows: FlowRegistry, { ids }: Setting, clock: C
 		staff: kept.staff,
 		store: listening(kept.store, told),
 		flows,
-		screen: screenWordsCautiously,
+		screen: screenWords,
 		onFault: ({ fault }) => {
 			throw new Error(`Words of the story could not be judged: ${fault}.`);
 		},

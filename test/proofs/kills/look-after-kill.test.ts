@@ -7,7 +7,7 @@ import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import type { ProjectId } from '#core/id.ts';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { screenWords } from '#core/screening/screen-words.ts';
 import { alerts, concerns, conversations, notifications } from '#db/schema/index.ts';
 import { systemClock as clock, randomIds as ids } from '#server/clock.ts';
 import { type OpenStore, openStore } from '#server/store/open-store.ts';
@@ -33,7 +33,7 @@ beforeEach(async () => {
 	const [talk] = await madeUpTalks(kept, session, 1);
 	if (talk === undefined) throw new Error('There is no conversation.');
 	const reads = kept.conversations;
-	const deps = { ...kept, reads, people: kept.youngPeople, flows, screen: screenWordsCautiously, clock, ids, onFault: () => undefined };
+	const deps = { ...kept, reads, people: kept.youngPeople, flows, screen: screenWords, clock, ids, onFault: () => undefined };
 	const input = { type: 'answered', question: 'T41', value: { words: SAID }, whose: 'exact', prompted: true, then: 'stay' } as const;
 	await takeInput(deps, new OpenConversations(reads, flows), {
 		by: workerSpeaking(session),
