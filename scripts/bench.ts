@@ -7,6 +7,7 @@ import { waitsForThisDisk } from './bench/disk.ts';
 import { atMost, type Figure, median, percentile, tableOf, told } from './bench/figures.ts';
 import { type Load, startLoad, startServer } from './bench/parts.ts';
 import { privatePage } from './bench/private-page.ts';
+import { screening } from './bench/screening.ts';
 import { benchEngine } from './bench-engine.ts';
 import { build, root } from './build.mjs';
 
@@ -40,6 +41,8 @@ async function measure(): Promise<readonly Figure[]> {
 	await build();
 	say('the engine …');
 	const figures = [...engine()];
+	say('screening …');
+	figures.push(...(await screening(folder)));
 	say('this disk …');
 	figures.push(told('this disk: 4 KiB written and waited for, p50', waitsForThisDisk(folder), 'ms'));
 	const load = await startLoad();
