@@ -44,9 +44,7 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	});
 
 	app.get('/conversations/:id/notes', see, (c) => side(c, deps, NotesPage));
-	app.post('/conversations/:id/notes', hold, (c) =>
-		takeOne(c, deps, (form) => ({ type: 'worker-note', words: form.one('words') }), '/notes'),
-	);
+	app.post('/conversations/:id/notes', hold, (c) => takeOne(c, deps, noteIn, '/notes'));
 
 	app.get('/conversations/:id/present', see, (c) => side(c, deps, PresentPage));
 	app.post('/conversations/:id/present', hold, (c) => takeOne(c, deps, presentIn));
@@ -124,6 +122,10 @@ async function showQuestion(c: Context<AppEnv>, deps: ConversationDeps): Promise
 	return c.html(page);
 }
 
+function noteIn(form: Form): Input {
+	return { type: 'worker-note', words: form.one('words'), ...(form.one('whose') === 'exact' ? { theirs: true } : {}) };
+}
+
 function presentIn(form: Form): Input {
 	const others = PRESENT.filter((role) => role !== 'young-person' && role !== 'worker' && form.all('who').includes(role));
 	const words = form.one('words').trim();
@@ -143,7 +145,7 @@ async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Re
 		const when = form.one('when').trim();
 		const how = form.one('how');
 		if (how === 'later' || how === 'stop') return [{ type: 'stopped', later: how === 'later', ...(when ? { when } : {}) }];
-		const said: readonly Input[] = when ? [{ type: 'worker-note', words: `When they would like to go on: ${when}` }] : [];
+		const said: readonly Input[] = when ? [{ type: 'worker-note', words: `When they would like to go on: ${when}`, theirs: true }] : [];
 		if (how === 'person') return [...said, { type: 'asked-for-a-person' }];
 		return closing === undefined ? said : [...said, { type: 'opened', question: closing, by: 'worker' }];
 	});

@@ -12,6 +12,7 @@ import { ConversationSheet } from '#app/layout/conversation-page.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { LongWords, TextField } from '#app/layout/field.tsx';
 import { PlainList, Row } from '#app/layout/panel.tsx';
+import { Segments } from '#app/layout/segments.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
 
 export type SidePageProps = {
@@ -31,6 +32,8 @@ function BackToTalk({ stored }: { readonly stored: StoredConversation }) {
 	);
 }
 
+const NOTE_HINT = 'In a note of your own, put what they said in “quotation marks”.';
+
 /** The worker's own notes. Kept apart: they are not part of the account and never in the report. */
 export function NotesPage({ c, stored }: SidePageProps) {
 	const notes = notesOf(stored.entries);
@@ -49,7 +52,16 @@ export function NotesPage({ c, stored }: SidePageProps) {
 			</p>
 			<form method="post" action={`/conversations/${id}/notes`}>
 				<Bound c={c} token={position.head} />
-				<LongWords name="words" label="A note" rows={4} />
+				<Segments
+					name="whose"
+					label="Whose words"
+					value="worker"
+					options={[
+						{ value: 'worker', label: 'My own', icon: 'pencil-line' },
+						{ value: 'exact', label: `${stored.youngPerson.about.nameUsed}’s words`, icon: 'quote' },
+					]}
+				/>
+				<LongWords name="words" label="A note" rows={4} hint={NOTE_HINT} />
 				<Button>Keep the note</Button>
 			</form>
 			<PlainList>
