@@ -8,8 +8,10 @@ import { Button, ButtonLink } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { ErrorSummary, type FieldError } from '#app/layout/error-summary.tsx';
 import { LongWords } from '#app/layout/field.tsx';
+import { Inset } from '#app/layout/inset.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { Whose, whoseWords } from '#app/layout/whose.tsx';
+import { toReadAgain } from '#core/concern/left-to-worker.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { WorkerPartWording } from '#core/flow/definition.ts';
 import { type Analysis, PURPOSE_FIELDS } from '#core/record/conversation.ts';
@@ -38,6 +40,7 @@ export function AnalysisContent({ c, stored, flow, analysis, late, errors }: Ana
 				back={{ href: `/young-people/${stored.youngPerson.id}`, words: name }}
 			/>
 			<ErrorSummary errors={errors} />
+			<ToReadAgain stored={stored} lines={toReadAgain(stored.entries, flow).length} />
 			<form method="post" action={`/conversations/${id}/analysis`}>
 				<Bound c={c} token={position.head} />
 				<View flow={flow} analysis={analysis} errors={errors} />
@@ -67,6 +70,15 @@ export function AnalysisContent({ c, stored, flow, analysis, late, errors }: Ana
 				</div>
 			</form>
 		</>
+	);
+}
+
+function ToReadAgain({ stored, lines }: Pick<AnalysisProps, 'stored'> & { readonly lines: number }) {
+	if (lines === 0) return null;
+	return (
+		<Inset title={lines === 1 ? 'One line to read again' : `${lines} lines to read again`}>
+			<a href={`/conversations/${stored.conversation.id}/read-again`}>Read what the computer did not understand</a>
+		</Inset>
 	);
 }
 

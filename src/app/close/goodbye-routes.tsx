@@ -6,6 +6,7 @@ import { CoverPage } from '#app/close/cover-page.tsx';
 import { GoodbyePage } from '#app/close/goodbye-page.tsx';
 import { newest } from '#app/close/newest-closing.ts';
 import { inOrder, NextPage } from '#app/close/next-page.tsx';
+import { toHerPages } from '#app/close/read-again-routes.tsx';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { type Taken, takeInput } from '#app/conversation/take-input.ts';
@@ -103,5 +104,5 @@ async function alone(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: St
 	if ((await readForm(c)).one('alone') !== 'yes') return c.html(<CoverPage c={c} stored={stored} unsaid />, 422);
 	const audit = { actor: c.get('session').staff.id, action: 'conversation.alone', subject: id, youngPerson };
 	await deps.store.commit({ project, at: deps.clock.now(), changes: [], audit: [audit] });
-	return c.redirect(isFinished(stored) ? `/conversations/${id}/analysis` : '/today', 303);
+	return c.redirect(toHerPages(deps, stored), 303);
 }

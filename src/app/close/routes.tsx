@@ -7,8 +7,9 @@ import { SharingPage, sharingRows, TellingPage, tellingRow } from '#app/close/cl
 import { isFinished, savePart, withStored } from '#app/close/closing-request.tsx';
 import { closingsOf } from '#app/close/closings-of.ts';
 import { goodbyeRoutes } from '#app/close/goodbye-routes.tsx';
-import { keepWishWords } from '#app/close/keep-wish-words.ts';
+import { keepClosingWords } from '#app/close/keep-closing-words.ts';
 import { newest } from '#app/close/newest-closing.ts';
+import { readAgainRoutes } from '#app/close/read-again-routes.tsx';
 import { openConversation } from '#app/conversation/open-conversations.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { practiceAt } from '#app/conversation/practice-panel.tsx';
@@ -22,7 +23,8 @@ import type { Analysis } from '#core/record/conversation.ts';
 /** Closing a conversation: checking it together, what happens next, goodbye, and then the worker's view. */
 export function closeRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	for (const routes of [checkRoutes, goodbyeRoutes, tellingRoutes, sharingRoutes, viewRoutes]) app.route('/', routes(deps));
+	for (const routes of [checkRoutes, goodbyeRoutes, readAgainRoutes, tellingRoutes, sharingRoutes, viewRoutes])
+		app.route('/', routes(deps));
 	return app;
 }
 
@@ -47,6 +49,7 @@ function tellingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		savePart(c, deps, {
 			read: readTelling,
 			firstField: 'how',
+			before: (stored, form, part) => keepClosingWords(deps, { session: c.get('session'), stored, token: form.one('token'), part }),
 			then: backToClose,
 			again: ({ stored, form, errors, status }) =>
 				c.html(<TellingPage c={c} stored={stored} token={form.one('token')} errors={errors} telling={typedTelling(form)} />, status),
@@ -69,7 +72,7 @@ function sharingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		savePart(c, deps, {
 			read: readSharing,
 			firstField: 'who-1',
-			before: (stored, form, part) => keepWishWords(deps, { session: c.get('session'), stored, token: form.one('token'), part }),
+			before: (stored, form, part) => keepClosingWords(deps, { session: c.get('session'), stored, token: form.one('token'), part }),
 			then: backToClose,
 			again: ({ stored, form, errors, status }) =>
 				c.html(<SharingPage c={c} stored={stored} token={form.one('token')} errors={errors} rows={sharingRowsIn(form)} />, status),

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '#app/conversation/lines.ts';
-import { workerSpeaking } from '#app/conversation/speaker.ts';
+import { handedTo, workerSpeaking } from '#app/conversation/speaker.ts';
+import { takeInput } from '#app/conversation/take-input.ts';
 import { replay } from '#core/flow/run.ts';
+import { type ScreenWords, screenWords } from '#core/screening/screen-words.ts';
+import { isHigher, type Level } from '#core/screening/verdict.ts';
 import { byRef } from '#flows/index.ts';
+import { screeningThatSays } from '../../../test/support/screening-that-says.ts';
 import { exact, talk } from '../../../test/support/talk.ts';
+
+const screenByWord =
+	(levels: Readonly<Record<string, Level>>): ScreenWords =>
+	(text) => {
+		const level = Object.entries(levels).find(([word]) => text.includes(word))?.[1] ?? 'none';
+		return { level, categories: [], because: [{ rule: 'by-word', start: 0, end: text.length, words: text }], rules: 'test@1' };
+	};
 
 describe('an input of a conversation', () => {
 	it('is kept with its verdict, and the stored position is what its log replays to', async () => {
@@ -115,6 +126,50 @@ describe('an input of a conversation', () => {
 		expect(jaz.faults.map(({ fault }) => fault)).toEqual(['screening']);
 	});
 
+	it('is judged by the real rules: somebody is told of danger, and nobody of a plan for tuesday', async () => {
+		const called: boolean[] = [];
+		for (const words of ['he is kicking the door in', 'my dad hits me', 'see you tuesday']) {
+			const jaz = await (await talk({ screen: screenWords })).pastLimits();
+			await jaz.take(exact('T18', words));
+			const [open] = await jaz.kept.alerts.open(jaz.w.project.id);
+			called.push(open !== undefined && isHigher(open.alert.level, 'unclear'));
+		}
+		expect(called).toEqual([true, true, false]);
+	});
+
+	it('calls nobody for what she wrote down and was not understood, and keeps it in the record', async () => {
+		const jaz = await (await talk({ screen: screeningThatSays('wavy', 'unclear') })).pastLimits();
+		await jaz.take(exact('T15', 'it was all wavy'));
+		expect(await jaz.kept.alerts.open(jaz.w.project.id)).toEqual([]);
+		expect(jaz.kept.state.notifications.size).toBe(0);
+		expect([...jaz.kept.state.concerns.values()]).toMatchObject([{ level: 'unclear', alert: null }]);
+	});
+
+	it('raises an alert for the same words where they typed them, and under an urgent topic', async () => {
+		for (const [question, by] of [
+			['T15', 'handed-over'],
+			['T41', 'worker-tablet'],
+		] as const) {
+			const jaz = await (await talk({ screen: screeningThatSays('wavy', 'unclear') })).pastLimits();
+			const speaker = by === 'handed-over' ? handedTo(jaz.session) : workerSpeaking(jaz.session);
+			await takeInput(jaz.deps, jaz.open, {
+				by: speaker,
+				conversation: jaz.id,
+				token: await jaz.head(),
+				input: exact(question, 'it was all wavy'),
+			});
+			expect((await jaz.kept.alerts.open(jaz.w.project.id))[0]?.alert, by).toMatchObject({ level: 'unclear', owner: jaz.w.nadia.id });
+		}
+	});
+
+	it('joins the alert that is open, whatever was not understood', async () => {
+		const jaz = await (await talk({ screen: screenByWord({ hits: 'urgent', wavy: 'unclear' }) })).pastLimits();
+		await jaz.take(exact('T15', 'he hits me'));
+		await jaz.take(exact('T15', 'it was all wavy'));
+		const [open] = await jaz.kept.alerts.open(jaz.w.project.id);
+		expect(open && (await jaz.kept.alerts.find(jaz.w.project.id, open.alert.id))?.disclosures).toHaveLength(2);
+	});
+
 	it('ends as part done when the young person chose later, and goes on where it was', async () => {
 		const jaz = await (await talk()).pastLimits();
 		await jaz.take({ type: 'skipped', question: 'T15' });
@@ -161,9 +216,9 @@ describe('an input of a conversation', () => {
 			},
 		});
 		await jaz.pastLimits();
-		await jaz.take({ type: 'worker-note', words: 'a note' });
+		await jaz.take({ type: 'worker-note', words: 'a note of theirs', theirs: true });
 		await jaz.take({ type: 'stopped', later: true, when: 'never, he said he will kill me' });
-		expect(heard).toEqual(['a note', 'never, he said he will kill me']);
+		expect(heard).toEqual(['a note of theirs', 'never, he said he will kill me']);
 		expect((await jaz.kept.alerts.open(jaz.w.project.id))[0]?.alert.level).toBe('urgent');
 	});
 
@@ -212,7 +267,6 @@ describe('an input of a conversation', () => {
 	it('finds no conversation of another project', async () => {
 		const jaz = await talk();
 		const elsewhere = { ...jaz.session, project: { ...jaz.session.project, id: 'another' as never } };
-		const { takeInput } = await import('#app/conversation/take-input.ts');
 		expect(
 			await takeInput(jaz.deps, jaz.open, {
 				by: workerSpeaking(elsewhere),

@@ -4,6 +4,7 @@ import { screenSafely } from '#app/conversation/screen-safely.ts';
 import type { Speaker } from '#app/conversation/speaker.ts';
 import { assessEntry } from '#core/concern/assess-entry.ts';
 import { followUpsFor } from '#core/concern/follow-ups.ts';
+import { isLeftToWorker } from '#core/concern/left-to-worker.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
@@ -193,7 +194,10 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Spe
 		? await Promise.all([deps.alerts.openFor(project, youngPerson), deps.staff.all(project), deps.cover?.at(project, entry.receivedAt)])
 		: [undefined, [], undefined];
 	const raised = raiseOrJoin(
-		{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
+		{
+			...{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
+			leftToWorker: isLeftToWorker(entry, found.flow),
+		},
 		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: pastTheWorker(found, by, entry), onCover: cover?.staff },
 	);
 	return furthest(deps, found, raised.changes);

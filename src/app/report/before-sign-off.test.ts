@@ -25,6 +25,7 @@ const FACTS: SignOffFacts = {
 	],
 	safeNow: 'answered',
 	openAlerts: 0,
+	toReadAgain: 0,
 };
 
 /** A report in which nothing is missing. */
@@ -55,6 +56,7 @@ describe('what is missing before somebody agrees', () => {
 			[{ analysis: saved({ ...ANALYSIS, independence: '' }) }, {}, 'Why the worker is independent is not written'],
 			[{}, { safeNow: 'not-answered' }, 'Whether Jaz is safe right now was not answered'],
 			[{}, { openAlerts: 1 }, '1 alert about this conversation is still open'],
+			[{}, { toReadAgain: 2 }, '2 lines that the computer did not understand, and that the worker has not read again'],
 			[{ clock: late }, {}, 'It was later than 72 hours, and why is not written'],
 			[{ readBack: null }, {}, 'It was not checked with Jaz'],
 			[{ readBack: saved({ result: 'not-shown' as const, why: 'asleep' }) }, {}, 'It was not checked with Jaz: asleep'],
@@ -76,7 +78,7 @@ describe('what is missing before somebody agrees', () => {
 		const jaz = await (await talk()).pastLimits();
 		const report = { ...(await reportOf(jaz)), leftOut: 1 };
 		const late = { ...report, clock: { ...report.clock, state: 'late' as const } };
-		const ids = beforeSignOff(late, { ...FACTS, safeNow: 'not-answered', openAlerts: 2 }).map(({ id }) => id);
+		const ids = beforeSignOff(late, { ...FACTS, safeNow: 'not-answered', openAlerts: 2, toReadAgain: 1 }).map(({ id }) => id);
 		expect(ids).toEqual([...MISSING]);
 	});
 });

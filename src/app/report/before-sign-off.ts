@@ -2,6 +2,7 @@ import { workerPartOf } from '#app/close/worker-part.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import type { Report } from '#app/report/report.ts';
 import { counted } from '#app/report/report-words.ts';
+import { toReadAgain } from '#core/concern/left-to-worker.ts';
 import type { Flow } from '#core/flow/define.ts';
 import { type Analysis, PURPOSE_FIELDS } from '#core/record/conversation.ts';
 
@@ -14,6 +15,7 @@ export const MISSING = [
 	'independence',
 	'safe-now',
 	'alert-open',
+	'read-again',
 	'late',
 	'not-checked',
 	'left-out',
@@ -30,6 +32,8 @@ export type SignOffFacts = {
 	readonly safeNow: 'answered' | 'not-answered';
 	/** Alerts that this conversation raised or joined and that nobody has closed. */
 	readonly openAlerts: number;
+	/** Lines that screening did not understand and that the worker has not read again. */
+	readonly toReadAgain: number;
 };
 
 /**
@@ -57,6 +61,8 @@ const RULES: Readonly<Record<Missing, Rule>> = {
 	'safe-now': (_report, { safeNow, name }) => (safeNow === 'answered' ? null : `Whether ${name} is safe right now was not answered`),
 	'alert-open': (_report, { openAlerts }) =>
 		openAlerts === 0 ? null : `${counted(openAlerts, 'alert')} about this conversation ${openAlerts === 1 ? 'is' : 'are'} still open`,
+	'read-again': (_report, { toReadAgain: lines }) =>
+		lines === 0 ? null : `${counted(lines, 'line')} that the computer did not understand, and that the worker has not read again`,
 	late: ({ clock, analysis }) =>
 		(clock.state === 'late' || clock.state === 'done-late') && !analysis?.body.lateReason?.trim()
 			? 'It was later than 72 hours, and why is not written'
@@ -93,5 +99,6 @@ export function signOffFacts({ stored, flow, report, openAlerts }: SignOffSource
 		headings: workerPartOf(flow).analysis.map(({ purpose, heading }) => ({ field: PURPOSE_FIELDS[purpose], words: heading })),
 		safeNow: report.answered.some((question) => SAFE_NOW.includes(question)) ? 'answered' : 'not-answered',
 		openAlerts,
+		toReadAgain: toReadAgain(stored.entries, flow).length,
 	};
 }

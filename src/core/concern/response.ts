@@ -67,7 +67,7 @@ export const RESPONSES = {
 			shows: 'nothing-new',
 			stops: 'nothing',
 			checkBackMinutes: 60,
-			says: 'Nothing is shown to the child. The worker who is present owns it and says what it was. Checked back in an hour.',
+			says: 'Nothing is shown to the child. Where only the words she wrote down were not understood, she reads them again before she goes and nobody is called. Otherwise she owns it and says what it was, checked back in an hour.',
 		},
 		concern: RECORD,
 		none: RECORD,

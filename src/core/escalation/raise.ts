@@ -19,12 +19,14 @@ export type Disclosed = {
 	readonly present: StaffId | null;
 	/** The young person's one open alert, if there is one. */
 	readonly open: Alert | undefined;
+	/** She heard it, wrote it down and reads it again herself: see `isLeftToWorker`. Counts for nothing above `unclear`. */
+	readonly leftToWorker?: boolean;
 };
 
 export type Raised = {
 	/** Null when the level is `none`. */
 	readonly concern: Concern | null;
-	/** Null for `none` and for level `concern`, which stands in the record and raises no alert. */
+	/** Null for `none`, and for what stands in the record and raises no alert: level `concern`, and what is left to the worker. */
 	readonly alert: Alert | null;
 	/** For the same commit as the words themselves. */
 	readonly changes: readonly Change[];
@@ -37,6 +39,8 @@ export type Raised = {
  * that a second person always knows. She herself is not pushed to: the push could light up the tablet that the child is
  * looking at. With nobody present it is `raised` and people are told until somebody owns it.
  *
+ * What screening did not understand and she wrote down is hers to read again and raises nothing by itself; beside an open alert it joins that one.
+ *
  * Words that join an open alert may raise its level and bring its next deadline forward. They never lower, delay, take
  * over or quieten anything. Their line on the trail names the worker who was there, whoever owns the alert.
  *
@@ -45,13 +49,19 @@ export type Raised = {
 export function raiseOrJoin(disclosed: Disclosed, context: AlertContext): Raised {
 	const { level } = disclosed.assessment;
 	if (level === 'none') return { concern: null, alert: null, changes: [] };
-	if (level === 'concern') {
-		const concern = concernOf(disclosed, null, context);
-		return { concern, alert: null, changes: [{ change: 'concern-raised', concern }] };
-	}
-	return disclosed.open === undefined || disclosed.open.state === 'closed'
-		? raise(disclosed, level, context)
-		: join(disclosed, disclosed.open, level, context);
+	if (level === 'concern') return inTheRecord(disclosed, context);
+	if (disclosed.open !== undefined && disclosed.open.state !== 'closed') return join(disclosed, disclosed.open, level, context);
+	return level === 'unclear' && isHers(disclosed, context) ? inTheRecord(disclosed, context) : raise(disclosed, level, context);
+}
+
+/** Left to a worker who is there, and whom nothing goes past. */
+function isHers({ leftToWorker = false, present }: Disclosed, { skip }: AlertContext): boolean {
+	return leftToWorker && present !== null && !skip.includes(present);
+}
+
+function inTheRecord(disclosed: Disclosed, context: AlertContext): Raised {
+	const concern = concernOf(disclosed, null, context);
+	return { concern, alert: null, changes: [{ change: 'concern-raised', concern }] };
 }
 
 function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): Raised {
