@@ -40,6 +40,7 @@ import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
 import { checkRoutes } from '#app/screening/check-routes.tsx';
 import type { ScreeningReads } from '#app/screening/ports.ts';
+import { screeningRoutes } from '#app/screening/screening-routes.tsx';
 import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
 import { SignedOut, signInRoutes, signOutRoute } from '#app/staff/sign-in-routes.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
@@ -249,7 +250,9 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', cardRoutes({ ...conversations, lineChecks: kept.lineChecks }));
 	app.route('/', reportRoutes(conversations));
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
-	app.route('/', checkRoutes({ ...conversations, screening: kept.screening }));
+	const screening = { ...conversations, screening: kept.screening };
+	app.route('/', checkRoutes(screening));
+	app.route('/', screeningRoutes(screening));
 	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes());
 	app.route('/', facesRoutes(conversations));

@@ -27,20 +27,22 @@ export type LineCheckProps = CheckReaders & {
 	readonly came: CameFrom;
 	readonly typed?: CheckTyped | undefined;
 	readonly errors?: readonly FieldError[] | undefined;
+	/** What opens the form, where it asks something more exact. */
+	readonly ask?: string | undefined;
 	/** Stands open, where the page is about nothing else. */
 	readonly open?: boolean | undefined;
 };
 
 /** Right or wrong, and why: folded under the words until somebody has a minute for it. */
 export function LineCheck(props: LineCheckProps) {
-	const { beside, entry, open, verdict, words, session } = props;
+	const { beside, entry, open, verdict, words, session, ask = 'Was the computer right?' } = props;
 	const about = beside.checks.filter((check) => check.entry === entry);
 	return (
 		<div class="line-check" id={`about-${entry}`}>
 			<Answers {...props} about={about} />
 			<ExampleHint {...props} />
 			<details open={open}>
-				<summary>{about.some(({ by }) => by === session.staff.id) ? 'Answer again' : 'Was the computer right?'}</summary>
+				<summary>{about.some(({ by }) => by === session.staff.id) ? 'Answer again' : ask}</summary>
 				<CheckForm {...props} />
 				<RulesInSmallPrint verdict={verdict} words={words} />
 			</details>

@@ -2,22 +2,17 @@ import { Level } from '#app/layout/level.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { Panel } from '#app/layout/panel.tsx';
 import { LineCheck, type LineCheckProps } from './line-check.tsx';
-import { MarkedWords } from './marked-words.tsx';
 import type { ScreenedLine } from './one-line.ts';
+import { SaidWords } from './said-words.tsx';
 import { WhyMarked } from './why-marked.tsx';
 
 /** One line with what the computer made of it. Nothing of it is on a page that a young person can see. */
 export function LineWithVerdict({ line, ...check }: LineWithVerdictProps) {
 	const { entry, verdict, words, asked, stored } = line;
-	const quoted = entry.input.type === 'answered' && entry.input.whose === 'exact';
 	return (
 		<>
 			{asked === '' ? null : <p class="small soft">{`Asked: “${asked}”`}</p>}
-			<p class="screened-words">
-				{quoted ? '“' : ''}
-				<MarkedWords words={words} verdict={verdict} />
-				{quoted ? '”' : ''}
-			</p>
+			<SaidWords line={line} />
 			{verdict.level === 'none' ? <p class="small">Not flagged: nobody was told.</p> : <Level level={verdict.level} />}
 			<WhyMarked verdict={verdict} words={words} />
 			<LineCheck {...check} conversation={stored.conversation.id} entry={entry.id} verdict={verdict} words={words} />

@@ -89,6 +89,26 @@ export const PERMISSIONS = {
 		roles: PRACTICE,
 		why: 'Whoever reads the words can tell; what they say changes no alert.',
 	},
+	'screening.see': {
+		says: 'See what screening flagged, a sample of what it did not, and what people say of it',
+		roles: LEADS,
+		why: 'Whoever answers for safeguarding; it holds words of many young people.',
+	},
+	'screening.offer-example': {
+		says: 'Offer words as an example for screening',
+		roles: PRACTICE,
+		why: 'Whoever said that it was wrong, where the young person was told and nobody objects.',
+	},
+	'screening.settle-example': {
+		says: 'Accept an example for screening, or leave it out',
+		roles: LEADS,
+		why: 'A second pair of eyes, never whoever offered it.',
+	},
+	'use-of-words.record': {
+		says: 'Write down whether a young person’s words may be used to improve screening',
+		roles: PRACTICE,
+		why: 'Whoever told them, or heard the objection.',
+	},
 	'live.hear': { says: 'Hear changes without reloading', roles: PRACTICE, why: 'Events name alerts and records.' },
 	'push.subscribe': { says: 'Be woken on a device', roles: PRACTICE, why: 'Only people who can open an alert are called to one.' },
 	'practice.see': { says: 'Look at practice', roles: PRACTICE, why: 'Each sees their own; a lead or manager sees everybody’s.' },

@@ -7,6 +7,7 @@ import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
 import { shortTime } from '#app/offers/offer-words.ts';
+import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import { nameAndAge } from '#app/young-people/young-person-words.ts';
@@ -64,6 +65,13 @@ export function Today({ session, now, rows, promised, cover, names }: TodayProps
 							How talks were
 						</a>
 					</p>
+					{may(session.staff.role, 'screening.see') ? (
+						<p>
+							<a class="quiet-link" href="/screening">
+								Screening: what was flagged, and a sample to check
+							</a>
+						</p>
+					) : null}
 					{session.project.kind === 'demonstration' ? (
 						<p>
 							<a class="quiet-link" href="/practice">

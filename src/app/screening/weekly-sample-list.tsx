@@ -1,0 +1,85 @@
+import { Button, ButtonLink } from '#app/layout/button.tsx';
+import { Empty } from '#app/layout/empty.tsx';
+import { FormToken } from '#app/layout/form-token.tsx';
+import { PanelList, Row, Section } from '#app/layout/panel.tsx';
+import { dayAndMonth } from '#core/clock/london.ts';
+import { countingChecks } from '#core/record/screening-check.ts';
+import { RIGHT } from './check-form.ts';
+import { type CheckReaders, LineCheck } from './line-check.tsx';
+import { SaidWords } from './said-words.tsx';
+import type { ScreeningView, ShownLine } from './screening-view.ts';
+import { SAMPLE } from './weekly-sample.ts';
+
+type SampleProps = CheckReaders & Pick<ScreeningView, 'sample' | 'unchecked' | 'week'>;
+
+/** Some of what was not flagged last week, for a person to look at: the only way to learn of what screening missed. */
+export function WeeklySample({ sample, unchecked, week, ...readers }: SampleProps) {
+	const days = `${dayAndMonth(week.from)} to ${dayAndMonth(week.to)}`;
+	return (
+		<Section title="Not flagged last week" id="sample">
+			<p class="soft sample-lead">
+				{`From ${days}, ${sample.length < SAMPLE ? 'all that there were' : `${SAMPLE} drawn by lot`}. Everybody sees the same ones. `}
+				<b>{standing(sample.length, unchecked)}</b>
+			</p>
+			{sample.length === 0 ? (
+				<Empty title="Nothing to check this week">Lines that are written down and not flagged come here on the Monday after.</Empty>
+			) : (
+				<PanelList label="Not flagged last week">
+					{sample.map((shown) => (
+						<Row>
+							<SampleLine shown={shown} {...readers} />
+						</Row>
+					))}
+				</PanelList>
+			)}
+		</Section>
+	);
+}
+
+function standing(all: number, unchecked: number): string {
+	if (all === 0) return '';
+	if (unchecked === 0) return 'All are checked.';
+	return unchecked === 1 ? 'One is still to be checked.' : `${unchecked} are still to be checked.`;
+}
+
+function SampleLine({ shown: { line }, ...readers }: CheckReaders & { readonly shown: ShownLine }) {
+	if (line === null) return <p class="soft">Somebody else has to check this one: it is not yours to read, or it cannot be opened.</p>;
+	const { is, beside } = line;
+	const { entry, verdict, words, asked, stored } = is;
+	const here = `/conversations/${stored.conversation.id}/lines/${entry.id}`;
+	const said = countingChecks(beside.checks).filter((check) => check.entry === entry.id);
+	return (
+		<>
+			{asked === '' ? null : <p class="small soft">{`Asked: “${asked}”`}</p>}
+			<SaidWords line={is} />
+			{said.some(({ by }) => by === readers.session.staff.id) ? null : (
+				<form method="post" action={`${here}/screening`}>
+					<FormToken session={readers.session} />
+					<input type="hidden" name="from" value="screening" />
+					<input type="hidden" name="why" value="" />
+					<Button look="second" name="answer" value={RIGHT} label={`I agree, nothing to look at: ${words.slice(0, 60)}`}>
+						I agree: nothing to look at
+					</Button>
+				</form>
+			)}
+			<LineCheck
+				{...readers}
+				conversation={stored.conversation.id}
+				entry={entry.id}
+				verdict={verdict}
+				words={words}
+				beside={beside}
+				came={{ from: 'screening' }}
+				ask="It should have been…"
+			/>
+			{said.some(({ about }) => about.should !== null) ? (
+				<p class="small">
+					Your answer tells nobody. If somebody should look at this now:{' '}
+					<ButtonLink look="quiet" href={here}>
+						Ask somebody to look
+					</ButtonLink>
+				</p>
+			) : null}
+		</>
+	);
+}

@@ -1,0 +1,110 @@
+import { Empty } from '#app/layout/empty.tsx';
+import { LEVEL_WORDS } from '#app/layout/level.tsx';
+import { PanelList, Row, Section } from '#app/layout/panel.tsx';
+import { dayAndMonth } from '#core/clock/london.ts';
+import { explainRule } from '#core/screening/explain.ts';
+import type { Level } from '#core/screening/verdict.ts';
+import { WRONG } from './check-form.ts';
+import type { RuleFired } from './judged-lines.ts';
+import type { CheckReaders } from './line-check.tsx';
+import { SaidWords } from './said-words.tsx';
+import type { ScreeningView } from './screening-view.ts';
+
+/** A level as a word in a table. */
+export const levelInWords = (level: Level): string => (level === 'none' ? 'Not flagged' : LEVEL_WORDS[level]);
+
+/** What "right or wrong, because…" came to: by level, and the newest wrong ones with their reasons. */
+export function WhatPeopleSay({ feedback, wrong, staff }: Pick<ScreeningView, 'feedback' | 'wrong'> & Pick<CheckReaders, 'staff'>) {
+	return (
+		<Section title="Right or wrong, as people say">
+			{feedback.levels.length === 0 ? (
+				<Empty title="Nobody has said anything yet">
+					Under the words of each alert, and of each line above, stands “Was the computer right?”. What people answer is counted here.
+				</Empty>
+			) : (
+				<>
+					<section class="table-scroll" tabindex={0} aria-label="Right or wrong, by level">
+						<table class="table">
+							<thead>
+								<tr>
+									<th scope="col">It said</th>
+									<th scope="col">Right</th>
+									<th scope="col">Should have been sooner</th>
+									<th scope="col">Should have been later</th>
+								</tr>
+							</thead>
+							<tbody>
+								{feedback.levels.map(({ level, right, tooLow, tooHigh }) => (
+									<tr>
+										<th scope="row">{levelInWords(level)}</th>
+										<td>{String(right)}</td>
+										<td>{String(tooLow)}</td>
+										<td>{String(tooHigh)}</td>
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</section>
+					<NewestWrong wrong={wrong} staff={staff} />
+				</>
+			)}
+		</Section>
+	);
+}
+
+function NewestWrong({ wrong, staff }: Pick<ScreeningView, 'wrong'> & Pick<CheckReaders, 'staff'>) {
+	if (wrong.length === 0) return <p class="soft">Nobody has said that it was wrong.</p>;
+	const who = (id: string) => staff.find((one) => one.id === id)?.name ?? 'Somebody who has left';
+	return (
+		<>
+			<h3 class="part-title">The newest wrong ones</h3>
+			<PanelList label="The newest wrong ones">
+				{wrong.map(({ check, conversation, line }) => (
+					<Row>
+						{line === null ? <p class="soft">These words are not yours to read, or cannot be opened.</p> : <SaidWords line={line.is} />}
+						<p class="small">
+							{`It said: ${levelInWords(check.about.level).toLowerCase()}. `}
+							<b>{`${WRONG[check.about.should ?? 'none']}.`}</b> {`Because: ${check.about.why}`}
+						</p>
+						<p class="small soft">
+							{`${who(check.by)}, ${dayAndMonth(check.at)}. `}
+							{line === null ? null : <a href={`/conversations/${conversation}/lines/${check.entry}/screening`}>Open the line</a>}
+						</p>
+					</Row>
+				))}
+			</PanelList>
+		</>
+	);
+}
+
+/** As many alerts as are named beside a rule. */
+const MOST_ALERTS = 3;
+
+/** Which rules fired, how often, and where. */
+export function RulesFired({ rules }: { readonly rules: readonly RuleFired[] }) {
+	return (
+		<Section title="What it went by">
+			{rules.length === 0 ? (
+				<Empty title="No rule has fired in these weeks">Once something is flagged, the rules that read it are counted here.</Empty>
+			) : (
+				<PanelList label="Rules that fired, the most often first">
+					{rules.map(({ rule, lately, before, alerts }) => (
+						<Row>
+							<p>{explainRule(rule)}</p>
+							<p class="small soft">
+								{`${rule}: ${lately} in the last 7 days, ${before} in the 12 weeks before.`}
+								{alerts.length === 0 ? '' : ' Newest alerts: '}
+								{alerts.slice(0, MOST_ALERTS).map(({ id, at }, n) => (
+									<>
+										{n === 0 ? '' : ', '}
+										<a href={`/alerts/${id}`}>{dayAndMonth(at)}</a>
+									</>
+								))}
+							</p>
+						</Row>
+					))}
+				</PanelList>
+			)}
+		</Section>
+	);
+}
