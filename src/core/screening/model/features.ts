@@ -68,12 +68,12 @@ type Add = (kind: number, a: number, b?: number, c?: number) => unknown;
 
 const EDGE = 0x5bd1e995;
 
-/** Kept by word: the same few thousand come again and again. */
+/** Kept by word: the same few thousand come again and again. A picture of a knife and the word have not the same letters, 20 and 21 not the same classes. */
 const NAMES = new Map<string, Names>();
 const MOST_NAMES = 8_000;
 
 function namesOf(word: Word): Names {
-	const key = word.kind === 'number' ? numberClass(word.text) : word.word;
+	const key = word.kind === 'word' ? word.word : `${word.kind} ${word.text}`;
 	const before = NAMES.get(key);
 	if (before !== undefined) return before;
 	if (NAMES.size > MOST_NAMES) NAMES.clear();

@@ -62,7 +62,7 @@ export const DOMESTIC_ABUSE_RULES: readonly Rule[] = [
 			'trampoline|lose|vape|nail|hung|dishwasher',
 			'next doors?',
 			'adhd',
-			'@playing|@screen|haha|accidentally|accident|clumsy|piñata|greek|hoovering|tripped|lego|cooker broke',
+			'@playing|@screen|haha|accidentally|accident|clumsy|pinata|greek|hoovering|tripped|lego|cooker broke',
 			'snapped his phone',
 			'broke down',
 			'ironing|decorating|builders|moving|diy|skip|ball',

@@ -43,40 +43,60 @@ export function readyRules(rules: readonly Rule[]): RuleSet {
 	return (words, question) => {
 		const said = words.filter(({ kind }) => kind !== 'mark');
 		const asked = question.filter(({ kind }) => kind !== 'mark');
-		const has = everythingIn(said);
-		return ready.flatMap((each) => fire(each, said, asked, has) ?? []);
+		const message = { said, opening: new Set(words.filter((_, at) => words[at - 1]?.kind === 'mark')), has: everythingIn(said) };
+		return ready.flatMap((each) => fire(each, message, asked) ?? []);
 	};
 }
 
 type Has = (name: string) => boolean;
+type Message = {
+	/** Its words without marks. */
+	readonly said: readonly Word[];
+	/** Those that come right after a mark. */
+	readonly opening: ReadonlySet<Word>;
+	readonly has: Has;
+};
 
 function everythingIn(words: readonly Word[]): Has {
 	const names = new Set(words.flatMap(({ word, stem, classes, kind }) => [word, stem, kind, ...classes.map((name) => `@${name}`)]));
 	return (name) => names.has(name);
 }
 
-function fire({ rule, when, asked, unless, eased }: Ready, said: readonly Word[], question: readonly Word[], has: Has): Fired | undefined {
+function fire({ rule, when, asked, unless, eased }: Ready, message: Message, question: readonly Word[]): Fired | undefined {
+	const { said } = message;
 	if (asked !== undefined && !asked.some((pattern) => findPattern(pattern, question))) return undefined;
+	const says = (patterns: readonly Pattern[]) => patterns.some((pattern) => findPattern(pattern, said) !== undefined);
 	let lowered: Fired | undefined;
-	for (const pattern of when) {
-		const found = canStandIn(pattern, has) ? findPattern(pattern, said) : undefined;
-		const from = said[found?.first ?? -1];
-		const to = said[found?.last ?? -1];
-		if (found === undefined || from === undefined || to === undefined) continue;
-		if (unless.some((other) => findPattern(other, said))) return undefined;
-		const fired = { rule: `${rule.id}@${rule.version}`, level: rule.level, categories: rule.categories, start: from.start, end: to.end };
-		const lower = rule.level !== 'none' && (isDenied(said, found) || eased.some((other) => findPattern(other, said)));
-		if (!lower) return fired;
-		lowered ??= { ...fired, level: 'concern' };
+	for (const found of placesOf(when, message)) {
+		if (lowered === undefined && says(unless)) return undefined;
+		const fired = firedAt(rule, said, found);
+		if (rule.level === 'none') return fired;
+		if (isDenied(message, found)) lowered ??= { ...fired, level: 'concern' };
+		else return says(eased) ? (lowered ?? { ...fired, level: 'concern' }) : fired;
 	}
 	return lowered;
 }
 
-/** `he never hit me`: a word that denies stands among the words that fired, or right before them, and is not one of them. */
-function isDenied(said: readonly Word[], { first, last, at }: Found): boolean {
-	return said.slice(Math.max(0, first - 1), last).some((word, index) => {
-		return word.classes.includes('never') && !at.includes(index + Math.max(0, first - 1));
-	});
+/** Every place, because the first may be denied and a later one not: `he never hit me, then he hit me`. */
+function* placesOf(patterns: readonly Pattern[], { said, has }: Message): Generator<Found> {
+	for (const pattern of patterns) {
+		if (!canStandIn(pattern, has)) continue;
+		for (let found = findPattern(pattern, said); found !== undefined; found = findPattern(pattern, said, found.first + 1)) yield found;
+	}
+}
+
+function firedAt({ id, version, level, categories }: Rule, said: readonly Word[], { first, last }: Found): Fired {
+	return { rule: `${id}@${version}`, level, categories, start: said[first]?.start ?? 0, end: said[last]?.end ?? 0 };
+}
+
+/**
+ * `he never hit me`, `didnt hit me`: a word that denies stands right before what was said, or between who and what. Further on it
+ * denies something else: `he pushed her and shes not moving`. So does what stands before a full stop: `i cant. he hits me`.
+ */
+function isDenied({ said, opening }: Message, { first, at }: Found): boolean {
+	const [word] = said.slice(first, first + 1);
+	const before = first === 0 || (word !== undefined && opening.has(word)) ? first : first - 1;
+	return said.slice(before, at[1] ?? first).some(({ classes }, index) => classes.includes('never') && !at.includes(before + index));
 }
 
 /** False when a piece that may not be missing has none of its words in the message. */

@@ -27,7 +27,7 @@ export const HATE_AND_BULLYING_RULES: readonly Rule[] = [
 			'group|chat|server|they|man|guy|brother|lads|channel|online ..10 attack|race|war|whites|muslims|jews|migrants|immigrants|invaders|infidels|unbelievers|refugees|patriots|hitler ..10 do something',
 			'shoot|shooting|shot|blow|bomb|stab|stabbing|massacre|columbine ..3 up|at|in|my|the|our ..1 school|college|class|teachers|assembly|everyone',
 			'do ..2 something big ..4 jews|muslims|them|school|city|soon',
-			'great|hero|legend|good|proud|right ..6 breivik|hitler|isis|bin|9/11|911|7/7|tarrant|taliban',
+			'great|hero|legend|good|proud|right ..6 breivik|hitler|isis|bin|911|tarrant|taliban',
 		],
 		unless: [
 			...NOT_THIS,
@@ -37,7 +37,7 @@ export const HATE_AND_BULLYING_RULES: readonly Rule[] = [
 			'photo|video|film|hoops|penalty ..1 shoot',
 			'shoot ..2 goal|film|scene|pool',
 			'photobomb',
-			'f-bomb',
+			'f bomb',
 			'food ..1 bomb',
 			'cod|nerf|paintball|star|stormtrooper|playlist',
 			'news',

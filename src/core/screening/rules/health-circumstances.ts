@@ -47,7 +47,7 @@ export const MADE_UP: readonly string[] = [
 export const IDIOM: readonly string[] = [
 	'embarrassing|embarrassed|embarrassment|cringe|cringing|crush|mortified|mortifying|awkward',
 	'rather|sooner die|dead',
-	'homework|hw|maths|exam|exams|mock|mocks|gcse|gcses|essay|coursework|revision|science|physics|chemistry|biology|french|german|detention|bleep|beep|cross-country|pe|assembly|spanish',
+	'homework|hw|maths|exam|exams|mock|mocks|gcse|gcses|essay|coursework|revision|science|physics|chemistry|biology|french|german|detention|bleep|beep|pe|assembly|spanish',
 	'leg|legs|arms|abs day|ache|aching|hurt|hurts|sore|killing',
 	'too hot|cold|long|funny|cute|much',
 	'hungover|homesick|starving|hungry|bored|boring|boredom',

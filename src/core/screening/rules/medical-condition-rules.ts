@@ -196,7 +196,7 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['medical', 'neglect'],
 		when: [
-			'wont|doesnt|dont|not|never|nobody|noone|refuses|refuse|cant|stopped ..2 take|taking|get|let|buy|allow|allowed|see|bring|ring|give|have|want|do ..4 doctor|doctors|hospital|dentist|a&e|inhaler|insulin|@pills|nurse|prescription|gp|medicine|quack',
+			'wont|doesnt|dont|not|never|nobody|noone|refuses|refuse|cant|stopped ..2 take|taking|get|let|buy|allow|allowed|see|bring|ring|give|have|want|do ..4 doctor|doctors|hospital|dentist|inhaler|insulin|@pills|nurse|prescription|gp|medicine|quack',
 			'hides|hid|took|takes|taken|keeps|locks|locked|hiding|threw|binned ..3 my|her|his ..1 inhaler|insulin|meds|epipen|crutches|glasses|pump|prescription|medicine',
 			'tooth|teeth|stitches|burn|wound|cut|arm|wrist|bite ..10 infected|infection|smells|yellow|green|swollen|swelled|pus|leaking|weeping|months ..8 *',
 			'run|ran out of? ..2 my|her|his|the? ..1 inhaler|insulin|meds|epilepsy|tablets|medicine',

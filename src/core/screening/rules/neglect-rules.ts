@@ -97,7 +97,7 @@ export const NEGLECT_RULES: readonly Rule[] = [
 		categories: ['neglect'],
 		when: [
 			'no|noone|wont|doesnt|never|not|dont|refuses|@grownup wont|doesnt|never|not|will? take|takes|get|gets|ring|rings|call|buy|bring ..3 me|us|him|her|my|the|a ..4 doctor|doctors|dentist|hospital|nurse|meds|medicine|ambulance|glasses|shoes|coat|pads|insulin|inhaler|cream|optician',
-			'not|never|no|without|cut|gone|off|havent ..3 heating|electric|electricity|gas|water|leccy|beds?|bed ..6 weeks|days|month|months|baby|winter|freezing|since|home|cold|house',
+			'not|never|no|without|cut|gone|off|havent ..3 heating|electric|electricity|gas|water|leccy|beds|bed ..6 weeks|days|month|months|baby|winter|freezing|since|home|cold|house',
 			'not|never|no|without|cut|gone|off|havent ..3 hot water ..6 weeks|days|month|months|baby|winter|freezing|since|home|cold|house',
 			'noone|mum|they|she|never|doesnt ..3 wash|washes|washed|clean|cleans ..3 our|my|us|clothes|uniform|anything',
 			'rats|mice|cockroaches|maggots|bedbugs|mould|nits|fleas|scabies ..8 bed|weeks|months|house|kitchen|room|mum|noone|years|everywhere|bites',

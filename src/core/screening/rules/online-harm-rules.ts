@@ -140,7 +140,7 @@ export const ONLINE_HARM_RULES: readonly Rule[] = [
 			'man|men|car|van|guy|someone|stranger ..4 following|followed|follows|watching|waits|waiting|stalking ..3 me|us|outside|school|house|home',
 			'man|men|car|van|guy|someone|stranger ..4 following|followed|follows|watching|waits|waiting|stalking ..3 for me',
 			'server|discord|group|online|telegram|app|they|game ..10 cut|hurt|carve|choke|burn|starve ..3 myself|yourself|ourselves|name|his name|urself|themselves',
-			'man|guy|woman|bloke|adult|someone|lady|he|stranger ..4 online|game|roblox|discord|app|fortnite|minecraft|snapchat ..8 love|loves|girlfriend|secret|camera|naked|gift|robux|vbucks|v-bucks|dad|photo|dare|dares|older|address',
+			'man|guy|woman|bloke|adult|someone|lady|he|stranger ..4 online|game|roblox|discord|app|fortnite|minecraft|snapchat ..8 love|loves|girlfriend|secret|camera|naked|gift|robux|vbucks|dad|photo|dare|dares|older|address',
 			'grooming|groomed|groomer|catfished',
 		],
 		unless: [

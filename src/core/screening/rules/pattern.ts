@@ -7,9 +7,14 @@ import type { Word } from '../text/words.ts';
  * - `#` is any number, `#8-17` a number in that range; `*` is any one word;
  * - a piece that ends in `?` may be missing;
  * - `..3` lets up to three words stand in between. Without it the next piece follows at once. Commas and the like do not count;
- * - `^` and `$` are the beginning and the end of the message.
+ * - `^` and `$` are the beginning and the end of the message; `..2 $` is at most two words before its end.
  */
-export type Pattern = { readonly source: string; readonly pieces: readonly Piece[]; readonly fromStart: boolean; readonly toEnd: boolean };
+export type Pattern = {
+	readonly source: string;
+	readonly pieces: readonly Piece[];
+	readonly fromStart: boolean;
+	readonly toEnd: number | undefined;
+};
 
 type Piece = {
 	readonly gap: number;
@@ -24,7 +29,7 @@ type Piece = {
 export type Found = { readonly first: number; readonly last: number; readonly at: readonly number[] };
 
 /**
- * @throws when a gap or a number range cannot be read: a rule that cannot be read must never pass for one that found nothing.
+ * @throws when a gap, a range or a word cannot be read: a rule that cannot be read must never pass for one that found nothing.
  * @example parsePattern('@parent ..3 @hit ..1 @me')
  */
 export function parsePattern(source: string): Pattern {
@@ -41,14 +46,17 @@ export function parsePattern(source: string): Pattern {
 			gap = 0;
 		}
 	}
-	if (pieces.length === 0 || gap > 0) throw new Error(`A pattern needs a word, and one after each gap: “${source}”.`);
-	return { source, pieces, fromStart, toEnd };
+	if (pieces.length === 0 || (gap > 0 && !toEnd)) throw new Error(`A pattern needs a word, and one after each gap: “${source}”.`);
+	return { source, pieces, fromStart, toEnd: toEnd ? gap : undefined };
 }
+
+/** A word as words are read (text/words.ts), which has small letters and digits only, or what stands for one. */
+const ALTERNATIVE = /^(?:@?[a-z\d]+|#(?:\d+-\d+)?|\*)$/;
 
 function parsePiece(part: string, gap: number): Piece {
 	const optional = part.length > 1 && part.endsWith('?');
 	const alternatives = (optional ? part.slice(0, -1) : part).split('|');
-	if (alternatives.some((each) => ['', '^', '$', '@'].includes(each))) throw new Error(`Part of a pattern says nothing: “${part}”.`);
+	if (!alternatives.every((each) => ALTERNATIVE.test(each))) throw new Error(`Part of a pattern says nothing: “${part}”.`);
 	const range = /^#(?:(\d+)-(\d+))?$/.exec(alternatives.find((each) => each.startsWith('#')) ?? '');
 	return {
 		gap,
@@ -65,10 +73,11 @@ function parsePiece(part: string, gap: number): Piece {
  * linear in the message for any pattern: nothing that anybody types can make it slow.
  *
  * @param words without marks of punctuation.
+ * @param from where the first word may be at the earliest, to look for the place after one that was found.
  */
-export function findPattern(pattern: Pattern, words: readonly Word[]): Found | undefined {
+export function findPattern(pattern: Pattern, words: readonly Word[], from = 0): Found | undefined {
 	const last = pattern.fromStart ? 0 : words.length - 1;
-	for (let start = 0; start <= last; start += 1) {
+	for (let start = from; start <= last; start += 1) {
 		const at = matchFrom(pattern, words, start);
 		if (at !== undefined) return { first: at[0] ?? start, last: at.at(-1) ?? start, at };
 	}
@@ -77,12 +86,12 @@ export function findPattern(pattern: Pattern, words: readonly Word[]): Found | u
 
 type Reached = { readonly next: number; readonly at: readonly number[] };
 
-function matchFrom({ pieces, toEnd }: Pattern, words: readonly Word[], start: number): readonly number[] | undefined {
+function matchFrom({ pieces, fromStart, toEnd }: Pattern, words: readonly Word[], start: number): readonly number[] | undefined {
 	let reached: readonly Reached[] = [{ next: start, at: [] }];
 	for (const piece of pieces) {
 		const further = new Map<number, Reached>();
 		for (const place of reached) {
-			const gap = place.at.length === 0 ? 0 : piece.gap;
+			const gap = place.at.length === 0 && !fromStart ? 0 : piece.gap;
 			for (let at = place.next; at <= place.next + gap && at < words.length; at += 1) {
 				const word = words[at];
 				if (word !== undefined && !further.has(at + 1) && fits(piece, word)) further.set(at + 1, { next: at + 1, at: [...place.at, at] });
@@ -92,7 +101,7 @@ function matchFrom({ pieces, toEnd }: Pattern, words: readonly Word[], start: nu
 		if (further.size === 0) return undefined;
 		reached = [...further.values()];
 	}
-	return reached.find(({ next, at }) => at.length > 0 && (!toEnd || next === words.length))?.at;
+	return reached.find(({ next, at }) => at.length > 0 && (toEnd === undefined || next + toEnd >= words.length))?.at;
 }
 
 function fits(piece: Piece, word: Word): boolean {

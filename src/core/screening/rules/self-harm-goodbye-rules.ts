@@ -19,7 +19,7 @@ export const SELF_HARM_GOODBYE_RULES: readonly Rule[] = [
 		categories: ['suicide_self_harm'],
 		when: [
 			'this is|my ..1 goodbye|bye|it',
-			'goodbye|bye|ta-ra|farewell everyone|all|mum|dad|forever|world|life|my|sorry|then|i|now|gran|mate|friends|guys|love',
+			'goodbye|bye|tara|farewell everyone|all|mum|dad|forever|world|life|my|sorry|then|i|now|gran|mate|friends|guys|love',
 			'said|saying|done|say ..2 goodbyes|goodbye|bye|byes ..4 live|everyone|all|left|story|cat|dog|mum|gran|sister|brother|insta|snap|snapchat|friends',
 			'by the time ..6 this|these|find|see',
 			'when you|they|u|mum|someone ..1 read|see|find|get ..1 this|me|it ..8 gone|here|dead|sorry|late|alive|be',

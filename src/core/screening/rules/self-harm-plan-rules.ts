@@ -109,7 +109,7 @@ export const SELF_HARM_PLAN_RULES: readonly Rule[] = [
 		level: 'immediate',
 		categories: ['suicide_self_harm'],
 		when: [
-			'got|have|holding|hold|theres|ive|hes|shes|with ..5 @pills|rope|noose|razor|razors|knife|bleach|stanley|scalpel|blades|gun|shotgun ..8 front|hand|hands|lined|ready|next to? me?|of?|up?',
+			'got|have|holding|hold|theres|ive|hes|shes|with ..5 @pills|rope|noose|razor|razors|knife|bleach|stanley|scalpel|blades|gun|shotgun ..8 front|hand|hands|lined|ready|next to? me|of|up?',
 			'@pills|razor|rope|bleach|noose|knife ..4 in|on|next my|me|to|the? ..1 hand|hands|lap|pillow|me|bed|floor',
 			'@pills|them ..3 lined|laid|counted|popped|tipped|emptied|poured out|up|into',
 			'lined up|out ..3 @pills|on|all',

@@ -228,7 +228,7 @@ export const SEXUAL_ABUSE_RULES: readonly Rule[] = [
 			'fit in me ..1 essay|school ..1 account|show|bye',
 			'fit in me ..1 special needs ..1 account|show|bye',
 			'fit in me ..1 special school ..1 account|show|bye',
-			'loves me ..3 an?|a|merit',
+			'loves me ..3 an|a|merit',
 			'private ..1 school|lesson|tutor|tuition',
 			'in private',
 			'sleep in',

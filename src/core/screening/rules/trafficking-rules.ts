@@ -24,7 +24,7 @@ export const TRAFFICKING_RULES: readonly Rule[] = [
 			...NOT_THIS,
 			TRIPS,
 			'exam|test|paper ..2 round|maths|mock|news|newspaper|toilet|wrapping',
-			'mum|dad ..2 keeps?|has|got ..3 passport|passports',
+			'mum|dad ..2 keeps|has|got ..3 passport|passports',
 			'library|expired|renew',
 			'bus pass',
 			'photo id',
@@ -101,7 +101,7 @@ export const TRAFFICKING_RULES: readonly Rule[] = [
 			'two|2|three|3|some men|man have|has|got|took|take|put|putting ..3 me|us|girls ..3 car|van|house',
 			'friend|girl|girls|boy|boys|room ..4 go|goes|went|gone|left|taken|take|took|disappear|disappeared ..6 man|men|car|black|hotel|van ..10 phone|not|never|back|no',
 			'they|men|man|someone come|comes|coming for ..2 me|us|girls',
-			'man|men|lady|boss|uncle|agent|they ..4 says?|say|tell|told ..4 leave|go|come|travel ..4 tonight|now|tomorrow|morning ..6 city|london|house|country|work|other|car',
+			'man|men|lady|boss|uncle|agent|they ..4 says|say|tell|told ..4 leave|go|come|travel ..4 tonight|now|tomorrow|morning ..6 city|london|house|country|work|other|car',
 		],
 		unless: [
 			...NOT_THIS,

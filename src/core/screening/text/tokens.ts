@@ -77,18 +77,24 @@ function split(text: string, start: number, end: number): readonly Token[] {
 	const word = plainWord(text.slice(start, end));
 	if (/^\d+$/.test(word)) return [{ kind: 'number', text: word, start, end }];
 	const counted = NUMBER_AND_UNIT.exec(word);
-	if (counted?.[1] && counted[2]) return halves(counted[1], 'number', counted[2], 'word', start, end);
-	const named = WORD_AND_NUMBER.exec(word);
-	if (named?.[1] && named[2]) return halves(named[1], 'word', named[2], 'number', start, end);
-	return [{ kind: 'word', text: word, start, end }];
+	const [, first, second] = counted ?? WORD_AND_NUMBER.exec(word) ?? [];
+	if (first === undefined || second === undefined) return [{ kind: 'word', text: word, start, end }];
+	const between = endOfPlain(text, start, first.length);
+	return [
+		{ kind: counted ? 'number' : 'word', text: first, start, end: between },
+		{ kind: counted ? 'word' : 'number', text: second, start: between, end },
+	];
 }
 
-function halves(first: string, kind: Token['kind'], second: string, other: Token['kind'], start: number, end: number): readonly Token[] {
-	const between = Math.min(start + first.length, end);
-	return [
-		{ kind, text: first, start, end: between },
-		{ kind: other, text: second, start: between, end },
-	];
+/** Where so many plain letters end. A letter of ours can be two units in the text (`𝟑`), and a sign in a word none of ours. */
+function endOfPlain(text: string, from: number, letters: number): number {
+	let at = from;
+	for (let plain = 0; plain < letters; ) {
+		const character = characterAt(text, at);
+		plain += plainWord(character).length;
+		at += character.length;
+	}
+	return at;
 }
 
 function plainWord(slice: string): string {
