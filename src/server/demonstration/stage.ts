@@ -35,6 +35,9 @@ export type Stage = {
 	ring(): Promise<void>;
 };
 
+/** Between two moments of a story. More means words that raise an alert which the story does not know of. */
+const MOST_DEADLINES = 50;
+
 export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting, began: Instant): Stage {
 	const { project, calendar } = setting;
 	let now = began;
@@ -56,7 +59,10 @@ export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting
 		open: new OpenConversations(kept.conversations, flows),
 		now: () => now,
 		async until(moment) {
+			let deadlines = 0;
 			for (let due = soonest(told); due !== undefined && due <= moment; due = soonest(told)) {
+				deadlines += 1;
+				if (deadlines > MOST_DEADLINES) throw new Error(`By ${due} nobody in the story has taken an alert that goes on calling people.`);
 				if (due > now) at(due);
 				await sweep(sweeping);
 				await ring();
