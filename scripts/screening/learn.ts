@@ -3,8 +3,8 @@ import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { type NetWord, nameOf, netQuestion, netWords } from '#core/screening/model/net-words.ts';
 import { CATEGORIES } from '#core/screening/verdict.ts';
 import type { ReadMessage } from './read-message.ts';
-import { trainCategories } from './train-categories.ts';
 import { trainSoftmax } from './softmax.ts';
+import { trainCategories } from './train-categories.ts';
 import { type NetRow, type NetWeights, trainNet } from './train-net.ts';
 
 /** Both halves of the model as learnt, before they are made small. */

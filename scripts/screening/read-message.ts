@@ -1,8 +1,9 @@
+import { featuresOf } from '#core/screening/model/features.ts';
+import { namesOf } from '#core/screening/model/score.ts';
 import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
-import { readyRules } from '#core/screening/rules/fire-rules.ts';
+import { type Fired, readyRules } from '#core/screening/rules/fire-rules.ts';
 import { KNOWN_WORDS } from '#core/screening/text/known-words.ts';
 import { type Word, wordsOf } from '#core/screening/text/words.ts';
-import { featuresOf } from '#core/screening/model/features.ts';
 import type { Message } from './corpus.ts';
 
 const ask = readyRules(ALL_RULES);
@@ -12,12 +13,13 @@ export type ReadMessage = {
 	readonly message: Message;
 	readonly words: readonly Word[];
 	readonly question: readonly Word[];
+	readonly fired: readonly Fired[];
 	readonly buckets: Uint16Array;
 };
 
 export function readMessage(message: Message): ReadMessage {
 	const words = wordsOf(message.text, KNOWN_WORDS);
 	const question = wordsOf(message.context, KNOWN_WORDS);
-	const fired = ask(words, question).map(({ rule }) => rule.split('@')[0] ?? rule);
-	return { message, words, question, buckets: Uint16Array.from(featuresOf({ words, question }, fired)) };
+	const fired = ask(words, question);
+	return { message, words, question, fired, buckets: Uint16Array.from(featuresOf({ words, question }, namesOf(fired))) };
 }

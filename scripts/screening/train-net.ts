@@ -133,10 +133,9 @@ function forward(weights: NetWeights, row: Pick<NetRow, 'words' | 'question'>, r
 	return { text, asked, said, question, answers, kept, scores };
 }
 
-/** Probabilities of the levels, lowest first. */
-export function netLevels(weights: NetWeights, row: Pick<NetRow, 'words' | 'question'>): readonly number[] {
-	const { scores } = forward(weights, row, undefined);
-	return softened(scores.subarray(0, LEVELS));
+/** Scores of the levels, lowest first. */
+export function netScores(weights: NetWeights, row: Pick<NetRow, 'words' | 'question'>): readonly number[] {
+	return [...forward(weights, row, undefined).scores.subarray(0, LEVELS)];
 }
 
 function softened(scores: Float64Array): number[] {

@@ -26,9 +26,17 @@ process.stdout.write(`${training.length} messages, ${known.length} words that st
 
 const { readMessage } = await import('./read-message.ts');
 const { learn } = await import('./learn.ts');
+const { crossValidate } = await import('./cross-validate.ts');
+const { trainJoint } = await import('./train-joint.ts');
 const { writeModel } = await import('./write-model.ts');
+const { writePack } = await import('./write-pack.ts');
+
+const FOLDS = 5;
+const SETTINGS = { rounds: 9, linearRounds: 10 };
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const began = performance.now();
-const learnt = learn(training.map(readMessage), { rounds: 9, linearRounds: 10 });
-const version = writeModel(learnt, new URL('model/weights.generated.ts', screening));
-process.stdout.write(`model ${version} in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+const messages = training.map(readMessage);
+const joint = trainJoint(crossValidate(messages, FOLDS, SETTINGS, say));
+const version = writeModel(learn(messages, SETTINGS), joint, new URL('model/weights.generated.ts', screening));
+say(`model ${version}, pack ${writePack(screening)}, in ${((performance.now() - began) / 1000).toFixed(0)} s`);

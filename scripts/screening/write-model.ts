@@ -4,6 +4,7 @@ import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { ANSWERS, WIDTHS } from '#core/screening/model/net-shape.ts';
 import { writeSmall } from '#core/screening/model/small-numbers.ts';
 import type { Learnt } from './learn.ts';
+import type { JointWeights } from './train-joint.ts';
 
 /** All but this share of the weights are said to a step; the few beyond are cut. */
 const KEPT = 0.998;
@@ -11,7 +12,7 @@ const KEPT = 0.998;
 const STEPS = { linear: 12, categories: 7, net: 22 };
 
 /** Writes what was learnt as a source file: whole numbers of one sign each, and what one of them means. */
-export function writeModel({ linear, categories, names, net }: Learnt, path: URL): string {
+export function writeModel({ linear, categories, names, net }: Learnt, joint: JointWeights, path: URL): string {
 	const parts = {
 		points: small(net.points, STEPS.net),
 		text: small(placesFirst(net.text, net.textBias.length / WIDTHS.length), STEPS.net),
@@ -29,13 +30,18 @@ export function writeModel({ linear, categories, names, net }: Learnt, path: URL
 		`export const NET_WORDS =\n\t${JSON.stringify(names.join(' '))};`,
 		'export const NET = {',
 		...fields,
-		`\ttextBias: ${biases(net.textBias)},`,
-		`\tquestionBias: ${biases(net.questionBias)},`,
-		`\toutBias: ${biases(net.outBias.subarray(0, MODEL_LEVELS.length))},`,
+		`\ttextBias: ${short(net.textBias)},`,
+		`\tquestionBias: ${short(net.questionBias)},`,
+		`\toutBias: ${short(net.outBias.subarray(0, MODEL_LEVELS.length))},`,
 		'} as const;',
+		`export const JOINT = ${short(joint.weights)};`,
+		`export const JOINT_BIAS = ${short(joint.bias)};`,
 	].join('\n');
 	const version = createHash('sha256').update(body).digest('hex').slice(0, 8);
-	writeFileSync(path, `/** Made by \`npm run screen:train\` from the training part of the corpus. */\nexport const MODEL_VERSION = '${version}';\n${body}\n`);
+	writeFileSync(
+		path,
+		`/** Made by \`npm run screen:train\` from the training part of the corpus. */\nexport const MODEL_VERSION = '${version}';\n${body}\n`,
+	);
 	return version;
 }
 
@@ -46,7 +52,7 @@ function small(numbers: Float64Array, steps: number): { readonly text: string; r
 	return { text: writeSmall(numbers, step, steps), step };
 }
 
-function biases(numbers: Float64Array): string {
+function short(numbers: Iterable<number>): string {
 	return `[${Array.from(numbers, (each) => Number(each.toPrecision(5))).join(', ')}]`;
 }
 

@@ -1,7 +1,9 @@
 import { CATEGORIES, type Category } from '#core/screening/verdict.ts';
+import type { Fired } from '../rules/fire-rules.ts';
 import type { Word } from '../text/words.ts';
-import { chance, chances } from './chances.ts';
+import { chance } from './chances.ts';
 import { featuresOf } from './features.ts';
+import { jointChances } from './joint.ts';
 import { categoryScores, levelScores } from './linear.ts';
 import { netScores } from './net.ts';
 import { netQuestion, netWords } from './net-words.ts';
@@ -15,18 +17,27 @@ export type Score = {
 };
 
 /**
- * Asks both halves of the model. Half of the say has the linear one, which knows words and pairs of words, and half the net, which
- * knows what words are alike.
- *
- * @param rules ids of the rules that fired.
+ * Asks both halves of the model, the linear one, which knows words and pairs of words, and the net, which knows what words are
+ * alike; and weighs what they say together with what it seems to be about and which rules fired.
  */
-export function scoreOf(words: readonly Word[], question: readonly Word[], rules: readonly string[]): Score {
-	const buckets = featuresOf({ words, question }, rules);
-	const linear = chances(levelScores(buckets));
-	const net = chances(netScores(netWords(words), netQuestion(question)));
-	const scores = categoryScores(buckets);
+export function scoreOf(words: readonly Word[], question: readonly Word[], fired: readonly Fired[]): Score {
+	const buckets = featuresOf({ words, question }, namesOf(fired));
+	const categories = categoryScores(buckets);
+	const levels = jointChances({
+		linear: levelScores(buckets),
+		net: netScores(netWords(words), netQuestion(question)),
+		categories,
+		words: words.length,
+		isReply: question.length > 0,
+		fired,
+	});
 	return {
-		levels: linear.map((own, level) => (own + (net[level] ?? 0)) / 2),
-		categories: CATEGORIES.map((category, at) => ({ category, chance: chance(scores[at] ?? 0) })).sort((a, b) => b.chance - a.chance),
+		levels,
+		categories: CATEGORIES.map((category, at) => ({ category, chance: chance(categories[at] ?? 0) })).sort((a, b) => b.chance - a.chance),
 	};
+}
+
+/** Without their versions: what the model learnt of a rule holds for its next version too, until it is made again. */
+export function namesOf(fired: readonly Fired[]): readonly string[] {
+	return fired.map(({ rule }) => rule.split('@')[0] ?? rule);
 }
