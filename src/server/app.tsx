@@ -39,6 +39,7 @@ import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
 import { checkRoutes } from '#app/screening/check-routes.tsx';
+import { exampleRoutes } from '#app/screening/example-routes.tsx';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import { screeningRoutes } from '#app/screening/screening-routes.tsx';
 import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
@@ -252,6 +253,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
 	const screening = { ...conversations, screening: kept.screening };
 	app.route('/', checkRoutes(screening));
+	app.route('/', exampleRoutes(screening));
 	app.route('/', screeningRoutes(screening));
 	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes());

@@ -24,7 +24,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	episodes: ['young-people'],
 	live: ['alerts'],
 	offers: ['episodes', 'young-people'],
-	record: ['actions', 'episodes', 'offers', 'today', 'young-people'],
+	record: ['actions', 'episodes', 'offers', 'screening', 'today', 'young-people'],
 	faces: ['conversation', 'room'],
 	'hand-over': ['card', 'conversation', 'room'],
 	'private-page': ['conversation', 'cover', 'room'],

@@ -45,6 +45,7 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 		cover: kept.cover,
 		coverAdmin: kept.coverAdmin,
 		lineChecks: kept.lineChecks,
+		screening: kept.screening,
 		store,
 		clock: here.clock,
 		ids: here.ids,

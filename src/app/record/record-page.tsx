@@ -8,6 +8,7 @@ import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { Row, Section } from '#app/layout/panel.tsx';
 import { SummaryList } from '#app/layout/summary-list.tsx';
+import { useStanding } from '#app/screening/use-standing.ts';
 import type { DueRow } from '#app/today/due-words.ts';
 import { NEXT_WORDS, nextAddress } from '#app/today/today-page.tsx';
 import { addresses } from '#app/young-people/addresses.ts';
@@ -17,6 +18,7 @@ import { inOneLine, titleOf } from '#app/young-people/young-person-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { Action } from '#core/record/action.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import type { UseOfWords } from '#core/record/use-of-words.ts';
 import { AllFacts, FirstFacts } from './record-facts.tsx';
 import { Offers, Talks } from './record-talks.tsx';
 import { bracketsOf, patternInWords, patternOf, timesAway } from './times-away.ts';
@@ -29,10 +31,12 @@ export type RecordPageProps = {
 	readonly due: DueRow | null;
 	/** Made up for practice: said before anything else. */
 	readonly practice: boolean;
+	/** What was said about using their words to make screening better, oldest first. */
+	readonly uses: readonly UseOfWords[];
 };
 
 /** A young person: what to know first, the times away, the latest one, what was promised, every offer and every talk. */
-export function RecordPage({ record, staff, now, due, practice }: RecordPageProps) {
+export function RecordPage({ record, staff, now, due, practice, uses }: RecordPageProps) {
 	const { youngPerson, episodes } = record;
 	const { about } = youngPerson;
 	const triggers = patternOf(record, now);
@@ -67,6 +71,16 @@ export function RecordPage({ record, staff, now, due, practice }: RecordPageProp
 					}
 				>
 					<AllFacts about={about} />
+				</Section>
+				<Section
+					title="Their words and the computer"
+					aside={
+						<a class="section-link" href={addresses.useOfWords(youngPerson.id)}>
+							Tell them, or object
+						</a>
+					}
+				>
+					<p>{useStanding(uses, about.nameUsed)}</p>
 				</Section>
 				{episodes.length === 0 ? null : (
 					<p>

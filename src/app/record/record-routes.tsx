@@ -18,7 +18,12 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.get('/young-people/:id', allow('young-person.see'), async (c) => {
 		const session = c.get('session');
 		const id = c.req.param('id') as YoungPersonId;
-		const [record, staff] = await Promise.all([pages.people.record(session.project.id, id), pages.staff.all(session.project.id)]);
+		const project = session.project.id;
+		const [record, staff, uses] = await Promise.all([
+			pages.people.record(project, id),
+			pages.staff.all(project),
+			pages.screening.usesOf(project, id),
+		]);
 		if (record === undefined) return sendNotFound(c, pages);
 		await auditRead(pages, session, { action: 'young-person.read', subject: id, youngPerson: id });
 		const now = pages.clock.now();
@@ -26,7 +31,7 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 		return sendPage(c, pages, {
 			title: titleOf(record.youngPerson.about),
 			current: 'young-people',
-			children: <RecordPage record={record} staff={staff} now={now} due={latestDue(record, now)} practice={practice} />,
+			children: <RecordPage record={record} staff={staff} now={now} due={latestDue(record, now)} practice={practice} uses={uses} />,
 		});
 	});
 	return app;

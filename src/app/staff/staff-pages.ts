@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -14,6 +15,7 @@ export type StaffPages = {
 	readonly cover: CoverReads;
 	readonly coverAdmin: CoverAdmin;
 	readonly lineChecks: LineChecks;
+	readonly screening: ScreeningReads;
 	readonly store: RecordStore;
 	readonly clock: Clock;
 	readonly ids: Ids;
