@@ -20,17 +20,19 @@ export type Decided = {
 
 /**
  * Joins the rules with the model. The highest counts, and nothing lowers what a rule read in the words. `none` has to be
- * earned: by words that are known to be harmless, or by a model that is sure; and what is not understood is never `none`.
+ * earned: by words that are known to be harmless, or by a model that is sure; and what is not understood is never `none`. A rule
+ * that reads a concern does not settle what was not understood beside it, nor what is said on a topic of the urgent route.
  */
 export function decide({ fired, score, known, urgentRoute }: Decided): Decision {
 	const ruled = highestOf(fired);
 	const modelled = modelLevel(score);
-	const harmless = fired.some(({ level }) => level === 'none');
-	if (RANK[ruled] > RANK.none && RANK[ruled] >= RANK[modelled]) return { level: ruled, by: 'rules' };
-	if (ruled === 'none' && harmless && fast(score) < THRESHOLDS.harmless) return { level: 'none', by: 'harmless' };
-	if (RANK[modelled] < RANK.unclear && known < THRESHOLDS.known) return { level: 'unclear', by: 'not-understood' };
-	if (RANK[modelled] < RANK.unclear && urgentRoute) return { level: 'unclear', by: 'route' };
-	return { level: modelled, by: 'model' };
+	const read: Decision =
+		RANK[ruled] > RANK.none && RANK[ruled] >= RANK[modelled] ? { level: ruled, by: 'rules' } : { level: modelled, by: 'model' };
+	const harmless = ruled === 'none' && fired.some(({ level }) => level === 'none');
+	if (harmless && fast(score) < THRESHOLDS.harmless) return { level: 'none', by: 'harmless' };
+	if (RANK[read.level] < RANK.unclear && known < THRESHOLDS.known) return { level: 'unclear', by: 'not-understood' };
+	if (RANK[read.level] < RANK.unclear && urgentRoute) return { level: 'unclear', by: 'route' };
+	return read;
 }
 
 const RANK: Readonly<Record<Level, number>> = { immediate: 4, urgent: 3, unclear: 2, concern: 1, none: 0 };

@@ -77,7 +77,10 @@ function parsePiece(part: string, gap: number): Piece {
  */
 export function findPattern(pattern: Pattern, words: readonly Word[], from = 0): Found | undefined {
 	const last = pattern.fromStart ? 0 : words.length - 1;
+	const [opening] = pattern.pieces;
 	for (let start = from; start <= last; start += 1) {
+		const word = words[start];
+		if (opening && word && !pattern.fromStart && !opening.optional && !fits(opening, word)) continue;
 		const at = matchFrom(pattern, words, start);
 		if (at !== undefined) return { first: at[0] ?? start, last: at.at(-1) ?? start, at };
 	}
@@ -108,7 +111,7 @@ function fits(piece: Piece, word: Word): boolean {
 	if (piece.any || piece.words.has(word.word) || piece.words.has(word.stem)) return true;
 	if (piece.range !== undefined && word.kind === 'number') {
 		const number = Number(word.text);
-		return number >= piece.range[0] && number <= piece.range[1];
+		if (number >= piece.range[0] && number <= piece.range[1]) return true;
 	}
 	if (piece.classes.size === 0) return false;
 	return word.classes.some((name) => piece.classes.has(name));

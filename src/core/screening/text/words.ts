@@ -48,32 +48,33 @@ function readingOf({ kind, text }: Token, vocabulary: Vocabulary): Reading {
 	return reading;
 }
 
-/** Letters with gaps between them (`k m s`) are one word, if it is a word that we know. */
+/** Letters with gaps between them (`k m s`) are one word, if it is a word that we know, whatever letter comes after it: `k m s x`. */
 function joinSpaced(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
 	const joined: Token[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const run = runOfLetters(tokens, at);
-		const text = run.map((token) => token.text).join('');
-		const [first] = run;
-		const last = run.at(-1);
-		if (run.length > 2 && first && last && vocabulary.has(text)) {
-			joined.push({ kind: 'word', text, start: first.start, end: last.end });
-			at += run.length;
-			continue;
-		}
-		const token = tokens[at];
-		if (token) joined.push(token);
-		at += 1;
+		const letters = tokens.slice(at, at + spacedLength(tokens, at, vocabulary));
+		const [first] = letters;
+		const last = letters.at(-1);
+		if (first && last)
+			joined.push(letters.length === 1 ? first : { kind: 'word', text: textOf(letters), start: first.start, end: last.end });
+		at += letters.length;
 	}
 	return joined;
 }
 
 const LONGEST_SPACED = 12;
+const SHORTEST_SPACED = 3;
 
-function runOfLetters(tokens: readonly Token[], from: number): readonly Token[] {
-	let to = from;
-	while (to - from < LONGEST_SPACED && tokens[to]?.kind === 'word' && tokens[to]?.text.length === 1) to += 1;
-	return tokens.slice(from, to);
+/** How many tokens make the longest such word from here; one when none does. */
+function spacedLength(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number {
+	let length = 0;
+	while (length < LONGEST_SPACED && tokens[from + length]?.kind === 'word' && tokens[from + length]?.text.length === 1) length += 1;
+	while (length >= SHORTEST_SPACED && !vocabulary.has(textOf(tokens.slice(from, from + length)))) length -= 1;
+	return length < SHORTEST_SPACED ? 1 : length;
+}
+
+function textOf(tokens: readonly Token[]): string {
+	return tokens.map(({ text }) => text).join('');
 }
 
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
