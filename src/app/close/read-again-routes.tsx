@@ -47,12 +47,15 @@ const LOOKS: Readonly<Record<string, Pick<TakeInput, 'look'>>> = { read: {}, tod
 async function look(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
 	const form = await readForm(c);
 	const does = LOOKS[form.one('how')];
+	const entry = left(deps, stored).find(({ id }) => id === form.one('entry'));
+	// Looked at already, or never hers to settle.
+	if (entry === undefined) return c.redirect(`/conversations/${stored.conversation.id}/read-again`, 303);
 	if (does === undefined) return show(c, deps, stored, 'Choose one of the buttons under the line');
 	const taken = await takeInput(deps, deps.open, {
 		by: workerSpeaking(c.get('session')),
 		conversation: stored.conversation.id,
 		token: form.one('token'),
-		input: { type: 'screened', entry: form.one('entry') },
+		input: { type: 'screened', entry: entry.id },
 		...does,
 	});
 	if (taken.outcome === 'busy')

@@ -72,6 +72,14 @@ describe('what the worker reads again before she goes', () => {
 		expect((await at.get('/read-again')).html).not.toContain(WAVY);
 	});
 
+	it('is no way to settle any other line', async () => {
+		const at = await closeApp({ screen: screeningThatSays('hits me', 'urgent') });
+		await at.jaz.take(exact('T15', 'he hits me'));
+		const before = await at.inputs();
+		await at.post('/read-again', { entry: await at.jaz.head(), how: 'read' });
+		expect(await at.inputs()).toEqual(before);
+	});
+
 	it('is still open after a press that says nothing', async () => {
 		const at = await notUnderstood();
 		const { status, html } = await at.post('/read-again', { entry: at.line });

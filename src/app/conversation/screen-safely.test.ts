@@ -86,6 +86,12 @@ describe('what is screened', () => {
 		for (const { start, end, words: fired } of verdict?.because ?? []) expect(fired).toBe(words.slice(start, end));
 	});
 
+	it('is judged whatever the topic, and what is not understood is never nothing', () => {
+		const level = (words: string) => screenSafely(screenWords, flow, answered({ question: 'T57', value: { words } }), child)?.verdict.level;
+		expect(isFast(level('my dad hits me'))).toBe(true);
+		expect(level('zorp blenk wuffle grimt')).not.toBe('none');
+	});
+
 	it('is nothing where nothing was written', () => {
 		for (const input of [answered({ value: { options: ['row'] } }), answered({ value: { words: ' \n' } }), { type: 'back' } as const])
 			expect(screenSafely(screenWords, flow, input, child)).toBeUndefined();

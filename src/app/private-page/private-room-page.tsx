@@ -52,10 +52,7 @@ export function PrivateRoomPage({ on, formToken, found: { flow }, room, names, l
 	);
 }
 
-/**
- * Below every question. Nobody hears what is typed as it is typed, and until words are screened by rules nothing answers it:
- * a number stands there whatever they wrote.
- */
+/** Below every question. Nobody hears what is typed as it is typed: a number stands there whatever they wrote. */
 function ToTalkNow({ looks }: Pick<PrivateRoomProps, 'looks'>) {
 	const [line] = looks.lines;
 	return (
