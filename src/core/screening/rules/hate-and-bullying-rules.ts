@@ -32,8 +32,7 @@ export const HATE_AND_BULLYING_RULES: readonly Rule[] = [
 		unless: [
 			...NOT_THIS,
 			LESSON,
-			'bombs',
-			'bath bomb',
+			'bath bomb|bombs',
 			'photo|video|film|hoops|penalty ..1 shoot',
 			'shoot ..2 goal|film|scene|pool',
 			'photobomb',

@@ -29,4 +29,6 @@ export type Rule = {
 	readonly says: string;
 	readonly fires: readonly [Example, ...Example[]];
 	readonly holds: readonly [Example, ...Example[]];
+	/** Messages on which it is only a concern, because of `eased`. */
+	readonly lowers?: readonly Example[];
 };

@@ -180,7 +180,8 @@ export const SELF_HARM_PLAN_RULES: readonly Rule[] = [
 		eased: IDIOM,
 		says: 'Says that they, or somebody else, will end their life, or will do it soon.',
 		fires: ['im gonna kill myself tonight', 'my mates gonna end her life she texted me', 'ending it all tomorrow'],
-		holds: ['gonna end the call now bye', 'this maths hw is so long im gonna kill myself haha'],
+		holds: ['gonna end the call now bye'],
+		lowers: ['this maths hw is so long im gonna kill myself haha'],
 	},
 	{
 		id: 'do-it-tonight',

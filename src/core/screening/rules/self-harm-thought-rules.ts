@@ -48,7 +48,8 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 		eased: JUST_TALK,
 		says: 'Says that they, or somebody else, want to die or not to be here.',
 		fires: ['i just want to die', 'my little sister keeps saying she wishes she was dead', 'dont wanna be here no more'],
-		holds: ['want to die of embarrassment', 'i wish my phone wasnt dead'],
+		holds: ['i wish my phone wasnt dead'],
+		lowers: ['want to die of embarrassment'],
 	},
 	{
 		id: 'kill-myself',
@@ -84,7 +85,8 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 		],
 		says: 'Speaks of suicide.',
 		fires: ['been thinking bout killing myself', 'might as well kms lol', 'my mate keeps saying shes gonna end her life'],
-		holds: ['this maths homework makes me want to kms', 'killed myself laughing at that'],
+		holds: ['killed myself laughing at that'],
+		lowers: ['this maths homework makes me want to kms'],
 	},
 	{
 		id: 'cuts-themselves',

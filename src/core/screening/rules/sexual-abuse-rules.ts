@@ -184,7 +184,7 @@ export const SEXUAL_ABUSE_RULES: readonly Rule[] = [
 			'@he|@grownup|@trusted|@menfolk|cousin|brother ..4 takes|took|taking|has|got|makes ..3 photo|videos|video ..2 of ..1 @me|us|my|sister|her ..6 bath|shower|bed|naked|nude|changing|underwear|asleep|sleeping|undressed|clothes|swimming|bra|knickers|bikini|secret|wet',
 			'@he|@menfolk|stepdad|uncle|dad|boyfriend|lodger|grandad ..4 washes|washing|baths|bathes|showers ..2 me|us',
 			'@he|@menfolk|stepdad|uncle|dad|boyfriend|lodger|grandad ..4 washes|washing|baths|bathes|showers ..2 with me',
-			'no|aint|isnt|took|taken|removed|broke ..2 lock ..3 bathroom|bedroom|toilet|my ..6 @he|@man|uncle|stepdad|men|walks|comes',
+			'no|aint|isnt|took|taken|removed|broke ..2 lock ..3 bathroom|bedroom|toilet|my ..6 @he|@menfolk|uncle|stepdad|men|walks|comes',
 		],
 		unless: [
 			'@playing|@screen|netflix|match|telly|dog|cat|hamster|tiktok|bike|phone|spider|look ..1 for|queue|water|hot',

@@ -105,7 +105,7 @@ phones: fonez
 photo: pic pics pik foto photos pictures piks
 pills: pill pilz
 please: pls plz plse pleas plss pleez
-police: feds polis bizzies fuzz popo polise bobbies fed
+police: feds polis bizzies fuzz popo polise bobbies
 pregnant: preg pregnent preggers pregant
 probably: prob probs prolly probly probz
 really: rly rlly realy reely
@@ -155,6 +155,7 @@ weed: bud zoot zoots spliff
 week: wk
 weeks: wks
 what: wot wat wht wha whit
+whats: wots wats whts wotz
 whatever: wateva watever
 when: wen whn
 where: whear

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '#core/screening/verdict.ts';
+import { classesOf, wordsInClasses } from '../lexicon/classes.ts';
+import { KNOWN_WORDS } from '../text/known-words.ts';
+import { wordsOf } from '../text/words.ts';
+import { ALL_RULES } from './all-rules.ts';
+import { readyRules } from './fire-rules.ts';
+import { parsePattern } from './pattern.ts';
+import type { Example, Rule } from './rule.ts';
+import { wordsInRules } from './rule-words.ts';
+
+const CLASSES = new Set([...wordsInClasses()].flatMap((word) => classesOf(word, word)));
+/** They say that something is the matter and not what: a person finds out, and the model names what is likeliest. */
+const OF_ANYTHING = ['takes-it-back', 'asks-what-is-told', 'asks-for-a-friend', 'takes-back-after-telling'];
+
+const patternsOf = ({ when, asked = [], unless = [], eased = [] }: Rule) => [...when, ...asked, ...unless, ...eased];
+
+/** The example with the level that the rule gave it, so that a failure shows which. */
+function withLevel(rule: Rule, example: Example): string {
+	const { asked, text } = typeof example === 'string' ? { asked: '', text: example } : example;
+	const fired = readyRules([rule])(wordsOf(text, KNOWN_WORDS), wordsOf(asked, KNOWN_WORDS));
+	return shown(example, fired[0]?.level ?? 'nothing');
+}
+
+function shown(example: Example, level: string): string {
+	return typeof example === 'string' ? `${example} → ${level}` : `${example.asked} ${example.text} → ${level}`;
+}
+
+describe('every rule', () => {
+	it('has an id of its own, in kebab case', () => {
+		const ids = ALL_RULES.map(({ id }) => id);
+		expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+		expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+	});
+
+	it('has a version that counts from one', () => {
+		expect(ALL_RULES.filter(({ version }) => !Number.isInteger(version) || version < 1)).toEqual([]);
+	});
+
+	it('says what was read in one plain sentence', () => {
+		expect(ALL_RULES.map(({ says }) => says).filter((says) => !/^[A-Z][^.!?]*\.$/.test(says))).toEqual([]);
+	});
+
+	it('says what it is about, unless it is known to be harmless, a concern, or of anything', () => {
+		const silent = ALL_RULES.filter(({ level, categories }) => categories.length === 0 && level !== 'none' && level !== 'concern');
+		expect(silent.map(({ id }) => id).filter((id) => !OF_ANYTHING.includes(id))).toEqual([]);
+		expect(ALL_RULES.filter(({ level, categories }) => level === 'none' && categories.length > 0)).toEqual([]);
+		expect(ALL_RULES.flatMap(({ categories }) => categories).filter((category) => !CATEGORIES.includes(category))).toEqual([]);
+	});
+
+	it('names only classes that there are', () => {
+		const named = ALL_RULES.flatMap((rule) =>
+			patternsOf(rule).flatMap((pattern) => parsePattern(pattern).pieces.flatMap(({ classes }) => [...classes])),
+		);
+		expect([...new Set(named)].filter((name) => !CLASSES.has(name))).toEqual([]);
+	});
+
+	it('can ask for words that are known, so that none is taken for a slip of another', () => {
+		const words = [...wordsInRules()];
+		expect(words).toEqual(expect.arrayContaining(['hit', 'overdose', 'knife']));
+		expect(words.filter((word) => !KNOWN_WORDS.has(word))).toEqual([]);
+	});
+
+	it('has examples of what eases it only where something does', () => {
+		expect(ALL_RULES.filter(({ eased, lowers }) => eased === undefined && lowers !== undefined).map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe('the rule', () => {
+	it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s reads its examples and leaves their near neighbours alone', (_, rule) => {
+		expect(rule.fires.map((example) => withLevel(rule, example))).toEqual(rule.fires.map((example) => shown(example, rule.level)));
+		expect(rule.holds.map((example) => withLevel(rule, example))).toEqual(rule.holds.map((example) => shown(example, 'nothing')));
+		const { lowers = [] } = rule;
+		expect(lowers.map((example) => withLevel(rule, example))).toEqual(lowers.map((example) => shown(example, 'concern')));
+	});
+});
