@@ -94,6 +94,14 @@ describe('the lines of an account', () => {
 		expect(linesOf(log(said('Nobody shouted.'), out, { ...out, leaveOut: false }))[0]?.wish).toBe('in');
 	});
 
+	it('know what only screening did not understand, until somebody asks for a look or worse is said', () => {
+		const heard = { input: said('it was all wavy'), verdict: unclear };
+		expect(linesOf(log(heard))[0]).toMatchObject({ level: 'unclear', understood: 'none' });
+		expect(linesOf(log({ ...heard, channel: 'private-page' }))[0]).toMatchObject({ level: 'unclear', understood: 'unclear' });
+		const looked = { input: { type: 'screened', entry: 'e0' } as const, verdict: { ...unclear, level: 'urgent' } as const };
+		expect(linesOf(log(heard, looked))[0]).toMatchObject({ level: 'urgent', understood: 'urgent' });
+	});
+
 	it('keep the highest level of anything they ever said, and the wish, through corrections', () => {
 		const [line] = linesOf(
 			log(

@@ -3,6 +3,7 @@ import { type There, whoWasThere } from '#app/conversation/who-was-there.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assess } from '#core/concern/assess.ts';
+import { isOnlyNotUnderstood } from '#core/concern/left-to-worker.ts';
 import type { AnswerValue, Whose } from '#core/flow/answer.ts';
 import type { QuestionId } from '#core/flow/definition.ts';
 import type { Channel, Entry } from '#core/flow/entry.ts';
@@ -36,6 +37,8 @@ export type Line = {
 	readonly wish: LineWish;
 	/** The highest level that this line or anything it corrects was given. */
 	readonly level: Level;
+	/** The same, where what a worker wrote down and screening did not understand counts for nothing: see `isOnlyNotUnderstood`. */
+	readonly understood: Level;
 };
 
 export type EarlierLine = {
@@ -67,7 +70,7 @@ export function linesOf(entries: readonly Entry[]): readonly Line[] {
 		if (target && before) {
 			belongsTo.set(entry.id, target);
 			const corrected = lineOf(entry, input, []);
-			lines.set(target, { ...corrected, ...keptFrom(before), changedOn: entry.channel, level: highest([before.level, corrected.level]) });
+			lines.set(target, { ...corrected, ...keptFrom(before), ...highestOf(before, corrected), changedOn: entry.channel });
 		} else {
 			belongsTo.set(entry.id, entry.id);
 			lines.set(entry.id, lineOf(entry, input, whoWasThere(presences, entry.channel).who));
@@ -78,7 +81,12 @@ export function linesOf(entries: readonly Entry[]): readonly Line[] {
 
 type Answered = Extract<Entry['input'], { type: 'answered' }>;
 
+function highestOf(before: Line, corrected: Line): Pick<Line, 'level' | 'understood'> {
+	return { level: highest([before.level, corrected.level]), understood: highest([before.understood, corrected.understood]) };
+}
+
 function lineOf(entry: Entry, input: Answered, present: readonly string[]): Line {
+	const { level } = assess({ question: input.question, value: input.value, verdict: entry.verdict, rules: ANSWER_RULES });
 	return {
 		entry: entry.id,
 		question: input.question,
@@ -95,7 +103,8 @@ function lineOf(entry: Entry, input: Answered, present: readonly string[]): Line
 		present,
 		earlier: [],
 		wish: null,
-		level: assess({ question: input.question, value: input.value, verdict: entry.verdict, rules: ANSWER_RULES }).level,
+		level,
+		understood: isOnlyNotUnderstood(entry) ? 'none' : level,
 	};
 }
 
@@ -137,7 +146,7 @@ function mark(lines: Map<EntryId, Line>, id: EntryId | undefined, wish: LineWish
 /** A later look only ever raises how fast somebody should look at a line. */
 function look(lines: Map<EntryId, Line>, id: EntryId | undefined, level: Level): void {
 	const line = id && lines.get(id);
-	if (id && line) lines.set(id, { ...line, level: highest([line.level, level]) });
+	if (id && line) lines.set(id, { ...line, level: highest([line.level, level]), understood: highest([line.understood, level]) });
 }
 
 /** Who is in the room now, by role, with the worker's words about it. Who was beside a phone elsewhere is not in the room. */

@@ -37,5 +37,6 @@ function madeUpLine({ question, wording }: QuestionScreen): Line {
 		earlier: [],
 		wish: null,
 		level: 'none',
+		understood: 'none',
 	};
 }

@@ -1,7 +1,7 @@
 import type { Report, ReportLine } from '#app/report/report.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { QuestionId } from '#core/flow/definition.ts';
-import { isDisclosure } from '#core/screening/verdict.ts';
+import { isAboutDanger } from '#core/sharing/report-line.ts';
 
 /**
  * The lines of a report that a strategy meeting is about: what was disclosed, wherever and in whosever words it was kept,
@@ -11,7 +11,7 @@ import { isDisclosure } from '#core/screening/verdict.ts';
 export function saidAboutHarm(flow: Flow, report: Pick<Report, 'lines'>): readonly ReportLine[] {
 	return report.lines.flatMap((line) => {
 		if (!line.destination.startsWith('report')) return [];
-		if (isDisclosure(line.level)) return [line];
+		if (isAboutDanger({ ...line, audience: flow.question(line.question)?.audience ?? [] })) return [line];
 		return isOwnWords(line) && servesHarm(flow, line.question) ? [wordsOf(line)] : [];
 	});
 }

@@ -15,11 +15,16 @@ import { isDisclosure } from '#core/screening/verdict.ts';
  * choice that calls for a human, or what is said of the worker.
  */
 export function isLeftToWorker(entry: Entry, flow: Flow): boolean {
-	const { input, verdict, actor, channel } = entry;
+	if (!isOnlyNotUnderstood(entry)) return false;
+	if (entry.input.type !== 'answered') return true;
+	const question = flow.question(entry.input.question);
+	return question !== undefined && !question.audience.includes('U') && !isNotForWorker(question);
+}
+
+/** Words that a worker wrote down, *unclear* by nothing else, whatever the topic. */
+export function isOnlyNotUnderstood({ input, verdict, actor, channel }: Entry): boolean {
 	if (verdict?.level !== 'unclear' || actor === 'young-person' || channel !== 'worker-tablet') return false;
 	if (input.type !== 'answered') return freeWordsOf(input).trim() !== '';
-	const question = flow.question(input.question);
-	if (question === undefined || question.audience.includes('U') || isNotForWorker(question)) return false;
 	const ticked = assessOrFault({ question: input.question, value: input.value, verdict: undefined, rules: ANSWER_RULES });
 	return !isDisclosure(ticked.level);
 }

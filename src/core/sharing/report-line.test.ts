@@ -23,6 +23,15 @@ describe('where a line of the account goes', () => {
 		}
 	});
 
+	it('does not take for danger what a worker heard and only screening did not understand, outside the urgent route', () => {
+		const heard = { level: 'unclear', understood: 'none' } as const;
+		expect(destinationOf({ ...heard, wish: null, audience: kept })).toBe('kept');
+		expect(destinationOf({ ...heard, wish: 'out', audience: report })).toBe('left-out');
+		for (const audience of [['W', 'R', 'U'], []] as const)
+			expect(destinationOf({ ...heard, wish: 'out', audience })).toBe('report-despite-wish');
+		expect(destinationOf({ level: 'urgent', understood: 'urgent', wish: 'out', audience: kept })).toBe('report-despite-wish');
+	});
+
 	it('does not call a concern danger', () => {
 		expect(destinationOf({ level: 'concern', wish: 'out', audience: report })).toBe('left-out');
 	});
