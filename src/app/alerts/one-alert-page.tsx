@@ -20,6 +20,7 @@ import { CloseForm } from './close-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { decisionsFor } from './decisions.ts';
 import { BeforeYouRing, FactsAbout } from './facts.tsx';
+import { type Checking, CheckOf } from './judged.tsx';
 import type { AlertRecord } from './ports.ts';
 import { isAlone, type RuleWords, Said, saidWhere } from './said.tsx';
 import { momentInWords, nameOf, nextInWords, type Readers, standingInWords } from './standing-words.ts';
@@ -49,7 +50,7 @@ export type OneAlertProps = {
 export function OneAlertPage(props: OneAlertProps) {
 	const { record, readers, rules, assets, nonce, session, beside } = props;
 	const { alert } = record;
-	const check = beside !== undefined && props.doing === 'look' ? { session, staff: readers.staff, beside } : undefined;
+	const check = props.doing === 'look' && beside ? { session, staff: readers.staff, now: readers.now, beside } : undefined;
 	return (
 		<AlertPage
 			title="Please open"
@@ -80,7 +81,7 @@ export function OneAlertPage(props: OneAlertProps) {
 			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} check={check} />
 			{props.doing === 'close' ? null : <BeforeYouRing record={record} readers={readers} />}
 			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} folded={props.doing === 'take'} />}
-			{props.doing === 'look' ? <Around {...props} /> : null}
+			{props.doing === 'look' ? <Around {...props} check={check} /> : null}
 		</AlertPage>
 	);
 }
@@ -124,7 +125,7 @@ function Standing({ record, session, readers }: OneAlertProps) {
 }
 
 /** What stands around the words while somebody reads, and out of the way once they act. */
-function Around(props: OneAlertProps) {
+function Around(props: OneAlertProps & { readonly check: Checking }) {
 	const { record, readers } = props;
 	const decided = record.trail.filter((line) => line.what === 'owned' || line.what === 'taken-over').at(-1);
 	return (
@@ -134,6 +135,7 @@ function Around(props: OneAlertProps) {
 				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record, readers)}
 			</p>
 			{record.alert.state === 'owned' && decided?.by === readers.me ? <p class="small">{`You decided: ${decided.words}`}</p> : null}
+			<CheckOf disclosure={record.disclosures[0]} record={record} check={props.check} />
 			<Trail {...props} />
 		</>
 	);

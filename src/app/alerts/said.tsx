@@ -1,11 +1,8 @@
 import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
-import type { BesideLines } from '#app/screening/beside-lines.ts';
-import { type CheckReaders, LineCheck } from '#app/screening/line-check.tsx';
-import { isOfMachine } from '#app/screening/machine-verdict.ts';
 import { MarkedWords, partsOf } from '#app/screening/marked-words.tsx';
-import { WhyMarked } from '#app/screening/why-marked.tsx';
 import { freeWordsOf, type InputType } from '#core/flow/input.ts';
 import { AlertWords } from '../layout/alert-page.tsx';
+import { type Checking, CheckOf, WhyOf } from './judged.tsx';
 import type { AlertRecord } from './ports.ts';
 import { momentInWords, type Readers } from './standing-words.ts';
 
@@ -30,8 +27,7 @@ export type SaidProps = {
 	readonly rules: RuleWords;
 	readonly readers: Readers;
 	readonly small?: boolean | undefined;
-	/** Beside each line, what the computer went by and whether that was right. Left out while somebody acts. */
-	readonly check?: (Omit<CheckReaders, 'now'> & { readonly beside: BesideLines }) | undefined;
+	readonly check?: Checking;
 };
 
 /** What was said, newest first and largest, and what the machine went by. The words are whole and unchanged, always. */
@@ -43,43 +39,16 @@ export function Said({ record, rules, readers, small, check }: SaidProps) {
 		<>
 			<OneSaid disclosure={newest} name={name} rules={rules} small={small} />
 			<p class="small soft">{markedInWords(newest, rules)}</p>
-			<Judged disclosure={newest} record={record} readers={readers} check={check} />
+			<WhyOf disclosure={newest} check={check} />
 			{earlier.length === 0 ? null : <h2>Said before that</h2>}
 			{earlier.map((disclosure) => (
 				<div>
 					<p class="small soft">{`${momentInWords(disclosure.concern.raisedAt, readers.now)}, ${saidWhere(disclosure, record, readers)}`}</p>
 					<OneSaid disclosure={disclosure} name={name} rules={rules} small />
-					<Judged disclosure={disclosure} record={record} readers={readers} check={check} />
+					<WhyOf disclosure={disclosure} check={check} />
+					<CheckOf disclosure={disclosure} record={record} check={check} />
 				</div>
 			))}
-		</>
-	);
-}
-
-/** What the computer went by, in plain sentences, and whether it was right. Nothing where it read no words or found nothing. */
-function Judged({
-	disclosure,
-	record,
-	readers,
-	check,
-}: Pick<SaidProps, 'record' | 'readers' | 'check'> & { readonly disclosure: Disclosure }) {
-	const { entry, concern } = disclosure;
-	const { verdict } = entry;
-	const words = freeWordsOf(entry.input);
-	if (check === undefined || verdict === undefined || verdict.level === 'none' || words.trim() === '' || !isOfMachine(verdict)) return null;
-	const came = { from: 'alert', alert: record.alert.id } as const;
-	return (
-		<>
-			<WhyMarked verdict={verdict} words={words} />
-			<LineCheck
-				{...check}
-				now={readers.now}
-				conversation={concern.conversation}
-				entry={entry.id}
-				verdict={verdict}
-				words={words}
-				came={came}
-			/>
 		</>
 	);
 }

@@ -106,7 +106,8 @@ function Answer({ check, session, staff }: Pick<CheckReaders, 'session' | 'staff
 	const who = check.by === session.staff.id ? 'You' : (staff.find(({ id }) => id === check.by)?.name ?? 'Somebody who has left');
 	return (
 		<p class="small line-answer">
-			<b>{`${answerInWords(check.about)}.`}</b> {check.about.why === '' ? '' : `Because: ${check.about.why} `}
+			<b>{`${answerInWords(check.about)}.`}</b> {check.about.why === '' ? '' : `Because: ${check.about.why}`}
+			<br />
 			<span class="soft">{`${who}, ${dayAndTime(check.at)}`}</span>
 		</p>
 	);

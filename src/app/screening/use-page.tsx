@@ -1,5 +1,5 @@
 import type { Form } from '#app/form.ts';
-import { Button } from '#app/layout/button.tsx';
+import { Button, ButtonGroup } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { ErrorSummary, type FieldError } from '#app/layout/error-summary.tsx';
 import { LongWords } from '#app/layout/field.tsx';
@@ -114,7 +114,9 @@ function Asked({ youngPerson, session, offered, form, errors }: UsePageProps) {
 				<p class="small soft">
 					{`An objection takes away what was offered and is not accepted yet. ${OFFERED(offered)}What was accepted before can no longer be traced to anybody, so it can’t be taken back.`}
 				</p>
-				<Button>Write it down</Button>
+				<ButtonGroup>
+					<Button>Write it down</Button>
+				</ButtonGroup>
 			</form>
 		</Section>
 	);

@@ -52,26 +52,28 @@ function SampleLine({ shown: { line }, ...readers }: CheckReaders & { readonly s
 		<>
 			{asked === '' ? null : <p class="small soft">{`Asked: “${asked}”`}</p>}
 			<SaidWords line={is} />
-			{said.some(({ by }) => by === readers.session.staff.id) ? null : (
-				<form method="post" action={`${here}/screening`}>
-					<FormToken session={readers.session} />
-					<input type="hidden" name="from" value="screening" />
-					<input type="hidden" name="why" value="" />
-					<Button look="second" name="answer" value={RIGHT} label={`I agree, nothing to look at: ${words.slice(0, 60)}`}>
-						I agree: nothing to look at
-					</Button>
-				</form>
-			)}
-			<LineCheck
-				{...readers}
-				conversation={stored.conversation.id}
-				entry={entry.id}
-				verdict={verdict}
-				words={words}
-				beside={beside}
-				came={{ from: 'screening' }}
-				ask="It should have been…"
-			/>
+			<div class="sample-answers">
+				{said.some(({ by }) => by === readers.session.staff.id) ? null : (
+					<form method="post" action={`${here}/screening`}>
+						<FormToken session={readers.session} />
+						<input type="hidden" name="from" value="screening" />
+						<input type="hidden" name="why" value="" />
+						<Button look="second" name="answer" value={RIGHT} label={`I agree, nothing to look at: ${words.slice(0, 60)}`}>
+							I agree: nothing to look at
+						</Button>
+					</form>
+				)}
+				<LineCheck
+					{...readers}
+					conversation={stored.conversation.id}
+					entry={entry.id}
+					verdict={verdict}
+					words={words}
+					beside={beside}
+					came={{ from: 'screening' }}
+					ask="It should have been…"
+				/>
+			</div>
 			{said.some(({ about }) => about.should !== null) ? (
 				<p class="small">
 					Your answer tells nobody. If somebody should look at this now:{' '}

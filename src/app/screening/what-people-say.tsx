@@ -57,7 +57,7 @@ function NewestWrong({ wrong, staff }: Pick<ScreeningView, 'wrong'> & Pick<Check
 	const who = (id: string) => staff.find((one) => one.id === id)?.name ?? 'Somebody who has left';
 	return (
 		<>
-			<h3 class="part-title">The newest wrong ones</h3>
+			<h3 class="newest-wrong">The newest wrong ones</h3>
 			<PanelList label="The newest wrong ones">
 				{wrong.map(({ check, conversation, line }) => (
 					<Row>
