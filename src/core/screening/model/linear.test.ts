@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '#core/screening/verdict.ts';
+import { BUCKETS } from './features.ts';
+import { categoryScores, levelScores } from './linear.ts';
+import { MODEL_LEVELS } from './model-levels.ts';
+import { readSmall } from './small-numbers.ts';
+import { CATEGORY, CATEGORY_STEP, LINEAR, LINEAR_STEP } from './weights.generated.ts';
+
+const buckets = fc.uniqueArray(fc.nat({ max: BUCKETS - 1 }), { maxLength: 40 });
+
+/** One score, read off the weights one at a time. */
+function slowly(given: readonly number[], weights: Float64Array, outputs: number, output: number): number {
+	const size = weights.length / outputs;
+	const sum = given.reduce((total, bucket) => total + (weights[(bucket % size) * outputs + output] ?? Number.NaN), 0);
+	return sum / Math.sqrt(given.length || 1);
+}
+
+describe('the linear half of the model', () => {
+	it('has weights for every level but none, in as many buckets as divide all', () => {
+		const weights = readSmall(LINEAR, LINEAR_STEP);
+		expect(BUCKETS % (weights.length / (MODEL_LEVELS.length - 1))).toBe(0);
+		expect(BUCKETS % (readSmall(CATEGORY, CATEGORY_STEP).length / CATEGORIES.length)).toBe(0);
+	});
+
+	it('adds up what each bucket says of each level, less for each the more there are', () => {
+		const weights = readSmall(LINEAR, LINEAR_STEP);
+		fc.assert(
+			fc.property(buckets, (given) => {
+				const expected = [0, 1, 2].map((output) => slowly(given, weights, 3, output));
+				for (const [level, score] of levelScores(given).entries())
+					expect(score).toBeCloseTo(level === 0 ? 0 : (expected[level - 1] ?? 0), 9);
+			}),
+		);
+	});
+
+	it('adds up what each says of each category in the same way', () => {
+		const weights = readSmall(CATEGORY, CATEGORY_STEP);
+		fc.assert(
+			fc.property(buckets, (given) => {
+				const scores = categoryScores(given);
+				expect(scores).toHaveLength(CATEGORIES.length);
+				for (const [at, score] of scores.entries()) expect(score).toBeCloseTo(slowly(given, weights, CATEGORIES.length, at), 9);
+			}),
+		);
+	});
+
+	it('says nothing of nothing', () => {
+		expect(levelScores([])).toEqual([0, 0, 0, 0]);
+		expect(new Set(categoryScores([]))).toEqual(new Set([0]));
+	});
+
+	it('tells buckets apart, to the last', () => {
+		const differ = Array.from({ length: 50 }, (_, at) => levelScores([BUCKETS - 1 - at]).join(' '));
+		expect(new Set(differ).size).toBeGreaterThan(5);
+	});
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '#core/screening/verdict.ts';
+import { KNOWN_WORDS } from '../text/known-words.ts';
+import { wordsOf } from '../text/words.ts';
+import { chance } from './chances.ts';
+import { featuresOf } from './features.ts';
+import { jointChances } from './joint.ts';
+import { categoryScores, levelScores } from './linear.ts';
+import { netScores } from './net.ts';
+import { netQuestion, netWords } from './net-words.ts';
+import { namesOf, scoreOf } from './score.ts';
+
+const read = (text: string) => wordsOf(text, KNOWN_WORDS);
+const FIRED = [{ rule: 'parent-hits@3', level: 'urgent', categories: ['physical_abuse'], start: 0, end: 3 }] as const;
+
+describe('what the model makes of a message', () => {
+	it.each([
+		['my dad hits me', '', []],
+		['my dad hits me', '', FIRED],
+		['no', 'do you feel safe at home', []],
+		['thanks x', '', []],
+		['', 'are you there', []],
+	])('%j is chances of the levels, and of the three likeliest categories', (text, question, fired) => {
+		const { levels, categories } = scoreOf(read(text), read(question), fired);
+		expect(levels).toHaveLength(4);
+		expect(levels.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
+		expect(new Set(categories.map(({ category }) => category)).size).toBe(3);
+		expect(categories.map((each) => each.chance)).toEqual(categories.map((each) => each.chance).sort((a, b) => b - a));
+	});
+
+	it.each([
+		['my dad hits me', '', FIRED],
+		['no', 'do you feel safe at home', []],
+		['no', '', []],
+	])('%j is what both halves say, weighed together with the rules', (text, question, fired) => {
+		const [words, asked] = [read(text), read(question)];
+		const buckets = featuresOf({ words, question: asked }, fired.length > 0 ? ['parent-hits'] : []);
+		const { levels, categories } = scoreOf(words, asked, fired);
+		const opinions = {
+			linear: levelScores(buckets),
+			net: netScores(netWords(words), netQuestion(asked)),
+			categories: categoryScores(buckets),
+		};
+		expect(levels).toEqual(jointChances({ ...opinions, words: words.length, isReply: question !== '', fired }));
+		const likeliest = CATEGORIES.map((category, at) => ({ category, chance: chance(opinions.categories[at] ?? Number.NaN) }))
+			.sort((a, b) => b.chance - a.chance)
+			.slice(0, 3);
+		expect(categories).toEqual(likeliest);
+	});
+
+	it('knows a rule by its name, whatever its version', () => {
+		expect(namesOf([{ ...FIRED[0] }, { ...FIRED[0], rule: 'other@12' }])).toEqual(['parent-hits', 'other']);
+		const other = [{ ...FIRED[0], rule: 'parent-hits@4' }];
+		expect(scoreOf(read('dad hit me'), [], other)).toEqual(scoreOf(read('dad hit me'), [], FIRED));
+	});
+});
