@@ -7,7 +7,7 @@ import { Empty } from '#app/layout/empty.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { PanelList, Row } from '#app/layout/panel.tsx';
-import { ExactWords, Whose, whoseWords } from '#app/layout/whose.tsx';
+import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import { freeWordsOf } from '#core/flow/input.ts';
@@ -22,6 +22,7 @@ export type ReadAgainProps = {
 };
 
 export const READ_AGAIN_TITLE = 'Read this again before you go';
+const NOT_UNDERSTOOD = 'The computer did not understand these lines, and has told nobody.';
 
 /**
  * What the worker wrote down and screening did not understand. She was there, so she is the person who looks. A page of her
@@ -34,14 +35,14 @@ export function ReadAgainContent({ c, stored, entries, on, problem }: ReadAgainP
 		<>
 			<PageHead
 				title={READ_AGAIN_TITLE}
-				under={`The computer did not understand these lines, and has told nobody. You were there with ${name}: you know what was meant.`}
+				under={entries.length === 0 ? undefined : `${NOT_UNDERSTOOD} You were there with ${name}: you know what was meant.`}
 				back={{ href: `/young-people/${stored.youngPerson.id}`, words: name }}
 			/>
 			<ErrorSummary errors={problem === undefined ? [] : [{ field: 'read-again', words: problem }]} />
 			{entries.length === 0 ? (
 				<Empty title="Nothing is left to read again" action={goOn} />
 			) : (
-				<>
+				<div class="stack-wide">
 					<PanelList label={READ_AGAIN_TITLE}>
 						{entries.map((entry) => (
 							<Row>
@@ -49,10 +50,12 @@ export function ReadAgainContent({ c, stored, entries, on, problem }: ReadAgainP
 							</Row>
 						))}
 					</PanelList>
-					<ButtonLink look="plain" href={on}>
-						Later: it stands in the report until then
-					</ButtonLink>
-				</>
+					<p>
+						<a class="quiet-link" href={on}>
+							Later. Whoever signs the report is told that it is not read
+						</a>
+					</p>
+				</div>
 			)}
 		</>
 	);
@@ -67,10 +70,10 @@ function Line({ c, stored, entry }: Pick<ReadAgainProps, 'c' | 'stored'> & { rea
 	return (
 		<>
 			<Whose whose={answered?.whose ?? 'worker'} words={answered ? whoseWords(answered.whose, names) : 'In your notes'}>
-				<span class="soft">{`, ${timeOfDay(entry.occurredAt)}`}</span>
+				<span class="soft">{timeOfDay(entry.occurredAt)}</span>
 			</Whose>
 			{asked === '' ? null : <p class="small soft">{`Asked: ${asked}`}</p>}
-			<ExactWords small>{freeWordsOf(input)}</ExactWords>
+			<p class="own-words">{freeWordsOf(input)}</p>
 			<form method="post" action={`/conversations/${id}/read-again`}>
 				<Bound c={c} token={position.head} />
 				<input type="hidden" name="entry" value={entry.id} />

@@ -50,7 +50,7 @@ export function NotesPage({ c, stored }: SidePageProps) {
 				Only for the project. Not part of what {stored.youngPerson.about.nameUsed} said, and not in the report.{' '}
 				{stored.youngPerson.about.nameUsed} may ask to see them.
 			</p>
-			<form method="post" action={`/conversations/${id}/notes`}>
+			<form class="stack" method="post" action={`/conversations/${id}/notes`}>
 				<Bound c={c} token={position.head} />
 				<Segments
 					name="whose"
