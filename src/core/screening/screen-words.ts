@@ -56,8 +56,7 @@ function withoutWords(text: string): Verdict {
 
 /** The part of a long text that asks for a human soonest speaks for all of it. */
 function fastest(words: readonly Word[], asked: readonly Word[], fired: readonly Fired[]): Score {
-	const names = fired.map(({ rule }) => rule.split('@')[0] ?? rule);
-	const scores = partsOf(words).map((part) => scoreOf(part, asked, names));
+	const scores = partsOf(words).map((part) => scoreOf(part, asked, fired));
 	const fast = ({ levels: [, , urgent = 0, immediate = 0] }: Score) => urgent + immediate;
 	return scores.reduce((top, score) => (fast(score) > fast(top) ? score : top));
 }

@@ -37,24 +37,42 @@ const KIND = {
  * @returns bucket numbers below `BUCKETS`, ascending by first appearance.
  */
 export function featuresOf({ words, question }: Read, rules: readonly string[] = []): readonly number[] {
-	const found = new Set<number>();
-	const add = (kind: number, a: number, b = 0, c = 0) => {
-		found.add(mix(kind, a, b, c) % BUCKETS);
-	};
+	const { found, add } = collector();
 	const said = words.map(namesOf);
 	addWords(said, add);
 	addNeighbours(said, add);
 	add(KIND.length, lengthClass(words.length));
 	for (const rule of rules) add(KIND.rule, hashOf(rule));
 	if (question.length > 0) addQuestion(question.slice(-LONGEST_QUESTION).map(namesOf), said, add);
-	return [...found];
+	return found;
 }
 
 /** What one word says by itself. */
 export function bucketsOfWord(word: Word): readonly number[] {
-	const found = new Set<number>();
-	addWords([namesOf(word)], (kind, a, b = 0, c = 0) => found.add(mix(kind, a, b, c) % BUCKETS));
-	return [...found];
+	const { found, add } = collector();
+	addWords([namesOf(word)], add);
+	return found;
+}
+
+/** For each bucket the last message that had it: a list of each once, without looking through what is there. */
+const LAST_SEEN = new Uint32Array(BUCKETS);
+let messages = 0;
+
+function collector(): { readonly found: number[]; readonly add: Add } {
+	messages += 1;
+	if (messages > 0xffffffff) {
+		LAST_SEEN.fill(0);
+		messages = 1;
+	}
+	const current = messages;
+	const found: number[] = [];
+	const add: Add = (kind, a, b = 0, c = 0) => {
+		const bucket = mix(kind, a, b, c) % BUCKETS;
+		if (LAST_SEEN[bucket] === current) return;
+		LAST_SEEN[bucket] = current;
+		found.push(bucket);
+	};
+	return { found, add };
 }
 
 type Names = {
@@ -64,7 +82,7 @@ type Names = {
 	/** Letters within the word, four and five at a time. */
 	readonly letters: readonly number[];
 };
-type Add = (kind: number, a: number, b?: number, c?: number) => unknown;
+type Add = (kind: number, a: number, b?: number, c?: number) => void;
 
 const EDGE = 0x5bd1e995;
 

@@ -2,7 +2,7 @@
  * The shape of the small net: a word is a point, a filter looks at one, two or three words side by side, and of each filter the
  * strongest answer in the message counts (Kim 2014, convolutional networks for sentences). The question has filters of its own.
  */
-export const SIZE = 24;
+export const SIZE = 16;
 export const WIDTHS = [1, 2, 3] as const;
 export const FILTERS = 64;
 export const QUESTION_FILTERS = 32;

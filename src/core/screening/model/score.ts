@@ -12,7 +12,7 @@ import { netQuestion, netWords } from './net-words.ts';
 export type Score = {
 	/** Chances of the levels, lowest first: `none`, `concern`, `urgent`, `immediate`. They sum to one. */
 	readonly levels: readonly number[];
-	/** Each category with its chance, likeliest first. */
+	/** The three likeliest categories, likeliest first. */
 	readonly categories: readonly { readonly category: Category; readonly chance: number }[];
 };
 
@@ -33,8 +33,15 @@ export function scoreOf(words: readonly Word[], question: readonly Word[], fired
 	});
 	return {
 		levels,
-		categories: CATEGORIES.map((category, at) => ({ category, chance: chance(categories[at] ?? 0) })).sort((a, b) => b.chance - a.chance),
+		categories: likeliest(categories),
 	};
+}
+
+const MOST_CATEGORIES = 3;
+
+function likeliest(scores: readonly number[]): Score['categories'] {
+	const ranked = CATEGORIES.map((category, at) => ({ category, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
+	return ranked.slice(0, MOST_CATEGORIES).map(({ category, score }) => ({ category, chance: chance(score) }));
 }
 
 /** Without their versions: what the model learnt of a rule holds for its next version too, until it is made again. */

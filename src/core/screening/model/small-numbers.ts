@@ -6,7 +6,11 @@ const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + 
 /** The largest number that one sign can stand for, and the negative of the smallest. */
 export const LARGEST = 44;
 
-const NUMBER_OF: ReadonlyMap<string, number> = new Map([...SIGNS].map((sign, index) => [sign, index - LARGEST]));
+/** By character code; a sign that stands for nothing has none. */
+const NUMBER_OF: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+	const index = SIGNS.indexOf(String.fromCharCode(code));
+	return index < 0 ? undefined : index - LARGEST;
+});
 
 /**
  * Weights as text, one sign each, so that they stand in the repository, compress well and are read the same everywhere.
@@ -18,7 +22,7 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map([...SIGNS].map((sign, ind
 export function readSmall(text: string, step: number): Float64Array {
 	const numbers = new Float64Array(text.length);
 	for (let at = 0; at < text.length; at += 1) {
-		const number = NUMBER_OF.get(text[at] ?? '');
+		const number = NUMBER_OF[text.charCodeAt(at)];
 		if (number === undefined)
 			throw new Error(`The weights of screening are damaged at sign ${at}: make them again with npm run screen:train.`);
 		numbers[at] = number * step;

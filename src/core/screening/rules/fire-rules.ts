@@ -1,6 +1,7 @@
 import type { Category, Level } from '#core/screening/verdict.ts';
 import type { Word } from '../text/words.ts';
 import { type Found, findPattern, type Pattern, parsePattern } from './pattern.ts';
+import { patternIndex } from './pattern-index.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule that fired, and on which words. */
@@ -18,53 +19,67 @@ export type RuleSet = (words: readonly Word[], question: readonly Word[]) => rea
 
 type Ready = {
 	readonly rule: Rule;
-	readonly when: readonly Pattern[];
 	readonly asked: readonly Pattern[] | undefined;
 	readonly unless: readonly Pattern[];
 	readonly eased: readonly Pattern[];
 };
 
 /**
- * Reads rules once, so that asking them is fast. A rule is tried only on a message that has a word its pattern cannot do without.
+ * Reads rules once, so that asking them is fast: a pattern is tried only on a message that has a word of its rarest piece.
  *
  * @throws when a pattern cannot be read.
  * @example readyRules(RULES)(wordsOf('my dad hits me', vocabulary), []) // [{ rule: 'parent-hits@1', level: 'urgent', … }]
  */
 export function readyRules(rules: readonly Rule[]): RuleSet {
+	const read = patternReader();
 	const ready = rules.map(
-		(rule): Ready => ({
-			rule,
-			when: rule.when.map(parsePattern),
-			asked: rule.asked?.map(parsePattern),
-			unless: (rule.unless ?? []).map(parsePattern),
-			eased: (rule.eased ?? []).map(parsePattern),
-		}),
+		(rule): Ready => ({ rule, asked: rule.asked && read(rule.asked), unless: read(rule.unless ?? []), eased: read(rule.eased ?? []) }),
 	);
+	const index = patternIndex(rules.map(({ when }) => read(when)));
 	return (words, question) => {
 		const said = words.filter(({ kind }) => kind !== 'mark');
-		const asked = question.filter(({ kind }) => kind !== 'mark');
-		const message = { said, opening: new Set(words.filter((_, at) => words[at - 1]?.kind === 'mark')), has: everythingIn(said) };
-		return ready.flatMap((each) => fire(each, message, asked) ?? []);
+		const message = { said, opening: new Set(words.filter((_, at) => words[at - 1]?.kind === 'mark')) };
+		const asks = askedIn(question.filter(({ kind }) => kind !== 'mark'));
+		return [...index(said)].flatMap(([at, patterns]) => {
+			const each = ready[at];
+			return each === undefined || !asks(each.asked) ? [] : (fire(each, patterns, message) ?? []);
+		});
 	};
 }
 
-type Has = (name: string) => boolean;
+/** Lists of patterns that rules share are read once, and are then one list. */
+function patternReader(): (sources: readonly string[]) => readonly Pattern[] {
+	const lists = new Map<string, readonly Pattern[]>();
+	return (sources) => {
+		const key = sources.join('\n');
+		const list = lists.get(key) ?? sources.map(parsePattern);
+		lists.set(key, list);
+		return list;
+	};
+}
+
+/** Whether a question is of a kind, worked out once for each kind. */
+function askedIn(question: readonly Word[]): (patterns: readonly Pattern[] | undefined) => boolean {
+	const known = new Map<readonly Pattern[], boolean>();
+	return (patterns) => {
+		if (patterns === undefined) return true;
+		const before = known.get(patterns);
+		if (before !== undefined) return before;
+		const asked = patterns.some((pattern) => findPattern(pattern, question) !== undefined);
+		known.set(patterns, asked);
+		return asked;
+	};
+}
+
 type Message = {
 	/** Its words without marks. */
 	readonly said: readonly Word[];
 	/** Those that come right after a mark. */
 	readonly opening: ReadonlySet<Word>;
-	readonly has: Has;
 };
 
-function everythingIn(words: readonly Word[]): Has {
-	const names = new Set(words.flatMap(({ word, stem, classes, kind }) => [word, stem, kind, ...classes.map((name) => `@${name}`)]));
-	return (name) => names.has(name);
-}
-
-function fire({ rule, when, asked, unless, eased }: Ready, message: Message, question: readonly Word[]): Fired | undefined {
+function fire({ rule, unless, eased }: Ready, when: readonly Pattern[], message: Message): Fired | undefined {
 	const { said } = message;
-	if (asked !== undefined && !asked.some((pattern) => findPattern(pattern, question))) return undefined;
 	const says = (patterns: readonly Pattern[]) => patterns.some((pattern) => findPattern(pattern, said) !== undefined);
 	let lowered: Fired | undefined;
 	for (const found of placesOf(when, message)) {
@@ -78,9 +93,8 @@ function fire({ rule, when, asked, unless, eased }: Ready, message: Message, que
 }
 
 /** Every place, because the first may be denied and a later one not: `he never hit me, then he hit me`. */
-function* placesOf(patterns: readonly Pattern[], { said, has }: Message): Generator<Found> {
+function* placesOf(patterns: readonly Pattern[], { said }: Message): Generator<Found> {
 	for (const pattern of patterns) {
-		if (!canStandIn(pattern, has)) continue;
 		for (let found = findPattern(pattern, said); found !== undefined; found = findPattern(pattern, said, found.first + 1)) yield found;
 	}
 }
@@ -97,12 +111,4 @@ function isDenied({ said, opening }: Message, { first, at }: Found): boolean {
 	const [word] = said.slice(first, first + 1);
 	const before = first === 0 || (word !== undefined && opening.has(word)) ? first : first - 1;
 	return said.slice(before, at[1] ?? first).some(({ classes }, index) => classes.includes('never') && !at.includes(before + index));
-}
-
-/** False when a piece that may not be missing has none of its words in the message. */
-function canStandIn({ pieces }: Pattern, has: Has): boolean {
-	return pieces.every(
-		({ optional, any, range, words, classes }) =>
-			optional || any || (range !== undefined && has('number')) || [...words].some(has) || [...classes].some((name) => has(`@${name}`)),
-	);
 }

@@ -14,9 +14,13 @@ export type Pattern = {
 	readonly pieces: readonly Piece[];
 	readonly fromStart: boolean;
 	readonly toEnd: number | undefined;
+	/** How many words a message has to have, and may have at most, for the pattern to stand in it. */
+	readonly shortest: number;
+	readonly longest: number;
 };
 
-type Piece = {
+/** One place in a pattern, and what may stand there. */
+export type Piece = {
 	readonly gap: number;
 	readonly optional: boolean;
 	readonly any: boolean;
@@ -47,7 +51,9 @@ export function parsePattern(source: string): Pattern {
 		}
 	}
 	if (pieces.length === 0 || (gap > 0 && !toEnd)) throw new Error(`A pattern needs a word, and one after each gap: “${source}”.`);
-	return { source, pieces, fromStart, toEnd: toEnd ? gap : undefined };
+	const shortest = Math.max(1, pieces.filter(({ optional }) => !optional).length);
+	const longest = fromStart && toEnd ? pieces.reduce((sum, piece) => sum + 1 + piece.gap, gap) : Number.POSITIVE_INFINITY;
+	return { source, pieces, fromStart, toEnd: toEnd ? gap : undefined, shortest, longest };
 }
 
 /** A word as words are read (text/words.ts), which has small letters and digits only, or what stands for one. */
@@ -76,6 +82,7 @@ function parsePiece(part: string, gap: number): Piece {
  * @param from where the first word may be at the earliest, to look for the place after one that was found.
  */
 export function findPattern(pattern: Pattern, words: readonly Word[], from = 0): Found | undefined {
+	if (words.length < pattern.shortest || words.length > pattern.longest) return undefined;
 	const last = pattern.fromStart ? 0 : words.length - 1;
 	const [opening] = pattern.pieces;
 	for (let start = from; start <= last; start += 1) {

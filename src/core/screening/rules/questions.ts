@@ -4,7 +4,8 @@
  */
 
 export const IS_IT_SAFE_NOW: readonly string[] = [
-	'are|is you|it|everyone|he|she|they|mum|baby|brother|sister ..3 safe ..2 now|moment|there|tonight|today|currently|$',
+	'are|is you|it|everyone|he|she|they|mum|baby|brother|sister ..3 safe ..2 now|moment|there|tonight|today|currently',
+	'are|is you|it|everyone|he|she|they|mum|baby|brother|sister ..3 safe ..2 $',
 	'are|is you|it|everyone|he|she|they ..3 safe $',
 	'you ..2 somewhere safe|warm|indoors',
 	'you ..2 feel ..1 safe ..3 now|moment|there|tonight|today|yourself',
@@ -17,7 +18,8 @@ export const IS_IT_SAFE_NOW: readonly string[] = [
 
 export const IS_DANGER_NEAR: readonly string[] = [
 	'is|are he|they|him|stepdad|someone still? there|here|outside|near|nearby|inside|downstairs|upstairs|coming|following|watching|listening|reading|with',
-	'is|are he|they|him|stepdad|uncle|boyfriend still? in ..2 house|room|home|flat|building|now|$',
+	'is|are he|they|him|stepdad|uncle|boyfriend still? in ..2 house|room|home|flat|building|now',
+	'is|are he|they|him|stepdad|uncle|boyfriend still? in ..2 $',
 	'is|are he|she|they ..1 still ..1 hitting|hurting|shouting|screaming|fighting|outside|following|banging|trying|chasing|angry|drunk|kicking|threatening|attacking',
 	'is|are he|she|they|anyone|anybody|someone ..2 following|watching|chasing|threatening|holding|hurting|making|forcing|attacking|stopping you|her|him|them',
 	'is it him|them',
@@ -25,7 +27,8 @@ export const IS_DANGER_NEAR: readonly string[] = [
 	'can he|they|she ..1 hear|see|read|find|get you|this|us|in|to',
 	'has|have he|they|she|dad|stepdad come back|home|in',
 	'are you ..2 locked|trapped|stuck|hiding|hurt|bleeding|cornered|held|injured',
-	'are you on ..2 bridge|roof|edge|ledge|tracks|own ..2 up|bridge|roof|$',
+	'are you on ..2 bridge|roof|edge|ledge|tracks|own ..2 up|bridge|roof',
+	'are you on ..2 bridge|roof|edge|ledge|tracks|own ..2 $',
 	'are you ..1 still on|at|by ..2 bridge|roof|edge|ledge|tracks|river|platform|cliff|canal',
 	'has|have he|she|they|anyone|someone ..2 got|have|holding ..3 knife|weapon|gun|bat|hammer|blade|machete',
 	'is there ..1 knife|weapon|gun|blade|machete',
@@ -33,7 +36,7 @@ export const IS_DANGER_NEAR: readonly string[] = [
 ];
 
 export const CAN_THEY_GET_AWAY: readonly string[] = [
-	'can|could|are you|she|they ..2 able? to? leave|get out|away|off|lock|move|walk|stand|unlock|breathe|run',
+	'can|could|are you|she|they ..2 able? to? leave|escape|lock|move|walk|stand|unlock|breathe|run',
 	'can|could you ..1 get ..1 out|away|off|to|somewhere|past',
 	'can|could you ..2 wake ..1 him|her|them|mum|dad|friend|up|nan',
 	'can|could you ..1 put|throw|move|give ..3 down|away|knife|blade|tablets|pills|rope|it',
@@ -59,7 +62,8 @@ export const HOW_MANY_TAKEN: readonly string[] = [
 ];
 
 export const HAVE_THEY_HURT_THEMSELVES: readonly string[] = [
-	'have|did|do|are you ..4 hurt|hurting|hurts|cut|cutting|harmed|harming|harm|selfharm|burn|burning|scratching ..1 yourself|again|$',
+	'have|did|do|are you ..4 hurt|hurting|hurts|cut|cutting|harmed|harming|harm|selfharm|burn|burning|scratching ..1 yourself|again',
+	'have|did|do|are you ..4 hurt|hurting|hurts|cut|cutting|harmed|harming|harm|selfharm|burn|burning|scratching ..1 $',
 	'have|did you ..3 done|do something|anything|it ..4 hurt|harm|yourself|already',
 	'scratching|cutting|it ..2 on purpose',
 	'do you ..2 selfharm|selfharmed|self',
@@ -73,7 +77,8 @@ export const THOUGHTS_OF_DEATH: readonly string[] = [
 ];
 
 export const IS_THERE_A_PLAN: readonly string[] = [
-	'you|have|got ..4 plan|planned|planning|time|date|way|place|decided ..5 end|kill|suicide|die|do|ending|killing|dying|hurt ..2 it|life|yourself|$',
+	'you|have|got ..4 plan|planned|planning|time|date|way|place|decided ..5 end|kill|suicide|die|do|ending|killing|dying|hurt ..2 it|life|yourself',
+	'you|have|got ..4 plan|planned|planning|time|date|way|place|decided ..5 end|kill|suicide|die|do|ending|killing|dying|hurt ..2 $',
 	'thinking|planning|going ..3 do|doing it|that ..1 today|tonight|now',
 	'still what youre thinking|planning',
 	'is it|that ..1 tonight|today|now',
@@ -103,11 +108,13 @@ export const HAS_SOMEBODY_HURT: readonly string[] = [
 ];
 
 export const IS_IT_SAFE_TO_GO_BACK: readonly string[] = [
-	'safe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back ..2 now|tonight|there|after|$',
+	'safe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back ..2 now|tonight|there|after',
+	'safe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back ..2 $',
 	'safe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back $',
 	'can|could|will you ..2 go|stay|get|be home|back|there ..2 tonight|now|there|again|safely',
 	'can|could|will you ..1 go home|back $',
-	'would|is home|it ..2 be? safe ..2 tonight|there|now|home|$',
+	'would|is home|it ..2 be? safe ..2 tonight|there|now|home',
+	'would|is home|it ..2 be? safe ..2 $',
 	'feel safe at|in home|your|the ..1 placement|house|home|flat|hostel|unit',
 	'do you feel safe at home',
 	'let you back? in',
@@ -116,7 +123,8 @@ export const IS_IT_SAFE_TO_GO_BACK: readonly string[] = [
 
 export const IS_THERE_A_BED: readonly string[] = [
 	'have|got|is|there ..3 somewhere|anywhere|place|roof|bed ..3 sleep|stay|go|night|tonight|stop',
-	'where ..4 sleep|stay|sleeping|staying|stop|kip|spend ..3 tonight|night|now|$',
+	'where ..4 sleep|stay|sleeping|staying|stop|kip|spend ..3 tonight|night|now',
+	'where ..4 sleep|stay|sleeping|staying|stop|kip|spend ..3 $',
 	'where ..3 going|go|staying|sleeping next|tonight|now',
 	'where next|tonight',
 	'where will|are|do|did you ..1 sleep|staying|stay|sleeping $',
@@ -124,10 +132,12 @@ export const IS_THERE_A_BED: readonly string[] = [
 ];
 
 export const IS_THERE_FOOD: readonly string[] = [
-	'what ..6 eat|eaten|tea|dinner|lunch|breakfast|food ..1 today|tonight|$',
+	'what ..6 eat|eaten|tea|dinner|lunch|breakfast|food ..1 today|tonight',
+	'what ..6 eat|eaten|tea|dinner|lunch|breakfast|food ..1 $',
 	'is|any there ..2 food|anything',
 	'had ..1 anything|something ..1 to eat',
-	'have you eaten|ate ..1 today|anything|yet|since|$',
+	'have you eaten|ate ..1 today|anything|yet|since',
+	'have you eaten|ate ..1 $',
 	'when did you|they last eat|ate|have',
 	'enough food|to eat',
 ];

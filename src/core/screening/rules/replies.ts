@@ -39,6 +39,13 @@ export const HALF_YES: readonly string[] = [
 	'^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $',
 ];
 
+/** Yes, half a yes, or how often: `yh always when hes drunk`. */
+export const ADMITS: readonly string[] = [
+	...YES,
+	...HALF_YES,
+	'^ @affirm|you ..3 always|every|sometimes|once|twice|loads|often|most|when|last|since|again|dad|mum|stepdad|he|she|they|my',
+];
+
 /** They will not or cannot say. After a hard question that is an answer too. */
 export const BALKS: readonly string[] = [
 	'^ @balk @balk|@softend? @softend? $',
@@ -59,4 +66,10 @@ export const BALKS: readonly string[] = [
 	'^ dont make|ask me|please? *? *? *? $',
 	'^ please dont @softend? $',
 	'^ nothing|noone|nowhere @softend? $',
+];
+
+/** What makes a short reply an ordinary one, whatever else it names. */
+export const JUST_ORDINARY: readonly string[] = [
+	'haha|hamster|dog|cat|budgie|geography|football|picnic|ice|holiday|peak|drawing|climbing|game|film|walking|chinese|pizza|delivery|postman|parcel|wind|telly|darts|fireworks',
+	'with mum|dad|nan|gran|carer',
 ];

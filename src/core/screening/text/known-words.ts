@@ -1,4 +1,5 @@
 import { wordsInClasses } from '../lexicon/classes.ts';
+import { wordsInRules } from '../rules/rule-words.ts';
 import { KNOWN } from './known.generated.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -8,4 +9,10 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  * Every word that screening knows: of its classes, of its usual spellings, each that the corpus has more than
  * once, and ordinary ones that must not be taken for a slip.
  */
-export const KNOWN_WORDS: Vocabulary = vocabularyOf([...SPELLINGS.values(), ...wordsInClasses(), ...ORDINARY_WORDS, ...KNOWN.split(' ')]);
+export const KNOWN_WORDS: Vocabulary = vocabularyOf([
+	...SPELLINGS.values(),
+	...wordsInClasses(),
+	...wordsInRules(),
+	...ORDINARY_WORDS,
+	...KNOWN.split(' '),
+]);

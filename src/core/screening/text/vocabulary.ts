@@ -10,35 +10,30 @@ const SHORTEST = 5;
 const LONGEST = 20;
 
 /**
- * Looks slips up through deletions (Garbe 2012, symmetric delete): two words one slip apart have a word in common that is
- * one letter shorter. A slip is a letter too many, missing, wrong, or two that changed places.
+ * Words by their first letter and length: a slip changes the length by one at most and rarely the first letter, so few have to
+ * be looked at, and nothing has to be worked out beforehand. A slip is a letter too many, missing, wrong, or two that changed places
+ * (Damerau 1964).
  *
  * @example vocabularyOf(['scared']).nearest('sacred') // undefined when `sacred` is a word of it; otherwise 'scared'
  */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
 	const known = new Set(words);
-	const shortened = new Map<string, string[]>();
+	const shelves = new Map<string, string[]>();
 	for (const word of known) {
 		if (word.length < SHORTEST || word.length > LONGEST) continue;
-		for (const key of [word, ...deletionsOf(word)]) {
-			const found = shortened.get(key);
-			if (found === undefined) shortened.set(key, [word]);
-			else if (!found.includes(word)) found.push(word);
-		}
+		const shelf = shelves.get(`${word[0]}${word.length}`);
+		if (shelf === undefined) shelves.set(`${word[0]}${word.length}`, [word]);
+		else shelf.push(word);
 	}
 	const nearest = (word: string) => {
+		if (known.has(word) && word.length >= SHORTEST) return word;
 		if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-		const near = new Set<string>();
-		for (const key of [word, ...deletionsOf(word)])
-			for (const other of shortened.get(key) ?? []) if (isOneSlip(word, other)) near.add(other);
-		const [only] = near;
-		return near.size === 1 ? only : undefined;
+		const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
+			(shelves.get(`${word[0]}${length}`) ?? []).filter((other) => isOneSlip(word, other)),
+		);
+		return near.length === 1 ? near[0] : undefined;
 	};
 	return { has: (word) => known.has(word), nearest };
-}
-
-function deletionsOf(word: string): readonly string[] {
-	return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 /** The first letter is rarely the slip, and changing it makes another word: `bitten` and `mitten`. */
