@@ -10,7 +10,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	'asked-for-a-person': 'They asked for a person.',
 };
 
-const SAYS: ReadonlyMap<string, string> = new Map(ALL_RULES.map(({ id, says }) => [id, says]));
+const SAYS: ReadonlyMap<string, string> = new Map([...Object.entries(OTHERS), ...ALL_RULES.map(({ id, says }) => [id, says] as const)]);
 
 /**
  * Why a rule of a verdict fired, in one plain sentence for the worker. A rule that has since gone is named and nothing more.
@@ -20,5 +20,5 @@ const SAYS: ReadonlyMap<string, string> = new Map(ALL_RULES.map(({ id, says }) =
  */
 export function explainRule(rule: string): string {
 	const [name = ''] = rule.split('@');
-	return SAYS.get(name) ?? OTHERS[name] ?? `A rule that is no longer used: ${rule}.`;
+	return SAYS.get(name) ?? `A rule that is no longer used: ${rule}.`;
 }

@@ -1,23 +1,199 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { screenWordsCautiously } from '#core/screening/screen-words.ts';
+import { decide } from './decide.ts';
+import { type Score, scoreOf } from './model/score.ts';
+import { weightiest } from './model/weightiest.ts';
+import { PACK_VERSION } from './pack.generated.ts';
+import { partsOf } from './parts.ts';
+import { ALL_RULES } from './rules/all-rules.ts';
+import { readyRules } from './rules/fire-rules.ts';
+import type { Example } from './rules/rule.ts';
+import { screenTogether, screenWords } from './screen-words.ts';
+import { KNOWN_WORDS } from './text/known-words.ts';
+import { wordsOf } from './text/words.ts';
+import { highest, isDisclosure, isHigher, type Verdict } from './verdict.ts';
 
-const context = { question: 'What was going on?', urgentRoute: false, heard: true };
+const context = { question: '', urgentRoute: false, heard: true };
+const rules = `screening@${PACK_VERSION}`;
+const askRules = readyRules(ALL_RULES);
 
-describe('words, until the rules arrive', () => {
-	it('are for the worker who hears them', () => {
-		expect(screenWordsCautiously('he hits me', context).level).toBe('none');
+/** Some of what rules are for, with what is like it and harmless, and words of no meaning. */
+const EXAMPLES: readonly Example[] = ALL_RULES.filter((_, at) => at % 9 === 0).flatMap(({ fires, holds }) => [fires[0], holds[0]]);
+const parted = (example: Example) => (typeof example === 'string' ? { asked: '', text: example } : example);
+const messages = fc.oneof(
+	fc.constantFrom(...EXAMPLES).map(parted),
+	fc.record({ text: fc.string({ unit: 'grapheme', maxLength: 60 }), asked: fc.constantFrom('', 'Are you safe?') }),
+	fc.record({
+		text: fc
+			.array(fc.constantFrom('xqzt', 'pqowe', 'k', 'm', 's', '𝟑am', '1️⃣0mins', '🔪', 'ok', 'never', 'dad', 'hits', 'me', '😂', '. '), {
+				maxLength: 60,
+			})
+			.map((words) => words.join(' ')),
+		asked: fc.constantFrom('', 'Has anyone hurt you?'),
+	}),
+);
+
+function expectSlices(text: string, { because }: Verdict): void {
+	for (const { start, end, words } of because) {
+		expect(0 <= start && start < end && end <= text.length).toBe(true);
+		expect(text.slice(start, end)).toBe(words);
+		for (const at of [start, end]) expect(/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))).toBe(false);
+	}
+}
+
+describe('a message that is screened', () => {
+	it.each(['', ' ', ' \n\t '])('is nothing when nothing was typed: %j, on any topic', (text) => {
+		const nothing = { level: 'none', categories: [], because: [], rules };
+		expect(screenWords(text, { question: 'Are you safe?', urgentRoute: true, heard: false })).toEqual(nothing);
 	});
 
-	it('make a human look where nobody is there to hear them, whatever the topic', () => {
-		const { level, because } = screenWordsCautiously('he hits me', { ...context, heard: false });
-		expect([level, because[0]?.rule]).toEqual(['unclear', 'words-nobody-heard']);
+	it('is for a human when it is signs that mean nothing to screening', () => {
+		const because = [{ rule: 'not-understood@1', start: 0, end: 7, words: ' — £ — ' }];
+		expect(screenWords(' — £ — ', context)).toEqual({ level: 'unclear', categories: [], because, rules });
 	});
 
-	it('make a human look on the urgent route, also beside a worker', () => {
-		expect(screenWordsCautiously('no', { ...context, urgentRoute: true }).level).toBe('unclear');
+	it('says what was read in it, where, and about what', () => {
+		const { level, categories, because } = screenWords('so my dad hits me', context);
+		expect(isDisclosure(level)).toBe(true);
+		expect(categories[0]).toBe('physical_abuse');
+		expect(because[0]).toMatchObject({ start: 6, end: 17, words: 'dad hits me' });
 	});
 
-	it('are nothing when there are none', () => {
-		expect(screenWordsCautiously(' \n', { question: '', urgentRoute: true, heard: false }).level).toBe('none');
+	it('is read beside the question that it answers', () => {
+		const reply = ALL_RULES.find(({ asked, level }) => asked !== undefined && level === 'immediate')?.fires[0];
+		const { asked, text } = parted(reply ?? '');
+		expect(asked).not.toBe('');
+		expect(screenWords(text, { ...context, question: asked }).level).toBe('immediate');
+	});
+
+	it('is heard wherever in a long text it was said', () => {
+		const bus = 'we took the bus to town and had chips and then we looked at shoes and went for a walk by the shops ';
+		for (const text of [`${bus.repeat(3)}my dad hits me ${bus.repeat(3)}`, `${bus.repeat(5)}i want to kill myself tonight`]) {
+			expect(isDisclosure(screenWords(text, context).level)).toBe(true);
+		}
+	});
+
+	it('is the same for the same words, whatever came before and whoever hears it', () => {
+		fc.assert(
+			fc.property(messages, messages, ({ text, asked }, other) => {
+				const before = screenWords(text, { ...context, question: asked });
+				screenWords(other.text, { ...context, question: other.asked });
+				expect(screenWords(text, { ...context, question: asked, heard: false })).toEqual(before);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe('a verdict', () => {
+	/** The same, put together from its parts one after the other. */
+	function slowly(text: string, question: string, urgentRoute: boolean) {
+		const [words, asked] = [wordsOf(text, KNOWN_WORDS), wordsOf(question, KNOWN_WORDS)];
+		const fired = askRules(words, asked);
+		const fast = ({ levels }: Score) => (levels[2] ?? 0) + (levels[3] ?? 0);
+		const [score] = partsOf(words)
+			.map((part) => scoreOf(part, asked, fired))
+			.sort((a, b) => fast(b) - fast(a));
+		const typed = words.filter(({ kind }) => kind === 'word');
+		const known = typed.length === 0 ? 1 : typed.filter(({ word }) => KNOWN_WORDS.has(word)).length / typed.length;
+		if (score === undefined) throw new Error('A text has at least one part.');
+		return { words, fired, score, ...decide({ fired, score, known, urgentRoute }) };
+	}
+
+	it('follows from the rules, the likeliest part and the share of known words', () => {
+		fc.assert(
+			fc.property(messages, fc.boolean(), ({ text, asked }, urgentRoute) => {
+				fc.pre(wordsOf(text, KNOWN_WORDS).length > 0);
+				const { level, by, words, fired } = slowly(text, asked, urgentRoute);
+				const verdict = screenWords(text, { question: asked, urgentRoute, heard: true });
+				const above = fired.filter((each) => each.level !== 'none').map(({ rule, start, end }) => [rule, start, end]);
+				const expected = {
+					rules: above,
+					harmless: fired.map(({ rule, start, end }) => [rule, start, end]),
+					'not-understood': [['not-understood@1', 0, text.length]],
+					route: [['words-on-urgent-topic@2', 0, text.length]],
+					model: [...above, ...weightiest(words).map(({ start, end }) => [`model@${PACK_VERSION}`, start, end])],
+				}[by];
+				expect(verdict).toMatchObject({ level, rules });
+				expect(verdict.because.map(({ rule, start, end }) => [rule, start, end])).toEqual(expected);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('carries what the rules are about first, then the likeliest, as far as it is likely or the only one', () => {
+		fc.assert(
+			fc.property(messages, ({ text, asked }) => {
+				fc.pre(wordsOf(text, KNOWN_WORDS).length > 0);
+				const { level, fired, score } = slowly(text, asked, false);
+				const ruled = [...new Set(fired.flatMap(({ categories }) => categories))];
+				const likely = score.categories.slice(0, 3).filter(({ chance }, at) => at === 0 || chance >= 0.25);
+				const all = [...new Set([...ruled, ...likely.map(({ category }) => category)])];
+				const { categories } = screenWords(text, { ...context, question: asked });
+				expect(categories).toEqual(level === 'none' ? [] : all.slice(0, Math.max(3, ruled.length)));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('points at words that are there, and is about something exactly when it is more than nothing', () => {
+		fc.assert(
+			fc.property(messages, fc.boolean(), ({ text, asked }, urgentRoute) => {
+				const verdict = screenWords(text, { question: asked, urgentRoute, heard: true });
+				expectSlices(text, verdict);
+				if (wordsOf(text, KNOWN_WORDS).length > 0) expect(verdict.categories.length > 0).toBe(verdict.level !== 'none');
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('is never below what a rule read in the words', () => {
+		for (const { asked, text } of EXAMPLES.map(parted)) {
+			const read = askRules(wordsOf(text, KNOWN_WORDS), wordsOf(asked, KNOWN_WORDS)).map(({ level }) => level);
+			expect(isHigher(highest(read), screenWords(text, { ...context, question: asked }).level), text).toBe(false);
+		}
+	});
+});
+
+describe('messages that came one after the other', () => {
+	const texts = EXAMPLES.filter((example) => typeof example === 'string');
+
+	it('are read together, with offsets into all of them', () => {
+		const verdict = screenTogether(['my dad', 'hits me'], context);
+		expect(verdict).toEqual(screenWords('my dad\nhits me', context));
+		expect(screenTogether([], context)).toEqual(screenWords('', context));
+		expect(screenTogether(['my dad hits me'], context)).toEqual(screenWords('my dad hits me', context));
+	});
+
+	it('are as high as the highest of them alone, and as all of them together', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...texts), { maxLength: 3 }), (several) => {
+				const verdict = screenTogether(several, context);
+				const alone = several.map((text) => screenWords(text, context).level);
+				expect(verdict.level).toBe(highest([...alone, screenWords(several.join('\n'), context).level]));
+				expectSlices(several.join('\n'), verdict);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('lose nothing to what was said before and after: the one that is higher alone speaks, from where it stands', () => {
+		const replies = ALL_RULES.flatMap(({ fires }) => fires).filter((example) => typeof example !== 'string');
+		const about = replies.flatMap(({ asked, text }) => {
+			const asking = { ...context, question: asked };
+			const several = ['hiya its me again', text, 'ok see you on monday then thanks x'];
+			const alone = screenWords(text, asking);
+			return isHigher(alone.level, screenWords(several.join('\n'), asking).level) ? [{ asking, several, alone }] : [];
+		});
+		expect(about.length).toBeGreaterThan(0);
+		for (const { asking, several, alone } of about) {
+			const verdict = screenTogether(several, asking);
+			const [first = ''] = several;
+			expect(verdict.level).toBe(alone.level);
+			expect(verdict.because.map(({ rule, start }) => [rule, start])).toEqual(
+				alone.because.map(({ rule, start }) => [rule, start + first.length + 1]),
+			);
+			expectSlices(several.join('\n'), verdict);
+		}
 	});
 });

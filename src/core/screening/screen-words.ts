@@ -34,7 +34,7 @@ const askRules = readyRules(ALL_RULES);
  */
 export const screenWords: ScreenWords = (text, { question, urgentRoute }) => {
 	const words = wordsOf(text, KNOWN_WORDS);
-	if (words.length === 0) return withoutWords(text);
+	if (words.length === 0 || text.trim() === '') return withoutWords(text);
 	const asked = question === '' ? [] : wordsOf(question, KNOWN_WORDS);
 	const fired = askRules(words, asked);
 	const score = fastest(words, asked, fired);
