@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACES } from '#core/flow/answer.ts';
 import type { Question } from '#core/flow/definition.ts';
-import { isDisclosure } from '#core/screening/verdict.ts';
+import { CATEGORIES, isDisclosure, LEVELS } from '#core/screening/verdict.ts';
 import { all } from '#flows/index.ts';
 import { ANSWER_RULES } from './answer-rules.ts';
 import { assess } from './assess.ts';
@@ -31,6 +31,12 @@ const NO_WORRY: Readonly<Record<string, readonly string[]>> = {
 	Y03: ['yes'],
 	Y11: ['no'],
 };
+
+/** They say that something may be the matter, and not what: nobody guesses for them. */
+const ABOUT_NOTHING_YET =
+	'T23=asked T39=worried T39=not-sure T39=they-were-ok T40=yes T40=not-sure T22=not-my-choice T18=asked T21=asked T26=just-met T26=hotel ' +
+	'T27=just-met T27=hotel T29=grown-up T33=money T33=phone T04=someone-else T08=yes T28=just-met T30=lift-unknown T34=taken T50=badly ' +
+	'T51=worse Y05=new-place Y06=new-person';
 
 describe('the table of answers that raise a concern', () => {
 	it('names only questions and options that some flow has', () => {
@@ -97,5 +103,16 @@ describe('the table of answers that raise a concern', () => {
 
 	it('says no more than the child did, in a whole sentence, with a source', () => {
 		expect(ANSWER_RULES.filter((rule) => rule.source === '' || !/^[A-Z].*\.$/.test(rule.says))).toEqual([]);
+	});
+
+	it('gives each answer a level above nothing, and names what it is about where the answer says', () => {
+		expect(ANSWER_RULES.filter(({ level }) => level === ('none' as string) || !LEVELS.includes(level))).toEqual([]);
+		expect(ANSWER_RULES.flatMap(({ categories }) => categories).filter((category) => !CATEGORIES.includes(category))).toEqual([]);
+		const silent = ANSWER_RULES.filter(({ categories }) => categories.length === 0).map(({ id }) => id);
+		expect(silent.join(' ')).toBe(ABOUT_NOTHING_YET);
+	});
+
+	it('rests each row on something that can be looked up', () => {
+		expect(ANSWER_RULES.map(({ source }) => source).filter((source) => !/^[A-Z]/.test(source) || /: ?$/.test(source))).toEqual([]);
 	});
 });
