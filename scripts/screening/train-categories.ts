@@ -3,7 +3,7 @@ import { randomNumbers } from './random-numbers.ts';
 import type { ReadMessage } from './read-message.ts';
 
 /** Fewer than the levels have: what a message is about is told by fewer words. */
-export const CATEGORY_BUCKETS = 6_144;
+export const CATEGORY_BUCKETS = 3_072;
 
 const ROUNDS = 10;
 const RATE = 0.1;

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { wordsInClasses } from '#core/screening/lexicon/classes.ts';
+import { wordsInRules } from '#core/screening/rules/rule-words.ts';
 import { SPELLINGS } from '#core/screening/text/spellings.ts';
 import { tokensOf } from '#core/screening/text/tokens.ts';
 import { corpusPart } from './corpus.ts';
@@ -18,10 +20,12 @@ for (const { text, context } of training) {
 	}
 }
 const known = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
-writeFileSync(
-	new URL('text/known.generated.ts', screening),
-	`/** Made by \`npm run screen:train\` from the training part of the corpus. */\nexport const KNOWN =\n\t${JSON.stringify(known.sort().join(' '))};\n`,
-);
+const writeKnown = (words: readonly string[]) =>
+	writeFileSync(
+		new URL('text/known.generated.ts', screening),
+		`/** Made by \`npm run screen:train\` from the training part of the corpus: what no other list has. */\nexport const KNOWN =\n\t${JSON.stringify([...words].sort().join(' '))};\n`,
+	);
+writeKnown(known);
 process.stdout.write(`${training.length} messages, ${known.length} words that stand more than once\n`);
 
 const { readMessage } = await import('./read-message.ts');
@@ -38,5 +42,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const began = performance.now();
 const messages = training.map(readMessage);
 const joint = trainJoint(crossValidate(messages, FOLDS, SETTINGS, say));
-const version = writeModel(learn(messages, SETTINGS), joint, new URL('model/weights.generated.ts', screening));
+const learnt = learn(messages, SETTINGS);
+const version = writeModel(learnt, joint, new URL('model/weights.generated.ts', screening));
+const elsewhere = new Set([...learnt.names, ...SPELLINGS.values(), ...wordsInClasses(), ...wordsInRules()]);
+writeKnown(known.filter((word) => !elsewhere.has(word)));
 say(`model ${version}, pack ${writePack(screening)}, in ${((performance.now() - began) / 1000).toFixed(0)} s`);

@@ -1,7 +1,7 @@
 import type { Level } from '#core/screening/verdict.ts';
 import type { Score } from './model/score.ts';
 import type { Fired } from './rules/fire-rules.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { THRESHOLDS, type Thresholds } from './thresholds.ts';
 
 /** What came of a message, and what decided it. */
 export type Decision = {
@@ -23,14 +23,14 @@ export type Decided = {
  * earned: by words that are known to be harmless, or by a model that is sure; and what is not understood is never `none`. A rule
  * that reads a concern does not settle what was not understood beside it, nor what is said on a topic of the urgent route.
  */
-export function decide({ fired, score, known, urgentRoute }: Decided): Decision {
+export function decide({ fired, score, known, urgentRoute }: Decided, thresholds: Thresholds = THRESHOLDS): Decision {
 	const ruled = highestOf(fired);
-	const modelled = modelLevel(score);
+	const modelled = modelLevel(score, thresholds);
 	const read: Decision =
 		RANK[ruled] > RANK.none && RANK[ruled] >= RANK[modelled] ? { level: ruled, by: 'rules' } : { level: modelled, by: 'model' };
 	const harmless = ruled === 'none' && fired.some(({ level }) => level === 'none');
-	if (harmless && fast(score) < THRESHOLDS.harmless) return { level: 'none', by: 'harmless' };
-	if (RANK[read.level] < RANK.unclear && known < THRESHOLDS.known) return { level: 'unclear', by: 'not-understood' };
+	if (harmless && fast(score) < thresholds.harmless) return { level: 'none', by: 'harmless' };
+	if (RANK[read.level] < RANK.unclear && known < thresholds.known) return { level: 'unclear', by: 'not-understood' };
 	if (RANK[read.level] < RANK.unclear && urgentRoute) return { level: 'unclear', by: 'route' };
 	return read;
 }
@@ -45,10 +45,10 @@ function fast({ levels: [, , urgent = 0, immediate = 0] }: Score): number {
 	return urgent + immediate;
 }
 
-function modelLevel(score: Score): Level {
+function modelLevel(score: Score, thresholds: Thresholds): Level {
 	const [none = 0, concern = 0, , immediate = 0] = score.levels;
 	const chance = fast(score);
-	if (chance >= THRESHOLDS.fast) return immediate >= chance * THRESHOLDS.immediate ? 'immediate' : 'urgent';
-	if (chance >= THRESHOLDS.doubt) return 'unclear';
-	return none >= (none + concern) * THRESHOLDS.none ? 'none' : 'concern';
+	if (chance >= thresholds.fast) return immediate >= chance * thresholds.immediate ? 'immediate' : 'urgent';
+	if (chance >= thresholds.doubt) return 'unclear';
+	return none >= (none + concern) * thresholds.none ? 'none' : 'concern';
 }

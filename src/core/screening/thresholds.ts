@@ -1,8 +1,10 @@
+export type Thresholds = Readonly<Record<'fast' | 'doubt' | 'immediate' | 'none' | 'harmless' | 'known', number>>;
+
 /**
  * Where the model's chances become levels. Set on the tuning part of the corpus by `npm run screen:tune`, never on the frozen part:
  * as low as keeps false alarms within what people can look at (docs/screening.md).
  */
-export const THRESHOLDS = {
+export const THRESHOLDS: Thresholds = {
 	/** A human looks fast from here on. */
 	fast: 0.5,
 	/** In doubt from here on: a human looks soon. */
@@ -15,4 +17,4 @@ export const THRESHOLDS = {
 	harmless: 0.8,
 	/** The least share of known words with which `none` or `concern` can be said. */
 	known: 0.34,
-} as const;
+};

@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 
 /** How many buckets the model has: features are counted by the hash of their name (Weinberger et al. 2009, feature hashing). */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 14;
 
 /** A message and the question that it answers, as the model reads them. */
 export type Read = { readonly words: readonly Word[]; readonly question: readonly Word[] };

@@ -2,7 +2,7 @@ import type { Category, Level } from '#core/screening/verdict.ts';
 import type { Word } from '../text/words.ts';
 import { type Found, findPattern, type Pattern, parsePattern } from './pattern.ts';
 import { patternIndex } from './pattern-index.ts';
-import type { Rule } from './rule.ts';
+import type { AskedRule, Rule } from './rule.ts';
 
 /** A rule that fired, and on which words. */
 export type Fired = {
@@ -18,7 +18,7 @@ export type Fired = {
 export type RuleSet = (words: readonly Word[], question: readonly Word[]) => readonly Fired[];
 
 type Ready = {
-	readonly rule: Rule;
+	readonly rule: Rule | AskedRule;
 	readonly asked: readonly Pattern[] | undefined;
 	readonly unless: readonly Pattern[];
 	readonly eased: readonly Pattern[];
@@ -30,7 +30,7 @@ type Ready = {
  * @throws when a pattern cannot be read.
  * @example readyRules(RULES)(wordsOf('my dad hits me', vocabulary), []) // [{ rule: 'parent-hits@1', level: 'urgent', … }]
  */
-export function readyRules(rules: readonly Rule[]): RuleSet {
+export function readyRules(rules: readonly (Rule | AskedRule)[]): RuleSet {
 	const read = patternReader();
 	const ready = rules.map(
 		(rule): Ready => ({ rule, asked: rule.asked && read(rule.asked), unless: read(rule.unless ?? []), eased: read(rule.eased ?? []) }),
@@ -99,7 +99,7 @@ function* placesOf(patterns: readonly Pattern[], { said }: Message): Generator<F
 	}
 }
 
-function firedAt({ id, version, level, categories }: Rule, said: readonly Word[], { first, last }: Found): Fired {
+function firedAt({ id, version, level, categories }: Rule | AskedRule, said: readonly Word[], { first, last }: Found): Fired {
 	return { rule: `${id}@${version}`, level, categories, start: said[first]?.start ?? 0, end: said[last]?.end ?? 0 };
 }
 

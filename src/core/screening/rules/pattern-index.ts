@@ -91,7 +91,8 @@ const CLASS_COSTS = 20;
 function costsIn(patterns: readonly Pattern[]): (names: readonly string[]) => number {
 	const counts = new Map<string, number>();
 	for (const { pieces } of patterns) {
-		for (const name of new Set(pieces.flatMap(namesOfPiece))) counts.set(name, (counts.get(name) ?? 0) + (/^[@#]/.test(name) ? CLASS_COSTS : 1));
+		for (const name of new Set(pieces.flatMap(namesOfPiece)))
+			counts.set(name, (counts.get(name) ?? 0) + (/^[@#]/.test(name) ? CLASS_COSTS : 1));
 	}
 	return (names) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
 }

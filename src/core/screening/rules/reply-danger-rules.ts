@@ -19,12 +19,6 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 			'^ for now|minute',
 			'hes|theyre here|back|coming|outside|downstairs',
 		],
-		unless: [
-			'problem|problems|worries|thanks',
-			'not in danger|trouble',
-			'no im|its|were|i ..1 fine|okay|good|safe',
-			'maths|geography|lesson|class|work|bus',
-		],
 		says: 'Answers that they are not safe at this moment.',
 		fires: [
 			{ asked: 'Are you safe where you are right now?', text: 'nope' },
@@ -41,17 +35,7 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['danger_now'],
 		asked: IS_IT_SAFE_NOW,
-		when: [
-			...HALF_YES,
-			...BALKS,
-			'^ define safe',
-			'^ whats|what is? safe',
-			'^ safe ish',
-			'^ ish',
-			'^ safer ..2 than',
-			'^ haha|wince|upsidedown|skull $',
-		],
-		unless: ['very|totally safe'],
+		when: [...HALF_YES, ...BALKS, '^ define safe'],
 		says: 'Is not sure, or does not say, whether they are safe now.',
 		fires: [
 			{ asked: 'Are you safe right now?', text: 'dunno' },
@@ -76,13 +60,7 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 			'^ probably|might|maybe @softend? $',
 			'^ not yet|anymore? *? *? $',
 		],
-		unless: [
-			'haha|hamster|dog|cat|gran|fine|okay|asleep|boiler|cupboard|xbox|film|papercut|knee|trip|tripped|football',
-			'just me',
-			'no ..1 just',
-			'you|yes found',
-			'safe|playing|jk|joking',
-		],
+		unless: ['haha|hamster|dog|cat|gran|fine|okay|asleep|boiler|cupboard|xbox|film|papercut|knee|trip|tripped|football', 'you|yes found'],
 		says: 'Answers that the danger asked about is there now.',
 		fires: [
 			{ asked: 'Is he there now?', text: 'aye' },
@@ -110,7 +88,6 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 			'^ its? already round|in|down',
 			'^ only if|when',
 		],
-		unless: ['haha|teenager|lazy|maths|lesson|grounded|hamster|homework', 'no need|thanks|worries', 'parents evening', 'fine|okay'],
 		says: 'Answers that they cannot get away, or will not put something dangerous down.',
 		fires: [
 			{ asked: 'Can you get out of the house?', text: 'no hes got the key' },
@@ -142,7 +119,6 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 			'flat|house|number #',
 			'come|send ..1 now|quick|someone',
 		],
-		unless: ['key|lift|haha|spare|appointment'],
 		says: 'Asks for police, an ambulance or somebody to come.',
 		fires: [
 			{ asked: 'Do you want me to call the police?', text: 'pls' },
@@ -169,7 +145,6 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 			'^ they|he wont|didnt|say *? *? $',
 			'^ somewhere|some far|house|place',
 		],
-		unless: ['haha|surprise|mystery|trip|grounded|school'],
 		says: 'Answers that they must go with somebody, or do not know where they are being taken.',
 		fires: [
 			{ asked: 'Do you have to go with them?', text: 'yes now' },
@@ -183,7 +158,7 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['danger_now'],
 		asked: ['scale ..4 # ..10 scared|frightened|unsafe|bad|hurting', 'scale ..8 how ..4 pain'],
-		when: ['^ about|like|prob|a|maybe? #6-10000 *? *? $', '^ # # $', '^ off the scale', '^ high|highest|max *? $'],
+		when: ['^ about|like|prob|a|maybe? #6-10000 *? *? $'],
 		says: 'Gives a high number for how frightened or how bad it is.',
 		fires: [{ asked: 'On a scale of 1 to 10, how scared are you?', text: 'like 9' }],
 		holds: [{ asked: 'On a scale of 1 to 10, how scared are you?', text: '1' }],

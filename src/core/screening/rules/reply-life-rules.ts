@@ -45,12 +45,6 @@ export const REPLY_LIFE_RULES: readonly Rule[] = [
 			'^ @balk @softend? $',
 			'^ cant|wont|not|dont say|saying|tell|telling *? *? $',
 		],
-		unless: [
-			'hayfever|hay|vitamin|vitamins|calpol|prescribed|normal|haribo|haribos|dose|piriton',
-			'for|ibuprofen ..3 head|headache|knee|period|cold|throat',
-			'camhs know|knows',
-			'with mum|nurse|staff|carer',
-		],
 		says: 'Answers that they have taken something.',
 		fires: [
 			{ asked: 'Have you taken anything tonight?', text: 'yh' },
@@ -79,7 +73,6 @@ export const REPLY_LIFE_RULES: readonly Rule[] = [
 			'^ # minutes|hours|hour ago $',
 			'^ packets|packet|box empty|gone',
 		],
-		unless: ['one like|as normal|usual', 'teaspoon|spoon|vet'],
 		says: 'Says how much was taken, or when.',
 		fires: [
 			{ asked: 'How many tablets did you take?', text: 'about 20' },
@@ -104,7 +97,6 @@ export const REPLY_LIFE_RULES: readonly Rule[] = [
 			'^ i? think so $',
 			'^ still do|am|have|is *? $',
 		],
-		unless: ['hid|keyworker|binned|handed|threw|gave|vape|phone|homework|tickets|party|revision', 'not ..3 use|using|gonna|going|tonight'],
 		says: 'Answers that they have a plan, a time, or the means to end their life.',
 		fires: [
 			{ asked: 'Are you thinking of doing it today?', text: 'yep' },
@@ -126,7 +118,6 @@ export const REPLY_LIFE_RULES: readonly Rule[] = [
 			'what ..2 stop you|yourself',
 		],
 		when: ['^ nothing|noone|no|none|nope *? *? *? $', '^ not anymore|really|much *? $', '^ theres|there nothing|isnt|noone *? *? $'],
-		unless: ['fine|okay|haha'],
 		says: 'Answers that nothing keeps them safe or alive.',
 		fires: [
 			{ asked: 'What would stop you tonight?', text: 'nothing now' },
@@ -140,7 +131,7 @@ export const REPLY_LIFE_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['suicide_self_harm'],
 		asked: ['scale ..4 # ..10 alive|safe|awake|live|hopeful|okay', 'out of #? ten|# ..6 safe'],
-		when: ['^ about|like|prob|a|maybe? #0-4 *? *? *? $', '^ minus|zero|nothing|none *? $'],
+		when: ['^ about|like|prob|a|maybe? #0-4 *? *? *? $'],
 		says: 'Gives a low number for how safe they are or how much they want to live.',
 		fires: [{ asked: 'On a scale of 1 to 10, how safe do you feel from yourself?', text: '3 maybe' }],
 		holds: [{ asked: 'On a scale of 1 to 10, how safe is home?', text: '10' }],

@@ -43,8 +43,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['suicide_self_harm', 'mental_health'],
 		asked: ASKED_ABOUT_SUICIDE,
-		when: [...YES_ALONE, '^ since ..3 *', 'would|might|prob|probably|rather|want|wanted|wish|plan|tried'],
-		unless: ['^ no|never', 'no yes|never'],
+		when: [...YES_ALONE, '^ since ..3 *'],
 		says: 'Says yes, or does not say no, when asked about suicide.',
 		fires: [
 			{ asked: 'Have you had thoughts of ending your life?', text: 'yeh most nights' },
@@ -66,7 +65,6 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'^ yes|did|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|again|last|because|not since|this',
 			'arms|legs|thighs|wrist|wrists|razor|cut|burn',
 		],
-		unless: ['^ no|never', 'hamster|cat|dog|football|netball|scooter|bike|skateboard|door|oven|fell|toe|lettuce|plasters|slipped|tripped'],
 		eased: ['not for|since ..2 year|ages|january|over', 'camhs|mum|staff|keyworker ..3 know|knows'],
 		says: 'Says yes, or does not say no, when asked about hurting themselves.',
 		fires: [
@@ -104,7 +102,6 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'^ no|never|not|nah ..3 *? $',
 			'last year|week|month',
 			'back|away|locked|keeps|flushed|staff',
-			'as normal|usual|told|prescribed|on time',
 			'^ no|never|haha',
 			'photos|picture|polos|soop',
 		],
@@ -144,15 +141,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'tablets|pills|rope|razor|knife|blade|train|bridge|belt|bleach|roof|sleepers',
 			'already|tonight|asleep|late',
 		],
-		unless: [
-			'no|not|havent ..1 plan|plans|got',
-			'pens|towel|pe|lunch|coat|football|charger|shopping|cake|sandwich|quilt|snacks|pumpkin|phone|ball|pencil|book',
-			'lol|haha|laugh',
-			'^ no ..4 flushed|gave|threw|handed',
-			'inhaler',
-			'keyworker|staff|mum|carer ..3 has|have|took|got|keeps',
-			'homework|shower|cinema|xbox|school|netflix|party',
-		],
+		unless: ['homework|shower|cinema|xbox|school|netflix|party'],
 		says: 'Says that there is a plan or a means, when asked.',
 		fires: [
 			{ asked: 'Can you put it down while we talk?', text: 'no' },
@@ -179,13 +168,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'^ dontknow|cant|dont',
 			'^ i? dont think|know',
 		],
-		unless: [
-			'hamster|cat|dog|rabbit|teenager|snoring|lol|haha|laugh|penguin|leg day|homework|bus|football|pe|gym|sulking|huff|row|asleep|monday|phone|bingo',
-			'yes|fine|okay',
-			'not talking ..3 me|us',
-			'toddler',
-			'blast|shut|westfield|tractor|help|concert|told|ball|film|headphones|game',
-		],
+		unless: ['yes|fine|okay', 'blast|shut|westfield|tractor|help|concert|told|ball|film|headphones|game'],
 		says: 'Says that somebody is not awake, breathing or talking as they should, when asked.',
 		fires: [
 			{ asked: 'Is he breathing?', text: 'not really' },
@@ -206,7 +189,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'lots|loads|lot|everywhere|soaked|through|thru|pouring|much|still|clots|worse',
 			'another|again|still ..2 fit|one|going|goin',
 		],
-		unless: ['stopped ..3 ago|now', 'ketchup|nosebleed|nose|period|paper|graze|grazed|scab|knee', '^ no', 'test|pressure|usual|normal'],
+		unless: ['ketchup|nosebleed|nose|period|paper|graze|grazed|scab|knee', '^ no'],
 		says: 'Says that there is bleeding or a fit still, when asked.',
 		fires: [
 			{ asked: 'Are you still bleeding?', text: 'yeh it wont stop' },
