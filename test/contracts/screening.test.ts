@@ -45,13 +45,13 @@ describe.each(STORES)('what screening did, in $name', (kind) => {
 		await commit(append(late));
 		world.clock.pass(60);
 		const read = async (from: typeof start, to: typeof start) =>
-			(await at.kept.screening.screened(world.project.id, from, to)).map((one) => [one.entry, one.input, one.verdict.level, one.alert]);
+			(await at.kept.screening.screened(world.project.id, from, to)).map((one) => [one.entry, one.verdict.level, one.alert]);
 		expect(await read(world.past, world.future)).toEqual([
-			[early.id, 'answered', 'urgent', alert.id],
-			[late.id, 'answered', 'none', null],
+			[early.id, 'urgent', alert.id],
+			[late.id, 'none', null],
 		]);
-		expect(await read(start, world.clock.now())).toEqual([[late.id, 'answered', 'none', null]]);
-		expect(await read(world.past, start)).toEqual([[early.id, 'answered', 'urgent', alert.id]]);
+		expect(await read(start, world.clock.now())).toEqual([[late.id, 'none', null]]);
+		expect(await read(world.past, start)).toEqual([[early.id, 'urgent', alert.id]]);
 		const [first] = await at.kept.screening.screened(world.project.id, world.past, world.future);
 		expect(first).toMatchObject({ youngPerson: kieran, conversation: talk.id, verdict: URGENT });
 		expect(JSON.stringify(first)).not.toContain('"value"');
@@ -63,9 +63,9 @@ describe.each(STORES)('what screening did, in $name', (kind) => {
 		const look = at.world.anEntry(2, '', { input: { type: 'screened', entry: said.id }, verdict: URGENT });
 		await commit(append(said), append(look));
 		const all = await at.kept.screening.screened(at.world.project.id, at.world.past, at.world.future);
-		expect(all.map(({ entry, input, verdict }) => [entry, input, verdict.level])).toEqual([
-			[said.id, 'answered', 'none'],
-			[said.id, 'screened', 'urgent'],
+		expect(all.map(({ entry, verdict }) => [entry, verdict.level])).toEqual([
+			[said.id, 'none'],
+			[said.id, 'urgent'],
 		]);
 	});
 

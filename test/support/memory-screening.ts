@@ -28,5 +28,5 @@ function screenedIn(state: MemoryState, talk: Conversation, { id, input, receive
 	if (verdict === undefined || youngPerson === undefined) return [];
 	const entry = (input.type === 'screened' ? input.entry : id) as Screened['entry'];
 	const onAlert = [...state.concerns.values()].find((one) => one.conversation === talk.id && one.entry === entry && one.alert !== null);
-	return [{ youngPerson, conversation: talk.id, entry, input: input.type, at, verdict, alert: onAlert?.alert ?? null }];
+	return [{ youngPerson, conversation: talk.id, entry, at, verdict, alert: onAlert?.alert ?? null }];
 }

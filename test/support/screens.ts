@@ -7,6 +7,7 @@ import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
 import { OWN_PHONE } from './phone-screens.ts';
 import { PRACTICE } from './practice-screens.ts';
+import { SCREENED_TALK, SCREENING } from './screening-screens.ts';
 
 /** Somebody who looks at every screen, one after another, on one device. */
 export type Tour = {
@@ -245,6 +246,7 @@ export const ALERTS: readonly ScreenToSee[] = [
 		await press(page, 'Close this alert');
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),
+	...SCREENING,
 	go('how talks were, with words', () => '/how-talks-were'),
 	go('cover, to change', () => '/cover'),
 	step('cover, with nothing ticked', async ({ page }) => {
@@ -263,6 +265,7 @@ export const EVERY_SCREEN: readonly ScreenToSee[] = [
 	...OWN_PHONE,
 	...STAFF_ROOM,
 	...CONVERSATION,
+	...SCREENED_TALK,
 	...HAND_OVER,
 	...PRACTICE,
 	...ALERTS,

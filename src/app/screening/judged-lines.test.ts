@@ -18,7 +18,7 @@ let made = 0;
 function one(level: Level, at: Instant, rules: readonly string[] = [], over: Partial<Screened> = {}): Screened {
 	made += 1;
 	return {
-		...{ youngPerson: kieran, conversation: 'talk' as ConversationId, entry: `e${made}` as EntryId, input: 'answered', at, alert: null },
+		...{ youngPerson: kieran, conversation: 'talk' as ConversationId, entry: `e${made}` as EntryId, at, alert: null },
 		...{ verdict: verdict(level, ...rules), ...over },
 	};
 }
@@ -26,7 +26,7 @@ function one(level: Level, at: Instant, rules: readonly string[] = [], over: Par
 describe('the lines that screening read', () => {
 	it('count once, with the highest level, also when it looked again later', () => {
 		const first = one('none', daysAgo(1), ['thanks@1']);
-		const again = { ...first, input: 'screened', verdict: verdict('urgent', 'two-lines@1'), at: NOW };
+		const again = { ...first, verdict: verdict('urgent', 'two-lines@1'), at: NOW };
 		expect(judgedLines([first, again])).toEqual([
 			{
 				...{ youngPerson: kieran, conversation: 'talk', entry: first.entry, at: first.at, alert: null },
@@ -38,11 +38,10 @@ describe('the lines that screening read', () => {
 		expect(judgedLines([again, first])[0]?.level).toBe('urgent');
 	});
 
-	it('are not what a person raised, nor who else was in the room', () => {
-		const raised = one('immediate', NOW, ['raised-by-worker'], { input: 'screened' });
-		const asked = one('unclear', NOW, ['asked-for-a-person'], { input: 'asked-for-a-person' });
-		const present = one('none', NOW, [], { input: 'present' });
-		expect(judgedLines([raised, asked, present])).toEqual([]);
+	it('are not what a person raised or asked for', () => {
+		const raised = one('immediate', NOW, ['raised-by-worker']);
+		const asked = one('unclear', NOW, ['asked-for-a-person']);
+		expect(judgedLines([raised, asked])).toEqual([]);
 	});
 });
 

@@ -12,14 +12,11 @@ export type JudgedLine = Pick<Screened, 'youngPerson' | 'conversation' | 'entry'
 	readonly rules: readonly string[];
 };
 
-/** Words of or about a young person. Who else was in the room, and why a page was closed, is not what screening is for. */
-const COUNTED: ReadonlySet<string> = new Set(['answered', 'worker-note', 'stopped', 'screened']);
-
 /** Every line once, in the order in which they came. What a person raised by hand is not screening's. */
 export function judgedLines(screened: readonly Screened[]): readonly JudgedLine[] {
 	const lines = new Map<string, JudgedLine>();
 	for (const one of screened) {
-		if (!COUNTED.has(one.input) || !isOfMachine(one.verdict)) continue;
+		if (!isOfMachine(one.verdict)) continue;
 		const name = `${one.conversation}/${one.entry}`;
 		const before = lines.get(name);
 		lines.set(name, before === undefined ? lineOf(one) : higherOf(before, lineOf(one)));

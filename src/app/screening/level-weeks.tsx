@@ -39,7 +39,7 @@ export function LevelWeeks({ counts, now }: LevelWeeksProps) {
 					</li>
 				))}
 			</ul>
-			<details class="line-check">
+			<details class="unfold">
 				<summary>Show as a table</summary>
 				<WeekTable counts={counts} now={now} />
 			</details>

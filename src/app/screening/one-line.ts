@@ -46,6 +46,6 @@ export function screenedLine(stored: StoredConversation, flows: FlowRegistry, se
 	const question = entry.input.type === 'answered' ? flow?.question(entry.input.question) : undefined;
 	if (isNotForWorker(question) && session.staff.id === worker) return undefined;
 	const read = question && flow?.words(question.id, 'en')['young-person'].ask;
-	const asked = entry.input.type === 'answered' ? (entry.input.asked ?? read ?? '') : '';
+	const asked = entry.input.type === 'answered' && entry.input.prompted ? (entry.input.asked ?? read ?? '') : '';
 	return { stored, entry, verdict, words, asked };
 }

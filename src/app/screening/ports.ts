@@ -12,8 +12,6 @@ export type Screened = {
 	readonly conversation: ConversationId;
 	/** The entry whose words it is about, also where it was given later, in an entry of its own. */
 	readonly entry: EntryId;
-	/** What sort of input the words came in: `answered`, `worker-note`, … */
-	readonly input: string;
 	/** When the entry that carries it came in. */
 	readonly at: Instant;
 	readonly verdict: Verdict;

@@ -65,7 +65,7 @@ export function UsePage(props: UsePageProps) {
 
 function NoticeThen({ notice }: { readonly notice: string }) {
 	return (
-		<details class="line-check">
+		<details class="unfold">
 			<summary>What they were told</summary>
 			{notice.split('\n').map((line) => (
 				<p class="small">{line}</p>

@@ -20,9 +20,27 @@ import { storyCalendar } from './story-calendar.ts';
 import { tash } from './tash.ts';
 import { theo } from './theo.ts';
 import { twoTogether } from './two-together.ts';
+import { whatPeopleSay } from './what-people-say.ts';
 
-/** One story for each young person, and what they said of their talks; `twoTogether` is two. Each puts its moments in any order. */
-const STORIES: readonly Story[] = [howTalksWere, jaz, callum, amira, ellie, theo, shan, twoTogether, imogen, rebin, tash, micah];
+/**
+ * One story for each young person (`twoTogether` is two), what they said of their talks, and what staff say of screening.
+ * Each puts its moments in any order.
+ */
+const STORIES: readonly Story[] = [
+	howTalksWere,
+	whatPeopleSay,
+	jaz,
+	callum,
+	amira,
+	ellie,
+	theo,
+	shan,
+	twoTogether,
+	imogen,
+	rebin,
+	tash,
+	micah,
+];
 
 /** How long the made-up project has been at work, in days: longer than any of its stories. */
 const WORKING_FOR = 380;

@@ -93,7 +93,7 @@ async function screened(source: Source, project: ProjectId, from: Instant, to: I
 		const about = (judged.input.type === 'screened' ? judged.input.entry : entry.id) as EntryId;
 		const { conversation, receivedAt: at } = entry;
 		const alert = onAlert(conversation, about);
-		return [{ youngPerson, conversation, entry: about, input: judged.input.type, at, verdict: judged.verdict, alert }];
+		return [{ youngPerson, conversation, entry: about, at, verdict: judged.verdict, alert }];
 	});
 }
 
