@@ -20,7 +20,7 @@ export function stemOf(word: string): string {
 	const irregular = IRREGULAR.get(word);
 	if (irregular !== undefined) return irregular;
 	if (word.length < 4) return word;
-	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
 	for (const ending of ['ing', 'ed', 's']) {
 		const rest = word.slice(0, -ending.length);
 		if (word.endsWith(ending) && rest.length > 2 && VOWEL.test(rest) && !(ending === 's' && /[sui]$/.test(rest))) return undoubled(rest);

@@ -19,6 +19,11 @@ describe('a message in tokens', () => {
 		expect(texts('$ad s@d k*ll')).toEqual(['ad', 'sad', 'k*ll']);
 	});
 
+	it('reads a sign at the end of a word as no part of it, and one after another within it as each its letter', () => {
+		expect(texts('sad@ f**k a@@b x*')).toEqual(['sad', 'f**k', 'aaab', 'x']);
+		expect(texts('pa$$ed')).toEqual(['passed']);
+	});
+
 	it('leaves signs that end a word out of it', () => {
 		expect(tokensOf("mum' 'dad'")).toMatchObject([
 			{ text: 'mum', start: 0, end: 3 },
@@ -34,6 +39,56 @@ describe('a message in tokens', () => {
 		expect(texts('3am yr8 10mins im15 20quid 11yo')).toEqual(['3', 'am', 'yr', '8', '10', 'mins', 'im', '15', '20', 'quid', '11', 'yo']);
 		expect(kinds('3am yr8')).toEqual(['number', 'word', 'word', 'number']);
 		expect(tokensOf('at 3am')).toMatchObject([{}, { start: 3, end: 4 }, { start: 4, end: 6 }]);
+	});
+
+	it.each([
+		['3am', '3 am'],
+		['10pm', '10 pm'],
+		['5min', '5 min'],
+		['2hr', '2 hr'],
+		['2hrs', '2 hrs'],
+		['5k', '5 k'],
+		['8yr', '8 yr'],
+		['8yrs', '8 yrs'],
+		['1st', '1 st'],
+		['2nd', '2 nd'],
+		['3rd', '3 rd'],
+		['4th', '4 th'],
+		['2x', '2 x'],
+		['2week', '2 week'],
+		['2wks', '2 wks'],
+		['3day', '3 day'],
+		['3days', '3 days'],
+		['6month', '6 month'],
+		['6mths', '6 mths'],
+		['50percent', '50 percent'],
+		['500mg', '500 mg'],
+		['30ml', '30 ml'],
+		['50p', '50 p'],
+		['year9', 'year 9'],
+		['age12', 'age 12'],
+		['aged12', 'aged 12'],
+		['platform4', 'platform 4'],
+		['at9', 'at 9'],
+		['til10', 'til 10'],
+		['till10', 'till 10'],
+		['10amx', '10amx'],
+		['x10am', 'x10am'],
+		['xyr9', 'xyr9'],
+		['yr9x', 'yr9x'],
+		['12ab', '12ab'],
+	])('parts %s as %s', (text, parts) => {
+		expect(texts(text)).toEqual(parts.split(' '));
+	});
+
+	it.each([
+		['𝟑am', ['𝟑', 'am']],
+		["1'0am", ["1'0", 'am']],
+		['⑩mins', ['⑩', 'mins']],
+		['yr­𝟖', ['yr', '­𝟖']],
+		['ýr8', ['ýr', '8']],
+	])('parts %j between whole characters', (text, slices) => {
+		expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(slices);
 	});
 
 	it('leaves a number that is a sound in its word', () => {
