@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { anchorsOf } from '#core/screening/rules/anchors.ts';
 import type { Rule } from '#core/screening/rules/rule.ts';
 
 /**
@@ -16,7 +17,9 @@ export function writeRules(rules: readonly Rule[], path: URL): void {
 	const rows = rules.map(({ id, version, level, categories, when, asked, unless, eased }) =>
 		JSON.stringify([id, version, level, categories.join(' '), listOf(when), listOf(asked), listOf(unless), listOf(eased)]),
 	);
+	const anchors = anchorsOf(rules.map(({ when }) => when)).join(' ');
 	const body = [
+		`export const ANCHORS =\n\t'${anchors}';`,
 		`export const LISTS: readonly string[] = [\n${lists.map((list) => `\t${JSON.stringify(list)},`).join('\n')}\n];`,
 		`export const ROWS: readonly (readonly [string, number, string, string, number, number, number, number])[] = [\n${rows.map((row) => `\t${row},`).join('\n')}\n];`,
 	];

@@ -5,7 +5,7 @@ import { weightiest } from './model/weightiest.ts';
 import { PACK_VERSION } from './pack.generated.ts';
 import { partsOf } from './parts.ts';
 import { type Fired, readyRules } from './rules/fire-rules.ts';
-import { PACKED_RULES } from './rules/packed-rules.ts';
+import { PACKED_ANCHORS, PACKED_RULES } from './rules/packed-rules.ts';
 import { KNOWN_WORDS } from './text/known-words.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
@@ -22,7 +22,7 @@ export type ScreenContext = {
 	readonly heard: boolean;
 };
 
-const askRules = readyRules(PACKED_RULES);
+const askRules = readyRules(PACKED_RULES, PACKED_ANCHORS);
 
 /**
  * How fast a human looks at what a young person wrote, what it seems to be about, and the words that say so. The same words give

@@ -1,6 +1,7 @@
 import type { Category, Level } from '#core/screening/verdict.ts';
 import type { Word } from '../text/words.ts';
-import { type Found, findPattern, type Pattern, parsePattern } from './pattern.ts';
+import { anchorsOf } from './anchors.ts';
+import { type Found, findPattern, type Pattern, type Unread, unread } from './pattern.ts';
 import { patternIndex } from './pattern-index.ts';
 import type { AskedRule, Rule } from './rule.ts';
 
@@ -19,23 +20,27 @@ export type RuleSet = (words: readonly Word[], question: readonly Word[]) => rea
 
 type Ready = {
 	readonly rule: Rule | AskedRule;
-	readonly asked: readonly Pattern[] | undefined;
-	readonly unless: readonly Pattern[];
-	readonly eased: readonly Pattern[];
+	readonly asked: readonly Unread[] | undefined;
+	readonly unless: readonly Unread[];
+	readonly eased: readonly Unread[];
 };
 
 /**
  * Reads rules once, so that asking them is fast: a pattern is tried only on a message that has a word of its rarest piece.
  *
- * @throws when a pattern cannot be read.
+ * @param anchors of the patterns of each rule, if they were worked out before (anchors.ts).
+ * @throws when a pattern cannot be read: at once without anchors, otherwise when it is first tried.
  * @example readyRules(RULES)(wordsOf('my dad hits me', vocabulary), []) // [{ rule: 'parent-hits@1', level: 'urgent', … }]
  */
-export function readyRules(rules: readonly (Rule | AskedRule)[]): RuleSet {
-	const read = patternReader();
+export function readyRules(rules: readonly (Rule | AskedRule)[], anchors?: readonly string[]): RuleSet {
+	const read = patternReader(anchors === undefined);
 	const ready = rules.map(
 		(rule): Ready => ({ rule, asked: rule.asked && read(rule.asked), unless: read(rule.unless ?? []), eased: read(rule.eased ?? []) }),
 	);
-	const index = patternIndex(rules.map(({ when }) => read(when)));
+	const index = patternIndex(
+		rules.map(({ when }) => read(when)),
+		anchors ?? anchorsOf(rules.map(({ when }) => when)),
+	);
 	return (words, question) => {
 		const said = words.filter(({ kind }) => kind !== 'mark');
 		const message = { said, opening: new Set(words.filter((_, at) => words[at - 1]?.kind === 'mark')) };
@@ -48,24 +53,25 @@ export function readyRules(rules: readonly (Rule | AskedRule)[]): RuleSet {
 }
 
 /** Lists of patterns that rules share are read once, and are then one list. */
-function patternReader(): (sources: readonly string[]) => readonly Pattern[] {
-	const lists = new Map<string, readonly Pattern[]>();
+function patternReader(atOnce: boolean): (sources: readonly string[]) => readonly Unread[] {
+	const lists = new Map<string, readonly Unread[]>();
 	return (sources) => {
 		const key = sources.join('\n');
-		const list = lists.get(key) ?? sources.map(parsePattern);
+		const list = lists.get(key) ?? sources.map(unread);
 		lists.set(key, list);
+		if (atOnce) for (const pattern of list) pattern.read();
 		return list;
 	};
 }
 
 /** Whether a question is of a kind, worked out once for each kind. */
-function askedIn(question: readonly Word[]): (patterns: readonly Pattern[] | undefined) => boolean {
-	const known = new Map<readonly Pattern[], boolean>();
+function askedIn(question: readonly Word[]): (patterns: readonly Unread[] | undefined) => boolean {
+	const known = new Map<readonly Unread[], boolean>();
 	return (patterns) => {
 		if (patterns === undefined) return true;
 		const before = known.get(patterns);
 		if (before !== undefined) return before;
-		const asked = patterns.some((pattern) => findPattern(pattern, question) !== undefined);
+		const asked = patterns.some((pattern) => findPattern(pattern.read(), question) !== undefined);
 		known.set(patterns, asked);
 		return asked;
 	};
@@ -80,7 +86,7 @@ type Message = {
 
 function fire({ rule, unless, eased }: Ready, when: readonly Pattern[], message: Message): Fired | undefined {
 	const { said } = message;
-	const says = (patterns: readonly Pattern[]) => patterns.some((pattern) => findPattern(pattern, said) !== undefined);
+	const says = (patterns: readonly Unread[]) => patterns.some((pattern) => findPattern(pattern.read(), said) !== undefined);
 	let lowered: Fired | undefined;
 	for (const found of placesOf(when, message)) {
 		if (lowered === undefined && says(unless)) return undefined;

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '#core/screening/verdict.ts';
 import type { AskedRule } from './rule.ts';
-import { LISTS, ROWS } from './rules.generated.ts';
+import { ANCHORS, LISTS, ROWS } from './rules.generated.ts';
 
 const LEVELS: readonly AskedRule['level'][] = ['immediate', 'urgent', 'concern', 'none'];
 
@@ -15,6 +15,9 @@ export const PACKED_RULES: readonly AskedRule[] = ROWS.map(([id, version, level,
 	unless: listAt(unless),
 	eased: listAt(eased),
 }));
+
+/** By which piece each pattern of each rule is looked up. */
+export const PACKED_ANCHORS = ANCHORS.split(' ');
 
 function listAt(at: number): readonly string[] | undefined {
 	return at < 0 ? undefined : LISTS[at]?.split('\n');

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { wordsOf } from '../text/words.ts';
-import { findPattern, parsePattern } from './pattern.ts';
+import { anchorsOf } from './anchors.ts';
+import { findPattern, unread } from './pattern.ts';
 import { patternIndex } from './pattern-index.ts';
 
 const NO_WORDS = vocabularyOf([]);
 const read = (text: string) => wordsOf(text, NO_WORDS).filter(({ kind }) => kind !== 'mark');
-const lists = (...sources: readonly (readonly string[])[]) => sources.map((list) => list.map(parsePattern));
+const lists = (...sources: readonly (readonly string[])[]) => sources.map((list) => list.map(unread));
 /** The candidates for a message, by the number of their list. */
 const candidates = (sources: readonly (readonly string[])[], text: string) =>
-	[...patternIndex(lists(...sources))(read(text))].map(([list, patterns]) => [list, patterns.map(({ source }) => source)]);
+	[...patternIndex(lists(...sources), anchorsOf(sources))(read(text))].map(([list, patterns]) => [list, patterns.map(({ source }) => source)]);
 
 describe('the patterns that could stand in a message', () => {
 	it('are those with a word of each piece that may not be missing, in the order of the rules', () => {
@@ -83,9 +84,10 @@ describe('the patterns that could stand in a message', () => {
 			fc.property(fc.array(source, { maxLength: 6 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }), (sources, said) => {
 				const words = read(said.join(' '));
 				const own = lists(sources);
-				const found = patternIndex(own)(words).get(0) ?? [];
-				for (const pattern of own[0] ?? []) if (findPattern(pattern, words)) expect(found).toContain(pattern);
-				expect(found).toEqual((own[0] ?? []).filter((pattern) => found.includes(pattern)));
+				const found = patternIndex(own, anchorsOf([sources]))(words).get(0) ?? [];
+				const all = (own[0] ?? []).map((pattern) => pattern.read());
+				for (const pattern of all) if (findPattern(pattern, words)) expect(found).toContain(pattern);
+				expect(found).toEqual(all.filter((pattern) => found.includes(pattern)));
 			}),
 			{ numRuns: 500 },
 		);
@@ -95,7 +97,7 @@ describe('the patterns that could stand in a message', () => {
 describe('a pattern that is looked up', () => {
 	/** How often a message is asked for what it has, counted by the candidates that it is spared. */
 	const spared = (sources: readonly string[], text: string) =>
-		sources.length - (patternIndex(lists(sources))(read(text)).get(0)?.length ?? 0);
+		sources.length - (patternIndex(lists(sources), anchorsOf([sources]))(read(text)).get(0)?.length ?? 0);
 
 	it('is spared every message that lacks one of its words', () => {
 		const sources = ['he ..9 hit', 'he ..9 kick', 'he ..9 slap', 'he ..9 @parent', 'he ..9 #'];

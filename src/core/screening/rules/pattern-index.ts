@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
-import type { Pattern, Piece } from './pattern.ts';
+import { NO_ANCHOR, namesOfPiece } from './anchors.ts';
+import type { Pattern, Unread } from './pattern.ts';
 
 /** For a message, the patterns that could stand in it, by the number of the list that they came from. */
 export type PatternIndex = (said: readonly Word[]) => ReadonlyMap<number, readonly Pattern[]>;
@@ -9,15 +10,15 @@ export type PatternIndex = (said: readonly Word[]) => ReadonlyMap<number, readon
  * for every message.
  *
  * @param lists the patterns of each rule, in the order of the rules.
+ * @param anchors which part of each pattern is its rarest piece (anchors.ts), for each list one sign for each pattern.
  */
-export function patternIndex(lists: readonly (readonly Pattern[])[]): PatternIndex {
+export function patternIndex(lists: readonly (readonly Unread[])[], anchors: readonly string[]): PatternIndex {
 	const byName = new Map<string, Entry[]>();
 	const always: Entry[] = [];
-	const cost = costsIn(lists.flat());
 	for (const [list, patterns] of lists.entries()) {
 		for (const [order, pattern] of patterns.entries()) {
-			const names = rarestPiece(pattern, cost);
-			const entry = { list, order, pattern, needs: pattern.pieces.filter(({ optional, any }) => !optional && !any).map(namesOfPiece) };
+			const entry: Entry = { list, order, pattern, needs: undefined };
+			const names = namesAt(pattern.source, anchors[list]?.[order]);
 			if (names.length === 0) always.push(entry);
 			for (const name of names) {
 				const entries = byName.get(name);
@@ -37,19 +38,23 @@ export function patternIndex(lists: readonly (readonly Pattern[])[]): PatternInd
 type Entry = {
 	readonly list: number;
 	readonly order: number;
-	readonly pattern: Pattern;
-	/** The names of each piece that may not be missing. */
-	readonly needs: readonly (readonly string[])[];
+	readonly pattern: Unread;
+	/** The names of each piece that may not be missing, once they were needed. */
+	needs: readonly (readonly string[])[] | undefined;
 };
 
-function canStandIn({ pattern, needs }: Entry, length: number, names: ReadonlySet<string>): boolean {
-	if (length < pattern.shortest || length > pattern.longest) return false;
-	return needs.every((piece) => piece.some((name) => names.has(name)));
+function canStandIn(entry: Entry, length: number, names: ReadonlySet<string>): boolean {
+	const { pieces, shortest, longest } = entry.pattern.read();
+	if (length < shortest || length > longest) return false;
+	entry.needs ??= pieces.filter(({ optional, any }) => !optional && !any).map(namesOfPiece);
+	return entry.needs.every((piece) => piece.some((name) => names.has(name)));
 }
 
 function inOrder(found: ReadonlySet<Entry>): ReadonlyMap<number, readonly Pattern[]> {
 	const lists = new Map<number, Pattern[]>();
-	for (const { list, pattern } of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
+	for (const each of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
+		const { list } = each;
+		const pattern = each.pattern.read();
 		const patterns = lists.get(list);
 		if (patterns === undefined) lists.set(list, [pattern]);
 		else if (patterns.at(-1) !== pattern) patterns.push(pattern);
@@ -70,33 +75,12 @@ function namesOf({ word, stem, classes, kind }: Word): readonly string[] {
 	return [word, stem, ...classes.map((name) => `@${name}`), ...(kind === 'number' ? ['#'] : [])];
 }
 
-/** @returns the names of the piece that fewest messages have; none when there is no piece that has to be a certain word. */
-function rarestPiece({ pieces, fromStart }: Pattern, cost: (names: readonly string[]) => number): readonly string[] {
-	const needed = pieces.flatMap((piece, at) => {
-		if (piece.optional || piece.any) return [];
-		const names = namesOfPiece(piece);
-		const isFirst = fromStart && at === 0 && piece.gap === 0;
-		return [{ names: isFirst ? names.map((name) => `^${name}`) : names, cost: isFirst ? cost(names) / FIRST_IS_RARER : cost(names) }];
-	});
-	const [first, ...others] = needed;
-	return others.reduce((best, piece) => (best && piece.cost < best.cost ? piece : best), first)?.names ?? [];
-}
-
-/** A word is first in one message of many that have it. */
-const FIRST_IS_RARER = 8;
-/** A class stands for many words. */
-const CLASS_COSTS = 20;
-
-/** What many patterns ask for is what many messages have: that alone tells rare words from common ones. */
-function costsIn(patterns: readonly Pattern[]): (names: readonly string[]) => number {
-	const counts = new Map<string, number>();
-	for (const { pieces } of patterns) {
-		for (const name of new Set(pieces.flatMap(namesOfPiece)))
-			counts.set(name, (counts.get(name) ?? 0) + (/^[@#]/.test(name) ? CLASS_COSTS : 1));
-	}
-	return (names) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-}
-
-function namesOfPiece({ words, classes, range }: Piece): readonly string[] {
-	return [...words, ...[...classes].map((name) => `@${name}`), ...(range === undefined ? [] : ['#'])];
+/** The names that a part of a pattern goes by; those of a first word have `^` before them. */
+function namesAt(source: string, anchor: string | undefined): readonly string[] {
+	if (anchor === undefined || anchor === NO_ANCHOR) return [];
+	const parts = source.trim().split(/\s+/);
+	const at = Number.parseInt(anchor, 36);
+	const names = (parts[at] ?? '').replace(/\?$/, '').split('|');
+	const plain = names.map((name) => (name.startsWith('#') ? '#' : name));
+	return at === 1 && parts[0] === '^' ? plain.map((name) => `^${name}`) : plain;
 }

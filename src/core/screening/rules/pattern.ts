@@ -74,6 +74,21 @@ function parsePiece(part: string, gap: number): Piece {
 	};
 }
 
+/** A pattern that is read when it is first needed: most never are. */
+export type Unread = { readonly source: string; readonly read: () => Pattern };
+
+/** @example unread('@parent ..1 @hit').read() // as parsePattern says */
+export function unread(source: string): Unread {
+	let pattern: Pattern | undefined;
+	return {
+		source,
+		read: () => {
+			pattern ??= parsePattern(source);
+			return pattern;
+		},
+	};
+}
+
 /**
  * The first place where a pattern stands. Every piece tries each word once at most from each place before it, so the time is
  * linear in the message for any pattern: nothing that anybody types can make it slow.
