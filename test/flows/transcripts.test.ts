@@ -54,8 +54,11 @@ describe('golden transcripts', () => {
 
 	it('raise a human for what was disclosed, and show nothing of it', () => {
 		const steps = files.flatMap(({ transcript }) => transcript.steps);
-		expect(steps.filter(({ raises }) => raises?.startsWith('urgent: T41=yes'))).toHaveLength(1);
-		expect(steps.filter(({ raises }) => raises?.startsWith('urgent: T13='))).toHaveLength(3);
+		// The words beside a choice may make it more, and never less.
+		const fast = (rule: string) => steps.filter(({ raises }) => new RegExp(`^(urgent|immediate): ${rule}`).test(raises ?? ''));
+		expect(fast('T41=yes')).toHaveLength(1);
+		expect(fast('T13=')).toHaveLength(3);
+		expect(steps.filter(({ raises }) => raises?.includes('their words')).length).toBeGreaterThan(3);
 		for (const { screen } of steps) expect(JSON.stringify(screen)).not.toMatch(/urgent|unclear|immediate|alert/);
 	});
 });

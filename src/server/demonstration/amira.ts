@@ -24,6 +24,7 @@ export const amira: Story = (setting) => {
 		place: 'Hollin Bank, the small room',
 		minutesBetween: 1,
 		beats: beats(weekday(restOn(calendar))),
+		alertGoesOn: true,
 	});
 	return [
 		added.moment,

@@ -71,6 +71,7 @@ function talkOf({ calendar: { day, date } }: Setting): Omit<WholeTalk, 'by' | 'y
 		offered: { at: day(-2, '17:10'), how: 'other', about: { words: 'coach says ur alright. only about me tho yeah' } },
 		place: 'The sports hall, up in the seats',
 		beats: BEATS,
+		alertGoesOn: true,
 		promises: [
 			{ what: 'Find out if he can do his resit in January', due: 0 },
 			{

@@ -55,6 +55,7 @@ function talkOf({ calendar: { day, date } }: Setting): Omit<WholeTalk, 'by' | 'y
 		place: 'Hollin Bank, the big window',
 		also: { who: 'interpreter', words: 'Carys Holt, BSL interpreter, told the same limits. There for all of it.' },
 		beats: BEATS,
+		alertGoesOn: true,
 		promises: [
 			{ what: 'A flashing doorbell for her room', due: 4 },
 			{

@@ -18,6 +18,7 @@ export function jazFirstTalk(setting: Setting, { youngPerson, episode }: About):
 		place: 'Eastgate Library, side room',
 		minutesBetween: 1,
 		beats: BEATS,
+		alertGoesOn: true,
 	});
 	const fed = needsMet(talk, setting.cast.nadia, setting.calendar.day(-74, '16:48'), youngPerson);
 	return [talk.moment, fed, ...alertSettled(setting, youngPerson), ...closing(setting, talk), ...promises(setting, youngPerson, talk)];

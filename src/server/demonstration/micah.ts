@@ -76,6 +76,7 @@ function talkOf({ calendar: { day, date, lately } }: Setting): Omit<WholeTalk, '
 		offered: { at: day(-2, '14:35'), how: 'in-person', about: { words: 'will you ring them first? ... ok. yes then' } },
 		place: 'Mill Lane School, the music room',
 		beats: BEATS,
+		alertGoesOn: true,
 		promises: [
 			{ what: 'His keyboard and his charger, fetched by somebody else', due: 1, owner: 'Ines Fonte, social worker' },
 			{ what: 'A meeting with both of his carers', due: null, idea: 'offered-no' },

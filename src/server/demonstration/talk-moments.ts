@@ -11,6 +11,7 @@ import type { ConversationId, EntryId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { ClosingPart } from '#core/record/conversation.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import { actedOn } from './alert-moments.ts';
 import type { Moment } from './setting.ts';
 import type { Stage } from './stage.ts';
 import type { Beat } from './talk-beats.ts';
@@ -22,6 +23,8 @@ export type TalkScript = Pick<BeginConversation, 'youngPerson' | 'episodes' | 'p
 	/** Whoever is there beside the two of them. */
 	readonly also?: { readonly who: 'supporter' | 'interpreter'; readonly words: string };
 	readonly beats: readonly Beat[];
+	/** The story itself goes on with the alert that this talk raises. Any other is closed by whoever was there, at its end. */
+	readonly alertGoesOn?: true;
 };
 
 /** A talk, and its id once it was held. */
@@ -47,10 +50,24 @@ export function talkHeld(script: TalkScript): Talk {
 					stage.pass(script.minutesBetween);
 					await take(stage, script.by, held, beat, named);
 				}
+				if (script.alertGoesOn !== true) await readAndClosed(stage, script);
 			},
 		},
 	};
 }
+
+/**
+ * Nobody here knows what screening makes of a line. Where it raised an alert in a talk in which nobody was in danger, the
+ * worker who was there says so.
+ */
+async function readAndClosed(stage: Stage, { by, youngPerson }: TalkScript): Promise<void> {
+	const { project, cast } = stage.setting;
+	if ((await stage.kept.alerts.openFor(project.id, youngPerson)) === undefined) return;
+	const outcome = { done: NOBODY_IN_DANGER, toldWhom: 'Joel Okafor', toldFirst: true, whyNot: '', readBy: cast.joel.id };
+	await actedOn(youngPerson, by, stage.now(), (read) => ({ act: 'close', read, outcome })).happens(stage);
+}
+
+const NOBODY_IN_DANGER = 'I was there, and read it again with what was asked. Nobody was in danger. What was needed is in the talk.';
 
 async function begin(stage: Stage, { by, youngPerson, episodes, place, also }: TalkScript): Promise<ConversationId> {
 	const begun = await beginConversation(stage.deps, {

@@ -52,6 +52,7 @@ function talkOf({ calendar: { day, date } }: Setting): Omit<WholeTalk, 'by' | 'y
 		offered: { at: day(-3, '16:40'), how: 'in-person', about: { words: 'yeah. can i charge my phone' } },
 		place: 'Hollin Bank, the small room',
 		beats: BEATS,
+		alertGoesOn: true,
 		needs: { at: day(-3, '20:45'), outcome: 'Soup at once, and a room with a key the same evening' },
 		promises: [
 			{
