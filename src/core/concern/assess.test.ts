@@ -51,6 +51,17 @@ describe('what an answer raises', () => {
 		});
 	});
 
+	it('takes nothing from words that were read as nothing, and says nothing of what nobody picked', () => {
+		const nothing: Verdict = { ...verdict('none'), because: [{ rule: 'says-thanks', start: 0, end: 6, words: 'thanks' }] };
+		expect(assess({ question: 'T41', value: {}, verdict: { ...nothing, categories: ['school'] }, rules })).toEqual({
+			level: 'none',
+			categories: [],
+			rules: [],
+		});
+		expect(assess({ question: 'T41', value: {}, verdict: verdict('concern'), rules }).rules).toEqual(['words-about-dying']);
+		expect(assess({ question: 'T41', value: {}, verdict: undefined, rules: [] })).toEqual({ level: 'none', categories: [], rules: [] });
+	});
+
 	it('is never below the recorded verdict nor below any row that fired', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...LEVELS), fc.subarray(['yes', 'no', 'someone-said-they-would']), (level, options) => {
@@ -72,5 +83,9 @@ describe('what an answer raises', () => {
 			fault: 'the table could not be read',
 		});
 		expect(assessOrFault({ question: 'T41', value: {}, verdict: undefined, rules }).fault).toBeNull();
+		const refused = (): never => {
+			throw 'a word alone';
+		};
+		expect(assessOrFault({ question: 'T41', value: {}, verdict: undefined, rules }, refused).fault).toBe('a word alone');
 	});
 });

@@ -39,6 +39,7 @@ describe('what is promised the moment it is asked for', () => {
 		expect(promised(answered('T15', ['lift', 'food'])).map(({ what }) => what)).toEqual(['Something to eat', 'A lift']);
 		expect(promised(answered('T15', ['nothing']))).toEqual([]);
 		expect(promised(answered('T16', ['food']))).toEqual([]);
+		expect(promised({ type: 'skipped', question: 'T15' })).toEqual([]);
 		expect(promised({ type: 'answered', question: 'T15', value: {}, whose: 'exact', prompted: true, then: 'on' })).toEqual([]);
 	});
 

@@ -48,6 +48,8 @@ describe('what is left to the worker who is there', () => {
 	it.each([
 		['typed by the young person on a tablet that was handed over', { actor: 'young-person', channel: 'handed-over' }],
 		['typed by the young person alone', { actor: 'young-person', channel: 'private-page' }],
+		['said by the young person on her tablet', { actor: 'young-person' }],
+		['a note of blanks', { input: { type: 'worker-note', words: ' \n', theirs: true } }],
 		['said where nobody was with them', { channel: 'phone' }],
 		['of the urgent route', { input: answered({ question: 'T41' }) }],
 		['under a topic that is not known', { input: answered({ question: 'T99' }) }],
@@ -70,5 +72,16 @@ describe('what she has to read again', () => {
 
 	it('stays after a look at another line', () => {
 		expect(toReadAgain([entry(), later({ type: 'screened', entry: 'other' })], flow)).toHaveLength(1);
+	});
+
+	it('stays after another answer, and after a change of another line', () => {
+		expect(toReadAgain([entry(), later(answered())], flow).map(({ id }) => id)).toEqual(['line']);
+		expect(toReadAgain([entry(), later(answered({ supersedes: 'other' }))], flow).map(({ id }) => id)).toEqual(['line']);
+	});
+
+	it('goes by what came after it', () => {
+		expect(toReadAgain([later({ type: 'screened', entry: 'line' }), entry()], flow)).toHaveLength(1);
+		expect(toReadAgain([later(answered()), entry(), later({ type: 'screened', entry: 'line' })], flow)).toEqual([]);
+		expect(toReadAgain([entry({ input: answered({ supersedes: 'line' }) })], flow)).toHaveLength(1);
 	});
 });
