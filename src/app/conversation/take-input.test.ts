@@ -233,6 +233,23 @@ describe('an input of a conversation', () => {
 		expect(record?.disclosures.map(({ entry }) => entry.id)).toEqual([line]);
 	});
 
+	it('raises a higher look from an overtaken page, after a lower one or none, and the same look once', async () => {
+		const jaz = await (await talk()).pastLimits();
+		await jaz.take(exact('T15', 'it was all wavy'));
+		const line = await jaz.head();
+		const look = { type: 'screened', entry: line } as const;
+		const level = async () => (await jaz.kept.alerts.open(jaz.w.project.id))[0]?.alert.level;
+		await jaz.take(look, line);
+		expect(await jaz.take(look, line, 'urgent')).toEqual({ outcome: 'saved' });
+		expect(await level()).toBe('urgent');
+		expect(await jaz.take(look, line, 'immediate')).toEqual({ outcome: 'saved' });
+		expect(await level()).toBe('immediate');
+		const before = (await jaz.stored()).entries.length;
+		for (const again of ['immediate', 'urgent', undefined] as const)
+			expect(await jaz.take(look, line, again)).toMatchObject({ outcome: 'repeated' });
+		expect((await jaz.stored()).entries).toHaveLength(before);
+	});
+
 	it('promises food and a check the same day without anybody writing it down, and never twice', async () => {
 		const jaz = await (await talk()).pastLimits();
 		const tick = { ...exact('T15', ''), value: { options: ['food'] }, whose: 'worker', then: 'stay' } as const;

@@ -15,7 +15,7 @@ import type { ActionId, ConversationId, EntryId, StaffId } from '#core/id.ts';
 import { staysInPractice } from '#core/practice/stays-in-practice.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import type { ConversationOutcome } from '#core/record/conversation.ts';
-import { isDisclosure } from '#core/screening/verdict.ts';
+import { isDisclosure, isHigher } from '#core/screening/verdict.ts';
 
 export type Taken =
 	| { readonly outcome: 'saved' }
@@ -81,11 +81,13 @@ const ONLY_WHERE_IT_STOOD: ReadonlySet<Input['type']> = new Set([
 	'finished',
 ]);
 
-/** The same thing, if it was written since the page was made. */
-function takenBefore({ state, recent }: OpenConversation, { token, input }: TakeInput): Entry | undefined {
+/** The same thing, if it was written since the page was made. A look that asks for more than what was written is another thing. */
+function takenBefore({ state, recent }: OpenConversation, { token, input, look = 'none' }: TakeInput): Entry | undefined {
 	if (token === state.position.head) return undefined;
 	const since = recent.slice(recent.findIndex((entry) => entry.id === token) + 1);
-	return since.find((entry) => isAlike(entry.input, input) && saying(entry.input) === saying(input));
+	return since.find(
+		(entry) => isAlike(entry.input, input) && !isHigher(look, entry.verdict?.level ?? 'none') && saying(entry.input) === saying(input),
+	);
 }
 
 /** On a page that was overtaken new words are kept, and a bare move is not made. */
