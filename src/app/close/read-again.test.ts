@@ -130,12 +130,14 @@ describe('how they would like to hear', () => {
 });
 
 describe('a note', () => {
-	it('is screened where it is marked as theirs, and the worker’s own is not', async () => {
-		const at = await closeApp({ screen: screeningThatSays('he is here', 'urgent') });
-		await at.post('/notes', { words: 'I think he is here too often.', whose: 'worker' });
-		expect((await at.jaz.stored()).entries.at(-1)).not.toHaveProperty('verdict');
-		await at.post('/notes', { words: 'he is here', whose: 'exact' });
-		expect((await at.jaz.stored()).entries.at(-1)).toMatchObject({ input: { theirs: true }, verdict: { level: 'urgent' } });
-		expect(at.jaz.kept.state.alerts.size).toBe(1);
+	it('is screened in full where it is marked as theirs, and the worker’s own raises only a danger', async () => {
+		const unclear = await closeApp({ screen: screeningThatSays('he is here', 'unclear') });
+		await unclear.post('/notes', { words: 'I think he is here too often.', whose: 'worker' });
+		expect((await unclear.jaz.stored()).entries.at(-1)).not.toHaveProperty('verdict');
+		await unclear.post('/notes', { words: 'he is here', whose: 'exact' });
+		expect((await unclear.jaz.stored()).entries.at(-1)).toMatchObject({ input: { theirs: true }, verdict: { level: 'unclear' } });
+		const urgent = await closeApp({ screen: screeningThatSays('he is here', 'urgent') });
+		await urgent.post('/notes', { words: 'Whispered that he is here.', whose: 'worker' });
+		expect(urgent.jaz.kept.state.alerts.size).toBe(1);
 	});
 });

@@ -28,7 +28,7 @@ const FREE: Readonly<Record<string, Input>> = {
 	'answered.value.people.called': answered({ value: { people: [{ called: 'my dad hits me' }] } }),
 	'stopped.when': { type: 'stopped', later: true, when: 'my dad hits me' },
 	'worker-note.words': { type: 'worker-note', words: 'my dad hits me', theirs: true },
-	'present.words': { type: 'present', who: ['young-person'], words: '“my dad hits me”' },
+	'present.words': { type: 'present', who: ['young-person'], words: 'my dad hits me' },
 };
 /** Text that nobody writes freely, or that the young person did not write: names of entries and versions, and the question as the worker put it. */
 const NOT_THEIRS = ['answered.asked', 'answered.supersedes', 'screened.entry', 'upgraded.from', 'upgraded.to', 'wished.entry'];
@@ -77,13 +77,37 @@ describe('what is screened', () => {
 		}
 	});
 
-	it('is not what a worker saw, except what she quotes, and then says where it stood', () => {
-		const saw = (words: string) => answered({ whose: 'observed', value: { words } });
-		expect(screenSafely(screenWords, flow, saw('Looked at the floor.'), worker)).toBeUndefined();
-		const words = 'Looked at the floor. “my dad hits me”, twice.';
-		const verdict = screenSafely(screenWords, flow, saw(words), worker)?.verdict;
-		expect(isFast(verdict?.level)).toBe(true);
-		for (const { start, end, words: fired } of verdict?.because ?? []) expect(fired).toBe(words.slice(start, end));
+	it.each([
+		'Whispered that stepdad comes into her room at night',
+		'Amina: dad hits me',
+		'Shouted that he will kill himself',
+		'«he hits me»',
+		'She told me her dad hits her',
+		'Looked at the floor. “my dad hits me”, twice.',
+	])('is all of what a worker saw or noted, however she tells it: %s', (words) => {
+		for (const input of [answered({ whose: 'observed', value: { words } }), { type: 'worker-note', words } as const]) {
+			const verdict = screenSafely(screenWords, flow, input, worker)?.verdict;
+			expect(isFast(verdict?.level)).toBe(true);
+			for (const { start, end, words: fired } of verdict?.because ?? []) expect(fired).toBe(words.slice(start, end));
+		}
+	});
+
+	it('is hers where nothing in what she saw or noted is a danger, and theirs in full where it is marked', () => {
+		const says =
+			(level: Level): ScreenWords =>
+			() => ({ level, categories: [], because: [], rules: 'test@1' });
+		const own: readonly Input[] = [
+			answered({ whose: 'observed' }),
+			{ type: 'worker-note', words: 'Ring school.' },
+			{ type: 'present', who: ['interpreter'], words: 'Leyla' },
+		];
+		for (const input of own) {
+			for (const level of ['unclear', 'concern', 'none'] as const)
+				expect(screenSafely(says(level), flow, input, worker), level).toBeUndefined();
+			for (const level of ['immediate', 'urgent'] as const)
+				expect(screenSafely(says(level), flow, input, worker)?.verdict.level).toBe(level);
+		}
+		expect(screenSafely(says('unclear'), flow, answered({ whose: 'worker' }), worker)?.verdict.level).toBe('unclear');
 	});
 
 	it('is judged whatever the topic, and what is not understood is never nothing', () => {

@@ -2,16 +2,15 @@ import type { Speaker } from '#app/conversation/speaker.ts';
 import type { Flow } from '#core/flow/define.ts';
 import { freeWordsOf, type Input } from '#core/flow/input.ts';
 import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
-import { theirWordsOf } from '#core/flow/their-words.ts';
+import { isWorkersOwn } from '#core/flow/their-words.ts';
 import type { ScreenContext, ScreenWords } from '#core/screening/screen-words.ts';
-import type { Verdict } from '#core/screening/verdict.ts';
+import { isHigher, type Verdict } from '#core/screening/verdict.ts';
 
 /**
- * Screens the words of an input before anything else looks at it: whatever in it is the young person's, with the question as
- * it was put to them. A screener that throws makes the words `urgent`: unknown risk is a human's, never silence (design: when
- * something is wrong, 2).
+ * Screens all free words of an input before anything else looks at it, with the question as it was put. A screener that throws
+ * makes the words `urgent`: unknown risk is a human's, never silence (design: when something is wrong, 2).
  *
- * @returns `undefined` when there are no words of theirs to screen.
+ * @returns `undefined` when there are no words, and for a worker's own in which nothing is `immediate` or `urgent`.
  */
 export function screenSafely(
 	screen: ScreenWords,
@@ -19,20 +18,15 @@ export function screenSafely(
 	input: Input,
 	by: Pick<Speaker, 'actor' | 'present'>,
 ): { readonly verdict: Verdict; readonly fault: boolean } | undefined {
-	const theirs = theirWordsOf(input, by.actor);
-	if (theirs.trim() === '') return undefined;
 	const words = freeWordsOf(input);
+	if (words.trim() === '') return undefined;
 	try {
-		return { verdict: readIn(words, screen(theirs, contextOf(flow, input, by))), fault: false };
+		const verdict = screen(words, contextOf(flow, input, by));
+		return isWorkersOwn(input, by.actor) && !isHigher(verdict.level, 'unclear') ? undefined : { verdict, fault: false };
 	} catch {
 		const because = [{ rule: 'screening-fault', start: 0, end: words.length, words }];
 		return { verdict: { level: 'urgent', categories: [], because, rules: 'fault@1' }, fault: true };
 	}
-}
-
-/** The slices that fired, out of the whole text: a quotation may go on beside words that are the worker's. */
-function readIn(words: string, verdict: Verdict): Verdict {
-	return { ...verdict, because: verdict.because.map((one) => ({ ...one, words: words.slice(one.start, one.end) })) };
 }
 
 /**

@@ -1,36 +1,20 @@
-import { freeWordsOf, type Input } from '#core/flow/input.ts';
+import type { Input } from '#core/flow/input.ts';
 
 /**
- * What of the words of an input a young person said or wrote, whoever wrote it down: this is what is screened. What a worker
- * saw, notes for herself or writes about who is there is hers. Of that only what she quotes, marks as theirs, or tells as
- * something that was said counts; the rest is blanked, so that every place in it is the same place in `freeWordsOf`.
+ * Whether the words of an input are a worker's own: what she saw, a note for herself, who is there. They are screened in full
+ * like all words, because a child's can stand in any of them (`Amina: dad hits me`); what is not a danger in them is hers. All
+ * that a young person wrote is theirs, however it is marked.
  *
- * @example theirWordsOf({ type: 'worker-note', words: 'Quiet. “I hate it.”' }, 'nadia') // '       “I hate it.”'
+ * @example isWorkersOwn({ type: 'worker-note', words: 'Ring school.' }, 'nadia') // true
  */
-export function theirWordsOf(input: Input, actor: string): string {
-	const words = freeWordsOf(input);
-	if (actor === 'young-person') return words;
+export function isWorkersOwn(input: Input, actor: string): boolean {
+	if (actor === 'young-person') return false;
 	switch (input.type) {
 		case 'answered':
-			return input.whose === 'observed' ? quoted(words) : words;
+			return input.whose === 'observed';
 		case 'worker-note':
-			return input.theirs === true || TELLS.test(words) ? words : quoted(words);
-		case 'present':
-			return quoted(words);
+			return input.theirs !== true;
 		default:
-			return words;
+			return input.type === 'present';
 	}
-}
-
-/** A note that tells what somebody said is theirs in her words. */
-const TELLS =
-	/\b(?:says?|said|saying|tells?|told|telling|asks?|asked|texts?|texted|wrote|written|mentioned|admitted|reckons?|disclos\w+)\b/iu;
-
-/** From an opening quotation mark to the closing one, or to the end where nothing closes it: too much rather than too little. */
-const QUOTED = /“[^”]*|"[^"]*"?|‘[^\n]*|(?<=^|\s)'[^\n]*/gu;
-
-function quoted(words: string): string {
-	let kept = '';
-	for (const { 0: piece, index } of words.matchAll(QUOTED)) kept = kept.padEnd(index) + piece;
-	return kept.padEnd(words.length);
 }
