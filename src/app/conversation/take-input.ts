@@ -82,12 +82,11 @@ const ONLY_WHERE_IT_STOOD: ReadonlySet<Input['type']> = new Set([
 ]);
 
 /** The same thing, if it was written since the page was made. A look that asks for more than what was written is another thing. */
-function takenBefore({ state, recent }: OpenConversation, { token, input, look = 'none' }: TakeInput): Entry | undefined {
+function takenBefore({ state, recent }: OpenConversation, { token, input, look }: TakeInput): Entry | undefined {
 	if (token === state.position.head) return undefined;
 	const since = recent.slice(recent.findIndex((entry) => entry.id === token) + 1);
-	return since.find(
-		(entry) => isAlike(entry.input, input) && !isHigher(look, entry.verdict?.level ?? 'none') && saying(entry.input) === saying(input),
-	);
+	const asksMore = ({ verdict }: Entry) => look !== undefined && isHigher(look, verdict?.level ?? 'none');
+	return since.find((entry) => isAlike(entry.input, input) && !asksMore(entry) && saying(entry.input) === saying(input));
 }
 
 /** On a page that was overtaken new words are kept, and a bare move is not made. */
