@@ -3,6 +3,7 @@ import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import { isReadSince } from '#core/concern/left-to-worker.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Conversation } from '#core/record/conversation.ts';
@@ -119,6 +120,17 @@ export function memoryToday(state: MemoryState): TodayReads {
 				conversation: talks.filter((talk) => talk.episodes.includes(episode.id)).sort(latest((talk) => talk.startedAt))[0] ?? null,
 			}));
 		},
+		leftToRead: async (project) =>
+			of(state.concerns, project)
+				.filter(({ level, alert }) => level === 'unclear' && alert === null)
+				.sort(by((concern) => concern.raisedAt + concern.id))
+				.flatMap(({ conversation, entry, youngPerson }) => {
+					const log = state.logs.get(conversation) ?? [];
+					const at = log.findIndex(({ id }) => id === entry);
+					const line = log[at];
+					if (line === undefined || isReadSince(line, log.slice(at + 1))) return [];
+					return [{ youngPerson: personOf(state, youngPerson), conversation, entry, actor: line.actor, at: line.receivedAt }];
+				}),
 		promises: async (project) =>
 			of(state.actions, project)
 				.filter((action) => action.state === 'open' || (action.state !== 'refused' && action.toldOn === null))

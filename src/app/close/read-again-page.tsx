@@ -11,11 +11,13 @@ import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import { timeOfDay } from '#core/clock/london.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import { freeWordsOf } from '#core/flow/input.ts';
+import type { StaffMember } from '#core/record/staff.ts';
 
 export type ReadAgainProps = {
 	readonly c: Context<AppEnv>;
 	readonly stored: StoredConversation;
 	readonly entries: readonly Entry[];
+	readonly staff: readonly StaffMember[];
 	/** Where the worker was going. */
 	readonly on: string;
 	readonly problem?: string | undefined;
@@ -23,19 +25,22 @@ export type ReadAgainProps = {
 
 export const READ_AGAIN_TITLE = 'Read this again before you go';
 const NOT_UNDERSTOOD = 'The computer did not understand these lines, and has told nobody.';
+const NOT_THERE = 'Whoever wrote a line down says whether there is more in it. Anybody can ask for somebody to look.';
 
 /**
  * What the worker wrote down and screening did not understand. She was there, so she is the person who looks. A page of her
  * own, behind the cover page: a young person never sees that a line was marked.
  */
-export function ReadAgainContent({ c, stored, entries, on, problem }: ReadAgainProps) {
+export function ReadAgainContent({ c, stored, entries, staff, on, problem }: ReadAgainProps) {
 	const name = stored.youngPerson.about.nameUsed;
+	const wrote = ({ actor }: Entry) => actor === c.get('session').staff.id;
+	const under = `${NOT_UNDERSTOOD} ${entries.every(wrote) ? `You were there with ${name}: you know what was meant.` : NOT_THERE}`;
 	const goOn = <ButtonLink href={on}>Go on</ButtonLink>;
 	return (
 		<>
 			<PageHead
 				title={READ_AGAIN_TITLE}
-				under={entries.length === 0 ? undefined : `${NOT_UNDERSTOOD} You were there with ${name}: you know what was meant.`}
+				under={entries.length === 0 ? undefined : under}
 				back={{ href: `/young-people/${stored.youngPerson.id}`, words: name }}
 			/>
 			<ErrorSummary errors={problem === undefined ? [] : [{ field: 'read-again', words: problem }]} />
@@ -46,13 +51,13 @@ export function ReadAgainContent({ c, stored, entries, on, problem }: ReadAgainP
 					<PanelList label={READ_AGAIN_TITLE}>
 						{entries.map((entry) => (
 							<Row>
-								<Line c={c} stored={stored} entry={entry} />
+								<Line c={c} stored={stored} entry={entry} staff={staff} />
 							</Row>
 						))}
 					</PanelList>
 					<p>
 						<a class="quiet-link" href={on}>
-							Later. Whoever signs the report is told that it is not read
+							Later. It stays on Today until it is read, and whoever signs the report is told
 						</a>
 					</p>
 				</div>
@@ -61,15 +66,20 @@ export function ReadAgainContent({ c, stored, entries, on, problem }: ReadAgainP
 	);
 }
 
-function Line({ c, stored, entry }: Pick<ReadAgainProps, 'c' | 'stored'> & { readonly entry: Entry }) {
+function Line({ c, stored, entry, staff }: Pick<ReadAgainProps, 'c' | 'stored' | 'staff'> & { readonly entry: Entry }) {
 	const { id, position } = stored.conversation;
 	const { input } = entry;
 	const answered = input.type === 'answered' ? input : undefined;
-	const names = { youngPerson: stored.youngPerson.about.nameUsed, worker: c.get('session').staff.name };
+	const wrote = entry.actor === c.get('session').staff.id;
+	const worker = staff.find((member) => member.id === entry.actor)?.name ?? 'Somebody who has left';
+	const names = { youngPerson: stored.youngPerson.about.nameUsed, worker };
 	const asked = answered?.prompted ? (answered.asked ?? '') : '';
 	return (
 		<>
-			<Whose whose={answered?.whose ?? 'worker'} words={answered ? whoseWords(answered.whose, names) : 'In your notes'}>
+			<Whose
+				whose={answered?.whose ?? 'worker'}
+				words={answered ? whoseWords(answered.whose, names) : wrote ? 'In your notes' : `In the notes of ${worker}`}
+			>
 				<span class="soft">{timeOfDay(entry.occurredAt)}</span>
 			</Whose>
 			{asked === '' ? null : <p class="small soft">{`Asked: ${asked}`}</p>}
@@ -78,9 +88,11 @@ function Line({ c, stored, entry }: Pick<ReadAgainProps, 'c' | 'stored'> & { rea
 				<Bound c={c} token={position.head} />
 				<input type="hidden" name="entry" value={entry.id} />
 				<ButtonGroup>
-					<Button look="second" name="how" value="read">
-						Nothing more in it
-					</Button>
+					{wrote ? (
+						<Button look="second" name="how" value="read">
+							Nothing more in it
+						</Button>
+					) : null}
 					<Button look="plain" name="how" value="today">
 						Somebody should look today
 					</Button>

@@ -10,7 +10,7 @@ import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import { readForm } from '#app/form.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { sendPage } from '#app/staff/send-page.tsx';
-import { toReadAgain } from '#core/concern/left-to-worker.ts';
+import { isLeftToWorker, toReadAgain } from '#core/concern/left-to-worker.ts';
 
 /** What the worker reads again before she goes: see `isLeftToWorker`. */
 export function readAgainRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
@@ -32,25 +32,34 @@ function left({ flows }: Pick<ConversationRouteDeps, 'flows'>, stored: StoredCon
 	return toReadAgain(stored.entries, openConversation(stored, flows).flow);
 }
 
-function show(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation, problem?: string): Promise<Response> {
+async function show(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation, problem?: string): Promise<Response> {
+	const staff = await deps.staff.all(stored.conversation.project);
 	return sendPage(c, deps, {
 		title: READ_AGAIN_TITLE,
 		current: 'young-people',
 		status: problem === undefined ? 200 : 409,
-		children: <ReadAgainContent c={c} stored={stored} entries={left(deps, stored)} on={onFrom(stored)} problem={problem} />,
+		children: <ReadAgainContent c={c} stored={stored} entries={left(deps, stored)} staff={staff} on={onFrom(stored)} problem={problem} />,
 	});
 }
 
 const LOOKS: Readonly<Record<string, Pick<TakeInput, 'look'>>> = { read: {}, today: { look: 'urgent' }, now: { look: 'immediate' } };
+const NOT_HERS = 'Only whoever wrote this down can say that there is nothing more in it. You can ask for somebody to look';
 
-/** Her look is added to the log, with a verdict where she asks for somebody. What screening made of the line stays as it was. */
+/**
+ * A look is added to the log, with a verdict where it asks for somebody: that anybody may, also of a line that was settled
+ * meanwhile. What screening made of the line stays as it was.
+ */
 async function look(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
 	const form = await readForm(c);
 	const does = LOOKS[form.one('how')];
-	const entry = left(deps, stored).find(({ id }) => id === form.one('entry'));
+	const { flow } = openConversation(stored, deps.flows);
+	const entry = stored.entries.find((one) => one.id === form.one('entry') && isLeftToWorker(one, flow));
+	const asks = does?.look !== undefined;
 	// Looked at already, or never hers to settle.
-	if (entry === undefined) return c.redirect(`/conversations/${stored.conversation.id}/read-again`, 303);
+	if (entry === undefined || !(asks || left(deps, stored).includes(entry)))
+		return c.redirect(`/conversations/${stored.conversation.id}/read-again`, 303);
 	if (does === undefined) return show(c, deps, stored, 'Choose one of the buttons under the line');
+	if (!asks && entry.actor !== c.get('session').staff.id) return show(c, deps, stored, NOT_HERS);
 	const taken = await takeInput(deps, deps.open, {
 		by: workerSpeaking(c.get('session')),
 		conversation: stored.conversation.id,

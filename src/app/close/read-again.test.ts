@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handedTo } from '#app/conversation/speaker.ts';
+import { handedTo, workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import { closeApp, TOLD } from '../../../test/support/close-app.ts';
 import { screeningThatSays } from '../../../test/support/screening-that-says.ts';
@@ -69,6 +69,35 @@ describe('what the worker reads again before she goes', () => {
 		expect(open && (await at.jaz.kept.alerts.find(at.jaz.w.project.id, open.alert.id))?.disclosures.map(({ entry }) => entry.id)).toEqual([
 			at.line,
 		]);
+		expect((await at.get('/read-again')).html).not.toContain(WAVY);
+	});
+
+	it('still raises it from an older page on which she had said that there is nothing more in it', async () => {
+		const at = await notUnderstood();
+		const older = await at.jaz.head();
+		await at.post('/read-again', { entry: at.line, how: 'read' }, older);
+		await at.post('/read-again', { entry: at.line, how: 'now' }, older);
+		const alerts = [...at.jaz.kept.state.alerts.values()];
+		expect(alerts).toMatchObject([{ level: 'immediate' }]);
+		const before = await at.inputs();
+		await at.post('/read-again', { entry: at.line, how: 'now' }, older);
+		expect(await at.inputs()).toEqual(before);
+	});
+
+	it('is settled only by her who wrote it down; anybody else can ask for somebody to look', async () => {
+		const at = await closeApp({ screen: screeningThatSays('wavy', 'unclear') });
+		const { jaz } = at;
+		const by = workerSpeaking({ ...jaz.session, staff: jaz.w.priya });
+		await takeInput(jaz.deps, jaz.open, { by, conversation: jaz.id, token: await jaz.head(), input: exact('T15', WAVY) });
+		const line = await jaz.head();
+		const { html } = await at.get('/read-again');
+		expect(html).toContain(WAVY);
+		for (const words of ['Nothing more in it', 'You were there']) expect(html).not.toContain(words);
+		const before = await at.inputs();
+		expect(await at.post('/read-again', { entry: line, how: 'read' })).toMatchObject({ status: 409 });
+		expect(await at.inputs()).toEqual(before);
+		expect(await at.post('/read-again', { entry: line, how: 'today' })).toMatchObject({ status: 303 });
+		expect([...jaz.kept.state.alerts.values()]).toMatchObject([{ level: 'urgent' }]);
 		expect((await at.get('/read-again')).html).not.toContain(WAVY);
 	});
 

@@ -15,6 +15,8 @@ import type { Instant } from '#core/clock/instant.ts';
 import { longDay } from '#core/clock/london.ts';
 import type { Cover } from '#core/cover/cover.ts';
 import { type DueRow, yourDay } from './due-words.ts';
+import type { LinesToRead } from './lines-to-read.ts';
+import { ReadAgainPart } from './read-again-part.tsx';
 
 type TodayProps = {
 	readonly session: Session;
@@ -22,13 +24,14 @@ type TodayProps = {
 	/** In the order of the clock. */
 	readonly rows: readonly DueRow[];
 	readonly promised: readonly Promised[];
+	readonly toRead: readonly LinesToRead[];
 	/** Who looks now. */
 	readonly cover: Cover;
 	readonly names: Names;
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised, cover, names }: TodayProps) {
+export function Today({ session, now, rows, promised, toRead, cover, names }: TodayProps) {
 	return (
 		<>
 			<PageHead
@@ -58,6 +61,7 @@ export function Today({ session, now, rows, promised, cover, names }: TodayProps
 					)}
 				</Section>
 				<div class="stack-wide">
+					<ReadAgainPart rows={toRead} session={session} names={names} now={now} />
 					<YourDay rows={rows} session={session} now={now} />
 					<Promises promised={promised} now={now} />
 					<p>

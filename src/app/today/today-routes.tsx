@@ -11,6 +11,7 @@ import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { byClock } from '#core/clock/return-interview.ts';
 import { withoutPractice } from '#core/practice/practice-person.ts';
 import { dueRow } from './due-words.ts';
+import { linesToRead } from './lines-to-read.ts';
 import { Today } from './today-page.tsx';
 
 /** The way in, and Today. */
@@ -21,15 +22,17 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const now = pages.clock.now();
 		const { id } = session.project;
-		const [due, promised, cover, staff] = await Promise.all([
+		const [due, promised, left, cover, staff] = await Promise.all([
 			pages.today.due(id),
 			pages.today.promises(id, now),
+			pages.today.leftToRead(id),
 			pages.cover.at(id, now),
 			pages.staff.all(id),
 		]);
 		const rows = withoutPractice(session.project, due)
 			.map((one) => dueRow(one, now))
 			.sort((a, b) => byClock(a.clock, b.clock));
+		const leads = may(session.staff.role, 'screening.see');
 		await auditRead(pages, session, { action: 'today.read', subject: session.project.id, youngPerson: null });
 		return sendPage(c, pages, {
 			title: 'Today',
@@ -40,6 +43,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					now={now}
 					rows={rows}
 					promised={mostChased(withoutPractice(session.project, promised), now)}
+					toRead={linesToRead(withoutPractice(session.project, left), { staff: session.staff, leads }, now)}
 					cover={cover}
 					names={namesOf(staff)}
 				/>

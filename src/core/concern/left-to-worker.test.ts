@@ -70,6 +70,12 @@ describe('what she has to read again', () => {
 		expect(toReadAgain([entry(), later(answered({ supersedes: 'line' }))], flow)).toEqual([]);
 	});
 
+	it('is not settled by somebody who did not write it down, unless they ask for somebody to look', () => {
+		const look = { ...later({ type: 'screened', entry: 'line' }), actor: 'priya' } as Entry;
+		expect(toReadAgain([entry(), look], flow)).toHaveLength(1);
+		expect(toReadAgain([entry(), { ...look, verdict: { ...unclear, level: 'urgent' } }], flow)).toEqual([]);
+	});
+
 	it('stays after a look at another line', () => {
 		expect(toReadAgain([entry(), later({ type: 'screened', entry: 'other' })], flow)).toHaveLength(1);
 	});

@@ -36,9 +36,17 @@ export function isOnlyNotUnderstood({ input, verdict, actor, channel }: Entry): 
  * @example toReadAgain(stored.entries, flow).length // 2
  */
 export function toReadAgain(entries: readonly Entry[], flow: Flow): readonly Entry[] {
-	return entries.filter((entry, at) => isLeftToWorker(entry, flow) && !entries.slice(at + 1).some(({ input }) => isLookAt(entry, input)));
+	return entries.filter((entry, at) => isLeftToWorker(entry, flow) && !isReadSince(entry, entries.slice(at + 1)));
 }
 
-function isLookAt({ id }: Entry, input: Entry['input']): boolean {
-	return (input.type === 'screened' && input.entry === id) || (input.type === 'answered' && input.supersedes === id);
+/**
+ * Whether a line was settled by what came after it: she who wrote it down read it again, anybody asked for somebody to look, or
+ * it was changed. Nobody else can say that there is nothing more in what they did not hear.
+ */
+export function isReadSince({ id, actor }: Pick<Entry, 'id' | 'actor'>, later: readonly Entry[]): boolean {
+	return later.some(
+		({ input, verdict, actor: by }) =>
+			(input.type === 'screened' && input.entry === id && (by === actor || verdict !== undefined)) ||
+			(input.type === 'answered' && input.supersedes === id),
+	);
 }

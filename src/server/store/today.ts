@@ -6,6 +6,7 @@ import type { Db } from '#dialect';
 import { actionFrom, episodeFrom, newestFirst, offerFrom, youngPersonFrom } from '#server/store/case-rows.ts';
 import { conversationFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
+import { leftLines } from '#server/store/left-lines.ts';
 import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 /** Only a conversation that was finished is over: one that was stopped, or that goes on later, is still due (insist.md 12). */
@@ -17,7 +18,11 @@ const ITS_CONVERSATION = and(
 );
 
 export function openToday(source: Source): TodayReads {
-	return { due: (project) => due(source, project), promises: (project) => promises(source, project) };
+	return {
+		due: (project) => due(source, project),
+		promises: (project) => promises(source, project),
+		leftToRead: leftLines(source),
+	};
 }
 
 /** Without its key a case cannot be shown here; its alert, if there is one, still is (see alerts.ts). */
