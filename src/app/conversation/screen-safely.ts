@@ -38,7 +38,8 @@ function contextOf(flow: Flow, input: Input, { actor, present }: Pick<Speaker, '
 	if (input.type !== 'answered') return { question: '', urgentRoute: false, heard: written || present !== null };
 	const question = flow.question(input.question);
 	const asked = input.prompted ? (input.asked ?? (question ? flow.words(question.id, 'en')['young-person'].ask : '')) : '';
-	// What is not for the worker's eyes is heard by nobody who is there.
-	const heard = written || (present !== null && !isNotForWorker(question));
-	return { question: asked, urgentRoute: question?.audience.includes('U') ?? true, heard };
+	// What is not for the worker's eyes is heard by nobody who is there, and no machine decides that nobody has to read it.
+	const apart = isNotForWorker(question);
+	const heard = written || (present !== null && !apart);
+	return { question: asked, urgentRoute: apart || (question?.audience.includes('U') ?? true), heard };
 }
