@@ -84,7 +84,7 @@ describe('who is who in the made-up project', () => {
 
 	it.each([
 		['Amira', 'owned', ['seen', 'checked-back', 'owned']],
-		['Micah', 'owned', ['seen', 'checked-back', 'taken-over']],
+		['Micah', 'owned', ['checked-back', 'seen', 'taken-over']],
 		['Dev', 'seen', ['owned', 'check-back-missed', 'seen']],
 		['Immy', 'raised', ['owned', 'check-back-missed', 'seen', 'seen-lapsed']],
 		['Rebin', 'raised', ['owned', 'check-back-missed']],
@@ -93,7 +93,10 @@ describe('who is who in the made-up project', () => {
 		const open = await here.at.kept.alerts.openFor(here.project.id, youngPerson.id);
 		const record = open && (await here.at.kept.alerts.find(here.project.id, open.id));
 		expect(open?.state).toBe(state);
-		expect([...new Set(record?.trail.map(({ what }) => what))].filter((what) => !TO_BEGIN_WITH.includes(what))).toEqual(trail);
+		// What else was said, and that the worker was still there, stands between them: screening says how often.
+		const steps: readonly string[] = [...new Set(record?.trail.map(({ what }) => what))];
+		expect(steps.slice(0, 2)).toEqual(['raised', 'owned-by-worker-present']);
+		expect(steps.filter((what) => trail.includes(what))).toEqual(trail);
 	});
 
 	it('has Tash’s alert closed the same evening: children’s services, section 20', async () => {
@@ -142,8 +145,6 @@ describe('who is who in the made-up project', () => {
 		return JSON.stringify([record, talks, await Promise.all(reports)]);
 	}
 });
-
-const TO_BEGIN_WITH = ['raised', 'owned-by-worker-present', 'notified'];
 
 describe('the next conversation of those who have had one before', () => {
 	let here: Seeded;

@@ -49,7 +49,9 @@ export function seededIds(clock: Clock): Ids {
 		},
 		secret: () => {
 			count += 1;
-			return Buffer.alloc(32, count).toString('base64url');
+			const bytes = Buffer.alloc(32, count);
+			bytes.writeUInt32BE(count, 28);
+			return bytes.toString('base64url');
 		},
 	};
 }

@@ -1,8 +1,8 @@
-import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { weekday } from '#core/clock/london.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import type { Episode } from '#core/record/episode.ts';
-import { actedOn } from './alert-moments.ts';
+import { actedOn, waitedFor } from './alert-moments.ts';
 import { offerMade, promised, timeAwayAdded, type Written, youngPersonAdded } from './record-moments.ts';
 import type { Moment, Setting, Story } from './setting.ts';
 import type { StoryCalendar } from './story-calendar.ts';
@@ -121,31 +121,21 @@ function beats(day: string): readonly Beat[] {
 
 /** It is Nadia’s: she answered the check-back, made a decision, and waits for a call. Joel has read it. */
 function alertHeld({ calendar, cast }: Setting, youngPerson: YoungPersonId): readonly Moment[] {
-	const decided = after(calendar, 31);
-	const again = Math.floor(minutesBetween(decided, calendar.now) / RINGS_AGAIN);
 	return [
 		actedOn(youngPerson, cast.joel, after(calendar, 16), (read) => ({ act: 'seen', read })),
 		actedOn(youngPerson, cast.nadia, after(calendar, 20), () => ({ act: 'check-back', answer: 'fine', words: 'We are having toast.' })),
-		waits(
-			decided,
-			'She is at her nan’s tonight, and wants to be. I told her first, then rang Northmoor Council. Their duty social worker will ring back.',
-		),
-		...Array.from({ length: again }, (_, times) =>
-			waits(
-				addMinutes(decided, (times + 1) * RINGS_AGAIN),
-				'Rang Northmoor Council again. Amira is still at her nan’s. Their duty social worker will ring back.',
-			),
-		),
+		...waitedFor(youngPerson, cast.nadia, calendar, {
+			from: after(calendar, 31),
+			until: addMinutes(calendar.now, RINGS_BY),
+			words:
+				'She is at her nan’s tonight, and wants to be. I told her first, then rang Northmoor Council. Their duty social worker will ring back.',
+			again: 'Rang Northmoor Council again. Amira is still at her nan’s. Their duty social worker will ring back.',
+		}),
 	];
-
-	function waits(at: Instant, words: string): Moment {
-		return actedOn(youngPerson, cast.nadia, at, () => ({ act: 'own', decision: { words, until: addMinutes(at, WAITS) } }));
-	}
 }
 
-/** Minutes: how long she waits for the call, and when she rings again because it has not come. */
-const WAITS = 174;
-const RINGS_AGAIN = 150;
+/** Minutes from now: when the duty social worker is to ring at the latest. */
+const RINGS_BY = 100;
 
 function about({ bornFor }: StoryCalendar) {
 	return {

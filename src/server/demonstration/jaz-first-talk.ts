@@ -46,10 +46,10 @@ const BEATS: readonly Beat[] = [
 	picked('T27', { options: ['no-sleep'] }),
 	silent('not-saying', 'T28'),
 	picked('T31', { options: ['had-it'] }),
-	exact('T11', 'just out'),
+	exact('T11', 'a wander'),
 	exact('T36', "my cousin makes noodles and doesn't ask stuff"),
 	exact('T37', 'when the shops shut and it got quiet'),
-	exact('T40', 'a bit, at the bus station. some lads kept coming over. i sat by the driver til they went', { value: { options: ['yes'] } }),
+	exact('T40', 'a bit, at the bus station, because of some lads. then the bus came', { value: { options: ['yes'] } }),
 	silent('skipped', 'T41'),
 	silent('moved-on', 'T42'),
 	picked('T47', { options: ['no'] }),
@@ -82,10 +82,11 @@ function alertSettled({ calendar, cast }: Setting, youngPerson: YoungPersonId): 
 		actedOn(youngPerson, cast.nadia, day(-74, '16:58'), () => ({
 			act: 'own',
 			decision: {
-				words: 'Jaz felt unsafe at the bus station for a while, and sat by the driver until it passed. I’ll ring Dan Otley before I leave.',
+				words:
+					'Jaz felt unsafe at the bus station for a while, because of some lads, until her bus came. I’ll ring Dan Otley before I leave.',
 			},
 		})),
-		actedOn(youngPerson, cast.nadia, day(-74, '17:40'), (read) => ({
+		actedOn(youngPerson, cast.nadia, day(-74, '17:20'), (read) => ({
 			act: 'close',
 			read,
 			outcome: {

@@ -1,7 +1,7 @@
-import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import type { Episode } from '#core/record/episode.ts';
-import { actedOn } from './alert-moments.ts';
+import { actedOn, waitedFor } from './alert-moments.ts';
 import { pastTimes } from './past-times.ts';
 import { offerMade, timeAwayAdded, type Written, youngPersonAdded } from './record-moments.ts';
 import type { Moment, Setting, Story } from './setting.ts';
@@ -100,17 +100,14 @@ const BEATS: readonly Beat[] = [
 	finished,
 ];
 
-/** When Priya took it, in minutes after the talk, and how long she waits between one word and the next. */
+/** When Priya took it, in minutes after the talk. */
 const TAKEN = 12;
-const WAITS = 200;
-const SAYS_AGAIN = 180;
 
 function alertTaken({ calendar, cast }: Setting, youngPerson: YoungPersonId, end: Instant): readonly Moment[] {
 	const after = (minutes: number) => addMinutes(end, minutes);
-	const again = Math.floor(minutesBetween(after(TAKEN), calendar.now) / SAYS_AGAIN);
 	return [
 		actedOn(youngPerson, cast.priya, after(5), (read) => ({ act: 'seen', read })),
-		actedOn(youngPerson, cast.joel, after(8), () => ({
+		actedOn(youngPerson, cast.joel, after(6), () => ({
 			act: 'check-back',
 			answer: 'fine',
 			words: 'We are in the music room. He is playing.',
@@ -121,16 +118,21 @@ function alertTaken({ calendar, cast }: Setting, youngPerson: YoungPersonId, end
 			decision: {
 				words:
 					'It is about a carer, so nothing goes to that house. Joel stays with Micah. I am ringing Ines Fonte and the designated officer (LADO) at Northmoor Council.',
-				until: waitOf(after(TAKEN)),
+				until: after(TAKEN + ANSWERED),
 			},
 		})),
-		...Array.from({ length: again }, (_, n) => after(TAKEN + (n + 1) * SAYS_AGAIN)).map((at, n) =>
-			actedOn(youngPerson, cast.priya, at, () => ({ act: 'own', decision: { words: n === 0 ? MEETING : STILL, until: waitOf(at) } })),
-		),
+		...waitedFor(youngPerson, cast.priya, calendar, {
+			from: after(TAKEN + ANSWERED - 5),
+			until: addMinutes(calendar.now, MEETS_BY),
+			words: MEETING,
+			again: STILL,
+		}),
 	];
 }
 
-const waitOf = (at: Instant): Instant => addMinutes(at, WAITS);
+/** Minutes: until the designated officer was reached, and from now until the meeting is to be set. */
+const ANSWERED = 40;
+const MEETS_BY = 100;
 const MEETING = 'He is at his aunt Cora’s. The designated officer has it, and calls a meeting. Waiting to hear when.';
 const STILL = 'Still waiting to hear when they meet. Micah is at his aunt’s, and wants to be.';
 

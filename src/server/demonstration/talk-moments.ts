@@ -2,7 +2,7 @@ import { saveClosing } from '#app/close/save-closing.ts';
 import { type BeginConversation, beginConversation } from '#app/conversation/begin-conversation.ts';
 import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
-import type { Instant } from '#core/clock/instant.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import { FOLLOW_UPS } from '#core/concern/follow-ups.ts';
 import type { Flow } from '#core/flow/define.ts';
@@ -48,13 +48,27 @@ export function talkHeld(script: TalkScript): Talk {
 				const named = new Map<string, EntryId>();
 				for (const beat of script.beats) {
 					stage.pass(script.minutesBetween);
+					await stillWithThem(stage, script, script.minutesBetween);
 					await take(stage, script.by, held, beat, named);
 				}
+				await stillWithThem(stage, script, UNTIL_THEY_ACT);
 				if (script.alertGoesOn !== true) await readAndClosed(stage, script);
 			},
 		},
 	};
 }
+
+/** Minutes after a talk within which a story goes on with what was raised in it. */
+const UNTIL_THEY_ACT = 10;
+
+/** Whoever is there answers in time that they are still with it, as the tablet on their knees would ask them to. */
+async function stillWithThem(stage: Stage, { by, youngPerson }: TalkScript, within: number): Promise<void> {
+	const open = await stage.kept.alerts.openFor(stage.setting.project.id, youngPerson);
+	if (open?.owner !== by.id || open.nextDue !== 'check-back' || (open.nextDueAt ?? '') > addMinutes(stage.now(), within)) return;
+	await actedOn(youngPerson, by, stage.now(), () => ({ act: 'check-back', answer: 'fine', words: STILL_TALKING })).happens(stage);
+}
+
+const STILL_TALKING = 'We are still talking.';
 
 /**
  * Nobody here knows what screening makes of a line. Where it raised an alert in a talk in which nobody was in danger, the

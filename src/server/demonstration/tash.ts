@@ -80,7 +80,7 @@ function talkOf({ calendar: { day, date } }: Setting): Omit<WholeTalk, 'by' | 'y
 
 const BEATS: readonly Beat[] = [
 	...LIMITS,
-	exact('T15', 'a bed. anything with a door. and a plug', { value: { options: ['food', 'somewhere-to-stay'] } }),
+	exact('T15', 'a bed and a plug', { value: { options: ['food', 'somewhere-to-stay'] } }),
 	picked('T12', { faces: ['awful'] }),
 	picked('T13', { options: ['no'] }),
 	picked('T14', { options: ['no'] }),
