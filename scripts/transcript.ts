@@ -11,6 +11,7 @@ import type { FlowEvent } from '#core/flow/event.ts';
 import { Position } from '#core/flow/position.ts';
 import { begin, rehydrate, type StepResult, step } from '#core/flow/run.ts';
 import type { Screen } from '#core/flow/show.ts';
+import type { StaffId } from '#core/id.ts';
 import { screenWords } from '#core/screening/screen-words.ts';
 import { stepContexts } from '../test/support/step-context.ts';
 
@@ -52,7 +53,7 @@ export function playTranscript(flow: Flow, transcript: Transcript): Transcript {
 	const log: Entry[] = [];
 	let position = '';
 	const take = (result: StepResult, input: unknown): TranscriptStep => {
-		const raised = result.events.flatMap((event) => (event.type === 'answer-kept' ? raisedBy(flow, event.entry) : []));
+		const raised = result.events.flatMap((event) => (event.type === 'answer-kept' ? raisedBy(flow, mode, event.entry) : []));
 		log.push(...result.events.flatMap((event) => (event.type === 'entry-appended' ? [event.entry] : [])));
 		position = JSON.stringify(result.state.position);
 		return {
@@ -71,10 +72,13 @@ export function playTranscript(flow: Flow, transcript: Transcript): Transcript {
 	return { ...transcript, steps: [first, ...steps] };
 }
 
+/** Whoever writes what is said to a worker. */
+const WORKER = 'worker' as StaffId;
+
 /** What the answer raises by the table of options and by the words, as a host would ask. Rules over words have tests of their own. */
-function raisedBy(flow: Flow, { input }: Entry): readonly string[] {
+function raisedBy(flow: Flow, mode: Mode, { input }: Entry): readonly string[] {
 	if (input.type !== 'answered') return [];
-	const verdict = screenSafely(screenWords, flow, input, { actor: 'young-person', present: null })?.verdict;
+	const verdict = screenSafely(screenWords, flow, input, { actor: mode === 'worker' ? WORKER : 'young-person', present: null })?.verdict;
 	const answer = { question: input.question, value: input.value, rules: ANSWER_RULES };
 	const { level } = assess({ ...answer, verdict });
 	const ticked = assess({ ...answer, verdict: undefined }).rules;
