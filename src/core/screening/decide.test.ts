@@ -8,7 +8,7 @@ import { isHigher } from './verdict.ts';
 
 const A_BIT = 1e-6;
 
-const fired = (level: Fired['level']): Fired => ({ rule: `${level}@1`, level, categories: [], start: 0, end: 1 });
+const fired = (level: Fired['level']): Fired => ({ rule: `${level}@1`, level, categories: [], lowered: false, start: 0, end: 1 });
 const score = (...levels: readonly [number, number, number, number]): Score => ({ levels, categories: [] });
 /** A model that holds it for so likely that a human has to look fast, and otherwise for nothing or for a concern. */
 const fast = (chance: number, now = 0): Score => score(1 - chance, 0, chance * (1 - now), chance * now);
@@ -82,6 +82,10 @@ describe('words that are known to be harmless', () => {
 	it('count for nothing beside any other rule', () => {
 		expect(decided({ fired: [...harmless, fired('concern')] })).toEqual({ level: 'concern', by: 'rules' });
 		expect(decided({ fired: [fired('urgent'), ...harmless] })).toEqual({ level: 'urgent', by: 'rules' });
+	});
+
+	it('settle nothing on a topic of the urgent route', () => {
+		expect(decided({ fired: harmless, urgentRoute: true })).toEqual({ level: 'unclear', by: 'route' });
 	});
 
 	it('are understood, whatever they are written with', () => {

@@ -11,7 +11,8 @@ describe('why a rule fired', () => {
 	});
 
 	it.each([
-		['model@abc', 'weighed most with the model'],
+		['model@abc', 'speak most for somebody to look'],
+		['lowered@1', 'counts as a concern'],
 		['not-understood@1', 'did not understand enough'],
 		['words-on-urgent-topic@2', 'under a question about danger'],
 		['screening-fault', 'broke down'],

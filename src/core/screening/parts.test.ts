@@ -33,15 +33,30 @@ describe('a text in parts', () => {
 		]);
 	});
 
-	it('leaves no fifteen words together in none of its parts', () => {
+	it('is heard as a whole up to six hundred and seventy-two words, and beyond only in parts, which grow with it', () => {
+		expect(shape(672)[0]).toEqual([0, 672]);
+		expect(shape(336)[1]).toEqual([0, 28]);
+		expect(shape(337)[1]).toEqual([0, 30]);
+		expect(shape(672)[1]).toEqual([0, 56]);
+		expect(shape(673).slice(0, 2)).toEqual([
+			[0, 58],
+			[29, 58],
+		]);
+		expect(shape(5_000).slice(0, 2)).toEqual([
+			[0, 418],
+			[209, 418],
+		]);
+		for (const count of [41, 336, 337, 672, 673, 5_000]) expect(shape(count).length).toBeLessThanOrEqual(25);
+	});
+
+	it('leaves no words that stand together, half a part or fewer, apart in all of its parts', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 41, max: 300 }), fc.nat(), (count, at) => {
-				const all = words(count);
-				const from = at % (count - 14);
-				const [first, last] = [`w${from}`, `w${from + 14}`];
-				const held = partsOf(all)
-					.slice(1)
-					.some((part) => part.some(({ text }) => text === first) && part.some(({ text }) => text === last));
+			fc.property(fc.integer({ min: 41, max: 1_500 }), fc.nat(), (count, at) => {
+				const half = Math.max(14, Math.ceil(count / 24));
+				const first = at % (count - half);
+				const held = shape(count)
+					.filter(([, length]) => length !== count)
+					.some(([from = 0, length = 0]) => from <= first && first + half < from + length);
 				expect(held).toBe(true);
 			}),
 		);

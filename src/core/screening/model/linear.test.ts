@@ -17,10 +17,10 @@ function slowly(given: readonly number[], weights: Float64Array, outputs: number
 }
 
 describe('the linear half of the model', () => {
-	it('has weights for every level but none, in as many buckets as divide all', () => {
-		const weights = readSmall(LINEAR, LINEAR_STEP);
-		expect(BUCKETS % (weights.length / (MODEL_LEVELS.length - 1))).toBe(0);
-		expect(BUCKETS % (readSmall(CATEGORY, CATEGORY_STEP).length / CATEGORIES.length)).toBe(0);
+	it('has weights in every bucket for every level but none, and for every category in as many as it was taught with', () => {
+		expect(readSmall(LINEAR, LINEAR_STEP)).toHaveLength(BUCKETS * (MODEL_LEVELS.length - 1));
+		const size = readSmall(CATEGORY, CATEGORY_STEP).length / CATEGORIES.length;
+		expect(Number.isInteger(size) && size > 0 && size <= BUCKETS).toBe(true);
 	});
 
 	it('adds up what each bucket says of each level, less for each the more there are', () => {

@@ -44,9 +44,9 @@ describe('words as the net knows them', () => {
 		expect(keys).toEqual(['3 ', '3 parent', '4 ', '? ']);
 	});
 
-	it('are read to the eightieth', () => {
-		const many = Array.from({ length: 81 }, (_, at) => word(at === 80 ? 'hit' : 'x'));
-		expect(netWords(many, POINTS)).toHaveLength(80);
+	it('are read to the two hundred and twentieth', () => {
+		const many = Array.from({ length: 221 }, (_, at) => word(at === 220 ? 'hit' : 'x'));
+		expect(netWords(many, POINTS)).toHaveLength(220);
 		expect(netWords(many, POINTS).at(-1)?.points).toEqual([0]);
 		expect(netWords(many.slice(1), POINTS).at(-1)?.points).toEqual([3]);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '#core/screening/verdict.ts';
+import type { Fired } from '../rules/fire-rules.ts';
 import { KNOWN_WORDS } from '../text/known-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { chance } from './chances.ts';
@@ -11,7 +12,9 @@ import { netQuestion, netWords } from './net-words.ts';
 import { namesOf, scoreOf } from './score.ts';
 
 const read = (text: string) => wordsOf(text, KNOWN_WORDS);
-const FIRED = [{ rule: 'parent-hits@3', level: 'urgent', categories: ['physical_abuse'], start: 0, end: 3 }] as const;
+const FIRED: readonly Fired[] = [
+	{ rule: 'parent-hits@3', level: 'urgent', categories: ['physical_abuse'], lowered: false, start: 0, end: 3 },
+];
 
 describe('what the model makes of a message', () => {
 	it.each([
@@ -49,8 +52,14 @@ describe('what the model makes of a message', () => {
 	});
 
 	it('knows a rule by its name, whatever its version', () => {
-		expect(namesOf([{ ...FIRED[0] }, { ...FIRED[0], rule: 'other@12' }])).toEqual(['parent-hits', 'other']);
-		const other = [{ ...FIRED[0], rule: 'parent-hits@4' }];
+		expect(namesOf(FIRED.flatMap((each) => [each, { ...each, rule: 'other@12' }]))).toEqual(['parent-hits', 'other']);
+		const other = FIRED.map((each) => ({ ...each, rule: 'parent-hits@4' }));
 		expect(scoreOf(read('dad hit me'), [], other)).toEqual(scoreOf(read('dad hit me'), [], FIRED));
+	});
+
+	it('learns nothing from a rule that was lowered', () => {
+		const lowered = FIRED.map((each) => ({ ...each, level: 'concern' as const, lowered: true }));
+		expect(scoreOf(read('dad hit me'), [], lowered)).toEqual(scoreOf(read('dad hit me'), [], []));
+		expect(scoreOf(read('dad hit me'), [], [...lowered, ...FIRED])).toEqual(scoreOf(read('dad hit me'), [], FIRED));
 	});
 });

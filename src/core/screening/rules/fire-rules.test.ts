@@ -28,7 +28,7 @@ describe('a rule that fires', () => {
 	it('is named with its version, and says how fast, about what, and on which words', () => {
 		const text = 'oh 🔪, he really HIT me!';
 		const fired = ask([rule({ when: ['he ..3 hit'], version: 7 })], text);
-		expect(fired).toEqual([{ rule: 'he-hits@7', level: 'urgent', categories: ['physical_abuse'], start: 7, end: 20 }]);
+		expect(fired).toEqual([{ rule: 'he-hits@7', level: 'urgent', categories: ['physical_abuse'], lowered: false, start: 7, end: 20 }]);
 		expect(text.slice(7, 20)).toBe('he really HIT');
 	});
 
@@ -88,13 +88,25 @@ describe('a rule about a reply', () => {
 });
 
 describe('what makes it another thing', () => {
-	const spared = { when: ['he ..3 hit'], unless: ['xbox', 'in fifa'] };
+	const other = { when: ['he ..3 hit'], unless: ['xbox', 'in fifa'] };
 
-	it('holds a rule back wherever it stands', () => {
-		expect(level(spared, 'he hit me in fifa')).toBeUndefined();
-		expect(level(spared, 'xbox later. he hit me')).toBeUndefined();
-		expect(level(spared, 'he never hit me on xbox, he hit me')).toBeUndefined();
-		expect(level(spared, 'he hit me in school')).toBe('urgent');
+	it.each(['he hit me in fifa', 'xbox later. he hit me', 'he never hit me on xbox, he hit me'])(
+		'is a concern for all that, wherever it stands: %s',
+		(text) => {
+			expect(ask([rule(other)], text)).toMatchObject([{ level: 'concern', lowered: true }]);
+			expect(ask([rule({ ...other, level: 'immediate' })], text)).toMatchObject([{ level: 'concern', lowered: true }]);
+		},
+	);
+
+	it('is nothing where it would be a concern or known to be harmless', () => {
+		expect(level({ ...other, level: 'concern' }, 'he hit me in fifa')).toBeUndefined();
+		expect(level({ ...other, level: 'none' }, 'he hit me in fifa')).toBeUndefined();
+		expect(level({ ...other, level: 'concern' }, 'he hit me')).toBe('concern');
+		expect(level({ ...other, level: 'none' }, 'he hit me')).toBe('none');
+	});
+
+	it('is not there', () => {
+		expect(ask([rule(other)], 'he hit me in school')).toMatchObject([{ level: 'urgent', lowered: false }]);
 	});
 });
 
@@ -103,7 +115,8 @@ describe('what makes it less', () => {
 		const eased = { when: ['he ..3 hit'], eased: ['social know', 'years ago'] };
 		expect(level(eased, 'he hit me years ago')).toBe('concern');
 		expect(level(eased, 'he hit me')).toBe('urgent');
-		expect(level({ ...eased, level: 'concern' }, 'he hit me years ago')).toBe('concern');
+		expect(ask([rule({ ...eased, level: 'concern' })], 'he hit me years ago')).toMatchObject([{ level: 'concern', lowered: false }]);
+		expect(ask([rule(eased)], 'he hit me years ago')).toMatchObject([{ level: 'concern', lowered: true }]);
 	});
 
 	it.each([
@@ -145,10 +158,12 @@ describe('what makes it less', () => {
 		expect(level({ when: ['he ..3 hit'] }, 'he never hit me. she said he never hit me')).toBe('concern');
 	});
 
-	it('is said of the first words that were denied', () => {
-		expect(ask([HITS], 'he never hit me. he didnt hit me')).toMatchObject([{ level: 'concern', start: 0, end: 12 }]);
+	it('is said of the first words that were denied or eased', () => {
+		expect(ask([HITS], 'he never hit me. he didnt hit me')).toMatchObject([{ level: 'concern', lowered: true, start: 0, end: 12 }]);
 		const eased = rule({ when: ['he ..3 hit'], eased: ['years ago'] });
-		expect(ask([eased], 'he never hit me. she said he hit me years ago')).toMatchObject([{ level: 'concern', start: 0, end: 12 }]);
+		expect(ask([eased], 'he never hit me. she said he hit me years ago')).toMatchObject([
+			{ level: 'concern', lowered: true, start: 0, end: 12 },
+		]);
 	});
 });
 
