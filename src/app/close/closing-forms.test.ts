@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { closeApp, TOLD } from '../../../test/support/close-app.ts';
+import { screeningThatSays } from '../../../test/support/screening-that-says.ts';
 
 const LONG = 'x'.repeat(9_000);
 const WISH = { who: ['Foster carers'], wish: ['not-all'], wishWords: ['not the part about the row'], did: [''], why: [''] };
@@ -30,7 +31,8 @@ describe('who they would like to see it', () => {
 		expect((await at.inputs()).at(-1)).toMatchObject({
 			type: 'answered',
 			question: 'T65',
-			value: { words: 'Foster carers: not the part about the row' },
+			value: { words: 'not the part about the row' },
+			asked: expect.stringMatching(/\? Foster carers$/),
 			whose: 'exact',
 			then: 'stay',
 		});
@@ -80,7 +82,7 @@ describe('who they would like to see it', () => {
 		expect(await at.closings()).toHaveLength(1);
 		const two = { who: ['Foster carers', 'School'], wish: ['not-all', 'no'], wishWords: ['not the part about the row', 'nothing'] };
 		await at.post('/sharing', { ...two, did: ['', ''], why: ['', ''] });
-		expect((await at.inputs()).at(-1)).toMatchObject({ value: { words: 'School: nothing' } });
+		expect((await at.inputs()).at(-1)).toMatchObject({ value: { words: 'nothing' }, asked: expect.stringContaining('School') });
 	});
 
 	it('never drops words because nobody is named, and keeps every row as it was typed', async () => {
@@ -93,6 +95,19 @@ describe('who they would like to see it', () => {
 		expect(html).toContain('value="please not him"');
 		expect(html).toContain('value="Foster carers"');
 		expect(await at.closings()).toEqual([]);
+	});
+
+	it('is a line for each person, kept and screened also where nobody is named, and once', async () => {
+		const screen = screeningThatSays('not him', 'urgent');
+		const at = await closeApp({ screen });
+		const token = await at.jaz.head();
+		const rows = { who: ['Police', ''], wish: ['no', 'no'], wishWords: ['nothing', 'please not him'], did: ['', ''], why: ['', ''] };
+		for (const again of [token, token, undefined]) expect((await at.post('/sharing', rows, again)).status).toBe(422);
+		const lines = (await at.inputs()).flatMap((input) => (input.type === 'answered' ? [input.value.words] : []));
+		expect(lines).toEqual(['nothing', 'please not him']);
+		expect(at.jaz.kept.state.alerts.size).toBe(1);
+		expect((await at.post('/sharing', { ...rows, who: ['Police', 'My uncle'] }, token)).status).toBe(303);
+		expect(at.jaz.kept.state.alerts.size).toBe(1);
 	});
 
 	it.each(['conversation-moved', 'closing-saved'])(

@@ -7,7 +7,6 @@ import { type ConversationRouteDeps, find } from '#app/conversation/taking.tsx';
 import { type Form, readForm } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { NotFound } from '#app/layout/not-found.tsx';
-import type { ClosingPart } from '#core/record/conversation.ts';
 
 type Answer = Response | Promise<Response>;
 
@@ -36,8 +35,8 @@ export type PartToSave = {
 	/** The field to go to when somebody else was writing at the same moment. */
 	readonly firstField: string;
 	readonly again: (notKept: NotKept) => Answer;
-	/** What has to be kept before the part itself. */
-	readonly before?: (stored: StoredConversation, form: Form, part: ClosingPart) => Promise<'kept' | 'busy'>;
+	/** What has to be kept first, whether the part itself can be read or not. */
+	readonly before?: (stored: StoredConversation, form: Form) => Promise<'kept' | 'busy'>;
 	/** Where it leads, below the conversation. */
 	readonly then: (stored: StoredConversation) => string;
 };
@@ -46,16 +45,14 @@ export type PartToSave = {
 export function savePart(c: Context<AppEnv>, deps: ConversationRouteDeps, part: PartToSave): Promise<Response> {
 	return withStored(c, deps, async (stored) => {
 		const form = await readForm(c);
+		const busy = () => part.again({ stored, form, errors: [{ field: part.firstField, words: BUSY }], status: 409 });
+		if ((await part.before?.(stored, form)) === 'busy') return busy();
 		const read = part.read(form);
 		if (read.outcome === 'invalid') return part.again({ stored, form, errors: read.errors, status: 422 });
 		const { id } = stored.conversation;
-		const before = (await part.before?.(stored, form, read.value)) ?? 'kept';
-		const saved =
-			before === 'busy'
-				? ({ outcome: 'busy' } as const)
-				: await saveClosing(deps, { session: c.get('session'), conversation: id, part: read.value });
+		const saved = await saveClosing(deps, { session: c.get('session'), conversation: id, part: read.value });
 		if (saved.outcome === 'not-found') return c.html(<NotFound c={c} />, 404);
-		if (saved.outcome === 'busy') return part.again({ stored, form, errors: [{ field: part.firstField, words: BUSY }], status: 409 });
+		if (saved.outcome === 'busy') return busy();
 		return c.redirect(`/conversations/${id}${part.then(stored)}`, 303);
 	});
 }

@@ -73,7 +73,8 @@ function Line({ c, stored, entry, staff }: Pick<ReadAgainProps, 'c' | 'stored' |
 	const wrote = entry.actor === c.get('session').staff.id;
 	const worker = staff.find((member) => member.id === entry.actor)?.name ?? 'Somebody who has left';
 	const names = { youngPerson: stored.youngPerson.about.nameUsed, worker };
-	const asked = answered?.prompted ? (answered.asked ?? '') : '';
+	const put = input.type === 'worker-note' || answered?.prompted === true;
+	const asked = put && 'asked' in input ? (input.asked ?? '') : '';
 	return (
 		<>
 			<Whose

@@ -151,10 +151,33 @@ describe('how they would like to hear', () => {
 		expect(at.jaz.kept.state.alerts.size).toBe(1);
 		const notes = async () => (await at.inputs()).filter(({ type }) => type === 'worker-note');
 		expect(await notes()).toEqual([
-			{ type: 'worker-note', words: 'How they would like to hear: No texts, he reads my phone', theirs: true },
+			{ type: 'worker-note', words: 'No texts, he reads my phone', asked: 'How they would like to hear', theirs: true },
 		]);
 		await at.post('/telling', { ...telling, teller: 'Priya' });
 		expect(await notes()).toHaveLength(1);
+	});
+});
+
+describe('words beside what has to be put right', () => {
+	it('are kept and screened before anything else is asked for, and once', async () => {
+		const at = await closeApp({ screen: screeningThatSays('he reads my phone', 'urgent') });
+		const telling = { ...TOLD, how: 'No texts, he reads my phone' };
+		expect((await at.post('/telling', { ...telling, on: '' })).status).toBe(422);
+		expect(at.jaz.kept.state.alerts.size).toBe(1);
+		expect(await at.newest('telling')).toBeUndefined();
+		await at.post('/telling', telling);
+		expect((await at.inputs()).filter(({ type }) => type === 'worker-note')).toHaveLength(1);
+		expect(await at.newest('telling')).toMatchObject({ how: telling.how, on: telling.on });
+	});
+});
+
+describe('when they would like to go on', () => {
+	it('is kept in their words alone, with what it answers beside it', async () => {
+		const at = await closeApp();
+		await at.post('/stop', { how: 'close', when: 'not Friday' });
+		const note = { type: 'worker-note', words: 'not Friday', asked: 'When they would like to go on', theirs: true };
+		expect(await at.inputs()).toContainEqual(note);
+		expect((await at.get('/notes')).html).toContain('When they would like to go on: not Friday');
 	});
 });
 

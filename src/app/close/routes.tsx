@@ -49,7 +49,7 @@ function tellingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		savePart(c, deps, {
 			read: readTelling,
 			firstField: 'how',
-			before: (stored, form, part) => keepClosingWords(deps, { session: c.get('session'), stored, token: form.one('token'), part }),
+			before: (stored, form) => keepClosingWords(deps, { session: c.get('session'), stored, form, part: 'telling' }),
 			then: backToClose,
 			again: ({ stored, form, errors, status }) =>
 				c.html(<TellingPage c={c} stored={stored} token={form.one('token')} errors={errors} telling={typedTelling(form)} />, status),
@@ -72,7 +72,7 @@ function sharingRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 		savePart(c, deps, {
 			read: readSharing,
 			firstField: 'who-1',
-			before: (stored, form, part) => keepClosingWords(deps, { session: c.get('session'), stored, token: form.one('token'), part }),
+			before: (stored, form) => keepClosingWords(deps, { session: c.get('session'), stored, form, part: 'sharing' }),
 			then: backToClose,
 			again: ({ stored, form, errors, status }) =>
 				c.html(<SharingPage c={c} stored={stored} token={form.one('token')} errors={errors} rows={sharingRowsIn(form)} />, status),

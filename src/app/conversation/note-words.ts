@@ -14,7 +14,7 @@ const ABOUT: Readonly<Record<NoteAbout, string>> = {
 /** Notes with which a time on somebody's own phone begins. */
 export const GAVE_CODE: ReadonlySet<NoteAbout> = new Set(['code-in-person', 'code-by-phone', 'code-by-text']);
 
-/** A worker's note as it is read: what it is about, then what was typed. */
-export function noteInWords({ words, about }: Pick<Extract<Input, { type: 'worker-note' }>, 'words' | 'about'>): string {
-	return [about === undefined ? '' : ABOUT[about], words].filter(Boolean).join(' ');
+/** A worker's note as it is read: what it is about or answers, then what was typed. */
+export function noteInWords({ words, about, asked }: Pick<Extract<Input, { type: 'worker-note' }>, 'words' | 'about' | 'asked'>): string {
+	return [about === undefined ? '' : ABOUT[about], asked === undefined ? '' : `${asked}:`, words].filter(Boolean).join(' ');
 }

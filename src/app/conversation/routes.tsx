@@ -145,7 +145,7 @@ async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Re
 		const when = form.one('when').trim();
 		const how = form.one('how');
 		if (how === 'later' || how === 'stop') return [{ type: 'stopped', later: how === 'later', ...(when ? { when } : {}) }];
-		const said: readonly Input[] = when ? [{ type: 'worker-note', words: `When they would like to go on: ${when}`, theirs: true }] : [];
+		const said: readonly Input[] = when ? [{ type: 'worker-note', words: when, asked: 'When they would like to go on', theirs: true }] : [];
 		if (how === 'person') return [...said, { type: 'asked-for-a-person' }];
 		return closing === undefined ? said : [...said, { type: 'opened', question: closing, by: 'worker' }];
 	});

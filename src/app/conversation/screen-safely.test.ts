@@ -31,7 +31,15 @@ const FREE: Readonly<Record<string, Input>> = {
 	'present.words': { type: 'present', who: ['young-person'], words: 'my dad hits me' },
 };
 /** Text that nobody writes freely, or that the young person did not write: names of entries and versions, and the question as the worker put it. */
-const NOT_THEIRS = ['answered.asked', 'answered.supersedes', 'screened.entry', 'upgraded.from', 'upgraded.to', 'wished.entry'];
+const NOT_THEIRS = [
+	'answered.asked',
+	'answered.supersedes',
+	'screened.entry',
+	'upgraded.from',
+	'upgraded.to',
+	'wished.entry',
+	'worker-note.asked',
+];
 
 type Schema = { readonly _zod: { readonly def: Def } };
 type Def = {
@@ -128,6 +136,11 @@ describe('what screening is told beside the words', () => {
 	it('is the question as it was put: typed by the worker, or as the young person read it', () => {
 		expect(heard(answered({ asked: 'What was that like?' }), worker)?.question).toBe('What was that like?');
 		expect(heard(answered(), child)?.question).toBe(asked);
+	});
+
+	it('is what a note answers, in words of ours that are not screened as theirs', () => {
+		const note = { type: 'worker-note', words: 'by text', asked: 'How they would like to hear', theirs: true } as const;
+		expect(heard(note, worker)).toMatchObject({ text: 'by text', question: 'How they would like to hear' });
 	});
 
 	it('is no question for what they brought up themselves', () => {

@@ -30,12 +30,15 @@ export function screenSafely(
 }
 
 /**
- * Words that stand under no topic (a note, when they would like to go on) are screened with nothing to go by; so are words
- * that answer nothing, because the young person brought them up.
+ * Words that stand under no topic (a note, when they would like to go on) are screened with what they answer, if we asked; with
+ * nothing to go by where they answer nothing, because the young person brought them up.
  */
 function contextOf(flow: Flow, input: Input, { actor, present }: Pick<Speaker, 'actor' | 'present'>): ScreenContext {
 	const written = actor !== 'young-person';
-	if (input.type !== 'answered') return { question: '', urgentRoute: false, heard: written || present !== null };
+	if (input.type !== 'answered') {
+		const question = input.type === 'worker-note' ? (input.asked ?? '') : '';
+		return { question, urgentRoute: false, heard: written || present !== null };
+	}
 	const question = flow.question(input.question);
 	const asked = input.prompted ? (input.asked ?? (question ? flow.words(question.id, 'en')['young-person'].ask : '')) : '';
 	// What is not for the worker's eyes is heard by nobody who is there, and no machine decides that nobody has to read it.

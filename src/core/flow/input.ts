@@ -67,9 +67,16 @@ export const Input = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('screened'), entry: z.string() }),
 	/**
 	 * The worker's own notes, kept apart from the account. With `about` there may be no words beside it. `theirs`: she wrote down
-	 * what the young person said, which is then screened as all their words are.
+	 * what the young person said, which is then screened as all their words are. `asked`: what it answers, in words of ours, so that
+	 * `words` holds nothing but theirs.
 	 */
-	z.object({ type: z.literal('worker-note'), words, about: z.optional(z.enum(NOTE_ABOUT)), theirs: z.optional(z.boolean()) }),
+	z.object({
+		type: z.literal('worker-note'),
+		words,
+		about: z.optional(z.enum(NOTE_ABOUT)),
+		theirs: z.optional(z.boolean()),
+		asked: z.optional(words),
+	}),
 	z.object({ type: z.literal('present'), who: z.array(z.enum(PRESENT)), words: z.optional(words) }),
 	/** The young person would rather this line stayed out of the report, or not after all. A wish: see core/sharing. */
 	z.object({ type: z.literal('wished'), entry: z.string(), leaveOut: z.boolean() }),
