@@ -21,7 +21,7 @@ export type Learnt = {
 export type LearnSettings = { readonly rounds: number; readonly linearRounds: number };
 
 /** A word that stands fewer times than this in the training part has no point of its own: its classes speak for it. */
-const LEAST = 3;
+const LEAST = 4;
 
 /** Learns from messages. The same messages in the same order give the same model. */
 export function learn(messages: readonly ReadMessage[], { rounds, linearRounds }: LearnSettings): Learnt {

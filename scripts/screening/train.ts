@@ -7,7 +7,8 @@ import { corpusPart } from './corpus.ts';
 
 /**
  * Makes the model from the training part of the corpus: `npm run screen:train`. First the list of known words, then, with that
- * list in place, the weights. The same corpus and rules give the same files.
+ * list in place, the weights. The same corpus and rules give the same files. With `--keep-joint` both halves are made again and are
+ * weighed as before: a fifth of the time, for trying things.
  */
 const screening = new URL('../../src/core/screening/', import.meta.url);
 const training = corpusPart('training');
@@ -19,20 +20,21 @@ for (const { text, context } of training) {
 		if (token.kind === 'word') counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 }
-const known = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+const known = [...counts].filter(([, count]) => count > 2).map(([word]) => word);
 const writeKnown = (words: readonly string[]) =>
 	writeFileSync(
 		new URL('text/known.generated.ts', screening),
 		`/** Made by \`npm run screen:train\` from the training part of the corpus: what no other list has. */\nexport const KNOWN =\n\t${JSON.stringify([...words].sort().join(' '))};\n`,
 	);
 writeKnown(known);
-process.stdout.write(`${training.length} messages, ${known.length} words that stand more than once\n`);
+process.stdout.write(`${training.length} messages, ${known.length} words that stand more than twice\n`);
 
 const { readMessage } = await import('./read-message.ts');
 const { learn } = await import('./learn.ts');
 const { crossValidate } = await import('./cross-validate.ts');
 const { trainJoint } = await import('./train-joint.ts');
 const { writeModel } = await import('./write-model.ts');
+const { JOINT, JOINT_BIAS } = await import('#core/screening/model/weights.generated.ts');
 const { writePack } = await import('./write-pack.ts');
 
 const FOLDS = 5;
@@ -41,7 +43,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const began = performance.now();
 const messages = training.map(readMessage);
-const joint = trainJoint(crossValidate(messages, FOLDS, SETTINGS, say));
+const joint = process.argv.includes('--keep-joint')
+	? { weights: JOINT, bias: JOINT_BIAS }
+	: trainJoint(crossValidate(messages, FOLDS, SETTINGS, say));
 const learnt = learn(messages, SETTINGS);
 const version = writeModel(learnt, joint, new URL('model/weights.generated.ts', screening));
 const elsewhere = new Set([...learnt.names, ...SPELLINGS.values(), ...wordsInClasses(), ...wordsInRules()]);

@@ -9,7 +9,7 @@ import type { JointWeights } from './train-joint.ts';
 /** All but this share of the weights are said to a step; the few beyond are cut. */
 const KEPT = 0.998;
 /** How many steps each way a weight may take: enough to tell them apart, few enough to send to a tablet. */
-const STEPS = { linear: 7, categories: 5, net: 10 };
+const STEPS = { linear: 6, categories: 4, net: 8 };
 
 /** Writes what was learnt as a source file: whole numbers of one sign each, and what one of them means. */
 export function writeModel({ linear, categories, names, net }: Learnt, joint: JointWeights, path: URL): string {
@@ -53,7 +53,7 @@ function small(numbers: Float64Array, steps: number): { readonly text: string; r
 }
 
 function short(numbers: Iterable<number>): string {
-	return `[${Array.from(numbers, (each) => Number(each.toPrecision(5))).join(', ')}]`;
+	return `[${Array.from(numbers, (each) => Number(each.toPrecision(4))).join(', ')}]`;
 }
 
 /** Only differences between levels count, so `none` needs no weights of its own. */

@@ -3,25 +3,49 @@ import { anchorsOf } from '#core/screening/rules/anchors.ts';
 import type { Rule } from '#core/screening/rules/rule.ts';
 
 /**
- * Writes the rules as they are asked, without examples and sentences, and each list of patterns once however many rules share it:
- * what a tablet has to fetch.
+ * Writes the rules as they are asked, without examples and sentences, and each pattern once however many rules share it: what a
+ * tablet has to fetch.
  */
 export function writeRules(rules: readonly Rule[], path: URL): void {
-	const lists: string[] = [];
-	const listOf = (patterns: readonly string[] | undefined) => {
-		if (patterns === undefined) return -1;
-		const list = patterns.join('\n');
-		const before = lists.indexOf(list);
-		return before < 0 ? lists.push(list) - 1 : before;
+	const numbers = new Map<string, number>();
+	const numberOf = (source: string) => {
+		const plain = inOneOrder(source);
+		const number = numbers.get(plain) ?? numbers.size;
+		numbers.set(plain, number);
+		return number;
 	};
+	const listOf = (patterns: readonly string[] | undefined) => (patterns === undefined ? '-' : runs(patterns.map(numberOf)));
 	const rows = rules.map(({ id, version, level, categories, when, asked, unless, eased }) =>
-		JSON.stringify([id, version, level, categories.join(' '), listOf(when), listOf(asked), listOf(unless), listOf(eased)]),
+		[id, version, level, categories.join(' '), listOf(when), listOf(asked), listOf(unless), listOf(eased)].join(';'),
 	);
-	const anchors = anchorsOf(rules.map(({ when }) => when)).join(' ');
+	const anchors = anchorsOf(rules.map(({ when }) => when.map(inOneOrder))).join(' ');
 	const body = [
 		`export const ANCHORS =\n\t'${anchors}';`,
-		`export const LISTS: readonly string[] = [\n${lists.map((list) => `\t${JSON.stringify(list)},`).join('\n')}\n];`,
-		`export const ROWS: readonly (readonly [string, number, string, string, number, number, number, number])[] = [\n${rows.map((row) => `\t${row},`).join('\n')}\n];`,
+		`export const PATTERNS = \`\n${[...numbers.keys()].join('\n')}\n\`;`,
+		`export const ROWS = \`\n${rows.join('\n')}\n\`;`,
 	];
 	writeFileSync(path, `/** Made by \`npm run screen:pack\` from the rules. */\n${body.join('\n')}\n`);
+}
+
+/** Numbers that follow each other as `4-9`: the patterns of one rule mostly do. */
+function runs(numbers: readonly number[]): string {
+	const found: { from: number; to: number }[] = [];
+	for (const number of numbers) {
+		const last = found.at(-1);
+		if (last !== undefined && number === last.to + 1) last.to = number;
+		else found.push({ from: number, to: number });
+	}
+	return found.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
+}
+
+/** Which alternative comes first says nothing; in one order they take less room. */
+export function inOneOrder(source: string): string {
+	return source
+		.split(' ')
+		.map((part) => {
+			const optional = part.length > 1 && part.endsWith('?');
+			const names = (optional ? part.slice(0, -1) : part).split('|').sort();
+			return names.join('|') + (optional ? '?' : '');
+		})
+		.join(' ');
 }

@@ -29,7 +29,7 @@ export function decide({ fired, score, known, urgentRoute }: Decided, thresholds
 	const read: Decision =
 		RANK[ruled] > RANK.none && RANK[ruled] >= RANK[modelled] ? { level: ruled, by: 'rules' } : { level: modelled, by: 'model' };
 	const harmless = ruled === 'none' && fired.some(({ level }) => level === 'none');
-	if (harmless && fast(score) < thresholds.harmless) return { level: 'none', by: 'harmless' };
+	if (harmless && !urgentRoute && fast(score) < thresholds.harmless) return { level: 'none', by: 'harmless' };
 	if (RANK[read.level] < RANK.unclear && known < thresholds.known) return { level: 'unclear', by: 'not-understood' };
 	if (RANK[read.level] < RANK.unclear && urgentRoute) return { level: 'unclear', by: 'route' };
 	return read;

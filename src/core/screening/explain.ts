@@ -2,7 +2,10 @@ import { ALL_RULES } from './rules/all-rules.ts';
 
 /** What stands in a verdict that no rule of the words gave, by the name before the `@`. */
 const OTHERS: Readonly<Record<string, string>> = {
-	model: 'These words weighed most with the model, which compares a message with many that people have graded.',
+	model:
+		'Of its words these, each by itself, speak most for somebody to look. The model went by all of them together, and by what was asked; it learnt from messages that people graded.',
+	lowered:
+		'Something beside it denies it, says that it is over, or seems to be about something else. So it counts as a concern and not for more.',
 	'not-understood': 'Screening did not understand enough of this to say that it can wait.',
 	'words-on-urgent-topic': 'This was written under a question about danger, so somebody looks even when the words alone do not say much.',
 	'screening-fault': 'Screening broke down on these words, so they count as urgent.',

@@ -67,21 +67,16 @@ function shareKnown(words: readonly Word[]): number {
 	return typed.filter(({ word }) => KNOWN_WORDS.has(word)).length / typed.length;
 }
 
-const MOST_CATEGORIES = 3;
-const SURE = 0.25;
-
-/** What the rules say it is about, then what the model thinks likeliest. At least one, because a human is to be told where to look. */
+/** What the rules say it is about, and what the model thinks likeliest: a pointer for whoever reads, never a finding. */
 function categoriesOf(fired: readonly Fired[], { categories }: Score): Category[] {
-	const ruled = fired.flatMap((each) => each.categories);
-	const likely = categories.slice(0, MOST_CATEGORIES).filter(({ chance }, at) => at === 0 || chance >= SURE);
-	return [...new Set([...ruled, ...likely.map(({ category }) => category)])].slice(0, Math.max(MOST_CATEGORIES, new Set(ruled).size));
+	return [...new Set([...fired.flatMap((each) => each.categories), ...categories.map(({ category }) => category)])];
 }
 
 function because(text: string, words: readonly Word[], by: string, fired: readonly Fired[]): Verdict['because'] {
 	const slice = (rule: string, start: number, end: number) => ({ rule, start, end, words: text.slice(start, end) });
 	const ruled = fired
 		.filter(({ level }) => (by === 'harmless') === (level === 'none'))
-		.map(({ rule, start, end }) => slice(rule, start, end));
+		.flatMap(({ rule, lowered, start, end }) => [rule, ...(lowered ? ['lowered@1'] : [])].map((name) => slice(name, start, end)));
 	if (by === 'not-understood') return [slice('not-understood@1', 0, text.length)];
 	if (by === 'route') return [slice('words-on-urgent-topic@2', 0, text.length)];
 	if (by !== 'model') return ruled;

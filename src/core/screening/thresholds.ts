@@ -8,13 +8,13 @@ export const THRESHOLDS: Thresholds = {
 	/** A human looks fast from here on. */
 	fast: 0.5,
 	/** In doubt from here on: a human looks soon. */
-	doubt: 0.25,
+	doubt: 0.23,
 	/** The share of that chance that says it is now. */
 	immediate: 0.4,
 	/** How much surer of `none` than of `concern`. */
 	none: 0.5,
-	/** Known harmless words count unless the model is as sure as this of the opposite. */
-	harmless: 0.8,
+	/** Words that a rule knows to be harmless count only below this: never against a model that would say a human looks fast. */
+	harmless: 0.4,
 	/** The least share of known words with which `none` or `concern` can be said. */
 	known: 0.34,
 };

@@ -2,7 +2,7 @@ import type { Word } from '../text/words.ts';
 import { NET_WORDS } from './weights.generated.ts';
 
 /** Long messages are read this far by the net; the rules and the linear half read all of it. */
-const MOST_WORDS = 80;
+const MOST_WORDS = 220;
 const MOST_ASKED = 24;
 
 /** What the net has a point for, by name: words, `#age` and the like for numbers, classes as `@parent`. The first is what it does not know. */

@@ -21,7 +21,8 @@ export type Score = {
  * alike; and weighs what they say together with what it seems to be about and which rules fired.
  */
 export function scoreOf(words: readonly Word[], question: readonly Word[], fired: readonly Fired[]): Score {
-	const buckets = featuresOf({ words, question }, namesOf(fired));
+	const plain = fired.filter(({ lowered }) => !lowered);
+	const buckets = featuresOf({ words, question }, namesOf(plain));
 	const categories = categoryScores(buckets);
 	const levels = jointChances({
 		linear: levelScores(buckets),
@@ -29,7 +30,7 @@ export function scoreOf(words: readonly Word[], question: readonly Word[], fired
 		categories,
 		words: words.length,
 		isReply: question.length > 0,
-		fired,
+		fired: plain,
 	});
 	return {
 		levels,

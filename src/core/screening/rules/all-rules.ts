@@ -44,6 +44,7 @@ import { REPLY_HOME_RULES } from './reply-home-rules.ts';
 import { REPLY_LIFE_RULES } from './reply-life-rules.ts';
 import { REPLY_PLACE_RULES } from './reply-place-rules.ts';
 import type { Rule } from './rule.ts';
+import { SAID_IN_PASSING_RULES } from './said-in-passing-rules.ts';
 import { SELF_HARM_ATTEMPT_RULES } from './self-harm-attempt-rules.ts';
 import { SELF_HARM_GOODBYE_RULES } from './self-harm-goodbye-rules.ts';
 import { SELF_HARM_HINT_RULES } from './self-harm-hint-rules.ts';
@@ -60,21 +61,21 @@ import { VIOLENCE_NOW_RULES } from './violence-now-rules.ts';
 export const ALL_RULES: readonly Rule[] = [
 	...CALLS_FOR_HELP_RULES,
 	...CLUE_BEDROOM_DOOR_RULES,
-	...CLUE_NOT_BACK_THERE_RULES,
-	...CLUE_NEAR_NOW_RULES,
-	...CLUE_NOWHERE_TO_GO_RULES,
-	...CLUE_CAUSE_AND_ONLINE_RULES,
 	...CLUE_CARRYING_RULES,
+	...CLUE_CAUSE_AND_ONLINE_RULES,
 	...CLUE_FAMILY_PLANS_RULES,
 	...CLUE_HUNGRY_OR_COLD_RULES,
+	...CLUE_LEAVING_RULES,
 	...CLUE_MADE_TO_WORK_RULES,
 	...CLUE_MARKS_RULES,
+	...CLUE_NEAR_NOW_RULES,
+	...CLUE_NOT_BACK_THERE_RULES,
+	...CLUE_NOWHERE_TO_GO_RULES,
 	...CLUE_OLDER_PERSON_RULES,
 	...CLUE_PUNISHED_RULES,
-	...CLUE_WATCHING_MOODS_RULES,
 	...CLUE_SECRET_TOUCH_RULES,
-	...CLUE_LEAVING_RULES,
 	...CLUE_TELLING_RULES,
+	...CLUE_WATCHING_MOODS_RULES,
 	...CRIMINAL_EXPLOITATION_RULES,
 	...DANGER_NEAR_RULES,
 	...DOMESTIC_ABUSE_RULES,
@@ -103,6 +104,7 @@ export const ALL_RULES: readonly Rule[] = [
 	...REPLY_HOME_RULES,
 	...REPLY_LIFE_RULES,
 	...REPLY_PLACE_RULES,
+	...SAID_IN_PASSING_RULES,
 	...SELF_HARM_ATTEMPT_RULES,
 	...SELF_HARM_GOODBYE_RULES,
 	...SELF_HARM_HINT_RULES,

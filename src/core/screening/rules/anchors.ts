@@ -18,14 +18,18 @@ export function anchorsOf(lists: readonly (readonly string[])[]): readonly strin
 	const read = lists.map((sources) => sources.map(parsePattern));
 	const counts = new Map<string, number>();
 	for (const { pieces } of read.flat()) {
-		for (const name of new Set(pieces.flatMap(namesOfPiece))) counts.set(name, (counts.get(name) ?? 0) + (/^[@#]/.test(name) ? CLASS_COSTS : 1));
+		for (const name of new Set(pieces.flatMap(namesOfPiece)))
+			counts.set(name, (counts.get(name) ?? 0) + (/^[@#]/.test(name) ? CLASS_COSTS : 1));
 	}
 	const cost = (names: readonly string[]) => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
 	return read.map((patterns) => patterns.map((pattern) => anchorOf(pattern, cost)).join(''));
 }
 
 function anchorOf({ source, pieces, fromStart }: Pattern, cost: (names: readonly string[]) => number): string {
-	const places = source.trim().split(/\s+/).flatMap((part, at) => (/^(?:\^|\$|\.\.\d+)$/.test(part) ? [] : [at]));
+	const places = source
+		.trim()
+		.split(/\s+/)
+		.flatMap((part, at) => (/^(?:\^|\$|\.\.\d+)$/.test(part) ? [] : [at]));
 	const needed = pieces.flatMap((piece, at) => {
 		if (piece.optional || piece.any) return [];
 		const isFirst = fromStart && at === 0 && piece.gap === 0;

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const NOT_MEANT = [
-	'@playing|@screen|@game|haha|jk|joking',
+	'@playing|@screen|@game',
 	'homework|hw|maths|essay|coursework|revision|wifi|password|science|options|form|cv|spelling|quiz|recipe|english|outfit|hair|wear|printer|login|application|spanish|french',
 ];
 
@@ -64,7 +64,7 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 			'promise ..2 me? ..1 you|not|wont ..2 wont|tell|say|not ..2 tell|anyone|say',
 		],
 		unless: [
-			'@playing|@screen|@game|haha',
+			'@playing|@screen|@game',
 			...NOT_MEANT.slice(1),
 			'surprise|party|birthday|present|xmas|christmas|cake|santa|film|chocolate|sweets|crush|fancy|favourite|deodorant|jollof|roommate|cancer|hide|dating|profile|forty|itches|divorce|vape|vaping|stickers|biscuits|ending|hamster|bake|jaffa|nando|biscuit|haribo|song|dance',
 			'group|pizza|lift|mushroom|number|sock|window|appointment|order|keys|found|times|tuesday|monday|friday|saturday|sunday|late|bag',

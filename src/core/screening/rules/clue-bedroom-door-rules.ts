@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 /** What is moved, played or dressed up as, and is not about a night at home. */
 const NOT_A_NIGHT = [
 	'@playing|halloween|wrapping|wrap|presents|present|sats|camping|sleepover|festival|concert|caravan|tent|trip|paint|painting|decorating|flood',
-	'haha|joking|jk|lol',
 ];
 
 /** How they sleep, and what they do to their door: the signs of a night that is not safe. */
@@ -89,7 +88,7 @@ export const CLUE_BEDROOM_DOOR_RULES: readonly Rule[] = [
 		],
 		unless: [
 			...NOT_A_NIGHT,
-			'cat|dog|hamster|rabbit|kitten|puppy|tortoise|hedgehog|bear|laugh|ferry|butlins|holiday|conversion|rather|gala|skylight|refuge|snores|way|traffic|journey|teddy|monster|duvet|weighted|covers',
+			'cat|dog|hamster|rabbit|kitten|puppy|tortoise|hedgehog|bear|ferry|butlins|holiday|conversion|rather|gala|skylight|refuge|snores|way|traffic|journey|teddy|monster|duvet|weighted|covers',
 		],
 		says: 'Sleeps somewhere that is not a bed: a bath, a cupboard, a car.',
 		fires: ['i slept in the bath again it locks', 'sleeping in the airing cupboard when hes here', 'my sister sleeps under the bed'],

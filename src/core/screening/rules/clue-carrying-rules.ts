@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|joking|jk', 'lesson|essay|homework|raffle|charity|amazon'];
+const NOT_THIS = ['@playing|@screen', 'lesson|essay|homework|raffle|charity|amazon'];
 
 /** The sideways ways of telling of carrying, minding, owing and being sent for older people. */
 export const CLUE_CARRYING_RULES: readonly Rule[] = [

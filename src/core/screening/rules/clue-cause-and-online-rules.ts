@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['haha|joking|jk', 'lesson|essay|homework|assembly|documentary|history|revision|exam|gcse'];
+const NOT_THIS = ['lesson|essay|homework|assembly|documentary|history|revision|exam|gcse'];
 
 /** The sideways ways of telling of people online who ask, threaten or recruit. */
 export const CLUE_CAUSE_AND_ONLINE_RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|joking|jk|essay|gcse|excited', 'cant wait', 'bridesmaid|romeo|coursework', 'flower girl'];
+const NOT_THIS = ['@playing|@screen', 'essay|gcse|excited', 'cant wait', 'bridesmaid|romeo|coursework', 'flower girl'];
 
 /** The sideways ways of telling of a marriage, a cutting or a punishment that a family plans. */
 export const CLUE_FAMILY_PLANS_RULES: readonly Rule[] = [

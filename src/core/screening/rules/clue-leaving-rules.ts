@@ -2,7 +2,6 @@ import type { Rule } from './rule.ts';
 
 const ORDINARY_END: readonly string[] = [
 	'minecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|song|lyrics|assembly|drama|ebay|depop|carboot|charity|recycling|lent|moving|moved|uni|university|holiday|holidays|residential|primary|leavers|christmas|secretsanta|placement|pension|braces|upgrade|downgrade|festival|scouts|brownies|upgrades',
-	'haha|joking|jk|lol|lmao',
 ];
 
 /** Putting things in order, giving things away, last times and a calm after: clues of suicide. */

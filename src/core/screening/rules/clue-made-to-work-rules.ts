@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|joking|jk', 'lesson|essay|homework|coursework|documentary|assembly|nativity'];
+const NOT_THIS = ['@playing|@screen', 'lesson|essay|homework|coursework|documentary|assembly|nativity'];
 
 /** The sideways ways of telling of work without pay, kept papers, coached stories and people who moved them. */
 export const CLUE_MADE_TO_WORK_RULES: readonly Rule[] = [

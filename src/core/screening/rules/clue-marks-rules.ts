@@ -2,7 +2,6 @@ import type { Rule } from './rule.ts';
 
 const HARMLESS_MARKS: readonly string[] = [
 	'minecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|tattoo|henna|hickey|lovebite|tan|sunburn|sunburnt|spot|spots|acne|zit|eczema|chickenpox|pox|verruca|mosquito|nettle|nettles|nits|braces|rash|hayfever|pen|felt|paint|biro|glitter|dye|cream',
-	'haha|joking|jk|lol|lmao',
 	'mark ..2 my|the|homework|test|book|essay|work',
 	'cat|kitten|hamster|rabbit|goose|swan|horse|pony ..4 did|scratched|scratch|bit|bite|kicked',
 ];

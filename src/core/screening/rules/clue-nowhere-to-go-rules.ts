@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@game', 'haha|joking|jk', 'camping|festival|scouts|cadets|dofe|holiday|sleepover', 'caravan park'];
+const NOT_THIS = ['@game', 'camping|festival|scouts|cadets|dofe|holiday|sleepover', 'caravan park'];
 
 /** The sideways ways of telling of having nowhere to sleep, or of being where nobody knows. */
 export const CLUE_NOWHERE_TO_GO_RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|joking|jk'];
+const NOT_THIS = ['@playing|@screen'];
 const FAMILY_GIVES = '@parent|gran|grandad|auntie|uncle|carer|brother|sister|santa|school ..4 buy|bought|got|get|give|gave|pay|paid';
 const SUBJECT = '@he|they|guy|man|bloke|lad|lads|fella|boyfriend|someone|woman|lady|driver';
 const GOT = 'buy|bought|got|gets|getting|give|gave|giving|pay|sent|sends|lends|lent';

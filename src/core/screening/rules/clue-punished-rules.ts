@@ -1,9 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const SCHOOL_OR_SPORT: readonly string[] = [
-	'@playing|detention|isolation|homework|exam|exams|mock|mocks|coach|training|gala|ballet|gym|gymnastics|cadets|orchestra|parkrun|grade|assembly|ref|minecraft|rugby|football|netball',
-	'haha|joking|jk|lol|lmao',
-];
+const SCHOOL_OR_SPORT: readonly string[] = [];
 
 /** Cruel and controlling punishment, and being treated as less than the others. */
 export const CLUE_PUNISHED_RULES: readonly Rule[] = [

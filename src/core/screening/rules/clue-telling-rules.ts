@@ -2,7 +2,6 @@ import type { Rule } from './rule.ts';
 
 const ABOUT_OTHER_THINGS: readonly string[] = [
 	'@playing|homework|exam|coursework|vape|nits|surprise|present|crush|puppy|haircut|hair|detention|tattoo|piercing|smashed|phone|wifi|late',
-	'haha|joking|jk|lol|lmao',
 ];
 
 /** Feeling out what telling would set off, taking it back, asking to be believed: the edges of a disclosure. */

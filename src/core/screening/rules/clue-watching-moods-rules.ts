@@ -1,9 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const OTHER_MATTER = [
-	'@playing|@screen|exam|exams|mock|mocks|homework|revision|coursework|detention|driving test|haircut|puppy',
-	'haha|joking|jk|lol|lmao',
-];
+const OTHER_MATTER = ['@playing|@screen|exam|exams|mock|mocks|homework|revision|coursework|detention|driving test|haircut|puppy'];
 
 /** Life at home arranged around one person’s temper, and a parent who is ruled or hurt by the other. */
 export const CLUE_WATCHING_MOODS_RULES: readonly Rule[] = [

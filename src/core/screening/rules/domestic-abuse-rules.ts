@@ -104,7 +104,7 @@ export const DOMESTIC_ABUSE_RULES: readonly Rule[] = [
 			'mum|she ..2 have to ..3 ask|show|tell ..3 permission|him|receipts|dad',
 			'@he|dad|stepdad ..2 locked|locks|chucked|kicked|threw|put mum|her|us out|in',
 		],
-		unless: ['haha|chocolate|biscuits|tv|playlist|music|spoilers|remote|fridge'],
+		unless: ['chocolate|biscuits|tv|playlist|music|spoilers|remote|fridge'],
 		says: 'Says that somebody controls a parent: where they go, their money, their telephone.',
 		fires: ['he wont let mum out on her own', 'stepdad checks mums phone every night', 'mum isnt allowed to see my nan'],
 		holds: ['dad wont let mum have the remote haha', 'the doctor wont let mum drive yet'],
@@ -123,7 +123,7 @@ export const DOMESTIC_ABUSE_RULES: readonly Rule[] = [
 			'my|me boyfriend|girlfriend|ex|partner ..6 @compels ..1 me ..4 video|send|delete|prove|photo|block|quit|leave|have|sex|do',
 			'my|me ex ..4 following|follows|outside|turned|turning|waiting|stalking|stalks',
 		],
-		unless: ['@playing|@screen|haha|joke|joking'],
+		unless: ['@playing|@screen|joke'],
 		says: 'Says that a boyfriend, girlfriend or partner hurts, threatens or controls them.',
 		fires: [
 			'my boyfriend grabbed me and shoved me',

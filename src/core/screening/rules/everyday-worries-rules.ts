@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|jk|joking'];
+const NOT_THIS = ['@playing|@screen'];
 
 /** Rows at home, grumbles about where they live, and school: worth picking up, with nobody in danger. */
 export const EVERYDAY_WORRIES_RULES: readonly Rule[] = [

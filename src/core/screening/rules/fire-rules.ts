@@ -1,8 +1,8 @@
 import type { Category, Level } from '#core/screening/verdict.ts';
 import type { Word } from '../text/words.ts';
 import { anchorsOf } from './anchors.ts';
-import { type Found, findPattern, type Pattern, type Unread, unread } from './pattern.ts';
-import { patternIndex } from './pattern-index.ts';
+import { type Found, findPattern, type Unread, unread } from './pattern.ts';
+import { type Candidate, patternIndex } from './pattern-index.ts';
 import type { AskedRule, Rule } from './rule.ts';
 
 /** A rule that fired, and on which words. */
@@ -10,6 +10,8 @@ export type Fired = {
 	readonly rule: string;
 	readonly level: Exclude<Level, 'unclear'>;
 	readonly categories: readonly Category[];
+	/** It counts for less than the rule says: denied, over and known about, or said of something else. Never for nothing. */
+	readonly lowered: boolean;
 	/** UTF-16 offsets into the message as it was given: from the first word that fired to the end of the last. */
 	readonly start: number;
 	readonly end: number;
@@ -84,29 +86,38 @@ type Message = {
 	readonly opening: ReadonlySet<Word>;
 };
 
-function fire({ rule, unless, eased }: Ready, when: readonly Pattern[], message: Message): Fired | undefined {
+/** What stands further away is about something else: `… watching football. anyway he hit me again`. */
+const NEAR = 25;
+
+function fire({ rule, unless, eased }: Ready, when: readonly Candidate[], message: Message): Fired | undefined {
 	const { said } = message;
-	const says = (patterns: readonly Unread[]) => patterns.some((pattern) => findPattern(pattern.read(), said) !== undefined);
+	const weighty = rule.level === 'immediate' || rule.level === 'urgent';
 	let lowered: Fired | undefined;
 	for (const found of placesOf(when, message)) {
-		if (lowered === undefined && says(unless)) return undefined;
+		const near = weighty ? said.slice(Math.max(0, found.first - NEAR), found.last + NEAR + 1) : said;
+		const says = (patterns: readonly Unread[]) => patterns.some((pattern) => findPattern(pattern.read(), near) !== undefined);
 		const fired = firedAt(rule, said, found);
-		if (rule.level === 'none') return fired;
-		if (isDenied(message, found)) lowered ??= { ...fired, level: 'concern' };
-		else return says(eased) ? (lowered ?? { ...fired, level: 'concern' }) : fired;
+		if (!weighty) return says(unless) ? undefined : fired;
+		if (!says(unless) && !isDenied(message, found) && !says(eased)) return fired;
+		lowered ??= { ...fired, level: 'concern', lowered: true };
 	}
 	return lowered;
 }
 
 /** Every place, because the first may be denied and a later one not: `he never hit me, then he hit me`. */
-function* placesOf(patterns: readonly Pattern[], { said }: Message): Generator<Found> {
-	for (const pattern of patterns) {
-		for (let found = findPattern(pattern, said); found !== undefined; found = findPattern(pattern, said, found.first + 1)) yield found;
+function* placesOf(candidates: readonly Candidate[], { said }: Message): Generator<Found> {
+	for (const { pattern, starts } of candidates) {
+		for (
+			let found = findPattern(pattern, said, 0, starts);
+			found !== undefined;
+			found = findPattern(pattern, said, found.first + 1, starts)
+		)
+			yield found;
 	}
 }
 
 function firedAt({ id, version, level, categories }: Rule | AskedRule, said: readonly Word[], { first, last }: Found): Fired {
-	return { rule: `${id}@${version}`, level, categories, start: said[first]?.start ?? 0, end: said[last]?.end ?? 0 };
+	return { rule: `${id}@${version}`, level, categories, lowered: false, start: said[first]?.start ?? 0, end: said[last]?.end ?? 0 };
 }
 
 /**

@@ -15,8 +15,7 @@ import type { Rule } from './rule.ts';
 
 const PLAIN_YES =
 	'^ @affirm|you|course|of|i|im|its|were|thumbsup course|am|is|are|fine|good|okay|safe|honest|honestly|all? course|good|fine|okay|safe|here|now|thanks|dont|worry|home? @softend? @softend? $';
-const PLAIN_NO =
-	'^ @deny @deny|not|im|its|were|all|thanks|nothing|thank|honest? never|all|fine|good|okay|thanks|like|that|really|god|at? all|that|now|thanks|x? @softend? @softend? $';
+const PLAIN_NO = '^ @deny @deny? never|honest? im? all? fine|good|okay|alright|thanks? thanks? @softend? $';
 
 /** Replies that settle what was asked. */
 export const HARMLESS_REPLY_RULES: readonly Rule[] = [
@@ -38,7 +37,7 @@ export const HARMLESS_REPLY_RULES: readonly Rule[] = [
 			'any injuries',
 			'did|has anyone|anybody|someone|somebody ..1 upset|bother|bothered|follow|followed|hurt|threaten|scare',
 		],
-		when: [PLAIN_NO, '^ @deny never|nobody|noone|nothing *? *? $', '^ @deny he|she|they|nobody|noone never|has|hasnt|didnt|wouldnt $'],
+		when: [PLAIN_NO, '^ @deny never|nobody|noone|nothing $', '^ @deny he|she|they|nobody|noone never|has|hasnt|didnt|wouldnt $'],
 		says: 'Answers no to a question about harm, and says nothing else.',
 		fires: [
 			{ asked: 'Has anyone ever touched you in a way you did not like?', text: 'no never' },

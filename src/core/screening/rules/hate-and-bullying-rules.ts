@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|jk|joking'];
+const NOT_THIS = ['@playing|@screen'];
 const LESSON = 'lesson|essay|assembly|history|homework|documentary|book|poster|leaflet|revision|exam|gcse|sources|coursework';
 
 /** Extremism, and bullying with and without violence. */
@@ -81,7 +81,7 @@ export const HATE_AND_BULLYING_RULES: readonly Rule[] = [
 			'football|match|cup|final|nil',
 			'chips|tea',
 			'beat|beats us ..3 #|final|league|cup',
-			'kill|die|for|laughing',
+			'kill|die|for',
 			'jumped ..1 on|in|out|off',
 			'mum|dad|gran|teacher ..3 told|says|said|tells',
 		],

@@ -35,7 +35,7 @@ export const HIT_BY_OTHERS_RULES: readonly Rule[] = [
 			'scared|afraid|frightened|terrified of ..2 @kin',
 			'@kin ..2 hits|hit|beats|punches|punched|attacks|attacked|pushes|pushed|hurts|kicks|kicked ..2 mum|gran|dad|grandad|carer|auntie',
 		],
-		unless: ['baby ..1 cousin|sister|brother', '@playing|jk|joke|joking|banter|accidentally|spider|spiders'],
+		unless: ['baby ..1 cousin|sister|brother', '@playing|joke|accidentally|spider|spiders'],
 		says: 'Says that a brother, sister or cousin hurts somebody at home badly or often.',
 		fires: [
 			'my brother batters me whenever were left alone',
@@ -50,7 +50,7 @@ export const HIT_BY_OTHERS_RULES: readonly Rule[] = [
 		level: 'concern',
 		categories: ['family_conflict'],
 		when: ['@kin ..3 @beats|@harms|bit|bites|fights ..2 me|us', 'me and my ..2 @kin ..2 fight|fighting|fought|scrap|argue|hate'],
-		unless: ['@playing|jk|joking|banter|haha|pillow|ball|baby|play|playing|plait|dress'],
+		unless: ['@playing|pillow|ball|baby|play|playing|plait|dress'],
 		says: 'Speaks of fights with a brother or sister.',
 		fires: ['my brother punched me cos i ate his crisps', 'me n my sister fight all the time'],
 		holds: ['my brother beat me at mario kart'],

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'bridesmaid|coursework|essay|romeo|juliet|henry|haha|joking|jk|gcse'];
+const NOT_THIS = ['@playing|@screen', 'bridesmaid|coursework|essay|romeo|juliet|henry|gcse'];
 
 /** Forced marriage, cutting of girls, so-called honour, and being watched for it. */
 export const HONOUR_RULES: readonly Rule[] = [

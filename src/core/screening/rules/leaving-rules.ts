@@ -1,11 +1,5 @@
 import type { Rule } from './rule.ts';
 
-const NOT_ABOUT_LEAVING = [
-	'@playing|@screen|@game|@sport|haha|homework|maths|geography|club|team|group|chat|school ..2 trip|holiday|butlins|college ..2 course|bath|shower|nose|taps|errand|marathon|race',
-	'running late|out',
-	'run out of',
-];
-
 /** Leaving or slipping out with no danger said, and what was hard and is over. */
 export const LEAVING_RULES: readonly Rule[] = [
 	{
@@ -22,7 +16,7 @@ export const LEAVING_RULES: readonly Rule[] = [
 			'wont|not|never ..2 going|come|coming|go|be ..1 back|home|here ..3 tonight|again|after|there',
 			'dont|not|never ..2 want|wanna|like|love|fit|belong ..3 live|living|stay|be|it ..1 here|there|anymore|placement',
 		],
-		unless: [...NOT_ABOUT_LEAVING, 'camp|sleepover|nan|gran|auntie|caravan|trip|airport|plane'],
+		unless: ['camp|sleepover|nan|gran|auntie|caravan|trip|airport|plane'],
 		says: 'Thinks of leaving, or has left before.',
 		fires: ['im gonna run away again', 'i want to leave this placement', 'if they move me ill just go'],
 		holds: ['packed my bag for camp', 'running late'],
@@ -39,7 +33,6 @@ export const LEAVING_RULES: readonly Rule[] = [
 			'bunk|bunked|bunking|skived|skiving|bunkin|wagged|wagging|mitched|mitching|twagged|nicked|skipped|skip|skipping|truanting ..3 off|it|school|lesson|lessons|class|maths|in|pe|college',
 			'told ..3 i|im|was ..2 at|stayed|staying|sleeping ..6 but|wasnt|really|went|actually|instead',
 		],
-		unless: [...NOT_ABOUT_LEAVING],
 		says: 'Slips out, stays out late or misses school.',
 		fires: ['i sneak out to see my mates', 'broke my curfew again', 'been bunking off all week'],
 		holds: ['my nan sneaks me ice cream'],

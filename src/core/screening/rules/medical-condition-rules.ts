@@ -119,7 +119,7 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 		],
 		unless: [
 			...MADE_UP,
-			'period|periods|football|pitch|snowball|snowman|sledging|astro|playground|gloves|lol|haha',
+			'period|periods|football|pitch|snowball|snowman|sledging|astro|playground|gloves',
 			'biology|mock|mocks|skatepark|lecture|boxing|lololol',
 		],
 		says: 'Describes collapse from cold, hunger or pain.',
@@ -137,7 +137,7 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 			'ambulance ..3 please|now|quick|help|coming|or',
 			'should i|we ..2 ring|call|go|take ..3 ambulance|999|hospital|ozzy',
 		],
-		unless: [...MADE_UP, 'bruv|roast|pies|sob|pizza|lol|haha|explode', 'want|wanna to? be|drive|become'],
+		unless: [...MADE_UP, 'bruv|roast|pies|sob|pizza|explode', 'want|wanna to? be|drive|become'],
 		says: 'Speaks of needing an ambulance.',
 		fires: ['should i ring an ambulance for my mate', 'mum says dont call an ambulance but shes really bad'],
 		holds: ['i want to be a paramedic and drive an ambulance', 'need help with my homework'],

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** Pets, dolls, sleepers in the morning, and laughing too hard to breathe. */
 const NOT_A_CASUALTY: readonly string[] = [
 	'hamster|rabbit|goldfish|fish|tortoise|budgie|kitten|gerbil|guinea|tamagotchi|doll|mannequin|dummy|snowman|teddy|balloon|laptop|phone|charger|telly',
-	'laughing|laugh|haha|cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal',
+	'cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal',
 	'alarm|school|college|lesson|assembly|class|bed|birthday ..3 wake|awake',
 ];
 
@@ -81,7 +81,7 @@ export const MEDICAL_LIFE_RULES: readonly Rule[] = [
 		],
 		says: 'Says that somebody cannot breathe properly, is choking, or is swelling up.',
 		fires: ['my inhalers empty n i cant breathe', 'her lips are massive n her throats closing up', 'hes breathing funny n wont talk to me'],
-		holds: ['i cant breathe that is so funny haha', 'doing my breathing exercises with the school nurse'],
+		holds: ['doing my breathing exercises with the school nurse'],
 	},
 	{
 		id: 'wrong-colour',

@@ -48,7 +48,7 @@ export const MENTAL_HEALTH_RULES: readonly Rule[] = [
 			'gonna|going|about|might|ill ..2 stab|kill|hurt|attack ..2 him|her|someone|them|everyone|people|mum|dad|brother|sister|myself ..4 now|tonight|got|knife|stop|soon',
 			'got|holding|have|hand ..3 knife ..8 hurt|kill|stab|voices|scared|do|cut|end|stop',
 		],
-		unless: [...MADE_UP, ...ORDINARY_VOICES, 'onions|cake|cooking|bread', 'drives|late|messy|homework|lol|haha|charger|hoodie|crisps'],
+		unless: [...MADE_UP, ...ORDINARY_VOICES, 'onions|cake|cooking|bread', 'drives|late|messy|homework|charger|hoodie|crisps'],
 		says: 'Says that a voice tells them to hurt somebody, or that they are about to.',
 		fires: [
 			'the voices are telling me to jump n im on the roof',

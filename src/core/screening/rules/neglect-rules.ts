@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|joking|jk'];
+const NOT_THIS = ['@playing|@screen'];
 const EASED = ['social|services|worker know|knows', 'was sorted', 'food bank ..6 okay|fine|now'];
 
 /** Not fed, not looked after, left alone, kept out, or made small at home. */

@@ -18,12 +18,7 @@ export const ONLINE_HARM_RULES: readonly Rule[] = [
 			'screenshot|screenshots|screenshotted|recorded|saved|screenrecorded ..5 me|it|@images|nudes ..12 pay|money|send|everyone|more|mum|facebook|contacts|school',
 			'wants|want|asks|asking|demanding ..2 more ..6 or|else|scared|frightened|photo|nudes|videos|money|if',
 		],
-		unless: [
-			'drawing|corrie|stink',
-			'the post',
-			'birthday|holiday|wedding|haha|jk|joking|funny|meme|goal|invoice|homework|project',
-			'baby photo',
-		],
+		unless: ['drawing|corrie|stink', 'the post', 'birthday|holiday|wedding|funny|meme|goal|invoice|homework|project', 'baby photo'],
 		says: 'Says that somebody threatens to show pictures or secrets, or wants something not to.',
 		fires: [
 			'he says hell post my pics if i dont send more',
@@ -113,7 +108,7 @@ export const ONLINE_HARM_RULES: readonly Rule[] = [
 			'man|guy|woman|bloke|adult|someone|lady|he|stranger ..4 online|game|roblox|discord|app|fortnite|minecraft|snapchat ..8 love|loves|girlfriend|secret|camera|naked|gift|robux|vbucks|dad|photo|dare|dares|older|address',
 			'grooming|groomed|groomer|catfished',
 		],
-		unless: ['little one|brother|sister|cousin', 'shop man', 'pshe', 'dog|cat|cow ..1 followed|following', 'haha|joking'],
+		unless: ['little one|brother|sister|cousin', 'shop man', 'pshe', 'dog|cat|cow ..1 followed|following'],
 		says: 'Says that somebody they do not know follows them, knows where they are, or grooms them.',
 		fires: [
 			'this man off roblox knows my school',

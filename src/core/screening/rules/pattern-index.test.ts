@@ -11,7 +11,10 @@ const read = (text: string) => wordsOf(text, NO_WORDS).filter(({ kind }) => kind
 const lists = (...sources: readonly (readonly string[])[]) => sources.map((list) => list.map(unread));
 /** The candidates for a message, by the number of their list. */
 const candidates = (sources: readonly (readonly string[])[], text: string) =>
-	[...patternIndex(lists(...sources), anchorsOf(sources))(read(text))].map(([list, patterns]) => [list, patterns.map(({ source }) => source)]);
+	[...patternIndex(lists(...sources), anchorsOf(sources))(read(text))].map(([list, patterns]) => [
+		list,
+		patterns.map(({ pattern: { source } }) => source),
+	]);
 
 describe('the patterns that could stand in a message', () => {
 	it('are those with a word of each piece that may not be missing, in the order of the rules', () => {
@@ -84,7 +87,7 @@ describe('the patterns that could stand in a message', () => {
 			fc.property(fc.array(source, { maxLength: 6 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }), (sources, said) => {
 				const words = read(said.join(' '));
 				const own = lists(sources);
-				const found = patternIndex(own, anchorsOf([sources]))(words).get(0) ?? [];
+				const found = (patternIndex(own, anchorsOf([sources]))(words).get(0) ?? []).map(({ pattern }) => pattern);
 				const all = (own[0] ?? []).map((pattern) => pattern.read());
 				for (const pattern of all) if (findPattern(pattern, words)) expect(found).toContain(pattern);
 				expect(found).toEqual(all.filter((pattern) => found.includes(pattern)));

@@ -2,8 +2,14 @@ import type { Word } from '../text/words.ts';
 import { NO_ANCHOR, namesOfPiece } from './anchors.ts';
 import type { Pattern, Unread } from './pattern.ts';
 
+/** A pattern that could stand in a message, and, in a long one, where it could begin. */
+export type Candidate = { readonly pattern: Pattern; readonly starts: readonly number[] | undefined };
+
 /** For a message, the patterns that could stand in it, by the number of the list that they came from. */
-export type PatternIndex = (said: readonly Word[]) => ReadonlyMap<number, readonly Pattern[]>;
+export type PatternIndex = (said: readonly Word[]) => ReadonlyMap<number, readonly Candidate[]>;
+
+/** In a message of more words a pattern is looked for only around its rarest piece. */
+const LONG = 60;
 
 /**
  * Looks patterns up by their rarest piece that may not be missing. A pattern of which every piece can be anything is a candidate
@@ -17,8 +23,8 @@ export function patternIndex(lists: readonly (readonly Unread[])[], anchors: rea
 	const always: Entry[] = [];
 	for (const [list, patterns] of lists.entries()) {
 		for (const [order, pattern] of patterns.entries()) {
-			const entry: Entry = { list, order, pattern, needs: undefined };
 			const names = namesAt(pattern.source, anchors[list]?.[order]);
+			const entry: Entry = { list, order, pattern, names, needs: undefined };
 			if (names.length === 0) always.push(entry);
 			for (const name of names) {
 				const entries = byName.get(name);
@@ -31,7 +37,8 @@ export function patternIndex(lists: readonly (readonly Unread[])[], anchors: rea
 		const found = new Set<Entry>(always);
 		const names = namesIn(said);
 		for (const name of names) for (const entry of byName.get(name) ?? []) if (canStandIn(entry, said.length, names)) found.add(entry);
-		return inOrder(found);
+		const places = said.length > LONG ? placesIn(said) : undefined;
+		return inOrder(found, places);
 	};
 }
 
@@ -39,6 +46,8 @@ type Entry = {
 	readonly list: number;
 	readonly order: number;
 	readonly pattern: Unread;
+	/** What its rarest piece goes by. */
+	readonly names: readonly string[];
 	/** The names of each piece that may not be missing, once they were needed. */
 	needs: readonly (readonly string[])[] | undefined;
 };
@@ -50,16 +59,40 @@ function canStandIn(entry: Entry, length: number, names: ReadonlySet<string>): b
 	return entry.needs.every((piece) => piece.some((name) => names.has(name)));
 }
 
-function inOrder(found: ReadonlySet<Entry>): ReadonlyMap<number, readonly Pattern[]> {
-	const lists = new Map<number, Pattern[]>();
-	for (const each of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
-		const { list } = each;
-		const pattern = each.pattern.read();
-		const patterns = lists.get(list);
-		if (patterns === undefined) lists.set(list, [pattern]);
-		else if (patterns.at(-1) !== pattern) patterns.push(pattern);
+function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): ReadonlyMap<number, readonly Candidate[]> {
+	const lists = new Map<number, Candidate[]>();
+	for (const { list, pattern: unread, names } of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
+		const pattern = unread.read();
+		const candidates = lists.get(list);
+		const candidate = { pattern, starts: places && names.length > 0 ? startsAround(names, pattern.reach, places) : undefined };
+		if (candidates === undefined) lists.set(list, [candidate]);
+		else if (candidates.at(-1)?.pattern !== pattern) candidates.push(candidate);
 	}
 	return lists;
+}
+
+/** For each name the places of the words that go by it. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesIn(said: readonly Word[]): Places {
+	const places = new Map<string, number[]>();
+	for (const [at, word] of said.entries()) {
+		for (const name of at === 0 ? namesIn([word]) : namesOf(word)) {
+			const known = places.get(name);
+			if (known === undefined) places.set(name, [at]);
+			else known.push(at);
+		}
+	}
+	return places;
+}
+
+/** A pattern that has its rarest piece at a place begins no further before it than it reaches. */
+function startsAround(names: readonly string[], reach: number, places: Places): readonly number[] {
+	const starts = new Set<number>();
+	for (const name of names) {
+		for (const place of places.get(name) ?? []) for (let start = Math.max(0, place - reach); start <= place; start += 1) starts.add(start);
+	}
+	return [...starts].sort((a, b) => a - b);
 }
 
 /** Everything that the words go by; what the first one goes by a second time, with `^`. */

@@ -17,6 +17,8 @@ export type Pattern = {
 	/** How many words a message has to have, and may have at most, for the pattern to stand in it. */
 	readonly shortest: number;
 	readonly longest: number;
+	/** How many words it can reach over at most. */
+	readonly reach: number;
 };
 
 /** One place in a pattern, and what may stand there. */
@@ -52,8 +54,9 @@ export function parsePattern(source: string): Pattern {
 	}
 	if (pieces.length === 0 || (gap > 0 && !toEnd)) throw new Error(`A pattern needs a word, and one after each gap: “${source}”.`);
 	const shortest = Math.max(1, pieces.filter(({ optional }) => !optional).length);
-	const longest = fromStart && toEnd ? pieces.reduce((sum, piece) => sum + 1 + piece.gap, gap) : Number.POSITIVE_INFINITY;
-	return { source, pieces, fromStart, toEnd: toEnd ? gap : undefined, shortest, longest };
+	const reach = pieces.reduce((sum, piece) => sum + 1 + piece.gap, toEnd ? gap : 0);
+	const longest = fromStart && toEnd ? reach : Number.POSITIVE_INFINITY;
+	return { source, pieces, fromStart, toEnd: toEnd ? gap : undefined, shortest, longest, reach };
 }
 
 /** A word as words are read (text/words.ts), which has small letters and digits only, or what stands for one. */
@@ -95,14 +98,20 @@ export function unread(source: string): Unread {
  *
  * @param words without marks of punctuation.
  * @param from where the first word may be at the earliest, to look for the place after one that was found.
+ * @param starts where it can begin at all, in order, if that is known.
  */
-export function findPattern(pattern: Pattern, words: readonly Word[], from = 0): Found | undefined {
+export function findPattern(
+	pattern: Pattern,
+	words: readonly Word[],
+	from = 0,
+	starts: Iterable<number> = words.keys(),
+): Found | undefined {
 	if (words.length < pattern.shortest || words.length > pattern.longest) return undefined;
-	const last = pattern.fromStart ? 0 : words.length - 1;
 	const [opening] = pattern.pieces;
-	for (let start = from; start <= last; start += 1) {
+	for (const start of pattern.fromStart ? [0] : starts) {
 		const word = words[start];
-		if (opening && word && !pattern.fromStart && !opening.optional && !fits(opening, word)) continue;
+		if (start < from || word === undefined) continue;
+		if (opening && !pattern.fromStart && !opening.optional && !fits(opening, word)) continue;
 		const at = matchFrom(pattern, words, start);
 		if (at !== undefined) return { first: at[0] ?? start, last: at.at(-1) ?? start, at };
 	}

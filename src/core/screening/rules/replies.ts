@@ -71,5 +71,4 @@ export const BALKS: readonly string[] = [
 /** What makes a short reply an ordinary one, whatever else it names. */
 export const JUST_ORDINARY: readonly string[] = [
 	'haha|hamster|dog|cat|budgie|geography|football|picnic|ice|holiday|peak|drawing|climbing|game|film|walking|chinese|pizza|delivery|postman|parcel|wind|telly|darts|fireworks',
-	'with mum|dad|nan|gran|carer',
 ];

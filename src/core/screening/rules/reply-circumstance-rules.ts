@@ -38,7 +38,7 @@ export const REPLY_CIRCUMSTANCE_RULES: readonly Rule[] = [
 			'^ just? water|crusts|ketchup|ice|gum|sachets|leftovers|crisps|toothpaste|vodka *? *? *? *? $',
 			'^ *? there|theres never|nothing|isnt|no *? *? *? $',
 		],
-		unless: [...JUST_ORDINARY, 'fasting|ramadan|hungry|fancy|fancied|kebab|later|diet|lol|kfc|stuffed', 'no ..1 im|its|thanks'],
+		unless: [...JUST_ORDINARY, 'fasting|ramadan|hungry|fancy|fancied|kebab|later|diet|kfc|stuffed', 'no ..1 im|its|thanks'],
 		says: 'Answers that there is little or nothing to eat.',
 		fires: [
 			{ asked: 'What have you had to eat today?', text: 'nowt' },

@@ -60,7 +60,7 @@ export const REPLY_DANGER_RULES: readonly Rule[] = [
 			'^ probably|might|maybe @softend? $',
 			'^ not yet|anymore? *? *? $',
 		],
-		unless: ['haha|hamster|dog|cat|gran|fine|okay|asleep|boiler|cupboard|xbox|film|papercut|knee|trip|tripped|football', 'you|yes found'],
+		unless: ['hamster|dog|cat|gran|fine|okay|asleep|boiler|cupboard|xbox|film|papercut|knee|trip|tripped|football', 'you|yes found'],
 		says: 'Answers that the danger asked about is there now.',
 		fires: [
 			{ asked: 'Is he there now?', text: 'aye' },

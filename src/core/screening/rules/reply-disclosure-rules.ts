@@ -3,8 +3,7 @@ import { ADMITS, BALKS, HALF_YES, NO } from './replies.ts';
 import type { Rule } from './rule.ts';
 
 const HARMLESS_HURT = [
-	'basket|laundry|haha|jk|joking|playing|play|playfighting|playfight|pillow|nerf|football|rugby|goalkeeper|fifa|hamster|cat|dog|spider|spiders|geese|wasp|jumps|drives|cooks|film|cushion|singing|accident|feelings',
-	'not ..2 him|her|them|like',
+	'basket|laundry|playing|play|playfighting|playfight|pillow|nerf|football|rugby|goalkeeper|fifa|hamster|cat|dog|spider|spiders|geese|wasp|jumps|drives|cooks|film|cushion|singing|accident|feelings',
 ];
 
 /** A short yes, a half yes, or no answer, to a question about harm. */
@@ -22,7 +21,7 @@ export const REPLY_DISCLOSURE_RULES: readonly Rule[] = [
 			'^ not since|for|badly|today|deep *? *? $',
 			'^ only|just|helps *? *? *? *? *? $',
 		],
-		unless: ['papercut|netball|rugby|toe|eczema|haha|knee|accident|football|paper|trampoline'],
+		unless: ['papercut|netball|rugby|toe|eczema|knee|accident|football|paper|trampoline'],
 		says: 'Answers that they have hurt themselves, or does not say no.',
 		fires: [
 			{ asked: 'Have you hurt yourself this week?', text: 'yh monday' },
@@ -67,7 +66,7 @@ export const REPLY_DISCLOSURE_RULES: readonly Rule[] = [
 		categories: ['suicide_self_harm'],
 		asked: THOUGHTS_OF_DEATH,
 		when: [...ADMITS, ...BALKS, '^ @affirm|you *? *? *? *? *? *? $', '^ most|some|all|lately|recently|since|nights|only *? *? *? *? $'],
-		unless: ['course', 'honest|haha|hair|dye|hamster'],
+		unless: ['course', 'honest|hair|dye|hamster'],
 		says: 'Answers that they think of dying, or does not say no.',
 		fires: [
 			{ asked: 'Do you ever think about ending your life?', text: 'sometimes' },
@@ -165,7 +164,7 @@ export const REPLY_DISCLOSURE_RULES: readonly Rule[] = [
 			...BALKS,
 		],
 		unless: [
-			'hamster|dog|cat|geese|chickenpox|rugby|tackle|football|netball|goalie|haha|herself|myself|me|moth|spider|spiders|chickenpox|coffee|birthday',
+			'hamster|dog|cat|geese|chickenpox|rugby|tackle|football|netball|goalie|herself|myself|me|moth|spider|spiders|chickenpox|coffee|birthday',
 		],
 		says: 'Says who hurts or frightens them.',
 		fires: [

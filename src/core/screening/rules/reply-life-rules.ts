@@ -19,7 +19,7 @@ export const REPLY_LIFE_RULES: readonly Rule[] = [
 			'^ i? cant|dont tell|hear|see|feel',
 			'^ left|lost|forgot',
 		],
-		unless: ['haha|hamster|need|fine|tractor|styles|concert|teenager'],
+		unless: ['hamster|need|fine|tractor|styles|concert|teenager'],
 		says: 'Answers that somebody is not awake, not breathing, or without medicine that they need to live.',
 		fires: [
 			{ asked: 'Is he breathing?', text: 'dont think so' },

@@ -21,7 +21,10 @@ export type Rule = {
 	readonly when: readonly string[];
 	/** The rule is about a reply: one of these must be in the question. */
 	readonly asked?: readonly string[];
-	/** It leaves alone what one of these is in as well. For what makes it another thing, never for what makes it less bad. */
+	/**
+	 * With one of these it seems to be about something else: a game, a film, a doctor's orders. Then `immediate` and `urgent` become
+	 * `concern`, never nothing, and the model may still say more; `concern` and `none` say nothing. A laugh is never one of them.
+	 */
 	readonly unless?: readonly string[];
 	/** With one of these it is `concern`: over and known about, or said as a joke by its own words. Never erased. */
 	readonly eased?: readonly string[];

@@ -1,945 +1,3658 @@
 /** Made by `npm run screen:pack` from the rules. */
 export const ANCHORS =
-	'111142000113002 001122220122340 24403 0014643 4004 3320122 2622252 222 122444 20402132 066000 4230311 4242504200 232266022 43270022 20400044705 26331146100 622226444200025642 11000220 4000335600440 2232020 0070214410 2000442003 400000 52004412150016 06042420000220 2262506002020 03302480020 220251200 430300 20010 003200402 042540561 2002041010006 031142236 022366 653114210 006000222 144420062124 4024280 5260203 401452122 004204 2030004024 43402040 44200242024 23422626520 66040 44430442024 03708002 5504200010 2202420652 32122260 0224020052 253022412314005 032321 2444402 24442305 6120054 4351 40214024 2403313 033222016 5460 6401005011 24004032004 21005000 21220028010254 252342 3212202 42000602 22020742000 72642222244 2266242454 6246643040 21260020 46002222 40602600045 24052022400 00064400010 224247422246020 3222024224 2290404 042622432220 25014224004 22440022000440 00000402000122 2220 33201302361 2002232274022344420 2243224 1117226012204231 22102102011004 40124610 641223022611 233340012020 110104232 6110404 434205 2030 0326224230 322422 1114311 020111442220102220 01010000020031121001 200200552000 1150023 22 6274503 22620006010 026432 1340442620110 9e1 4991 b797 772 7 111 7881 1 111 1112 211 431111 11 312 22421 111111 1211111 111111114 16311111 111111111121 220200020 024220011600 22050020 0000020302200043 233 2012 06 6022 0130 400020 40116102201 042142 0120002260102022130 0120 42200030140 0200122402606 22134244 0110 0202620 2052 4202262 00300 02222120 203000220 020200 2000001 220 02022 0020 0102122012002055200001200002 2400 6023110 4200 44200 2260000003110100 204020200020 221301 201002 0221320300 2003240111002 20020042 60022 20042424 2300204 22 3200240042 2727384424224 6220042661 002032 4224245354147606300 043220202 400162 2442002 215000 20220 222420000 412300010 026202 2413120 2440640 12406 250 452 200 220 2323 034 21 21422 2111 01002200060 2002221014222032 1454 14422 211421 23 1111 1121 1231133110 11213111121111421111111123131111 111121111111 112311211121 1111111100 11111111 2 11111213111121111142111111112313111111 111121 1111121311112111114211111111231311111 1231112131111211114211111111231311111 11111213111121111142111111112313111112 1231112131111211131 1111121311112111114211111111231311111111 111142111111112313111 1231112131111211114211111111231311111 00111012 11111213111121111142111111112313111111 2142111111112313111 12311311131 1111111111211 211111131 11111111121 111 2 55144151141 211124111 015111151 541111 2032422120 2110004 2002 24330 20 3200242 0000314 02 00 00220061 60221113300120100 43220022402120 12102004520 4300030320241 000330123202122102 0002111022002 51203622 302020423220 242 4220003 44224 2200424 1234011400 111112111 1111121110 1321201013110 11111200 11013 12100 2320444022001 10400612 200011120130 002312 4304 022 32214 04623 44660606 7777202 426464 222224 13622 1366203 02212 12112 222222100 00200102020200 2020030000 20220000 40230 04023050200010 44220000024 4444600 330422 63210 41202 020220 024322 35220 a24 252024';
-export const LISTS: readonly string[] = [
-	"^ help|sos|please|helpme help|me|us|please|now|sos? help|me|us|please|now? help|me|please? *? $\n^ help|sos $\n^ help|please|someone|somebody ..2 help ..1 me|us|please|now\n^ i|we need|want help now|please|fast|quick|quickly|asap\nneed|want|get|send|call|ring|phone|where|wheres ..2 an|the|a|me ..1 ambulance|police|999|paramedic|paramedics\ncall|ring|phone|get|dial|send|fetch ..2 999|police|ambulance|112|help|someone|somebody ..2 please|now|quick|quickly|here|to|asap|fast|hurry|round|me\nplease|quick|hurry ..2 send|call|ring|get|fetch ..2 someone|somebody|help|police|ambulance|anyone\nsomeone|somebody|anyone please? come|help|send|ring|call ..3 now|please|quick|me|get|here|us|police|ambulance\ncome|get|fetch ..1 me|us|here ..2 now|please|quick|quickly|hurry|asap\n^ sos *? *? *? $\n^ mayday|emergency *? *? $\nits|this is? an? emergency\nambulance ..4 not|isnt|hasnt|taking|ages|hours|coming|long|wont\nrang|rung|called|phoned|dialled|calling|ringing 999|police|ambulance ..8 hold|not|waiting|wont|still|scared|now|hang|cut|battery|long\ncant|scared|too ..3 ring|call|phone|dial|speak ..2 999|police|ambulance|them",
-	"@playing|@screen|@game|haha|jk|joking\nhomework|hw|maths|essay|coursework|revision|wifi|password|science|options|form|cv|spelling|quiz|recipe|english|outfit|hair|wear|printer|login|application|spanish|french\nsick|lift|bowling|late|flan|primark|roast|boxing|surprise|wedding|clown|farts|buns|kid|neighbourhood\nno|not|isnt|dont|doesnt|nothing|never ..2 emergency|need|police|ambulance|call|ring\nlast|week|year|month|ago|yesterday|friday|monday|toy|drawing|cadets|siren|class|talk|assembly|football|match|training|driving\nwhen|if i",
-	"years ago\nwas sorted\nokay|fine|safe|better now",
-	"forget|ignore|disregard|scrap ..1 what|everything|all ..2 i|ive ..1 said|told|wrote|sent|just|texted\nforget|ignore i ..1 said|told|wrote|sent|texted|asked|mentioned\n^ forget|leave|drop it|that|this *? $\n^ nevermind|nvm|never mind? forget|doesnt|its|dont|leave|ignore? *? *? *? $\n^ doesnt|dont|it|dw|nothing matter *? *? *? $\ni|ive|just ..1 made ..1 it|that|all|this ..1 up\ni|was|im ..1 lying|lied|exaggerating|exaggerated|overreacting *? *? *? $\ni|just ..2 joking|messing|kidding|lying ..1 about ..4 said|told|dad|stepdad|mum|him|home|earlier\nshouldnt|shouldn|wish|regret ..2 have|of|i|hadnt|never|never ..2 said|told|text|texted|tell|spoke|spoken|opened|mentioned|say|telling\ndont|never tell|say|mention|report|repeat|inform|contact ..3 anyone|anybody|noone|them|him|her|social|police|parents|school|anything|carer|carers|nobody|please|worker\ndont|not|never ..1 write|put|log|record|note|share|pass ..3 down|this|that|file|log|on|it|in\nhell|shell|theyll|theyd|hed|shed|he|she|they ..2 kill|batter|hurt|go|beat|murder|punish ..4 finds|find|found|knows|knew|told|tell|said|hears|know|out\ncan|could|will you|ur ..2 delete|erase|forget|unsend|remove ..2 that|this|it|what|my|messages|everything|chat\nnoone|nobody|they|you|people|anyone|one ..2 wont|never|would|will|wouldnt|ever|gonna ..1 believe ..1 me|us|it|her\npromise ..2 me? ..1 you|not|wont ..2 wont|tell|say|not ..2 tell|anyone|say",
-	"@playing|@screen|@game|haha\nhomework|hw|maths|essay|coursework|revision|wifi|password|science|options|form|cv|spelling|quiz|recipe|english|outfit|hair|wear|printer|login|application|spanish|french\nsurprise|party|birthday|present|xmas|christmas|cake|santa|film|chocolate|sweets|crush|fancy|favourite|deodorant|jollof|roommate|cancer|hide|dating|profile|forty|itches|divorce|vape|vaping|stickers|biscuits|ending|hamster|bake|jaffa|nando|biscuit|haribo|song|dance\ngroup|pizza|lift|mushroom|number|sock|window|appointment|order|keys|found|times|tuesday|monday|friday|saturday|sunday|late|bag\nmake up|makeup",
-	"would|must|do|will|are ..1 you ..4 have|need|gotta|got|report ..2 tell|report|ring|call|pass|share|it ..10 if|when|police|social|hit|hits|hurt|touched|someone|anyone|told|hypothetically\nif|hypothetically i|someone|a|somebody ..8 would|do|will you ..1 have|need ..2 tell|report\nif|when|say|suppose|supposing ..3 tell|told|say|said|tells|show|showed ..2 you|someone|anyone|teacher ..10 happen|happens|tell|report|police|taken|social|trouble|secret|have\nwhat|wat happens|happen|do|would ..3 if|when ..2 i|someone|a|kid|you|somebody|child|girl|boy|person ..4 tell|told|says|tells|report|reports|hit|hurt|touched|hits|hurts\ncan|could you|they|u|someone|police ..2 trace|track|find ..3 me|this|number|where|phone",
-	"@playing|@screen|@game|haha|jk|joking\nhomework|hw|maths|essay|coursework|revision|wifi|password|science|options|form|cv|spelling|quiz|recipe|english|outfit|hair|wear|printer|login|application|spanish|french\ndelivery|order|embarrassing|small|jumped|bad|missing",
-	"just wondering|checking|curious\nsigned|sign up\nfirst time\nbefore i start",
-	"hypothetically|hypothetical ..20 hit|hits|hurt|hurts|tablets|pills|pregnant|die|kill|touched|touches|rape|police|abuse|report|drugs|nudes|blood|overdose|scared|tell|social|run|locked|adult|older|owe|owed|money|stab|knife|gun|sleep|home\nasking ..2 for ..2 friend|mate|someone ..16 hit|hurt|tablets|pills|pregnant|die|kill|touched|rape|police|abuse|report|drugs|nudes|blood|overdose|scared|safe|illegal|run\nmy friend|mate ..6 @beats|@harms|touched|touches|raped|cuts|hurts|pregnant|overdose|scared|suicidal|starving|abused\nwhat|is|can|how|would|should|if ..4 someone|somebody|a|my|friend|girl|boy|kid|person|mate|child ..8 hits|hit|hurt|hurts|touched|touches|touching|raped|cuts|pregnant|kill|abused|abuse|beaten|forced|nudes|suicidal|drug|drugs|dealing|overdose\nif|what|say|suppose ..1 a|someones|somebodys|your|ur|my|friends|mates|persons ..2 @grownup|brother|teacher|coach|boyfriend ..4 hits|hit|hurts|touches|touched|comes|watches|makes|locks|comes|asks|drinks|films\nis|does|would ..2 it|that|this ..4 count|normal|abuse|illegal|wrong|okay|rape|bad|allowed ..4 if|when|for|to ..10 dad|mum|stepdad|coach|uncle|teacher|boyfriend|he|she|they|grownup|adult|brother|hits|touches|parent|carer|staff\nis it|that ..1 abuse|rape|grooming|assault|neglect|illegal",
-	"@playing|@screen|@game|haha|jk|joking\nhomework|hw|maths|essay|coursework|revision|wifi|password|science|options|form|cv|spelling|quiz|recipe|english|outfit|hair|wear|printer|login|application|spanish|french\ncrumpets|celebrations|sti|flowers|sweets|weed|drivers|embarrassed|spell|spelling|penguins|jaffa|biscuit|biscuits|netball|hockey|dye|sausage|cat|dog|hamster|dream|referee|offside|drama|pshe|rs|poster|project",
-	"chair|drawers|desk|wardrobe|bed|dresser|bedside|table|bookcase|suitcase|hoover|box|bike|shelf|furniture|wedge|trainer|shoe|toys|lego|bells|tins ..4 against|under|behind|in|at|by ..3 door|handle\npush|move|drag|pull|put|shove|slide ..3 chair|drawers|desk|wardrobe|bed|dresser|furniture|table ..4 door|handle\nblock|wedge|barricade|jam|bolt|tie ..3 door|handle\nsleep|sleeping ..3 against|behind|in ..2 door",
-	"@playing|halloween|wrapping|wrap|presents|present|sats|camping|sleepover|festival|concert|caravan|tent|trip|paint|painting|decorating|flood\nhaha|joking|jk|lol\nfire|school|class|locker|dog|cat|delivery|parcel|prank|wind|windy|draught|new|ikea|fell",
-	"took|takes|taken ..2 door off ..4 room|bedroom|hinges\ntook|takes|taken ..2 my|our door ..3 off|away\nhow|can|could|where|do|does|what|any|is|are|need|want|buy|get|fit|make ..8 lock|bolt|latch|chain ..5 bedroom|room|my door\nlock|bolt|chain ..4 own|my|bedroom|room door ..8 inside|kids|allowed|law|legal|cost|drill|cheap|buy|much\nno door on ..2 my|our|bedroom|bathroom|room\nlock|bolt|handle|key ..3 outside ..4 my|our|bedroom|room|door\nmy|our|bedroom|room ..3 lock|locks|bolt|handle|bolts ..5 outside|landing|backwards",
-	"slamming|slammin|slam|slammed\n@playing|halloween|wrapping|wrap|presents|present|sats|camping|sleepover|festival|concert|caravan|tent|trip|paint|painting|decorating|flood\nhaha|joking|jk|lol\nwish i could lock\nlandlord|hotel|privacy|phone|sister|locker|bike|shed|keys|car",
-	"slam|slams|slammed|slamming",
-	"sleep|bed|night|nights|go to? bed|lie ..4 with|in ..2 my|our|me|all? ..1 shoes|trainers|coat|clothes|boots|jeans|uniform|jacket|belt|tracksuit|dungarees\nshoes|trainers|coat ..2 on ..4 just in? case|incase\nwear|wearing|wears|put|puts ..6 two|2|three|3|tight|extra|layers|leggings|shorts|jeans ..6 bed|pyjamas|pjs|night|nightie|sleep\nbag|rucksack|shoes|backpack|coat ..3 pack|packed|ready|under ..4 bed|door|case|incase|pillow|night\nkeep|got|have ..3 bag ..4 by|under|behind ..2 door|bed|back ..8 case|incase|leave|go|run|quick|him|mum\nknow|counted|learnt|found|worked ..5 which ..2 stairs|stair|floorboard|floorboards|board|boards|step creak|creaks|squeak|noise|loud\nhear|hears|heard|listen|listening|know ..4 stair|stairs|landing|floorboard|floorboards ..3 creak|creaks|go|goes",
-	"@playing|halloween|wrapping|wrap|presents|present|sats|camping|sleepover|festival|concert|caravan|tent|trip|paint|painting|decorating|flood\nhaha|joking|jk|lol",
-	"sleep|slept|sleeping|kip|bed|night ..3 in|under|behind ..2 bath|bathtub|wardrobe|cupboard|airing|loft|shed|kennel|garage|car|porch|utility|crate|trampoline|wendy|treehouse|greenhouse|cot|laundry|conservatory|larder|pantry\nsleep|slept|sleeping ..3 under ..2 bed|table|desk|stairs|cot\nbaby|sister|brother|kids|twins ..4 sleeps|sleep ..3 in|under ..2 bath|drawer|wardrobe|suitcase|cupboard",
-	"@playing|halloween|wrapping|wrap|presents|present|sats|camping|sleepover|festival|concert|caravan|tent|trip|paint|painting|decorating|flood\nhaha|joking|jk|lol\ncat|dog|hamster|rabbit|kitten|puppy|tortoise|hedgehog|bear|laugh|ferry|butlins|holiday|conversion|rather|gala|skylight|refuge|snores|way|traffic|journey|teddy|monster|duvet|weighted|covers",
-	"take|takes|taking turns|shifts ..3 awake|sleep|sleeping|stay|staying|watch|keep\nstay|stays|staying|wait|sit|lie|lay|keep ..2 up|awake ..5 till|until|unless|incase|because|case ..4 @he|stepdad|dad|mum|uncle|she|hes|asleep|snoring|gone|bed\ncant|dont|not|never ..1 sleep|sleeping ..2 till|until|unless ..4 @he|stepdad|dad|uncle|mums|asleep|snoring|gone|goes|in\nwait|listen|listening|till|until ..5 @he|dad|stepdad|hes ..3 snore|snores|snoring|asleep|passed\ngot|gets|get|has|go ..2 past|through me first\nsister|brother|twins|kids ..5 sleep|sleeps|sleeping|bed ..5 so ..3 @he|hes|stepdad|dad|uncle",
-	"i|we|us ..2 hide|hides|hiding|hid ..5 when|till|until|if|from|because ..4 @he|dad|stepdad|mum|stepmum|uncle|they|she|kicks|starts|shouts|drunk|home|key|comes\nhide|hiding|hid ..3 brother|sister|twins|baby|kids|little|ones|us ..5 in|under|behind|from|when\nsit|go|get|goes|gets|sits|stay|climb|squeeze ..1 in|under|behind ..2 wardrobe|cupboard|airing|stairs|table|shed|loft|coats|cot ..6 when|till|until|with|if|because|and ..4 @he|dad|stepdad|mum|they|sister|brother|kids|ones|twins|shouting|starts|kicks|quiet|over|stops\ntake|get|put|took|bring ..3 little|ones|twins|kids|brother|sister|baby|brothers|sisters ..4 upstairs|room|cupboard|wardrobe|garden|bathroom|loft|park|out ..5 when|before|if|till|until ..4 @he|dad|stepdad|mum|they|starts|shouting|kicks|back|drunk|whiskey\nturn|put|turned|puts|have ..4 telly|music|hoover|dryer|shower|taps|headphones|song|songs|radio|cartoons ..4 up|on|full|loud ..6 so|cant|drown|hear|over\ncode|safe|secret word|sign|signal|knock ..6 mum|dad|sister|brother|upstairs|rooms|room|run|door|when|means|police|stairs\nmum|sister|brother|we|dad|gran ..4 code|safe|secret word|sign|signal|knock\nplay|sing|do|make ..4 game|song|songs ..4 quiet|hide|mouse|mice|statues ..6 @he|dad|stepdad|when|kids|twins|sister|brother|home",
-	"@playing|halloween|wrapping|wrap|presents|present|sats|camping|sleepover|festival|concert|caravan|tent|trip|paint|painting|decorating|flood\nhaha|joking|jk|lol\nseek|weed|hoodies|counting|crying|shop|assistants|assistant|murder|toast|homework|revision|veg|sprouts|presents|chocolate|sweets|embarrassed|embarrassing|password|exam|test|gym|study|thunder|fireworks|spider|dog|cat|nits|dentist|zoom|photo|sardines|trains|snore|snores",
-	"pretend|pretending|pretended ..2 asleep|sleeping ..2 when|so|till|until|if ..2 @he|hes|dad|stepdad|uncle|grandad|lodger\n@he|stepdad|uncle|dad|lodger|@staff|grandad|boyfriend|carer|brother|cousin ..4 check|checks|checking|come|comes|coming|tuck|tucks|tucking|say|says ..4 in|on|me|radiator|window|meter|curtains|asleep|night ..6 every night|nights|dark|asleep|naked|changed|shower|bath|long|ages|hours|sits|stays|locks|june|summer\n@he|hes|dad|stepdad|uncle|grandad|lodger|boyfriend ..4 turn|turns|turned|switch|switches ..3 landing|hall ..1 light ..2 off\nhandle|door|doorknob ..3 goes|go|turn|turns|move|moves|moving|opens ..4 night|down|slow|slowly|sleep\nnight ..1 staff|man|worker|shift|carer ..6 my room|bed|door|sits|only ..3 me|mine|tucks|sit|touch|in\nwhen|if|nights ..2 mum|mums|she|gran|foster|stepmum ..3 nights|work|shift|out|away|asleep|bingo|hospital ..6 he|hes|stepdad|uncle|lodger|grandad|boyfriend ..4 comes|come|in|bed|upstairs|text|knock|knocks|nice|different|cuddle|cuddles|lady",
-	"@playing|halloween|wrapping|wrap|presents|present|sats|camping|sleepover|festival|concert|caravan|tent|trip|paint|painting|decorating|flood\nhaha|joking|jk|lol\nsanta|poorly|sick|fever|insulin|sugars|epilepsy|alarm|nightmare|nightmares|school|breakfast|tea|toast|homework|meds|baby|dog|cat|exam|shop|drag|goal|laptop|xbox|phone",
-	"til|till|until|when|once|after ..1 @he|@she|dad|stepdad|mum|they ..3 asleep|sleeping|gone|shift|pub|nights|passed|sober|starts|leaves\nmum|mums ..2 shift|nights|works|working ..10 him|he|hes|alone|just|lodger|brother|boyfriend|his\nonly|just|means|with ..2 me and him\nhear|hears|heard ..3 key|keys|car|van|boots|latch|voice|step ..8 sick|freeze|hide|shake|belly|stomach|run|bed|upstairs\nmake|making|last ..4 # minutes ..4 last|hours|walk\non purpose ..8 miss|bus|lift|home|train|so|late|detention\ndetention|detentions|clubs|homework club|extra|respite ..6 every day",
-	"@game\nhaha|joking|jk\nfootball|match|netball|rehearsal",
-	"is|will|was|has|if|depends|see ..1 @he|@she|dad|stepdad|uncle|lodger|him ..2 there|in|living|moved|around|still|allowed ..4 home|back|when|tonight|weekend|if|go|still\nhes|he|dad|stepdad|ex|uncle ..2 out|released|bailed ..6 weeks|friday|tomorrow|monday|soon|prison|house|knows|mum|#\nmum|mam|she ..2 taking|took|letting|let|having|yes ..2 him ..3 back|home|in|move|coming\ngot|getting|got|been|be ..2 sent|taken|put|moved|dropped|driven ..2 straight? back|home ..4 there|to|him|her|same|tomorrow|friday\ntook|take|taking|drove|send|sent|put|putting ..1 me|us ..2 back there\ndoor|lock|bolt|wedge|padlock ..6 my|bedroom|room ..8 have|took|take|need|buy|fit|get\nfound|finds|knows|know|got|gave|tagged ..4 new|which|where|our|my ..2 address|school|refuge|house|placement|postcode|flat ..8 he|him|dad|ex|they|his|them|cousin|now\ndont|not|please ..2 tell|ring|put|write|say|send ..4 him|her|dad|mum|carer|stepdad|report ..8 kill|worse|know|said|back|padlock|angry|report|mad\ntill|til|until sunday|friday|monday|# ..4 i do|am|then|safe\ndays|weeks|calendar|counting ..6 til|till|until ..2 im? #16-18|leave|move|out",
-	"staff|carer|worker|keyworker|resident|lad|boy|man|someone|he|woman ..6 comes|come|check|checks|stands|stood|sits|knocks|trying|tries|tried ..5 room|rooms|door|bed|handle|covers ..6 night|nights|asleep|sleep|shift|handover|lock|dark|again|staff\n@he|@she|him|her|dave ..1 on tonight|nights|shift\nstaff|carer|carers|night|agency|supply|worker ..8 restrain|restrained|restraint|twisted|bent|lanyard|leans|knelt|pinned|headlock|headlocks|nails|dragged|floor\nstaff|carer|carers|night|agency|supply|worker ..8 sat on\nstaff|worker|carer|driver|teacher|coach|tutor ..4 on|has|got|adds|added|messages|messaged|texts ..3 me|my ..4 snapchat|insta|number|night|late\nstaff|worker|carer|driver|teacher|coach|tutor ..4 on|has|got|adds|added|messages|messaged|texts ..3 me|my ..4 own phone\nstaff|worker|carer|handyman ..6 fags|cigarette|vape|vapes|drink|weed|lift|favourite|secret ..8 me|us|only|him|dont|if|quiet|tell\ncarer|carers|foster ..6 real kids ..8 i|me|us|but|get|key|eat|holiday\nadult|adults|grown|men|man|#20-60 ..8 next|opposite|same|shared ..2 room|flat|floor|door|bathroom ..8 prison|shirt|knock|lock|drunk|semi|drugs|me|night",
-	"@game\nhaha|joking|jk\nfootball|match|netball|rehearsal\nnice|kind|helped|sound|biscuits|love",
-	"made|make|making ..1 me|him|us|her ..1 lick|kneel|bark|crawl|strip|eat|drink ..8 filmed|floor|toilet|laughed|film|knees|lads|everyone\nin ..2 disabled|school? loo|toilet|toilets|cubicle ..6 they|them ..2 cant ..2 get|find|reach\nthey|lads|boys|girls|them|people|mates ..3 make|makes|made|making ..1 me|him|her|us ..2 eat|drink|lick|kneel|sing|bark|crawl|buy|strip|beg|kiss|pay|apologise|bite\nthey|lads|boys|girls|them|people|mates ..3 make|makes|made|making ..1 me|him|her|us ..2 say sorry\nlighter|lighters|aerosol|deodorant|compass|firework ..6 my|me ..4 hair|bag|arm|back|leg|face|neck\nfilmed|film|filming|live|video|posted ..6 knees|battered|beating|crying|dog|toilet|changing|kicked|sorry ..8 views|me|everyone|ppl|people|them|again\ndate|day|friday|monday|#|tomorrow ..6 behind|gates|park|fight|batter ..6 me|everyone|story|waiting|all|happens\nsnapping|texts|texting|messages|numbers ..6 same word|kys|kms|die|jump",
-	"mum|dad|he|she|stepdad|parents ..6 spoon|spoons|foil|pipe|needles|needle|patches|methadone|rattling|clucking|gouching|nodding|syrup|lines ..8 i|bed|asleep|baby|we|shop|again|me|her|sandwiches|lemon\nput|puts|slipped|mixes|gives|gave ..3 something|summat|it|stuff|syrup|tablets ..4 in|into ..3 drink|squash|tea|juice|food|bottle|milk|mug\nbaby|brother|sister ..6 sleeps|sleep|sleepy|sleeping ..6 since|after ..4 syrup|medicine|gave|her|started|drops\none drink|drag|pull|sweet|edible ..10 remember|legs|woke|spinning|then|blank|sunday|dizzy|know\nlegs|arms|room|lights|head|body ..3 stopped|wont|dont|tails|spinning|melting|jelly|gone|different ..6 work|move|him|drink|he|gave|hotel|funny|cant\nwoke|wake ..6 top|coat|clothes|pants|knickers|shoes|flat|room ..6 backwards|off|someone|different|know\nwoke|wake ..6 top|coat|clothes|pants|knickers|shoes|flat|room ..6 inside out\nfirst ..2 ones|one|bit|few ..3 free ..8 then|book|tick|owe|now|sort\nneed|have|take ..2 it|one|some|bit ..4 to|before|just ..2 get up\ntalking|talks|laughing|shouting ..2 to|at ..2 bin|wall|nobody|noone|lamp|tree|himself|herself ..8 he|she|shes|took|hot|sick|jumper|scissors|tablets\ni pour|hide|water|measure|hold|fetch|get ..4 mum|dad|her|his|dads|mums|the ..3 cans|vodka|bottle|drink|drinks|spoons|cider|wine",
-	"@he|@she|they|theyre|dad|stepdad|man|men|ex|uncle|brother|lads|boss|someone|somebody|mum|car|van ..2 parked|parking|stood|standing|sat|waiting|waits|buzzing|knocking|banging|creeping ..3 outside|stairs|landing|door|gate|path|downstairs|drive|window|reception|hallway|step|school|buzzer|street|across|now\n@he|@she|they|theyre|dad|stepdad|man|men|ex|uncle|brother|lads|boss|someone|somebody|mum|car|van ..1 on|at|in ..1 the|our|my ..1 stairs|landing|door|gate|path|drive|porch|reception|playground|letterbox|wall|garden $\n@he|@she|they|theyre ..1 on|at|in the stairs|landing|door|gate|path|drive|porch|reception|playground ..6 now|got|looking|smiling|waving|calling|knife|key|come|coming|with\n@he|@she found|knows|got|has ..4 which|what|where|new ..2 school|address|house|placement|refuge ..6 now|here|outside|reception|coming\nin reception|playground ..4 @he|dad|says|waving|telling|collect|here\nin reception|playground ..4 for me\ncar|van|keys|key ..3 just|now ..2 pulled|parked|parking\ncar|van|keys|key ..3 just|now ..2 in the door\nnot allowed|supposed ..2 see|know|near|collect|here ..8 reception|gate|here|waving|says|playground|car|outside\nsomeone|somebody ..3 in|on|trying|at ..3 our|the|my ..1 kitchen|landing|door|handle|house|window|loft|garden ..8 not|isnt|alone|mum|nobody|now|again|own\nlight|lights|torch ..6 off|round|out|went ..6 he|him|they|room|landing|nobody|stairs ..6 does|first|coming|outside|now",
-	"@playing|@screen\nhaha|joking|jk\nyesterday|used|ago|always\nyear|month|night\nlast week\npostman|delivery|deliveroo|pizza|santa|plumber|builder\ntraining|football|taxi|chips|shop|dog|cat|carol|trick|party",
-	"in|under|behind ..2 wardrobe|cupboard|bed|loft ..2 hes|theyre|shes|he ..1 opening|looking|checking|searching|coming|shouting\nim|were|weve|ive|me|us ..4 under|behind|inside|in ..2 bed|wardrobe|cupboard|bath|bathroom|toilet|loo|loft|desk|cubicle|closet|shed|hedge|bin|cot|table|stairs|garage|cellar|attic ..10 he|hes|him|they|theyre|shes|door|dont|shh|quiet|looking|lock|opening\n@he|@she|they|theyre ..2 unscrewing|screws|kicking|banging|pulling|breaking|booting|trying|opening|searching|pouring|sharpening ..4 door|lock|handle|doors|rooms|window|boards|petrol|knife|cupboards|it\n@he|@she|they|theyre ..2 gone|went|getting|fetching|looking ..3 for|get|fetch ..2 hammer|knife|petrol|belt|ladder|bat|axe|tape|rope|machete\nchair|wardrobe|drawers|bed|back|feet|sofa ..4 against|across|behind|under ..3 door|handle ..6 now|he|him|they|holding|banging|pushing\nchair|wardrobe|drawers|bed|back|feet|sofa ..4 against|across|behind|under ..3 door|handle ..6 for now\ntook|taken|takes|hid|locked|bolted|smashed ..3 phones|phone|keys|key|doors|door|shoes ..8 tablet|ipad|watch|kids|sisters|sink|wifi\ntook|taken|takes|hid|locked|bolted|smashed ..3 phones|phone|keys|key|doors|door|shoes ..8 this is\ntook|taken|takes|hid|locked|bolted|smashed ..3 phones|phone|keys|key|doors|door|shoes ..8 im on\n@he|@she|they|theyre ..1 locked|locking|bolting|bolted ..3 door|doors|us|me ..6 now|kitchen|in|knife|and|key\ncounting|countin|count ..4 to|down|backwards ..2 #|three|ten|hundred ..8 door|outside|stairs|he|she|then|on\nlistening|reading|watching|sat ..2 this|next ..2 me|so|cant|act|now\nlistening|reading|watching|sat ..2 to this ..2 me|so|cant|act|now\nact|pretend|say|text ..2 like|your|youre|its ..3 friend|mate|homework|molly|maths ..8 he|she|hes|they|reading|here|so\nact|pretend|say|text ..2 like|your|youre|its ..3 wrong number ..8 he|she|hes|they|reading|here|so\ngave|give|given|only|got|says ..2 me|i? ..1 #|one|two|five ..1 minutes ..8 he|then|before|or|outside|come|van|locked|hes|coming\ngone|went|its ..1 too|dead|really|so|all? ..1 quiet ..10 she|mum|him|he|stopped|not|answer|upstairs|now|stairs|creak\nstopped|not|isnt|wont ..2 screaming|shouting|crying|answering|talking ..8 mum|she|he|now|thru|through|wall|door|quiet",
-	"@playing|@screen\nhaha|joking|jk\nyesterday|used|ago|always\nyear|month|night\nlast week\npostman|delivery|deliveroo|pizza|santa|plumber|builder\nsurprise|revision|detention|train|wasp|spider|teacher|library\nhide and seek",
-	"^ under|behind ..2 bed|door|table|sofa|stairs|desk|bins\n^ no ..6 he|hes|shes|theyre|they|chain|locked|lock|key|door|reading|listening\nunder|behind ..3 bed|door|table|sofa|stairs|desk|bins|bath\nlooking|getting|heating|filling|sharpening|lighting|fetching|counting|unscrewing|opening ..4 for|hammer|belt|iron|knife|petrol|kettle|bath|me|doors|spoon|it\nstairs|landing|door|window|gate|letterbox|handle ..3 now|creaking|he|hes|coming|again|downstairs|kicking|banging|opening\n@he|@she|they|theyre ..3 knife|belt|hammer|petrol|lighter|bat|blade|gun|iron|machete|rope|chain|key|keys|tape\n@he|@she|they|theyre ..3 coming|near|here|outside|next|downstairs|upstairs|back $\ntoilet|toilets|bathroom|cupboard|wardrobe|hedge|bin|boot|shed|cubicle|loft|attic ..6 he|hes|they|theyre|him|key|hide|hiding|dont|quick|lock|locked",
-	"where are|youre ..1 you|hiding|now\ncan|are ..2 you ..4 talk|safe|speak|leave|get|move|stay|out|call|hear|door\nwhere|what|who|why|hows|whats ..6 happening|doing|holding|whispering|hands|there|hear|door|with|hiding|hide|now|car|outside|stairs|room\nis|has ..3 @he|@she|they|anyone|somebody|adult ..6 there|gone|near|here|house|home|coming|door|still|left|with",
-	"@playing|@screen\nhaha|joking|jk\nyesterday|used|ago|always\nyear|month|night\nlast week\npostman|delivery|deliveroo|pizza|santa|plumber|builder\nbake|cake|cooking|revision|homework|football|telly|youtube|dog|cat|train|lunch\nat school",
-	"driver|he|hes|taxi|man|uber ..4 isnt|not|hasnt|wont|gone|past|wrong|goes ..4 way|turned|turn|stop|exit|exits|mine|house|answer|answering\nchild lock|locks|doors|boot ..6 car|van|taxi|on|locked ..8 driving|he|motorway|way|stop|dont\ngate|terminal|departures|airport|boarding|heathrow|gatwick|stansted ..8 took|marry|toilet|passport|scared|not|wifi|help|says|brother|dad\ngate|terminal|departures|airport|boarding|heathrow|gatwick|stansted ..8 dont want\ngate|terminal|departures|airport|boarding|heathrow|gatwick|stansted ..8 one way\nin|im ..2 his|the|a|this car|van|lorry ..6 locked|lied|not|dont|moving|fast|motorway|cant|wrong\nin|im ..2 his|the|a|this car|van|lorry ..6 other girls\nin|im ..2 his|the|a|this car|van|lorry ..6 his mates\nflight|plane|boat|ferry|coach ..4 in|at|is|leaves|tonight|tomorrow ..3 #|hours|tonight|minutes ..8 dont|one|marry|not|they|took|passport|my|scared\ntoilet|toilets|lobby|services ..10 he|him|man|they ..6 thinks|waiting|outside|paying|petrol|locked|quick\ntoilet|toilets|lobby|services ..10 he|him|man|they ..6 being sick\nhe|they|man|boss ..2 says|said|told|say ..3 get in ..8 van|car|boot|back|police|now|clothes|tonight\ndifferent|other|another|strange ..2 man|men|lady ..4 comes|come|coming|take|takes|collect ..4 me|us|girls|tonight|now",
-	"@playing|@screen\nhaha|joking|jk\nyesterday|used|ago|always\nyear|month|night\nlast week\npostman|delivery|deliveroo|pizza|santa|plumber|builder\nsatnav|ikea|butlins|excited|holiday|dentist|delayed",
-	"where|what|which|anywhere|is|are|does|do|any ..6 open|opens|unlock|warm|shut|close ..8 all night\nlibrary|laundrette|launderette|laundrettes|mcdonalds|station|mosque|church|hospital|asda|gym|bus|buses|airport|greggs|toilets|waiting ..6 overnight|warm|sleep|slept|chuck|lights|shutting|stacking\nlibrary|laundrette|launderette|laundrettes|mcdonalds|station|mosque|church|hospital|asda|gym|bus|buses|airport|greggs|toilets|waiting ..6 all night\ncan|could|do|are|will ..4 sleep|sit|stay|kip|stop|wait ..6 hospital|library|church|mosque|laundrette|launderette|station|mcdonalds|airport|bus|doorway|police|shop|car ..8 night|all|if|open|warm|not|chuck|late\nlibrary|laundrette|launderette|mcdonalds|station|cafe|centre ..3 til|till|until ..4 then|after|shuts|closes|closed|kicked\nwhats|what ..2 cheapest|youngest|earliest ..8 sit|stay|hostel|travelodge|hotel|room|bed|night\nround ..1 round ..6 bus|train|tube|night|warm|metro|tram",
-	"@game\nhaha|joking|jk\ncamping|festival|scouts|cadets|dofe|holiday|sleepover\ncaravan park\nrevision|homework|book|books|dentist|tickets|sale|swimming|gift|trainers|shopping",
-	"sleep|sleeping|kip|kipped|kipping|crashed|crashing|nights|kips ..4 in|on|at|under|behind ..4 bus|buses|car|shed|tent|park|station|stairwell|stairs|landing|loft|garage|bandstand|playhouse|wendy|bench|doorway|toilets|laundrette|launderette|skip|church|porch|allotment|barn|squat|lift|gym|cupboard|beach|underpass|bath|airport|mosque|container|bin|van|bins|treehouse|attic|corridor\nslept|sleeping|stayed|been|staying|living|live ..3 in|on|at|under ..3 bus|buses|shed|tent|stairwell|landing|bandstand|playhouse|doorway|launderette|laundrette|skip|porch|allotment|squat|underpass|caravan|garage|loft ..8 nobody|noone|mates|cold|nights|days|weeks|since|fine|warm|alone|now\nslept|sleeping|stayed|been|staying|living|live ..3 in|on|at|under ..3 bus|buses|shed|tent|stairwell|landing|bandstand|playhouse|doorway|launderette|laundrette|skip|porch|allotment|squat|underpass|caravan|garage|loft ..8 dont know\nrun|running|ran out ..2 of ..2 floors|sofas|people|mates|friends|places|couches|beds|numbers|options\nwhos|whose|different|another|anyones|someones|mates|mate|friends|random ..1 floor|sofa|settee|couch|airbed|floors|sofas|settees|couches\nsofa|couch|sofas surfing|hopping|surfed\nmate|mates|friend|friends mum|dad|parents|carer|landlord ..4 dont know\nthey|mum|mam|parents|noone|nobody ..1 dont|doesnt|knows|know ..2 im ..3 in|under|here ..3 loft|shed|caravan|garage|wardrobe|room|here\nin|take|taking shifts|turns ..8 sleep|squat|watch|bags\nsome guys|guy|mans|man|blokes|lads|womans|ladys ..1 flat|house|place|sofa|room|yard|floor",
-	"@game\nhaha|joking|jk\ncamping|festival|scouts|cadets|dofe|holiday|sleepover\ncaravan park\ncat|dog|hamster|plane|flight|gran|museum|science|nap",
-	"put|chucked|kicked|threw|thrown|slung|left|packed|dumped|took ..4 stuff|bags|clothes|things|bag ..4 out|step|skip|street|binbags|garden|outside|doorstep|drive|canal|garage\nbags|bag|stuff|clothes|suitcase|things ..3 on|in ..2 step|skip|doorstep|drive|binbags|reception|pavement|outside\nchanged|change|changing|changes ..2 locks|lock|codes\nkey|keys ..3 doesnt|dont|wont|not|didnt ..1 work|fit|turn|open ..6 locks|door|changed|stuff|mum|home|house|anymore\nstuff|things|life|clothes ..4 in ..2 binbags|carrier|ikea|holdall\ngotta|must|have|got|told|says|said|wants|need ..3 go|leave|out|gone|move ..2 by ..1 #|friday|tonight|tomorrow|morning|@weekday|end\ngotta|must|have|got|told|says|said|wants|need ..3 be out ..2 by ..1 #|friday|tonight|tomorrow|morning|@weekday|end\noffice|housing|council|shelter|hostel|desk|refuge|social ..5 said no\nhostel|semi|supported|barracks|hotel|travelodge|unit|bnb ..8 men|blokes|older|adults|strangers|addicts|lock|stag|prison|drunk|trying|knock|knocks|fighting\nhostel|semi|supported|barracks|hotel|travelodge|unit|bnb ..8 no lock",
-	"@game\nhaha|joking|jk\ncamping|festival|scouts|cadets|dofe|holiday|sleepover\ncaravan park\nhomework|uni|locker|locksmith|passwords|recycling|locker|chores|party|wardrobe|swimming",
-	"guy|man|bloke|someone ..4 has|got|with ..2 spare bed|room|sofa\nlets|let|letting|offered|offers|says|said ..2 me|us|girls|i ..2 can? ..1 stay|stop|crash|kip|sleep|live ..10 he|him|man|only|upstairs|girls|company|work|his|guy|met|bed|free\nmet|found ..6 at|on|off|in ..3 station|bus|grindr|app|insta|online|park|street|mcdonalds|arcade ..10 stay|stop|crash|sleep|house|flat|place|room|let\nspare room|bed ..8 guy|man|him|his|grindr|online|app|offered|met|bloke\nstay|staying|stayed|stopping ..2 at|with ..3 hes|guy|man|his|bloke|someone|somebody ..8 met|know|#19-70|dont|app|online|name|station|old\nits safe|okay|fine if you|i|u dont|stay|do ..6 room|him|back|say|nice",
-	"@game\nhaha|joking|jk\ncamping|festival|scouts|cadets|dofe|holiday|sleepover\ncaravan park\nmum|dad|gran|auntie|carer|staff|teacher|social|charity|church",
-	"thinks|think im ..2 at ..3 but ..1 im|i ..1 not|aint|in|with|on\nnobody|noone ..2 noticed|reported|realised ..2 im|i ..1 gone|missing|left\ntold ..2 mum|dad|carer|carers|them|staff|her|school ..2 i ..1 was|im|am|were ..2 at|with|staying|in|going ..8 but|really|with|instead|man|him|he\ntold ..2 mum|dad|carer|carers|them|staff|her|school ..2 i ..1 was|im|am|were ..2 at|with|staying|in|going ..8 im not\ndont|not|please|no ..2 tell|say|let|told ..6 which town\ndont|not|please|no ..2 tell|say|let|told ..6 find me\nno one ..2 knows|noticed|reported|missed|looking|asked|looked ..6 gone|im|where|missing|me|since|here|i\ncan|could|do|does|if|will ..8 track|trace|ping|find|locate|see ..4 phone|me|where|location|sim|number ..6 off|out|sim|dead|if|still|how|i|im\nhow long ..6 missing|poster|look|looking|report|reported|notice|count|before ..8 missing|police|look|ring|me|down|report\nis|does|am|at|after ..6 #|i|it ..4 still|count|counted|just missing|left\nmake|makes|made ..2 me|you|u|us come|go home|back ..6 another|country|town|if|from\ncut|dyed|shaved|dye|changed ..3 my|it|hair|name ..8 so|missing|recognise|nobody|town|poster|cameras|police\nnot allowed|meant|supposed|told ..2 to ..2 look|know|say|see ..4 out|town|window|curtain|where|which\ni ..2 dont|not|dontknow ..2 know|even ..2 what|which|whose ..1 town|city|house|flat|station|road ..8 $",
-	"@game\nhaha|joking|jk\ncamping|festival|scouts|cadets|dofe|holiday|sleepover\ncaravan park",
-	"oath|pledge|pledged|swear|swore|sworn|initiation|loyalty|allegiance ..10 flag|cause|brothers|group|server|learn|them|brotherhood|leader|secret\nhe|they|man|brother|leader|admin ..2 gave|given|give|gives ..1 me ..2 new name|number|rank|mission|role|task|ring\nour people|kind|blood|land|race ..10 video|videos|shows|says|did|fight|war|protect|taking|weak|ready|done|arms\nfor|til|until when it|the ..1 kicks off\ndeleted|binned|burned|burnt|stopped|gave|threw ..4 music|games|posters|playstation|birthday|guitar|friends ..10 haram|filth|filthy|sin|paradise|says|weak|he\nhe|they|brother|man|leader ..3 says|say|said|told ..8 haram|filth|filthy|kuffar|traitor|traitors|degenerate|brainwashed|infidels|invaders|martyr|paradise\nserver|group|channel|discord|telegram|clan|brothers|admins|admin|leader ..10 jobs|rank|ranks|mission|missions|traitor|loyal|voted|votes|orders|task|tasks|oath|stickers|leaflets\ntraining|camp|camps|drills ..8 woods|forest|flag|war|swear|speeches|lads|ready|brothers ..6 kicks|ready|flag|words|them|war|secret|phones|swear\ntraining|camp|camps|drills ..8 woods|forest|flag|war|swear|speeches|lads|ready|brothers ..6 cant say\nlist ..6 who|everyone|names|people|of ..4 laughed|wronged|bullied|year|school|deserve|hate\nmap|maps|plan|photo|photos|drawing|layout ..8 school|mosque|church|station|synagogue|hotel|gates ..8 circled|pins|times|marked|exits|crowd|check|red|where\nhe|brother|dad|they|lad|lads ..3 says|said|told|tells ..4 stay|dont|not ..3 home|come|off|go ..3 school|lunch|town|tomorrow|friday|monday|#|today\nstay|dont|not ..2 off|home|come ..2 school|in|town ..3 #|tomorrow|friday|monday|lunch\ncut|drop|lose ..3 friends|ones|family|people ..8 weak|soft|unbelievers|them|normies|brothers|week",
-	"haha|joking|jk\nlesson|essay|homework|assembly|documentary|history|revision|exam|gcse\nbees|snow|ill|sick|poorly|inset",
-	"@he|@she|they|man|guy|someone|lady|bloke ..2 asks|asked|asking|wants|keeps ..4 what|which|where|when|if|me ..4 wearing|wear|alone|bath|shower|bedroom|measurements|bra|uniform|curtains|bed|ballet\n@he|@she|they|man|guy|someone ..2 knows|know ..3 my|our|what|when ..2 curtains|window|bath|bedroom|gate|postcode|wifi|street|uniform|timetable|bus\n@he|@she|they|guy|man|someone|lad|lady ..3 wants|asked|asks|said|says|told|keeps|want ..4 move|go|come|switch|talk|chat|add|swap ..4 telegram|whatsapp|signal|kik|snapchat|discord|session|private|dms|app\n@he|@she|they ..2 says|said|reckons|claims|meant|supposed ..4 #9-18 ..8 but|voice|sounds|sounded|looks|beard|dad|coughed|never\n@he|@she wont|never|doesnt|dont|cant ..2 go|do|show|call|turn|put|does ..3 cam|camera|face|calls|video|facetime|on\nrobux|vbucks|steam|paysafe|skins|cashapp|paypal|nitro|credits|coins ..10 photo|cam|camera|feet|selfie|selfies|him|earn|bra|wants|nice|bed|secret\nhe|man|guy|someone|lady|stranger|they ..4 sends|sent|gave|gives|pays|paid ..2 me|us|her ..3 robux|vbucks|steam|skins|nitro|cashapp|gift\nfeet|foot photo|pics|videos\nmodel|modelling|agency|agent|scout|casting|photographer|photoshoot ..8 photo|measurements|dm|telegram|insta|instagram|online|underwear|alone|hotel|night|swimwear\nno|not|never|dont ..2 tell ..2 mum|dad|parents|anyone|anyone ..6 online|game|server|app|discord|roblox|snapchat|he|him\nput|said|told|lied ..2 i ..1 was|am|im|were? #16-30 ..10 im|really|but|only|actually\nim #8-14 but ..2 put|said|told|say\nwatches|watching|listens ..3 me ..6 sleep|cam|camera|webcam|call|laptop",
-	"haha|joking|jk\nlesson|essay|homework|assembly|documentary|history|revision|exam|gcse\nmum|dad|teacher|doctor|nurse|gran|tailor|carer|sister|optician|prom ..4 asked|asks|wants|said",
-	"block|blocked|blocking|ignore ..6 hell|he|theyll|shell|they ..3 send|sends|post|posts|leak|show|tell\n@he|@she|they|someone|guy|ex has|got|have|kept|keeps|saved ..3 stuff|screenshots|photo|videos|video|folder|recordings|screenshot|chats ..3 on|of ..2 me|us|everyone|every|girls|her\n@he|@she|they ..1 has|got|have stuff on me\nor|else|unless ..1 he|hell|shell|they|theyll ..2 tell|tells|send|sends|post|posts|show|shows|airdrop|tags|add|adds\nill|hell|shell|theyll|gonna|going|will ..2 airdrop|leak|expose|tag|upload ..3 it|me|them|us|my\nhow|can|what|is ..8 take|get|delete|remove|find|stop ..5 photo|video|face|image|nudes|pictures|screenshot ..6 off|down|internet|online|someone|saved|spread|back|yours\nwhat|how ..4 happens|if ..6 someone|somebody|he|they ..2 has|got|have|keeps|saved ..4 photo|video|pictures|nudes\nclock|timer|countdown ..8 pay|photo|contacts|post|send|list|wants|minutes|school\nadd|adds|added|messages|messaging|follow|follows ..2 my ..2 mum|family|friends|sister|contacts|school|dad ..8 if|when|scared|photo|every|unless|answer|he\nsomeone|they|lad|ex ..3 made|made ..3 account|page|chat|video|folder|website ..4 of|with|for|about ..2 me|my|us|girls ..8 photo|face|body|not|views|men|followers|password|share\nai|app|apps|fake|edited ..6 my|her ..3 face|photo|yearbook|picture|head ..10 no|nothing|body|naked|not|porn|without|everyone|whole",
-	"haha|joking|jk\nlesson|essay|homework|assembly|documentary|history|revision|exam|gcse",
-	"#|watching|typing|voting|viewers|people|them ..4 do it ..6 live|stream|cam|me|it|do|im\nlive|stream|streaming|cam|camera ..8 voting|typing|viewers\nlive|stream|streaming|cam|camera ..8 do it\nlive|stream|streaming|cam|camera ..8 waiting for me\nisnt|not|int|aint ..1 a? girl|boy|lady|#9-19|kid|teenager ..10 car|station|platform|outside|here|van|train|waiting|smiling|park|driving\n#5-59 minutes left|til|till|until|or|then ..10 post|send|contacts|everyone|pay|photo|list|cam|leak\nhe|man|guy|him|someone ..6 station|platform|gate|gates|park|outside|door|carpark|train ..6 not|isnt|older|who|photo|online|age|bald|grown|beard|said\nstill|call ..1 on|open|there ..8 put|show|her|sister|camera|says\npic|photo|picture ..2 of ..3 my|our ..2 gate|door|house|window|garden|street|bins|school ..8 now|today|just|sent|tonight|ago|outside|live",
-	"bag|bags|package|parcel|holdall|rucksack|box|envelope|case|tin|suitcase|pouch ..8 not|dont|never|cant|didnt|without ..3 open|opened|opening|look|looked|looking|touch\nbag|package|parcel|holdall|rucksack|envelope|box|tin ..6 isnt|aint|not|wasnt|int mine|ours|theirs\nfinders keepers ..12 bag|holdall|money|phone|package\nunder|in|inside|sewn|behind ..2 my|the|his insole|lining|sock|socks|boxers|hood|collar|coat ..8 them|something|stuff|train|coach|wrap|wraps\nwrap|wraps|clingfilm ..8 inside|fit|wont|swallow|grams\ngrams ..4 fit|in|bag|weigh",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|raffle|charity|amazon",
-	"not|cant|dont|never ..2 allowed|supposed|meant|look|looked|ask|asked|know|knows|say|tell\nborrow|borrowed|lent|minding|mind|holding|keeping|wait|lookout\ndontknow|someone|somebodys|someones|theirs\nthe lines\njust ..3 hold|holding|carry|carrying|drop|dropping|give|take|taking|deliver|run|runs|bits|stuff|jobs|favours|favour",
-	"what|whats|who|whose|where ..8 bag|rucksack|package|parcel|phone|bike|moped|box|coat|keys|scooter|money|envelope|holdall\nwhat ..4 do|doing|does ..4 at|for ..3 flat|house|him|them|there|lads|trip",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|raffle|charity|amazon\nhomework|books|lunch|pe|clothes|pyjamas|mum|dad|gran|friend|library|tv|telly|films|dog",
-	"mind|minding|hold|holding|keep|keeping|store|storing|look ..2 stuff|things|something|bits|box|boxes|bikes|money|it ..6 for|under|in|bed|wardrobe|loft|freezer|drawer\nstuff|things|something|box|money|somethings ..4 under|in|behind my|our|gran|grans|mum ..2 bed|bath|wardrobe|loft|freezer|mattress|floorboards|drawer|shed ..8 not|isnt|his|theirs|them|for|him|someone|police\nstuff|things|something ..3 gran|nans|grans|mum|our freezer|loft|shed ..4 isnt|not|aint|someone|theirs\n#3-9|three|four|five ..2 them|lads ..4 my|mum|our|gran flat|kitchen|room|house ..8 bath|sofa|floor|leave|scales|wont|always|bags|phones|sleep|there\nscales in|on ..2 my|the|our|mums kitchen|table|flat|room\nold|an man|lady|woman|woman|bloke ..6 flat|house|yard ..8 cries|crying|cry|bedroom|hers|his|really|scared|asks|we|us|stays\ni|ive ..1 have|got|hold ..1 key|keys to|for ..1 flat|house|place ..3 not|isnt|aint\njob ..4 sitting|sat|sit in|at ..2 flats|flat|house\nby|near|at|outside the? bins|underpass|bookies|park|garages|mcdonalds|shops ..6 until|til|till|wait|someone|lad|car|man ..6 comes|come|key|bag|gives|collect|throws|takes|picks",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|raffle|charity|amazon\nholiday|grandad",
-	"southend|grimsby|skegness|bournemouth|boston|ipswich|norwich|margate|hastings|clacton|scarborough|yarmouth|carlisle|aberdeen|plymouth|torquay|paignton|rhyl|exeter|lowestoft|folkestone|weston|barrow|cleethorpes|whitby|wigan|swindon|basingstoke|colchester ..8 again|flat|house|work|working|lads|dont|missing|phone|job|days|alone|someone|never|caught|arrested|lady|womans\narrested|nicked|stopped|lifted|searched|found ..4 in|at ..1 southend|grimsby|skegness|bournemouth|boston|ipswich|norwich|margate|hastings|scarborough|carlisle|aberdeen|plymouth|torquay|exeter|seaside|another|different\nseaside|some|another|different|random|other ..1 town|towns|city|place ..8 flat|house|lads|man|days|nobody|them|work|phone|not|sent|told|every|where|send\nnever|didnt|not ..2 seen|saw|see|even ..1 the? sea|beach\nthey|he|lads|someone|cousin|man ..2 pay|pays|paid|buy|bought|got|gave|get|gives|sent|booked ..4 train|ticket|tickets|coach|railcard|return|single\nsend|sends|sent|sending ..1 me|us|him|her ..4 train|trains|coach|country|seaside|town|away|trips|trip|errands ..8 lads|job|work|sell|bag|flat|drop|them|him\npretend|told|say|said ..3 im|i ..2 his daughter\nhome|back|return|come ..4 when|until|til|till|not|once ..2 its|all|ive ..2 gone|sold|empty|finished\nnot missing ..2 im|i|just ..2 work|working|busy|earning",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|raffle|charity|amazon\nholiday|uni|trip|football|caravan|college|concert|museum",
-	"i|we|brother|mate|friend ..1 owe|owes|owed him|them|her|lads|people|someone|man|lad|bloke|some|these\nowe|owes ..2 now|still|more|again|already\nfavour|favours ..8 him|them|clear|keep|off|debt|owe|lads|up|lad|for|do\ndo|doing|did|run|running ..2 jobs|job|errand|errands|bits|runs ..2 for ..2 him|them|man|lads|mates|lad|someone|olders|cousin|people\nwork|working|worked it|that off\npay|paying|give|got|get ..4 back|him|them ..4 by|before|or|til|till ..2 #|friday|tonight|tomorrow|tonight|monday|sunday|else\nme or the? money\nfines|fined|taxed|interest ..6 late|adds|add|lads|double|doubles|short\nits|hes|were|im short $\ncount|counts|counting ..4 short|light|money|bag|it ..3 short|light|missing|wrong|now\ndropped|lost|smashed|broke|spilt|spilled|spent ..3 phone|it|money|bag|pack|stuff|bike ..6 pay|owe|now|theirs|they|his|mine|say|dead|want\nbirthday money ..8 isnt|not|now|owe|back\npay|pays|paying for ..2 his|my|their own ..1 stabbing|beating|loss|mistake",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|raffle|charity|amazon\nmum|dad|gran|miss|teacher|sir|bestie|apology|library|canteen|lunch|chips|tenner|fiver|monopoly|vinted|sponsor",
-	"bank|card|pin|account|cashapp|paypal|monzo|revolut ..6 lend|lent|borrow|borrowed|give|gave|hand|handed|use|used|uses|passes|goes through|thru|week|them|him|lad|someones\nlend|lent|borrow|borrowed|hand|handed|gave|give|use|using|wants|want|need|needs ..4 my bank|card|pin|account|cashapp|monzo|revolut\nsomeone|somebody|they|he|lad|man|lads|mate put|puts|sent|sends|put|paid ..4 #100-99999|grand|quid|money|k ..4 in|into|to ..1 my|me\n#15-5000 quid|pound|grand|an|a|each ..4 just|only ..2 sitting|standing|holding|walking|dropping|carrying|taking|waiting|looking|collect|pick|drop|moving|deliver\nasked|asks|offered|offer|offers|wants|says ..3 me|us|if|did|i|do ..4 earn|make|making ..4 money|quid|cash|some|more|#\nearn|earning|earned|make|making|made ..4 money|quid|cash ..6 holding|carrying|dropping|delivering|lads\n@parent|gran|carer|staff|they ..1 think|thinks ..1 i|its|ive|im ..4 won|borrowed|paper|found|fishing\nfind|bring|get ..2 a|another younger|kid ..6 step|instead|out|leave|let|replace\nthey|he|lad|lads|cousin ..2 gave|give|gives|gid|got|bought ..2 me|him|us ..3 moped|ebike|bike|scooter|burner|phone|trainers|tracksuit|chain ..8 job|run|now|owe|so|and|ring|rings|when|im",
-	"prison|jail|nicked|arrested|yoi|charged|illegal ..6 only|for|if ..3 holding|minding|mind|carrying|keeping ..6 it|bag|package|stuff|someone\nprison|jail|jailed|nicked|arrested|yoi|charged|done|illegal|crime|court ..10 looks after\nhold|holding|carry|carrying|mind|minding|keep|keeping|looks|selling|swallowed ..14 prison|jail|jailed|nicked|arrested|yoi|charged|illegal|crime\nhold|holding|carry|carrying|mind|minding|keep|keeping|looks|selling|swallowed ..14 in trouble\nis|does|if|whose ..6 bag|money|package|rucksack|it ..4 still ..3 yours|mine\nif ..3 know|knew|look|looked|open ..4 not|isnt ..1 yours|mine|count",
-	"cant|cannot ..2 get|use|catch|go|walk ..4 bus|estate|shops|park|#1-999 ..6 anymore|lads|because ..4 lads|them|they|anymore\nthey|lads|he|hes|him|men|man|people ..2 already? know|knows|got|found ..2 where|what|which ..3 mum|gran|sister|brother|we|i|nana|family|our|jess|she ..4 lives|live|works|goes|sleep|sleeps|shop|school|church|go|bus\nthey|lads|he|hes|men ..2 already? know|knows|know|got ..2 my|our ..1 mum|sister|brother|gran|door|house|street|address|school|road|bus|name|route|family\nknow|knows what|which ..1 school|bus|nursery|street|house|church|carriage\nwhich side of ..1 road|estate|street|canal|town\nwont|never|dont|doesnt ..2 sit|stand|walk|sleep ..2 by|near ..1 window|windows|door\nbrick|bricks|bricked|petrol|firework ..4 through|thru|letterbox ..4 window|windows|our|mum|because|again\nmy name ..2 on ..2 wall|list|step|petrol|bullet\nbullet|petrol|lighter|brick|note|poo ..4 through|in|thru ..2 letterbox|window|door|post",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|raffle|charity|amazon\npostman|taxi|santa|teacher",
-	"measure|measured|measuring|tailor|tailors ..8 dress|red|me|wedding|lehenga|suit|gown|gold|ring|finger|blouse\ngold|bangles|jewellery|lehenga|henna|mehndi|sari|red|veil|dupatta|suitcase ..8 for|on|me|my|mine ..4 me|mine|hands|dont|why|nobody|isnt|wont|not\ndressed|put|wear|made ..3 me|her|sister|us ..2 in ..1 red\nring ..4 i ..1 didnt|never|dont ask|asked|want|wanted|choose\nphoto|picture|photos ..3 of ..4 man|boy|cousin|him ..8 nice|like|think|asked|said|family|mum|dad|marry|husband\npromised|given|gave|swapped|exchange|exchanged ..2 me|her|sister|cousin ..4 to ..4 family|cousin|him|man|uncle\nthey|mum|dad|family|auntie ..4 given|gave me to ..2 him|cousin|family|them\nhow|what ..4 say no ..10 family|aunties|polite|marry|saturday|people|him|cousin|dad|them\nis|are|can|does|what|if|how ..6 nikah|marriage|marry|married|wedding|bride|engagement ..10 legal|law|real|count|counts|registered|zoom|video|nodded|sign|signed|underage|stop|undo|agree",
-	"@playing|@screen\nhaha|joking|jk|essay|gcse|excited\ncant wait\nbridesmaid|romeo|coursework\nflower girl\nsister|cousin|aunt|auntie|uncle|teacher|mum ..3 wedding\nprom|foot|feet|height|tall|blazer|diwali|christmas",
-	"one way ticket|tickets|flight\nmine|my|our|me|ours|ticket ..4 doesnt|dont|not|no|hasnt|isnt|aint|without ..3 return|back\nmine|my|our|me|ours|ticket ..4 doesnt|dont|not|no|hasnt|isnt|aint|without ..3 coming back\nmine|my|our|me|ours|ticket ..4 doesnt|dont|not|no|hasnt|isnt|aint|without ..3 come back\nfound|saw|seen ..4 ticket|tickets|passport|visa ..8 my|me|drawer|hidden|mum|dad|bag|one|name|pakistan|bangladesh|somalia|not|nobody|dont|asked|said\nticket|tickets|passport|passports|suitcase|visa ..8 nobody|noone|wont|not ..2 say|tell|told|explain|explains|talk|why\nholiday|trip|visit ..8 but|why ..8 cried|crying|books|bin|uniform|passport|goodbye|doctor|packed|one|sold|everything\nschool|teacher|teachers|they ..4 notice|notices|noticed|know|report|ask|wait|check ..6 after|back|from|return|come ..3 summer|holiday|holidays|back|pakistan|easter\nrang|told|wrote|emailed|filled|done|signed ..4 school ..4 ive|im|i|leaving|my|were ..3 moved|leaving|ill|gone|form|moving\nleaving|deregister|withdrawal form ..6 school|my|mum|auntie|dad|uncle|gcses\nstop|stopped|told ..4 gcse|revision|school|college ..8 waste|girl|girls|wife|marry|kitchen|husband|babies\nthey|she|mum|dad|gran|auntie ..2 say|says|said|telling ..4 holiday|funeral|visit|wedding|ill ..10 but|nobody|not|well|isnt|never|why",
-	"@playing|@screen\nhaha|joking|jk|essay|gcse|excited\ncant wait\nbridesmaid|romeo|coursework\nflower girl\nbutlins|disney|tenerife|spain|concert|football|caravan|benidorm|refund\nbus ticket",
-	"they|family|parents|aunties|uncles|mum|dad ..2 stop|stops|stopped|go|went ..1 talking|quiet|whispering|silent ..2 when|whenever ..1 i|im\nuncles|uncle|aunties|elders|cousins|men ..5 coming|here|all|in|come|sat|downstairs ..4 to|front|living|room|downstairs|shoes|hall|talk|saturday ..8 me|my|nobody|quiet|look|phone|found|decide|waiting\nall|every|everyone ..3 family|uncles|street|community ..2 know|knows|found ..6 about|out|now|gay|him|her|boy|me\nwell|canal|river|rope|acid|grave|scissors|petrol ..6 for|at|about|where ..4 girls|daughters|girl|sluts\nsaid|says|told|saying ..4 river|canal|well|acid|buried|bury ..6 me|girls|her|laughed|if|for|like\nsister|cousin|friend ..4 hasnt|never|not|didnt ..2 been|come|came|back ..4 since|from|after ..4 summer|pakistan|holiday|bangladesh|trip|wedding|easter\nhealer|imam|pastor|peer|pir|aunties ..6 pray|praying|take|get|cure|fix ..6 out|away|me|gay|spirit",
-	"@playing|@screen\nhaha|joking|jk|essay|gcse|excited\ncant wait\nbridesmaid|romeo|coursework\nflower girl\nsurprise|birthday|haircut|party|football|assembly|present|birthday|teacher|exam",
-	"they|brother|brothers|uncle|cousin|husband ..1 took|taken|snapped|cut|take my|our|the ..1 sim\nbrother|cousin|cousins|uncle|uncles ..3 walk|walks|drive|drives|sit|sits|wait|waits|stand|stands|park|parks|follow|follows|driving|waiting ..6 school|college|bus|gates|railings|class|work|me ..8 every|each|always|who|boys|talk|see|dinner|home|check\nbrother|cousin|cousins|uncle|uncles ..3 check|checks|read|reads|go|goes|took|take|has|smash|smashed|found ..3 my ..2 phone|messages|sim|whatsapp|location|laptop|facebook|photo\nscarf|hijab|abaya|headscarf ..8 off|without|loose ..10 saw|seen|found|pic|photo|dad|brother|cousin|cousins|uncle|told|tell|on\nsomeone|lad|cousin|he|they|auntie ..4 saw|seen|photo|screenshot|video|pic|airdrop ..6 me|without ..4 scarf|hijab|boy|him|shisha|skirt ..8 dad|mosque|brother|family|tell|send|money|show\ncheck|checked|checks|prove|certificate|test ..8 still|if|im|am ..2 girl|virgin|clean|pure|untouched\ncount|counts|counting|check|checks ..2 my pads|periods|period|tampons",
-	"@playing|@screen\nhaha|joking|jk|essay|gcse|excited\ncant wait\nbridesmaid|romeo|coursework\nflower girl",
-	"lady|woman|auntie|aunties|gran|she|mum ..4 comes|come|coming|does|do|sees ..5 girls|girl|daughters ..8 summer|before|year|holidays|after|turn|all|#|age|house|party|secret\nparty|ceremony|special|celebration|cake|gold|bracelet|present|presents|day ..8 girls|girl|become|becoming|be ..4 woman|women|clean|only|proper|after|lady|village|before\nmy|her|sisters|me turn|turns ..8 lady|auntie|aunties|holiday|holidays|summer|bag|next|cousin|cuz\ncousin|cousins|sister ..6 came|come|been|back ..8 walk|walks|walking|quiet|cry|cries|different|bleed|bleeding|hurt|sad\ncousin|cousins|sister ..6 came|come|been|back ..8 wont say\ndoesnt|dont|cant|couldnt|never ..2 walk|sit|wee|pee ..3 right|properly|proper|same|down|fine ..12 party|holiday|auntie|trip|back|africa|lady\nshes|im|sister|i|am next ..8 summer|holiday|holidays|auntie|lady|easter|cousins|party\ndrink|eat after midnight ..6 hospital|party|lady\nwhat ..4 call ..3 lady|auntie|woman ..6 girls",
-	"nick|nicked|nicking|steal|stole|stealing ..4 food|bread|milk|nappies|formula|pads|tampons ..4 from|out|because|for|asda|tesco|coop|lidl|aldi|shop\nuse|using|used|stuff|fold ..2 tissue|tissues|loo|socks|sock|rag|kitchen|toilet|paper ..6 pads|period|periods|mum\nsave|saves|saved|saving|keep|keeps|kept|take|takes|took|taking|wrap|wrapped|pocket|nick|nicked|bring|sneak|hide|hides|hid ..5 dinner|lunch|sandwich|sandwiches|food|chips|toast|roll|rolls|fruit|biscuits|crackers|yoghurt|pudding|bread|crusts|half|cereal|breakfast|crisps|leftovers ..6 for ..3 brother|sister|brothers|sisters|baby|twins|kids|mum|weekend|later|tea|home|tonight|little|ones|him\nhide|hides|hiding|hid|keep|keeps|stash|stashing ..3 food|bread|biscuits|crackers|crisps|snacks|tins|bars|rolls|cereal|packets ..4 under|in|behind ..4 bed|room|pillow|mattress|wardrobe|drawer|locker|bag|socks\nsave|half|give|gave|gives ..3 my ..2 dinner|lunch|tea|breakfast|sandwich|toast|share|food ..4 to|for ..2 brother|sister|twins|baby|mum|kids|little\ntake|takes|took|taking|eat|eats|ate|finish|get|getting ..4 out|from ..4 bin|bins|skip|floor|gutter|trays|plates|lost ..4 food|school|canteen|greggs|because|hungry|sandwich|lunch|coop|asda|pizza|home|people|after",
-	"chips ..1 for later\n@playing|sleepover|camping|camp|picnic|barbecue|bbq|birthday|party|ramadan|iftar|eid|lent|fasting|diet|maccies|nandos|vegan|allergic|dog|cat|hamster|rabbit|hedgehog|ducks|charity|project|technology|cookery\nhaha|joking|jk|lol|lmao\npowercut|storm|plumber|engineer|boiler ..4 fixed|coming|man|tomorrow\nswap|swapped|revision|residential|coach|train|football|diabetic|hypo|greedy|midnight|bake|baking|christmas|grandad|braces",
-	"only|last|first ..3 meal|food|thing|dinner|hot ..6 school|club|canteen\ntoast|noodles|cereal|crackers again all|every|week|for\nsay|said|tell|told|pretend ..4 not|never hungry ..6 kids|brother|sister|enough|little|twins\nhad ..2 mine|my|it|one|some|tea|breakfast|dinner ..3 at school|breakfast|club ..3 yesterday|friday|one|club|thursday\nweekend|weekends|holidays|half ..6 hungry|long|hungrier|eat|food|starving|free|dinners|lunch ..6 school|no|dinners|free|long|because|monday|hungry|food\nhungry|starving|eat|eaten|empty ..6 monday|mondays|till|until|since ..3 school|monday|lunch|mondays|friday|thursday|dinner|breakfast\nmum|dad|she|gran ..3 says|said|pretends|tells|goes|doesnt|skips|dont|never ..4 hungry|eaten|eat|ate|eats|meals|tea|without ..6 so|but|us|we|kids|can|enough|isnt|till|food|lying\nwhoever|who|which|turns|turn|share|sharing|vote|flip|paper|rock ..5 eats|eat|has|gets|the|for|of ..4 tea|dinner|last|bread|food|eats|eat|shoes|shoe|coat|bed|blanket|noodles|toast\neat|eats|eating|ate ..3 wallpaper|paint|paper|sponge|toothpaste|ketchup|sugar|mayo|dry|stuffing|pasta ..4 because|hungry|raw|packet|loose|bits|sachets|dry|nothing|tea|brother|for|when\ncook|cooks|cooking|make|makes|does|do|sort ..2 tea|dinner|dinners|meals|food|breakfast|everything|it|bottles|lunches ..5 since|for ..3 brother|sister|twins|kids|little|was|ones|mum|four|us|baby|brothers|sisters",
-	"@playing|sleepover|camping|camp|picnic|barbecue|bbq|birthday|party|ramadan|iftar|eid|lent|fasting|diet|maccies|nandos|vegan|allergic|dog|cat|hamster|rabbit|hedgehog|ducks|charity|project|technology|cookery\nhaha|joking|jk|lol|lmao\npowercut|storm|plumber|engineer|boiler ..4 fixed|coming|man|tomorrow\nmum ..2 work",
-	"all|five|four|three|six|#3-9 ..2 in|of|us|share ..4 one|same ..1 bed|mattress ..8 cold|coats|heating|springs|warm|freezing|mum|baby|meter\nsee|can ..2 my|our breath ..2 in ..3 bedroom|room|bed|house|home|kitchen\nwash|washed|washing ..4 shirt|uniform|socks|clothes|hair ..4 sink|sinks|toilets ..4 school|machine|leccy|because\nleccy|lecky|electric|electricity|gas|heating|meter|lights|power|water|boiler|hot ..5 off|gone|out|cut|ran|run|red|minus|emergency|broke|disconnected|dead|none|broken ..8 since|weeks|days|again|week|days|months|baby|candle|candles|cant|dont|mum|till|friday|monday|cold|dark|sunday|payday|tuesday|thursday|wednesday|saturday\nno|not|havent|without ..2 leccy|lecky|electric|electricity|gas|heating|lights|water|boiler|beds|mattress|bedding|carpet|sheets|curtains|toilet|washing|cooker|fridge|bulb|power|hot ..6 home|ours|baby|since|weeks|cold|winter|november|bed|days|house|floor|years|dark|months|so|because|fridge|mum|sleep|room\ncandle|candles|torch ..6 home|homework|house|bed|because|leccy|electric|meter|out|bath|see|tea|lights|mum\nsee|can|could ..2 my|our|your ..1 breath ..4 in|inside|at|when ..3 bedroom|room|bed|house|home|kitchen|flat|ours\nice|mould|damp|water|rain|black ..4 inside|wall|walls|ceiling|bed|up ..5 window|windows|room|bed|baby|bedroom|wet|wall|walls|cough|coughs|drips|pillow|cot",
-	"skint|travelodge|washer\npayday so\n@playing|sleepover|camping|camp|picnic|barbecue|bbq|birthday|party|ramadan|iftar|eid|lent|fasting|diet|maccies|nandos|vegan|allergic|dog|cat|hamster|rabbit|hedgehog|ducks|charity|project|technology|cookery\nhaha|joking|jk|lol|lmao\npowercut|storm|plumber|engineer|boiler ..4 fixed|coming|man|tomorrow\nsponsored|wimhof|sea|rugby|snow|scouts|brownies|caravan|tent|spa|hotel|festival|landlord|camper|duke|dofe|residential|baptism|football|match|walk|bus|train|phone",
-	"top|topping|tops ..3 up ..3 today|tomorrow|friday|later",
-	"pastor|church|elders|imam|auntie|mum|dad|she|he|they ..6 tablets|inhaler|insulin|doctor|medicine|hospital|meds ..6 god|pray|prayer|demons|devil|faith|attention|evil|poison\nburn|cut|bite|tooth|toe|foot|finger|leg|ear|arm|wound|stitches|gum ..5 gone|is|its|went|turned ..2 green|yellow|smells|oozing|pus|infected ..4 *\nburn|cut|bite|tooth|toe|foot|finger|leg|ear|eye|arm|hand|wound|stitches|ankle|wrist|gum|rash|piercing ..6 green|yellow|black|smells|smelly|stinks|pus|leaking|oozing|weeping|infected|throbbing|swollen|shut|bent|hot ..10 *\ntooth|ear|wrist|arm|ankle|toe|eye|toothache|chest|cough ..6 hurting|hurts|killing|hurt|sore|bad|broken|shut|wonky|swollen|abscess ..6 weeks|months|since|summer|ages|easter|christmas|week|year|days\ninhaler|pump|insulin|epipen|pen|tablets|meds|medicine|strips|hearing|glasses|wheelchair|sensor|cream|feed|formula ..4 out|run|ran|empty|finished|gone|whistling|broken|expired|none|date|low|lost|locked ..10 mum|dad|wont|cant|week|weeks|since|dont|months|says|carer|doctor|monday|month|he|she|money\nmum|dad|she|he|carer|gran|they|stepdad|stepmum|pastor|church|auntie|elders ..3 says|said|reckons|thinks|ses ..4 shake|prayer|pray|prays|god|demons|attention|putting|faking|sleep|nothing|tough|vinegar|honey|salt|teabags|oil|lick|fuss|manage|wait|trouble|no|dont|not|cant ..6 it|on|better|attention|off|doctor|doctors|hospital|need|real|heal|holy|more|dentist|ambulance|fuss|me|inhaler|tablets|nhs|questions\nstopped|stop|stops|took|taken|wont|refuses|cant|doesnt|binned|flushed|gave|sold|sells|shares|halves|half|cuts|waters|watering ..4 my|her|his|brothers|sisters|getting ..2 inhaler|insulin|tablets|meds|epilepsy|medicine|medication|strips|feed|pump|ritalin|sertraline|formula\nhow|can|is|does|what ..5 instead|same|use|share|make|stitch|pull|fix|set|glue|reuse|last ..6 tooth|inhaler|insulin|epipen|antibiotics|burn|stitches|broken|bone|tablets|calpol|epilepsy|wound|out|date|cut ..6 home|myself|yourself|own|brother|dog|old|expired|past|as|without|superglue|out|self\nglue|glued|superglue|taped|tape|stitched|sewed|sewn|pulled|clove|cloves|teabag|vinegar|whiskey ..5 cut|tooth|head|teeth|gum|wound|lip|finger|eye|hand|it|chin ..8 mum|dad|doctor|hospital|self|dentist|weeks|myself|stitches|because|own|himself|stepdad|she|he\nnot|never|no|havent|didnt|wont|wouldnt|isnt|cant ..4 dentist|doctor|doctors|hospital|optician|nurse|gp|ambulance ..10 because|ask|questions|asked|money|believe|since|years|ever|theyll|theyd|they|cards|see|papers|social|trust|hasnt|mum|@he|let|allowed|baby\nputs|putting|put|gives|give|giving|gave|started|crushes|slips ..4 in|her|him|baby|brother|me|us|on|it ..4 squash|bottle|milk|syrup|calpol|piriton|juice|antihistamine|tablets|whiskey|medicine|brandy|melatonin|tea ..6 sleep|sleeps|sleeping|quiet|sleepy|settle|knock|shut|goes|so|night|out|calm|peace|well",
-	"essay|winking|gym|ritalin|counselling|santa|revision|cancer\n@playing|sleepover|camping|camp|picnic|barbecue|bbq|birthday|party|ramadan|iftar|eid|lent|fasting|diet|maccies|nandos|vegan|allergic|dog|cat|hamster|rabbit|hedgehog|ducks|charity|project|technology|cookery\nhaha|joking|jk|lol|lmao\npowercut|storm|plumber|engineer|boiler ..4 fixed|coming|man|tomorrow\nappointment|pharmacy|chemist|booked|hickey|football|prescription|cheese|braces|monday|tuesday|friday|vet|zit|blister|verruca|teething|hair|loose",
-	"i|ive|have ..1 sign|signed|signs|signing|forge|forged ..3 my|the|her|all ..2 letters|record|planner|forms|reading|slips ..4 *\nget|buy|fetch ..2 her|his|mums|dads cans|wine|vodka|cigarettes|cigarette|bottle|drink|beers|cider ..6 school|before|shop|because|so|shakes\nget|take|pick|collect|drop ..3 brother|sister|twins|kids ..4 up|dressed|ready|nursery|school ..6 mum|mums ..3 asleep|bed|cant|wont|hungover|up\ni|me|im ..3 do|does|did|change|changes|feed|feeds|bath|settle|get|gets|bottle|bottles|wind ..4 baby|nappies|bottles|babys|night|feeds|twins|brother|sister|little|kids ..8 night|nights|mum|every|wakes|asleep|so|before|school|one|wont|because|bed|3|4|2|cries|up|dont|sleeping|drunk\ni|we ..4 nappies|bottles|feeds|nappy|formula ..6 year|yr|myself|since|night|mum|school|one|myself|every\ni|ive|have|gotta|to|got ..3 check|checks|checking|checked|watch|see|listen|make|making ..4 mum|mums|dad|shes|she|hes|her|gran ..3 breathing|breathe|alive|breath|chest|moving|awake|side|wakes|sick|pulse|asleep\ntake|took|takes|get|put ..3 cigarette|cigs|lighter|ciggie|needle|bottle|glass|can|spliff|pipe ..4 out|from ..4 hand|mouth|fingers|hers|arm|bed\nmum|dad|mums|dads|gran ..4 not|doesnt|dont|wont|hasnt|never|cant ..3 get|got|gets|getting|leave|leaves|left|come|comes|been ..3 bed|up|out|downstairs|room|house|sofa ..6 since|weeks|days|months|anymore|so|all|just|christmas|xmas|days|summer|week|no|now|days|dad|funeral\ni ..2 get|go|buy|fetch|bring|pour|got ..3 her|his|mums|dads|mum|dad|their cans|wine|vodka|cigarette|bottle|drink|beers|cider|foil|beer|tinnies|medicine ..8 *\nmum|mums|dad|dads|she ..2 goes|gone|nods|nodding|gouching|gouches|eyes|wakes|slurry|slurring|wobbly|asleep ..6 small|pinprick|nod|fag|foil|rattling|rattle|sick|poorly|sofa|floor|again|standing|pins|meeting ..8 little|kids|baby|i|ones|brother|tea|so|take|bottle|twins\ncalls|called|call ..1 me ..1 mum|mummy|mammy|mama|mammy ..4 now|cos|because|teacher|baby|brother|again|dont",
-	"band|funny|anniversary|easier|cheeky|stink\n@playing|sleepover|camping|camp|picnic|barbecue|bbq|birthday|party|ramadan|iftar|eid|lent|fasting|diet|maccies|nandos|vegan|allergic|dog|cat|hamster|rabbit|hedgehog|ducks|charity|project|technology|cookery\nhaha|joking|jk|lol|lmao\npowercut|storm|plumber|engineer|boiler ..4 fixed|coming|man|tomorrow\nquid|job|respite|midwife|doll|roll|tin|turkey|baked|wrapping|cress|science|experiment|cute|adorable|loves|dance|rugby",
-	"they|he|she|boss|man|lady|auntie|madam ..2 keep|keeps|kept|takes|holds ..2 my|our|all|the ..1 pay|wage|wages|money|tips|letters|shoes|allowance|salary|papers|card\nboss|madam|lady|auntie|agent|man ..3 take|took|keep|hold|lock|locks ..2 my|our|all ..1 phone|money|passport|shoes|papers|bank|sim\npay|paid|pays ..2 for ..2 bed|mattress|food|rent|bus|journey ..8 work|boss|wage|owe|keep|him|them\nwork|working|works ..6 until|till|til ..4 paid|debt|finish|clear\nwork|clean|wash|nails|salon|restaurant|carwash|farm ..12 no money|wage|wages|pay|day",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|coursework|documentary|assembly|nativity",
-	"sleep|sleeps|live|lives|living|stay|stays ..2 in|at|above|over|behind|under|inside ..3 shop|salon|nail|carwash|wash|restaurant|takeaway|factory|warehouse|container|farm|kitchen|bakery|barbers\n#4-30|four|five|six|seven|eight|nine|ten|twelve|many ..5 in|one|same ..2 room|caravan|container|bedroom|van ..8 work|boss|key|lock|man|van|sleep|shift|mattress|girls|men\nsleep ..4 when ..4 other|others|shift ..4 gets|get|wake|up|work\nbed ..4 still|is warm\nvan ..5 every|each|takes|brings|drops|comes ..3 day|morning|sunday|us|me|night ..8 work|wash|farm|house|factory|nails|nobody|no\nvan|lorry|car|truck ..4 no|without|paper|cover ..2 window|windows|see|seats|air\nhide|lock|locks|run|quiet|upstairs|cellar ..4 when|if ..4 inspection|inspector|police|council|visitors|customers|guests|officer\nwhen|if ..3 inspection|inspector|police|council|visitors|guests|officer ..2 come|comes|ask|asks|knock ..6 hide|say|run|lock|upstairs|quiet|cousin|leave|back\nplants|lamps|cannabis|fans ..8 water|house|room|rooms|loft|lock|locked|burns|hot|boss|man|sleep|windows\nwater|watering|mind|feed|feeding ..2 plants|trees ..8 house|loft|room|lamps|lock|locked|night|man|nobody|alone\nburns|burnt|burned ..3 from|on|off ..3 lights|lamps|lamp|chemical|chemicals|bulbs|machine",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|coursework|documentary|assembly|nativity\nmy mum\nholiday|christmas|garden|science|grandad|gran|school|scouts|sleepover|revision|camping",
-	"auntie|aunt|aunty|uncle|nephew|cousin|brother|mother|father|family|husband|daughter|niece|son ..2 isnt|aint|not|no|never ..2 really|real|auntie|aunt|aunty|uncle|nephew|cousin|brother|mother|family|daughter|niece $\nnot my ..1 auntie|aunt|aunty|uncle|mother|real ..6 she|he|bring|brought|airport|says|say|just\nthey|he|she|lady|boss|man|auntie ..3 say|says|said|tell|told|tells|call|calls ..4 i|im|me|am ..2 his|her|their|the nephew|cousin|niece|daughter|son|wife|maid|girl\ncall|calls|called ..1 me ..2 small|little|his|her wife|cousin|girl|bride|maid\ni ..1 am|was|came ..3 on|with ..3 cousins|cousin|sisters|sister|other|another|different ..3 passport|certificate|papers|visa|name\npassport|papers|documents|visa|certificate ..4 say|says|has|have|with ..4 other|wrong|different|another|born|not ..3 name|mine|age|date|true|me\nbought|sold|gave|swapped ..1 us|me|her ..4 church|camp|family|lady|agent|airport|cousin ..6 adopted|say|says|work|from|for|she|he\nlady|man|woman|she|he|someone ..2 says|say|said|saying ..4 i|im|must|pretend|to ..4 mum|daughter|his|her ..4 not|isnt|aint|never|really|flight|police|guard",
-	"told|tell|tells|makes|make|teach|taught ..2 me|us ..2 what|how|not to ..2 say|answer|tell|lie\ntold|tell|tells|make|makes ..1 me|us ..1 to? say ..4 im|i|we|am|burns|fell|cousin|#|she|he|not\nlearn|learned|learnt|remember|practise|practice ..3 answers|answer|story|birthday|lines|script|name\nif|when ..3 police|social|anyone|somebody|someone|inspector|guard|immigration|officer|teacher ..2 ask|asks|asked|comes|come ..4 say|im|i|we|am|his|not|run|leave|she\nif ..2 ask|asks ..2 im|i|say ..2 his|her|#18-25|daughter|cousin|student\nsay|said|tell|told ..4 i|im|am ..1 #17-30 ..6 work|but|really|border|not|police|true\ntranslator|interpreter ..8 knows|friend|same|boss|cousin|not say|village|community|him|brother\nif ..2 tell|talk|speak|say ..6 mother|family|village|mum|brother|sister ..4 die|problem|hurt|pay|kill|trouble|send\nyou|u will not tell police|social|nobody\nforget what i wrote|said|told ..10 him|them|she|fine|worse|please|dont|its",
-	"man|agent|boss|lady|driver|smuggler|brother ..4 bring|brought|brings|carry|carried ..1 me|us ..8 here|wait|waits|find|found|call|calls|come|comes|asks|money|outside|hull|college\nman|agent|he|someone|lady ..4 wait|waits|waiting|stand|stands|drinks|watch|watches ..6 college|hotel|hostel|school|gate|opposite|placement ..8 me|every|each|my|look|looks|village|day|girls\nshow|shows|showed|send|sends|sent ..1 me|us ..6 my|our ..2 mother|mum|father|sister|brother|house|village|family ..8 phone|video|picture|photo|map|google|gun|beat|say|says|if\nin|on ..1 phone ..3 show|shows|he ..6 my|our mother|father|family|house|sister\nfriend|girl|boy|he|she|roommate|brother ..6 went|go|goes|gone|left|leave ..3 with|to ..3 man|men|lady|boss|work|car|farm ..10 phone|not|never|no|off|answer|back|text|nobody\ncalls|call|phones|voice|messages ..6 every|each ..2 week|day|night ..8 money|pay|where|address|family|allowance\nmove|moves|moved|moving|change|changes|changing ..1 us|me|girls|house ..4 every|each|again|always|other|another|different|when ..4 week|city|town|house|house|police|place|someone|neighbours\ndont|not|never|dontknow ..3 know|told|allowed ..2 what|which|name|where ..2 town|city|place|address|street|country ..4 live|it|in|we|i|this|am|is|called\ndont|not|no ..2 know ..2 the address|town|city\nthey|boss|he ..2 own|owns|bought me|us",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|homework|coursework|documentary|assembly|nativity\nsatnav|uni|gran|ikea|holiday|dog|puppy|ticket",
-	"got|has|see|left|leaves ..2 the|a shape ..1 of ..3 ring|hand|belt|fingers|shoe|buckle|fist|iron\nhow|long|quick|fast|when|before ..6 mark|marks|bruise|bruises|handprint|handprints|fingermarks|welt|welts|bump|lump|yellow|swelling|imprint|burn|burns ..8 last|show|shows|go|goes|stay|stays|fade|fades|gone|disappear|heal|heals|take|takes|come\nhow long ..2 does|do|is|till|until|before|for ..8 bruise|bruises|marks|handprint|handprints|belt|slap|slipper|scald|burn|welts|swelling|fingermarks\nwhat|how|does|can|will|anything|best ..6 hide|hides|cover|covers|conceal ..4 bruise|bruises|mark|marks|eye|handprint|burn|burns|neck|scars|cuts\ntill|until|while ..3 fade|fades|faded|yellow|green|healed|heals|settled\noff|home|in|stay|stayed|keep|kept|kept|not ..4 till|until ..2 it|its|my|they|face|lip|eye|marks ..3 fade|fades|faded|down|healed|heals|gone|better|settled|yellow|went\ncan|could|do|does|will|would ..4 teacher|teachers|doctor|dentist|nurse|hospital|police|people|someone|optician|xray|school ..4 tell|know|see|spot|notice|work ..6 fell|fall|hit|bruise|pushed|knocked|burn|mark|marks|broken|broke|broken|belt|grabbed|slap|accident|whos|who\nbruise|bruises|mark|marks ..6 shape|shaped|look|looks ..4 hand|hands|fingers|belt|buckle|ring|shoe|iron|spoon|wire|bite|heart|fingerprints",
-	"henna\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|tattoo|henna|hickey|lovebite|tan|sunburn|sunburnt|spot|spots|acne|zit|eczema|chickenpox|pox|verruca|mosquito|nettle|nettles|nits|braces|rash|hayfever|pen|felt|paint|biro|glitter|dye|cream\nhaha|joking|jk|lol|lmao\nmark ..2 my|the|homework|test|book|essay|work\ncat|kitten|hamster|rabbit|goose|swan|horse|pony ..4 did|scratched|scratch|bit|bite|kicked",
-	"concealer|foundation|makeup ..6 yellow|purple|green|greens|bruise|bruises|eye|neck ..4 bit|one|again|off|school|she|he|mum|come|show|cover\nmum|mam|she|sister|gran ..4 makeup|concealer|foundation|sunglasses|shades|scarf|polo ..6 bruise|eye|neck|indoors|inside|house|kitchen|november|february|january\njumper|hoodie|coat|sleeves|scarf|tights ..6 degrees|heatwave|boiling|roasting|sweltering\nlong|sleeves|sleeve|jumper|hoodie|hoody|coat|scarf|polo|tights|leggings|blazer ..4 on|in|when ..6 hot|heat|heatwave|degrees|july|boiling|roasting|summer|june|sunny|melting|august\nhot|heat|heatwave|degrees|boiling|roasting|july|melting ..8 long|sleeves|jumper|hoodie|tights|scarf|coat ..8 off|cant|wont|still|because|take|see|show|marks|arms|on\ncant|wont|dont|not|never ..4 take|roll|pull|push ..3 jumper|sleeves|hoodie|coat|tights|scarf|top|blazer|hat|sock|socks ..4 off|up|down ..4 see|because|they|show|id|everyone|youd|marks|arms|people|teacher|miss\nfringe|hair|scarf|polo|collar|plaster|hat|glasses|sunglasses ..4 hide|hides|cover|covers|so|over|down ..5 eye|bruise|neck|mark|marks|bald|noone|see|ear|lump\nsunglasses|shades ..4 in|inside|indoors|when|every ..5 house|january|february|november|december|winter|rain|raining|coop|asda|tesco|school|church|dark|kitchen|shop|gate|indoors\nwears|got|has ..3 her ..2 big|dark sunglasses|glasses|shades\nkeep|kept|keeping ..3 coat|jumper|hoodie|blazer ..2 on ..8 hurt|hurts|lean|chair|see|marks|because|show|arms|sore|back",
-	"drama|special|cool|carer|skin|tiktok|likes|fx|tesco\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|tattoo|henna|hickey|lovebite|tan|sunburn|sunburnt|spot|spots|acne|zit|eczema|chickenpox|pox|verruca|mosquito|nettle|nettles|nits|braces|rash|hayfever|pen|felt|paint|biro|glitter|dye|cream\nhaha|joking|jk|lol|lmao\nmark ..2 my|the|homework|test|book|essay|work\ncat|kitten|hamster|rabbit|goose|swan|horse|pony ..4 did|scratched|scratch|bit|bite|kicked",
-	"im|were|i|we|meant ..3 meant|supposed ..1 say ..5 trampoline|fell|stairs|bike|football|tripped|door|accident\nrun|ran ..1 out ..1 of excuses ..2 for|about ..3 arm|eye|lip|face|marks|bruise|bruises|legs|back\nsupposed|meant|have|told|made ..2 to? say ..4 trampoline|fell|stairs|bike|football|tripped|door|accident\nletter|note ..3 says|said ..4 bug|virus|fell|accident|tummy ..4 but|i|didnt|really\ntold|tell|tells|said|say|says|saying|put|writes|wrote ..5 fell|fall|fallen|tripped|walked|trapped|slipped|trampoline|football|bike|door|stairs|cupboard|cat|dog|hockey|scooter|horse|pe ..8 but|it|we|thats|wasnt|havent|didnt|dont|because|really|what|so|if\nwalk|walked|walks|walking ..2 into ..2 door|doors|cupboard|wall|lamp|post ..6 again|she|they|what|thats|says|said|we|third|told|supposed|havent|another|sick\nshe|mum|he|dad|gran|they ..3 said|says|told|tells|reckons ..3 walked|fell|tripped|slipped ..4 door|stairs|cupboard|bath|shower|again|ice|down\nwell|anyway thats|thats what were|im|we say|saying|told|tellin\nif ..4 ask|asks|asked ..5 fell|tripped|trampoline|football|stairs|bike|door|accident|clumsy|pe\nsupposed|meant|have|got|has|told|made|makes ..3 to? say ..6 fell|door|stairs|accident|trampoline|football|bike|tripped|clumsy|walked|cat|dog|bug|virus|tree|brother|did|i\nalways|so|im|just|dead|really clumsy|clumsy ..8 arm|eye|lip|wrist|mum|dad|they|says|say|again|fell|stairs|hospital|apparently\nmum|dad|he|she|they|stepdad|stepmum ..3 said|says|thinks|tells|told|calls ..4 clumsy|careless|accident\nthird|second|2nd|3rd|4th|fourth|fifth|another|more ..2 pair|pr|pairs|broken|wrist|time|glasses|arm ..6 clumsy|careless|glasses|broken|hospital|term|year|wrist\nfell|fall|falls|falling ..2 down|on ..2 stairs|step ..6 flat|bungalow|no|havent|again|we|got|dont\nlearnt|learn|know|good|practised|got ..3 how? ..2 to|at fall|falling|land|landing ..3 right|properly|quiet|so|without|soft|good|well",
-	"exams|placement|poem|floor\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|tattoo|henna|hickey|lovebite|tan|sunburn|sunburnt|spot|spots|acne|zit|eczema|chickenpox|pox|verruca|mosquito|nettle|nettles|nits|braces|rash|hayfever|pen|felt|paint|biro|glitter|dye|cream\nhaha|joking|jk|lol|lmao\nmark ..2 my|the|homework|test|book|essay|work\ncat|kitten|hamster|rabbit|goose|swan|horse|pony ..4 did|scratched|scratch|bit|bite|kicked\nembarrassed|embarrassing|late|homework|dentist|judo|parkour|gymnastics|skating|stunt|drama|tackle|mouse|sofa|selfie|driving|skeleton",
-	"flinch|flinches|flinched|duck|ducks ..2 when|if|every|whenever ..2 @he|dad|mum|stepdad|stepmum|she|someone|anyone|people ..4 reaches|moves|raises|lifts|shouts|hand|hands|arm|comes|near\nhurt|hurts|hurting|sore|kills|stings|painful|pain|cant|couldnt ..3 to|when|if|only sit|lie|lean|lying|sitting ..2 down|back|on|i|or\ncant|couldnt|wouldnt|wont|not|cannot ..3 sit|lie ..1 down ..4 @he|dad|mum|belt|because|today|stepdad|slipper|after|properly|proper|right|it|tea|stand|lesson|bus $\nwouldnt|couldnt|wont ..4 be able ..2 to sit|walk|see|move\ncant|couldnt|not ..4 lift|move|raise|turn|straighten|bend ..2 my? arm|shoulder|neck|wrist|fingers|head|elbow|back|jaw ..8 @he|dad|mum|stepdad|her|they|again|remote|row|door|since|said|above|told|drag\nonly hurts|sore|aches|stings ..2 when|if ..3 i? breathe|laugh|sit|smile|lie|cough|move",
-	"minecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|tattoo|henna|hickey|lovebite|tan|sunburn|sunburnt|spot|spots|acne|zit|eczema|chickenpox|pox|verruca|mosquito|nettle|nettles|nits|braces|rash|hayfever|pen|felt|paint|biro|glitter|dye|cream\nhaha|joking|jk|lol|lmao\nmark ..2 my|the|homework|test|book|essay|work\ncat|kitten|hamster|rabbit|goose|swan|horse|pony ..4 did|scratched|scratch|bit|bite|kicked\nleg day",
-	"dont|cant|not|wont ..4 changed|changing ..5 see ..2 my|me|the|it|them\nget|gets|getting|way|ways|how|excuse|excused|note|out ..5 out|of|from ..2 swimming|pe|changing|showers|gymnastics|trampolining|sports|residential ..10 without|mum|note|week|fortnight|weeks|asking|noone|see|because|cover|marks|changed|get\ndo|can|could|will|would|have ..4 make|get|got|have|let ..4 changed|change|undressed|shorts|strip|undress ..5 pe|swimming|everyone|front|people|checkup|medical\nwhat ..2 do|if ..6 swimming|pe ..6 long|sleeves|wear|cover|marks|leggings|see\nforget|forgot|forgets|lose|lost|losing|hide|hid|hides|leave|left|bin|binned ..3 my|pe|kit|trunks|swimming ..2 kit|stuff|trunks|costume|gear ..4 on purpose|so|because|every|till|until|cant\nleggings|tights|trackies|joggers|tracksuit|long ..5 pe|swimming|sports|summer ..5 till|until|because|so|see|faded|fade|marks|said\ncant|wont|not ..4 pe|swimming|residential|beach|trip|sleepover ..4 see|theyd|youd|show|marks|back|legs|arms",
-	"minecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|tattoo|henna|hickey|lovebite|tan|sunburn|sunburnt|spot|spots|acne|zit|eczema|chickenpox|pox|verruca|mosquito|nettle|nettles|nits|braces|rash|hayfever|pen|felt|paint|biro|glitter|dye|cream\nhaha|joking|jk|lol|lmao\nmark ..2 my|the|homework|test|book|essay|work\ncat|kitten|hamster|rabbit|goose|swan|horse|pony ..4 did|scratched|scratch|bit|bite|kicked",
-	"cane|slipper|strap|paddle|stick|wooden|belt ..2 lives|hangs|stays|kept|waits ..3 door|hook|wall|fridge|kitchen|drawer|side\n@compels|send|sends|sent|has|have|got|go ..2 @me|us|him|her|to? ..2 fetch|get|pick|choose|bring|find ..3 belt|stick|cane|slipper|spoon|switch|rod|ruler|shoe|branch|hanger|cable|it ..4 myself|ourselves|own|garden|shed|hook|drawer|for|i|he|she\ntakes|took|take|taking|slides|pulls|undoes|unbuckles ..2 his|her|off ..2 belt|watch|ring|rings|slipper|shoe|flipflop|jacket|glasses ..2 off|out|and|then|i|when\nbelt|watch|ring|rings|cufflinks ..2 comes|came|come|goes|went ..1 off ..4 know|when|then|and|run\nnew|another|bought|buys|snapped|broke|breaks|broken ..2 wooden spoon|cane|stick|belt|spoon|slipper|hairbrush|ruler ..6 bake|cook|on|me|him|us|dont|buy|over|last|across\ngets|get|got|getting|get|its|had|have|gave|gives ..2 the|a spoon|belt|stick|slipper|cane|strap|lead|shoe|ruler|hanger|buckle ..4 if|when|for|again|end|because|last|and|off|on|too|instead\nkeeps|uses|used|using|use|with|by ..3 his|her|the ..1 ring|belt|buckle|slipper|stick|cane|lead|cable|wire|charger|flat|spoon|hanger|hairbrush|broom|shoe|ruler|hose|pan ..4 on|for|so|when|me|us|because|where|cos ..4 me|us|him|her|my|legs|hand|hands|back|marks|show|brother|bad|sister|doesnt|dont|palms\ngrandma|gran|mum|dad|grandad|uncle|pastor|teacher|sensei|coach|he|she ..6 its|it is|isnt|not|only ..4 discipline|love|chilli|normal|culture|tough|character|man|lesson|loves|teaching ..6 hit|hits|hitting|belt|stick|hurts|beat|smack|slap|us|me",
-	"playlist|bus|laughed\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|tattoo|henna|hickey|lovebite|tan|sunburn|sunburnt|spot|spots|acne|zit|eczema|chickenpox|pox|verruca|mosquito|nettle|nettles|nits|braces|rash|hayfever|pen|felt|paint|biro|glitter|dye|cream\nhaha|joking|jk|lol|lmao\nmark ..2 my|the|homework|test|book|essay|work\ncat|kitten|hamster|rabbit|goose|swan|horse|pony ..4 did|scratched|scratch|bit|bite|kicked\nseatbelt|judo|karate|ballet|hockey|drumstick|pancake|cake|baking|soup|walk|airport|security|usb|phone|charge|lost|homework|rounders|cricket|marshmallow|selfie",
-	"@he|they|guy|bloke|lads|fella|lady ..2 buy|bought|got|gets|getting|give|gave|giving|pay|sent|sends|lends|lent ..1 @me ..3 phone|iphone|vape|vapes|nails|lashes|trainers|chain|jacket|coat|tracksuit|airpods|watch|ring|necklace|perfume|lingerie|hair|makeup|outfit|dress|heels|weed|vodka|drinks|cigarette|key\n@he pays|paid|paying for ..2 my|everything|it|hotel|taxi|uber|nails|data|contract\n@he ..2 pays|paid|tops up? my ..1 phone|contract|data|credit|bill\nkey|keys to his|their|the|a ..1 flat|place|house|hotel|room\ntaxi|cab ..3 dont|doesnt|never|didnt charge|want ..2 us|me|money\n@he|they ..1 says|said|reckons ..2 dont|not owe ..2 him|them|anything|money\ncome|came|coming ..1 with ..3 new|better|nicer|more ..1 clothes|stuff|things|phone|trainers|nails|hair",
-	"@playing|@screen\nhaha|joking|jk\n@parent|gran|grandad|auntie|uncle|carer|brother|sister|santa|school ..4 buy|bought|got|get|give|gave|pay|paid\nchristmas|teacher|anniversary|staff|police|social|dog|cat",
-	"^ *? *? *? friend|guy|lad|lads|man|he|him|bloke|somebody|someone|them|they|lady ..8 nothing|just|only|name|older|owe|like|dont|wants|says|said|her|for|so|who|off|from|not|cant|its\n^ *? *? boyfriend|friend|guy|lad|man *? *? $\n^ *? *? not|cant|dont ..2 say|tell|allowed|supposed|matter|know\n^ dontknow|him|them|someone|secret|nobody|he $",
-	"phone|trainers|nails|coat|jacket|vape|money|ticket|bracelet|necklace|clothes|dress|watch|ring|chain|it|that ..2 come|came|get|got ..1 from\nwho|where ..4 bought|buy|buys|paid|pays|gave|get|got|come|came|topping|from ..8 phone|trainers|nails|coat|jacket|vape|money|ticket|bracelet|necklace|clothes|dress|taxi|watch|ring|chain|it|that|them|those|bag\nwho ..1 bought|paid|pays|gave|drives|drove|picks",
-	"@playing|@screen\nhaha|joking|jk",
-	"phone|sim|whatsapp|whatsapps|number ..4 only|just|thats ..2 for him|them|his|us|fridays|when|who|when\nphone ..2 just|only ..1 rings|does|goes|gets ..4 him|them|his|people|one\ngot|have|has|keep|keeps|hid|hide ..1 two|2|three|3|second|spare|other phone|phones|sims|sim|whatsapps|iphones ..8 under|hid|hide|hidden|him|them|one|only|lads|pillow|knows|rings\nmy|a|the|his other|second|secret phone|sim ..4 rings|ring|buzz|buzzes|goes|off|hid|hide|hidden|under|him|them|for|he\nin|on my contacts|phone ..3 as ..3 @parent|gran|girl|mate|pizza|emma|miss|name|auntie\nsaved|save|call ..2 him|his|number|it ..3 as|in|under ..3 my? contacts|girl|gran|mum|auntie|name|sophie|dominos\n@parent|carer|carers|staff|they ..1 think|thinks|thought ..1 hes|he ..2 called|name|girl|a\ntold|tells|says|makes ..1 me ..4 delete ..4 messages|texts|chats|chat|app|everything|it|photo",
-	"@he|they|guy|man|bloke|lad|lads|fella|boyfriend|someone|woman|lady|driver|mate ..2 picks|picked|pick|picking ..1 me|us|her|girls up ..6 car|van|taxi|outside|after|from|different|corner|round|late|night|nights|hotel\ngives|give|gave|giving|gettin|get|getting|got ..2 me|us|her|girls|a ..1 lift|lifts ..6 him|man|men|mate|mates|lads|friends|turns|nice|never|older|he|guy|driver\ndifferent|another|random driver|drivers|cars|car|men|lads ..4 time|day|night|every|each|me|us|week|pick|picks|picked|picking\nboyfriend|@he has|got|gets a car ..4 and|lad|flat|kid|job|im|picks|own|nice\n@he|boyfriend has|got|hes ..2 his own? flat|wife|kid|kids|baby|beard|divorced\nolder than ..2 my|me ..1 dad|mum|uncle|teacher|brother|grandad|stepdad\nkid|kids|daughter|son ..1 my age",
-	"party|parties|do ..6 men|blokes|older|guys|grown\nparty|parties|do ..6 his friends\nparty|parties|do ..6 his mates\nthey|he|she|lads|men ..2 pick|picks|picked|choose|chooses|chose|choosing ..2 who|which|one|me|girls|girl ..3 stays|stay|goes|next|of|tonight\npaid|pays|money|gets|quid|free ..4 bringing|fetching|finding|introducing ..4 girl|girls|friend|mates|mate|me|her|us|new|someone|people\nbring|bringing|find|fetch ..2 another|younger|new|more girl|girls|friend|mates|one\ngirl|girls ..2 have|has|had|got|get|gets ..3 own|numbers|number|new|same ..2 room|rooms|tattoo|phones|nails\ntake|takes|taking turns ..3 me|us|her|with|girls|giving|lifts\nwhere|house|flat|place ..3 you|u|kids|girls can go ..3 any|whenever ..10 free|weed|food|drink|rules|asks|nobody",
-	"@playing|@screen\nhaha|joking|jk\nsleepover|wedding|family|christmas|football|nan|gran|sleepover|prom",
-	"@he says|said|reckons ..2 im|i ..2 mature ..4 age\n@he|@she ..3 could|would|might|will|says|hed|shed ..2 lose ..1 job|licence|wife|kids|badge\nhed|shed|hell|hes gonna? ..2 get in ..2 trouble ..6 if|because|tell|found|find|me|us\ncall|calls|called him|himself ..2 daddy|uncle|papa",
-	"@playing|@screen\nhaha|joking|jk\nhomework|dog|cat|detention|surprise|mum|dad|nice|barber",
-	"told|tells|says|said|wants|makes|likes ..1 me ..1 to? ..1 wear|shave|look|dress|smell|brush|smile ..6 heels|makeup|nice|black|perfume|dress|skirt|older|young|younger|teeth|legs|pretty|for\nclothes|dress|outfit|outfits|things ..6 in my|our|her size\nnails|hair|lashes|makeup|ready|dressed ..4 done|look|looks|looking ..3 for|first ..3 him|them|men|lads|customers|lady|the\nhis|their|mans initial|initials|name ..4 on|tattoo|tattooed ..3 me|my|neck|wrist|arm|hip|leg\ntattoo|tattooed|branded ..6 his|theirs|them|him|whose|belong|know\nbelong|belongs|owned|property ..2 to|of|by ..1 him|them|us|boyfriend|lads\n@he says|said|calls ..2 i|im ..2 look|looking after ..2 his|mates|friends|lads|them\nlook|looking after his|the mates|friends|guests|boys|lads|brother\nbeen|im|shes|she|were|was paid for\nbe|being nice|friendly|good|kind to ..1 him|them|his|men|mates|friends|lads ..6 lift|stay|weed|phone|puffs|pay|or|else|if|so|get",
-	"hold|holding|held ..2 books|book|bricks|cans|tins|bucket|dictionary ..2 up|out ..5 hour|hours|minutes|till|until|arms\n@compels|has|have|had|got|get ..1 @me|us|him|her|to|brother|sister ..1 stand|standing|kneel|kneeling|squat|crouch|face|facing|plank ..8 hour|hours|till|until|wall|corner|cold|rice|yard|garden|garage|snow|night|while|landing|arms|boiler|hands|gravel|frozen|light\nstand|standing|stood|kneel|kneeling ..6 wall|corner|landing|yard|garden|step|rice|garage|boiler|bath|doorway|shower|hallway|gravel ..6 till|until|hours|hour|minutes|while|for|he|she|says|arms|when\nhold|holding|arms ..4 books|book|bricks|cans|bucket|dictionary|tins|bible|bottles|out ..6 till|until|drop|arms|film|minutes|finish|finishes|head|starts|timer\nif|when ..3 arms|i|legs ..2 drop|move|wobble|cry|fall ..5 starts|start|again|timer|over|longer|double\ncold|freezing|ice ..1 shower|bath|showers|baths|hose ..8 because|if|when|for|cry|bad|till|until|makes|make|made|@he|she|dad|stepmum|punish|answering|wet\nput|puts|held|holds|hold|push|pushed ..3 my|his|her|our head|face ..3 under|in|down ..3 water|tap|bath|toilet|sink|bowl|covers|pillow|loo\nunder the? covers|tap|water ..6 dizzy|breathe|breath|till|until\neat|eats|eating|swallow|chew|lick ..3 soap|chilli|chillies|mustard|pepper|salt|sick|floor|vinegar|chili|wasabi ..6 @he|she|makes|made|because|if|when|bad|swear|swore|punish|tongue\ncomes ..2 back|out ..2 for breakfast|lunch|tea\ncut|cuts|shaved|chopped|shave|hacked ..3 my|her|all ..3 hair ..8 because|for|answering|punish|punishment|b|didnt|cos|boy|late|off|talking|@he|floor",
-	"drill|bus|making|love\nage of\n@playing|detention|isolation|homework|exam|exams|mock|mocks|coach|training|gala|ballet|gym|gymnastics|cadets|orchestra|parkrun|grade|assembly|ref|minecraft|rugby|football|netball\nhaha|joking|jk|lol|lmao",
-	"@he|hes|she|shes|they|mum|dad|stepdad|stepmum|carer|boyfriend|husband|auntie ..3 counts|count|counting|counted|measures|measure|weighs|weigh|weighed|weighing|times|timing|timed|marks|rates|scores|inspects|smells|sniffs ..5 me|my|our|us|how|toilet|bread|slices|bites|calories|mouthfuls|shower|breaths|steps|food|crisps|minutes|milk|clothes|knickers|sheets|minute|hugs|words|outfits|apples\n#|one|two|three|five|ten|few minutes|seconds ..4 shower|toilet|wee|wash|bath|eat|get|home|to ..8 or|else|bangs|timer|door|late|locks|then|water|in|counts|off\nfine|fines|fined|charge|charges|charged|charging|owe|owes|pay|paying|bill|invoice ..3 for|me|us|if ..4 crying|cry|talking|hot|water|food|living|breathing|smiling|shower|rent|cost|milk|hugs|eating|toilet\nchart|list|folder|book|calendar|board|points|rules|cards ..4 wall|fridge|door|on|of|with|in ..8 wrong|bad|cost|weight|punish|lost|belt|stand|spoon|strikes|hits|food|wee|bed|crying|cry|sins|every|each|hand\nthats|goes|says|then one|two ..6 get|got|only|comes|reach ..3 three|3\nlock|locks|locked ..4 my|our|the ..2 window|bedroom|room|toilet|bathroom|fridge|curtains|blind ..4 at|till|until|from|when|screwed|shut|nailed|so ..4 night|morning|school|#|shut|him|home|cant\nwindow|windows|blind|blinds|curtains ..3 screwed|nailed|glued|painted|boarded|locked ..2 shut|down|up|shut\ncamera|cameras|monitor ..3 in|on|above|over|watching ..4 my|our|bed|bedroom|room|toilet|bathroom ..8 @he|she|watches|dad|mum|stepdad|talks|speaks|work|phone|13|14|15|bed|sleep",
-	"@playing|detention|isolation|homework|exam|exams|mock|mocks|coach|training|gala|ballet|gym|gymnastics|cadets|orchestra|parkrun|grade|assembly|ref|minecraft|rugby|football|netball\nhaha|joking|jk|lol|lmao\nreward|rewards|sticker|stickers|advent|duolingo|diabetic|insulin|carbs|dietitian|dietician|nits|nurse|doctor|midwife|baby|slimming|gcse|dog|cat|guinea|chocolate|recycling|chores|chore\nscreen time",
-	"they|she|he|mum|dad|stepmum|family|gran ..2 call|calls|called ..1 me|us ..1 it|thing|that|lodger|nothing|spare|rat|cuckoo|parasite|mistake|burden|servant|slave\ntheir|her|his|carers own|real kids|daughter|son|ones ..6 key|table|bedroom|inside|tea|eat|food ..6 i|me|we ..4 ring|wait|outside|stairs|garage|step|after|caravan|utility|not\ntook|takes|taken ..4 photo|photos|pictures ..4 me|us ..4 down|off\nnoone|nobody|they ..1 allowed ..2 speak|talk|look|to ..2 speak|to|at ..1 me\nadoption|care|social|foster|childrens ..2 papers|home|form|number ..8 bad|naughty|sign|tick|threatens|speaker|suitcase\nrings|dials|phones ..3 home|homes|social|care|dogs ..4 speaker|when|bad\ni|we|me ..2 eat|eats|eating|have|get|sit|had ..3 tea|dinner|it|mine|food|meals|outside|alone|after|in|on|christmas ..5 step|garage|utility|stairs|shed|floor|outside|porch|bathroom|hall|room|conservatory|cellar|after ..6 they|theyve|finished|them|@he|family|moved|left|since|alone|own|rest|their|not\ni|we|me ..2 eat|sit|sleep ..3 after|when ..2 theyve|they|everyone|family ..2 finished|done|ate|eaten\ntook|takes|taken ..4 photo|photos|pictures|name|me ..6 down|off|out ..4 wall|stairs|family|album|group|will|chat\nmy name is|isnt|aint it|thing|that|allowed|nothing|girl|boy\npack|packs|packed|packing ..3 my bag|bags|case|suitcase|things|stuff ..6 when|puts|door|step|every|bad|naughty|outside|bin|drive|cries|cry\nthe ..1 reason|fault ..4 @he|she|mum|dad|they|drinks|left|ill|died|cries|divorce|drink ..6 told|says|said|tells|birthday|because\ndid|done|do|gives|give ..3 to|away|rid ..4 my|our|the dog|cat|rabbit|hamster|budgie|puppy|gerbil|guinea ..8 because|bad|if|punish|for|when|said|mark|grade|detention|me|answer|lied|late\ndrown|drowned|kill|killed|shot|shoot|kicked|kicks|kick|snapped|threw|hung|strangled|trod|stamped|stamp ..4 my|our|the|me ..1 dog|cat|rabbit|hamster|budgie|puppy|kitten|gerbil|bird|fish|chick",
-	"@playing|detention|isolation|homework|exam|exams|mock|mocks|coach|training|gala|ballet|gym|gymnastics|cadets|orchestra|parkrun|grade|assembly|ref|minecraft|rugby|football|netball\nhaha|joking|jk|lol|lmao\nflu|fox|vet|vets|nickname|essay|story|book|cinderella|allergic|allergies|wedding|beach|sandcastle|sandpit|planting|potatoes|tree|treasure|allotment|archaeology|rehearsal|groupchat|cuddle|tickle|best",
-	"@he|she|dad|mum|stepdad|boyfriend ..1 only ..2 does|hits|shouts|hurts|grabs|kicks|snaps ..3 when|if|because ..3 drunk|drinking|stressed|drink|bad|loves|tired|playing\nif i ..2 was|were|behaved ..2 quieter|better|good|quiet|bigger|thinner ..5 @he|she|they ..2 wouldnt|wont|have|hit|need|love\ni ..1 deserve|deserved|earned it|that ..6 @he|she|dad|mum|though|tho|because|answered|really|prob|probably\nits|was|were ..1 my fault ..4 @he|she|hes|dad|stepdad|mum ..3 hit|hits|mad|angry|drinks|kicks|shouts|did|lost|snapped\n@he|she|dad|mum|stepdad ..3 hit|hits|hurt|pushed|grabbed|slapped|did|does ..6 but ..3 sorry|loves|mean|drunk|stressed\ni ..2 deserve|deserved it|that",
-	"@playing|detention|isolation|homework|exam|exams|mock|mocks|coach|training|gala|ballet|gym|gymnastics|cadets|orchestra|parkrun|grade|assembly|ref|minecraft|rugby|football|netball\nhaha|joking|jk|lol|lmao",
-	"is|are ..1 it|that normal|ok|okay|legal|allowed ..3 if|when|that|for ..3 your|my|a|dad|dads|stepdad|mum|mums|foster|grandad|uncle ..6 lock|locks|hit|hits|watch|watches|touch|touches|bath|baths|smack|smacks|check|checks|sleep|weigh\ndo|does|did|are ..1 other|all|everyones ..2 dads|mums|families|parents|kids|stepdads|grandads|dad|mum|houses ..6 hit|lock|shout|come|smack|smash|watch|check|bath|do|hide|punish\nhow many hours|days|times ..4 okay|normal|allowed|legal|too ..4 kid|child|stand|left|alone|leave\nis|are|isnt|was ..3 normal|okay|legal|allowed|law|illegal|right|wrong|crime ..4 if|for|when|that|to ..3 my|your|a|mum|dad|stepdad|foster|@he|she|carer|carers|parents|uncle|brother|grownup|adult|someone|boyfriend|teacher|staff ..6 hit|hits|lock|locks|touch|touches|watch|watches|bath|wash|washes|smack|smacks|kiss|kisses|belt|check|checks|undress|sleep|sleeps|weigh|weighs|starve|shave|slap|hurt|hurts|hold|holds|take|takes|shower|cry|cries|stop|stops\ndo|does|did|are|is ..1 other|all|everyone|everyones|anyone|every|most ..1 dad|dads|mum|mums|family|families|parents|kids|people|stepdads|houses|girls|boyfriends|grandads|uncles|elses ..8 hit|lock|shout|shouts|hide|do|does|that|touch|come|smack|scared|smash|check|watch|bath|sleep|punish|like|locks|drink|belt|cry\nthought|think|assumed ..2 everyones|everyone|all|every|that ..3 house|dad|mum|family|was|did|dads|families|had|does ..6 like|normal|did|that|it|do|same|was|hit|hits|does\ncan|does|do|would|will|is|could ..4 prison|arrested|court|jail|trouble|locked ..4 for|if|away ..6 hitting|smacking|touching|locking|hit|it|slap|leaving|doing|something|smack",
-	"@playing|detention|isolation|homework|exam|exams|mock|mocks|coach|training|gala|ballet|gym|gymnastics|cadets|orchestra|parkrun|grade|assembly|ref|minecraft|rugby|football|netball\nhaha|joking|jk|lol|lmao\nspots|acne|period|periods|hair|boobs|voice|nervous|crush|teeth|wobbly|ears|popping|hiccups|hamster|dog|cat|gecko|guinea|school|exam|dream|dreams|burp|snoring|snores|pancakes|dentist|film|netflix|alexa",
-	"can|could|i|we|you ..2 tell|know|knows ..3 by|from|when ..6 key|keys|door|car|van|footsteps|feet|stairs|boots|keys|gate|engine|can|ring|bottle|cork|tin|ringpull|shoes|walks|parks|shuts|cough|fridge|whistle|breathing|quiet\nwhen|soon|if|everytime|whenever ..4 hear|heard ..5 key|keys|car|van|footsteps|feet|boots|gate|engine|can|ringpull|tin|bottle|voice|door ..8 feel|stomach|belly|tummy|freeze|go|run|hide|quiet|sick|upstairs|shake|heart|stop|turn|off|bed\ndepends|depend ..6 what|which|how|if ..4 mood|door|drunk|drink|drank|drinking|match|football|whiskey|beer|pub|won|lost|horses|shift|money|day\nbetter|alright|fine|nice|good|okay|calm ..5 when|if|on|until|till ..5 pub|whiskey|vodka|drinking|drink|win|wins|won|raining|work|shift|sober|beer\nworse|bad|worst|kicks|scary|scared ..4 when|if|on|after ..5 whiskey|vodka|lose|loses|lost|match|payday|football|united|city|rangers|drink|drunk|horses|pub|weekends|smiling|smiles|quiet|calm|nice\nits|thats|worst|scared|scarier|worse ..2 when ..1 @he|she|hes|shes|dad|mum ..2 smiles|smiling|quiet|calm|laughing|nice|whispers|sings|tidies|stops\nnothing @he|hes|shes|she smiling|quiet|calm|laughing\nonly|he|she|dad ..2 tidies|hoovers|cleans|nice|flowers|sorry|buys ..4 when|after|if|up ..6 broke|broken|bad|hit|hurt|again|after|kicked|something",
-	"major|minor|group|music\n@playing|@screen|exam|exams|mock|mocks|homework|revision|coursework|detention|driving test|haircut|puppy\nhaha|joking|jk|lol|lmao",
-	"not|arent|never ..1 allowed ..6 speak|talk|noise|laugh|sit|move ..3 when|till|until|unless|if ..2 @he|hes|shes|she|dad|stepdad|mum|grandad|boyfriend\ndoes|is ..3 count|abuse ..3 if ..3 only|just|doesnt|never ..6 walls|doors|hit|hits|once|plates\nask|asking|permission ..3 use|go|have ..2 the ..1 toilet|loo|drink|wee ..6 dad|dads|stepdad|stepmum|mum|home|house|carers|carer\nnot|arent|isnt|cant|never|dont|no ..3 allowed|speak|talk|make|noise|breathe|sit|laugh|cry|move|cough|flush ..5 when|if|while|till|until|unless|before ..3 @he|hes|shes|she|dad|stepdad|mum|stepmum|grandad|boyfriend ..5 home|in|there|sleep|asleep|says|bed|room|eats|eating|eaten|telly|shift|back|sleeping|speaks|nods|clicks\nmum|she|gran|sister ..3 not|isnt|aint|wasnt|doesnt|cant|never ..2 allowed? ..3 sit|eat|drive|work|go|see|speak|phone|answer|wear|key|bank|money|card|friends|sisters|shop|leave ..6 @he|when|without|unless|till|until|says|hes|dad|in|stepdad\nshe|mum|gran ..2 looks|look|checks|asks ..2 at? him|dad|stepdad ..3 first|before\nif|when ..3 fork|spoon|plate|cup|stairs|door|floorboard|chair|cutlery ..2 scrapes|creaks|clinks|bangs|makes|drop|drops|squeaks|slams\nhave|got|use|eat|only ..4 plastic plates|cups|cutlery\nhole|holes|dent|dents ..4 wall|walls|door|doors|plaster ..8 @he|dad|poster|posters|picture|pictures|cover|covers|fist|head|hides|behind|hide|stepdad|mum\nposter|posters|picture|rug|calendar|sofa ..4 over|cover|covers|hide|hides ..3 hole|holes|dent|bit|stain|mark|blood\npicked|picking|clean|cleaned|cleaning|sweep|sweeping|swept|hoover|mop|mopped ..4 up? glass|plates|blood|plate|broken|bits|dinner ..8 @he|before|so|kids|baby|mum|again|little|weekend|then|night|twins",
-	"@playing|@screen|exam|exams|mock|mocks|homework|revision|coursework|detention|driving test|haircut|puppy\nhaha|joking|jk|lol|lmao\nmocks|library|class|sir|miss|teacher|lesson|assembly|canteen|chess|football|cricket|window|cracked|nitty|religion|mosque|bbq|party|camping|picnic",
-	"@he|dad|dads|ex|stepdad ..1 found|knows|got ..2 our|the ..1 new? address|house|refuge|postcode\n@he|hes|dad|stepdad|boyfriend|partner ..4 checks|check|checking|counts|counting|reads|times|tracks|measures|listens|rings|follows|smells|searches ..4 her|mums|mum|the ..3 phone|mileage|receipts|receipt|petrol|miles|bag|clothes|texts|messages|money|miles|car|calls|shopping|knickers|steps\n@he|hes|dad|stepdad|boyfriend ..4 keeps|holds|has|took|takes|hides|hid|got|controls ..3 her|mums|mum|all|the ..3 bank|card|passport|keys|phone|money|purse|wages|tag|tracker|glasses|shoes|meds\nmum|she|shes ..2 has|keeps|hides|hiding|hid|got|has ..3 phone|money|bag|passport|passports|keys|tenner|clothes ..3 in|under|behind|at ..4 flour|freezer|cereal|box|loft|oven|neighbours|tampon|tampax|pads|bin|cushion|washing|sock|shed|school|work|hoover|shoe|teabags|rice\nmum|she|sister ..3 sold|selling|saving|saved|hiding|hides ..4 ring|jewellery|money|change|coins|tin ..6 @he|noticed|know|doesnt|leave|knows|without|find|away\nmum|she|her|mums ..4 tooth|teeth|arm|wrist|eye|lip|ribs|hair|ear|finger|jaw|neck|face ..6 again|@he|bust|broke|broken|black|split|out|fell|swollen|bandage|sling|hiding|says|door\nstand|stands|stood|sit|sits|get|gets|got|go|jump|sleep ..4 between|inbetween|middle ..3 them|mum|of|him|her ..6 so|when|dad|stop|him|fight|fights|couch|he|because\n@he|dad|stepdad|hes ..3 stands|stood|standing|blocks|blocking|leans ..3 doorway|doorways|door|doors\nknow|learnt|learn|do|how|showed|learned ..6 frozen peas|ice|bag|savlon|steri|plasters|stitches|tooth|bandage ..6 mum|first|eye|her|face|after|she\nmum|mam|she ..3 let|lets|letting|took|taking|said|having|says|going ..4 him|yes|back ..4 back|home|him|again|in|marry|marrying ..8 after|again|hit|hurt|promised|changed|sorry|balloons|what|court|police|not|social\nfound|knows|find|got|gave|has|know ..3 our|out|new|where|the ..2 address|postcode|refuge|house|where|street ..6 @he|dad|ex|card|letter|wrote|told|stood|come|know|followed|champ|we|live",
-	"spreadsheet|grammar|mot|contact\ntop boy\n@playing|@screen|exam|exams|mock|mocks|homework|revision|coursework|detention|driving test|haircut|puppy\nhaha|joking|jk|lol|lmao\nwisdom|dentist|filling|braces|knitting|botox|perm|hairdresser|surprise|birthday|anniversary|christmas|diet|operation|hip|cancer|chemo|skiing|netball|zumba|football|vet|delivery|parcel\nschool bag",
-	"dont|please|not ..2 ring|call|email|phone|tell|contact ..2 home|dad|mum|stepdad|house ..8 kill|hell|shell|scared|took|brother|worse|hed|batter\nlibrary|school|club ..4 open|stay|run ..6 sundays|late|saturday|weekend|weekends|longer|night ..4 *\nis|does|can ..3 library|school|club ..3 stay|open ..4 late|sundays|saturdays|weekends\nhate|dread|dont ..3 half|holidays|weekends|weekend|summer|christmas ..6 home|stuck|house ..3 with him|dad|stepdad|mum|her|them\ncan|could|please|asked ..3 stay|stop|come|wait ..4 school|club|library|here|longer|late|after|your ..8 every|anything|tidy|help|chairs|rather|please|homework|dont|home|til|till|saturday|weekend|holidays|live\ndont|hate|dread|scared|not|wish ..4 want|like|of|there|were ..3 half|holidays|holiday|weekends|weekend|summer|christmas|friday|fridays|snow ..6 home|school|because|him|there|stuck|house|long|worse|better|at|anymore|safe\nlove|like|want|prefer|wish ..3 school|detention|detentions|isolation|hospital|exams ..8 home|because|there|warm|quiet|safe|noone|food|porridge|better|rather\nwhat|which ..2 day|time|days ..6 letter|letters|report|reports|email|parents ..6 get|post|sent|home|go|out|before|first\nget|intercept|find|hide|to ..2 the post|letter|report ..3 before|first\nstay|sit|sleep|stop|wait ..3 in|at ..2 hospital|airport|church|library|station|mcdonalds|asda|launderette|laundrette ..6 night|all|not|warm|chuck|kick|how|long|shut|if|till|until",
-	"surprise|pill|confirmed|boring|book\n@playing|@screen|exam|exams|mock|mocks|homework|revision|coursework|detention|driving test|haircut|puppy\nhaha|joking|jk|lol|lmao",
-	"only|just ..2 me ..2 he|hes|sir|coach|who ..2 massages|massage|wrestles|tickles|hugs|drives|keeps\nour|special|camp|little|big|family|secret ..1 secret|secrets|game|games|time|club|key|song|word|handshake ..8 @he|hes|says|said|mum|tell|tells|uncle|only|noone|dont|not|grandad|sir|coach|doesnt|stepdad|just|anyone\n@he|hes|uncle|grandad|stepdad|dad|coach|sir|carer|brother|cousin|lodger|boyfriend|neighbour|man|auntie ..4 says|said|calls|called|told|made|makes ..3 secret|game|secrets|special|surprise|treat|private ..8 *\nnot|dont|never|nobody|noone|mum|mustnt ..3 tell|know|knows|find|say|told ..4 about|our|the|what|mum|anyone|on ..4 game|secret|games|key|phone|bath|cuddle|cuddles|tickle|tickles|visits|presents|photo|kiss|messages|drives|lifts|massages|sofa|tent|shed|caravan\nsit|sits|sitting ..2 on ..1 @he|grandads|his|uncles|stepdads|dads|sirs|grandad|uncle ..1 knee|lap ..10 *\nwants|want|makes|has|got|likes|asks ..2 me ..3 on ..1 his|knee|lap|bed ..2 knee|lap|bed|still|and|when|but\nlikes|loves|fancies|chose|picked|picks ..1 me|us best|most|special ..6 tell|others|dont|not|secret|chocolate|because|room|bed|mature\nlucky|special|mature|different|chosen|grown|favourite ..6 @he|hes|uncle|sir|coach|stepdad|carer|foster ..6 tell|secret|dont|others|photo|touch|room|bed|alone|drive|lap\ngives|gave|give|get|gets|got|slips ..2 me? ..3 tenner|fiver|sweets|chocolate|money|quid|vape|credit|robux|fags|treat|present|presents|phone|alcohol|wine ..4 after|not|if|for|each|every|everytime|so ..4 tell|keep|quiet|time|sit|hug|cuddle|kiss|let|photo|being|bath|good|touch|secret|mum\nforget|ignore|scrap|delete ..4 what|that|about ..4 said|put|wrote|told|sent ..6 uncle|stepdad|brother|stepbrother|grandad|coach|sir|caravan|belt|dad|him|he|mum|bath",
-	"booked|cards|coughs\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|santa|surprise|christmas|birthday|party|recipe|wedding|panto|choir|puppy|hamster|guinea|chess|lego|physio|nits|dentist|optician|swimming lesson|knitting|bakes|baking\nhaha|joking|jk|lol|lmao\ncat|dog|santa|homework|grandkid|whos|gcse|exam|football|driving|xbox",
-	"what|how ..1 age|old ..3 should|does|do|can ..4 dad|stepdad|uncle|grandad|mum|carer|carers|he|they ..3 stop ..4 bath|shower|washing|wash|bathing|drying|bed\nmy|her knickers|pants|underwear|bras|tights ..3 missing|disappear|disappearing|gone|going|vanish ..4 since|@he|drawer|wash|again\n@he|hes|uncle|grandad|stepdad|dad|coach|sir|carer|lodger|boyfriend|foster|staff|man|brother|cousin|pastor ..6 bath|shower|showers|undress|changing|changed|towel|nightie|pyjamas|pjs|pants|knickers|bra|trunks|leotard|costume|swimsuit|tights|dress|uniform ..5 me|my|i|when|off|on|still|photo|help|helps|check|dry|dries|watch|for|line|washing|size|wet|in ..8 *\ncan|do|does|is|are|should|allowed ..6 carer|carers|dad|stepdad|staff|coach|teacher|uncle|grandad|adult|he|doctor|physio|man|boyfriend ..4 in|watch|come|see|there|look|help|be|check ..6 change|changed|changing|shower|bath|undress|undressed|dressed|naked|toilet|wash\nphoto|photos|video|videos|pics|picture|pictures|camera|phone|filming ..6 when|while|in|of|with|without|under|w ..5 bath|shower|asleep|changing|changed|uniform|jumper|leotard|costume|bed|nightie|underwear|bikini|swimming|toilet|towel|pyjamas|cubicle|skirt|gym\nmirror|hole|gap|light|vent|camera|clock|alarm|teddy|charger|plug ..6 bathroom|shower|bedroom|room|wall|changing|ceiling|toilet|loft ..8 @he|lodger|stepdad|landlord|watch|none|others|light|blink|face|moved|bed|through|dad|filled|tissue\nwears|wearing|wear|put|puts|keep|kept|keeps|leave ..5 swimming costume|swimsuit|bikini|leotard|shorts|pants|clothes|towel ..4 in|under|for ..4 bath|shower|bed|pyjamas|nightie|him|night\nmeasured|measures|measure|measuring|weighs|checks|inspects|shaves|creams|wash|washes|dries ..2 me|us|my ..8 undies|naked|chest|waist|private|every|still|top|hips|legs|off|clothes|bath|door|lock|alone|pants|thighs|himself|stepdad|dad|coach",
-	"shift|stink|sorry|sing|line\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|santa|surprise|christmas|birthday|party|recipe|wedding|panto|choir|puppy|hamster|guinea|chess|lego|physio|nits|dentist|optician|swimming lesson|knitting|bakes|baking\nhaha|joking|jk|lol|lmao\nbaby photo",
-	"packed|quit|stopped|left ..2 in|going|football|judo|dance|swimming|karate|choir|cadets|boxing|training|drama|band|gymnastics|scouts ..6 because ..3 coach|sensei|physio|leader|teacher|assistant|instructor|him|sir\ndont|not|never|pls|please|cant|hate|scared ..3 leave|leaving|left|make|let|want|be|being|go|going|stay ..4 me|us|her|alone|sister|with|wi ..3 alone|with|him|wi|uncle|stepdad ..3 uncle|stepdad|him|brother|lodger|cousin|grandad|sir|coach|he|carer|her|dad|stepmum|staff|boyfriend\ndrops|drop|drives|takes|dropped|drive ..3 me|everyone|others|us ..4 last|first|home ..8 nearest|closest|alone|me|always|live|layby|car|quiet|long|detour|nearest\nkeeps|kept|keep|asks|asked|holds ..2 me|us ..2 behind|back|late|after ..8 alone|door|locks|lock|blinds|smiles|mature|posture|special|just|only|massage|hand|knee|cupboard|mr|sir\nwhy|dont|not|never|wont|cant|stopped ..6 hug|kiss|cuddle ..4 uncle|grandad|stepdad|him|dad|cousin|hello|goodbye ..8 *\ndoes|do|is|is ..4 really|safe|nice|weird|okay|creepy|off ..4 sir|coach|mr|staff|uncle|lodger|stepdad\nhe|hes|mr|uncle|sir|coach|stepdad|lodger|grandad ..5 chair|blanket|curtains|door|blinds|lights|telly ..4 locks|lock|shut|closed|shuts|over|pulls|draws|off|down|under ..8 me|us|only|when|special|sit|cards|watch|lap|lessons|hand|legs|film\neveryone|all|they|mum|nobody|noone ..3 loves|thinks|likes|says|believe ..3 @he|hes|him|sir|coach|uncle|stepdad|mr ..6 lovely|great|nice|amazing|funny|best|lovely|brilliant|saint|hero|coach|good|perfect ..8 but|so|who|if|they|dont|noone|believe|only|alone",
-	"minecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|santa|surprise|christmas|birthday|party|recipe|wedding|panto|choir|puppy|hamster|guinea|chess|lego|physio|nits|dentist|optician|swimming lesson|knitting|bakes|baking\nhaha|joking|jk|lol|lmao",
-	"why|how|where|does|know|knows ..6 little|sister|brother|cousin|#3-9 ..8 words|that|things|drew|draws|kiss|private|sex ..6 *\nwet|wetting|wets|pee|peeing|weed|weeing ..2 the|my|bed|again ..2 bed|again ..8 since|at|13|12|14|11|moved|he|started|hes|10|15\nsister|brother|cousin|she|he|i ..3 wont|doesnt|dont|stopped|never|refuses|scrubs|scrub|washes|wash ..3 wash|shower|bath|sleep|speak|talk|eat|skin|myself|herself|wear ..8 since|so|on purpose|because|smell|bad|him|raw|bleach|after|he|dress\nsore|hurts|hurt|stings|bleed|bleeding|blood|itchy|discharge ..4 down|wee|pee|toilet|pants|knickers|there|bum|poo|bits|private ..8 *\nshe|he|sister|brother|cousin|little ..3 said|says|asked|told|drew|wrote ..6 uncle|grandad|stepdad|grandpa|dad|lodger|brother ..6 bed|room|game|comes|secret|santa|snake|touch|bits|private|lap|shower|bath|kiss|worm|lolly\nhappened|did|was|it ..3 when|until|since ..2 i ..1 was #4-11 ..10 *\nnever ..2 told|said|tell ..4 anyone|this|mum|noone|nobody|before|but ..10 when|uncle|lodger|happened|he|bed|grandad|coach|cousin|brother|man|year|years|little|#4-12\nwoke|wake|waking|woken ..3 up? ..4 with|and|in|to|w ..4 no|my|different|his|wrong|sore|naked|him|someone ..6 clothes|on|off|top|bed|backwards|inside|knickers|bra|pants|hand|hands|me|room|trousers\nwas i|it asleep|rape|my|wrong|consent|assault ..8 *\nis|does|was|can ..2 it ..3 rape|assault|count|abuse|wrong|cheating|illegal ..4 if|when|that ..8 *\ncan|could ..2 a? boy|lad|boys|man|girl|girls|woman|friend|boyfriend|brother ..6 rape|raped|abused|force|forced|consent|assaulted|assault",
-	"calculator|girlfriend|cheer\nbeing a carer\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|santa|surprise|christmas|birthday|party|recipe|wedding|panto|choir|puppy|hamster|guinea|chess|lego|physio|nits|dentist|optician|swimming lesson|knitting|bakes|baking\nhaha|joking|jk|lol|lmao\ncup|nits|braces|teething|thrush|uti|cystitis|bike|horse|saddle|piles|homework|quiz|pshe|teddy|potty|period|spag|hearing|operation|constipated",
-	"how|can|could|do|does|where|is|what|will|buy|get|need|boots ..6 pregnancy test|tests\nam|might|could|think|what ..2 i|im|be|if ..3 pregnant\nhide|cover|hiding ..2 it|bump|belly|stomach|tummy ..4 till|until|hoodie|months|summer|school|noone|weeks\nwont|dont|cant|not|scared ..4 come|came on ..3 months|weeks|two|2|3\nit|its|something|baby ..2 moving|kicks|kicked|kicking|fluttering ..6 noone|nobody|knows|know|scared|mum|told|fat\nclinic|doctor|nurse|doctors ..6 ring|tell|letter|call ..3 mum|house|home|dad|parents\nlate|missed|missing|skipped|no|not|havent ..4 period|periods|monthly|time\nnot ..2 come|came on ..8 weeks|months|since|two|late|scared|month|what\ndo|does|will|can|would|have ..4 doctor|doctors|gp|clinic|boots|nurse|pharmacy|chemist|pharmacist|school|they ..4 tell|ring|call|ask|have|write|letter|contact ..4 mum|parents|dad|house|home|anyone|age|old|me|you|id|social ..8 *\nbig|hoodie|hoodies|jumper|baggy|coat ..5 hide|hiding|hides|cover ..3 bump|belly|it|stomach|tummy|me ..8 till|until|summer|months|weeks|kicks|school|showing|mum|noone|due\ncall|calling|say|pretend|tell ..4 baby|it ..2 my|its|is|his ..2 sister|brother|mums|hers",
-	"ear|worries|festival|contact|fault|stepmum\nmum has\nplasters|cat|stepmum|sister|cousin|aunt|cereal|respite\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|santa|surprise|christmas|birthday|party|recipe|wedding|panto|choir|puppy|hamster|guinea|chess|lego|physio|nits|dentist|optician|swimming lesson|knitting|bakes|baking\nhaha|joking|jk|lol|lmao",
-	"give|gave|giving|given|gives|left|leave|leaving|hand|handed ..2 my|me|his|her|all|away|everything ..5 cards|hoodie|xbox|ps5|switch|guitar|bike|trainers|airpods|phone|laptop|cards|lego|records|rods|headphones|watch|boots|camera|skateboard|collection|jewellery|necklace|art|makeup|books|teddies|teddy|stuff|things|room|clothes|pens|plants ..8 need|wont|want|gone|keep|use|anymore|away|people|now|mate|sister|brother|remember|light|cousin|calm\ngive|gave|giving|gives|given ..3 my|me|his|her|all ..2 stuff|things|clothes|belongings|games|everything|collection|teddies|jewellery ..4 away|out|back|to\ngive|gave|giving|given|paid|paying|pay ..3 back|off ..8 everyone|people|all|mostly|sort|light|calm|tidy|peaceful|owe|straight\nwho|will|would|can|could|is|does|anyone|someone|found|find ..5 have|look|feed|take|adopt|want|home|after|keep|get|walk|mind|homes|rehome ..4 my|the|our ..2 dog|cat|hamster|rabbit|rat|rats|horse|horses|gecko|snake|fish|tortoise|guinea|budgie|pony ..8 if|when|after|gone|week|not|die|dead|here|anymore|something|happens|now|feel|monday|tomorrow|soon|definitely|permanently|ever|always\ncousin|sister|brother|mate|friend|gran|neighbour|you ..3 have|keep|take|look|feed|get ..3 my ..2 dog|cat|hamster|rabbit|horse|gecko|snake|fish|tortoise|xbox|bike|room|phone|guitar|hoodie|ps5 ..5 when|after|if|now|wont|need|gone|instead|dont\nbrother|sister|someone|mate|cousin|brothers|sisters ..4 have|get|gets|got|take ..3 my ..2 room|bed|phone|stuff|bike|xbox|ticket|ps5|things|place|tickets ..8 when|after|wait|straight|now|not|need|wont|away|gone|then|if|soon|instead\nwho|whos|what|everyone|know|knows|list|labels|label|postits|notes|stickers ..4 gets|getting|get|got|has|have ..2 what|my ..8 *\npost|posted|labels|label|names|stickers|postit|postits ..4 on ..2 everything|all|my|stuff|things\npasswords|password|passcode ..4 wrote|written|left|note|list|put|down|given|gave|off ..8 mum|sister|so|need|case|them|friend|get|photos|in\nlife insurance|policy|assurance ..10 *\ndelete|deleted|deleting|wiped|cleared|unfollowed ..3 all|everything|my|everyone ..3 apps|accounts|photos|messages|phone|history|account|socials|friends|insta ..8 so|mum|see|look|after|dont|need|find|gone|peace|tidy|anymore|wont|calm",
-	"partner|court|flats\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|song|lyrics|assembly|drama|ebay|depop|carboot|charity|recycling|lent|moving|moved|uni|university|holiday|holidays|residential|primary|leavers|christmas|secretsanta|placement|pension|braces|upgrade|downgrade|festival|scouts|brownies|upgrades\nhaha|joking|jk|lol|lmao",
-	"this|its|our|my|the|one|be ..2 last|final ..1 time|one|ever|day|tea|dinner|bath|walk|christmas|birthday|summer|weekend|photo|lesson|sunday|roast ..6 see|nice|with|them|gonna|will|ever|together|enjoy|everyone|forever\nwrote|written|written|write|writing|done|got ..2 letters|letter|cards|notes ..2 to|for|each|everyone|them ..8 drawer|hidden|open|find|doors|after|when|stamps|bed|pillow\nwont|not|never|dont|aint ..1 be|gonna|going|see|make|live ..3 here|alive|around|results|18|16|17|21|30|adulthood ..4 anyway|so|then|for|prom|christmas|friday|results|by|point\nno|whats|what ..2 point ..6 wont|not|if|im ..4 here|around|alive|be\nwont|not|no|dont|never|doesnt ..2 be|need|have|get|matter|want|going|gonna|bother|point ..6 after|then|anyway|anymore|longer|by|past|come|either ..3 friday|weekend|christmas|tonight|tomorrow|monday|sunday|exams|results|summer|birthday|that|going|then|anyway|prom|mocks\nnot|never|wont ..2 gonna|going|get|make|making|be|got ..2 get? ..1 that far|long|old\ndont|cant|not|never|no ..2 plan|see|think|imagine|picture|bother|believe|have ..3 future|tomorrow|ahead|myself|past|being|anything ..8 older|grown|18|16|17|19|20|21|30|christmas|old|summer|adult|after|friday|it|there\ndont|no|not|never|wont ..2 need ..5 coat|uniform|ticket|lift|school|shoes|lunch|phone|money|present|presents|charger|options|revision|appointment|bus|pass|place|tea|locker|form|shirt|gcses|savings|blazer ..6 anymore|where|after|now|tomorrow|next|soon|anyway|wont|monday|friday|going|by|more\ndont|no ..3 book|buy|get|bother|save|cook|put|keep|order|plan ..3 me|us|my|it|a|for ..6 wont|anymore|after|here|need|wasted|waste|anyway|around|next|gone\nsay|said|saying|says|tell|told ..3 bye|goodbye|thanks|thank|ta|sorry ..3 to|everyone ..6 teacher|teachers|miss|sir|dog|cat|bus|things|everyone|people|dinner|lady|stupid|properly|everybody|each|just|case|incase\nhow|what|best|whats|nicest|least ..6 say|write|word|end ..2 bye|goodbye|sorry|letter|note|letters ..8 *\nkeep|kept|just ..2 thinking|think ..2 this|its|thats ..2 last ..8 *\nnice|good|lovely|best|great|perfect ..3 day|tea|one|night|way|time|place|weather|evening ..3 to|for ..2 stop|end|go|finish|leave|found|it\nbe|get|someone|who|finds|find|found ..3 found|finds|find ..2 me|in|by|it ..8 mum|kid|nice|wearing|something|quick|recognises|warn|sorry|not|stranger|brother|sister|police|tidy|clean\nsorting|sort|sorted|tidying|tidy|tidied|cleared|clearing ..4 my|stuff|things|room|everything|drawers|locker ..10 so|mum|they|wont|after|easier|bother|need|leave|then|neat|dont|left|have",
-	"taxi|fined|teeth|match|ferry|wish\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|song|lyrics|assembly|drama|ebay|depop|carboot|charity|recycling|lent|moving|moved|uni|university|holiday|holidays|residential|primary|leavers|christmas|secretsanta|placement|pension|braces|upgrade|downgrade|festival|scouts|brownies|upgrades\nhaha|joking|jk|lol|lmao\nsanta|vote|voting|carol|thankyou|cv|flash|trip|season|term|train|football|coach|swimming|raining|dry|sunny|hot|essay|homework|english|french|exam|postcards|wedding|invites|shift|job|club|cancelled|lift\nthank you",
-	"got|ive|have|picked|set|circled ..2 a|the|my date ..4 phone|calendar|diary|head|picked ..6 noone|nobody|know|knows|called|calm|after|its|only|mine\nkeep|been|go|going|walk ..4 bridge|multistorey|flyover|viaduct|quarry|railway|tracks|cliff|platform|roof ..6 look|see|think|practise|quiet|edge|just\nkeep|been|go|going|walk ..4 top ..3 car|carpark|multi|multistorey ..4 look|see|think|park|just\nfeel|feels|feeling|felt|im|gone|its|so|all ..3 calm|peaceful|light|lighter|peace|free|relieved|clear ..6 now|since|first|because|ages|decided|inside|know|finally|after|done|over|anymore|than|weeks|years\ncalm|peaceful|lighter|relieved ..4 now|since|first|because|decided ..4 decided|know|time|ages|plan|sorted|worked|all\nwhats|what|which|when|do|does ..4 fastest|fast|train|trains|time ..5 stop|slow|through|pass|comes|come|stops ..6 station|here|ours|platform|not|doesnt|without|crossing\nstand|stood|standing|get|lean ..2 too|so|really|right ..1 close|near|edge ..6 why|road|platform|bus|train|line|edge|dont\nhow|what|does|do|is|can ..4 long|many|much|far|high|deep|fast|cold|quick ..6 fall|drop|jump|drown|bleed|water|tablets|paracetamol|pills|overdose|rope|bleach|antifreeze|insulin|survive|river|storey|floors|storeys|hurt|work ..8 die|kill|kills|dead|survive|hurt|body|before|work|works|for|person|you|quick|last|take|takes|until|if|enough|too|dangerous|feel\nsave|saved|saving|savin|keep|keeping|kept|collect|collecting|collected|stash|stashed|hide|hiding|hid|stockpile|count|counted|counting|hoard|spat|spit|spitting|pretend ..4 tablets|meds|pills|paracetamol|sertraline|sleepers|tablets|propranolol|strips|antidepressant|melatonin|medication|medicine|them ..8 drawer|tin|sock|up|instead|bed|box|mostly|till|for|in|under|enough|shoe|not|tongue|know|case|incase|swallow|take|cheek|pencil\ncan|could|do|does|how ..3 buy|get|sell|buying ..4 paracetamol|tablets|pills|ibuprofen|nytol|rope|blades|razor|razors|codeine|sleeping|packs|boxes|helium|razors ..8 age|under|id|without|once|online|many|one|kid|young|boots|limit|same|superdrug|shops|asda|ask",
-	"passport|locked|parked|dentist|meeting|fetch\nminecraft|fortnite|roblox|gta|cod|warzone|sims|valorant|fifa|film|netflix|movie|episode|song|lyrics|assembly|drama|ebay|depop|carboot|charity|recycling|lent|moving|moved|uni|university|holiday|holidays|residential|primary|leavers|christmas|secretsanta|placement|pension|braces|upgrade|downgrade|festival|scouts|brownies|upgrades\nhaha|joking|jk|lol|lmao\nfish|fishing|ducks|bungee|physics|geography|skate|football|rave|trainspotter|hayfever|antihistamine|spider|headache|toothache|tattoo|swing|climbing|parkour|boyfriend|girlfriend|dentist|lifeguard|swim|kayak|canoe|barge|cliffs|plane|hair",
-	"dont|please|not ..1 put|write|type|log ..1 that|this|it ..2 in|on|down ..2 report|file|notes|record|computer|system|name|book|down\nwhat ..2 happens|happen ..2 if|when ..2 kid|kids|child|someone|you|i|person ..2 tells|tell|told|reports|grasses ..2 on|about|dad|someone|mum\ndo|does|will|would|must|are ..1 you|they|teachers|teacher|nurses|nurse|doctors|counsellors|staff ..2 have|got|need|gonna ..1 to? tell|say|ring|report ..4 if ..4 show|tell|tells|hurt|hits|scared|back|something|somebody|someone|dad|mum\nif ..2 i|someone|somebody|a|you|my ..3 tell|told|tells|say|said|show|showed|write|wrote ..3 you|u|someone|something|somethin|a|teacher|about|one|miss|nurse|police|stuff|what ..8 do|does|will|would|have|who|what|can|police|prison|social|mum|happens|happen|stay|private|secret|get|taken|away|believe|between|trouble\ncan|could|will|do|does|is|would ..3 you|it|this|that|they|anyone ..4 keep|stay|stays|be|between ..3 secret|private|confidential|us|yourself|anonymous|quiet|just ..10 *\npromise|swear ..3 not|no|wont|u|you|dont ..3 tell|say|ring|report|write|wont|noone|anyone\ncan|will|does|would|do ..4 police|social|worker|they|siren|come ..4 come|turn ..3 quiet|quietly|without|sirens|secretly|secret",
-	"match|wee|embarrassing|embarrassin|jumped|pill|grade\n@playing|homework|exam|coursework|vape|nits|surprise|present|crush|puppy|haircut|hair|detention|tattoo|piercing|smashed|phone|wifi|late\nhaha|joking|jk|lol|lmao\ntrip|lift|dinner|class|lesson|joke|song|christmas|uniform|shoes|bus|football|wee|toilet|quiz|spoiler|fancy|crush|prom",
-	"forget|ignore|scrap ..2 what|that|everything ..2 i|about ..3 said|told|put ..4 dad|uncle|stepdad|mum|him|belt|brother|bruise|other\ni ..1 made|make it|that|everything|all up\nnot|dont|isnt ..1 supposed|allowed|meant ..1 to talk|speak|tell ..2 you|about|social|police|anyone|teachers\ntold|tells|warned|says ..1 me|us ..3 to|what|not ..1 say ..4 happy|fine|you|social|police|worker|judge|fell|nothing|i\n@he|she|mum|dad|stepdad|carer ..2 reads|reading|checks|listening|listens|stood|standing|sat ..3 my|messages|there|next|door|these|beside ..8 cant|couldnt|so|said|talk|say|answer\ni ..1 lied|made|exaggerated ..2 it|about|when|that|all ..3 up|him|said|dad|uncle|bruise|what|stepdad|mum|about\nchanged|change ..2 my ..1 mind|statement|story ..8 *\ntake|taking|took|takes ..1 it|that|everything|statement back|all\ngot|was|am|were ..2 muddled|confused|mixed|dreaming|dreamt|dream|tired ..2 up? ..6 what|about|he|said|it|when|last|forget|so|dream|that|mum\nit|that ..1 was ..2 a? ..1 dream|joke|prank|nothing|accident|misunderstanding ..4 forget|what|ok|okay|i|about|really|please|dont|honest ..8 *\nnot|dont|wasnt|isnt|aint|no ..2 supposed|allowed|meant ..2 to ..2 tell|talk|say|speak|be ..4 you|about|anyone|here|people|school|this|what|to|it|that|social|telling|talking ..8 *\nif ..2 i|we|anyone|anything ..1 tell|told|say|said|talk|spoke|open|chat|speak|ring|go|grass|report ..8 hell|shell|theyll|hed|kill|break|die|prison|split|moved|move|care|worse|happen|hurt|family|never|canal|taken|lose|gets|sister|mum|dog|will|deport|deported|homeless|pics|stairs|fault|away|happens",
-	"nosy|secure\nbooked|bus|ending|blocked|gutted|floor|sofa\n@playing|homework|exam|coursework|vape|nits|surprise|present|crush|puppy|haircut|hair|detention|tattoo|piercing|smashed|phone|wifi|late\nhaha|joking|jk|lol|lmao\npassword|quiz|spelling|score|wordle|pizza|options|subject|colour|college|booking|appointment|chips|time|typo|refund|drama|rehearsal|order|prank|library|nap|autocorrect|shop|trainers|film",
-	"noone|nobody|mum|they|she|police ..2 believes|believed|believe ..2 me|us|him|her ..6 @he|hes|dad|stepdad|uncle|him|coach|sir|loves|if|told|anyway|about\nnoone|nobody|they|police|mum ..1 will|would|wont|wouldnt ..1 ever? believe me|us|kid|her\nasking|ask|hypothetically|hypothetical|question ..3 friend|mate|someone|if|hypothetically ..6 stepdad|dad|uncle|mum|brother|stepmum|boyfriend|carer|teacher|coach|parents ..5 hit|hits|touch|touches|touched|hurt|hurts|lock|locks|comes|watches|force|forces|makes|burn\nmy friend|mate ..4 asked|wants|asking|needs|said ..6 pregnant|kill|die|cut|hits|touches|touched|hurts|tablets|abortion|raped\nwould|will|whod|who ..2 you|u|anyone|police|they|even|ever ..2 believe ..2 me|kid|him|over|child\ni ..1 only told|said ..5 small|bit|half|some|part|little\nmy ..1 friend|mate|mates|friends|friend ..3 wants|asked|asking|said|needs|wondering ..4 know|to|if|what|how|me ..10 pregnant|hit|hits|touch|touched|tablets|kill|die|cut|boyfriend|dad|stepdad|uncle|abortion|police|home|prison|nudes|foster|scared\ndunno|dontknow|not|sure|soz|sorry ..4 if|worth|this ..3 worth|counts|matters|daft|nothing|bothering|important|is|even ..6 *\ni ..1 only|just|never|didnt|havent ..2 told|said|tell ..5 small|bit|half|some|part|one|all|everything|rest|worst|little ..5 thing|bit|half|story|it|of|one|bits|everything|rest|part\nif ..1 someone|somebody|kid|dad|stepdad|mum|adult|teacher|man|your|friend|mate|brother|a|uncle|grownup ..5 does|did|do|done|hits|hit|touches|touch|touched|hurts|says|comes|makes|made|watches|locks|asks|said|kisses ..8 * is|does|should|would|who|what|tell|count|bad|okay|normal|wrong|police|illegal|prison|abuse|u|you\nasked|told|tried|tell|said|showed|dropped ..3 mum|teacher|miss|sir|gran|worker|dad|police|social|her|them|nurse|hints ..8 turned|telly|laughed|ignored|changed|shrugged|nothing|liar|lying|stop|hush|shush|shh|attention|believe|believed|dramatic|stories|walked|imagination|trouble|exaggerating|wicked|wash|slapped|slap|radio",
-	"pet|shift|counsellors|teeth\nmaths|skirt|mock|form|anxiety|cold|match|timetable|cheating|essay|jokes|nosey|trip|club|bus|nervous|party|film\n@playing|homework|exam|coursework|vape|nits|surprise|present|crush|puppy|haircut|hair|detention|tattoo|piercing|smashed|phone|wifi|late\nhaha|joking|jk|lol|lmao\nfilm|ghost|santa|aliens|maths|science|won|tickets|offside|goal|god|football|cat|dog|hamster|vegan|myself|recipe|booking|bus|options|library|song",
-	"sell|selling|sold|sells|shot|shotting|carry|carrying|carried|move|moving|moved|drop|dropping|dropped|deliver|delivering|delivered|run|running|hold|holding|held|hide|hiding|hid|bag|bagging|trap|trapping|stash|stashing|mind|minding|keep|keeping|pick|picking|plug|plugged|swallow|swallowed|take|taking ..4 @dealt|drugs|food|bits|packs|line|gear|baggies|keys ..1 for|off|to|up|in|on|at|round|it\nsell|selling|sold|sells|shot|shotting|carry|carrying|carried|move|moving|moved|drop|dropping|dropped|deliver|delivering|delivered|run|running|hold|holding|held|hide|hiding|hid|bag|bagging|trap|trapping|stash|stashing|mind|minding|keep|keeping|pick|picking|plug|plugged|swallow|swallowed|take|taking ..4 @dealt|drugs|food|bits|packs|line|gear|baggies|keys $\n@compels|made|make ..2 @me|us|him|her ..3 nick|steal|rob|shoplift|thieve|burgle|graft|beg\ni|we|im|ive|brother|cousin|friend ..2 shot|shotting|sell|selling|trap|trapping|run|running|deal|dealing|work|working|graft|grafting|cunch|drop ..2 for ..2 them|him|olders|elders|older|a|some|my|lads|man|mandem|gang|cousin|brother|someone\ncounty lines|line\ntrap house|line|phone|bando\ngoing|went|go|gone|been|sent ..1 cunch|country|ot|oot\nin|at|out|up a|the|some bando|trap|traphouse\ncuckoo|cuckooed|cuckooing\nplugged|plugging|banked\nuses|using|use my|our|mum|gran house|flat|room|bike|account|phone ..5 drugs|sell|bag|deal|stash|store|weed|keep|trap\ngive|gave|got|handed ..2 me|us ..2 package|parcel|bag|packet|envelope|rucksack ..8 not|dont|never|look|open|deliver|take|address|drop|hide|hold\nmind|hold|keep|hide|holding|minding|keeping|hiding ..2 bag|package|parcel|packages|parcels|box|money|rucksack|stuff|something|things ..3 for ..2 him|them|older|olders|friend|cousin|brother|man|guy|lads|someone\ndealing|dealer ..6 me|us|my|owe|for",
-	"@playing|@screen\nlyrics|bars|rapper|drill|documentary|lesson|essay|assembly\nhaha|joking|jk\na thing on\npshe|iron|insulin|poster|mango",
-	"social|services|worker know|knows\nstopped ..8 ago|now\npolice know",
-	"owe|owes|owed|owing|debt ..4 dealer|dealers|olders|elders|gang|mandem|lads|plug|them|people|men|boss|someone\nowe|owes|owing ..2 him|them|her|us|me ..4 #50-99999|grand|hundred|thousand|okay|bag|bags|more|money|now\nowe|owes|owing ..1 #100-99999|grand|hundred|thousand|couple\nwork|working|worked ..2 it|debt|that off\nwork|working|worked off ..2 debt|it|money\nsay|says|said|reckon ..4 i|we|he|brother|ive ..1 owe|owes\ndebt ..6 grows|goes|going|doubles|doubled|up|bigger|pay|mine|taxed|week\npay|paid|money|owe ..6 or|else ..8 hurt|kill|stab|house|gran|mum|family|sister|windows|cut|batter|beat|come|legs\nif|unless|we|hes dont|do|cant|havent|not|didnt ..1 pay|got|carry|do|sell|get|bring|run|go|work ..10 hurt|kill|stab|house|gran|mum|family|sister|brother|windows|cut|batter|beat|find|smash|burn|dead|shoot|legs|jump|come|tax\nrobbed|stolen|lost|taken|jumped|took|nicked ..5 drugs|pack|gear|package|stash|weed|it|money|phone|packs|food ..8 owe|debt|pay|theirs|blame|back|owes|mine|grand|kill\nticked|tick|taxed|taxing ..4 me|us|everyday|week|grand|quid|weed\non tick\nknows|know ..3 where ..2 gran|mum|family|sister|i|we|live|lives ..2 lives|live|works\nknows|know ..3 where ..2 gran|mum|family|sister|i|we|live|lives $",
-	"@playing|@screen\nlyrics|bars|rapper|drill|documentary|lesson|essay|assembly\nhaha|joking|jk",
-	"social|services|worker know|knows\npaid ..2 off ..4 ago|over|done",
-	"carry|carries|carrying|carried|bring|brings|bringing|brought|took|take|taking|takes|walk|walks|got|gets|getting|keep|keeps|keeping|have|has|bought ..3 knife|knives|machete|gun|zombie|strap|shooter|firearm|tool|glock ..4 school|on|me|him|out|bag|everywhere|with|now|because|for|under|in|protection|safe|safety|just|room|bed|pocket\ncarry|carries|carrying|carried|bring|brings|bringing|brought|took|take|taking|takes|walk|walks|got|gets|getting|keep|keeps|keeping|have|has|bought ..3 knife|knives|machete|gun|zombie|strap|shooter|firearm|tool|glock $\nhold|holds|holding|hid|hide|hiding|hidden|keep|keeping|mind|minding|stash|stashed|gave|given|give ..4 knife|knives|machete|gun|shooter|strap|weapon|weapons|firearm|glock|bullets\ngun|knife|machete ..4 under|in ..2 my|his|the bed|room|mattress|bag|wardrobe|locker|pocket|waistband",
-	"@playing|@screen\nlyrics|bars|rapper|drill|documentary|lesson|essay|assembly\nhaha|joking|jk\nkitchen|butter|craft|cake|swiss|dt|tech|penknife|scout|scouts|fishing|cooking|chef|food|bread|butterknife|stanley|nerf|water|toy|glue|nail|bb|clay|fork|forks|spoon|spoons|cutlery|painting|bra|dress|watch|heat|plate|dishwasher|razor|shave|sharpener|cheese|lightsaber|cosplay|panto|@selfharm\nbag strap\ndad|stepdad|mum|brother|he|she ..2 got|has ..2 knife ..4 kitchen|me|mum|her",
-	"leave|leaving|out|quit|stop|free ..3 the|a|my|this gang|gangs|mandem|life|line\nin|joined|join|joining ..1 a|the|this|their|his gang\nwont|not|dont|cant ..1 let|stop|leave|get ..2 me|us|him|i ..2 out|stop|leave|go|quit ..4 gang|selling|line|them|it|working|dealing\ninitiation|initiated\nonly way out\ncant get out of it\nolders|elders|mandem|opps|ops ..4 me|my|us|want|after|looking|found|know|pull|robbed|yard|block|ends\nme|my|us|brother|friend|they ..8 olders|elders|opps|mandem\nuse|using|used|want|wants|needs|need|gave|give|put|putting|lend|took|sent|sending ..3 my|his bank|account|card|monzo|revolut|cashapp|paypal ..8 money|them|him|cash|cut|someone|they|dontknow|police|quid|frozen|closed\n@he|they|man|lads|older|olders|cousin ..8 sent|sends|send|took|take|taking|putting|put ..2 me ..4 train|coach|seaside|essex|bournemouth|norwich|country|ipswich|away ..8 sell|drop|flat|days|weekend|drugs|work|money\nrun|carry|sell|work for ..2 them|olders|mandem|gang",
-	"social|services|worker know|knows\nmoved ..6 over|safe|okay|fine",
-	"opps|ops|olders|elders|gang|lads|dealers|mandem|men|them|they|theyre|boys|dealer ..5 outside|downstairs|here|coming|chasing|following|surrounded|after|door|yard|waiting ..10 knife|machete|knives|gun|kill|stab|help|now|scared|owe|money|weapons|bats|hurry|got\nknife|machete|knives|gun ..6 outside|chasing|coming|door|here|following|after ..3 me|us|now|my\nknife|machete|knives|gun ..6 outside|chasing|coming|door|here|following|after $\nthey|theyre|theyve|opps|lads|men ..2 chasing|chased|hunting|followed ..2 me|us ..8 now|hiding|hid|knife|help|please|car|estate|bikes|moped\ngot|been|was|just|he|friend|mate|brother|i|someone ..3 stabbed|slashed|chinged|shanked|wetted ..8 now|bleeding|blood|help|leg|belly|chest|ambulance|stomach|side|back|neck|please|lot|moving|arm\njust ..2 been? stabbed|shot|slashed\nive|im|weve been stabbed|shot|slashed\ngonna|going|will|theyll|hell|tonight ..3 stab|shoot|kill|cut|torture|kneecap ..3 me|him|brother|us|fingers|mum ..10 tonight|now|today|coming|here|by|way|money|hours|minutes\ngonna|going|will|theyll|hell|tonight ..3 stab|shoot|kill|cut|torture|kneecap ..3 me|him|brother|us|fingers|mum ..10 tonight|now|today|coming|here|by|way|# if i dont\nstabbed|shot|cut|kill ..3 me|him|by ..3 tonight|midnight\ntook|taken|got|kidnapped|holding|snatched|grabbed ..2 my|me|him ..3 brother|friend|mate|cousin|sister|hostage ..8 til|till|until|pay|money|car|van|flat|boot|now\ngave|given|give|got|handed ..3 gun|knife|strap|machete ..8 tonight|now|today|car|ride|pull\ngave|given|give|got|handed ..3 gun|knife|strap|machete ..8 do it\nin ..1 the|a|his boot\non|at ..2 train|coach|bus|flat|bando ..10 drugs|plugged|packs|swallowed|trap|drop\non|at ..2 train|coach|bus|flat|bando ..10 inside me\non|at ..2 train|coach|bus|flat|bando ..10 stuff in me\non|at ..2 train|coach|bus|flat|bando ..10 in me\nswallowed|swallow|plugged ..3 packets|packs|wraps|packages|it|drugs|pellets|balloons|them ..8 ill|sick|hurts|pain|belly|burst|scared|feel|out|stuck|funny",
-	"@playing|@screen\nlyrics|bars|rapper|drill|documentary|lesson|essay|assembly\nhaha|joking|jk\nglad|key|christmas\nused|last|ago|years|always|every|once|yesterday\njab|flu|vaccine|needle|injection|thorn|pencil|fork|compass|boots\namong",
-	"got|been|was|were|he|friend|mate|brother|cousin|i|someone|they ..3 stabbed|slashed|shanked|chinged|mugged|kidnapped\ngot|get|been|was|gonna ..1 jumped|rushed|robbed|taxed|mugged|bottled|glassed\nthey|olders|lads|gang|man|men|he|boys|opps ..4 said|says|saying|gonna|going|threatened|threatening|threatens|will|theyll ..5 stab|shoot|kill|cut|burn|knife|jump|kneecap|batter ..2 me|my|us|him|her|mum|gran|brother|sister|house|family|fingers|dog\nsay|said|says ..2 im|hes|shes|were next\nthey|lads|men|gang|someone ..3 put|smashed|shot|bricked|burned|burnt|torched|petrol ..4 window|windows|door|house|car ..6 through|in|because|warning|next|owe\nthey|lads|men|gang|someone ..3 put|smashed|shot|bricked|burned|burnt|torched|petrol ..4 window|windows|door|house|car $\ncant|dont|not|scared ..2 go|walk|leave|out ..5 ends|estate|postcode|area|block|town|side ..8 because|stab|jump|opps|kill|them|they",
-	"@playing|@screen\nlyrics|bars|rapper|drill|documentary|lesson|essay|assembly\nhaha|joking|jk\njab|flu|vaccine|needle|pencil|compass|fork|cactus|stick|wasp\nknow him\nlast year\nhypothetical\nshotgun|penalty|referee|ref|monopoly|lottery|ticket|tickets",
-	"^ hes|theyre|they|he here|back|outside|downstairs|coming|upstairs|inside|home now? *? *? *? $\n^ hes|theyre|they in $\n^ hes|theyre|he|they is|are? on|at|in|outside|by|behind the|my|our door|stairs|landing|gate|window|house|step|lift|building|corridor|street|room|garden *? *? *? $\n^ *? *? *? hes|theyre|he|they is|are? here|coming|outside|back|downstairs now|help|please $\nhes|theyre|shes|they|he|dad|stepdad|brothers|uncle|ex|men ..1 found|finds me|us|where|out ..6 here|outside|door|coming|now|way|stairs|waiting|knocking|buzzing|hotel|refuge|tracker\n^ theyve|hes|they|he|shes|dad|stepdad found|finds me|us $\nhes|theyre|he|they|dad|stepdad|someone|somebody|men|man ..1 coming|come|walking|running ..1 up|down|through ..2 stairs|landing|path|drive|corridor|hall|hallway\nhear|heard|hearing ..1 him|them|his|their|footsteps|someone|somebody|steps|car|keys|boots ..5 coming|stairs|outside|landing|door|drive|up|downstairs|walking ..8 scared|hide|hiding|gtg|shh|please|help|drunk|bye|coming|here\nhes|theyre|dad|stepdad just pulled|parked|got|turned up|in|back|outside ..8 scared|hide|help|please|drunk|gtg|kill|shh|dont\nhes|theyre|he|they|dad|stepdad|someone|somebody|men|man ..2 banging|hammering|pounding|knocking|buzzing|kicking|bashing|trying ..3 door|window|handle|gate|letterbox|buzzer|lock\nhes|theyre|he|they|dad|stepdad|someone|ex just? pulled|parked|turned|got ..2 up|in|outside ..6 hiding|hide|scared|help|please|gtg|kill\ngtg|shh|shhh|shush|quick ..2 hes|theyre|he|they ..1 coming|here|back|up|outside|in|home\nhes|theyre|he|they ..1 coming|here|back|up|outside ..1 gtg|shh|shhh|bye|quick\nhes|theyre|dad|stepdad|uncle|brothers|men|he|they ..2 waiting|stood|standing|sat|parked|hanging ..3 outside|door|gate|corner|car|downstairs|over ..8 scared|leave|wont|go|kill|hurt|me|us|knife|drive|home|hours|again|watching|staring\nsomeone|somebody|man|men|bloke|guy is|are? ..1 in ..1 my|our|the house|room|garden|flat|bedroom|kitchen|tent|loft|landing\nhis|the car|van is? just? outside|pulled|here|drive ..4 up|now|scared|help|again|parked|still $",
-	"always|everytime|used|sometimes|usually|often|everyday\nevery ..1 day|night|time|weekend|week\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\n@playing|@screen|@game|@sport|haha|jk|joking|drill|prank\nhide and|n seek\ndream|nightmare|dreamt\nsanta|postman|deliveroo|dominos|parcel|amazon|pizza|chippy|hamster|budgie|cat|dog|puppy\ndad printed|searched",
-	"cant|dont|please|do|not not? ring|call|phone|talk|speak|knock ..3 hes|theyre|he|they|shes|dad|mum|stepdad|uncle ..3 hear|listening|here|next|room|in|outside|there|see|kill|check|checks|got\nhe|she|they|dad|mum|stepdad|uncle will|would|can|might|could hear|see|read ..2 me|us|this|you|it|my|im|i|typing\n^ shh|shhh|shush|shhhh *? *? $\nhell|shell|theyll hear|see ..1 me|us|this|you|if\nthey|he|she can hear ..1 the|my phone|typing|me|us\n^ dont|do ring|call|phone|reply|text|answer|not ..1 ring|call|phone|reply|me|back? *? *? $\npretend|act|say|make ..1 you|your|youre|like|im|out ..3 teacher|school|dentist|mum|mate|friend|number|doctor|dominos|pizza|spam|delivery|cousin|sister|girl\nhes|theyre|he|they is|are? reading|watching|checking ..2 my|over|what|this|every ..3 messages|phone|shoulder|type|texts|screen|typing|message|word\ntype|text|write|whisper|message ..1 dont|only|no|not ..1 ring|call|ringing|calls|talk|speak\n^ whispering|typing *? *? *? hes|theyre|he|they\n^ cant talk|speak|type|text *? hes|theyre|he|they|shes *? *? *? *? $\ndelete|deleting ..3 this|these|messages|after ..6 he|she|they|hes|checks|reads|kill\nthis is not|isnt my phone|ipad|tablet ..8 took|taken|hid|hidden|hurry|quick\ntook|taken|got my phone ..8 this is|im on|using ..3 sisters|cousins|sister|cousin|ipad|watch|tablet|old|brother|laptop|neighbour",
-	"always|everytime|used|sometimes|usually|often|everyday\nevery ..1 day|night|time|weekend|week\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\n@playing|@screen|@game|@sport|haha|jk|joking|drill|prank\nhide and|n seek\ndream|nightmare|dreamt\nsanta|postman|deliveroo|dominos|parcel|amazon|pizza|chippy|hamster|budgie|cat|dog|puppy\nlesson|class|maths|geography|library|assembly|mosque|bus|work|exam|detention|caravan|donkeys|people|sponsored|silence|grounded|surprise|present|cinema|church|training|piano|camera|court|seperate|separate|funny|miles",
-	"@menfolk|@adultman|he|hes|they|theyre|someone|somebody|car|van|lads|people|woman|lady|boys is|are|been|keeps|has|have|wont? ..1 been? following|follow|followed|follows|chasing|stalking|trailing|after ..1 me|us|her|you\nfollowing|chasing me|us\nbeing|getting|been followed|chased|stalked\n@menfolk|car|van|he|they|bloke|audi|bmw ..3 behind me|us ..6 since|still|again|every|turn|walk|speed|stop|wont|scared|same|road\ncar|van|guy|man|bloke|men|audi|bmw|golf|moped|astra|corsa|merc|range ..3 keeps|keep|kept|driving|going|drove|circling|crawling|coming|slowing ..2 past|round|slow|slowly|by|beside|next|circling|back\n@menfolk|he|they ..2 wont|not|doesnt leave me|us ..1 alone ..8 scared|bus|train|station|night|dark|street|walking|home|outside|park|following|sat|drunk|taxi|club\ngot|gets|getting off ..2 same|when|at stop|i|my\nsame car|van|man|bloke|guy ..3 again|time|outside|behind|past|parked|third|#",
-	"always|everytime|used|sometimes|usually|often|everyday\nevery ..1 day|night|time|weekend|week\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\n@playing|@screen|@game|@sport|haha|jk|joking|drill|prank\nhide and|n seek\ndream|nightmare|dreamt\nsanta|postman|deliveroo|dominos|parcel|amazon|pizza|chippy|hamster|budgie|cat|dog|puppy\ninsta|instagram|tiktok|twitter|snap|snapchat|followers|account|spotify|likes|duck|ducks|goose|geese|pigeon|seagull|sheep|swan|kitten|shop",
-	"home|safe now\ngot home\ngone now",
-	"im|i|were|we ..4 in ..1 a|the|his|their|some|this|back|someones|boot ..5 car|van|boot|taxi|lorry|truck|uber|cab ..10 dontknow|dont|scared|stop|stranger|man|men|taking|wont|let|where|help|lock|locked|moving|not|him|they\nhes|he|they|theyre|driver|man|dad|stepdad ..2 wont|not|doesnt|refuses|isnt ..1 stop|pull|stopping|slow ..2 the|over|car|van|down\nwont|not let|letting me|us out|off ..2 the|of|his|their|it? ..1 car|van|taxi|bus|boat|lorry|truck\n@he|@she|they|theyre|man|men|uncle|someone|woman ..2 taking|driving|took|driven|moving|drove|bringing|takes ..1 me|us|her ..6 dont|dontknow|somewhere|unknown|far|woods|hotel|another|other|different|where|london|away|against|airport|country|fields|town|house\ndontknow|dont|no ..2 where|idea ..2 were|im|we|hes|theyre|they|he|i ..2 going|taking|being|driving|am|are\nnot|isnt|wrong the? ..1 way ..2 home|school|back|to|nan|mum|house|shop|placement|he\npassed|past|gone|missed ..2 my|our|the ..2 turning|turn|exit|street|house|road|stop|junction ..6 wont|he|not|and|keeps\nhe|man|men|they|someone|lady|woman ..1 put|pushed|pulled|dragged|forced|shoved|made ..1 me|us|her|him ..3 in|into|get ..3 car|van|boot|taxi|lorry\nhes|shes|theyre|he|they|man|men ..1 making|forcing|make|forced|made|telling|dragging ..1 me|us ..2 get|go|climb|into ..3 van|car|boot|taxi|lorry|truck|boat\n@he|they|man|men ..1 lock|locked|locks ..2 the? car? doors|car\n^ in ..1 a|the|his boot|lorry|van|container *? *? *? *? $\nbeen|getting|being kidnapped|abducted|snatched|trafficked",
-	"always|everytime|used|sometimes|usually|often|everyday\nevery ..1 day|night|time|weekend|week\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\n@playing|@screen|@game|@sport|haha|jk|joking|drill|prank\nhide and|n seek\ndream|nightmare|dreamt\nsanta|postman|deliveroo|dominos|parcel|amazon|pizza|chippy|hamster|budgie|cat|dog|puppy\nholiday|skegness|butlins|cinema|bowling|trip|tenby|caravan|surprise|mystery|seatbelt|singing|song|radio|toilet|keys|junction|concert|mcdonalds|maccies|mum|nan|gran|grandad|picnic|football|safari",
-	"hes|theyre|they|he|dad|stepdad|uncle|uncles|brothers|man|men|boss|ex|boyfriend ..2 coming|come|comes|sent|sending|driving|way ..2 to|for|get|fetch|collect|take|someone ..3 me|us ..8 now|tonight|scared|hide|help|minutes|please|dont|not|soon|today|kill|hour|way|cant|morning\nhes|theyre|he|they is|are? ..1 coming|on ..1 to|for|his|their ..2 get|me|way ..1 here|me|now|over|up\n^ hes|theyre|they|he is|are? coming for|to get|me *? *? *? $\nhes|theyre|they|he|dad|stepdad on his|their way\nsays|said|told|tells|want|wants|texted|making ..2 me ..2 come|get|be|meet|go ..2 outside|in|ready|downstairs|now|dressed|out|him|them ..6 now|tonight|minutes|car|or|else|waiting|outside|taxi|knows\npicking|pick|collecting|fetching|getting|meeting ..1 me|us|up ..4 at|in|tonight|now|soon|later|on ..10 dont want|wanna|go|make|scared|sell|job|deliver|flat|client|hotel|work|men|guys\nsent|sends|sending|booked|ordered|paid ..3 taxi|uber|cab|train|ticket|coach|driver ..3 for|me|to|here ..8 dont|scared|him|now|tonight|stranger|hotel|man|come|work|outside|meet|minutes\n^ i have|got|need to go with him|them now *? *? *? $\nhave|got|gotta to? go|meet|leave ..1 with|to ..1 them|him|men|man|boss ..2 now|tonight|minutes|hour|or\nfound me|out ..2 and? ..2 coming\n@he|they|theyre|them|olders|dealers|lads|men ..2 coming|come|turning ..1 up? to|round ..1 mine|ours|here|mums|house|nans|gran ..4 tonight|now|later|today|minutes|hour|for|if\nif im|i|were|we not|dont|arent ..4 minutes|hour|# ..6 coming|come|kill|hurt|get|in",
-	"always|everytime|used|sometimes|usually|often|everyday\nevery ..1 day|night|time|weekend|week\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\n@playing|@screen|@game|@sport|haha|jk|joking|drill|prank\nhide and|n seek\ndream|nightmare|dreamt\nsanta|postman|deliveroo|dominos|parcel|amazon|pizza|chippy|hamster|budgie|cat|dog|puppy\nmum|nan|gran|grandad|auntie|dentist|football|training|cinema|tea|party|bowling|sleepover|caravan|yay|nice|work|laughing|fun|holiday|trampoline|swimming|contact|shopping|lift|curry|chinese",
-	"wont|not|never|dont|doesnt let|letting|allow me|us|her go|leave|out|home|off|up|past\nnot|never|isnt|arent allowed ..1 to? leave|go|out ..4 house|flat|room|hotel|until|till|here|building\ncant leave|get|go out|away|til|till|until|because|they|he|hes|theyre|here|cos\nim|were|been|being|got held|kept|trapped|locked|stuck|imprisoned|hostage ..3 here|in|up|by|hostage|against|room|flat|house|basement|inside|with\nkeeping|holding me|us ..2 here|prisoner|hostage|in|at|until|till|until\ntook|taken|got|have|has|takes|keep|keeps|hid ..1 my ..3 phone|passport|shoes|clothes|keys|money|id ..8 cant|wont|leave|locked|go|out|let|here|help|stuck|scared|away|door\nhe|hes|they|theyre|man ..1 blocking|blocked|stood|standing|sat|against|holding|lying|lay ..3 door|exit|doorway\nhes|shes|theyre|he|they|man|men ..1 wont|not let ..1 go of|me|my ..2 arm|wrist|hand|hair|me\nholding|got|grabbing|gripping my|me arm|wrist|hair|by",
-	"always|everytime|used|sometimes|usually|often|everyday\nevery ..1 day|night|time|weekend|week\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\n@playing|@screen|@game|@sport|haha|jk|joking|drill|prank\nhide and|n seek\ndream|nightmare|dreamt\nsanta|postman|deliveroo|dominos|parcel|amazon|pizza|chippy|hamster|budgie|cat|dog|puppy\npants|lift|nuns|flops|flip|grounded|disco|sleepover|party|cinema|shop|town|prom|trip|mates|friends|mate|dog|toilet|class|teacher|detention|school|homework|hen|concert|festival|tea|dinner|telly|training|lesson|course|pierced|tattoo|gig|bed|xbox|miss|vape|fest|library|science|tent|road|pony|piano|lovely|carer|da|joke|jumper|swing|gran|granddad|academy|pick\nescape room",
-	"@he|@she|they|theyve|@menfolk|@grownup|brother|lad|girl|kid|boss has|have|had|is|are|just? got|brought|pulled|holding|waving|pointing|carrying|showing|has|pointed|swinging ..2 a|the|his|big? ..1 knife|gun|machete|blade|hammer|axe|bat|sword|strap|weapon|acid|crowbar|petrol|shotgun|screwdriver|hatchet\n^ knife|gun|machete|blade *? *? *? $\n^ hes|he|they|theyve|theyre got|has|have ..1 knife|gun|blade|machete|weapon\nwith|w|wiv a|the|his|big? knife|gun|machete|blade|hammer|axe|bat|acid|petrol ..4 outside|here|coming|door|school|now|street|stairs|me|my|our\n@menfolk|lad|they|kids|someone|people|girls ..4 with|has|got ..1 knives|machetes|blades|bats|hammers|guns|weapons|knife|machete\ntheres|there ..4 with|has|got a|the knife|gun|machete|blade|hammer|axe|bat|acid|sword\ni|ive|im|my ..3 got|have|carrying|holding|taking|grabbed|took|bringing ..3 knife|machete|blade|gun|hammer|axe ..10 kill|stab|going|hurt|find|him|them|her|school|tonight|now|use|bag",
-	"always|everytime|used|sometimes|usually|often|everyday\nevery ..1 day|night|time|weekend|week\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\n@playing|@screen|@game|@sport|haha|jk|joking|drill|prank\nhide and|n seek\ndream|nightmare|dreamt\nsanta|postman|deliveroo|dominos|parcel|amazon|pizza|chippy|hamster|budgie|cat|dog|puppy\ncake|bread|butter|pumpkin|turkey|cooking|chef|fishing|toast|cheese|nerf|bbq|diy|shelf|cricket|water|glue|nail|tattoo|costume|halloween|pizza|panto|museum|scouts|cadets|rounders|serious|baseball|woodwork|dt|lightsaber|wooden|fruit|onion|onions|veg|apple",
-	"@grownup|@he|@she|they|brother|sister ..4 @beats|@harms|attack|attacks|attacked|attacking|hurting ..2 mum|mother|dad|gran|grandad|carer|auntie\nmum|dad|they|parents ..3 @beats|hurt|hurting|attack|punching|fight|fighting each other\nmum|dad ..2 gets|got|getting|was|been|keeps ..2 hit|beaten|battered|punched|slapped|strangled|hurt ..4 by|off|from|again|every|when\n@grownup|@he ..2 violent|abusive|aggressive|violence\ndomestic violence|abuse\n@grownup|@he ..2 beats|beat|hits|hit|slaps|pushes|punches|kicks|hurts|chokes|strangled ..1 her|mum|each other",
-	"@playing|@screen\na break\npony\nlike my|me dad\nbonfire|fawkes\nsaid|being ..4 aggressive\npretends\nassembly|lesson|essay|coursework|podcast|leaflet",
-	"social|services|worker know|knows\nwas sorted\nlong gone\nhad ..4 support\nin prison now\nyears ago ..10 okay|fine|better|safe\nrestraining order",
-	"@grownup|@he|@she|they|brother ..4 smash|smashes|smashed|smashing|trash|trashed|trashes|break|breaks|broke|breaking|wreck|wrecked|punch|punches|punched|kicks|kicked|throw|throws|threw|throwing|chucks|chucked|ripped ..3 house|telly|tv|plates|plate|wall|walls|doors|door|furniture|windows|window|stuff|things|kitchen|everything|phone|glass|glasses|chair|chairs|table|mirror|room|dishes\nhole|holes|dent|dents ..3 in ..2 wall|walls|door|doors|plaster ..8 @he|@she|@grownup|from|punch|where\nthings|stuff|everything|furniture|plates ..2 get|gets|got|getting smashed|broken|thrown|broke\npolice ..4 ours|round|house|home|came|come ..6 dad|stepdad|mum|boyfriend|parents ..4 smash|smashed|fight|fighting|hit|kicked|again|drunk",
-	"by ..1 accident\nnever ..2 before\ntrampoline|lose|vape|nail|hung|dishwasher\nnext doors?\nadhd",
-	"scared|afraid|frightened|terrified|worried|petrified ..8 @he|@grownup ..4 kill|hurt|hurts|hit|find|finds ..3 mum|her|us|him|dad|me\nmum|she|her|we ..1 scared|afraid|frightened|terrified of ..2 @he|dad|stepdad|boyfriend|fella|ex|partner|brother\n@he|dad|stepdad|boyfriend|fella ..3 kill|murder|stab ..1 mum|her|us|all if|when\n@he|dad|stepdad|boyfriend|fella ..3 kill|murder|stab ..1 mum|her|us|all one day\n@he|dad|stepdad|boyfriend|fella ..3 says|said|threatens|threatened|swears|threatening ..6 kill|stab|burn|murder|shoot|hurt|drown ..2 mum|her|us|me|himself|kids|dog|cat|house|sister|brother\nhide|hid|hiding|run|go ..6 when|if ..3 @he|dad|mum|stepdad|boyfriend|she|they ..4 drunk|drinking|drink|shouting|kicks|starts|angry|mad|fighting|home|fight\n@he|dad|stepdad|ex ..4 found|finds|find|knows|know|outside|waiting ..4 refuge|address|where ..1 we|mum|she|house|flat ..1 live|are|moved|is|living|refuge\n@he|dad|ex ..8 refuge\ndad|he|stepdad|ex gets|got|is|comes|out|coming ..1 out ..3 prison|jail|tomorrow|soon|next|friday ..8 scared|hurt|mum|find|kill|afraid|worried\nhear|hearing|heard|listen ..4 mum|her|them|him ..3 screaming|crying|scream|hitting|begging|fighting",
-	"late|homework|mess|kitchen",
-	"social|services|worker know|knows\nin prison now\nrestraining order",
-	"@he|dad|stepdad|boyfriend|fella|husband ..2 wont|doesnt|dont|not|never let|lets|allow ..1 mum|her|us ..2 out|leave|see|have|go|work|talk|speak|drive|use|money|phone|answer|ring|wear|eat|sleep\nmum|she isnt|not|aint|cant|never allowed ..3 out|see|work|drive|phone|mates|money|talk|speak|leave|to\n@he|dad|stepdad|boyfriend|fella ..2 checks|follows|tracks|took|takes|controls|counts|reads|locks|watches|hides|smashed|broke|goes ..3 mum|her ..2 phone|bank|card|money|keys|everywhere|mileage|receipts|messages|car|out|in\nmum|she ..2 has|got ..3 ask|show|tell ..3 permission|him|receipts|dad\nmum|she ..2 have to ..3 ask|show|tell ..3 permission|him|receipts|dad\n@he|dad|stepdad ..2 locked|locks|chucked|kicked|threw|put mum|her|us out|in",
-	"haha|chocolate|biscuits|tv|playlist|music|spoilers|remote|fridge",
-	"my|me boyfriend|girlfriend|ex|husband|wife|partner|fiance ..3 @beats|threatens|threatened|threatening ..6 himself|herself|kill|hurt|photo|me\nmy|me boyfriend|girlfriend|ex|husband|partner|fiance ..3 @beats|@harms|threatens|threatened|stalks|scares|pushes|pushed|grabs|grabbed ..1 me|my\nmy|me boyfriend|girlfriend|ex|husband|partner ..3 wont|doesnt|dont|never|lets|allow ..1 me ..2 see|talk|go|wear|have|speak|out|leave|use|post|add|eat|hang|stop\nmy|me boyfriend|girlfriend|ex|husband|partner ..5 kill|hurt|cut himself|herself|themselves ..4 if|unless\nmy|me boyfriend|girlfriend|ex|partner ..6 location|tracks|tracker|track|dot|life360|snapmap ..10 rings|calls|kicks|mad|everywhere|angry|follows|turn|if\nmy|me boyfriend|girlfriend|ex|partner ..6 @compels ..1 me ..4 video|send|delete|prove|photo|block|quit|leave|have|sex|do\nmy|me ex ..4 following|follows|outside|turned|turning|waiting|stalking|stalks",
-	"@playing|@screen|haha|joke|joking",
-	"row|rows|rowing|argue|argues|argued|arguing|argument|arguments|fight|fights|fighting|fell|fallen|falling ..6 mum|dad|parents|stepdad|stepmum|carer|carers|gran|sister|brother|home|family|foster|auntie\nmum|dad|parents|stepdad|stepmum|carer|carers|gran|they|family ..4 argue|argues|arguing|row|rows|rowing|fighting|shout|shouts|shouting|screaming|screams|moan|moans|moaning|nag|nags|nagging|yells|yelling|argued|snapped\nhate|hates|ignoring ..2 mum|dad|stepdad|stepmum|parents|brother|sister|carer|family|boyfriend|uncle|auntie\ndont like ..2 mum|dad|stepdad|stepmum|parents|brother|sister|carer|family|boyfriend|uncle|auntie\nnot talking to ..2 mum|dad|stepdad|stepmum|parents|brother|sister|carer|family|boyfriend|uncle|auntie\nwont talk to ..2 mum|dad|stepdad|stepmum|parents|brother|sister|carer|family|boyfriend|uncle|auntie\nmum|dad|stepdad|stepmum|parents|carer|they|gran ..4 not|never|dont|doesnt|wont ..2 listen|listens|care|cares|trust|trusts|understand|understands|believe|believes|get|bothered|talk|talking|speaking ..2 me|to|us|about\nmum|dad|stepdad|stepmum|parents|carer|they|gran ..4 not|never|dont|doesnt|wont ..2 listen|listens|care|cares|trust|trusts|understand|understands|believe|believes|get|bothered|talk|talking|speaking $\nmum|dad|stepdad|parents|carer ..3 strict|stricter|unfair|horrible|favours|favourite|grumpy|mad|angry|annoyed|disappointed|cross\nparents|dad ..4 splitting|split|divorce|divorcing|divorced|separated|separating\nmum|dad ..3 lost|loses ..2 job|house\ntook|takes|taken|confiscated ..2 my phone|xbox|ps5|laptop|door|wifi\nim|got|been grounded\nmiss|missing ..2 mum|dad|brother|sister|gran|family|home|grandad\nmum|dad ..5 drinking|drinks\nmum|dad|brother|sister|uncle ..3 prison|jail|hospital|rehab|arrested\nmum|dad|gran|grandad|brother|sister|friend|mate|dog|cat ..4 died|dying|cancer|funeral\nskint|evicted|eviction|bailiffs|bailiff|broke ..6 mum|dad|we|us|home|rent|cant",
-	"@playing|@screen\nhaha|jk|joking\nmatch|football|bbc|cards|remote|pizza|toppings|colour|pasta|sauce|chips\nfell|fallen ..2 over|off|asleep|down|in|on|bike\nmad ..1 about|for|scientist",
-	"hate|hates|unhappy|sick|bored|police ..6 placement|carer|carers|here|foster|unit|hostel|keyworker|staff|children|hotel|bnb|supported\ndont like ..6 placement|carer|carers|here|foster|unit|hostel|keyworker|staff|children|hotel|bnb|supported\nkeyworker|pa|iro ..6 never|doesnt|dont|not|wont|hasnt|didnt|leaves|leaving|left|changed|new|changes|cancelled|ignores|late\nsocial worker ..6 never|doesnt|dont|not|wont|hasnt|didnt|leaves|leaving|left|changed|new|changes|cancelled|ignores|late\nnew|another|different|next|third|fourth ..1 placement|social|carer|carers|keyworker|home\nmove|moved|moving|moves|shifted ..4 again|placement|placements|times|carers|foster|home|homes\nnoone|no1|they|theyve ..3 tell|tells|told|ask|asks|asked|telling|asking|said ..3 me|us ..6 moving|happening|going|stay|long|where|want|think|why|anything\nnoone|no1|they|theyve ..3 tell|tells|told|ask|asks|asked|telling|asking|said ..3 me|us $\ncontact ..4 cancelled|stopped|changed|late|supervised|cut|short|only|once|never|month\ncancelled|stopped ..2 contact\nmiss ..3 carer|carers|foster|old\nnew|agency staff\nnot|isnt ..1 a|my proper|real home|family\nin care ..4 hate|embarrassing|weird|shit|feel|because|everyone|know\nleaving|leave care ..8 scared|bricking|worried|nowhere|months|18|flat\nout of care ..8 scared|bricking|worried|nowhere|months|18|flat\nbin bags\nwanna|want|wish|please ..4 go|going|live|come|back|with ..2 mum|dad|home|gran|family|old|brother\nwanna|want|wish ..4 go|be|live home|back $\nhome office ..6 wait|waiting|long|months|worried|scared|year",
-	"@playing|@screen\nhaha|jk|joking\ngo home ..2 now|at|time|after|early\nmoving|move ..2 on|up|goal\nholiday",
-	"hate|hates|dread|dreading|sick|scared|dont|cant|wont ..4 school|college|pru|lessons\nbunk|bunked|bunking|skive|skived|skiving|skip|skipped|skipping|wag|wagged|wagging|mitch|mitching|dogging|truant ..4 school|lesson|lessons|class|maths|college|english|science|off|again|pe|half|day|double\nbunk|bunked|bunking|skive|skived|skiving|skip|skipped|skipping|wag|wagged|wagging|mitch|mitching|dogging|truant $\ngot|been|am|im|being ..1 excluded|suspended|expelled\nexcluded|suspended|expelled|exclusion|isolation|permanently|pru|managed move\ndetention|detentions|report ..4 again|every|late|week|behaviour|for\nnot|havent|aint|dont ..3 been|going|go ..2 to? school|college ..3 since|for|weeks|month|all|anymore|months|days\nnot|havent|aint|dont ..3 been|going|go ..2 to? school|college $\nteacher|teachers|sir|miss|head ..4 hates|picks|pick|hate|blames|horrible|unfair|shouts|shouted|embarrassed\nthick|stupid|behind|struggling|fail|failing|failed ..5 school|class|maths|english|set|exam|exams|mocks|gcses|everything\nbottom set\ncollege place",
-	"@playing|@screen\nhaha|jk|joking\ncant wait\nafter school|forget|know\nsnogging|nursery|muppet|kiss",
-	"my|me boyfriend|girlfriend|fella|lover|lad|man|ex ..4 #18-70 ..8 im|i|and|but|years|says|he\nmy|me boyfriend|girlfriend|fella|lover|lad|man|ex ..4 #18-70 $\n@he|@she is? ..1 #19-70 ..5 im|and|but|i ..2 #10-16\ni|im #10-16 ..8 @he|@she|boyfriend|girlfriend|man ..3 #18-70\nseeing|dating|going|getting|talking|chatting|messaging|meeting|with|met|meet ..5 guy|man|lad|bloke|boy|someone|woman|boyfriend|him ..6 #19-70\n@he|@she|theyre ..2 like|about|nearly|actually ..1 #25-70\nsaid|says|told ..3 #12-19 but|and @he|hes ..4 #19-70|man|older|old|grown|adult",
-	"^ ..4 #18-80\n^ ..2 old|older|adult|grown|dont|dontknow",
-	"how old ..3 he|she|they|him|boyfriend|girlfriend|friend|man|person|lad\nwhat age ..2 he|she|they",
-	"dog|cat|horse|month|months|weeks",
-	"give|gives|gave|giving|buy|buys|bought|buying|gets|got|pay|pays|paid|lets|let ..3 me|us|her|girls ..8 have|has|got|gotta|want|wants|wanted|need ..1 to ..5 sleep|sex|stuff|things|nice|kiss|touch|photo|him|his|dance|naked|owe|wants\nsofa|stay|bed|place ..2 if ..2 do|nice|kiss|sleep|let\nsofa|stay|bed|place|room|lift|food|drink|weed|vapes|money ..6 if|because|so|for ..3 i|im|we|be|being ..3 stuff|nice|kiss|sleep|sex|things|let|photo|massage|favours|with him\nhave|had|got|gotta|need ..1 to ..2 sleep|sex|shag|kiss ..1 with|to ..1 him|them|his|men|people\nhave|had|got|gotta|need ..1 to ..2 be nice ..1 with|to ..1 him|them|his|men|people\nfavour|favours|thank ..3 for|after ..3 lift|bed|room|sofa|drink|staying|stay|phone\nnot ..1 money rent",
-	"@playing|@screen\nhaha|joking|jk\nthanks",
-	"men|man|them|guys|customers|people|blokes|strangers|punters|clients ..3 pay|pays|paid|paying|give|gives ..3 me|her|him|us|money|girls|girl|to ..6 touch|sex|sleep|photo|be|do|money|see|him|her\nmen|man|them|guys|customers|people|blokes|strangers|punters|clients ..3 pay|pays|paid|paying|give|gives ..3 me|her|him|us|money|girls|girl|to $\n@compels|made|make|has|have|got|get|want|wants|tells ..2 @me|her|us|girls ..3 sleep|sex|go|do|see|meet|visit ..3 with|to ..3 men|friend|mates|people|cousins|others|lads|customers|strangers|brother\nsleep|sleeping|sex|slept|stuff|things ..2 with|to ..2 men|older|people|strangers|customers|lads|friend|mates ..4 money|cash|pay|him|quid|drugs|debt|food|rent\npass|passes|passed|passing|share|shares|shared|sharing|lend|lends|swap|swapped|sell|sells|selling|sold ..1 @me|us|her|girls ..3 to|round|around|with|out|between|for ..3 friend|men|mates|people|lads|him|cousins|guys|money|night\ndifferent men|blokes|guys|houses|flats|lads|rooms|hotel|hotels|man|house\nmen ..4 keep|come\n@he|@she|they|girl|boyfriend|woman|lady|cousin|man ..3 take|takes|took|taking|drives|drove|picks ..2 @me|us|her|girls|me ..3 hotel|hotels|parties|flats|houses|flat|airbnb|men|people|london ..10 men|man|older|blokes|lads|drink|drugs|sleep|pay|money|guys\nparties ..8 men|older|olders|blokes|grown\nescort|prostitute|pimp|pimped|pimping|brothel|onlyfans|only feet\npregnant ..4 one of ..2 men|them",
-	"@playing|@screen\nhaha|joking|jk\nkwik|pizza|chippy|shop|cafe|job|shift|bike",
-	"meet|meeting|met|meetup ..8 guy|man|lad|boy|someone|girl|him|bloke|stranger|woman ..8 snapchat|online|app|discord|roblox|instagram|tiktok|internet|server|wizz|yubo|omegle|game|tinder|kik|telegram|hinge|grindr\n@he|man|guy|lad|someone|woman ..6 snapchat|online|app|discord|roblox|instagram|tiktok|internet|server|wizz|yubo|omegle|game|telegram ..8 meet|coming|come|address|alone|secret|love|photo|naked\n@he|man|guy|bloke ..4 wants|want|asked|asking|says|wanna ..3 me ..1 to ..2 meet|get|come|go|run|stay ..6 saturday|sunday|friday|train|alone|hotel|his|him|house|secret|london|weekend|tonight|tomorrow\n@he|@menfolk|guy wants|want|wanna|asking|asked ..2 to? meet ..1 me|up\n@he|@she|they isnt|aint|not|wasnt ..2 who ..2 @he|@she|they said\n@he|guy|man|lad ..4 sent|sends|booked|bought|paid|pays ..3 ticket|tickets|uber|taxi|train|cab|hotel",
-	"haha|joking|jk\nknow|knows",
-	"@he|@she isnt|aint|not ..1 #10-19\n@he isnt|aint|not a? boy|girl|teenager|kid|who|same\n@he isnt|aint|not a? my age\nmeet|meeting|see|seeing him|them|man|guy ..4 now|tonight|minutes|hours|here|outside|waiting|today\non|im ..2 way|train|bus|coach ..4 to ..3 meet|see|him|his|men\n@he|man|guy|they|bloke ..4 from|off ..2 snapchat|online|app|discord|roblox|game|instagram|tiktok|internet|telegram ..8 here|outside|turned|house|door|bus|station|car|coming|waiting\nin|at ..1 his|a|some|strangers|mans|guys car|flat|house|hotel|van|place|room|premier|travelodge ..10 scared|leave|locked|out|lost|shoes|phone|help|men|coming|home|clothes|gun|know|wont|where|asleep\nin|at ..1 his|a|some|strangers|mans|guys car|flat|house|hotel|van|place|room|premier|travelodge ..10 dont know\n@he|@she|they|theyre|man|men is|are? taking|took|making|driving|bringing|made ..2 me|us|her ..6 hotel|men|friend|mates|flat|party|house|somewhere|man|london|car|another\nlocked|stuck|trapped|kept ..4 hotel|flat|room|house|strangers ..6 men|man|coming|leave|keep|out\nmen|they keep in\nmen|they keeps coming in\ngave|given|give ..2 me|us ..2 something|drink|pill|powder|drugs ..8 clothes|flat|dizzy|sleepy|weird|funny|scared|cant",
-	"@playing|@screen\nhaha|joking|jk\nused|ago|always|every|fridays|weekends|sometimes",
-	"^ *? *? *? *? *? *? mum|mother|sister|gran|teacher|miss|sir|coach|brother|mate|she|he|they|dad|mr|mrs ..3 kill|murder|end|killing ..1 me ..3 if|when|for|because|cos ..5 late|homework|hw|mess|muddy|ending|form|spill|spilled|spilt|carpet|uniform|blazer|kit|room|washing|dishes|charger|haircut|fringe|hair|nails|trainers|milk|lost|eat|ate|told|tell|wake|straighteners|hoodie|tidy|bins *? *? *? *? *? *? $\n^ *? *? *? *? *? *? mum|sister|gran|teacher|miss|sir|coach|she|dad|nan|mr|mrs ..2 is|gonna|going|will|would ..2 kill|murder ..1 me haha|skull|laugh|x *? *? *? *? *? *? $\n^ late|homework|mess|muddy|form|lost|forgot|broke|spilled|ate *? *? *? *? *? *? mum|sister|gran|teacher|miss|coach|dad|nan ..3 kill|murder|end|killing ..1 me *? *? *? $",
-	"scared|afraid|help|police|knife|drunk|belt|throat|locked|hiding|bleeding|blood|tablets|pills|overdose|bridge|roof|rope|goodbye|tonight|mean\nstepdad|stepmum|uncle\nnot joking|even\nwant|wanna to? die|disappear\nhates|hate me|myself\nbefore|never|always\nhit|hits|slap|slapped|punched\nno joke\nfor real\nserious|seriously\nsocial|worker|carer|carers|camhs\nhonour|shame|boyfriend|photo|pictures|pregnant|phone|found|married",
-	"^ omg? im|i|am dead|deceased|dying|ded|creasing|crying|done haha|skull|laugh|sob *? *? *? $\n^ *? *? *? *? *? *? im|i|am|nearly|almost|actually dead|died|dying|crying|creasing|weeping haha|skull|laugh|laughing *? *? *? *? *? *? $\n^ *? *? *? *? *? *? dying|die|died|dead|crying|creasing of|from|with laughter|laughing|boredom|embarrassment|cringe|hunger|shame *? *? *? *? *? *? $\n^ haha|laugh|skull *? *? *? *? *? *? im|i|am dead|dying|crying|creasing *? *? *? *? *? *? $",
-	"^ *? *? *? *? *? *? maths|english|science|french|german|spanish|geography|history|art|pe|dt|homework|hw|mock|mocks|gcse|gcses|exam|exams|essay|coursework|revision|options|sats|btec|assembly|prom|inset|uniform|theory|grade|timetable|detention|test|results|college|apprenticeship|cv|interview|shoes|heels|legs|feet|abs|training|bleep|work|shift|football|weather|heat ..2 is|are|has|be|gonna|was|literally|actually|absolutely? ..2 killing|kill|killed|murdered|destroyed|ended|broken|finished|death ..1 me|of|us *? *? *? *? *? *? $\n^ *? *? *? *? *? *? kill|killing|killed me ..3 maths|english|science|french|german|spanish|geography|history|art|pe|dt|homework|hw|mock|mocks|gcse|gcses|exam|exams|essay|coursework|revision|options|sats|btec|assembly|prom|inset|uniform|theory|grade|timetable|detention|test|results|college|apprenticeship|cv|interview|shoes|heels|legs|feet *? *? *? *? *? *? $\n^ *? *? *? *? *? *? kill|murder|die ..1 for ..2 a|some|one pizza|chips|chippy|chinese|curry|nandos|maccies|mcdonalds|greggs|kfc|pasta|toast|cake|biscuits|biscuit|crumpet|crumpets|roast|yorkshire|yorkshires|fajitas|sausage|sausages|beans|crisps|chocolate|haribo|sweets|noodles|lasagne|burger|burgers|kebab|sandwich|sarnie|brew|squash|brekkie|breakfast|lunch|dinner|tea|pancakes|popcorn|soup|bacon|cereal|yoghurt|cookies|brownies|waffle|pie|gravy|spoons|subway|takeaway|dominos|bbq|nap|holiday|lie *? *? *? *? *? *? $\n^ *? *? *? *? *? *? murdered|murdering|demolished|destroyed|smashed|inhaled|killed ..3 pizza|chips|chippy|chinese|curry|nandos|maccies|mcdonalds|greggs|kfc|pasta|toast|cake|biscuits|biscuit|crumpet|crumpets|roast|yorkshire|yorkshires|fajitas|sausage|sausages|beans|crisps|chocolate|haribo|sweets|noodles|lasagne|burger|burgers|kebab|sandwich|sarnie|brew|squash|brekkie|breakfast|lunch|dinner|tea|pancakes|popcorn|soup|bacon|cereal|yoghurt|cookies|brownies|waffle|pie|gravy|spoons|subway|takeaway|dominos|bbq|pot|test|quiz|gig *? *? *? *? *? *? $",
-	"^ *? *? *? *? *? *? fortnite|minecraft|fifa|roblox|sims|mario|pokemon|xbox|ps5|playstation|switch|cod|gta|warzone|monopoly|uno|chess|cluedo|netflix|film|movie|episode|series|traitors|strictly|eastenders|hollyoaks|corrie|gogglebox|tiktok|song|album|concert|gig|book|anime|football|match|goal|goals|league|arsenal|chelsea|liverpool|everton|spurs|celtic|rangers|leeds|city|united|villa|wales|england|scotland|rugby|netball|hockey|cricket|swimming|boxing|gymnastics|dance|bowling|cinema|scouts|cadets|guides|brownies|karate|skatepark|trampoline|panto|choir|orchestra|guitar|piano|drums|drama|recorder|violin|trumpet|clarinet *? *? *? *? *? *? fortnite|minecraft|fifa|roblox|sims|mario|pokemon|xbox|ps5|playstation|switch|cod|gta|warzone|monopoly|uno|chess|cluedo|netflix|film|movie|episode|series|traitors|strictly|eastenders|hollyoaks|corrie|gogglebox|tiktok|song|album|concert|gig|book|anime|football|match|goal|goals|league|arsenal|chelsea|liverpool|everton|spurs|celtic|rangers|leeds|city|united|villa|wales|england|scotland|rugby|netball|hockey|cricket|swimming|boxing|gymnastics|dance|bowling|cinema|scouts|cadets|guides|brownies|karate|skatepark|trampoline|panto|choir|orchestra|guitar|piano|drums|drama|recorder|violin|trumpet|clarinet|won|lost|score|scored|beat|win|team|played|playing|play|watching|watch|watched|favourite|tickets|part|level|boss|lobby|kills|goal|kit|practice|training|training *? *? *? *? *? *? $\n^ *? *? *? *? *? *? won|lost|score|scored|beat|beaten|battered|destroyed|smashed|win|team|played|playing|play|watching|watch|watched|killed|tickets|murdered|shot|tackled|boss|respawn|rematch *? *? *? *? *? *? fortnite|minecraft|fifa|roblox|sims|mario|pokemon|xbox|ps5|playstation|switch|cod|gta|warzone|monopoly|uno|chess|cluedo|netflix|film|movie|episode|series|traitors|strictly|eastenders|hollyoaks|corrie|gogglebox|tiktok|song|album|concert|gig|book|anime|football|match|goal|goals|league|arsenal|chelsea|liverpool|everton|spurs|celtic|rangers|leeds|city|united|villa|wales|england|scotland|rugby|netball|hockey|cricket|swimming|boxing|gymnastics|dance|bowling|cinema|scouts|cadets|guides|brownies|karate|skatepark|trampoline|panto|choir|orchestra|guitar|piano|drums|drama|recorder|violin|trumpet|clarinet|quiz|tournament|cup|tennis|darts|pool|snooker|raffle|bingo *? *? *? *? *? *? $\n^ we|they|i|u|you won|lost|drew|scored *? *? #? *? *? *? *? $",
-	"scared|afraid|touch|touched|hurt|hurts|hurting|cry|crying|alone|hate|angry|drunk|bruise|bruises|bruised|police|knife|nudes|photo|photos|secret|online|older|man|mans|tablets|pills|blade|hungry|stepdad|boyfriend|dead|die|kill ..2 myself|me\ndirty|husband|trampoline|arm|keep|ex|every|dinner\ndont|cant|not|never|stopped|nobody|noone|quit|without|only|anymore|wont|allowed|instead\ncoach|manager|trainer|gang|mandem|ops|opps|money|owe|bet|bets\nif|unless|loses|when\nhit|hits|kicked me\nafter ..2 match|game",
-	"^ im|were|we|had|having|got|just|i|yes|whats|is|nan|gran|mum|dad|theres|can|do|the|going|made|want|burnt|ate|my *? *? *? *? *? pizza|chips|chippy|chinese|curry|nandos|maccies|mcdonalds|greggs|kfc|pasta|toast|cake|biscuits|biscuit|crumpet|crumpets|roast|yorkshire|yorkshires|fajitas|sausage|sausages|beans|crisps|chocolate|haribo|sweets|noodles|lasagne|burger|burgers|kebab|sandwich|sarnie|brew|squash|brekkie|breakfast|lunch|dinner|tea|pancakes|popcorn|soup|bacon|cereal|yoghurt|cookies|brownies|waffle|pie|gravy|spoons|subway|takeaway|dominos|bbq *? *? *? *? *? *? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\ncry|crying|cried|cries|sad|depressed|alone|lonely|nobody|noone|empty|numb|worthless|hate|hates|hated|tired|anxious|panic|worry|worried|upset|angry|shout|shouts|shouting|scream|screaming|screams|smash|smashed|fight|fights|fighting|argue|arguing|row|rows|voices|mental|camhs|goodbye|sorry|funeral|grave|disappear|gone\npregnant|period|baby|late|belly|sick|faint|fainted|breathe|breathing|unconscious|insulin|inhaler|fit|seizure|doctor|pain|operation|weight|fat|eat|skip|calories|purge|laxatives\nbully|bullied|bullying|names|laugh|laughed|weird|racist|fault|deserve|promise|tell|telling|told|never|cant|nothing|anymore|always|makes|made|force|forced|wont|allowed|trust|cage|cope|quiet|careful|rules|punish|punished|pay|pays|last|belongs|normal|instead|without|only|still|again|back|everyone|away\nplacement|carer|carers|staff|keyworker|moved|move|moving|contact|mum|mums ..6 drunk|asleep|crying|boyfriend|wake|away|rehab|gone\ndad|stepdad|he|hes|his|him|they|theyre ..6 said|says|wants|makes|gets|got|comes|took|takes|watches|watching|asks|put|puts|gave|gives|looks|know|knows|will|waiting|coming|calls|keeps\nnot|no|havent|didnt|dont|isnt|cant|skipped|nothing|hungry|starving|locked|fridge|days|yesterday|thrown|throw|chuck|share|spit|spat|floor|dog|free|bin|one|half|bite|bites|rest|less|bank|quick|key|moved|club|past|who|enough\ndays|since",
-	"^ got|passed|finished|handed|just|in|ive|i|going|is|are|whats|when|done *? *? *? *? *? *? #|passed|results|got|handed|finished|percent|grade|done|next|today|after|test|due|on|start|part *? *? *? *? *? *? maths|english|science|french|german|spanish|geography|history|art|pe|dt|homework|hw|mock|mocks|gcse|gcses|exam|exams|essay|coursework|revision|options|sats|btec|assembly|prom|inset|uniform|theory|grade|timetable|detention|test|results|college|apprenticeship|cv|interview *? *? *? *? $\n^ got|passed|finished|handed|in|have|ive *? *? *? *? *? *? maths|english|science|french|german|spanish|geography|history|art|pe|dt|homework|hw|mock|mocks|gcse|gcses|exam|exams|essay|coursework|revision|options|sats|btec|assembly|prom|inset|uniform|theory|grade|timetable|detention|test|results|college|apprenticeship|cv|interview now|next|today|tomorrow|x|later|first|last|done|in|haha|so|talk|yay|text? *? *? *? $\n^ got|i ..2 #|a|my ..6 in|on ..3 maths|english|science|french|german|spanish|geography|history|art|pe|dt|homework|hw|mock|mocks|gcse|gcses|exam|exams|essay|coursework|revision|options|sats|btec|assembly|prom|inset|uniform|theory|grade|timetable|detention|test|results|college|apprenticeship|cv|interview *? *? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\ncry|crying|cried|cries|sad|depressed|alone|lonely|nobody|noone|empty|numb|worthless|hate|hates|hated|tired|anxious|panic|worry|worried|upset|angry|shout|shouts|shouting|scream|screaming|screams|smash|smashed|fight|fights|fighting|argue|arguing|row|rows|voices|mental|camhs|goodbye|sorry|funeral|grave|disappear|gone\npregnant|period|baby|late|belly|sick|faint|fainted|breathe|breathing|unconscious|insulin|inhaler|fit|seizure|doctor|pain|operation|weight|fat|eat|skip|calories|purge|laxatives\nplacement|carer|carers|staff|keyworker|moved|move|moving|contact|mum|mums ..6 drunk|asleep|crying|boyfriend|wake|away|rehab|gone\ndad|stepdad|he|hes|his|him|they|theyre ..6 said|says|wants|makes|gets|got|comes|took|takes|watches|watching|asks|put|puts|gave|gives|looks|know|knows|will|waiting|coming|calls|keeps\nsent|wait|not|no|cant|dont|didnt|havent|never|failed|fail|failing|hate|hates|stress|stressed|scared|thick|dumb|stupid|excluded|isolation|detention|punch|panic|die|dead|jail|hospital",
-	"^ *? *? *? *? *? *? buzzing|yay|yayy|yayyy|woo|wooo|woohoo|yesss|yessss|excited *? *? *? *? *? *? $\n^ *? *? *? *? *? *? cant wait *? *? *? *? $\n^ we|were|i|im|my|its|got|going|mum|dad|nan|gran|staff|passed|new|carer|foster|our *? *? *? *? *? *? won|passed|brilliant|mint|lush|amazing|legend|birthday|holiday|butlins|skegness|tenerife|caravan|trip|beach|puppy|kitten|hamster|rabbit|snow|sunny|zoo|picnic|cinema|bowling|parade|nails|crochet|baking|cake|trampoline|paddling|sledging|fireworks|shopping *? *? *? *? *? *? $\n^ its|the|is|omg ..1 raining|snowing|sunny|boiling|hot|weather|snow|rain|sun *? *? *? *? *? *? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\ncry|crying|cried|cries|sad|depressed|alone|lonely|nobody|noone|empty|numb|worthless|hate|hates|hated|tired|anxious|panic|worry|worried|upset|angry|shout|shouts|shouting|scream|screaming|screams|smash|smashed|fight|fights|fighting|argue|arguing|row|rows|voices|mental|camhs|goodbye|sorry|funeral|grave|disappear|gone\npregnant|period|baby|late|belly|sick|faint|fainted|breathe|breathing|unconscious|insulin|inhaler|fit|seizure|doctor|pain|operation|weight|fat|eat|skip|calories|purge|laxatives\nbully|bullied|bullying|names|laugh|laughed|weird|racist|fault|deserve|promise|tell|telling|told|never|cant|nothing|anymore|always|makes|made|force|forced|wont|allowed|trust|cage|cope|quiet|careful|rules|punish|punished|pay|pays|last|belongs|normal|instead|without|only|still|again|back|everyone|away\nplacement|carer|carers|staff|keyworker|moved|move|moving|contact|mum|mums ..6 drunk|asleep|crying|boyfriend|wake|away|rehab|gone\nnot|no|cant|dont|didnt|isnt|never|wont|wasnt|cancelled|died|gutted|ruined|miss|missed|without|hate|dread|scared|if|gone|wish|nervous|somalia|pakistan|cut|ceremony|leave|outside|freezing|coat|shoes|tent\ncant wait ..3 dead|over|die|gone|leave|out|18|end|finished|longer|move\nmoved|long|mates\nhe|him|his",
-	"^ my|the|our|me ..1 dog|cat|hamster|rabbit|budgie|fish|gecko|guinea|tortoise|wifi|bike|printer|laptop|hair|haircut|tooth|brace|braces|fringe * * *? *? *? *? *? *? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\ncry|crying|cried|cries|sad|depressed|alone|lonely|nobody|noone|empty|numb|worthless|hate|hates|hated|tired|anxious|panic|worry|worried|upset|angry|shout|shouts|shouting|scream|screaming|screams|smash|smashed|fight|fights|fighting|argue|arguing|row|rows|voices|mental|camhs|goodbye|sorry|funeral|grave|disappear|gone\nhungry|starving|fridge|cupboard|cupboards|electric|meter|cold|freezing|dark|lost|missing|outside|nowhere|homeless|kicked|chucked|locked|lock|locks|hide|hiding|hid|run|ran|runaway|escape|leave|left|stuck|following|followed|night|nights|midnight|sleep|sleeping|slept|sofa|tent|floor|hostel|shed|cellar|attic|garage|woods|park\npregnant|period|baby|late|belly|sick|faint|fainted|breathe|breathing|unconscious|insulin|inhaler|fit|seizure|doctor|pain|operation|weight|fat|eat|skip|calories|purge|laxatives\nbully|bullied|bullying|names|laugh|laughed|weird|racist|fault|deserve|promise|tell|telling|told|never|cant|nothing|anymore|always|makes|made|force|forced|wont|allowed|trust|cage|cope|quiet|careful|rules|punish|punished|pay|pays|last|belongs|normal|instead|without|only|still|again|back|everyone|away\nplacement|carer|carers|staff|keyworker|moved|move|moving|contact|mum|mums ..6 drunk|asleep|crying|boyfriend|wake|away|rehab|gone\ndad|stepdad|he|hes|his|him|they|theyre ..6 said|says|wants|makes|gets|got|comes|took|takes|watches|watching|asks|put|puts|gave|gives|looks|know|knows|will|waiting|coming|calls|keeps",
-	"^ @deny @deny|not|im|its|were|all|thanks|nothing|thank|honest? never|all|fine|good|okay|thanks|like|that|really|god|at? all|that|now|thanks|x? @softend? @softend? $\n^ @deny never|nobody|noone|nothing *? *? $\n^ @deny he|she|they|nobody|noone never|has|hasnt|didnt|wouldnt $",
-	"has|does|did|do|is|are|have anyone|anybody|somebody|someone|he|she|they|mum|dad|it|carer|carers|boyfriend|girlfriend|stepdad|stepmum|brother|your ..4 hit|hits|hitting|hurt|hurts|hurting|slap|slapped|smack|push|pushed|punch|punched|kick|kicked|threaten|threatened|scare|scared|scares|frighten|frightened|beat|restrain|strangle|choke|grab|grabbed|control|followed|follow|threatening|violent|punish ..1 you|her|him|mum|them|your|each|other|brother|sister|others|people\nare you|they|she ..2 scared|afraid|frightened ..1 of\nyou ..3 scared|afraid|frightened ..1 of ..1 him|her|them|mum|dad|stepdad|someone|anyone|anybody|boyfriend|your\ndoes|did he|she|they ..2 hurt|hit your|her|you|mum\ndid he|she|they tell|ask|make you ..2 not|keep|lie|quiet\nare you ..2 being hurt|hit|forced|pressured|threatened|made|bullied|controlled|followed\ntouched|touch|touches|touching|kissed|kiss|undressed ..1 you|her|him|them|your\nway you ..2 like|want\nmake|makes|made|ask|asked|asks|asking|force|forced ..2 you ..4 do|touch|sex|sexual|undress|kiss|send|nudes|pictures|photos|keep secrets|something|anything|things\nhave|did|has ..4 sent|send|shared|share ..4 nudes|pictures|photos|pics|wish|regret|yourself\ndid you want|agree ..1 it|to ..1 happen|that\nis|was it|that ..1 someone|somebody in your family\ncome|comes|came into ..1 your ..1 room|bed|bedroom ..2 night\nhave|did|do|are you ..4 hurt|hurting|hurts|cut|cutting|harmed|harming|harm|selfharm|burn|burning|scratching ..1 yourself|again\nhave|did|do|are you ..4 hurt|hurting|hurts|cut|cutting|harmed|harming|harm|selfharm|burn|burning|scratching ..1 $\nhave|did you ..3 done|do something|anything|it ..4 hurt|harm|yourself|already\nscratching|cutting|it ..2 on purpose\ndo you ..2 selfharm|selfharmed|self\nhave|did|has you|he|she|they ..2 taken|take|swallowed|swallow|took|drunk|drank ..2 any|anything|something|them|it|pills|some|overdose|more|all|bleach|everything|paracetamol\nhave|did you ..1 overdosed|overdose|taken|od\nyou|have|any ..5 thoughts|thinking|think|thought|feel|feeling|felt|want|wanted|wish|wished ..6 ending|dying|dead|suicide|suicidal|die|kill|killing|alive|hurting|end|wake|woken|disappear|living\nare|do|been you ..3 suicidal\nfriend|he|she|brother|sister ..4 talking|talk|thinking ..2 dying|suicide|death|ending|killing\nare|is|did|do|does|has|have you|they|he|she|someone|anyone|anybody|somebody|the ..3 being? forced|forcing|made|making|make|force|pressured|pressure|telling|threatened ..1 you|to|into|her|them\ndo you have to go|work|give|carry|hold|sell|deliver|pay|do\ndo you ..3 carry|hold|sell|deliver|move ..3 for ..2 them|him|someone|people|anyone\ndo you get to say no\ndo you ..1 owe\nowe ..1 anybody|anyone|someone|them|him|people|money\nis|are he|they|him|stepdad|someone still? there|here|outside|near|nearby|inside|downstairs|upstairs|coming|following|watching|listening|reading|with\nis|are he|they|him|stepdad|uncle|boyfriend still? in ..2 house|room|home|flat|building|now\nis|are he|they|him|stepdad|uncle|boyfriend still? in ..2 $\nis|are he|she|they ..1 still ..1 hitting|hurting|shouting|screaming|fighting|outside|following|banging|trying|chasing|angry|drunk|kicking|threatening|attacking\nis|are he|she|they|anyone|anybody|someone ..2 following|watching|chasing|threatening|holding|hurting|making|forcing|attacking|stopping you|her|him|them\nis it him|them\nis ..1 him|them at ..2 door\ncan he|they|she ..1 hear|see|read|find|get you|this|us|in|to\nhas|have he|they|she|dad|stepdad come back|home|in\nare you ..2 locked|trapped|stuck|hiding|hurt|bleeding|cornered|held|injured\nare you on ..2 bridge|roof|edge|ledge|tracks|own ..2 up|bridge|roof\nare you on ..2 bridge|roof|edge|ledge|tracks|own ..2 $\nare you ..1 still on|at|by ..2 bridge|roof|edge|ledge|tracks|river|platform|cliff|canal\nhas|have he|she|they|anyone|someone ..2 got|have|holding ..3 knife|weapon|gun|bat|hammer|blade|machete\nis there ..1 knife|weapon|gun|blade|machete\nis|are anyone|somebody|anybody|someone|she|mum|baby|brother ..1 badly? hurt|bleeding|injured\nare you ..2 hurt|bleeding|danger|trouble|pain\nis|are anyone|anybody|someone|everyone ..1 hurt\nany injuries\ndid|has anyone|anybody|someone|somebody ..1 upset|bother|bothered|follow|followed|hurt|threaten|scare",
-	"^ @affirm|you|course|of|i|im|its|were|thumbsup course|am|is|are|fine|good|okay|safe|honest|honestly|all? course|good|fine|okay|safe|here|now|thanks|dont|worry|home? @softend? @softend? $\n^ @affirm|you im|at|in|with|were|staying|hes|shes|its|just|course|always|all|got|had ..3 @place|fine|good|okay|safe|tea|asleep|here|thanks @softend? *? $\n^ @affirm|you at|in|with|round|im|on *? *? *? *? $\n^ @affirm|you @thanks|thank you? @softend? $",
-	"are|is you|it|everyone|he|she|they|mum|baby|brother|sister ..3 safe ..2 now|moment|there|tonight|today|currently\nare|is you|it|everyone|he|she|they|mum|baby|brother|sister ..3 safe ..2 $\nare|is you|it|everyone|he|she|they ..3 safe $\nyou ..2 somewhere safe|warm|indoors\nyou ..2 feel ..1 safe ..3 now|moment|there|tonight|today|yourself\nsafe where you are\nsafe right now\nkeep yourself safe\nstay safe tonight|until\nsafe to talk|text|speak|ring|call\nsafe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back ..2 now|tonight|there|after\nsafe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back ..2 $\nsafe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back $\ncan|could|will you ..2 go|stay|get|be home|back|there ..2 tonight|now|there|again|safely\ncan|could|will you ..1 go home|back $\nwould|is home|it ..2 be? safe ..2 tonight|there|now|home\nwould|is home|it ..2 be? safe ..2 $\nfeel safe at|in home|your|the ..1 placement|house|home|flat|hostel|unit\ndo you feel safe at home\nlet you back? in\nsafe at home\nhave|got|is ..3 somewhere|anywhere|bed ..3 sleep|stay|tonight\nis he|she|mum|dad|baby|friend|your ..3 breathing|conscious|responding|moving|alive\nis ..3 awake $\nare|is you|she|he|everything|mum|everyone|they ..2 okay|alright|well|better|home|asleep|right $\nhave|did you ..2 eaten|eat|sleep|slept|get home|got|have\nhave|got ..2 inhaler|insulin|coat|everything\nis your friend ..1 awake|okay|better\ndo they know where you are\nsafe at|in|with",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\npregnant|period|baby|late|belly|sick|faint|fainted|breathe|breathing|unconscious|insulin|inhaler|fit|seizure|doctor|pain|operation|weight|fat|eat|skip|calories|purge|laxatives\ndad|stepdad|he|hes|his|him|they|theyre ..6 said|says|wants|makes|gets|got|comes|took|takes|watches|watching|asks|put|puts|gave|gives|looks|know|knows|will|waiting|coming|calls|keeps",
-	"^ about|after|at|half|quarter|around|by|for|before|any|anytime|like|maybe? half|quarter|# past|to|#|ish|am|pm|oclock|please|is|works? #|am|pm|fine|good|please|is|ish|okay? fine|good|please? @softend? @softend? $\n^ @affirm|you|okay|sound|thumbsup|perfect|great|fine|cool okay|thats|please|fine|sound|good|great|half|after|at|works|is|can|thank|thanks? half|after|#|fine|good|okay|please|you|by|with|me? #|me|you|good? @softend? @softend? $\n^ cant|can|not|no *? *? *? swimming|football|boxing|dentist|choir|netball|training|mosque|maths|school|work|can|could|instead *? *? *? *? *? *? $",
-	"what|which time|day|date ..3 shall|should|works|suits|would|can|could|is|suit|best|good|we|ring\nwhen ..2 shall|should|would|can|could|are you\ncould|can|would|shall ..4 ring|call|meet|text|tuesday|wednesday|thursday|friday|monday|saturday|sunday|tomorrow|instead\nhow many ..2 stars|brothers|sisters|puppies|followers|goals\nwhich bus|platform|page|year\nwhat ..1 year|size|house|number\nhow about\nsuit you\nis that okay\nwhat time does|do ..4 school|bus|train|film|class|lesson|match|game",
-	"^ im? at|in|on|just? my|me|the|home|school|work|college|town? @place|home|lesson|bowling|cinema|training @softend? @softend? *? $\n^ just|only? my|me|with? @parent|mum|dad|gran|grandad|auntie|sister|brother|nan|childminder|mates and|the? my|me|dad|gran|sister|brother|mum|dog|cat? dog|cat|sister|brother? @softend? @softend? $\n^ home|school|maths|work|college|tesco|asda|bed|library|church|mosque|town @softend? @softend? $\n^ at|in home|school|work|college|bed|town|class *? @softend? $\n^ my|top|bottom own? bed|bunk|room|house @softend? $\n^ yes|you|no|just my|me ..1 mum|dad|gran|sister|brother|auntie|dog|cat|mates *? *? *? $",
-	"where are|will|you\nwhos|who ..2 with|home|in|collecting|picking|coming|looking|watching|house\nwhere ..2 sleep|staying|stay\nwho is ..3 with|home|in|you\nis|are anyone|anybody ..2 with",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\npregnant|period|baby|late|belly|sick|faint|fainted|breathe|breathing|unconscious|insulin|inhaler|fit|seizure|doctor|pain|operation|weight|fat|eat|skip|calories|purge|laxatives\ndad|stepdad|he|hes|his|him|they|theyre ..6 said|says|wants|makes|gets|got|comes|took|takes|watches|watching|asks|put|puts|gave|gives|looks|know|knows|will|waiting|coming|calls|keeps\nshed|floor|sofa|couch|car|park|street|bench|outside|roof|bridge|toilets|toilet|boot|tent|station|bus|alone|hiding|locked|night|since|under|wardrobe|cupboard|drunk|asleep|dark|police|his|him",
-	"^ @deny @deny|not|im|its|were|all|thanks|nothing|thank|honest? never|all|fine|good|okay|thanks|like|that|really|god|at? all|that|now|thanks|x? @softend? @softend? $\n^ @deny im? all? good|okay|fine|alright|thanks|ta|right *? @softend? $",
-	"anything|something else\nanything ..3 ask|add|want|need|like\ndo you need anything\nquestions\nanything you want|need",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server",
-	"^ yes|really|so|well|proper|dead|actually|its|was|it|all|not|im? is|was|bad|really|so|well|dead|very|actually|not|proper? good|great|mint|sound|lush|fab|brilliant|amazing|class|lovely|nice|fun|mega|epic|ace|bad|buzzing|grand|boss|belter|peng|wicked|cool|fine|solid|decent *? *? *? *? *? *? $\n^ like a log *? $\n^ we won *? *? *? *? *? *? *? *? *? *? *? *? $",
-	"how ..1 was|did|is|are|were|hows\ndid you ..1 have|enjoy|sleep|like|settle\nhows|how ..1 school|football|college|placement|work|training|swimming|flat|job\nwhat|whats ..2 school like",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\ncry|crying|cried|cries|sad|depressed|alone|lonely|nobody|noone|empty|numb|worthless|hate|hates|hated|tired|anxious|panic|worry|worried|upset|angry|shout|shouts|shouting|scream|screaming|screams|smash|smashed|fight|fights|fighting|argue|arguing|row|rows|voices|mental|camhs|goodbye|sorry|funeral|grave|disappear|gone\npregnant|period|baby|late|belly|sick|faint|fainted|breathe|breathing|unconscious|insulin|inhaler|fit|seizure|doctor|pain|operation|weight|fat|eat|skip|calories|purge|laxatives\nbut|except|til|until|when|apart|though|bad|not|never|gone|missed|nobody\nokay|fine|alright i|suppose|guess\nshe|he|him|his|they|them",
-	"^ okay|yes|no|oh|aw|brilliant|great|perfect|lovely|cool|sound|right? @thanks|thank you|so|very|again|for|loads|lots|a|much|your|all? you|so|very|loads|much|lot|million|bunch|help|again|everything|that|the|time|lovely|kind|miss? you|much|help|time|that|everything|again|reply|info|advice|bus|fare|message|text|lift? @softend? @softend? $\n^ okay? @thanks @softend? @softend? @softend? $\n^ *? *? *? @thanks ..1 you|u|for ..3 form|number|info|address|lift|trainers|tickets|ticket|card|reply|help|helping|listening|advice|text|message|bag|coat|chat|biscuits|tea|trip|vouchers|email|letter|link *? *? *? *? *? *? $\n^ no|not thanks|thank|worries|bother|problem|probs|prob you|pal|mate|at|all? @softend? @softend? $\n^ yes|no please|thanks|thank you? @softend? @softend? $",
-	"goodbye|everything|forever|bye|sorry\nscared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server",
-	"^ hi|hello|hiya|hey|hya|heyy|heyyy|hola|alright|alright|good|morning|evening|afternoon|salaam|yo|wagwan|sup|howdy|oi there|you|miss|mate|love|pal|morning|afternoon|evening|la|mun|again|guys|everyone|all|its|im|bab|luvver|yous|u? you|there|me|again|ok? @softend? @softend? $\n^ hi|hello|hiya|hey its|im|my|this *? *? *? *? $\n^ hope you|your|youre|ur|u *? *? okay|well|good|better|day|weekend|christmas|soon *? *? $\n^ happy|merry new|birthday|christmas|easter|eid|xmas|diwali|bday year|mubarak? *? *? *? *? *? $\n^ eid|ramadan mubarak|kareem *? *? *? *? *? $\n^ good morning|afternoon|evening|night|day *? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap",
-	"^ see|cya|seeya|c you|yes|yas|them? later|soon|then|there|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|at|on|in|weds|wed|thurs|tues|mon|fri|sat *? *? *? *? $\n^ okay|right|alright|yes|well? see|speak|talk|text you|yes? later|soon|then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday *? *? *? $\n^ laters|ttyl|toodles|tara|toodlepip @softend? @softend? $\n^ gotta|got|need|have to? go mum|tea|dinner|bus|lesson|class|school|its|bell|now|for|to *? *? *? *? $\n^ gtg|brb mum|tea|dinner|bus|lesson|class|school|bell *? *? *? $\n^ mum is? outside|here|calling|shouting|back got|gotta|gtg to? go? $\n^ night|goodnight|nos night? @softend? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nside",
-	"^ okay|cool|sound|perfect|great|brill|fab|lovely|alright|sorted|grand|brilliant|bet|nice|yay|wicked|mint|lush|ace|deal|sweet|sure okay|do|cool|sound|then|one|stuff|idea|plan|mate|boss|thanks|great|with|me|dokie|doke|i|ill|that|thats|see? @softend? @softend? @softend? $\n^ cya|seeya|laters @softend? @softend? $\n^ will do *? @softend? $\n^ laugh|party|football|cake|game laugh|party|football|cake|game? laugh|party? $\n^ sounds|thats|that|its good|great|fine|okay|lovely|perfect|cool|brilliant|fab|amazing|sorted|ideal|alright with|to|by|then|thanks|is? me|you? @softend? @softend? $\n^ yes|no|aye that|thats|its|im|all is? good|great|fine|okay|perfect|cool|sound|sorted|right|brilliant|grand then|thanks|now|ta|here? @softend? @softend? $\n^ haha|laugh haha|laugh|yes|no|true|same|nice|brilliant|classic|omg|legend? @softend? @softend? $\n^ omg|aw|aww|wow|yay|ooh|woo|yesss yes|no|thanks|cool|amazing|brilliant|lovely|cute|nice? @softend? @softend? $\n^ i|just|was|were only? just? joking|messing|testing *? *? *? $",
-	"^ can|could|shall|cud|is|are|would|will|may|what|when|do|does|how|where|have|should|did|which *? *? *? *? *? *? time|appointment|appt|meeting|session|drop|club|group|visit|review|lift|form|forms|room|address|postcode|number|reschedule|rearrange|swap|cancel|change|slot|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weds|wed|thurs|tues|mon|fri|sat|oclock|half|open|close|shut *? *? *? *? *? *? $\n^ *? *? *? running|be|bit ..4 late|delayed sorry|for|to|bus|traffic|train|x|today|again? *? *? *? $\n^ need|want|have|got|id|like|im ..3 cancel|rearrange|reschedule|swap|change|move|book|rebook *? *? *? *? *? *? $\n^ can|could|will|would you|u|yous|someone|somebody ..1 ring|call|text|message|email|send|remind|post|resend|print|book|bring *? *? *? *? *? *? $\n^ ill|well ..1 be|see|come *? *? *? *? *? *? @weekday|tomorrow|minutes|bus|train|#|later $\n^ @weekday|tomorrow|weds|thurs|half is|works|would|suits please|good|fine|great|okay|best|better|me? for? me? @softend? $\n^ cant|can|wont ..1 make|do|come *? *? *? *? *? *? can|could|another|instead|dentist|football|training|swimming|next|mosque|netball|half|#|boxing|choir *? *? *? *? *? *? $\n^ ring|call|text me|us please|after|at|later|tomorrow|back|when? *? *? *? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nstranger|man|men|bloke|older|olders|boyfriend|hotel|lorry|van|boot|passport|flight|ticket|tickets|abroad|marry|marriage|married|wedding|groom|cousin|cousins|uncle|uncles|village|dowry|engaged|husband|online|discord|chat|server\ndrugs|weed|coke|crack|ket|heroin|spice|pack|package|packages|parcel|parcels|deliver|drop|line|trap|owe|owes|owed|debt|money|cash|quid|bag|bags|runs|vape|vodka|drunk|drink|drinking|drinks|bottle|bottles|stoned|high|smoke|smoking\nplacement|carer|carers|staff|keyworker|moved|move|moving|contact|mum|mums ..6 drunk|asleep|crying|boyfriend|wake|away|rehab|gone\ndad|stepdad|he|hes|his|him|they|theyre ..6 said|says|wants|makes|gets|got|comes|took|takes|watches|watching|asks|put|puts|gave|gives|looks|know|knows|will|waiting|coming|calls|keeps\ndie|cry|crying|alone|sad|goodbye|hate|panic|scared|pregnant|inhaler|insulin|bleeding\nlost|dark|freezing|nowhere|alone|homeless|hid|hiding|locked|night|trapped\ntold|tell|never|nothing|anymore|allowed|forced|makes|made\nleave|escape|sleep|stay|somewhere\nfight|isolation|count|emojis\npoint|exist|exists|purpose|unlock|churches|hard|warm|change ..3 if\nwhat if\non purpose\nin the room\n^ can|could ..2 come",
-	"^ is|are *? this|it|you|u|yous|these *? free|open|real|robot|bot|human|person|anonymous|confidential|private|someone|anyone|working|there *? *? *? *? $\n^ r|are|is you|u|this|it a|an? real|robot|bot|human|person|ai|man|woman|computer *? *? *? *? *? $\n^ who|whos is|are|am|dis|this|reads|on|is? this|you|it|dis|reads|sees|reading|on|i ..1 this|these|tonight|today|speaking|talking|messages|texts|shift|to? *? $\n^ what|wats|whats is|your|ur|the|does|do|you|u|time your|ur|name|you|u|wifi|address|postcode|password|number|for|this|do|called|it|email|difference|keyworker *? *? *? *? *? $\n^ how|wat|what|when|where ..2 do|does|is|are|can|old|long|much|many|time|u|you|the *? *? *? *? *? *? text|work|works|open|close|shut|cost|costs|free|this|app|site|password|reply|answer|sign|log|login|id|form|wifi|email|photo|account|bus|ticket $\n^ do|can|does|will|is|are you|u|yous|i|it|this|we ..3 get|do|speak|text|type|use|cost|open|work|have|need ..3 paid|languages|phone|credit|dogs|biscuits|weekends|weekend|id|name|toast|homework|welsh|anonymous|badges|wifi|photos|parking|password|account|app *? *? *? $\n^ did|do|can you|u|it|my ..1 get|see|receive|send ..2 message|messages|text|form|email|last|photo|attachment *? *? *? $\n^ is|are ..2 anyone|anybody|someone|u|you ..1 there|around|about|on|awake *? *? $\n^ wrong number|person|chat|window sorry|mate|my? @softend? @softend? $\n^ sorry|oops|soz|ignore|omg|meant|ive|wrong ..4 wrong|meant|ignore ..3 number|person|chat|text|send|sent|mate|mum|brother|that *? *? *? *? *? *? $\n^ just? testing|test|checking this|if|it|the|number *? *? *? *? $\n^ is this|it the? *? *? *? number|line|text|place|club|centre *? *? *? *? $",
-	"scared|afraid|frightened|terrified|petrified|unsafe|danger|dangerous|emergency|999|police|ambulance|hospital|help|sos|social|court|prison|bailiff|refuge|custody\nhit|hits|hitting|beat|beats|slap|slapped|punch|punched|punches|kick|kicked|kicks|hurt|hurts|hurting|bruise|bruises|bruised|marks|mark|strangle|choke|burn|burnt|burns|bite|bites|belt|slipper|stick|fist|fists|throat|neck\nkill|kills|killed|dead|die|died|dying|suicide|suicidal|kms|overdose|tablets|pills|paracetamol|pill|blade|blades|razor|knife|gun|machete|weapon|bleach|rope|bridge|roof|tracks|blood|bleeding|bleed|cut|cuts|cutting|scars|sleeves|wrist|wrists|arms|thighs|plasters\ntouch|touched|touches|touching|rape|raped|nudes|nude|naked|undress|sex|kiss|kissed|kisses|pics|photo|photos|pictures|video|camera|cam|secret|secrets|bed|bedroom|shower|bath|massage|special|undressed|tickle|tickles|tickling|clothes|dress|top|knickers|pants|bra|lap\nthink|matter|churches|jumper|doesnt|tell|told|report|parents|mum|dad|police|social|secret|stop|outside|door|watching|following|happening|normal|pregnant|owe|drugs|point",
-	"kill|killing|attack|attacking|bomb|bombing|shoot|shooting|stab|burn|burning|blow|smash|get|wipe|hurt|cleanse ..5 mosque|mosques|synagogue|muslim|muslims|jews|jew|immigrants|migrants|gays|foreigners|asylum|refugees|unbelievers|kuffar|infidels|hotel|blacks|whites|women|pakis|normies|trans\njoin|joining|joined|fight|fighting|go|going|train|travel|die|dying|kill ..4 isis|jihad|syria|caliphate|cause|war|brotherhood|brother|allah|race|fatherland|nazis|faith|islam|patriots|movement|militia|soldiers|martyr\nmartyr|martyrdom|jihad|caliphate|kuffar ..6 me|i|my|brother|want|says|is|they|cousin\nbe|become|being|im a martyr|fighter|soldier|mujahid|patriot\nbeheading|beheadings|execution|executions|isis|nazi|massacre|gore|terrorist|terror ..3 video|videos|vids|clips|channel|group|chat|server|stuff|flag|songs\nmanifesto|manifestos\nrace|holy|traitor|traitors ..6 coming|start|ready|prepare|day\nmake|making|build|building|learn ..3 bomb|bombs|explosives|pipebomb|gun|guns\nshoot|shooting|shot|blow|bomb|stab|stabbing|massacre|columbine ..3 up|at|in|my|the|our ..1 school|college|class|teachers|assembly|everyone",
-	"@playing|@screen\nhaha|jk|joking\nlesson|essay|assembly|history|homework|documentary|book|poster|leaflet|revision|exam|gcse|sources|coursework\nphoto|video|film|hoops|penalty ..1 shoot",
-	"prevent|channel know|knows\nsocial|services know|knows\nleft ..6 group|it|them ..4 ago|now",
-	"attack|bomb|blow|shoot|stab|kill|burn|petrol|knife ..8 mosque|synagogue|school|muslims|jews|migrants|immigrants|teachers|hotel|church|everyone|class|people|foreigners ..8 today|tonight|tomorrow|now|morning|saturday|sunday|friday|monday|hours\ntoday|tonight|tomorrow|now|morning|saturday|friday ..8 attack|bomb|shoot|stab|burn|petrol ..8 mosque|synagogue|school|muslims|jews|migrants|immigrants|teachers|hotel|church|everyone|class|foreigners\ntaking|bringing|took|brought|takes ..3 knife|gun|machete|bomb|acid ..3 school|college ..8 do|kill|stab|teachers|get|today|morning|him|them|her\nleaving|flying|fly|going|gone|travelling|leave ..4 syria|turkey|iraq|somalia|afghanistan|jihad|fight|war ..6 tonight|tomorrow|now|today|join|morning|flight\nwear|strap|strapped|vest|bag|parcel|van|car ..6 explosives|explosive|bomb|vest ..6 today|tonight|now|tomorrow|leave|press|station\nlivestream|streaming|stream ..10 attack|kill|mosque|school|shoot\nlivestream|streaming|stream ..10 do it\nlive stream ..10 attack|kill|mosque|school|shoot\nlive stream ..10 do it\nsent ..2 me ..2 stuff|parts|everything ..8 blow|bomb|attack\nsent ..2 me ..2 stuff|parts|everything ..8 do it\nblow ..2 something|it|them up ..4 today|tonight|saturday|tomorrow|soon",
-	"@playing|@screen\nhaha|jk|joking\nlesson|essay|assembly|history|homework|documentary|book|poster|leaflet|revision|exam|gcse|sources|coursework\nholiday|penalties|film|gran|kill|match|concert|gig\nphoto shoot",
-	"lads|boys|girls|they|kids|gang|group|bullies|year|people|someone|lot ..4 beat|beats|battered|batter|jump|jumped|kicked|punched|attacked|pushed|strangled|burnt|hit|hits|spat|stamped|dragged|threw|robbed|hold|held|pinned|stripped ..2 me|us|him|her|my|brother|sister ..2 up|in|over|down|off|again|every|at|into|head|face|toilet|school|bus|stairs\nlads|boys|girls|they|kids|gang|group|bullies|year|people|someone|lot ..4 beat|beats|battered|batter|jump|jumped|kicked|punched|attacked|pushed|strangled|burnt|hit|hits|spat|stamped|dragged|threw|robbed|hold|held|pinned|stripped ..2 me|us|him|her|my|brother|sister $\nbeaten|beat|battered|jumped|attacked|kicked ..2 up|in|by ..6 school|boys|girls|lads|them|bus|year|again|because|gay|black|muslim|polish|toilets|foreign\ntell|tells|telling|told|say|says|said|saying|texting|message|messages|comment|commenting|dm|sending|posting|want|wants ..4 me|i|go|to|should|you ..2 to? kms|kys|kill|die|end|hang|dead|jump|unalive\nwaiting|wait|waits ..2 for me ..6 after|outside|gate|school|home|gates|beat|every|corner|bus\nhead ..3 down ..2 toilet|bog\nheld|holds|holding|put ..3 lighter|knife|compass|scissors ..3 to|at|against ..2 me|my|neck|hair|throat\nchuck|chucked|threw|throw|throws|throwing ..3 stones|bricks|bottles|eggs|rocks|acid|stuff at ..1 me|us|my|our",
-	"@playing|@screen\nhaha|jk|joking\ndentist|wasp|hearse|waving\nfootball|match|cup|final|nil\nchips|tea\nbeat|beats us ..3 #|final|league|cup\nkill|die|for|laughing\njumped ..1 on|in|out|off\nmum|dad|gran|teacher ..3 told|says|said|tells",
-	"bully|bullies|bullied|bullying\npick|picks|picking|picked him|her|us|my\npick|picks|picking|picked on me\ncall|calls|called|calling ..1 me ..4 names|fat|ugly|gay|weird|freak|smelly|tramp|thick|stupid|slag|skank|retard|spaz|psycho|rat|snitch|terrorist|scruff|foster|care\nlaugh|laughs|laughed|laughing|laughin at me|us|my\ntakes|take|taking the piss|mick ..3 me|my|out\nspread|spreads|spreading|started ..2 rumour|rumours|lies|stuff ..3 me|about\nleave|leaves|left|leaving ..1 me out\nnoone|no1|none ..3 sits|sit|talks|talk|plays|likes|like ..3 with|to|me\nno|any|havent|not|dont|aint ..3 mates|friend ..3 at|in|here|school|anymore|left\nno|any|havent|not|dont|aint ..3 mates|friend $\nkicked|removed|blocked|excluded|booted ..1 me? ..2 from|off|out ..3 group|gc|chat|everything\nbeing mean|horrible|nasty|funny to\nmean|horrible|nasty|racist ..2 to me|us\ngo back|bk to|where ..2 country|from|came\nnick|nicks|nicked|hides|hid|steal|took|takes ..2 my stuff|bag|lunch|things|shoes",
-	"@playing|@screen\nhaha|jk|joking\nlesson|essay|assembly|history|homework|documentary|book|poster|leaflet|revision|exam|gcse|sources|coursework\nlaughing at me because|dancing|singing|falling|fell|dad|gran\nantibullying|anti bullying ..3 ambassador|week\npick ..2 up",
-	"@he|@she|they|theyll ..3 @beats|hurt|hurts|hurting ..1 @me|mum|sister|brother\n@he|@she|they ..3 @beats my ..1 @bodypart|sister|brother|mum|friend\ni|we get|got|getting|gets|was|been ..1 hit|beaten|slapped|battered|smacked|whacked|kicked|belted|punched ..4 if|when|every|by|off|for|at|everytime|because ..4 @grownup|@he|@she|home|wrong|time|cheeky|naughty|late|them|they|day|night|cry|talk",
-	"@beats ..3 at|in|on @playing\n@playing|@screen|ball\nhit me up\nkick ..2 out\nhit ..1 me ..1 that|now|today|when|how",
-	"social services|worker know|knows\nwas sorted\nyears ago ..8 okay|fine|better",
-	"@kin ..2 beats|beat|batters|battered|beating|attacks|attacked|strangles|strangled|choked|chokes|stabbed|burnt|threatens|threatened ..1 @me|mum|us ..1 up?\n@kin ..3 @beats|@harms ..1 @me ..6 everytime|every|always|alone|bleeding|blood|bruise|bruises|scared|mum|noone|wont|badly|properly|hurts|throat|neck|knife\nscared|afraid|frightened|terrified of ..2 @kin\n@kin ..2 hits|hit|beats|punches|punched|attacks|attacked|pushes|pushed|hurts|kicks|kicked ..2 mum|gran|dad|grandad|carer|auntie",
-	"baby ..1 cousin|sister|brother\n@playing|jk|joke|joking|banter|accidentally|spider|spiders",
-	"@kin ..3 @beats|@harms|bit|bites|fights ..2 me|us\nme and my ..2 @kin ..2 fight|fighting|fought|scrap|argue|hate",
-	"@playing|jk|joking|banter|haha|pillow|ball|baby|play|playing|plait|dress",
-	"@trusted|bouncer|guard|police|doorman ..4 @beats|@harms|grabbed|grabs|pushed|pushes|pinned|twisted|twists|threw|sat|restrained|slammed ..2 @me|target|him|her|my|kids|lad|girl|someone|each|brother|sister ..3 @bodypart|wall|floor|door|down|stick|hard|face|carpet|neck|ribs\n@trusted|bouncer|guard|police|doorman ..4 @beats|@harms|grabbed|grabs|pushed|pushes|pinned|twisted|twists|threw|sat|restrained|slammed ..2 @me|target|him|her|my|kids|lad|girl|someone|each|brother|sister $\n@trusted ..2 hits|slaps|smacks|canes|punches|kicks|beats|hit|slapped|punched|kicked|smacked ..1 @me|kids|girls|boys|him|her|everyone|someone|a|my\nstaff|they|night ..3 hold|held|holding|pin|pinned|pinning|restrain|restrained|restraining ..2 @me|him|her ..1 down|so|on|face|against|wrong|hard|arms|breathe|floor|for|until|til",
-	"hit|hits us with ..3 homework|test|quiz|essay|work|detention",
-	"scared|afraid|frightened|terrified|worried|petrified ..6 hit|hits|hurt|hurts|beat|batter|kill|punch|belt|kick|attack|slap ..1 @me|mum|my|her|him\nscared|afraid|frightened|terrified|petrified of ..2 @grownup|@trusted\nscared|afraid|frightened|terrified|dont|cant|not ..3 go|going|come|coming|be|being home ..4 because|when|of|to|while|if|hes|shes ..4 @grownup|@he|@she|they ..4 hit|hits|hurt|beat|batter|drunk|angry|mad|there|violent|drinking|kill\nflinch|flinches|flinching ..6 @grownup|@he|@she|hand|arm|when",
-	"@compels ..1 @me|him|her|sister|brother ..1 kneel|stand|squat|hold ..6 rice|hours|corner|cold|garden|outside|wall|books|arms|night|snow|stones|gravel|rain|step\nsoap|chilli|pepper|vinegar|mustard|washing ..2 in|on|down ..2 mouth|mouths|tongue|throat|eyes\nties|tied|tie|tape|taped|taping ..3 @me|brother|sister|hands|wrists|mouth|him|her ..3 up|chair|bed|radiator|together|shut|behind|down|tape|pole|pipe\nhold|held|holds|holding|pushed|pushes|shoved|dunked|stuck ..2 @me|head|face ..3 under|in|down ..2 water|bath|toilet|sink|bog|radiator\nhold|held|holds|put|puts|pressed|stubbed ..3 lighter|iron|cigarette|straighteners|cooker|hob|kettle|spoon ..3 on|to|against|over|under|near ..2 @me|arm|hand|leg|skin|hair|face|neck|back\nshave|shaved|shaves|shaving ..2 my|her|his head|hair|heads ..6 punish|punishment|because|for|when|again|if",
-	"bookies|cans|princess|trust|paint|photo|@playing|@screen|curry|sauce|salon|barber|swimming|dentist|charity|bbq|shoelaces",
-	"cant|cannot|wont|not|never|dont|couldnt|refuse|refusing ..2 go|going|come|get|be|walk|want|wanna ..2 home|back ..12 hit|hits|hurt|kill|kills|scared|him|he|hes|her|shes|dad|stepdad|mum|drunk|uncle|brother|safe|there|hell|angry|mad|finds|found|beat|batter|tonight\nscared|afraid|terrified|frightened|petrified|dreading|worried ..2 to|of|about ..2 go|going|be ..1 home|back|in\ndont|please|not|never make|send|let|take|force ..2 me|us ..3 go|back|home|there|to ..1 home|back|him|her|there|them|dad|mum|mums|dads\ndont|please|not send|take ..1 me|us ..1 back|home|there\n^ i? cant|dont|wont|not|im ..1 want? to|wanna? go|going home|back *? *? *? $\n^ i|im dont|not|never ..1 want|wanna|going ..2 go|to ..1 home|back|be|there *? *? $\nrather|sooner|prefer|safer|better ..4 outside|street|streets|park|die|sleep|rough|dead|bench|bus ..6 go|than|home|back\nnot|isnt|never|dont|aint|no ..2 safe ..3 at|in|to|with|here|there|from|around|for|home|go|me\nhell|shell|theyll|he|she|they|dad|mum|stepdad ..2 kill|batter|hurt|beat|murder|leather|lock|smash ..1 me|us ..3 if|when ..4 home|back|go|find|finds|tell|told\ndo i have to go|gotta home|back\ntoo? scared|frightened|afraid to ..1 go|sleep|leave|be|stay|come|get ..3 home|back|room|house|in|out|downstairs|there|up|shower|bath|sleep",
-	"@playing|@screen|@game|@sport|haha|jk|joking\nspider|spiders|heights|clowns|dentist|flying|wasps|exam|exams|homework|grades|speech|spelling|hamster|kitten|lice|cooking\ncooks|sings|dances|drives\nboring|bored|sleepover|holiday|beach|party|fun|cinema|camp|trip|lovely|phone|wifi|homework|trampoline|spoilers|lecture|weekend over\nread|mark|lesson|uni|bras|ending|silly|bleep|dream|office\nto bed|school|maths|work|training|monday\nrollercoaster|roof|lift|sea|pool|dark",
-	"social|services|worker know|knows\nwas sorted\nyears ago\nused to\nokay|fine|safe|better now",
-	"scared|afraid|frightened|terrified|petrified|fear|wary ..2 of|about ..3 @grownup|@trusted|@kin|him|her|them|he|she|man|men|lad|lads|boys|lodger|bloke|staff|family|community\nmakes|make|made|making|gets ..1 me|us ..2 feel ..2 uncomfortable|unsafe|scared|weird|sick|creepy|funny|nervous|horrible|dirty|small|worthless|frightened\ndont|not|never ..2 feel ..1 safe|comfortable|right ..2 around|with|near|at|when|alone|in|here|there|home\ndont leave me ..1 alone|here|with\nwalking|walk|living|live|tiptoe|tiptoeing ..2 on|in ..1 eggshells|fear\nchair|drawers|wedge|wardrobe|bed ..6 against|under|behind|front ..2 door|handle",
-	"@playing|@screen|@game|@sport|haha|jk|joking\nspider|spiders|heights|clowns|dentist|flying|wasps|exam|exams|homework|grades|speech|spelling|hamster|kitten|lice|cooking\ncooks|sings|dances|drives\nnot|never|arent|isnt scared|afraid\nrollercoaster|thunder|moth|moths|dog|dogs|clown|geese|goose|teddy|ghost|hungry",
-	"social|services|worker know|knows\nwas sorted\nyears ago\nused to\nokay|fine|safe|better now\nmoved out|away",
-	"nowhere|nowheres ..3 to|else|im ..1 go|stay|sleep|kip|live|crash|stop|turn\n^ nowhere $\nno|not|havent|aint|dont|without ..4 place|anywhere|somewhere|bed|home ..2 to? stay|sleep|live|go|tonight|kip|crash|stop\nwhere can|do|should|shall i|we ..1 sleep|stay|go $\nneed ..1 somewhere|place|anywhere|bed ..2 to? stay|sleep|go|kip|live|tonight|crash|safe\nkicked|chucked|threw|thrown|booted|slung|turfed|throw|throwing|kick|kicking|kicks|chuck|chucking|evicted|evicting ..2 me|us|out ..2 out|of|in\nbeen|got|getting|get|gonna ..2 kicked|chucked|thrown|booted|evicted|locked out\n@grownup|she|he|they ..2 changed ..2 locks|lock\n@grownup|she|he|they|theyve|shes|hes ..2 locked|put|shut ..1 me|us ..1 out\nhomeless|evicted|eviction\nsofa surfing|surfin|hopping\nsleeping|slept|sleep|kip|kipping|kipped|staying|stopping|crash|crashing ..3 on|in|at|under|outside|rough|round ..3 streets|street|park|car|bus|buses|station|shed|garage|tent|doorway|stairwell|bench|rough|train|beach|woods|airport|toilets|laundrette|library|mcdonalds|squat|bridge|abandoned|shelter|carpark|van|underpass|floor|floors|sofas|church|mosque\nsleep|sleeping|slept ..1 rough|outside|outdoors\nno|nobody|noone|none ..3 can|will|let|take|wants|have|having ..2 me|us ..2 stay|tonight|in|anymore\ncant ..1 stay|stop ..3 here|there|mates|friends|anymore|longer|tonight|another|past|after ..6 nowhere|tonight|anymore|longer|go|past|tomorrow|mum\nnot|wont|never|doesnt|dont|refuses ..1 let|letting|allow ..1 me|us back? in|home|inside|stay\nwont|not let|letting me in|back|home\nride|riding|rode|stay|staying|sleep ..3 night bus|buses|tram|trams|trains|circle\nhostel|shelter|council|housing ..4 full|turned|said|says|shut|wont|no ..4 full|away|no|me|room|beds|go|help",
-	"@playing|@screen|@game|@sport|haha|jk|joking\nspider|spiders|heights|clowns|dentist|flying|wasps|exam|exams|homework|grades|speech|spelling|hamster|kitten|lice|cooking\ncooks|sings|dances|drives\nholiday|camping|festival|sleepover|plane|trip|ferry|bowling|scouts|cadets|dofe|caravan|butlins|dog|hamster|cat|fish\ncosta|greggs|mcdonalds|class|lesson|library|cinema|shop|pub|science|maths|assembly|pool|group|chat|game|server|gym|spoons|bus ..6 laughing|singing|talking|haha|vaping|eating\nkicked|chucked|locked|thrown ..4 class|lesson|library|chat|group|maths|shop|pub|cinema|swimming|costa|team|band|greggs|choir|tesco|account|snap\ngran|auntie|neighbour|next ..4 key|keys|spare|let\nchanged ..3 because|cos ..4 stuck|broke|lost\nold one\nbin|bins|garden|gc|chair|condom|insta|flan|tech|isolation|keys|werthers|kid|surname|travelodge|prevent|middle|pigeon|nuns\nshell text\nmr|miss\nassignment|essay|project|assembly|documentary|appeal\nwith my|mum|dad|family",
-	"years ago\nwhen i was\nused to\nsorted|fixed now\ngot my own flat|place|room\nlast year\nfor a laugh\nlet me back",
-	"kicked|chucked|threw|thrown|booted|locked|put|evicted ..2 me|us|out ..12 now|tonight|outside|freezing|cold|dark|street|raining|snowing|station|bench|park|alone|am|nowhere ..8 cold|dark|alone|own|freezing|outside|nowhere|raining|scared|snowing|night|bench|station|street\nnowhere|homeless|no place ..14 cold|freezing|dark|alone|raining|snowing|street|bench|station|midnight|outside|am|shutting|closing\ncold|freezing|dark|alone|raining|snowing|outside|bench|station|midnight ..14 nowhere|homeless\nsleeping|sleep|kipping|staying|spending ..4 park|doorway|bench|station|stairwell|street|streets|woods|tent|shed|toilets|underpass|bridge|carpark|shelter ..6 tonight|now|alone|own|cold|scared|freezing|again|man|men",
-	"@playing|@screen|@game|@sport|haha|jk|joking\nspider|spiders|heights|clowns|dentist|flying|wasps|exam|exams|homework|grades|speech|spelling|hamster|kitten|lice|cooking\ncooks|sings|dances|drives",
-	"@compels|made|make|want|wants|wanting|taking|sending|promised|promise|arranged|arranging|planning|plan|found|engaged|giving|given|saying|says|said|told|trying|going|gonna|must|have ..4 me|i|im|us|sister|her|my|she|we ..6 marry|married|marriage|wedding|nikah|husband|engaged|rishta|fiance|groom|bride\ndont|not|never|didnt|wont ..2 want|wanna ..4 marry|married|marriage|wedding|engaged|husband|nikah|him\ni|im|me|sister|she ..3 promised|engaged|betrothed|given to ..3 cousin|man|him|someone|uncle|boy|friend\nforced marriage|wedding\nmarried|marry|marrying|wedding|engaged ..4 cousin|man|stranger|someone ..6 pakistan|india|bangladesh|older|old|#|home|village|me|scared\nmarry|marries|married|marriage|wedding|nikah|husband|engaged ..10 scared|help|forced|forcing|choice|#14-17|disown|kill\nmarry|marries|married|marriage|wedding|nikah|husband|engaged ..10 dont want\nwedding|marriage|nikah|engagement|rishta ..3 mine|me|my\nmy|our nikah|rishta\nfind|found|finding|got|getting|choose|chose|chosen|picked ..2 me ..2 husband|wife|boy|man|groom|match\nfix|fixed|cure|sort|straighten ..2 me|her|us ..2 with|by ..2 husband|marriage|man|wife|wedding",
-	"@playing|@screen\nbridesmaid|coursework|essay|romeo|juliet|henry|haha|joking|jk|gcse\ndress|cake|dance|speech|suit|dj|buffet|flower|bouquet|hotel|invite|confetti|premier|hat|barn|serving|tray",
-	"social|services|worker know|knows\nprotection order\nfmpo",
-	"marry|married|marriage|wedding|nikah|husband|engaged|engagement|groom ..8 today|tonight|tomorrow|now|afternoon|morning|minutes|hours|airport|flight\ntoday|tonight|tomorrow|now|flight|airport|plane ..14 marry|married|marriage|nikah|husband|rishta|engaged|forced\nairport|heathrow|gatwick|stansted|manchester|luton|departures|flight|terminal ..14 dont|not|scared|help|marry|never|forced|passport|cant|toilet|toilets|spoon|please|say|escape|stop\nairport|heathrow|gatwick|stansted|manchester|luton|departures|flight|terminal ..14 coming back\nnot|never|aint|dont think ..2 coming|come|going|let ..2 back|home ..6 england|uk|flight|airport|pakistan|school|here|tonight|tomorrow|bangladesh|india\ntaking|sending|flying|take|send|going|fly|flight ..4 @overseas|country ..6 today|tonight|tomorrow|now|morning|hours\ntaking|sending|flying|take|send|going|fly|flight ..4 back home ..6 today|tonight|tomorrow|now|morning|hours\ntaking|sending|flying|take|send|flight ..6 today|tonight|tomorrow|now ..6 @overseas\nspoon ..3 in|down ..2 my|me|pants|underwear|knickers\nuncle|uncles|brother|dad|cousin|cousins|family|they ..6 found|know|knows|find ..4 out|about|gay|boyfriend|girlfriend|messages|him|her ..12 coming|way|outside|kill|now|tonight|locked|driving|here|door\nuncle|uncles|brother|dad|cousin|cousins|family|they ..6 found|know|knows|find ..4 out|about|gay|boyfriend|girlfriend|messages|him|her ..12 get me\ncutter|cutting|cut|ceremony|fgm ..6 today|tonight|tomorrow|now|here|hours|flight|airport\nlady|woman|auntie|aunties|they ..3 here|come|came|coming|arrived ..4 to|for ..2 cut|cutting|do ..3 me|her|sister|cut|girls",
-	"@playing|@screen\nbridesmaid|coursework|essay|romeo|juliet|henry|haha|joking|jk|gcse\nsister|brother|cousin|mum|dad|gran|auntie|uncle|teacher ..3 engaged\nbarber|potato\nsister|brother|cousin|mum|dad|gran|auntie|uncle|teacher ..3 wedding|marriage|getting|marries|married\nholiday|holidays|butlins|disney|excited|tenerife|spain|benidorm|delayed|haircut|hair|grass|cake|ribbon|cut ..2 cake|hair|short|class|knee|finger",
-	"take|taking|takes|send|sending|sends|sent|going|go|flying|fly|ship|took ..5 @overseas|country|village ..14 dont|not|marry|married|never|way|fix|straighten|teach|lesson|behave|boarding|scared|cousin|husband|until|forever|wedding|back|wont|one\ntake|taking|takes|send|sending|sends|sent|going|go|flying|fly|ship|took ..5 back home ..14 dont|not|marry|married|never|way|fix|straighten|teach|lesson|behave|boarding|scared|cousin|husband|until|forever|wedding|back|wont|one\none way ticket|flight\nonly|just ..2 one way\nnot|never|wont ..1 coming|come|let ..2 back|return ..6 holiday|holidays|summer|pakistan|bangladesh|home|school|easter\nbooked|bought|got|found ..3 ticket|tickets|flight|flights ..4 @overseas\nsister|cousin|friend ..4 went|sent|taken|gone ..4 @overseas ..8 never|not|didnt|back|came|married|says|name\nsister|cousin|friend ..4 went|sent|taken|gone ..4 back home ..8 never|not|didnt|back|came|married|says|name",
-	"@playing|@screen\nbridesmaid|coursework|essay|romeo|juliet|henry|haha|joking|jk|gcse\ndetention\nskipping",
-	"fgm ..10 me|my|sister|us|scared|mum|auntie|gran|her|girls|friend\nget|gets|getting|be|been|being|gonna|was|am|is|have|had|got cut|circumcised|cleansed ..6 summer|gran|auntie|holiday|holidays|africa|down|there|girl|woman|like|when|sister|mum|home|country|ceremony|easter|bleed\nthe|do|doing|did cut|cutting ..6 me|sister|her|girls|my|us|on|ceremony|holidays|summer|auntie|aunties\nceremony|party|special ..6 girls|become|becoming|woman|women|clean ..10 cut|auntie|aunties|gran|africa|gambia|somalia|holiday|hurt|secret|home|sister",
-	"@playing|@screen\nbridesmaid|coursework|essay|romeo|juliet|henry|haha|joking|jk|gcse",
-	"shame|shamed|dishonour|izzat|sharam|honour|disgrace|disgraced|dishonoured|besti ..8 family|us|kill|bring|brought|father|brother|them|name|community|punish|mosque\nbrought|bring|bringing|brings ..2 shame|dishonour|disgrace|sharam\nfound|finds|find|saw|seen|sees|know|knows|caught|told|read ..6 boyfriend|girlfriend|gay|lesbian|bi|trans|texts|messages|relationship|boy|him ..12 kill|send|lock|locked|locks|beat|marry|passport|hurt|hit|dead|pakistan|bury|disown|beaten|throat|punish|honour|acid|abroad|allowed|phone\ndad|brother|uncle|uncles|family|cousins|they|parents ..4 kill|bury|disown|beat|end|drown|burn|lock ..1 me ..6 if|for|because|when ..6 boyfriend|girlfriend|gay|lesbian|boy|find|found|marry|trans|see|talk|know|knew|out|shame\n@beats|beat|locked|locks|hit|punished ..4 me|her|us ..3 for|because|when|since ..4 talking|talk|boy|boyfriend|scarf|hijab|makeup|gay|girlfriend|skirt|jeans|messages|clothes\nbrother|cousin|cousins|uncle|uncles|family|community|dad ..4 follow|follows|following|watch|watches|watching|track|tracks|check|checks|spy|spies|spying|report|reports ..2 me|my|us|everywhere|where ..6 school|home|phone|everywhere|college|boys|messages|car|dad\ngood girl|daughter|daughters ..8 dont|stay|obey|silent|marry|cut",
-	"@playing|@screen\nbridesmaid|coursework|essay|romeo|juliet|henry|haha|joking|jk|gcse\nnot scared\nfair enough\nlibrary",
-	"pray|prays|praying|exorcism|exorcise|exorcist|deliverance|cleanse|cleansing|healing|pastor|imam|church|mosque|healer ..10 demon|demons|jinn|djinn|devil|spirit|witch|witchcraft|possessed|evil|gay\ndemon|demons|jinn|djinn|devil|spirit|witch|witchcraft|possessed|evil|curse|cursed ..6 in|inside|me|brother|sister|child ..8 beat|hit|starve|food|pray|prays|hold|holds|pastor|church|imam|water|burn|come|out\nsay|says|said|think|thinks|call|calls|called ..3 im|i|hes|shes|me|brother|sister|am is|was|be|a? ..1 possessed|witch|cursed|demon|jinn|devil\npray|beat|cure|fix ..3 gay|lesbian ..3 away|out",
-	"@playing|@screen\nbridesmaid|coursework|essay|romeo|juliet|henry|haha|joking|jk|gcse\nlittle devil",
-	"thinking|planning|gonna|going|want|wanna|might|will|feel|ill|im ..4 running|run|leave|leaving|going|go|walk|legging|leg|bolt|get ..1 away|off|missing\nwant|wanna|gonna|going|planning|thinking|might|cant ..4 leave|leaving|move ..3 here|home|placement|house|this|care|unit|again|hostel|place\nrun|running|ran|gone|legged|bunked|took|gone ..1 away|off|missing|it ..8 again|before|back|times|last|once|few|for\ni|ive|im|just|already ..1 packed|packing ..2 my|a bag|bags|stuff|things\nif|when ..5 move|send|moves|put|make ..2 me ..8 run|leave|go|gone|missing|off|walk\nwont|not|never ..2 going|come|coming|go|be ..1 back|home|here ..3 tonight|again|after|there\ndont|not|never ..2 want|wanna|like|love|fit|belong ..3 live|living|stay|be|it ..1 here|there|anymore|placement",
-	"@playing|@screen|@game|@sport|haha|homework|maths|geography|club|team|group|chat|school ..2 trip|holiday|butlins|college ..2 course|bath|shower|nose|taps|errand|marathon|race\nrunning late|out\nrun out of\ncamp|sleepover|nan|gran|auntie|caravan|trip|airport|plane",
-	"sneak|sneaked|sneaking|snuck|snook|creep|crept|climb|climbed|climbing|slip|slipped ..3 out|window|off|down\nsneak|sneaked|sneaking|snuck ..2 out|back|in\nbroke|missed|break|breaking|over|past ..2 my? curfew\nbunk|bunked|bunking|skived|skiving|bunkin|wagged|wagging|mitched|mitching|twagged|nicked|skipped|skip|skipping|truanting ..3 off|it|school|lesson|lessons|class|maths|in|pe|college\ntold ..3 i|im|was ..2 at|stayed|staying|sleeping ..6 but|wasnt|really|went|actually|instead",
-	"@playing|@screen|@game|@sport|haha|homework|maths|geography|club|team|group|chat|school ..2 trip|holiday|butlins|college ..2 course|bath|shower|nose|taps|errand|marathon|race\nrunning late|out\nrun out of",
-	"used to ..6 hit|hurt|cut|run|touch|selfharm|drink|scared|sleep|starve|beat|smoke|bully|bullied|shout|lock|hate|cry|locked ..14 now|anymore|stopped|better|okay|fine|safe|moved|over|sorted|live|never\ndont|havent|doesnt|hasnt|not|stopped|never ..3 hit|hurt|cut|cutting|cuts|drink|drinks|run|selfharm|smoke|drinking|hitting ..5 anymore|now|since|months|weeks|years|longer|clean\nsocial|police|camhs|school|staff|keyworker|worker|mum|doctor|carer ..3 know|knows|knew|sorted|dealt|involved|sorting ..4 about|it|that|all|already|now|okay\nits|thats|was|all|been|got ..1 sorted|dealt|over|resolved|fixed ..8 now|safe|okay|fine|better|social|police|happy\nim|were|i|hes|shes ..1 safe|okay|fine|better|happy ..1 now ..10 before|used|carer|carers|foster|nan|moved|after|since|placement|gone|years\nyears|year|months|ages|weeks ago ..12 okay|fine|better|safe|sorted|over|now|moved|knows|known\n# months|weeks|days|years|year clean\nclean ..2 # months|weeks|days|years|year",
-	"homework|essay|order|refund|pass\nwifi|boiler|form|insulin|lift|rugby|scooter|soup",
-	"feel|feeling|felt|feels|been|im|so|really|dead|just|proper|bit|always|shes|hes ..3 sad|low|down|depressed|empty|numb|miserable|lonely|alone|hopeless|worthless|useless|rubbish|flat|rubbish\ncry|crying|cried|cryin|crys|tears|bawling|bawled|sobbing ..5 all|every|night|sleep|school|time|lot|bed|toilets|again|day|stop|myself|reason\ncant|dont|not|never ..2 stop crying|thinking|shaking|worrying\nhate|hates|hating myself|meself|life|everything|me|mornings|sundays|being\ndepression|depressed|antidepressants|sertraline\nfeel|feels|feeling|felt ..2 nothing|numb|invisible|stupid|ugly|guilty|different|trapped|horrible|crap|shit|awful\nno|nobody|noone|nothing ..2 point|energy|understands|understand|cares|care|listens|listen|notices|friends|left\ndont|not|lost|no ..3 feel|feeling|enjoy|bothered|motivation|interest|energy|talk ..3 anything|anymore|nothing|it|like\nsick|fed|tired|done ..2 of|with|up ..2 everything|life|everyone|trying|school|it",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nsat down|low\ncalm|settle|sit|lie|slow|up|down ..1 down\nseekers|uno|haircut|lunchtime|biscuit|hid|laser|cat|hide\nhome|leave alone\nsad song|film|face|news\nhaha|lol|funny\ndown|low ..2 road|street|town|park|stairs|shop|there|from|to|here",
-	"panic|panicking|panicky|anxiety|anxious ..3 *\nim|so|really|dead|proper ..1 stressed|anxious|panicking|worried\nworry|worrying|worried|stressed|overthinking|overthink ..4 about|all|that|something|everything|sick|every|mum|dad|her|him|time\nfeel|feeling|felt ..2 sick|anxious|nervous|shaky|panicky ..4 every|before|when|about|thinking|school|morning\ncount|check|checking|touch|wash|washing|counting ..5 times|before|until|hands|door|over\nflashback|flashbacks|nightmare|nightmares",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ndont|not|no ..2 panic|worry|worries\npanic ..2 over|buying\nhaha|lol|toast|slowest|football|bored|chainsaw",
-	"cant|dont|not|couldnt|never|hardly|barely|didnt|havent ..2 sleep|slept|sleeping\nawake|up ..3 all night|nights\nawake ..4 #1-5|hours|thinking|again|most|every\nwake|waking|woke ..3 screaming|crying|sweating|nightmares|#1-5\ntrouble|scared|problems|problem sleeping|to ..2 sleep|bed\nnightmares|nightmare ..3 *\nalways|so|dead|proper|too|constantly tired ..2 all|of|to|time|everything",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nexcited|exited|santa|birthday|hot|sleepover|lol|haha|concert|holiday|camping|suhoor\nnewborn|puppy|kittens|fireworks|snoring",
-	"not|dont|hardly|barely|stopped|cant|couldnt|havent|skip|skipping|skipped|no|lost|off ..3 eat|eating|eaten|appetite|hungry|food|lunch|lunches|dinner|breakfast|meals\nfeel|feeling|look|looks|im|so|too|hate ..3 fat|huge|disgusting|ugly|body|weight\ncalories|dieting|diet|weight|weighing ..4 *",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nmeat|pork|bacon|veg|sprouts|peas|pizza|chips|halal|nuts|fish|dairy|gluten|spicy|cheese|seafood|crisps|chocolate|olives|mushrooms\nramadan|fasting|dentist|braces|roast|stuffed|hamster|dog|cat|rabbit\nhaha|lol\nwaiting|starving|buffet|rucksack|ai|toast|maghrib|ferry|wedding|lamb|cow|iftar\nwhat havent i\nbody weight in\ncoke|diet ..1 coke|pepsi\nschool dinner|dinners",
-	"diabetic|diabetes|insulin|sugar|sugars|hypo|ketones|pump ..10 sick|thirsty|shaking|shaky|sweating|sweatin|floppy|confused|blurred|drowsy|sleepy|vomiting|vomit|collapsed|drunk|faint|weird|wont|fruity|throwing|high|hi|low|cant\nshaking|sick|thirsty|sweating|drunk|confused|weird|vomiting ..12 diabetic|insulin|sugar|sugars|ketones|hypo\nsugar|sugars ..4 high|low|hi ..5 *\nno|without|out|ran|run|left|lost|forgot|havent|hasnt|need|last|missed|hid|took ..5 insulin ..8 *\ntoo much insulin",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nwant|wants|need|eat|eating ..2 sugar",
-	"epipen|anaphylaxis|anaphylactic\nallergic|allergy|reaction|nuts|peanut|sting|stung ..10 swollen|swelling|swell|lips|throat|tongue|breathe|breath|breathing|pen|face|rash|blotchy|hives|huge|closing\nlips|throat|tongue|face|neck ..10 allergic|allergy|nuts|peanut|sting|stung|bee|wasp|satay|sesame|prawn\nallergic reaction",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ncarry|got|remember|found|tell|bring|new|spare|training ..3 epipen\nlast week|year|month",
-	"stabbed ..4 my|me|mum|him|her|brother|mate|friend|dad|sister\nbeen|got|was|just|get stabbed|shot|slashed\nrun over\nhit|ran|run|knocked ..3 by a|the|over ..2 car|van|lorry|bus|train|moped|bike\ncar|bus|bike|moped|ped|van crash|crashed ..8 hurt|blood|bleeding|trapped|stuck|legs|smoke|wake|asleep|driver\nleg|arm|foot|ankle|wrist|hand|fingers|finger|bone|collarbone|shoulder|knee ..5 wrong|funny way|angle|bent|backwards|hanging|hangin|sticking|stickin|snapped|broke|broken ..6 *\nsee ..3 bone|bones\nbone|bones ..3 sticking|stickin|out|through|poking\ncant feel my|his|her legs|leg|feet|arms|hands|face\nhit|banged|bang|bumped|smacked|split|cracked ..3 head ..12 sick|sleepy|blurry|dizzy|rubbish|funny|faint|confused|drowsy|memory|remember|wake|blood|spinning|double\nhead|concussion|concussed ..6 being|been|keep|keeps sick|puking|throwing\nfell|fallen|fall|came|jumped|pushed ..4 off|from|out|down|through ..4 roof|window|balcony|tree|stairs|steps|wall|bridge|ladder|scaffolding|scaffold|cliff|garage|quarry ..10 cant|wont|not|blood|bleeding|legs|feel|move|talking|hurts|broken|bone|head|sick|back|wake\nhelp ..5 fell|fallen off|down|out|from\nfirework|fireworks|oil|acid|petrol ..5 in|over|on ..2 his|her|my|their|the ..1 hand|hands|face|arm|arms|eyes|leg|back\ncant|doesnt|forgot ..1 remember|know ..1 own name\ncant|doesnt ..1 remember|know ..2 what|which day\near|ears|nose ..3 leaking|leakin|clear|fluid ..3 *? $\nrash|belly|stomach|tummy|side ..4 agony|burning|cant ..6 straight|sick|stand|burnin|hot\nsickle ..6 bad|crisis|pain|hospital|worst\nscald|scalded|burn|burnt|burned|burns|boiling|kettle|acid|petrol ..6 peeling|peelin|skin|blister|blisters|blistering|face|all|eyes\nacid ..4 face|eyes|me|him|her\ndrowning|drowned|drownin|under water|ice ..8 help|cant|come|swim|up|wont|hes|shes|floating\nfell|fallen|gone|went|in ..3 canal|river|lake|sea|weir|ice|quarry|lock ..8 cant|not|wont|swim|come|up|see|cold|under\nrash ..8 glass|neck|light|fade|fading|hot|floppy|sleepy\nneck ..4 stiff|bend|hard|move ..8 light|head|rash|headache|hot\nappendix ..4 burst|gone|think\ncarbon monoxide|alarm\nsmell|smells|leak|leaking ..2 gas ..6 *",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nlast year|week|month|summer\npaintball|paintballing|paintballs|trolley|among|war|army|cactus|cocktail|needle|jab|flu\ndidnt even know\nboy|lad ..6 our|my|from road|school|estate\nbefore ..2 stabbed\ncat|dog ..2 run\nball|croc|boxing|lololol",
-	"fine|okay|better now\nall good\nnurse|doctor|hospital ..3 fine|checked|xray|cast|plaster|sorted",
-	"brother|sister|baby|toddler|kid|cousin|little|twin|twins|he|she|hes|shes ..4 ate|eaten|eat|drank|drunk|swallowed|got|had|licked ..6 @pills|methadone|weed|edible|edibles|gummy|gummies|capsule|capsules|mushrooms|berries|poison|dishwasher|rat|vape\nbaby|toddler|brother|sister|twin ..3 gone|is|all|dead|really|burning|so ..2 floppy|limp|hot|blue|cold ..8 *\nbaby ..4 not|stopped|wont feeding|feed|breathing|crying|moving|wake|waking|drink\nshook|shaken|dropped|shakes|shaking the|my|her|his? baby|brother|sister|twin ..6 *",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\njabs|cute|noodle|milk|fine",
-	"fine|okay|better now\nhospital checked",
-	"not|havent|hasnt|nothing|no ..2 eat|eaten|ate|food|drink|drunk|water|sleep|slept ..5 days|since|week ..10 faint|fainted|fainting|collapse|collapsed|passing|blackin|blacking|falling|fallin|fell|dizzy|heart|shaking|stand\nhypothermia|frostbite\ncant stop shaking|shivering ..8 cold|outside|snow|wet|rain|feel|hands|sleepy\ncold|freezing|frozen ..8 stopped shivering|shaking\nkeep|kept|keeps fainting|collapsing|blacking|passing ..2 *\ncant feel my hands|feet|legs|fingers|toes|face|arms\nagony|worst pain|screaming ..6 belly|stomach|side|tummy|head|chest|balls|pain",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nperiod|periods|football|pitch|snowball|snowman|sledging|astro|playground|gloves|lol|haha\nbiology|mock|mocks|skatepark|lecture|boxing|lololol",
-	"wont|dont|not|cant|wouldnt|nobody|refuses ..3 ring|call|get|let|want|phone ..4 ambulance|999\nring|call|need|needs|get|send|phone|want|calling|ringing ..3 ambulance|999|paramedic|paramedics\nambulance ..3 please|now|quick|help|coming|or\nshould i|we ..2 ring|call|go|take ..3 ambulance|999|hospital|ozzy",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nbruv|roast|pies|sob|pizza|lol|haha|explode\nwant|wanna to? be|drive|become",
-	"wont|doesnt|dont|not|never|nobody|noone|refuses|refuse|cant|stopped ..2 take|taking|get|let|buy|allow|allowed|see|bring|ring|give|have|want|do ..4 doctor|doctors|hospital|dentist|inhaler|insulin|@pills|nurse|prescription|gp|medicine|quack\nhides|hid|took|takes|taken|keeps|locks|locked|hiding|threw|binned ..3 my|her|his ..1 inhaler|insulin|meds|epipen|crutches|glasses|pump|prescription|medicine\ntooth|teeth|stitches|burn|wound|cut|arm|wrist|bite ..10 infected|infection|smells|yellow|green|swollen|swelled|pus|leaking|weeping|months ..8 *\nrun|ran out of? ..2 my|her|his|the? ..1 inhaler|insulin|meds|epilepsy|tablets|medicine\nlump ..6 scared|bigger|growing|tell|months|nobody",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ndont|cant like|want ..3 doctor|dentist|doctors\ncant do\noff and walked",
-	"keep|kept forgetting\nonly bad when\nsomeone|carer|worker ..3 sort|sorting|sorted",
-	"wont|cant|not|isnt|doesnt|dont|couldnt|wouldnt|never ..2 wake|waking|waked|rouse|awake|respond|responding ..1 her|him|it|them|up|mum|dad|properly|proper|to|anymore|now\nwont|cant|not|isnt|doesnt|dont|couldnt|wouldnt|never ..2 wake|waking|waked|rouse|awake|respond|responding|answering|answer|moving *? $\ncant|couldnt|trying|tried|nobody|noone|still ..3 wake|waking|get|bring ..2 her|him|mum|dad|gran|them|my ..3 up|round|awake\nunconscious|unresponsive|comatose\npassed|passing|blacked|blacking|knocked out ..3 and|on|in|floor|wont|again|cold|now\npassed|passing|blacked|blacking|knocked out *? *? $\ncollapsed|collapse|keeled ..3 over|down|on|floor|and|kitchen|bathroom|street|stairs|now\ndropped|drops to|on the floor\ncollapsed *? $\non the ..2 floor ..6 not|wont|cant|isnt|eyes|breath|breathing|blood|talk|moving|move|cold|noise\nnot|isnt|aint|stopped moving|responding|answering|crying ..3 or|and|at|now|much|properly|breathing\nnot|isnt|aint|stopped moving|responding|answering|talking|crying *? *? $\neyes ..2 rolled|rolling|open|back|roll|shut ..4 back|but|not|wont|talk|answer|dont|and\ngone|went|going|is|goes|all|dead floppy|limp|lifeless|unresponsive\nface down ..3 *\nrecovery position",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhamster|rabbit|goldfish|fish|tortoise|budgie|kitten|gerbil|guinea|tamagotchi|doll|mannequin|dummy|snowman|teddy|balloon|laptop|phone|charger|telly\nlaughing|laugh|haha|cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal\nalarm|school|college|lesson|assembly|class|bed|birthday ..3 wake|awake\nmotorbike|holiday\nnot|wont talking|answer|answers to me\nhope|hoping|wish|wanted ..4 wake\npassing|passed out? ..2 leaflets|exam|test|driving\nscared|silly|might ..6 wake\nbefore #\npassed|passing out ..2 leaflets|sheets|sweets\nasleep|nap|snoring on the? sofa|settee|couch\ncant|couldnt|dont|not wake up for|in|till|early",
-	"last year\nfine|okay now\nyears ago\nwoke up fine",
-	"not|cant|isnt|wont|stopped|hardly|barely|struggling|cannot|trouble|dont|stop|difficulty|couldnt ..2 breath|breathe|breathing|breathin\nbreath|breathing|breathe|breathin ..3 funny|weird|wrong|fast|slow|shallow|bad|hard|stopped|noisy|noise|whistle|whistling|tight|bubbly|crackly|hurts|raspy|snoring|odd|properly|proper|straw|rattly\ncant|struggling|trying get|catch ..1 my|her|his|any breath|air\nchoking|choked|chokin|choke ..3 on|and|he|she|cant|help|to|back|now|blue\n@friendword|hes|shes|im|baby|he|she ..1 choking\ngasping|gasps|wheezing|wheezin|gurgling|gurgly ..6 *\nthroat|tongue|lips|face|airway|mouth ..3 closing|swelling|swollen|swell|swole|swelled|tight|closed|shutting|big|fat|huge|puffy|close|closin\nchest|lungs ..3 tight|crushing|closing|pain|pains|squeezing|whistling|whistlin|agony|burning ..4 breath|breathe|arm|sweating|sweatin|jaw|grey|cant|collapse|sick\ninhaler|pump|asthma ..6 empty|lost|run|ran|not|isnt|wont|attack|left|gone|bad|worse|without|broke|broken|home ..6 breath|breathe|breathing|chest|blue|now|help|attack|cant|tight|wheezing|talk\nasthma attack\nno|out|lost|without|empty|need|forgot ..2 inhaler|pump ..6 breath|breathe|breathing|chest|cant|tight|asthma|blue|attack\nsnoring|snorin|gurgling|rattling ..3 weird|wrong|funny|noise|sound|wont|wake|blue",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhamster|rabbit|goldfish|fish|tortoise|budgie|kitten|gerbil|guinea|tamagotchi|doll|mannequin|dummy|snowman|teddy|balloon|laptop|phone|charger|telly\nlaughing|laugh|haha|cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal\nalarm|school|college|lesson|assembly|class|bed|birthday ..3 wake|awake\nso|well fit\nlip plumper\nplumper|english|french|speaking|mock|mocks|hall|plaque|omg|yr|level|grade\nfor a bit then\nexams|exam|mocks|maths",
-	"lips|mouth|face|fingers|skin|nails|tongue|hands|feet|toes ..4 blue|purple|grey|gray|white|yellow|colour|bluish\ngone|went|going|goes|turned|turning|looks|is|hes|shes|all|bit ..2 blue|grey|gray|purple ..3 *? $\ngone|went|going|turned|turning|looks|hes|shes blue|grey|gray|purple ..4 and|round|in|at|around|face|lips|mouth|like|with\nblue|grey|purple round|around ..2 mouth|lips\ncold and ..3 floppy|clammy|stiff|grey|blue|not|wont|sweaty|pale\ngone|went stiff|cold|clammy ..4 and|floppy|wont|cant|eyes|not",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhamster|rabbit|goldfish|fish|tortoise|budgie|kitten|gerbil|guinea|tamagotchi|doll|mannequin|dummy|snowman|teddy|balloon|laptop|phone|charger|telly\nlaughing|laugh|haha|cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal\nalarm|school|college|lesson|assembly|class|bed|birthday ..3 wake|awake\nvinegar|pens|ball|board|paint|painted|facepaint|hair|dye|dyed|lipstick|lippy|nail|varnish|slush|slushie|slushy|gloss|glitter|lolly|ice|smurf|shirt|kit|blazer|room|walls|sky|ink|highlighter|car|bruise|bruised|jumper|gum|tie|tory|screen|dentist|toothpaste|sauce|sour|sweets|elf|grinch|trousers|school|uniform|ghost|paper|chalk|sheet",
-	"having|had|has|in|keeps|another|havin|got|her|his|a ..2 fit|fits|seizure|seizures|convulsion|convulsions ..6 not|wont|stop|stopped|still|again|help|now|minutes|mins|floor|longer|since|blue|breathing|never|stopping|and|what\nhaving|havin a|another ..1 fit|seizure|convulsion\nhes|shes|mum|brother|sister|mate|keeps|keep|still|and|started|been|starts|now fitting\ntwitching|jerking|foaming|frothing|convulsing|spasming|jerkin ..8 *\nfit|fits|seizure|seizures|fitting ..5 not|wont|wouldnt|doesnt|aint ..2 stop|stopping|stopped\n#2-20|two|three|four|five|second|third ..2 fits|fit|seizures|seizure ..3 today|this|since|now|already",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhamster|rabbit|goldfish|fish|tortoise|budgie|kitten|gerbil|guinea|tamagotchi|doll|mannequin|dummy|snowman|teddy|balloon|laptop|phone|charger|telly\nlaughing|laugh|haha|cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal\nalarm|school|college|lesson|assembly|class|bed|birthday ..3 wake|awake\nfit|fitting ..3 kitchen|carpet|in|with|into|room|clothes|dress|uniform|bill|him|hes|trousers|suit|blazer|kids|new",
-	"usual|normal one\nnurse|doctor|worker|staff ..2 written|wrote|knows|know|seen|saw\nfine|okay now",
-	"stroke|heart|cardiac attack|arrest\nhaving|had|has|think|thinks ..3 stroke\nface|mouth|eye|side|lip ..4 drooped|droopy|drooping|dropped|droop|slid|slipped|sagging|sideways|wonky ..6 talk|speak|arm|slurring|slurred|cant|dropped|funny|wont|side|one|she|he|and\none side ..3 of? ..2 face|body|mouth ..4 *\nface ..6 one side|way\ncant|wont|not ..2 lift|move|feel|raise ..2 arm|arms|leg|legs|side|hand|face\ntalking|speaking|speech|talkin|words ..2 funny|slurred|slurring|rubbish|gibberish|nonsense|weird|backwards|wrong|mush|slow\nnot|isnt|stopped|aint making|makin ..1 sense\nchest ..2 pain|pains|hurts|hurting|tight|crushing ..5 arm|sweating|breath|breathe|grey|left|jaw|collapse|sick|dizzy|cant|lips|blue\nheart|hearts ..4 racing|racin|pounding|stopped|stopping|beating|goin|going|skipping|flutter|weird|funny ..6 took|taken|pill|floor|see|feel|breathe|mad|faint|collapse|fainted|numb|jaw|stop|die|passing|cant",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhamster|rabbit|goldfish|fish|tortoise|budgie|kitten|gerbil|guinea|tamagotchi|doll|mannequin|dummy|snowman|teddy|balloon|laptop|phone|charger|telly\nlaughing|laugh|haha|cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal\nalarm|school|college|lesson|assembly|class|bed|birthday ..3 wake|awake\nnearly|almost|near|gave|give|mini ..4 heart attack\nheart attack ..3 when|because|new|season|album|tickets|omg\nsince easter|christmas|summer\nfound him|her|them\ngran|grandad|dad|mum had ..3 stroke ..4 year|month|years|months|before|when\nevil eye\nday|gym|workout|trampolining|leg day\nyoga|pins|asleep",
-	"last year|month\nyears ago\nout of hospital\nfine|okay|better now\ndoctor|nurse ..2 said|says",
-	"wont|cant|not|never|doesnt|isnt|dont ..2 stop ..2 bleeding|bleed|bleedin|blood|pumping|squirting\nbleed|bleeding|blood|bleedin ..6 wont|not|cant|never|doesnt|isnt|dont ..2 stop|stopping|clotting|stopped|slow|slowing\nbleed|bleeding|bleedin|blood|bleeds ..3 loads|lots|lot|everywhere|badly|heavy|heavily|much|bad|all|through|thru|out|tons|pints|soaked|gushing|pouring|from|stopping|really\nloads|lots|lot|much|so|pool|tons|pints of? ..1 blood\nblood|its|bleeding ..3 pouring|pumping|squirting|spurting|gushing|pumpin|pourin|squirtin|everywhere\nthrowing|coughing|cough|sick|puking|vomiting|pee|peeing|weeing|wee|poo|pooing|chucking|spewing|spitting|coughin ..2 up? ..2 blood\nblood ..3 in|when ..2 sick|wee|pee|vomit|poo|cough\nnot|wont|isnt|its stopping|stoppin ..4 towel|towels|leg|arm|hoodie|head|soaked\ngone|soaked|soaking|went through ..3 towel|towels|pads|pad|hoodie|bandage|plasters|tea|sock|jumper\nbled|bleeding through ..3 #2-20|towel|pads|jeans|sheets|mattress\nstitches ..3 burst|open|opened|split|ripped|come|torn\nbleeding|bleedin|bleeds ..3 head|ears|ear|eye|eyes|nose|mouth|neck|stomach|wrist|wrists|throat|bum|belly|private|privates|inside|down\nhead|skull|face|neck|stomach|ear|ears|leg|arm|wrist|wrists|hand|throat ..2 bleeding|bleedin|pouring|gushing|cracked|split|squirting|pumping",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhamster|rabbit|goldfish|fish|tortoise|budgie|kitten|gerbil|guinea|tamagotchi|doll|mannequin|dummy|snowman|teddy|balloon|laptop|phone|charger|telly\nlaughing|laugh|haha|cuteness|cute|cringe|unreal|teenager|hilarious|banging|unreal\nalarm|school|college|lesson|assembly|class|bed|birthday ..3 wake|awake\nperiod|periods|tampon|sanitary|blood test|tests|pressure|type|donor|donation|donate|sugar|moon|bath|orange\nfake|film|makeup|costume|halloween|zombie blood\nbloody|gums|nosebleed|papercut|paper|graze|grazed|scab|plaster|shaving|football|rugby|wobbly|brace|braces|ketchup|sauce|jam|implant|spot|mosquito|splinter\nrain|raining\n^ its pouring\nmehndi|matchbox|cone|gravy|spilt|kept|all good",
-	"hear|hearing|hears|heard|hearin|got|listen|listening ..3 voice|voices\nvoice|voices ..5 telling|tell|tells|say|says|said|saying|shout|shouting|wont|whisper|head|stop|wants|louder|keep|keeps|laughing|back|dont|counts|calls\nseeing|see|hear|hearing|hears|sees ..2 things|people|stuff|faces|shadows|man|woman|dead|someone ..4 arent|not|isnt|werent|nobody|noone|there|dead|else|real|cant ..3 *\nsee|seeing ..3 dead|ghosts|demons|shadows|spiders|bugs|insects ..6 room|night|talk|skin|crawling|walls|everywhere\ntalks|talking to people|someone|nobody|noone|things ..3 arent|not|isnt\ngod|jesus|angel|angels|devil|demon|demons|satan|jinn|radio|telly|tv|radiator|wall|walls|pipes ..4 told|telling|tells|talking|speaks|says|saying|speaking|wants ..2 me|to|i\nman|woman|girl|lady|thing|boy ..2 in the|my|me|his|her wall|walls|radiator|pipes|mirror|corner|wardrobe|ceiling|drain|head ..10 *\nim|feels|feel ..2 possessed|chosen",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nvoice|voices ..2 note|notes|message|broke|breaking|lesson|lessons|acting|over|choir\nlost ..3 voice\nthe voice\nuk|judge|sing|singing|alexa|siri|satnav|neighbours|downstairs",
-	"camhs|doctor|meds ..4 helped|helping|gone|sorted",
-	"voice|voices|god|angels|angel|devil|he|man ..6 tell|telling|told|says|said|saying|wants me? to? ..3 jump|kill|stab|die|cut|fly|drown|hurt ..6 now|tonight|going|gonna|got|bridge|roof|knife|window|sea|outside|her|him\nvoice|voices ..12 cant|hard fight|resist|stop|ignore ..4 *\nbug|bugs|ant|ants|things|something|chip ..3 in|under|crawling ..2 skin|arm|head|hands ..6 out|cut|off|knife|razor|get|dig\ngonna|going|about|might|ill ..2 stab|kill|hurt|attack ..2 him|her|someone|them|everyone|people|mum|dad|brother|sister|myself ..4 now|tonight|got|knife|stop|soon\ngot|holding|have|hand ..3 knife ..8 hurt|kill|stab|voices|scared|do|cut|end|stop",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nvoice|voices ..2 note|notes|message|broke|breaking|lesson|lessons|acting|over|choir\nlost ..3 voice\nthe voice\nuk|judge|sing|singing|alexa|siri|satnav|neighbours|downstairs\nonions|cake|cooking|bread\ndrives|late|messy|homework|lol|haha|charger|hoodie|crisps",
-	"theyre|they|everyone|people|someone|somebody|staff|government|neighbours|police ..3 watching|watchin|spying|filming|recording|following|poisoning|reading ..4 me|us|thoughts|mind|through|my ..6 camera|cameras|walls|phone|head|telly|everywhere|vents|lights|radio|chip\npoison|poisoning|poisoned ..4 food|water|drink|me|tea|tap\nput|putting|puts ..4 in ..2 my|the|our food|gravy|water|tea|dinner|drink ..6 *\nthinks|think|believes|says|reckons ..2 government|police|neighbours|people|theyre|everyone|someone ..3 watching|spying|following|poisoning|after\nnot|isnt|arent my real mum|dad|parents|family|brother\nnot|isnt|arent|nothing|dont ..2 feel|feels|im|am|is|be ..1 real ..6 *\nim|am|feel not|isnt real\nnot|havent|hasnt? awake|slept|sleep|up ..4 #3-14|three|four|five|six|week days|nights|nites|week ..8 amazing|genius|brilliant|buzzing|worked|plan|special|voices|things|seeing|energy|god|radio",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nfoster|adopted|adoption|carer|step\nsalt|sugar|chilli|onion|onions|peas|nuts|ketchup|cheese",
-	"not|havent|hasnt|nothing|stopped ..3 eat|eaten|ate|eating|food ..5 days|week|since|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday\nmake|making|made|makes myself|herself|himself|meself ..1 sick|throw|vomit|puke\nthrow|throwing|threw|chuck|puke|puking|bring|being sick|up ..3 after|every|everything ..4 eat|eating|meal|food|tea|dinner|meals|time\nfaint|fainted|fainting|dizzy|collapsed|cold|hair|periods|bones ..10 eat|eating|eaten|food|calories|weight|meals|fat\neat|eating|eaten|food|calories|weight|meals ..10 faint|fainted|fainting|collapsed|hair|periods|bones|laxatives\nlaxatives|anorexia|anorexic|bulimia|bulimic|purge|purging|proana|thinspo\nonly|just|allowed|let ..4 #1-600|one ..2 calories|meal|apple|cracker|yoghurt ..4 day|week|days|since|noticed",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nramadan|fasting|fast|eid|lent|bug|norovirus|tummy|dentist|braces|tonsils|hangover|travel|coach|pregnant|morning\nmeat|vegan|chocolate|crisps|veg|pizza|mcdonalds|kfc\nsprouts|peas|pasta|hotel\nroast|stuffed|dinner ..2 stuffed\nsince ..5 passed|died|split|broke|dumped|left",
-	"camhs|dietician|hospital|doctor ..4 know|knows|sorted|helping|plan",
-	"think|thinking|thoughts|dream|dreaming|want|wanna|urge|feel|imagine|scared|might ..4 stab|stabbing|killing|hurting|strangle|strangling|burning|burn ..3 people|someone|them|him|her|everyone|class|school|mum|dad|brother|sister|staff|baby|house|down|animals\nwant|wanna|gonna|going ..2 kill|stab ..2 everyone|people|someone|all",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhe|she|dad|they ..2 might|will|gonna|wants|want",
-	"no|isnt|aint|not|never|hardly ..2 any? food|dinner|tea|milk ..3 in|at|house|home|fridge|left|ours|here|for\nno|nothing|never|aint ..3 food|anything|eat|in in|at|the ..2 house|home|fridge|cupboard|cupboards|flat|kitchen|ours\nnothing ..1 in ..2 fridge|cupboard|cupboards|house|flat\nfridge|cupboard|cupboards|freezer ..3 empty|bare|lock|locked|padlock\nlock|locks|locked|padlock|padlocked|chain ..3 fridge|cupboards|cupboard|kitchen|freezer|food\n@grownup|@he|@she|they ..2 doesnt|dont|wont|never|not|didnt|forgets|forgot|stopped|refuses ..2 feed|feeds|feeding|cook|cooks|give|gives|buy|buys ..3 me|us|food|baby|brother|sister|dinner|tea|anything|eat\nstarve|starves|starved|starving ..2 me|us|him|her|brother|sister\nsteal|nick|nicking|stealing|stole|bins|bin ..4 food|bread|milk|eat ..8 sister|brother|hungry|home|starving|us|tea|because\neat|eats|eating|food ..3 out|from ..2 bin|bins\nalways|so|really|dead|well ..1 hungry ..6 home|noone|no|mum|brother|since|here|night",
-	"@playing|@screen\nhaha|joking|jk\njoke|animals|strict|snack|biscuit|biscuits|bra|culture\nin pe\nchocolate|raccoons|hilarious\nfridge lock\nwork experience\nfood shop|shopping|asda|tesco ..6 today|tomorrow|later|friday",
-	"social|services|worker know|knows\nwas sorted\nfood bank ..6 okay|fine|now",
-	"mum|dad|parents|carer|stepmum|they|she|he|gran ..5 leave|leaves|left|leaving ..2 me|us|kids|baby|twins|brother|sister ..3 alone|for|with ..6 own|days|night|weekend|nights|hours|week|self|alone|baby|brother|kids\nmum|dad|parents|carer|stepmum|they|she|he|gran ..5 leave|leaves|left|leaving ..2 me|us|kids|baby|twins|brother|sister ..3 on our ..6 own|days|night|weekend|nights|hours|week|self|alone|baby|brother|kids\nmum|dad|parents|carer|stepmum|they|she|he|gran ..5 leave|leaves|left|leaving ..2 me|us|kids|baby|twins|brother|sister ..3 alone|for|with $\nmum|dad|parents|carer|stepmum|they|she|he|gran ..5 leave|leaves|left|leaving ..2 me|us|kids|baby|twins|brother|sister ..3 all weekend $\nleft|leave|leaves|leaving ..2 me|us|him|her|baby|kids alone\n@grownup|noone|she|he ..3 hasnt|not|havent|aint|isnt|wasnt ..2 been|come|came|home|back|here ..3 since|for|all|in|days|night|home|back ..3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days|week|night|nights|weekend\nmum|dad|parents|she|he ..2 gone|went|goes|out|away|disappears|disappeared ..4 days|spain|benidorm|weekend|weeks|week ..8 left|alone|own|us|me|kids|baby|just\njust|only ..1 me ..2 and|with ..3 brother|sister|baby|twins|kids|little|ones ..6 home|house|alone|night|days|here|adults|noone|own|flat\nno|noone ..2 grown|adult|adults|up|grownup|grownups ..4 here|home|house|in|with|looking|look\nbeen|im|were|we ..2 on my own ..3 since|for ..3 days|yesterday|friday|saturday|sunday|monday|week\ni|we ..4 look|looks|looking|care|feed|bath|raise|raising|change|get ..3 brother|sister|baby|twins|siblings|kids|ones ..8 mum|dad|drunk|asleep|bed|out|every|school|alone|because|no|sleeps|missed|own\n@grownup ..3 passed|pass|off|gouching|gouchin|nodding|high|drunk|wasted|smacked|pissed|bladdered|stoned ..3 out|face|floor|every|night|day|again|all|baby|sofa|always\n@grownup ..4 takes|take|on|uses|injects|smokes|smoking|injecting ..3 heroin|crack|coke|drugs|spice|meth|ket|gear|brown",
-	"@playing|@screen\nhaha|joking|jk\nleave me alone\ndelivered|biscuit|tin|flowers|cancelled\nphone|battery|signal",
-	"no|noone|wont|doesnt|never|not|dont|refuses|@grownup wont|doesnt|never|not|will? take|takes|get|gets|ring|rings|call|buy|bring ..3 me|us|him|her|my|the|a ..4 doctor|doctors|dentist|hospital|nurse|meds|medicine|ambulance|glasses|shoes|coat|pads|insulin|inhaler|cream|optician\nnot|never|no|without|cut|gone|off|havent ..3 heating|electric|electricity|gas|water|leccy|beds|bed ..6 weeks|days|month|months|baby|winter|freezing|since|home|cold|house\nnoone|mum|they|she|never|doesnt ..3 wash|washes|washed|clean|cleans ..3 our|my|us|clothes|uniform|anything\nrats|mice|cockroaches|maggots|bedbugs|mould|nits|fleas|scabies ..8 bed|weeks|months|house|kitchen|room|mum|noone|years|everywhere|bites\nsleep|sleeps|sleeping ..3 floor|garage|shed|bath|outside|porch|utility|dog|kitchen|cellar|car ..8 punish|punishment|makes|made|bad|naughty|every|home|mum|dad|because|they|she|he\n@compels ..1 @me|us|brother|sister ..2 sleep|stay|eat|live ..3 garage|shed|outside|floor|cellar|porch|garden|bath|car|cold|step\n@grownup|@he|@she|they ..2 lock|locks|locked|locking|shut|shuts|kick|kicks|kicked|chucks|chucked|throws|threw ..2 me|us|him|her|brother|sister ..3 in|out|outside|cupboard|shed|room|garage|cellar|loft|garden|street|night\n@grownup|@he|@she|they ..4 spends|spent|takes|took|steals ..4 money|it|dla|allowance|benefits|wages ..6 herself|himself|drugs|drink|booze|vodka|gambling|cigarette|slots|bets\nmum|dad|carer|she|he|they ..2 stop|stops|stopped|wont|hides|doesnt|keeps ..3 give|gives|giving|let|my ..3 meds|medication|insulin|inhaler|tablets|epilepsy|epipen\nreal|own|her|their|his kids ..6 eat|table|presents|bedroom|first|get|inside|theirs ..8 me|i|mine",
-	"@playing|@screen\nhaha|joking|jk\nsleepover|camping|tent|mate|birthday|hamster\nback on\nparty|prom|chelsea|pub|club",
-	"locked|lock ..2 out|outside ..8 snow|snowing|freezing|cold|dark|night|rain|raining|now|baby|pyjamas|shoes\nleft ..2 us|me|baby|him|her ..3 car|pub|park|shed ..8 hot|hours|crying|dark|cold|cant|scared\nbaby|brother|sister|twins ..8 limp|floppy|blue|breathing|fitting|unconscious|wake|stiff|boiling|burning ..12 mum|dad|alone|out|noone|help|she|he|carer\nim #4-12 ..10 alone|own|noone|mum|scared ..6 night|dark|since|home|out|smoke|fire\nmum|dad|she|he|carer|gran ..2 wont|isnt|not|cant wake|waking|breathing|moving\nmum|dad|carer|gran ..3 passed|collapsed|unconscious|overdosed ..8 now|help|wont|cant|alone|baby|breathing|floor|blue|scared",
-	"@playing|@screen\nhaha|joking|jk\nget up\nalarm",
-	"@grownup|@he|@she|they|everyone ..3 says|say|said|tells|told|telling|calls|call|called|reckons ..5 ugly|fat|stupid|worthless|useless|mistake|burden|waste|nothing|evil|rubbish|disgusting|pathetic|slag|slut|retard|scum|unwanted|bitch|retarded|thick|mental|psycho|ruined|freak\n@grownup|@he|@she|they ..4 wish|wishes|wished ..4 i|me ..3 born|dead|never|abortion|gone|aborted|existed\nnoone ..2 wants|wanted|loves|loved me\nnoone|no1|they|she|he|mum|dad|parents ..2 ever|never|didnt|doesnt|dont|not|wont ..1 want|wanted|love|loved|loves|wants me\nmum|dad|parents|stepmum|stepdad|carer|gran|family|they ..2 hates|hate|despises|regrets ..1 me|having\n@compels ..1 @me|us ..3 eat ..3 floor|dog|ugly|garage|alone|off|separate|bowl|outside|worthless|sorry\n@compels ..1 @me|us ..3 call myself ..3 floor|dog|ugly|garage|alone|off|separate|bowl|outside|worthless|sorry\n@grownup|@he|@she|they|noone ..2 not|wont|doesnt|dont|hasnt|stopped|stops|never|isnt speak|speaks|speaking|talk|talks|spoke|talking|spoken ..2 me|us ..3 for|in|since|weeks|days|until|till|unless\n@grownup|@he|@she ..3 kill|killed|kills|hurt|hurts|gets|drown|drowned ..2 my|the|our dog|cat|rabbit|hamster|puppy|kitten|pet|bird\n@grownup|@he|@she|they ..3 threaten|threatens|threatened|says|said|saying ..5 put|send|sending|giving|give ..1 me|us ..3 care|away|home|back|bin|street|up\nnot|isnt|never|arent|aint allowed ..2 speak|talk|eat|leave|sit|use|toilet|shower|wash|look|touch|phone ..6 home|unless|until|room|with|them|family|anyone|house|he|she|they|without\ntreat|treats|treated|talk|talks ..2 me|us ..3 like ..2 dog|slave|dirt|shit|rubbish|animal|nothing|servant|crap|prisoner|maid\n@grownup|@he|@she|they ..2 wants|want|told|tells|tell|says|said|saying ..3 me ..2 kill myself\n@grownup|@he|@she|they ..2 wants|want|told|tells|tell|says|said|saying ..3 me ..2 do it\nlaugh|laughs|laughed|laughing ..2 when|if|at ..2 i|me ..1 cry|crying|cried\ntells ..2 everyone ..2 im ..1 mad|liar|crazy|lying|mental\nwalking|walk|tread|treading on|round ..1 eggshells\nscared ..3 go home\ncameras|camera ..4 my|our|her ..1 room|bedroom",
-	"@playing|@screen\nhaha|joking|jk\nbrother|sister|cousin ..1 says|calls|said\nuntil ..4 revision|homework|tidied\n2 days\ntamping|vase|noticing|coursework|condoms\nevil eye\nmaths|exam|teacher|miss",
-	"blackmail|blackmailed|blackmailing|sextortion|sextorted|extorting\n@he|@she|they|theyre|someone|ex|man|guy|girl|boy|lad|person|boyfriend|hacker|account ..6 will|gonna|going|says|said|saying|threatening|threatened|threatens|hell|shell|theyll|keeps|or ..6 post|send|share|leak|put|show|expose|upload|sell|leaking|posting|sending|sharing ..4 @images|it|them|everything|that|screenshots|my|to ..6 everyone|school|mum|family|contacts|followers|mates|online|parents|dad|friend|year|site|website|people|group|snapchat|instagram|facebook|brother|church|mosque|teachers|gran|unless|if\n@images|it|they ..4 go|goes|going|sent|send to ..2 everyone|school|mum|family|contacts|followers|mates|friend|whole|parents|dad|brother\npay|money|quid|vouchers|codes|bitcoin|gift|more|# ..6 or|else|otherwise ..6 post|leak|send|share|expose|everyone|show|tell|posts|sends|leaks|shares\ndo|stop|block|tell|log|leave ..6 post|posts|leak|leaks|send|sends|share|shares|expose|show|shows|upload ..4 @images|it|them|everyone|mum|school|my|family|everything\nif i dont ..6 post|posts|leak|leaks|send|sends|share|shares|expose|show|shows|upload ..4 @images|it|them|everyone|mum|school|my|family|everything\npay|paid|paying|send|money ..6 delete|stop ..4 @images|it|them|posting\nscreenshot|screenshots|screenshotted|recorded|saved|screenrecorded ..5 me|it|@images|nudes ..12 pay|money|send|everyone|more|mum|facebook|contacts|school\nwants|want|asks|asking|demanding ..2 more ..6 or|else|scared|frightened|photo|nudes|videos|money|if",
-	"drawing|corrie|stink\nthe post\nbirthday|holiday|wedding|haha|jk|joking|funny|meme|goal|invoice|homework|project\nbaby photo",
-	"by|til|till|until|before|at|in ..2 #|midnight|tonight|hours|minutes ..14 post|posts|posting|leak|leaks|send|sends|share|expose|everyone ..6 @images|it|them|everyone|school|mum|family|contacts\npost|posting|send|sending|leak|share|goes|leaking ..6 @images|it|them|everything|everyone ..8 at|by|tonight|midnight|minutes|now|hours ..1 #|midnight|tonight|now\npost|posting|send|sending|leak|share|goes|leaking ..6 @images|it|them|everything|everyone ..8 at|by|tonight|midnight|minutes|now|hours $\n@images|it goes|go to ..8 at|by|tonight|midnight|minutes|hours\ngot|have|has ..2 #|til|till|until|hours ..2 minutes|hours|midnight|# ..12 post|posts|send|sends|leak|everyone|pay|photo\n@images|post|leak|send|blackmail ..20 kill|end|kms|suicide|die ..2 myself|me|it",
-	"send|sends|sent|sending|ask|asks|asked|asking|want|wants|wanted|wanting|make|makes|made|get|take|took|begging|pressuring ..5 nude|nudes|naked|topless|undressed|underwear|bra|knickers|sexy\n@he|man|guy|coach|teacher|someone|stranger|bloke|woman|boy|ex|boyfriend|lad ..4 ask|asks|asked|asking|want|wants|wanted|begging|keeps|makes|made|pays|paid ..5 @images|photo ..3 of|from|me|in|my|on|without|with\n@he|man|guy|coach|teacher|someone|stranger|bloke|woman|boy|ex|boyfriend|lad ..4 ask|asks|asked|asking|want|wants|wanted|begging|keeps|makes|made|pays|paid ..5 @images|photo $\ni|ive ..1 send|sent|sending|been ..2 him|a|this|some|these|someone|men|man|guys|boys|them|stuff|photo|videos ..3 @images|to ..6 him|scared|more|money|someone|now|his|online|regret|older\nsell|selling|sold ..4 @images|nudes|content|feet\ncamera|cam|webcam|facetime|video|live ..6 clothes|naked|strip|undress|top|touch|underwear|show ..3 off|me|myself|him|body\nuncle|man|stepdad|he|someone|ex ..4 put|puts|posted|uploaded|uploads ..3 @images ..3 of|on ..3 me|internet|website|site|online|porn|us",
-	"nude ..1 lipstick|tights|heels|nails|colour|shoes|dress|art|model|drawing|painting|statue",
-	"send|sends|sent|sending|post|posted|posting|share|shared|sharing|put|spread|spreading|leak|leaked|leaking|passed|showed|shows|showing|airdropped|uploaded|got|has|seen ..4 nude|nudes|naked|topless|sextape|boobs\nmy|her|his nudes|nude|naked ..8 everywhere|round|around|everyone|school|year|online|chat|snapchat|out|leaked|porn|seen\n@images ..2 of me|us ..8 porn|website|site|everyone $\nai|fake|faked|edited|deepfake|deepfakes|photoshopped|undress ..6 nude|nudes|naked|body|app|porn|photo|undress|me\nfilmed|recorded|videoed ..3 me|us|it|her|him ..10 toilet|toilets|changing|shower|fight|beaten|hit|everyone|posted|online|tiktok|snapchat|sent|crying\nfake account ..6 me|my|photo",
-	"@playing\nnude ..1 lipstick|tights|heels|nails|colour|shoes|dress|art\nfirst aid\nfake tan|nails|id|blood",
-	"man|guy|someone|stranger|bloke|lad|boy|he|person|woman|they ..8 snapchat|online|roblox|discord|fortnite|minecraft|instagram|app|game|tiktok|server|internet|telegram ..10 knows|know|found|got|has ..4 live|school|address|house|street|where|adress|name\nfollowing|followed|follows|stalking|stalks|stalked ..2 me|us|her ..6 home|school|bus|everywhere|car|man|again|street\nman|men|car|van|guy|someone|stranger ..4 following|followed|follows|watching|waits|waiting|stalking ..3 me|us|outside|school|house|home\nman|guy|woman|bloke|adult|someone|lady|he|stranger ..4 online|game|roblox|discord|app|fortnite|minecraft|snapchat ..8 love|loves|girlfriend|secret|camera|naked|gift|robux|vbucks|dad|photo|dare|dares|older|address\ngrooming|groomed|groomer|catfished",
-	"little one|brother|sister|cousin\nshop man\npshe\ndog|cat|cow ..1 followed|following\nhaha|joking",
-	"im|i|were|been|sat|sitting|stood|walking|hiding|just ..8 outside|street|streets|park|bench|station|bridge|shelter|alley|doorway|woods|beach|field|fields|road|underpass|carpark|bus|stop|services|garage|stairwell|subway|cemetery|canal|promenade|layby|motorway|playground|graveyard|forest|platform|roundabout|moor ..14 alone|own|myself|dark|cold|freezing|midnight|am|snowing|raining|soaked|scared|night|lost|shaking|shivering|nowhere|empty\nalone|own|myself|dark|cold|freezing|midnight|soaked|scared|lost|shivering ..8 outside|street|streets|park|bench|station|bridge|shelter|alley|doorway|woods|beach|fields|underpass|carpark|services|stairwell|subway|motorway|playground|forest|moor\nits|it ..2 dark|night|midnight|late|am ..10 alone|own|myself|lost|nowhere|outside|walking|noone|scared\n#8-17|little|only ..6 on|by my|me own|myself ..6 city|centre|town|station|street|outside|park|here|bus|train|dark|airport|services\non|by my|me own|myself ..6 outside|street|night|dark|town|station|park|woods\nwalking|walkin|wandering ..2 round|around|about|streets|the ..6 night|hours|all|am|freeze|light|til|dark|cold|since\nbeen|still outside|out|here|walking|walkin ..3 since|all|for ..3 #|yesterday|night|hours|last|dark|school|morning|@weekday ..10 cold|scared|alone|own|nowhere|dark|help|feel|tired|dont|lost|battery|raining|freezing\nran|run|legged|gone|walked|climbed ..1 away|off|out|home ..12 dark|night|lost|cold|alone|freezing|scared|raining|woods|street|midnight|outside|hiding\nslept|sleeping|sleep|spending|stuck ..4 outside|rough|park|bench|doorway|station|bus|shelter|car|shed|stairwell|tent|street|woods|toilets|underpass|bins|tunnel ..8 cold|scared|tonight|now|alone|freezing|soaked|raining|snow|dark|own|man|men",
-	"used|usually|sometimes|once\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\nlucky|rescued\nhome now\n@playing|@screen|@game|@sport|haha|jk|joking|camping|festival|scouts|cadets|dofe|trick|fireworks|sledging|snowman|ice|angel|holiday|carols|snowball|concert|fishing|bonfire|marshmallows|bbq|glasto|paddling\nwith mum|dad|nan|gran|my|carers|family|brownies\nguy fawkes\nduke of\nhot chocolate\nwalk|walking ..3 dog\nscared of\nbunked|hid|counting|pond|tenner|property\nwhere are you|ye",
-	"dontknow|dont|no|not|cant ..2 know|idea|sure|clue|tell|recognise ..1 where|this ..1 i|im|am|we|were|are|this|place|road|is|town\n^ dontknow|dont where i|im|we|were|am *? *? *? $\ni|im|were|we|got|am ..2 lost ..10 alone|own|scared|dark|night|cold|woods|help|phone|dont|town|nobody|noone|men|man|please|station|train|middle|field|fields\n^ im|i|were|am|help ..1 lost *? *? $\nstuck|stranded|abandoned|dumped|ditched|left ..3 here|at|in|on|by|middle ..5 nowhere|station|services|airport|motorway|road|town|moor|side|layby|forest|alone|own|night|dark\nmissed|no|last ..2 last|more|train|bus|buses|trains|tram|ferry ..8 stuck|stranded|alone|own|nowhere|dark|cold|scared|walk|shutting|closing|shut|dont|night|far|gone\nkicked|chucked|threw|put|dropped|dumped|left ..1 me|us|out ..3 out|off|of|at|on|in ..3 car|van|bus|services|roadside|road|motorway|moor|middle|layby|taxi|train ..8 dark|night|alone|own|nowhere|dont|cold|lost|scared|walk|phone|left\nthey|he|she|theyve|driver drove|driven|gone off|away ..3 left|without|and ..3 me|us|im\nshutting|closing|shuts|closes|locking|shut|closed|kicked ..4 now|soon|minutes|up|station|out|us|me ..6 nowhere|own|alone|cold|dark|go|outside|dont|sleep|stay",
-	"used|usually|sometimes|once\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\nlucky|rescued\nhome now\n@playing|@screen|@game|@sport|haha|jk|joking|camping|festival|scouts|cadets|dofe|trick|fireworks|sledging|snowman|ice|angel|holiday|carols|snowball|concert|fishing|bonfire|marshmallows|bbq|glasto|paddling\nwith mum|dad|nan|gran|my|carers|family|brownies\nguy fawkes\nduke of\nhot chocolate\ncorridor|maths|revision|homework|options|career|class|uni|college|voice|tooth|charger|lesson|lessons|level|emotionally|stand|life|mam|mum|mums|glasses|teacher|driver|jumper|swing\nday at|back\nlost my|the|our|his|her|weight|interest\nkitchen side",
-	"phone|battery|batteries|battrys|bat|charge|percent ..5 #0-9|dying|dead|die|going|low|nearly|red ..12 alone|own|cold|scared|dark|outside|lost|stuck|nowhere|help|man|he|they|night|street|please|hurry|dont\nalone|cold|scared|dark|outside|lost|stuck|nowhere|help|freezing|street|station|woods|hiding|hes|man ..16 phone|battery|battrys|charge ..5 #0-9|dying|dead|die|going|low|nearly|red|percent\n^ *? *? *? *? #0-5 percent *? *? *? *? *? *? *? *? $\non|got|only #0-5 percent|battery|charge\nphone|phones|battery ..3 #0-5|dying|dead|red ..4 lost|alone|help|cold|dark|outside|scared|nowhere\nphone|battery ..4 about to|gonna|going die|go ..8 *",
-	"used|usually|sometimes|once\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\nlucky|rescued\nhome now\n@playing|@screen|@game|@sport|haha|jk|joking|camping|festival|scouts|cadets|dofe|trick|fireworks|sledging|snowman|ice|angel|holiday|carols|snowball|concert|fishing|bonfire|marshmallows|bbq|glasto|paddling\nwith mum|dad|nan|gran|my|carers|family|brownies\nguy fawkes\nduke of\nhot chocolate\ncharger|test|maths|exam|score|mark|class|lesson|lessons|charging|milk|tattoo|science|english|game|office|annoyed|basically|quiet",
-	"home|safe now\ntalk|text later|tomorrow",
-	"cant|cannot|dont|not ..1 feel ..2 my|me|his|her|our|hands|feet|fingers|toes|legs ..1 hands|feet|fingers|toes|legs|face|anything ..10 cold|outside|snow|freezing|shelter|bench|wet|since|slept|out|tent|park|walking|rain|bus|sleepy|scared|more|anymore\ncold|freezing|soaked|wet|snowing|raining|outside|walking|bench|tent|shelter ..14 cant|dont ..1 feel ..2 hands|feet|fingers|toes|legs\nstopped shivering|shaking\ncant|wont stop|keep ..1 shivering|shaking|warm ..8 cold|outside|wet|soaked|snow|out|sea|water|night|help\nso|really|proper|too|dead|well cold|freezing ..6 outside|night|sleepy|tired|lie|help|nowhere|scared|coat|shoes|tent|street|bench|doorway\nno|without|havent|aint|not ..2 coat|shoes|jacket|socks ..8 cold|outside|snow|freezing|raining|night|street|running|ran|walking|road\nsoaked|wet|frozen|freezing|shivering ..6 nowhere|outside|bus|bench|street|shelter|station|woods|tent|park|alone|own",
-	"used|usually|sometimes|once\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\nlucky|rescued\nhome now\n@playing|@screen|@game|@sport|haha|jk|joking|camping|festival|scouts|cadets|dofe|trick|fireworks|sledging|snowman|ice|angel|holiday|carols|snowball|concert|fishing|bonfire|marshmallows|bbq|glasto|paddling\nwith mum|dad|nan|gran|my|carers|family|brownies\nguy fawkes\nduke of\nhot chocolate\npe|netball|science|class|classroom|bleep|boiler|heating|radiator|duvet|teacher|exam|hw|swimming|shower|flip|sick|roof",
-	"man|bloke|guy|men|lad|fella|stranger|lady|woman|someone|somebody|couple|driver|lads ..6 offering|offered|offers|says|said|saying|asked|asking|asks|keeps|told|wants|letting ..6 lift|ride|stay|sleep|bed|sofa|sleeping|warm|come|place|couch|his|house|flat|car|van|get|drink|money|hotel|back ..8 dont|scared|outside|know|night|tonight|station|cold|car|own|alone|go|now|street|nowhere|shall|should|his|him|him\n@menfolk|@adultman|car|van|he|stranger ..6 keeps|keep|asking|telling|trying|wants|says|told ..4 get|come|go|sit|come ..2 in|with|into|back|his\ngot|getting|get|hitching|hitched|hitchhiking ..2 in|into|lift|a ..4 car|van|lorry|lift ..4 with|from|of ..3 stranger|man|someone|guy|bloke|driver|dont|lorry|trucker\nhitchhiking|hitching\ngoing|gonna|staying|stay|at|came|am ..3 his|a|this|some ..1 mans|man|guys|blokes|strangers|house|hotel|flat|place ..8 just met|dont|online|offered|older|#25-80\nhe|hes|theyre|they ..3 can|could|will ..2 stay|sleep|crash ..2 his|theirs|there|with ..8 dont know|stranger|met|free|if i\nstranger|strangers ..4 house|car|flat|home|van",
-	"used|usually|sometimes|once\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\nlucky|rescued\nhome now\n@playing|@screen|@game|@sport|haha|jk|joking|camping|festival|scouts|cadets|dofe|trick|fireworks|sledging|snowman|ice|angel|holiday|carols|snowball|concert|fishing|bonfire|marshmallows|bbq|glasto|paddling\nwith mum|dad|nan|gran|my|carers|family|brownies\nguy fawkes\nduke of\nhot chocolate\nhomework|taxi|carer|keyworker|staff|social|housing|council|tesco|seat|gang|raffle|coach|pe|school|support|advisor|interview|job",
-	"hes|he|she|shes not|isnt|wasnt|aint ..2 #8-17|same|boy|girl|who|real\nnot ..1 girl|boy|kid ..4 man|#25-80|online|car|he|grown\ngoing|gone|come|came|waiting|meeting|im|travelled|here ..2 to|meet|meeting ..6 online|roblox|snap|discord|tiktok|insta|xbox|internet|app|server ..8 tonight|now|today|here|station|train|bus|alone|told|tell|on my\nmeeting|meet|seeing ..1 him|them|someone|man|guy|her ..4 now|tonight|minute|hour|in|at|today ..10 secret|alone|dont|thinks|nobody|noone|hotel|park|own\ntold|tell|says|said|told ..2 no|noone|nobody|mum|staff|carer|them ..4 where|im ..6 meeting|with him|hotel|train|his",
-	"used|usually|sometimes|once\nlast week|year|month|summer\nages|years|weeks|months ago\nwhen i was\nlucky|rescued\nhome now\n@playing|@screen|@game|@sport|haha|jk|joking|camping|festival|scouts|cadets|dofe|trick|fireworks|sledging|snowman|ice|angel|holiday|carols|snowball|concert|fishing|bonfire|marshmallows|bbq|glasto|paddling\nwith mum|dad|nan|gran|my|carers|family|brownies\nguy fawkes\nduke of\nhot chocolate\ngran|auntie|shop",
-	"@grownup ..3 @beats ..2 @target|him|her|them\n@grownup ..3 @beats my|our|his|her|us ..1 @bodypart\nold man ..3 @beats ..2 @target",
-	"@beats ..2 at|in|on @playing\nkicked|kick ..2 out\n@beats ..3 @playing",
-	"social|services|worker know|knows\nsocial ..2 all\npolice now\nwas sorted\nlong gone\ndont live there\ngot sorted\nyears ago ..8 okay|fine|better\nin prison now",
-	"@grownup ..3 @harms ..2 @target\n@grownup ..3 @harms my|our|his|her ..1 @bodypart\n@he|@she|they ..1 choke|chokes|choked|strangle|strangles|strangled|scald|scalded|burn|burnt|burned|burns|headlock|headbutted|throttled|suffocated ..1 @me|@target|him|her|my",
-	"shook ..2 hands?\na break\nbonfire|fawkes",
-	"social|services|worker know|knows\nsocial ..2 all\npolice now\nwas sorted\nlong gone\ndont live there\nyears ago ..8 okay|fine|better",
-	"grab|grabs|grabbed|grabbing|drag|drags|dragged|pull|pulls|pulled|pick|picked|lift|lifted|got ..5 by ..1 neck|throat|hair|hood|scruff|ear|ears|collar|legs|ankle|ankles\nhand|hands ..2 round|around|over|on ..2 throat|neck|mouth\npillow ..2 over|on ..2 face|head|mouth",
-	"@playing|@screen|lion|wrestling|wwe|dog|cat|puppy|kitten",
-	"@he|@she|they|@grownup|@trusted ..2 throw|throws|threw|thrown|push|pushes|pushed|pushing|slam|slams|slammed|chuck|chucked|fling|flung|shove|shoved|kick|kicked ..2 @target|him|her|them ..1 down|off|into|against|across|through|onto|over ..2 stairs|wall|floor|door|window|radiator|table|room|bed|step|steps|ground|road|cupboard|sofa\n@he|@she|they|@grownup|@trusted ..2 threw|throws|throw|throwing|chucked|chucks|chucking|lobbed|lobs|flung|hurled ..4 at @me|mum|him|her|brother|sister|gran\nslammed|thrown|shoved|pushed|chucked into|against|down|through ..2 wall|stairs|door|floor|radiator ..3 by|because|for",
-	"@playing|ball|snow|sock|socks|frisbee|confetti|pillow|water|rice|bouquet|pool|teddy",
-	"@beats|beaten ..4 with ..3 belt|belts|slipper|slippers|cable|stick|spoon|pan|cane|hoover|buckle|wire|rope|hanger|bat|iron|broom|brush|hairbrush|shoe|remote|ladle|pipe|bottle|sandal|chappal|charger|pole|ruler|fist|fists|lead|plank|strap|wood\nget|got|gets|getting|give|gives|gave|given ..2 the belt|slipper|stick|cane|buckle|spoon|strap|whip|hoover|pipe|paddle\nget|got|gets|getting|give|gives|gave|given ..1 a hiding|leathering|battering|beating|kicking|skelping|belting|slapping|whipping|thumping|smacking|doing\ntakes|took|undoes|undid|gets|got ..1 his|her|the belt ..1 off|out",
-	"# nil|points\n@playing|spider|drum|drums|seat|karate|pinata|ball|team|rounders|snare",
-	"bruise|bruises|bruised|bruising|mark|marks|burn|burns|scar|scars|lump|welt|welts|handprint|handprints|cuts|swollen|stitches|fingermarks ..6 from|off|by|because|where|when ..3 @grownup|@he|@she|belt|slipper|staff|teacher|buckle|cable|stick\n@grownup|@he|@she|staff|teacher|coach|they leave|leaves|left ..2 marks|bruises|bruise|bruised|mark|welts|scars|handprint ..1 on ..2 @me|my|arm|arms|leg|legs|back\nbrother|sister|twins|baby|cousin|kids ..2 got|has|have|had|covered ..3 bruise|bruises|bruised|burns|marks|welts|handprint|handprints",
-	"grade|test|homework|exam|essay",
-	"@grownup|@he|@she|they|staff ..2 broke|breaks|break|breaking|broken|fractured|dislocated|smashed|busted|snapped|knocked ..1 my|her|his|mum|brother|sister|our ..2 arm|nose|jaw|rib|ribs|wrist|finger|fingers|leg|tooth|teeth|collarbone|eye|face|skull|head|hand\n@grownup|@he|@she|they knocked|knock|knocks ..3 out|unconscious|teeth|tooth",
-	"@playing|trampoline|skiing|piercing|skateboard|ice|bike|horse|fell|spider|slipped|falling|sledging",
-	"^ ..3 @grownup $\n@grownup|@he|@she|staff|brother did|done it|that|this\n^ it? was|were|just? my? @grownup|brother|stepbrother\n@grownup|@he|@she|brother ..2 @beats|@harms\ncant|dont|not ..2 say|tell",
-	"who ..2 hit|hurt|hurts|did|hits\nhow ..4 bruise|bruises|mark|hurt|cut|black|lose|scar|burn\nwhat happened ..3 @bodypart|eye\nwhere ..4 bruise|bruises|mark|marks|cut",
-	"^ ..1 @yes|mhm|sometimes|sumtimes|mostly|often|always|everyday|maybe|weekends|used\n^ not really|much|anymore|hard|recently|lately|often|always|today|yet|since|bad\n^ only|just when|if|once|sometimes|mum|me|with|the|on|my\n^ @grownup|brother|staff",
-	"@beats|hurt|hurts|violent|harm|harms|smack|rough ..3 you|your|mum|him|her|them|anyone|brother|sister\nanyone|he|she|they|dad|mum ..3 hit|hurt|hurts|hits",
-	"snowman|ketchup|football",
-	"waters|water ..2 broke|broken|gone|went|breaking\nin|into|going labour\ncontractions ..4 *\nbaby|head ..2 coming|comin|crowning|out ..4 now|help|early|scared|toilet|bathroom|room|alone|labour|hospital|and|blood\nhaving|had|gave|giving|havin ..2 baby|birth ..6 toilet|alone|own|room|floor|bathroom|now|shed|bath|noone|nobody|help\npregnant|months|weeks|month|week|baby|bump|miscarriage|miscarrying|abortion|pill ..12 bleed|bleeding|blood|clots|cramps|agony|bled|moving|collapse|faint\nbleed|bleeding|blood|clots|cramps|agony|bled|kicked|punched|pushed|fell ..10 pregnant|gone|miscarriage|miscarrying|baby|bump|abortion\nbaby ..2 not|isnt|hasnt|aint|stopped|no ..2 moving|moved|move|kicked|kicking|movement\nmiscarrying|miscarriage ..6 now|think|blood|help|having|alone|scared|toilet\ntook|taken|taking|drank|bought|given ..6 get|make|bring|lose|end|got ..3 rid|away|it|on|baby|pregnancy ..6 blood|bleeding|agony|pain|hurts|sick|clots|cramps\npain|pains ..3 every|apart|#1-10 ..6 *",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ncat|dog|hamster|guinea|cow|rabbit|horse|sheep|snail ..4 pregnant|labour|birth|babies\nmiss|teacher|sir|auntie|aunty|cousin ..2 is|shes|got|having ..2 pregnant|baby\nfood baby\nlabour party|vote|government|mp|election\nso happy|excited|buzzing\nmums|mum|stepmum|sister ..3 had ..1 baby ..4 and|hes|shes|cute\nfelt|feel ..1 it kick\nup with|and the baby",
-	"im|i|shes|she|ive|am|was|be|got|getting|get|think|might|could|if|mate|friend|sister ..3 pregnant\npregnancy test|scare|tests\ntest|tests|clearblue|stick ..6 positive|lines|line|pregnant|plus\ntwo|#2-2 ..2 lines|line\nperiod|im|shes|she|i ..4 late ..8 baby|pregnant|boyfriend|test|sex|scared|condom|unprotected|dad|kill|pill\nmissed|miss|no|havent|not|hasnt ..4 period|periods|come|on ..8 months|weeks|#2-9|sick|scared|boyfriend|test|pregnant|since\n#2-40|few|couple|two|three|four|five|six|seven|eight|nine months|weeks|month|week gone|pregnant|along\nabortion|termination\nim|i late ..1 *? $\nperiod|periods|on ..2 #2-12|two|three|four|few|couple weeks|week|months|month late\n#2-12|two|three|four|few|couple weeks|week|months|month late\ndone|did|took|done|taken #2-5|two|three|another tests|test\nim|shes|she|i|ive|bit|period|its ..1 late ..2 by|weeks|two|#2-8 ..1 weeks|months|week\nkeep|keepin|keeping it so\nhaving|havin|keep|keeping|carrying|expecting ..2 his|a|my|the baby|kid|child\nhide|hiding|cover|covering|showing|shows ..3 bump|belly ..4 *",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ncat|dog|hamster|guinea|cow|rabbit|horse|sheep|snail ..4 pregnant|labour|birth|babies\nmiss|teacher|sir|auntie|aunty|cousin ..2 is|shes|got|having ..2 pregnant|baby\nfood baby\nlabour party|vote|government|mp|election\nso happy|excited|buzzing\nlate ..3 bus|school|lesson|tea|meeting\nmum|auntie|stepmum|carer|teacher|cousin|sister ..3 pregnant|baby|expecting\nnot pregnant\ngrey|voice|crisis|kittens|message|crumpets\nsister ..5 having|havin",
-	"negative\ncame on|started|just\nive|i just? come on\nmum|nurse|doctor|worker|clinic|midwife ..4 knows|know|sorted|nice|appointment|booked|said\nrelieved\nall sorted",
-	"^ nowhere|no|none|nope|not|dontknow|nothing *? *? *? *? $\n^ i? dont|havent|not|cant ..1 know|got|really|sure|yet *? *? *? $\n^ *? *? *? *? bus|buses|train|trains|station|park|bench|street|streets|doorway|stairwell|shed|car|tent|woods|outside|garage|laundrette|mcdonalds|squat|bridge|roof|floor|sofa|bath|toilets|airport|beach|shelter|underpass|somewhere|anywhere|around *? *? *? *? $\n^ *? *? *? his|this|some ..1 flat|house|place|mans|guys|man|guy|room|mates *? *? *? $",
-	"have|got|is|there ..3 somewhere|anywhere|place|roof|bed ..3 sleep|stay|go|night|tonight|stop\nwhere ..4 sleep|stay|sleeping|staying|stop|kip|spend ..3 tonight|night|now\nwhere ..4 sleep|stay|sleeping|staying|stop|kip|spend ..3 $\nwhere ..3 going|go|staying|sleeping next|tonight|now\nwhere next|tonight\nwhere will|are|do|did you ..1 sleep|staying|stay|sleeping $\ncan|could you ..1 stay there|here ..2 tonight|again|longer",
-	"haha|hamster|dog|cat|budgie|geography|football|picnic|ice|holiday|peak|drawing|climbing|game|film|walking|chinese|pizza|delivery|postman|parcel|wind|telly|darts|fireworks\nwith mum|dad|nan|gran|carer",
-	"^ nothing|none|nope|no *? *? $\n^ i? havent|not|didnt|cant ..1 eaten|since|had|got|have|anything|yesterday *? *? *? *? $\n^ *? *? *? yesterday|days|@weekday|weekend|last|week *? *? *? $\n^ just? water|crusts|ketchup|ice|gum|sachets|leftovers|crisps|toothpaste|vodka *? *? *? *? $\n^ *? there|theres never|nothing|isnt|no *? *? *? $",
-	"what ..6 eat|eaten|tea|dinner|lunch|breakfast|food ..1 today|tonight\nwhat ..6 eat|eaten|tea|dinner|lunch|breakfast|food ..1 $\nis|any there ..2 food|anything\nhad ..1 anything|something ..1 to eat\nhave you eaten|ate ..1 today|anything|yet|since\nhave you eaten|ate ..1 $\nwhen did you|they last eat|ate|have\nenough food|to eat",
-	"haha|hamster|dog|cat|budgie|geography|football|picnic|ice|holiday|peak|drawing|climbing|game|film|walking|chinese|pizza|delivery|postman|parcel|wind|telly|darts|fireworks\nwith mum|dad|nan|gran|carer\nfasting|ramadan|hungry|fancy|fancied|kebab|later|diet|lol|kfc|stuffed\nno ..1 im|its|thanks",
-	"^ i? fell *? *? *? $\n^ @grownup|@kin|him|her|he|they|staff *? *? *? $\n^ my|me|the|one ..1 @grownup|@kin|staff *? *? *? $\n^ i? was|were|wasnt|didnt|got ..1 naughty|bad|quick|listen|wrong|restrained|late *? *? *? *? $\n@beats|@harms ..2 me|my\n^ missed|forgot|burnt|spilled|dropped *? *? *? *? $",
-	"how did ..4 bruise|mark|happen|cut|burn|arm|lip|black|eye|scar|lose\nwhat|whats ..2 happened|on|that ..4 arm|face|eye|neck|leg|lip|hand|wrist|back|cheek|tooth|ear\nwho did that|this\nhow did you get ..3 bruise|mark|hurt|cut",
-	"^ about|like|hes|shes|nearly|over|prob|i|around|think? # *? *? $\n^ he? ..1 #18-80 *? *? *? $",
-	"how old ..3 he|she|boyfriend|girlfriend|him|man|friend|they|guy\nwhat age ..3 he|she|boyfriend|him",
-	"haha|hamster|dog|cat|budgie|geography|football|picnic|ice|holiday|peak|drawing|climbing|game|film|walking|chinese|pizza|delivery|postman|parcel|wind|telly|darts|fireworks\nwith mum|dad|nan|gran|carer\n#0-17",
-	"^ the|some|an|one|my|older ..1 olders|elders|guy|man|bloke|lads|mandem|boss|dealer|agent|madam|men *? *? *? $\n^ someone|him|them|he|madam|noone|work|favour|favours|t *? *? $\n^ did ..1 a|some favour|jobs|job|stuff *? *? *? $\n^ cant|dont|not ..2 say|ask|telling|tell|know *? *? $",
-	"who ..1 gave|gives|bought|buys|got|pays|paid|asked|told|sent|sends|has|have ..2 you|your|for|it|that\nwhere ..4 get|got|come|came ..2 phone|trainers|money|cash|from|jacket\nhow did you ..1 get|pay|afford",
-	"^ forget|leave|drop|ignore|scrap ..1 it|that|this|me|what|i *? *? *? $\n^ nevermind|nvm|dw|nothing *? *? $\n^ i? made it|that|all ..1 up *? *? $\n^ please|no ..1 dont *? *? *? *? $",
-	"have|need|going|got|will|must ..3 tell|share|pass|let|speak|ring|call|report ..8 worker|police|someone|manager|social|safeguarding|services|mum|dad|school|about|this\nthank|thanks|brave|glad|sorry ..6 told|telling|tell|trusted|trusting|said|sharing\nyou said|told|mentioned|wrote|texted|asked\nwhat you ..1 told|said\nworried|concerned ..3 about\nyou deleted\nshall we carry on|talk|keep\ncan you tell me ..1 more|what\nwant|like to talk|tell ..6 about|more\nwhat happened|did",
-	"^ @deny|not|thumbsdown @deny|@softend? @softend? @softend? $\n^ @deny? not really|exactly|yet|here|safe|right|anymore|today|tonight @softend? $\n^ @deny? i? cant|cannot|couldnt|dont|doesnt|havent|hasnt|isnt|wont|didnt|aint|not|never @softend? $\n^ @deny he|she|it|they|i|there|hes|im|shes wont|isnt|cant|not|doesnt|dont|havent|hasnt|arent|wouldnt @softend? $\n^ @deny|not * *? *? *? *? *? $\n^ no|not ..2 safe\n^ i? dont|cant feel|think|keep|know\n^ far from it\n^ for now|minute\nhes|theyre here|back|coming|outside|downstairs",
-	"are|is you|it|everyone|he|she|they|mum|baby|brother|sister ..3 safe ..2 now|moment|there|tonight|today|currently\nare|is you|it|everyone|he|she|they|mum|baby|brother|sister ..3 safe ..2 $\nare|is you|it|everyone|he|she|they ..3 safe $\nyou ..2 somewhere safe|warm|indoors\nyou ..2 feel ..1 safe ..3 now|moment|there|tonight|today|yourself\nsafe where you are\nsafe right now\nkeep yourself safe\nstay safe tonight|until\nsafe to talk|text|speak|ring|call",
-	"^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ define safe",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @affirm|you * *? *? *? *? *? $\n^ i? think so *? *? *? $\n^ not|hasnt gone *? *? $\n^ in|on|at|outside|by|behind|under|near|next|down|up the|my|to|here|door|stairs|landing|kitchen|bed *? *? *? *? $\n^ outside|downstairs|upstairs|here|kitchen|landing|stairs|door|coming|back|inside|lounge|still|next|hallway *? *? $\n^ hes|shes|theyre|he|they ..2 here|outside|back|coming|in|on|at|downstairs|upstairs|still|gone to get|listening|reading|watching|drunk *? *? *? $\n^ shh|hush|zipped $\n^ probably|might|maybe @softend? $\n^ not yet|anymore? *? *? $",
-	"is|are he|they|him|stepdad|someone still? there|here|outside|near|nearby|inside|downstairs|upstairs|coming|following|watching|listening|reading|with\nis|are he|they|him|stepdad|uncle|boyfriend still? in ..2 house|room|home|flat|building|now\nis|are he|they|him|stepdad|uncle|boyfriend still? in ..2 $\nis|are he|she|they ..1 still ..1 hitting|hurting|shouting|screaming|fighting|outside|following|banging|trying|chasing|angry|drunk|kicking|threatening|attacking\nis|are he|she|they|anyone|anybody|someone ..2 following|watching|chasing|threatening|holding|hurting|making|forcing|attacking|stopping you|her|him|them\nis it him|them\nis ..1 him|them at ..2 door\ncan he|they|she ..1 hear|see|read|find|get you|this|us|in|to\nhas|have he|they|she|dad|stepdad come back|home|in\nare you ..2 locked|trapped|stuck|hiding|hurt|bleeding|cornered|held|injured\nare you on ..2 bridge|roof|edge|ledge|tracks|own ..2 up|bridge|roof\nare you on ..2 bridge|roof|edge|ledge|tracks|own ..2 $\nare you ..1 still on|at|by ..2 bridge|roof|edge|ledge|tracks|river|platform|cliff|canal\nhas|have he|she|they|anyone|someone ..2 got|have|holding ..3 knife|weapon|gun|bat|hammer|blade|machete\nis there ..1 knife|weapon|gun|blade|machete\nis|are anyone|somebody|anybody|someone|she|mum|baby|brother ..1 badly? hurt|bleeding|injured",
-	"haha|hamster|dog|cat|gran|fine|okay|asleep|boiler|cupboard|xbox|film|papercut|knee|trip|tripped|football\nyou|yes found",
-	"^ he|she|they|hes|shes|theyre wont|not|dont|locked|took|blocking|blocked *? *? *? $\n^ @deny|not|thumbsdown @deny|@softend? @softend? @softend? $\n^ @deny? not really|exactly|yet|here|safe|right|anymore|today|tonight @softend? $\n^ @deny? i? cant|cannot|couldnt|dont|doesnt|havent|hasnt|isnt|wont|didnt|aint|not|never @softend? $\n^ @deny he|she|it|they|i|there|hes|im|shes wont|isnt|cant|not|doesnt|dont|havent|hasnt|arent|wouldnt @softend? $\n^ @deny|not|cant|never * *? *? *? *? *? $\n^ i? tried *? *? $\n^ hes|theyre|shes|he|they ..2 in|at|front|outside|locked|lock|took|blocking|wont\n^ locked *? *? $\n^ sorry $\n^ its? already round|in|down\n^ only if|when",
-	"can|could|are you|she|they ..2 able? to? leave|escape|lock|move|walk|stand|unlock|breathe|run\ncan|could you ..1 get ..1 out|away|off|to|somewhere|past\ncan|could you ..2 wake ..1 him|her|them|mum|dad|friend|up|nan\ncan|could you ..1 put|throw|move|give ..3 down|away|knife|blade|tablets|pills|rope|it\nwill you ..1 put|throw|give|move|unlock|come|step ..6 down|away|door|back|in|over|staff",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ please *? *? *? $\n^ quick|hurry|now|fast|yes *? *? *? *? $\n^ i think so $\n^ cant talk\n^ help *? *? $\nflat|house|number #\ncome|send ..1 now|quick|someone",
-	"want|need|like|shall|should|can ..4 send|call|ring|get|phone ..3 police|ambulance|999|help\nshall|should i send|call|ring|get ..1 someone|somebody|anyone $\nshall|should i send someone|somebody just|now|to\ndo|would you ..2 need|want|like ..2 police|ambulance|help ..2 now\nis ..1 it|this an? emergency\nneed|want ..2 police|ambulance|999",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ yes now|he|they *? *? *? $\n^ no|dont|not|nope know|idea|no|clue? *? *? $\n^ no $\n^ they|he wont|didnt|say *? *? $\n^ somewhere|some far|house|place",
-	"do|are|is you|he|they ..2 have|got|making|being|forcing|telling|made ..3 go|get|come|leave ..4 with|in|car|now|them|him|tonight\ncan you say no\ndo you know where ..3 taking|going|are\nknow ..2 the? person|people|man|men|driver you ..1 with",
-	"^ about|like|prob|a|maybe? #6-10000 *? *? $",
-	"scale ..4 # ..10 scared|frightened|unsafe|bad|hurting\nscale ..8 how ..4 pain",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @affirm|you ..3 always|every|sometimes|once|twice|loads|often|most|when|last|since|again|dad|mum|stepdad|he|she|they|my\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ @affirm|you|bit *? *? *? *? *? $\n^ not since|for|badly|today|deep *? *? $\n^ only|just|helps *? *? *? *? *? $",
-	"have|did|do|are you ..4 hurt|hurting|hurts|cut|cutting|harmed|harming|harm|selfharm|burn|burning|scratching ..1 yourself|again\nhave|did|do|are you ..4 hurt|hurting|hurts|cut|cutting|harmed|harming|harm|selfharm|burn|burning|scratching ..1 $\nhave|did you ..3 done|do something|anything|it ..4 hurt|harm|yourself|already\nscratching|cutting|it ..2 on purpose\ndo you ..2 selfharm|selfharmed|self",
-	"papercut|netball|rugby|toe|eczema|haha|knee|accident|football|paper|trampoline",
-	"^ @affirm|you @softend? @softend? $\n^ i|it just|still|wont *? *? *? $\n^ just now|did\n^ already *? *? $\n^ a? lot *? *? $\n^ wont stop",
-	"have|did you ..5 hurt|cut|harmed|done ..5 tonight|now|just|already|today\nyou|it ..2 still bleeding\nyou hurting yourself\nhave you done|did something ..2 hurt yourself",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @affirm|you ..3 always|every|sometimes|once|twice|loads|often|most|when|last|since|again|dad|mum|stepdad|he|she|they|my\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ @affirm|you *? *? *? *? *? *? $\n^ most|some|all|lately|recently|since|nights|only *? *? *? *? $",
-	"you|have|any ..5 thoughts|thinking|think|thought|feel|feeling|felt|want|wanted|wish|wished ..6 ending|dying|dead|suicide|suicidal|die|kill|killing|alive|hurting|end|wake|woken|disappear|living\nare|do|been you ..3 suicidal\nsafe with|from yourself\nfriend|he|she|brother|sister ..4 talking|talk|thinking ..2 dying|suicide|death|ending|killing",
-	"course\nhonest|haha|hair|dye|hamster",
-	"^ @deny|not|thumbsdown @deny|@softend? @softend? @softend? $\n^ @deny? not really|exactly|yet|here|safe|right|anymore|today|tonight @softend? $\n^ @deny? i? cant|cannot|couldnt|dont|doesnt|havent|hasnt|isnt|wont|didnt|aint|not|never @softend? $\n^ @deny he|she|it|they|i|there|hes|im|shes wont|isnt|cant|not|doesnt|dont|havent|hasnt|arent|wouldnt @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ @deny|not|cant *? *? *? *? $\n^ define safe",
-	"safe with|from yourself\nkeep yourself safe\npromise ..6 safe|hurt",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @affirm|you ..3 always|every|sometimes|once|twice|loads|often|most|when|last|since|again|dad|mum|stepdad|he|she|they|my\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ @affirm|you *? *? *? *? *? $\n^ he|she|they\n^ i? didnt say|want",
-	"touched|touch|touches|touching|kissed|kiss|undressed ..1 you|her|him|them|your\nway you ..2 like|want\nmake|makes|made|ask|asked|asks|asking|force|forced ..2 you ..4 do|touch|sex|sexual|undress|kiss|send|nudes|pictures|photos|keep secrets|something|anything|things\nhave|did|has ..4 sent|send|shared|share ..4 nudes|pictures|photos|pics|wish|regret|yourself\ndid he|she|they stop when you\ndid you want|agree ..1 it|to ..1 happen|that\nis|was it|that ..1 someone|somebody in your family\ncome|comes|came into ..1 your ..1 room|bed|bedroom ..2 night",
-	"^ @deny|not|thumbsdown @deny|@softend? @softend? @softend? $\n^ @deny? not really|exactly|yet|here|safe|right|anymore|today|tonight @softend? $\n^ @deny? i? cant|cannot|couldnt|dont|doesnt|havent|hasnt|isnt|wont|didnt|aint|not|never @softend? $\n^ @deny he|she|it|they|i|there|hes|im|shes wont|isnt|cant|not|doesnt|dont|havent|hasnt|arent|wouldnt @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ i? didnt|cant|dont|never say|no|get|have|want *? *? *? $\n^ noone does",
-	"did he|she|they stop when\ndid you say|want|agree ..3 no|yes|it|that|to\ndo you get to say no\ndo|did you have a? choice\ndid you know ..2 was|were filming|recording",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @affirm|you ..3 always|every|sometimes|once|twice|loads|often|most|when|last|since|again|dad|mum|stepdad|he|she|they|my\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ @affirm|you *? *? *? *? $\n^ @grownup|@kin|@trusted *? *? $\n^ not always|much|lately|today|badly|yet|since|hurt *? *? $\n^ only|when|if|just when|if|once|hes|shes|he|she|sometimes *? *? *? *? *? $\n^ whats|define *? hurt|count *? $",
-	"has|does|did|do|is|are|have anyone|anybody|somebody|someone|he|she|they|mum|dad|it|carer|carers|boyfriend|girlfriend|stepdad|stepmum|brother|your ..4 hit|hits|hitting|hurt|hurts|hurting|slap|slapped|smack|push|pushed|punch|punched|kick|kicked|threaten|threatened|scare|scared|scares|frighten|frightened|beat|restrain|strangle|choke|grab|grabbed|control|followed|follow|threatening|violent|punish ..1 you|her|him|mum|them|your|each|other|brother|sister|others|people\nare you|they|she ..2 scared|afraid|frightened ..1 of\nyou ..3 scared|afraid|frightened ..1 of ..1 him|her|them|mum|dad|stepdad|someone|anyone|anybody|boyfriend|your\ndoes|did he|she|they ..2 hurt|hit your|her|you|mum\ndid he|she|they tell|ask|make you ..2 not|keep|lie|quiet\nare you ..2 being hurt|hit|forced|pressured|threatened|made|bullied|controlled|followed",
-	"basket|laundry|haha|jk|joking|playing|play|playfighting|playfight|pillow|nerf|football|rugby|goalkeeper|fifa|hamster|cat|dog|spider|spiders|geese|wasp|jumps|drives|cooks|film|cushion|singing|accident|feelings\nnot ..2 him|her|them|like",
-	"^ my|me|her|his|the|one|our|this|someone|some ..1 @grownup|@kin|@trusted|@adultman|staff|stranger|friend|mate|boy|girl|lad|lads *? *? *? $\n^ @grownup|@kin|@trusted|@adultman|@pro|him|her|he|them|everyone|all|both|noone|himself *? *? $\n^ yes|you|yeah *? *? *? *? $\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $",
-	"who ..1 hurt|hurts|hit|hits|touched|touches|scares|did|does|pushed|locked|makes|made|threatened|punched|kicked|slapped ..2 you|this|that|it|her\nwho ..4 scared|afraid|frightened ..1 of\nwho ..4 hurting|hitting|touching|scaring|shouting|following|threatening|forcing|making ..1 you|her|at\nanyone|anybody|someone|somebody|grown|adult|up ..10 hurt|hurts|hit|hits|scared|afraid|frightened|safe|comfortable|touched|avoid|alone|uncomfortable|around\nwhich|what person|grown|adult|one ..4 hurt|scared|touched|scares|hits",
-	"hamster|dog|cat|geese|chickenpox|rugby|tackle|football|netball|goalie|haha|herself|myself|me|moth|spider|spiders|chickenpox|coffee|birthday",
-	"^ @deny|not|thumbsdown @deny|@softend? @softend? @softend? $\n^ @deny? not really|exactly|yet|here|safe|right|anymore|today|tonight @softend? $\n^ @deny? i? cant|cannot|couldnt|dont|doesnt|havent|hasnt|isnt|wont|didnt|aint|not|never @softend? $\n^ @deny he|she|it|they|i|there|hes|im|shes wont|isnt|cant|not|doesnt|dont|havent|hasnt|arent|wouldnt @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ @deny|not|never|cant * *? *? *? *? *? $\n^ only|when|if|depends *? *? *? *? *? $",
-	"safe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back ..2 now|tonight|there|after\nsafe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back ..2 $\nsafe|okay|right|want|ready|able|happy|all ..3 go|going|be|return ..1 home|back $\ncan|could|will you ..2 go|stay|get|be home|back|there ..2 tonight|now|there|again|safely\ncan|could|will you ..1 go home|back $\nwould|is home|it ..2 be? safe ..2 tonight|there|now|home\nwould|is home|it ..2 be? safe ..2 $\nfeel safe at|in home|your|the ..1 placement|house|home|flat|hostel|unit\ndo you feel safe at home\nlet you back? in\nsafe at home",
-	"@beats|@harms ..2 me|us|mum|her|my\nkill|end|bury|murder|batter|stab|slap|smack|lock|locks|locked|lose|starve|starves|punish|punishes\n^ depends|same|bad|worse *? *? *? $\n^ belt|slipper|stick|cellar|shed|cupboard|shoe|spoon|fists|fist|hand|strap *? *? *? $\n^ the|a|her|his belt|slipper|stick|cellar|shed|cupboard|shoe|spoon|back|hand|strap|ruler *? *? $\nno|without food|tea|dinner|bed|mattress|sleep\n^ i|we hide|hid|run|go|get|dont *? *? *? *? $\nit|i|we gets|get|got|find worse|it|found|hurt",
-	"what ..2 happen|happens|do|does ..4 if|when ..6 home|back|late|no|stop|wrong|leave|angry|cross|drunk|found|refuse|cry|pay|tell|told|said|disagree|drinking|knew|know|rules|rule\nwhat happens|happened if|when",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @halfway @halfway? of|so|yes|no|bit|@softend? @softend? $\n^ a bit|little|few|couple @softend? @softend? $\n^ i|it|hes|not? think|guess|suppose|might|could|depends so? @softend? $\n^ not always|often|really|sure|everyday|every @softend? $\n^ i? dontknow|dont|not know|sure @softend? $\n^ now and|then and? again|then $\n^ on and off $\n^ more or less $\n^ only sometimes|once|twice|when|if *? *? *? *? *? $\n^ it? depends *? *? *? *? $\n^ all of? the time|day|night @softend? $\n^ every day|night|time|week|weekend|single @softend? @softend? $\n^ always|constantly|loads|often|mostly|usually|weekly|daily|again|still @softend? $\n^ @affirm|you ..3 always|every|sometimes|once|twice|loads|often|most|when|last|since|again|dad|mum|stepdad|he|she|they|my\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $\n^ @affirm|you *? *? *? *? *? $\n^ # *? *? *? $\n^ about|like # *? *? *? $",
-	"are|is|did|do|does|has|have you|they|he|she|someone|anyone|anybody|somebody|the ..3 being? forced|forcing|made|making|make|force|pressured|pressure|telling|threatened ..1 you|to|into|her|them\ndo you have to go|work|give|carry|hold|sell|deliver|pay|do\ndo you ..3 carry|hold|sell|deliver|move ..3 for ..2 them|him|someone|people|anyone\ndo you get to say no\ndo you ..1 owe\nowe ..1 anybody|anyone|someone|them|him|people|money",
-	"^ about|like|nearly|over|around? #50-100000 *? *? $\n^ @balk @balk|@softend? @softend? $\n^ i|id|im|no? dont|cant|wont|rather|not|wouldnt|couldnt ..4 say|saying|tell|telling|talk|talking|answer|ask|discuss|go|speak *? *? *? $\n^ no comment $\n^ next question|one please? $\n^ can|could we|you not|skip|leave|talk|change *? *? *? $\n^ pass|skip *? *? $\n^ leave|drop|forget|skip it|that|this please? @softend? $\n^ you can|know|tell|guess|already ask|what|why|know|me @softend? $\n^ guess|obvious|obviously @softend? $\n^ why|who ..4 know|ask|asking|told|said|that|care @softend? $\n^ none of your|ur business $\n^ doesnt|dont|never matter|mind|worry @softend? $\n^ it|that doesnt matter @softend? $\n^ id rather not *? *? *? $\n^ i? dont want|wanna to? @softend? $\n^ dont make|ask me|please? *? *? *? $\n^ please dont @softend? $\n^ nothing|noone|nowhere @softend? $",
-	"how much ..3 owe|debt\nowe ..3 money|them|him|anybody|anyone",
-	"^ @deny|not|thumbsdown @deny|@softend? @softend? @softend? $\n^ @deny? not really|exactly|yet|here|safe|right|anymore|today|tonight @softend? $\n^ @deny? i? cant|cannot|couldnt|dont|doesnt|havent|hasnt|isnt|wont|didnt|aint|not|never @softend? $\n^ @deny he|she|it|they|i|there|hes|im|shes wont|isnt|cant|not|doesnt|dont|havent|hasnt|arent|wouldnt @softend? $\n^ @deny|not|cant|never * *? *? *? *? *? $\n^ i? dont|not think|know|sure|really *? *? $\n^ barely|hardly|sort|kind|just|funny|snoring|gurgling|bit|slowly|only\n^ nothing|none|empty *? *? $\n^ shes|hes|theyre|she|he not|isnt|wont *? *? $\n^ i? cant|dont tell|hear|see|feel\n^ left|lost|forgot",
-	"is he|she|mum|dad|baby|friend|your ..3 breathing|conscious|responding|moving|alive\nis ..3 awake $\nhave you got|used|taken|had ..2 insulin|inhaler|epipen|pen\nanything|something|anyone|someone ..1 that might|would|could|will keep|stop ..2 here|safe|you",
-	"haha|hamster|need|fine|tractor|styles|concert|teenager",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @affirm|you * *? *? *? *? *? $\n^ some|all|loads|lots|everything|half|most|few|half|whole|too *? *? *? *? $\n^ a few|lot|load|bottle|packet|box|handful|strip|bunch|couple *? *? *? *? $\n^ i|ive took|taken|swallowed|had|have ..2 @pills|@quantity|some|them|#\n^ the|my|mum|dad|gran|grandad ..2 @pills|lot|rest|whole *? *? $\n^ # *? *? *? $\n^ @pills *? *? *? $\n^ maybe|might|possibly|bit|not enough|already @softend? *? $\n^ @balk @softend? $\n^ cant|wont|not|dont say|saying|tell|telling *? *? $",
-	"have|did|has you|he|she|they ..2 taken|take|swallowed|swallow|took|drunk|drank ..2 any|anything|something|them|it|pills|some|overdose|more|all|bleach|everything|paracetamol\nhave|did you ..1 overdosed|overdose|taken|od",
-	"^ about|like|maybe|around|roughly|least|over|prob|think? # *? *? $\n^ # or|to|ish|maybe? #? *? *? $\n^ all|loads|lots|everything|most|enough|plenty|none|half|too|both *? *? *? $\n^ the lot|whole|rest|box|packet *? *? *? $\n^ a few|lot|load|bottle|packet|box|handful|strip|bunch|couple|whole *? *? *? $\n^ didnt|dont|cant|lost|never|not count|counting|know|remember|sure *? *? $\n^ dontknow|loads|just now|earlier|hour|today|tonight|now|minute *? *? $\n^ # minutes|hours|hour ago $\n^ packets|packet|box empty|gone",
-	"how many|much|of ..2 tablets|pills|paracetamol|packets|boxes|capsules|them|did|have|has ..1 you|she|he ..1 take|taken|swallowed|swallow|left\nhow many|much ..1 tablets|pills|paracetamol|boxes|packets\nwhen did you|she|he take|swallow ..1 them|it|those|pills|tablets $",
-	"^ @affirm|you|thumbsup @affirm|@softend? @softend? @softend? $\n^ i|it|he|she|they|hes|shes|theyre am|is|are|did|do|does|have|has|was|will $\n^ @affirm|you i|it|he|she|they|we|hes|there am|is|are|did|do|does|have|has|was|will|can @softend? $\n^ @affirm|you * *? *? *? *? *? $\n^ tonight|today|now|soon|tomorrow|later|already|bit|half|mhm *? *? *? $\n^ in|on my|the hand|pocket|bag|drawer|bed *? *? $\n^ # *? *? $\n^ not|nearly|almost yet|there|done *? $\n^ when they|everyone|mum|theyre|shes ..3 asleep|out|bed|gone\n^ i? think so $\n^ still do|am|have|is *? $",
-	"you|have|got ..4 plan|planned|planning|time|date|way|place|decided ..5 end|kill|suicide|die|do|ending|killing|dying|hurt ..2 it|life|yourself\nyou|have|got ..4 plan|planned|planning|time|date|way|place|decided ..5 end|kill|suicide|die|do|ending|killing|dying|hurt ..2 $\nthinking|planning|going ..3 do|doing it|that ..1 today|tonight|now\nstill what youre thinking|planning\nis it|that ..1 tonight|today|now\nhave you ..1 already done it $\nstill have|got ..2 rope|knife|blade|tablets|pills|razor|belt|cord|gun|petrol\ndo|have|are|is ..6 rope|knife|blade|blades|tablets|pills|razor|razors ..3 you|hand|near|there\nhave you ..1 done it",
-	"^ nothing|noone|no|none|nope *? *? *? $\n^ not anymore|really|much *? $\n^ theres|there nothing|isnt|noone *? *? $",
-	"what|whats|anything|anyone|something ..2 stop|stops|stopping|keep|keeping|keeps ..1 you ..3 tonight|alive|safe|here|going\nwhat ..2 stop you|yourself",
-	"^ about|like|prob|a|maybe? #0-4 *? *? *? $",
-	"scale ..4 # ..10 alive|safe|awake|live|hopeful|okay\nout of #? ten|# ..6 safe",
-	"^ *? *? *? *? bridge|roof|rooftop|tracks|ledge|edge|viaduct|cliff|multistorey|railway|platform|underpass|weir|river|canal *? *? *? *? $\n^ *? *? *? *? boot|van|lorry|cellar|loft|shed|cupboard|wardrobe|cage *? *? *? *? $\n^ under|behind|inside ..2 bed|bins|wardrobe|stairs|sink|table|shed|door|car|bath *? *? *? *? $\n^ *? *? *? bench|doorway|woods|services|layby|bus|stairwell|tent|street|streets|park|station|phone|motorway|beach ..4 alone|own|cold|dark|night|lost|since|freezing|rain|scared|wet|snow\n^ i? dontknow|dont|no|not ..1 know|idea|sure|clue *? *? *? *? *? $\n^ dontknow *? *? *? *? $\n^ *? *? *? *? his|mans|someones|strangers|hotel|stranger *? *? *? $\n^ in|at a|some house|flat|car|hotel|room|garage *? *? *? $\n^ lost|hiding|outside|stairs|nowhere|locked *? *? *? *? $\n^ *? *? their|his feet|shoes|boots|legs *? *? $\n^ locked|shut|stuck|hiding|hid in|under|behind *? *? *? *? $",
-	"where are you ..1 now|exactly|at\nwhere ..2 right now\nwhere are you $\nwhere youre|you are\nyou are|youre outside\nwhat|which ..2 can you see\nyou up there\nare you indoors|inside|outside|private\nare|you ..2 still on|at|by",
-	"haha|hamster|dog|cat|budgie|geography|football|picnic|ice|holiday|peak|drawing|climbing|game|film|walking|chinese|pizza|delivery|postman|parcel|wind|telly|darts|fireworks\nwith mum|dad|nan|gran|carer\ncrewe|tenerife|holiday|training|mum",
-	"^ its? him|them|hes|theyre|dad|stepdad|he *? *? $\n^ @affirm|you its|it|hes|theyre him|them|here? *? *? $\n^ my|the|mums|her|his ..1 dad|stepdad|brothers|uncle|uncles|ex|boyfriend|cousins|dealer|olders|men|man|lads|fella *? *? *? *? $\n^ some|a|two|#|three|four|loads ..2 man|men|lads|bloke|blokes|guys|guy|boys|older|olders|uncles *? *? *? *? $\n^ # of them|em|him *? *? *? $\n^ i? dontknow|dont ..1 know *? *? *? $\n^ his|their gtg|mates|mate|friends|boys|keys|car|belt *? *? *? $\n^ shh|shhh|hush *? *? $\n^ @menfolk|him|them|strangers $",
-	"whos|who ..1 at ..1 door\nwhos|who ..2 with you\nwhos|who ..2 there\nis ..1 that|this ..1 him|them|door\nwhose ..1 keys|voice|car|shoes|feet\nwhat|whats is? that|the noise\nwho ..2 shouting|banging|knocking\nanyone|anybody|someone ..3 with you|there|house",
-	"@beats|@harms|smashing|smashed|breaking|strangling|sharpening|choking|bleeding ..3 me|us|mum|her|him|up|everything|door|glass|down|it\n^ he|hes|shes|theyre|they|she ..2 coming|here|hitting|kicking|smashing|hurting|outside|door|back|got|found|looking|listening|in|up|awake|stairs|hear *? *? *? *? *? $\n^ *? *? *? *? blue|grey|white|purple|floppy|limp|cold|twitching|unconscious|fitting *? *? $\n^ not|isnt|wont moving|breathing|waking|wake|talking *? *? $\n^ again|help|coming|footsteps|shh|shhh|screaming|him|window|boarding|waters|counting|his|bleeding *? *? *? $\n^ mum|she|sister ..2 screaming|crying|bleeding|floor *? *? *? $\n^ shes|hes|mums on ..1 floor\n^ so? hes|they|theyre|he|she dont|doesnt|cant|wont ..1 hear|see|find|know|wake *? *? $\n^ glass|furniture|door|doors breaking|smashing|banging|moving *? $",
-	"what|whats is? ..2 happening|going ..2 *\nwhat|whats is? happening\nwhat|whats is? going on\nwhat|whats ..1 he|she|they|hes doing\nwhat ..1 can you hear\nwhy ..2 whispering|quiet|stopped|lights\nyour last message\nwhat does he look like\nhow is|are he|she|they ..1 now\nhows ..3 colour|breathing",
-	"^ *? *? *? *? knife|blade|blades|razor|razors|rope|gun|machete|hammer|petrol|bleach|acid|scissors|belt|noose|cord|antifreeze|axe|insulin *? *? *? *? $\n^ *? *? *? @pills *? *? *? $\n^ all|everything|whole of? it|them|the *? *? *? $\n^ what i need *? $\n^ kitchen|big one *? $\n^ everything $",
-	"what|whats is? ..1 in ..3 cup|glass|bottle|hand|flask|rucksack|bag|pocket|drawer|tin\nwhat|whats ..3 got ..1 with|in\nwhat have you ..2 with\nwhat have you had\nwhat ..1 helps|help ..3 now|that\nwhat did you take|swallow|drink",
-	"took|taken|taking|take|swallowed|swallow|necked|downed|had|drank|drunk|ate|eaten|popped|drink|eat|done ..3 @quantity ..5 @pills\ntook|taken|swallowed|necked|downed|had|popped|ate ..2 #5-500 ..3 @pills\ntook|taken|swallowed|necked|downed|popped|ate ..2 them|these|those|the @quantity|lot|rest\n@pills ..8 took|taken|necked|swallowed|downed|had ..2 all|lot|loads|everything|whole\ntook|taken|swallowed|necked|drank ..1 all|whole|everything|every|entire ..4 cabinet|drawer|cupboard|stash|tub|bottle|tin|strip|lot\ntook|taken|swallowed|necked|had the lot\ntook|taken|swallowed|had|necked ..1 all|loads|most|rest|half of? ..1 them|it|my|mums|mum|gran|dad|his|her @pills?\ntook|taken|necked|swallowed|done too many|much\n@pills ..4 gone|empty ..3 took|take|inside|in me\nmixed|mashed|crushed ..4 @pills",
-	"for ..3 headache|head|migraine|period|cramps|cold|flu|throat|hayfever|allergy|allergies|tonsils|worms|adhd|knee|ankle|toothache|tooth|ear|antibiotic\nantibiotics|antibiotic|hayfever|haribo|smarties|sweets|skittles|chocolate|chocolates|calpol\nas|like ..2 doctor|nurse|gp|told|prescribed|said\nafter|before|with|during breakfast|tea|dinner|food|meals|lunch\nphoto|photos|off him|off me|off her|off them\nlast year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nfortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ntook|taken ..1 up|street\nwhole thing|street\nbiscuits|crisps|cake|pizza|norovirus|dog\ngonna|going|want|might|could ..2 take\ntake @quantity",
-	"took|taken|take|taking|had|done ..2 overdose|od\ni|ive|ill|hes|shes|he|she|mum|dad|friend|mate|just|think overdosed|overdose|oded|od\nhas|have|just overdosed|oded\noverdosed|oded ..3 on|again|just|now\nyes|yeah|just i? ..1 took|taken|swallowed|necked @pills|pills|some|loads|them\ntook|taken|swallowed ..1 something|stuff|them ..4 to? die|end|kill|sleep|forever|regret|scared|gone\ntook|taken|swallowed|necked|drank ..5 want|wanted|meant|trying ..1 die|dead",
-	"last year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nfortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nod|overdosed|overdose on ..2 chocolate|sugar|haribo|sweets|mince|cheese|turkey|crisps|carbs|tiktok|netflix|coffee|caffeine",
-	"camhs|crisis|counsellor|social|keyworker|worker|mum|doctor|therapist|gp ..2 know|knows|knew|sorted|helped\ncamhs ..3 see|saw|come|comes|help|helps|helped|discharged|plan\nim|she|hes|he|shes ..1 okay|fine|better|good|alright ..2 now\nall sorted\ndont|havent|stopped ..3 anymore\nclean now\ngot|have a plan\nfine|okay|better after|since|today\ntold mum|dad|carer|carers|keyworker|camhs|miss|gran and",
-	"took|taken|take|swallowed|had|done ..2 overdose|od\noverdosed|oded\ntook|taken|swallowed ..4 @pills ..5 end|die|kill|myself\ntook|taken|swallowed|necked ..2 all|loads|many|bunch ..4 @pills",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nfor ..3 headache|head|migraine|period|cramps|cold|flu|throat|hayfever|allergy|allergies|tonsils|worms|adhd|knee|ankle|toothache|tooth|ear|antibiotic\nantibiotics|antibiotic|hayfever|haribo|smarties|sweets|skittles|chocolate|chocolates|calpol\nas|like ..2 doctor|nurse|gp|told|prescribed|said\nafter|before|with|during breakfast|tea|dinner|food|meals|lunch\nphoto|photos|off him|off me|off her|off them\non ..2 chocolate|sugar|haribo|sweets|mince|cheese|turkey|crisps|carbs|tiktok|coffee",
-	"drank|drunk|drink|drinks|drinking|swallow|swallowed|necked|downed|sipped|gulped|ate|eaten|had ..5 @bleach\ndrank|drunk|drink|swallowed|necked|ate|eat|eaten ..4 from|under|in|out ..2 sink|garage|shed|washing\ndrank|drunk|drink|swallowed|ate|eat|eaten ..3 rat|slug|weed|ant poison|pellets|killer\ndrank|drunk|drink|swallowed ..3 nail|paint|white|lighter|brake|screen|washing|toilet|drain|oven|floor|windscreen|hair varnish|remover|stripper|spirit|fluid|wash|powder|liquid|cleaner|stuff|dye\nbleach|antifreeze ..3 drank|drunk|swallowed|necked|drunk",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ntap|water|glass|squash|tea|coke|juice from|out ..2 sink\nid rather|sooner",
-	"swallow|swallowed|swallowing|eat|ate|eaten|necked|inhaled ..6 battery|batteries|magnet|magnets|needle|glass|pin|pins|screw|screws|nail|nails|blade|razor|lego|marble|bead\nbattery|batteries|magnet|magnets ..5 swallowed|swallow|mouth|nose|throat|ear",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nrather eat|swallow",
-	"cut|cutting|sliced|slashed|slit|carved|stabbed ..4 too|really|dead|so|well|proper|very|bit deep|deeper|bad|far|badly\ncut|cutting|sliced|slashed|slit ..4 deeper|deep ..5 meant|stop|blood|usual|normal\nslit|slash|slashed|sliced|opened|cutting ..2 wrist|wrists|throat|neck|vein|veins\ncut my|her|his|their wrist|wrists|throat|neck|vein|veins\nwent|gone|go|cut too deep|far ..6 blood|bleeding|bleed|stop|sink|towel|carpet\ncut|cutting|cuts|wrist|wrists|arm|arms|legs|thigh ..8 wont|not|cant|doesnt|never|keeps ..2 stop|stopping|bleeding\nblade|razor|knife ..6 blood|bleeding ..3 everywhere|all|lots|loads|stop",
-	"last year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nfortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhorror|makeup|gravy\nmy? hair|fringe",
-	"@ligature ..5 round|around|on|over|off|to|from ..4 neck|throat|beam|banister|bannister|hook|branch|tree|rail|rafter|rafters|pole|hinge|curtain|radiator|thing|door|light|loft|wardrobe|bunk|swing\ntied|tying|tie|made ..4 @ligature|noose|knot ..5 neck|up|round|beam|door|tree|banister|ready|rail|out\nround|around my|her|his|their neck|throat\nnoose|ligature\ngot|have|found|bought|made a|the|my|dads ..2 rope ..6 gonna|ready|here|tree|woods|room|now|tonight|up|under|hidden|shed|garage|staff|with|in|till\ntheres|a|the beam ..4 @ligature|hold|weight|loft|garage\nits|already|got ..2 it? ..1 round my? neck",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nscarf|medal|lanyard|chain|necklace|arms|arm|hands|hand|snake|headphones|cat|tag|towel ..5 neck\nhis|her|hand|hands ..1 round|around my neck|throat",
-	"hang|hanging|hung|hanged|strangle|strangling|strangled|drown|drowning|gas|shoot|electrocute|suffocate|choke|choking myself|himself|herself|themself|themselves|meself|ourselves\nbrother|sister|mate|friend|mum|dad|cousin|he|she|hes|shes is? hanging *? *? $",
-	"last year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nfortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ntried|tries|used",
-	"tried|trying|try|attempt|attempted ..2 kill|end|hang|drown|top|unalive|hurt|od|overdose ..2 myself|himself|herself|themselves|it|my|her|his|meself\nsuicide attempt|attempts|note|letter|plan|pact|watch",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish",
-	"this is|my ..1 goodbye|bye|it\ngoodbye|bye|tara|farewell everyone|all|mum|dad|forever|world|life|my|sorry|then|i|now|gran|mate|friends|guys|love\nsaid|saying|done|say ..2 goodbyes|goodbye|bye|byes ..4 live|everyone|all|left|story|cat|dog|mum|gran|sister|brother|insta|snap|snapchat|friends\nby the time ..6 this|these|find|see\nwhen you|they|u|mum|someone ..1 read|see|find|get ..1 this|me|it ..8 gone|here|dead|sorry|late|alive|be\nlast|final message|text|goodbye|time you|chat|thing|one ..6 hear|me|ever|see|bye|from\nnever|wont ..1 see|hear ..3 again|me|from ..3 bye|goodbye|love|sorry\n^ goodbye|farewell *? *? $",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nworld|cruel|school|braces|nans|summer|holidays|phone|wifi|money|weekend|sleep|social life|buddy|year|leavers|primary|keyworker|teacher|placement\nholiday|holidays|uni|tenerife|spain|butlins|caravan|camp|residential|brownies|swimming|football|training|dentist|appointment|meeting|session|shift|trip|gran|grans\nlate|bus|traffic|detention|minutes|running|lift|pick\nmoving|moved|move|new house|school|placement|unit|home|keyworker\nairport|flight|landed|gatwick\nhaha|smile|xx|thanks|cool|okay|ok|great|party|cake\ncoursework|bike|crush|bucket|van|costa",
-	"tell|let|say|pass ..4 mum|dad|gran|grandad|brother|sister|them|everyone|her|him|keyworker|friends|know|family|mama ..3 i|im|that ..1 sorry|love|loved|forgive\ntell ..4 it|its wasnt|isnt|not|werent ..2 fault|them|her|him|because|about|cos\ntell ..5 can|should have|keep|get|look ..3 my|after|dog|cat\ntell ..3 look after ..3 my|the|our|her|his|mum\nlook|take after|care ..2 my|the|our|mum|each ..1 dog|cat|brother|sister|hamster|rabbit|fish|mum|gran|other|baby|budgie|tortoise ..3 for|when|if|please|me|bye|sorry\nlook|take after|care ..2 my|the|our|mum|each ..1 dog|cat|brother|sister|hamster|rabbit|fish|mum|gran|other|baby|budgie|tortoise *? *? $\ndont|not|never let ..8 find|see ..3 me|body|first|this\ndont want ..8 find|finding ..2 me|body\nwhen|till|until|before|after they|mum|she|he|someone|you|everyone ..1 find|finds|found me|my|body\ncan|could have|keep my ..2 ps5|xbox|switch|phone|clothes|trainers|stuff|things|everything|room|bike|dog|cat|hoodie|plants|money|laptop|share|half\ngive ..2 my|our ..2 dog|cat|ps5|xbox|switch|clothes|stuff|things|everything ..2 to\nwont|not|dont need ..2 it|them|anything|my ..2 anymore|where|after ..3 bye|go|gone|going|tonight\nafter|once|when im|i gone|dead\nsorry ..4 everything|all|everyone ..4 love|bye|goodbye|cant|end|over|done\nive|i written|wrote|writ|done|left ..3 letters|notes|note|letter|will ..8 bed|pillow|fridge|mum|everyone|them|goodbye|each|table|drawer|asleep|dad|why|sorry\nforgive me|for ..8 bye|goodbye|gone|everything|love\nthank|thanks ..2 for ..3 everything|trying|all ..8 bye|goodbye|gone|end|tell|over|one|late",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nworld|cruel|school|braces|nans|summer|holidays|phone|wifi|money|weekend|sleep|social life|buddy|year|leavers|primary|keyworker|teacher|placement\nholiday|holidays|uni|tenerife|spain|butlins|caravan|camp|residential|brownies|swimming|football|training|dentist|appointment|meeting|session|shift|trip|gran|grans\nlate|bus|traffic|detention|minutes|running|lift|pick\nmoving|moved|move|new house|school|placement|unit|home|keyworker\nairport|flight|landed|gatwick\nmam|mum|gran keeps|says|said\nprison|rip|hit|monday|theory|scared|birthday\nhe|hes|dad|stepdad|they|she|mum|shes ..4 find|finds|finding|kill|kills me\npizza|chips|cake|hoodie|lift|charger\ndont|cant tell",
-	"wont|not|if|wasnt|werent|isnt ..3 be|being|see|around|here ..3 anymore|christmas|birthday|tomorrow|year|summer|monday|alive|morning|18|16|weekend|exams\nwont|not ..1 be around *? *? *? $\nill|il|im be? gone before|by|soon|then|after|tomorrow|next\nif i wasnt|werent|werent|died|die|disappeared|vanished|went here|around|born|alive|tomorrow|would|they|nobody|noone|no|who|he|she|for|gone|n|and\nbetter|easier|happier|sorted|best off|if|without|when ..2 without|i|me|im|dead|gone ..2 dead|gone|wasnt|werent|here|not|without|me\nbetter|easier|happier|sorted|best off|if|without|when ..2 without|i|me|im|dead|gone *? *? $\neveryone|everybody|they|she|he|mum|world|family|nobody ..3 better|happier|easier ..1 off|without|if ..4 me|wasnt|here|gone|dead\neveryone|everybody|they|she|he|mum|world|family|nobody ..3 better|happier|easier ..1 off|without|if *? *? $\nnot|never|dont|wont ..3 make|reach|live|get|see|planning|plan ..2 to|past|till|until 16|18|15|17|christmas|summer|birthday|tomorrow|next|that|gcses|exams|my|being\ngive|gave|given|giving ..2 my|all|stuff|things|everything ..6 away|out|wont|need|dog|hamster|cat|guitar|season\nwould|does ..3 notice|miss|care ..4 died|die|dead|gone|vanished|disappeared|disappear|wasnt\nwhat happens ..8 when|if|after you|u|i die|dead|gone|funeral\nmy|own|planned|plan ..1 funeral|gravestone|coffin|grave\nwrote|written|write|writing|made ..3 will|goodbye",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nworld|cruel|school|braces|nans|summer|holidays|phone|wifi|money|weekend|sleep|social life|buddy|year|leavers|primary|keyworker|teacher|placement\nholiday|holidays|uni|tenerife|spain|butlins|caravan|camp|residential|brownies|swimming|football|training|dentist|appointment|meeting|session|shift|trip|gran|grans\nlate|bus|traffic|detention|minutes|running|lift|pick\nmoving|moved|move|new house|school|placement|unit|home|keyworker\nairport|flight|landed|gatwick\ngrave|restrained|task|landlord|orthodontist|school\nlunch|quiz|cinema|party|shopping|class|lesson|wedding|session|contact\ngran|grans|grandads|grandad|dog|cat|hamster funeral\ncharity|recycling|clothes|bin|tip|boot|shop",
-	"already|ive|i took|taken|swallowed|necked|had|drunk|drank them|it|something|some ..5 scared|sick|ringing|numb|weird|dizzy|sleepy|now|regret|want|dont|die|hour|ago|minutes\nive|i|have already? took|taken|swallowed them|everything|all|loads\nalready|ive done it\nchanged my mind ..8 took|taken|sick|pills|late|ringing|help|ive\nears|ear ..2 ringing\nuntil|till|til|while it ..1 works|work|working|kicks|kick|goes|stops\nkicked|kicking|kick in ..5 *? $\neat|eating|taking|took|take|swallowing them|it|@pills ..2 one by one\nate|eaten|eat|had|took|taken ..5 @pills ..3 like sweets\nhad|have|took|ate ..3 @quantity|thing|packet ..3 of? ..3 @pills ..12 weird|sick|numb|spinning|ears|sleepy|ringing|dizzy|scared\nbox|packet|bottle|tub|tin|strip ..3 is|was|are|its|all empty|gone|flat",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nlast year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nhomework|test|coursework|photos|photo|quiz|booked|form|jab|jabs|travel|bug|bus|cereal|milk|crisps|biscuit|biscuits|chocolate|chocolates|lunch|money|petrol|tea\nringing ..4 concert|gig|match\nfridge|cupboard|inhaler|pump|chest|screaming",
-	"^ *? *? *? bridge|roof|tracks|railway|viaduct|cliff|cliffs|ledge|edge|railings|platform ..1 now|tonight|alone|high|quiet|quite\non the ..2 bridge|roof|tracks|ledge|viaduct|railings|multistorey|cliff|cliffs ..6 quiet|pretty|calm|wind|windy|high|nobody|noone|alone|down|night|dark|cold\ncliffs|cliff|bridge|railway|multi|multistorey|tracks|viaduct|beachy ..6 phone|location|goodbye|off|head\nlocation|story|live|snap|snapchat|insta ..8 bridge|cliffs|cliff|railway|tracks|roof|river|pills|rope|multi\nbeachy head\nby|at|near|in|to the ..1 river|canal|weir|railway|tracks|sea|reservoir ..6 sorry|bye|goodbye|end|done|cold|deep|alone|jump|dont|love|tell|myself|own\nlocked ..3 toilet|toilets|bathroom|room|shed|garage ..8 knife|razor|blade|pills|tablets|rope\nin|locked ..3 toilet|toilets|bathroom|shower|woods|garage|shed with ..2 knife|razor|razors|pills|tablets|rope\ngot|with|have|ive ..3 knife|razor|razors ..6 locked|toilets|toilet|bathroom|myself|arm|arms|wrist|skin|leg\nknife|razor ..3 to|on|at ..1 my|his|her|their arm|arms|wrist|wrists|throat|neck|self|leg|himself|herself\ngot|have|round|ive ..2 dressing|dressin gown cord|belt|tie\nhole|kids|legs numb|gone i? ..1 jumped\ni|hes|shes|she|he|ive jumped ..6 legs|move|alive|cant|feel|ground|bridge|roof|window",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nlast year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\ntrampoline|bungee|parkour|diving|splash|scooter|bmx|photos|cinema|parked|selfie|fishing|picnic|ducks|dog|santa|trip|holiday|walk|football|tackle|goal",
-	"bye *? ..2 bye *? ..2 bye ..2 everyone|mum|dad|gran|all\nbye mum|dad|gran|everyone|all ..4 bye|love|sorry|everyone\ntell|let ..3 it|its|this ..1 wasnt|isnt|not|werent because|about|her|him|their|anyones|your|cos|the\nwasnt|isnt|not|wasn ..1 anyones|your|her|his|mums|mum|their|nobodys fault ..4 look|tell|bye|love|put|x|please\nwasnt|isnt|not|wasn ..1 anyones|your|her|his|mums|mum|their|nobodys fault *? *? $\nlook after ..4 x|please|bye\nwhat happens ..3 my ..2 stuff|phone|things|cat|dog|body|room ..4 after|when|if|gone|die|dead\ntold|tell|wrote ..6 who gets what\nnot|no gonna|going ..2 wake up\nnot|dont|wont ..3 need ..4 after tonight|today|tomorrow\nignore|forget me after\nnothing|no|noone|nobody ..3 stop|stopping me now|anymore|tonight\none|few more ..2 minute|minutes|hour|hours ..3 then|and|till|its ..3 over|gone|done|peace|sleep|free\ngoing|go|off|gonna|want ..2 see|be|join ..2 with? ..2 mum|dad|gran|brother|sister|grandad ..6 heaven|dead|died|passed|again\nfinally|be at? peace\nmy last|final ..2 night|day|tea|message|text|weekend|meal\nforgive me\ndont ..2 bother|send|look|come|put ..4 anyone|nobody|someone|for ..3 me|done|late|over|bye|sorted",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nlast year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\ncome|go to my last\nlast|final ..3 day|night ..4 school|term|holiday|here|placement|primary|year|of|at\nscooter|window|football|spilt|vase|dog|cat|key|lines|costa\nhull|move|moving",
-	"thinking|think|thought|thoughts|dream ..2 not|of|about ..2 not? being|be ..1 here|alive|gone|dead|around\nnearly|almost did|done it ..2 today|night|tonight|yesterday|again|last|this\nthoughts|urge|urges ..4 back|again|ending|bad|dark|worse|stronger|stop|come|coming|came\ndid|done|doing|started|does it again ..4 arms|legs|last|because|sunday|monday|tuesday|wednesday|thursday|friday|saturday|bath|night|helps|this\nmy|her|his arms|legs|thighs|wrists ..4 mess|bad|again|see|covered|worse|show|plasters\nlast|only|one reason|thing ..4 stay|staying|live|living|alive|gone|keeping|here|stops\nonly|just staying|here|stayin|alive ..3 until|till|til|because|for ..4 cat|dog|mum|brother|sister|hamster|gran\ngive|giving|gave|given ..6 away|out ..6 need|want|people|class|kids|right|anymore\nwants|want|going|see|be ..4 with ..3 mum|dad|gran|brother|sister|grandad|friend ..4 heaven|dead|died|passed|grave\neveryone|they|mum|she|he ..3 be ..2 better|happier|relieved|fine ..1 off|without|when|if|soon\nif i|we|u|you ..3 leave|dump|go|tell|left|break|finish ..5 kill|hurt|end|cut|die|harm|hang ..1 himself|herself|it|theirselves\nif i|we|u|you ..3 leave|dump|go|tell|left|break|finish ..5 kill|hurt|end|cut|die|harm|hang *? $\ncant|dont ..1 do this|life|it ..1 anymore|more|no",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nannoying|homework|maths|revision|diet|job|shift|football|pe|netball|snake|wordle|level|race|detention\nhaha|lol",
-	"im|ive|were|shes|hes|stood|standing|sat|sitting|stand|sit|am|climbed|climb|leaning ..4 on|over|off|at|onto|to|up the|a|this|top? ..3 bridge|roof|rooftop|ledge|railings|railing|multistorey|storey|viaduct|flyover|cliff|cliffs|balcony|tracks|track|footbridge|parapet|overpass|weir|edge\nwrong|other|outside side of ..2 railing|railings|barrier|barriers|fence|bridge|rail|wall|glass\nover|past|climbed|climbing the barrier|railing|railings|barriers|parapet\ntop of ..4 multi|multistorey|storey|carpark|flats|tower|block|scaffolding|cliff|viaduct|bridge|roof\nlegs|feet|dangling over|off the edge|side\nsat|sitting|stood|standing|am|im|lying|lay|laid|walking ..2 on|in|near|by|onto|next|between|along to? the ..1 tracks|rails|railway|line|lines|trainline\non ..1 ledge|parapet|windowsill\non the roof|edge ..6 jump|down|drop|alone|quiet|ground|end|come|wont|not",
-	"last year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nfortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ntrampoline|bungee|parkour|diving|dive|swimming|pool|splash|trick|tricks|scooter|bmx|skate|photos|selfie|sunset|ducks|fishing|picnic|seat|cat|football|ball|frisbee\nsometimes|used|every|always|keep\nu|you said\nwhere are? you\nharibo|haribos\ncinema|shopping|terrace",
-	"gonna|going|will|ill|im|about|wanna|want|ready|might|so|id|hes|shes|he|she|just to? ..2 jump|jumping|throw|chuck|chucking|throwing ..2 off|in|from|out|front|infront|myself|himself|herself ..4 bridge|roof|window|balcony|cliff|train|traffic|road|car|cars|bus|lorry|river|canal|water|sea|top|multi|multistorey|building|flats|tower|quarry|pier|tracks\nstep|walk|jump|lie|throw|walking|jumping|stepping ..2 in|infront|front|under ..1 of? ..2 train|lorry|traffic|bus|tram|car|cars|van\ngonna|going|go in front of the? next? ..1 train|lorry|one|bus|car|tram\nunder ..1 a|the|next train|lorry|bus|tram|wheels\nthe|next|fast ..1 train|trains|tram ..4 dont|doesnt|wont|not stop|stopping\nwait|waiting|waitin ..3 next|fast|freight|intercity|last train|one|tram|lorry\nstation|platform|bridge|roof|edge|cliff|tracks ..5 want|wanna|gonna|going|about to? jump|die\nstood|standing|sat|sitting on top|edge of ..3 carpark|park|multistorey|flats|building|tower\nim|gonna|going|about to? ..1 jump|jumping now|tonight|off|soon\nabout to jump\ngonna|going to? jump $\nwalk|walking|swim|wade|wading ..2 into|out ..2 sea|river|water|lake|canal|road|traffic",
-	"last year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nfortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ntrampoline|bungee|parkour|diving|dive|swimming|pool|splash|trick|tricks|scooter|bmx|skate|photos|selfie|sunset|ducks|fishing|picnic|seat|cat|football|ball|frisbee\nnearly|almost|think|thinking|thought|sometimes|used|keep\nsofa|telly|lip|police|coppers|chelsea\npuddle|puddles|leaves|jumped|seat|bed|queue|telly|test|ground\nwaiting for ..3 home|mum|dad|meet|late|delayed|cold\nwait|waiting ..6 then|home|late|delayed",
-	"think|thinking|thought|thoughts|keep|sometimes|wanna|want|feel|imagine|picture|urge|wish|nearly|almost ..5 jump|jumping|step|stepping|walk|walking|throw|lie|drive|run ..3 in? ..1 front|off|under|into|infront ..4 bridge|train|traffic|bus|lorry|tram|car|cars|road|window|roof|river|sea|platform\nstand|standing|stood|sit|walk|lean|go ..3 too|really|near|close ..2 edge|platform|road|line|tracks|rails\ngo|went|going|been|sit|sitting|walk|walking|stand ..5 top|bridge|multistorey|viaduct|quarry|tracks|footbridge|railway ..8 just|look|looking|see|sit|watch|think",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\ntrampoline|bungee|parkour|diving|dive|swimming|pool|splash|trick|tricks|scooter|bmx|skate|photos|selfie|sunset|ducks|fishing|picnic|seat|cat|football|ball|frisbee\ngeography|rocks|cartwheel|kickflip|fence|puddle|puddles|training",
-	"got|have|holding|hold|theres|ive|hes|shes|with ..5 @pills|rope|noose|razor|razors|knife|bleach|stanley|scalpel|blades|gun|shotgun ..8 front|hand|hands|lined|ready|next to? me|of|up?\n@pills|razor|rope|bleach|noose|knife ..4 in|on|next my|me|to|the? ..1 hand|hands|lap|pillow|me|bed|floor\n@pills|them ..3 lined|laid|counted|popped|tipped|emptied|poured out|up|into\nlined up|out ..3 @pills|on|all\ncounting|countin|counted ..3 @pills|out\ngot|have|bought|found|saved|nicked|hid|hidden|stolen ..5 @pills|rope|razor|bleach ..8 gonna|going|want|wanna|tonight|ready|take|use ..3 take|all|them|tonight|end|die|do|it\nive|i got everything|it|stuff ready *? *? *? $",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nlast year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nonions|veg|cake|potatoes|pumpkin|bread|butter|cricket|toast|carve|shave|shaving|lip|nerf|haribo|haribos\nhe|hes|shes|she|mum|dad|stepdad|man|lad got|has|had|holding ..3 knife|gun\nhes|shes|he|she ..2 knife|gun",
-	"gonna|going|ill|im|about|wanna|ready|will|want|might ..2 take|swallow|neck|taking|down|drink|have ..3 all|whole|every|everything|loads|lot|bunch|rest|overdose|od|handful|full ..4 @pills|bottle|packet|box|cabinet|drawer\ngonna|going|ill|im|about|wanna|ready|will|want|might ..2 take|swallow|neck|taking|down|drink|have ..3 all|whole|every|everything|loads|lot|bunch|rest|overdose|od|handful|full *? *? $\ngonna|going|about|ready|will|ill|wanna|want ..2 od|overdose\ngonna|going|ill|will ..2 take|swallow|neck ..2 @pills ..4 tonight|now|die|sleep|end|everything|over\ngonna|going|im|about|need ..2 cut|slit|slash|stab|burn ..2 myself|wrist|wrists|throat|veins",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nhair|fringe|on ..1 sugar|chocolate|haribo|sweets|mince|pigs",
-	"kill|killing|top|topping|off|offing|unaliving|unalive|hurt|hurting|hang|hanging ..1 myself|meself|himself|herself|themselves|mysen ..6 tonight|now|today|later|minute|morning|tomorrow|soon|after|when|once\ntonight|now|today|later|tomorrow ..6 kill|killing|top|topping|unalive|end|ending ..1 myself|meself|himself|herself|it|life|my\nkms|suicide ..3 tonight|now|today|later|tomorrow|after\nend|ending|finish ..1 it|life|my|things|everything all? ..4 tonight|now|today|later|minute|tomorrow|soon|after|once\ngonna|going|im|am|will|ill ..2 kill|end|top|unalive|ending|killing ..1 myself|meself|mysen|life\ngonna|going|will|ill|im ..2 kms|die tonight\n@friendword|he|she|hes|shes|theyre ..3 gonna|going|about ..3 kill|end|top|hang|unalive ..1 himself|herself|themselves|it|his|her",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nturn|when ..3 18|16\nif|says|said|would|threatens|threatening|might\nlast year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year",
-	"embarrassing|embarrassed|embarrassment|cringe|cringing|crush|mortified|mortifying|awkward\nrather|sooner die|dead\nhomework|hw|maths|exam|exams|mock|mocks|gcse|gcses|essay|coursework|revision|science|physics|chemistry|biology|french|german|detention|bleep|beep|pe|assembly|spanish\nleg|legs|arms|abs day|ache|aching|hurt|hurts|sore|killing\ntoo hot|cold|long|funny|cute|much\nhungover|homesick|starving|hungry|bored|boring|boredom\nof|from hunger|boredom|laughter|laughing|embarrassment|shame|cringe|heat|thirst|jealousy\nnot|dont ..1 literally|actually mean|meant",
-	"gonna|going|will|ill|im|just do|doing it ..4 tonight|now|soon|later|minute|tomorrow|today|when|once|after|before|live|right|then\ngonna|gon|going|ill ..1 do it $\ntonight|later|now|tomorrow ..4 gonna|going|ill|will do it\nwhen|once|till|until|after ..4 asleep|sleep|sleeps|bed|out|gone|leaves|work ..4 do|doing|take|taking|end|ill|il\ndo|doing|take ..3 it|them ..3 when|once|till|until|after ..4 asleep|sleep|sleeps|bed|out|gone|leaves\nalready|ive|i done it *? *? $\nits|it done now\ndone|did it ..3 already|cant undo|too late|goodbye|sorry\ntodays|tonights|tonight|today the|is ..1 day|night ..3 do|end|go|it\ntodays|tonights|tonight|today the|is ..1 day|night *? *? $",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nlast year|month|summer|winter|week|term|january|february|march|april|may|june|july|august|september|october|november|december\nyears|year|months|month|weeks|week ago\nwhen i|he|she was little|younger|small|#3-15\nused to\nback in year|january|february|march|april|may|june|july|august|september|october|november|december\nin year #\nsummer before last\nover a? year\nwashing|dishes|tidy|tidying|bins|hoover|pots|room|chores|form|booking|show|talent|dance|solo|swim|race|run|walk|hair|dye|quiz|paper|shopping|cooking|baking|decorating|surprise|brush|shower\nhe|they|she|hes|shes|theyre ..2 gonna|going|will|ill do\ntea|isolation|asking|pricks",
-	"^ yes|mhm|sure|definitely|obviously|yup|always|sometimes|maybe|dontknow|mostly|mm $\n^ yes|mhm|kind|kinda|bit|little|sometimes|sort|maybe *? *? $\n^ yes ..1 all|every|everyday|always|thinking|often|sometimes|lot|loads|again|last|since|today|tonight|yesterday|now|bad|really|most|just\n^ i do|did|have|am $\n^ all|every|most the? time|day|night|nite|minute\n^ a? bit|little|lot|kind|sort of? *? $\n^ sometimes|often|always|everyday|constantly|lately\n^ thumbsup $\n^ since ..3 *",
-	"kill|killing|ending|end|take|taking ..2 yourself|life\nsuicide|suicidal\nnot be|being alive\nwant|wanted|wish|thought|thoughts|think|thinking|feel|felt|talk|talking ..5 die|dying|dead|death\nthoughts ..3 ending|dying",
-	"^ yes|mhm|sure|definitely|obviously|yup|always|sometimes|maybe|dontknow|mostly|mm $\n^ yes|mhm|kind|kinda|bit|little|sometimes|sort|maybe *? *? $\n^ yes ..1 all|every|everyday|always|thinking|often|sometimes|lot|loads|again|last|since|today|tonight|yesterday|now|bad|really|most|just\n^ i do|did|have|am $\n^ all|every|most the? time|day|night|nite|minute\n^ a? bit|little|lot|kind|sort of? *? $\n^ sometimes|often|always|everyday|constantly|lately\n^ thumbsup $\n^ yes|did|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|again|last|because|not since|this\narms|legs|thighs|wrist|wrists|razor|cut|burn",
-	"hurt|harm|hurting|harming|cut|cutting ..2 yourself\nselfharm\nself harm\nyour arm|arms|wrist|cuts",
-	"not for|since ..2 year|ages|january|over\ncamhs|mum|staff|keyworker ..3 know|knows",
-	"^ yes|mm|mhm|loads|lots|all|some|everything|both|plenty|most|enough $\n^ yes? ..3 all|loads|everything|lot|lots|whole|handful|box|boxes|packet|packets|bottle|half|most|pills|tablets|some|them|many|too|few\n^ about|like|bout|over|nearly|maybe? #5-200\n^ #10-200\ndidnt|not|lost|dunno|dontknow|stopped ..2 count|counting|countin\nnone|empty|gone ..2 left|all|now|box\n^ none|gone|gone $\nmums|mum|dads|dad|gran|grandads ..3 *? $\n^ in my|me hand|mouth|belly|stomach\n^ about? ..3 ago|hour|minutes|morning|teatime|dinner|tonight\n^ all of? it|them\n^ dontknow ..3 pills|something|just|what|strong|white|blue\nbleach|methadone|@pills",
-	"taken|swallowed ..5 *\nhow many|much ..4 take|taken|swallow|swallowed|tablets|pills|left|box|boxes|packet|packets\nwhat|did|have you ..2 take|taken|swallow|swallowed|drink|drunk\nyou took ..4 *\nwhat have you had\nwhen|did you ..2 take|took|swallow them|it|those|tablets|pills\nanyone what|you ..3 swallowed|taken|took\nwhere are the ..1 tablets|pills",
-	"photo|photos|money|weed|vape|puff|puffs|spliff|joint|cans|phone|quid|test|tests|bus|taxi|calpol|twix|antibiotics|inhaler|hayfever|headache|tooth|tonsils|period\n^ just\none|two|2|#1-2 @pills\nsays|said on|like|doctor|nurse\n^ no|never|not|nah ..3 *? $\nlast year|week|month\nback|away|locked|keeps|flushed|staff\n^ no|never|haha\nphotos|picture|polos|soop",
-	"^ no|cant|nope|wont $\n^ no i|its|im|ill|not ..6 want|die|need|need|going|gonna|wont|cant\n^ yes $\n^ yes tonight|soon|tomorrow|today\n^ yes ..6 tonight|tomorrow|ready|here|hand|train|bridge|pills|tablets|rope\nin my|me hand|hands|pocket|bag|lap|sleeve\ntablets|pills|rope|razor|knife|blade|train|bridge|belt|bleach|roof|sleepers\nalready|tonight|asleep|late",
-	"plan|planned|planning ..5 die|kill|end|hurt|suicide\nhow would|are|will you do it\ncan|could|will|would you ..3 put ..3 down|away|somewhere\nhave you|got still? ..3 blade|razor|knife|rope|tablets|pills ..3 *\nwhat ..4 with you|hand|holding\ndo|have|got ..3 it|them with you\nanything ..4 you could|can hurt\nare you ..2 on|near|at the bridge|edge|roof|railings|platform|tracks|station\nwhen|time ..3 decided|planning",
-	"homework|shower|cinema|xbox|school|netflix|party",
-	"^ no|nope $\n^ no|not ..1 really|properly|much|anymore|hes|shes|i|im|and|cant|not|moving|hes|even\nbarely|hardly|funny|weird|snore|gurgling|bubbly|noises|rubbish|floppy|cold|blue|rolled|nothing|gibberish\n^ dontknow|cant|dont\n^ i? dont think|know",
-	"she|he|they|baby|it|friend|mum|dad|mate|sister|brother|gran ..2 awake|breathing|conscious|moving|talking|responding|answering\ncan|could you ..2 wake|rouse\nis ..3 making sense\ncan you ..1 walk|stand|breathe|feel|move\ncan|does|did he|she|they|your ..2 hear|talk|speak|walk|stand|wake|answer|move",
-	"yes|fine|okay\nblast|shut|westfield|tractor|help|concert|told|ball|film|headphones|game",
-	"^ yes|still|lots|loads|mm|bit|lot *? *? $\nwont|not|hasnt|isnt|doesnt ..2 stop|stopped|stopping\n^ wrists|wrist|arm|arms|leg|legs|head|neck|stomach|belly|down|ear|face|thigh\nlots|loads|lot|everywhere|soaked|through|thru|pouring|much|still|clots|worse\nanother|again|still ..2 fit|one|going|goin",
-	"bleeding\nblood\nfit|seizure|fitting",
-	"ketchup|nosebleed|nose|period|paper|graze|grazed|scab|knee\n^ no",
-	"want|wanna|wants|wanted|wish|wishes|wishing|rather|hope|hoping|hoped|ready|better|should|deserve|need|pray|prayed ..4 die|dead|died|dying\nwant|wanna|wish|rather ..4 be|go with ..3 heaven|dead|died|die\nthink|thinking|thoughts ..3 about ..2 die|dying|death|dead|suicide\ndying|dead|death all|every|everyday ..3 time|day|night|minute\ndont|not|never|no|wont ..3 want|wanna|wanted|wants|reason|point|fussed|see ..3 live|living|alive|exist|existing|wake|waking|birthday\ndont|not|never ..2 want|wanna|wants ..4 be ..2 here|alive|around|on ..2 anymore|more|longer\ndont|not|never ..2 want|wanna|wants ..4 be ..2 here|alive|around|on *? *? $\nwish|wished|wishing|hope|hoped|hoping ..4 never|not|didnt|wouldnt|dont|was|wasnt|werent ..4 born|wake|woke|waking|alive|exist|existed|here\nwant|wanna ..4 disappear|vanish|gone *? *? $\nwant|wanna|wants ..3 sleep|asleep ..5 never|not|dont|forever|wake\nlife|everything to? end|stop|over\nwant|wanna|wish it|everything|life|all to? end|stop|over\nno|any point|reason ..4 living|alive|life|carry|carrying|anymore|going|staying",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nyou|it|hed|they die\nwaved|wasp|cow|trifle|volunteering|condoms|solo|cuddle\nwho|he|she|dad|mum|they|gran|grandad|dog|cat|hamster|one|person died\nphone|battery|tamagotchi|plant|plants|fish|bee|bees ..6 die|dead|dying|died",
-	"embarrassing|embarrassed|embarrassment|cringe|cringing|crush|mortified|mortifying|awkward\nrather|sooner die|dead\nhomework|hw|maths|exam|exams|mock|mocks|gcse|gcses|essay|coursework|revision|science|physics|chemistry|biology|french|german|detention|bleep|beep|pe|assembly|spanish\nleg|legs|arms|abs day|ache|aching|hurt|hurts|sore|killing\ntoo hot|cold|long|funny|cute|much\nhungover|homesick|starving|hungry|bored|boring|boredom\nof|from hunger|boredom|laughter|laughing|embarrassment|shame|cringe|heat|thirst|jealousy\nnot|dont ..1 literally|actually mean|meant\ndie|dead ..2 laughing|inside\nto die for",
-	"kill|killing|kills|killed|top|topping|off|offing|unaliving|unalive|drown|hang|hanging|shoot|gas|finish|ganna myself|meself|himself|herself|themselves|mysen|maself|masel|ourselves|hisself|theirselves|themself|hersel\nkms|suicide|suicidal|unalive|sewerslide|kys\nend|ending|finish|ended|ends|finished ..1 my|his|her|their|own ..1 life|lives\nend|ending|ended it all|myself|meself|now|tonight|forever\nend|ending|ended it $\ngo ..1 sleep|bed ..3 forever|never|not|dont ..2 wake\ndo|done|doing|did|do something|smth|somethin stupid|daft|bad *? *? *? $\nganna|gonna|wants dee|do herself|hersel|himself|masel|myself in",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nkilled himself|myself|herself laughing\ncall|relationship|phase|war|argument|moody\ngc|bubble\nscared|might ..4 wake",
-	"homework|maths|exam|exams|mock|mocks|gcse|gcses|essay|coursework|revision|science|physics|chemistry|bleep|beep|spanish|french|geography|detention|traffic|queue\ncamhs|crisis|counsellor|social|keyworker|worker|mum|doctor|therapist|gp ..2 know|knows|knew|sorted|helped\ncamhs ..3 see|saw|come|comes|help|helps|helped|discharged|plan\nim|she|hes|he|shes ..1 okay|fine|better|good|alright ..2 now\nall sorted\ndont|havent|stopped ..3 anymore\nclean now\ngot|have a plan\nfine|okay|better after|since|today\ntold mum|dad|carer|carers|keyworker|camhs|miss|gran and\nembarrassing|embarrassed|cringe|mortified|crush",
-	"cut|cuts|cutting|burn|burning|scratch|scratching|scratched|hurt|hurts|hurting|harm|harming|harmed|bite|biting|hit|hitting|punch|punching|starve|starving|burnt|burned|stab|stabbing|injure|injuring|slap|slapping ..1 myself|meself|himself|herself|themselves|mysen|maself|themself|hisself|hersel|himsel\ncut|cutting|cuts|burn|burning|burnt|scratch|scratching|slice|slicing|slash|carve|carved|scratched|burned ..3 my|me|her|his|their|our ..2 arm|arms|leg|legs|thigh|thighs|wrist|wrists|hip|hips|skin|stomach|belly|tummy|ankle|ankles|hand\ncuts|scars|marks|lines|tally|scratches|burns ..3 on|up|down|all ..3 arm|arms|leg|legs|thigh|thighs|wrist|wrists|hip|hips|stomach\nself harm|harming|harmed|harms|injury|injure|injuring|hurt\ni|ive|been|started|keep|stop|still|she|shes|he|hes|again|about|im|sister|mate|friend cutting ..3 again|lately|every|to|when|cos|because|for|since|this|last|and|really|helps\ni|ive|been|started|keep|stop|still|she|shes|he|hes|again|about|im|sister|mate|friend cutting *? *? $\ni|ive|she|he|they|just cut ..1 again|monday|yesterday|last|sunday|tuesday|wednesday|thursday|friday|saturday\nmy|her|his|their|mates|friends|showed ..2 scars|cuts\nrazor|razors|blade|sharpener|sharpeners|stanley|scalpel|compass ..6 arm|arms|leg|legs|skin|thigh|wrist|hide|hid|hidden|hiding|phone|case|bled|calm|tin|bra\nlong|wear|wearing|keep|take|in sleeves ..6 see|hot|summer|swimming|pe|cover|hide|so|staff|mum|cos\nheadbutt|headbutting|bang|banging|hit|hitting|smash|smashing ..2 my|his|her head ..4 wall|wall|floor|door|on|against|off\npull|pulling ..2 my|her hair ..2 out",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nshaving|shave|shaved|papercut|paper|bramble|brambles|oven|iron|straighteners|hob|toaster|kettle|sunburn|sun|chip|football|netball|rugby|kitten|cat|barbed|fence|tin\nlaughing|tackle|skateboard|scooter|bike|fell|tripped|falling|slipped\nhe|dad|mum|she|stepdad|they|boyfriend cut|burnt|burned|scratched|cuts|burns my|me|our",
-	"dont|stopped|not|no|never ..4 anymore|more\nyears|year ago\ncamhs|counsellor|keyworker|crisis ..3 know|knows|helped|help\nover a? year\nmonths clean\nused to ..8 now|anymore\ngave|given ..6 keyworker|staff|mum",
-	"save|savin|saving|saved|stash|stashing|stashed|collect|collecting|collected|hoard|hoarding|hiding|stockpile|stockpiling|hid|hide|store|storing ..3 @pills|them|em ..3 up|in|tin|case|night|drawer|sock|mattress\nsave|saving|saved|stash|stashing|stashed|collect|collecting|hoard|hoarding|keeping|stockpile|stockpiling|hid|hide|hiding ..3 @pills\n@pills|them ..3 saved|saving|stashed|stash|hidden|hid ..2 up|in|under\ngoogle|googled|googling|search|searched|searching|looked|looking|look ..6 die|suicide|suicidal|overdose|yourself|kill|painless|pills|how many|quickest|hang|hanging\nhow many|much ..2 @pills ..6 take|die|kill|overdose|enough|would\nhave|got|had|made|make|has|set|picked|chose|ive ..3 plan|date|method ..7 die|end|do|kill|go|myself|mind",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nbirthday|party|wedding|prom",
-	"keyworker|staff|mum|nurse|camhs ..3 locked|has|keeps",
-	"^ ..2 not|wont|dont|never ..4 kill|kms|suicidal|top|end *? *? $\nim|i|am not ..2 suicidal\nswear|promise ..4 not|wont ..4 do anything|something|owt ..2 stupid|bad|daft\nnot|wont|dont ..1 do anything stupid",
-	"rape|raped|rapes|raping|molested|molests|molesting|fingered\ni|ive|was|been|got|getting|being ..1 abused|assaulted|spiked|groomed\n@he|@she|they|@grownup|@kin|someone|@trusted ..3 abuses|abused|abusing|assaulted|groomed|groping|groped|gropes ..1 @me|my|her|him|us|sister|brother",
-	"@playing|@screen|podcast|news|documentary|mockingbird|essay|coursework|lesson|assembly|history|law|rapeseed|roped|ref|chemistry|book",
-	"social|services|worker know|knows\nin prison\nwent to court\ncounselling|counsellor ..6 okay|fine|better|good",
-	"wont|doesnt|dont|cant|never stop|stops ..1 touching|feeling|groping|rubbing ..1 @me|my|us|her|him\n@grownup|@kin|@trusted|@menfolk|@he|@she|they|friend|stepbrother|guard|lodger|husband ..4 touch|touches|touched|touching|grope|gropes|groped|groping|fondled|fondles|rubbed|rubs|rubbing|stroked|strokes|stroking ..1 @me|us|sister|brother|her|him\n@grownup|@kin|@trusted|@menfolk|@he|@she|they|lodger ..3 touch|touches|touched|touching|grope|gropes|groped|rubbed|rubs|rubbing|stroked|strokes|stroking|grabbed|grabs|squeezed|felt|feels|slaps|slapped|pinches ..1 my|her|our|his ..1 bum|arse|ass|legs|leg|thigh|thighs|chest|boobs|boob|tits|breasts|privates|private|fanny|willy|bits|bra|body|down|hair|neck|knee|back|waist|hips|parts|face|hand\n@he|@grownup|@kin|@menfolk|they|someone|friend felt|feels|feeling me|her|us up\n@compels|made|make ..1 @me|her|him|sister|brother ..1 touch|hold|kiss|rub|suck|stroke ..1 him|it|his|her|them|himself|there|their|someone",
-	"touch|touches|touched|touching ..1 my|our|the|his|her|any|each ..2 phone|stuff|food|things|bike|controller|pc|charger|laptop|drink|chips|plate|heart|makeup|clothes|guitar|box|base|screen|paint|wood|ball|feelings|bag|crisps|fridge|remote|switch|present|presents\nin touch\ntouch wood|typing\ntouching speech|story|song",
-	"social|services|worker know|knows\nin prison\nwent to court",
-	"hand|hands|fingers|finger ..3 up|down|in|under|on|between|inside ..2 top|skirt|trousers|knickers|pants|bra|leg|thigh|thighs|legs|bum|shirt|jumper|dress|boxers|shorts|privates|joggers|me|blanket|cover|duvet|covers\ntakes|took|taking|pull|pulls|pulled|pulling|got|gets ..2 my|her|our ..1 clothes|top|trousers|knickers|pants|pyjamas|bra|leggings|skirt|uniform|boxers|towel ..2 off|down|up\n@compels|told|tells|asked|asks ..1 @me|her|us ..1 take|get ..3 clothes|top|knickers|trousers|pants|bra ..1 off|down\n@he|@grownup|@kin|@menfolk|@trusted|uncle ..3 naked|flashed|exposed|undressed ..4 @me|us|my|bed|room\n@he|@grownup|@kin|@menfolk|uncle ..2 on top of|ontop me|her|us",
-	"do|does|doing|did|done ..1 stuff|things|something|bits|it|that ..2 to @me|her|him|us|sister|brother|friend|girls|kids\n@compels|made|make ..1 @me|her|him|us|sister|brother ..1 do ..2 stuff|things|something ..5 him|them|like|dont|want|cry|sexual|dirty|bad|rude|night|secret|wrong|older|men|mates|friend|bed|me|stay|horrible|sick|camera\nboyfriend|girlfriend|uncle|stepdad|cousin|brother|@he|ex|man|@menfolk ..3 @compels ..1 @me|her|him|us ..1 things|stuff\nboyfriend|girlfriend|uncle|stepdad|cousin|brother|@he|ex|man|@menfolk ..3 @compels ..1 @me|her|him|us ..1 do it\nstuff|things|something ..2 with|to me ..4 night|asleep|bed|secret|noone|wrong|weird\nstuff|things|something ..2 with|to me ..4 never told\nwhat @he|@grownup|@kin|grandad|uncle did|does|done|do to @me|us|her\nnever|havent|not|cant|dont|didnt ..3 told|tell|telling|said ..3 anyone|anything|noone|mum|someone ..5 what|about @he|@grownup|@kin|grandad|uncle|they|happened|what",
-	"@playing|@screen|homework|chores|dishes|revision|hair|nails|makeup|prank|phone|laptop|surprise|party|present|hoover|tidy|shopping|garden|recipe|costume|playlist|pony\nstutter|locker\ndo it back",
-	"@he|@she|@menfolk|uncle|stepdad|dad|grandad|brother|stepbrother|cousin|lodger|boyfriend|@trusted|friend|worker|son|fella|someone ..6 comes|come|coming|came|goes|went|creeps|sneaks|walks|gets|going|visits ..2 in|into|to|inside ..1 my|me|our|her|sister|girls room|bedroom|bed|tent ..6 night|nights|asleep|sleep|sleeping|dark|drunk|when|again|work|asked|knock|out|dont|want|@night\n@he|@she|@menfolk|uncle|stepdad|dad|grandad|brother|stepbrother|cousin|lodger|boyfriend|@trusted|friend|worker|son|fella|someone ..6 comes|come|coming|came|goes|went|creeps|sneaks|walks|gets|going|visits ..2 in|into|to|inside ..1 my|me|our|her|sister|girls room|bedroom|bed|tent $\n@he|@she|@menfolk|uncle|stepdad|dad|grandad|brother|cousin|lodger|boyfriend|worker|friend|someone ..4 gets|get|got|getting|climbs|climbed|climbing|slept|sleeps|lies|lay|came|comes ..2 in|into|on ..1 my|me|her|the? bed|sleeping ..3 with|bag|me|at|when|and\n@he|@she|@menfolk|uncle|stepdad|dad|grandad|brother|cousin|lodger|boyfriend|worker|friend|someone ..4 gets|get|got|getting|climbs|climbed|climbing|slept|sleeps|lies|lay|came|comes ..2 in|into|on ..1 my|me|her|the? bed|sleeping $\n@he|@menfolk|uncle|stepdad|dad|grandad|brother|cousin|worker|staff|friend ..2 sit|sits|sat ..2 on ..1 my|me|her|the? bed\npretend|pretending ..2 asleep|sleep|sleeping ..6 @he|@grownup|in|when|night|comes|door\nput|push|wedge|lock|chair|drawers|wardrobe ..5 against|under ..3 door|handle ..8 @he|@grownup|in|night|sleep|out|noone|cant|so",
-	"scene|present|presents|wrapping|carries|okay\nnightmare|nightmares|storm|thunder|wake|school|alarm|snore|snores|poorly|toast|breakfast|cuppa|morning|hoover|washing|laundry|goodnight|christmas|santa|monitor|meds\n@pet\nlittle ..1 brother|sister|cousin",
-	"@he|@she|they|@menfolk|@grownup|@trusted|brother|cousin|someone|lodger ..4 watch|watches|watched|watching|film|films|filmed|filming|stares|staring|look|looks|looked|looking|records|recorded|recording|photo|spies|spying|peeks|peeking|perving|hole|camera|cameras ..8 shower|showering|bath|undress|undressing|undressed|changed|changing|dressed|naked|underwear|toilet|bathroom\nshower|bath|undressing|changing|bathroom|toilet ..8 watches|watched|watching|films|filmed|filming|camera|hole|peeks|records|spies\n@he|@menfolk|uncle|stepdad|dad|grandad|brother|cousin|lodger|boyfriend|@trusted ..3 comes|come|coming|came|walks|walking|walked|gets|barges ..1 in ..6 shower|bath|changing|changed|undressed|dressed|toilet|bathroom\n@he|@menfolk|uncle|stepdad|dad|grandad|brother|boyfriend|lodger ..5 in ..1 bathroom|shower|bath ..4 when|while ..2 i|im|me\n@he|@grownup|@trusted|@menfolk|cousin|brother|uncle ..4 show|shows|showed|showing|shown|compels|makes|made|make ..2 @me|us|her ..4 porn|dirty|sexual|rude|naughty|pornhub|naked|nude\n@he|@grownup|@trusted|@menfolk|cousin|brother ..4 takes|took|taking|has|got|makes ..3 photo|videos|video ..2 of ..1 @me|us|my|sister|her ..6 bath|shower|bed|naked|nude|changing|underwear|asleep|sleeping|undressed|clothes|swimming|bra|knickers|bikini|secret|wet",
-	"@trusted|uncle|stepdad|grandad|man|cousin|boss|carer|lodger|staff|neighbour|babysitter ..3 kissed|kisses|kissing|kiss|snogged ..1 @me|her|us|my\n@trusted|uncle|stepdad|man|boss|carer|staff|tutor|older|neighbour ..3 tried|trying|tries|try it ..1 on\n@trusted|uncle|stepdad|stepbrother|man|boss|carer|staff|tutor|sir|youth ..6 fancies|fancy|love|loves|special|sexy|fit|beautiful|girlfriend|nudes|photo|snapchat|dms|messages|private ..2 me|texts|night|photo\n@trusted|uncle|stepdad|stepbrother|man|boss|carer|staff|tutor|sir|youth ..6 fancies|fancy|love|loves|special|sexy|fit|beautiful|girlfriend|nudes|photo|snapchat|dms|messages|private $\nsex|sleep|sleeping|slept|shag|shagging|shagged ..2 with ..2 @trusted|uncle|stepdad|dad|grandad|brother|stepbrother|cousin|carer\ndad|stepdad|uncle|brother|grandad|cousin|stepbrother ..3 got|made me pregnant",
-	"sleep in",
-	"our|special|little|a|me secret|secrets ..8 @he|@menfolk|uncle|coach|stepdad|grandad|worker|staff|teacher|priest|cousin\n@he|@menfolk|uncle|coach|stepdad|grandad|worker|staff|priest|cousin|brother|dad ..5 our|special|little secret\n@he|@menfolk|uncle|coach|stepdad|grandad|worker|staff|priest|cousin|tutor|boyfriend|fella|they ..3 said|says|told|tells|made|makes|swear ..4 not|never|dont|cant|noone ..2 tell|say|told ..1 anyone|mum|noone|dad|nothing|anything|you|them\n@he|@menfolk|uncle|coach|stepdad|grandad|worker|priest|cousin|they|@grownup ..4 if i tell|told|say ..3 anyone|mum|noone|someone|you|anything ..10 kill|hurt|believe|care|away|prison|trouble|family|break|taken|get|dead|sister|never|will|hell\nmade me promise|swear ..4 tell|secret|mum|say",
-	"present|presents|surprise|birthday|party|cake|gift|christmas|ring|proposal|proposing|anniversary|fathers|mothers|santa|recipe|crush|fancy|gay|chocolate|biscuits|takeaway|goal|film|score|holiday|puppy|kitten|haircut|tattoo|maccies|mcdonalds|ending|spoiler|nandos\nmum will cry\n@playing|@screen",
-	"i|we said no|stop ..4 @he|they|carried|kept|didnt|but|still|and\n@he|they|boy|lad|man|boyfriend ..2 didnt|wouldnt|wont|doesnt|not|never stop|listen ..3 when|if|though|even ..2 i|we ..2 said|ask|asked|told|tell|cried|cry|no\ndidnt|dont|never|not ..2 want ..1 to|it ..4 but @he|they ..2 made|did|forced|kept|said|does\nmade|forced|makes ..1 me ..1 have|do|give ..1 sex|oral|sexual|anal|blowjob\n@he|they|boy|boyfriend|lad ..1 forced|forces ..1 me|himself|herself\nmade|forced|pressured|pressuring|pressures|guilt|pushing|pushes|nagging ..3 me ..3 sex|sleep|bed|sexual|virginity\nmade me do something ..6 party|no|dont|didnt|sleepover|want|said",
-	"@playing|@screen|haha|joke|joking|tickling|tickle|cake|karaoke|stage|roller|rollercoaster|ride|dentist|homework|broccoli\nnick|pill|card|sweets|smoke|vape|drugs\nmove|moving|placement",
-	"woke|wake|waking ..8 clothes|naked|knickers|tights|top|him|undressed|trousers|bra|man|someone|nothing ..6 on|off|bed|me|top|next|missing|down|gone|over|beside\ncant|dont|not ..1 remember|rember ..12 clothes|tights|knickers|bra|pants|naked|bed|hurt|sore|bleeding|photo|his|flat\ndrink ..3 spiked|drugged|something|drowsy\nspiked|put something in my|her drink\nclothes|knickers|tights|bra ..3 inside out ..6 remember|woke|party|flat|house|someone",
-	"@playing|@screen|week|weeks|dance|miss|kit|laundry|washing|iron|wardrobe|alarm|snow|santa|cat|dog|draw|drew|pen|birthday|eyebrow|haha",
-	"^ @yes|mhm|sometimes|sumtimes|maybe|used\n^ ..1 kind|kinda|sort|sorta of|but|yes\n^ a|not bit|yet|really|anymore|lately|often|here|exactly|sure|there|properly|proper|since\n^ only|just when|at|if|with|once|on|in|by|him|my|mum|one\n@he|uncle|stepdad|brother|grandad ..3 said|says|does|did|has|touches|comes|kissed|told|makes|made",
-	"touch|touched|touches|touching|privates|uncomfortable|kissed|undressed\nkeep ..2 secret|secrets\nmaking|make|made|makes|force|asking|asked ..1 you ..1 do|to\npressured|pressure|sexual|sexually\nsafe with ..3 him|her|them|anyone|staff",
-	"@playing|haha|surprise|present|presents|lice|nits|dentist|doctor|dishes|broccoli|homework|fathers|mothers|goalkeeper|maths|hair\n^ @yes|only ..3 everyone|all|mum|dad|gran|both|them|my|you|dog",
-	"@he|@menfolk|they|uncle|stepdad|dad|boyfriend ..2 touching|raping|undressing|stripping|kissing|groping ..2 @me|her|sister ..4 now|help|please|wont|cant\n@he|@menfolk|they ..2 taking|pulling ..2 my|her ..1 clothes|top|trousers|knickers off|down?\n@he|@menfolk|uncle|stepdad|someone|friend ..6 trying|tries|tryna ..2 get|come|climb ..2 in|into ..2 bed|shower|room|bag\n@he|@menfolk|man|uncle|someone ..3 in my|the room|bed|bathroom|tent ..4 wont|now|help|drunk|naked|get|scared|locked\n@he|@menfolk|uncle|stepdad|stepbrother|lodger ..3 coming ..2 up|in|upstairs|room|back ..10 scared|help|bed|mum|alone|hear|please|shift|night\njust|now ..4 raped|assaulted|attacked|touched|happened ..4 me|us|park|street|here|now\nwont let me ..3 leave|go|out ..6 party|house|room|flat|bedroom|hotel|he|trying\ntrying it on ..6 now|help|cant|wont|locked|let\nmaking me ..4 now|right now",
-	"@playing|@screen|haha|jk|joking|dishes|homework|hoover|prom|trip|school|cat|dog|spider|wasp|used|always|everytime|last|ago|grounded|shop|fly|bat|moth",
-	"took|taken|smoked|vaped|sniffed|snorted|necked|huffed|inhaled|popped ..8 and|now|so|but ..5 floppy|wake|breathing|breath|grey|fitting|twitching|collapsed|passed|unconscious|numb|racing|stand|walk|see|feel|eyes|burning|boiling|shaking|talk|jaw|heart|gone\nhad|ate|eaten|did|done|drank|tried|doing ..2 some|something|summat|loads|one|load|half|them|too|all|couple ..8 and|now|so|but ..5 floppy|wake|breathing|breath|fitting|twitching|collapsed|passed|unconscious|racing|stand|walk|see|eyes|boiling|shaking|jaw|heart\npills|pill|drugs|ket|coke|weed|mdma|xanax|nitrous|vape|vapes|edible|edibles|ecstasy|molly|acid|shrooms|balloons|spice|mandy|gummy|gummies|brownie|brownies|vodka|whisky|rum|gin|bottle ..12 floppy|collapsed|unconscious|twitching|fitting|blue|unresponsive|purple|racing|boiling|overheating|paranoid|jaw|hallucinating|frothing\nvape|edible|edibles|pill|spice|weed|balloons|ket ..5 cant|couldnt move|walk|stand|see|breathe|feel|talk\ncant wake|stand|walk|see|move|feel ..10 vodka|drunk|drank|pills|pill|weed|spice|ket|balloons|vape|edible|acid|bottle\nbad|worst|scary trip|whitey|reaction ..6 cant|stop|hours|heart|think|scared|help|see|seeing|still|gonna\nspiked ..6 *\ndrink|vape|something|smth ..3 spiked|spike\nput ..2 something|smth|summat|stuff|pill ..2 in|into ..1 my|her|his|our drink|vape|coke|cup|bottle|monster\nbag|package|wrap|wraps|egg|kinder|parcel|condom ..6 burst|split|leaking|inside|bust|opened ..3 me|him|her|inside|belly|it|think\nswallowed|swallow ..5 wrap|wraps|bag|bags|drugs|package|packages|line|baggy|baggies|gear|crack\nshe|hes|shes|he|mate|im|i|ive|weve|we|got ..3 drank|drunk|necked|downed ..4 bottle|litre|vodka|whisky|rum|gin|loads|much|whole|half ..12 sick|wake|cold|stand|see|passed|floor|breathing|alone|dizzy|freezing|conscious|woods|clammy|puking\nod|overdosed|overdose ..4 heroin|ket|drugs|pills|spice|mdma|xanax\nneedle|foil|spoon ..8 wake|blue|grey|floor|cold|breathing|arm|bath|toilet",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nyears|year|months|ago ago?\nsprite|slush|heron|hen|fox|lipgloss|biscuit|lights|paintballing|photos|cheese|chicken|sushi",
-	"i|im|ive|me|she|shes|hes|he|we|mate|friend|sister|brother|started|trying|still|been ..5 ket|ketamine|heroin|crack|coke|cocaine|mdma|spice|meth|xanax|benzos|zannies|xans|lean|codeine|mandy|smack|pregabalin|pregabs|aerosol|aerosols|acid\nsniff|sniffs|sniffing|sniffed|huffing|buzzing ..2 gas|glue|petrol|aerosol|lighter|deodorant\non|do|doing|take|taking|took ..1 bars|speed|ket|acid\naddicted|addict|hooked|withdrawal|withdrawals|rattling|clucking ..8 *\nneed|needs ..2 weed|vodka|drink|ket|pills|smoke|spliff ..3 function|cope|sleep|school|eat|get|feel\ncant stop|sleep|cope|function|live|get ..5 drinking|smoking|weed|vodka|ket|using|drugs|pills|without\ninjecting|inject|injected|snorting ..6 *\nshakes|shake|shaking|sweats ..8 drink|without|dont|stop|gear\nblackouts|blackout|blacked|lost ..8 drinking|drunk|vodka|weekend|pills|xanax|bars\nwoke|wake up ..8 dont|no|not|cant ..2 remember|know|clothes|knickers",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\naddicted|addict|hooked ..5 phone|tiktok|game|games|sugar|chocolate|coffee|show|series|crisps|vape|vapes|chewing|gum|monster|this|song|snap|netflix|love|vinted|slime|football|him|her|it|shopping\ncoke zero|float|can|bottle|and|with|or\ncracks\ncrack on|up|down|me|eggs|egg|of|a|the|in\nspice girls|rack|bag|bags|up|mix|pumpkin|latte\ndentist|hospital|surgery\ninsulin|jab|injections",
-	"clean now\nused to|last year\nworker|camhs|hub|drug ..4 helping|know|knows\nonce\nnever again\nnot doing|doin it\nonly had ..2 drink|drinks|can\nnot|isnt ..2 addict|addicted",
-	"smoke|smoking|smoked|smokin|bit|toke|tokes|draw|puff|puffs|buying|stink|smell|smelt ..4 weed|spliff|zoot|joint|joints|bong|bongs|blunt|bud|green|edible|edibles|shisha\nspliff|spliffs|zoot|bong|bongs|stoned|edible|edibles\ngot|get|gets|getting|was|were|proper|bit|so|im|i|we|shes|hes|still ..2 drunk|pissed|steaming|bladdered|hammered|wasted|hungover|leathered|mortal|tipsy\ndrink|drinking|drank|had|few|couple|bottle|cans|bevvies|swigs|neck ..4 cider|vodka|beer|cans|wine|alcohol|lambrini|buckfast|bucky|gin|tinnies|malibu|wkd|fosters|bevvies|dragon|glens|whisky|rum|baileys\nvape|vapes|vaping|vapin|elfbar|snus ..3 *\nballoons|shrooms|pingers|nitrous\nsmoke|smokes|smoking|smoked ..2 fags|cigarette|cigarettes|roll|baccy|dads|to|behind\ndrinks|drinkin|drinking ..3 every|again|too|most|all ..2 day|night|nights|much|time",
-	"fortnite|minecraft|fifa|gta|cod|roblox|warzone|zelda|sims|mario|pokemon|tekken|skyrim|valorant|overwatch|fortnight|elden|ark|xbox|ps5 ..25 *\nrespawn|respawned|lobby|npc|boss|level|checkpoint|controller|hamlet|juliet|macbeth|shakespeare|essay|monologue|netflix|eastenders|hollyoaks|casualty|corrie\nin|on|of|this|that|the|a game|film|movie|series|episode|book|song|album|show|lyrics|drama|scene|programme|documentary|anime\ndoing ..3 play|assembly|project|essay|leaflet|poster|presentation\nprevention|awareness day|week|play|poster|talk|assembly\nschool play\ndrama club|class|homework|gcse|exam|piece|lesson|group\nfirst aid|ader course|training|class|badge|lesson|dummy\nhealth and social\nhistory|rs|pshe|biology|chemistry|english homework|project|essay|class|lesson|exam|test\ncadets|scouts|guides|practice|ketchup|hamster|goldfish\nparty|birthday ..3 balloons\nballoons ..4 party|birthday|animals\npuppy|allotment|tickled|grim|shandy|40th|50th|18th|popped|ferry|joking|vase",
-	"they|boss|man|lady|woman|agent|madame|madam|uncle|auntie|aunt|husband|family|he|she|sponsor|inlaw|people ..3 take|takes|took|taken|keep|keeps|kept|has|have|got|hold|holds|hide|hides|hid|lock|locks|locked|own|owns|burnt ..4 passport|papers|paper|visa|documents|brp|id\npassport|papers|paper|visa|documents|brp ..4 keep|keeps|kept|locked|taken|hidden|took|hide|hides|drawer|safe ..6 they|he|she|boss|man|key|lady|him|her|them\nsay|says|said|tell|tells ..6 police|immigration|council|social ..4 send|take|put|jail|prison|arrest|deport|lock ..2 me|us\nsay|says|said|tell|tells ..6 home office ..4 send|take|put|jail|prison|arrest|deport|lock ..2 me|us\nsay|tell|told|said|lie ..4 i|im|am ..2 #18-29 ..6 but|really|im|am|i ..2 #10-17",
-	"@playing|@screen\nhaha|joking|jk\nholiday|holidays|trip|school|centre|parcs|match|beach|cinema|disney|excited|zoo|butlins|wedding|gran|tournament|concert|camp|festival|dentist|caravan|doctor|hospital|museum|theatre|sightseeing|worksheet|bridesmaid\nexam|test|paper ..2 round|maths|mock|news|newspaper|toilet|wrapping\nid ..1 go|say|rather|love|like|be",
-	"work|works|working|worked|clean|cook|cleaning|cooking|wash ..14 no|not|never|dont|doesnt|without ..2 pay|paid|pays|money|wage|wages\nboss|they|man|lady|auntie|aunt|uncle|family ..3 no|not|never|dont|doesnt|wont ..1 pay|pays|paid|give|gives me|us|money\nwork|working ..3 nail|nails|carwash|cannabis|factory|takeaway|restaurant|farm|construction|car|warehouse|kitchen|plants ..8 all|every|not|no|cant|sleep|owe|debt|lock|locked|night|must|keep|take|money|hours\nmust|made|make|makes|making|force|forces|forced ..3 work|clean|cook|beg|wash|babysit ..8 all|every|night|house|family|children|their|them|her|nails|car|kids|money|until|debt\nhave to ..3 work|clean|cook|beg|wash|babysit ..8 all|every|night|house|family|children|their|them|her|nails|car|kids|money|until|debt\nclean|cook|cleaning|cooking|wash|look ..10 children|kids|house|family|baby ..10 school|beat|beats|hit|hits|sleep|floor|hours|shout\nclean|cook|cleaning|cooking|wash|look ..10 children|kids|house|family|baby ..10 not let\nsleep|sleeping|sleeps ..4 floor|kitchen|shop|work|upstairs|behind|garage|van ..8 shop|work|boss|nails|restaurant|they|wash|farm|takeaway\nwater|waters|watering|look|looking ..4 plants|cannabis|weed ..10 house|lamps|lights|lock|locked|alone|they|sleep|boss\nowe|debt|pay ..6 journey|travel|boat|smuggler|smugglers|agent|trip|ticket|bringing|border|coming ..4 here|uk|england|more|work|to|back\nowe|debt|pay ..6 journey|travel|boat|smuggler|smugglers|agent|trip|ticket|bringing|border|coming $\nbrought|bring|brings|bought|promised|promise ..2 me|us|girls|him ..4 england|uk|here|london|scotland|britain|school|job|work|football ..10 but|now|work|clean|cook|not|sleep|men|lock|beat\nthey own|bought me|us\nbought me from|for ..3 family|camp|#|money|father|husband|son",
-	"@playing|@screen\nhaha|joking|jk\nmum|dad|gran|parents ..3 work|works|working|clean|pay",
-	"take|takes|taking|took|move|moving|put|putting|bring|bringing|drive|driving|send|sending ..2 @me|us|girls|her|him ..8 now|tonight|tomorrow|today|minutes|hours|morning ..10 dont|not|want|scared|man|men|help|house|city|work|please|other|somewhere|lorry|boat\ndont|not|wont|no ..2 know|say|tell|saying|says ..3 where ..3 they|were|we|im|he|she|its ..4 going|taking|go|take|taken|driving\nin|inside ..2 back|boot of? ..2 van|lorry|truck|transit|car\nin ..1 lorry|boot|van|truck ..10 air|dark|moving|help|cant|where|men|scared|tied|stop|cold|hours|please|people\nvan|lorry|truck|boat ..8 tonight|now|moving|tomorrow|outside ..6 dont|not|want|scared|help|where|us|girls\nsell|sold|selling|sells ..1 @me|us|girls|her ..3 to|next|another|for|other|tonight|now|tomorrow\nlocked|lock|locks the ..2 me|us|door|room ..10 boss|man|passport|work|men|sell|out|lady|house|where|uncle\ntwo|2|three|3|some men|man have|has|got|took|take|put|putting ..3 me|us|girls ..3 car|van|house\nfriend|girl|girls|boy|boys|room ..4 go|goes|went|gone|left|taken|take|took|disappear|disappeared ..6 man|men|car|black|hotel|van ..10 phone|not|never|back|no\nthey|men|man|someone come|comes|coming for ..2 me|us|girls\nman|men|lady|boss|uncle|agent|they ..4 says|say|tell|told ..4 leave|go|come|travel ..4 tonight|now|tomorrow|morning ..6 city|london|house|country|work|other|car",
-	"@playing|@screen\nhaha|joking|jk\nholiday|holidays|trip|school|centre|parcs|match|beach|cinema|disney|excited|zoo|butlins|wedding|gran|tournament|concert|camp|festival|dentist|caravan|doctor|hospital|museum|theatre|sightseeing|worksheet|bridesmaid\nmum|dad|carer|carers|sister ..3 take|takes|taking|took|driving|drive|drives|moving\nused|ago|years",
-	"they|man|boss|agent|smuggler|smugglers|people|men|he|lady ..5 kill|hurt|find|beat|problem|danger|threaten|threatens|call|calls|visit|burn|take ..3 my|our family|mother|father|brother|sister|village|parents|mum|house ..6 if|when|pay|money|back|home|country|there\nthey|man|boss|agent|smuggler|smugglers|people|men|he|lady ..5 kill|hurt|find|beat|problem|danger|threaten|threatens|call|calls|visit|burn|take ..3 my|our family|mother|father|brother|sister|village|parents|mum|house $\nman|voice|agent|smuggler|someone|they|number|people ..4 calls|call|calling|ring|rings|phone|asks|ask|messages|texts|whatsapp ..6 money|pay|debt|owe|location|address|work\nman|voice|agent|smuggler|someone|they|number|people ..4 calls|call|calling|ring|rings|phone|asks|ask|messages|texts|whatsapp ..6 where i\nshe|he|lady|man|woman is|was|aint|isnt not? ..1 not ..2 my ..1 aunt|auntie|aunty|uncle|mother|father|brother|cousin|real\njuju|oath ..8 leave|tell|die|mad|money|pay|work|madame|run\ntrafficked|trafficking|traffickers|slave|slavery",
-	"@playing|@screen\nhaha|joking|jk\nlesson|essay|history|assembly|film|documentary|pshe|coursework",
-	"@he|@she|they|theyre|@grownup|brother|stepbrother|cousin is|are|still? ..1 hitting|beating|kicking|punching|strangling|choking|battering|hurting|attacking|stabbing|dragging|slapping|smashing|throttling|killing|burning|whipping ..2 @target|him|her|them|my\n@he|@she|they|@grownup wont|doesnt|not stop hitting|beating|kicking|punching|hurting|battering|attacking\nhitting|beating|kicking|punching|strangling|hurting|battering|attacking ..2 @target|him|her|them ..3 now|help|please|999|police|again|still\nhelp|please|999|police ..12 @he|@she|they|@grownup ..1 hitting|beating|strangling|choking|killing|hurting|attacking|stabbing\njust|now ..1 punched|hit|kicked|battered|slapped|headbutted|stabbed|strangled|bottled|thrown ..2 @target|him|her|my ..12 still|coming|now|help|scared|mad|screaming|hiding|hid|locked|bathroom|please|bleeding|blood\n@me ..1 being|getting beaten|hit|attacked|battered|kicked|strangled|hurt ..2 now|help|please",
-	"always|everytime|used|sometimes|usually|often|weekends|everyday\nevery ..1 day|night|time|weekend|week\nwhen i was\nlast week|year|month\nrounders|headache|heid\n@playing|@screen|haha|jk|joking|drill\nhide and seek\ndream|nightmare\nkeeps|keep\nignore\nthen\nhe was|were|wis",
-	"@he|@she|@grownup|brother has|have|is? got|holding|grabbed|pinned|holds ..2 @target|him|her ..2 by ..1 neck|throat|hair|arm|legs|face\n@he|@she|@grownup|brother got|has|have|having|putting ..2 hand|hands|knee|foot|pillow|arm ..3 round|around|on|over|against ..3 neck|throat|mouth|face|chest\n@he|@she|@grownup|brother has|have|is? got|pinned|holding ..2 @target|him|her ..2 on|against|to|up|down ..1 floor|wall|ground|door|bed|cooker|sink|bath\nhes|shes sat|sitting|kneeling|standing on ..2 @target|him|her\nholding ..3 head ..2 under|in ..2 water|bath|toilet|sink|bog",
-	"always|everytime|used|sometimes|usually|often|weekends|everyday\nevery ..1 day|night|time|weekend|week\nwhen i was\nlast week|year|month\nrounders|headache|heid\n@playing|@screen|haha|jk|joking|drill\nhide and seek\ndream|nightmare\nchippy|marched",
-	"@he|@she|they|theyve|@grownup|brother|boyfriend|man|uncle has|have|is? got|has|have|had|holding|waving|grabbed|getting|picked|pulled|took|swinging|sharpening|pointing|holds|found|carrying ..3 knife|knives|hammer|bat|machete|gun|axe|petrol|scissors|bottle|crowbar|screwdriver|iron|poker|razor|sword|kettle|lighter|golf|spade|chain|acid ..12 coming|door|stairs|outside|kitchen|mum|me|her|him|us|scared|help|now|brother|sister|hide|hiding|landing|shouting|himself|herself|room|downstairs|dad\nhes|shes|theyre|theyve|dad|stepdad got ..1 knife|hammer|bat|machete|gun|axe|petrol|bottle|weapon\ncoming|stood|standing|outside|door|stairs|downstairs|looking|run|running|here|walking|chasing ..6 with ..2 knife|hammer|bat|machete|gun|axe|belt|bottle|petrol|pole|iron|scissors|brick|poker|shovel|spade|stick\nknife|machete|gun|hammer|axe|bat ..1 in|to|at|against his|her|mum|my|dad|me|sister|brother ..1 hand|throat|neck|head|face\npouring|poured|throwing|threw|chucked ..2 petrol|acid|bleach ..3 @target|him|her|house|door|over|on",
-	"always|everytime|used|sometimes|usually|often|weekends|everyday\nevery ..1 day|night|time|weekend|week\nwhen i was\nlast week|year|month\nrounders|headache|heid\n@playing|@screen|haha|jk|joking|drill\nhide and seek\ndream|nightmare\ncake|bread|butter|pumpkin|turkey|veg|carving|cooking|chef|fishing|chopping|toast|cheese|nail|glue|water|nerf|bbq|barbie|ironing|diy|shelf|picture|shelves|tea|candles",
-	"kicking|banging|smashing|hammering|breaking|booting|battering|punching|bashing|trying|pushing|unscrewing|forcing|drilling ..6 door|window|lock|letterbox ..2 in|down|open|off|through|now\n@he|@she|they|@grownup|man|men|brother ..2 trying|trys|tries to get in|inside|at\nkicked|smashed|broken|put|booted|kicks ..2 door|window|windows ..1 in|down|through|off\n@he|@she|they|man|men|@grownup ..2 banging|hammering|kicking|bangs ..3 door ..8 scared|hide|hiding|knife|shouting|kill|drunk|alone|own|help|drinking\n@he|@she|they ..1 outside|at|behind ..2 door|window|room ..6 wont|shouting|screaming|banging|scared|let|kill|drunk|trying|waiting\ntrying|tried to get in|into ..2 my room|bed|bedroom|window|tent|bathroom",
-	"always|everytime|used|sometimes|usually|often|weekends|everyday\nevery ..1 day|night|time|weekend|week\nwhen i was\nlast week|year|month\nrounders|headache|heid\n@playing|@screen|haha|jk|joking|drill\nhide and seek\ndream|nightmare\ncat|dog|key|keys|jam|wind|storm|postman|parcel|delivery|dream",
-	"hiding|hid|hidden|locked ..6 in|under|behind|on ..3 wardrobe|bathroom|cupboard|toilet|toilets|bed|loft|shed|bedroom|loo|bath|bins|car|stairs|attic|porch|garage|room|cubicle|van|utility|landing ..14 @grownup|@he|@she|they|brother|man|men\n@grownup|@he|@she|they|theyre|brother|man|men ..14 hiding|hid|hidden ..6 in|under|behind ..3 wardrobe|bathroom|cupboard|toilet|bed|loft|shed|bedroom|loo|bath|bins|attic|garage|room|van|utility\nunder|in|behind ..3 bed|wardrobe|cupboard|stairs|table ..2 hiding\ni|we|me ..1 hiding from ..2 @grownup|@he|@she|them|brother|man|men\n@he|@she|they|@grownup|man|men|brother ..2 looking|searching|hunting|shouting us ..6 hiding|hid|belt|knife|drunk|mad|angry|scared|street|outside\n@he|@she|they|@grownup|man|men|brother ..2 looking|searching|hunting|shouting for me ..6 hiding|hid|belt|knife|drunk|mad|angry|scared|street|outside",
-	"always|everytime|used|sometimes|usually|often|weekends|everyday\nevery ..1 day|night|time|weekend|week\nwhen i was\nlast week|year|month\nrounders|headache|heid\n@playing|@screen|haha|jk|joking|drill\nhide and seek\ndream|nightmare\nsurprise|present|presents|party|birthday|cake|santa|homework|chocolate|sweets|crying\ngets locked\nikea|haha|banned|prank|game|loo at",
-	"@he|@she|they|theyve|@grownup|man|men|boss|lady|uncle|brother|staff has|have|just? ..1 locked|lock|trapped|shut|bolted ..1 me|us|girls|her ..2 in|inside|up\n@he|@she|they|theyve|@grownup|man ..2 locked|bolted|chained|blocked|stood|standing|sat ..3 front|bedroom|the? door ..10 cant|wont|let|out|scared|leave|key\n@he|@she|they|theyve|@grownup wont|not|dont|doesnt let|letting me|us|mum|her ..1 go|out|leave|home\ni|we ..1 locked|trapped|stuck in ..3 room|house|flat|basement|cellar|loft|shed|cupboard|attic|hotel|garage|bedroom|car|van|boot\ntied|tying ..1 me|us ..1 up",
-	"always|everytime|used|sometimes|usually|often|weekends|everyday\nevery ..1 day|night|time|weekend|week\nwhen i was\nlast week|year|month\nrounders|headache|heid\n@playing|@screen|haha|jk|joking|drill\nhide and seek\ndream|nightmare\nescape room\nrehearsal|accident|accidentally|haha|grounded|party|cinema|concert|phone|disco|sleepover|shop|town|festival|prom|lift\npast the|end\ngo ..3 party|prom|shop|trip\ntrip|swimming|grandad|handle|wont let ..3 in\nsince|every|holidays\nwhen|if|until|till|because ..6 naughty|bad|cheeky|wrong|angry|cross|out|homework",
-	"@he|@she|they|theyre|@grownup|brother ..4 gonna|going|will|wants|trying|hell|theyll ..2 kill|stab|murder|shoot ..2 @me|mum|her|him|sister|brother|everyone ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|way|door|near|when he gets\n@he|@grownup ..2 trying to kill\n@he|@she|they|@grownup ..3 said|says|saying|screaming|shouting ..4 kill|stab|murder ..2 @me|mum|her|him|sister ..10 now|tonight|here|coming|outside|downstairs|knife|stairs|door|gets|way",
-	"always|everytime|used|sometimes|usually|often|weekends|everyday\nevery ..1 day|night|time|weekend|week\nwhen i was\nlast week|year|month\nrounders|headache|heid\n@playing|@screen|haha|jk|joking|drill\nhide and seek\ndream|nightmare",
-	"@beats|stabbed|bottled|glassed|strangled|slashed|pushed|threw|knocked|thrown ..12 bleeding|blood|unconscious|dizzy|moving|waking|breathe|limp|floppy|passed|fainted|gushing\n@grownup|@he ..2 @beats|@harms|pushed|threw|knocked ..6 not|wont|isnt|aint moving|waking|breathing|wake|move|talking\n@beats|@harms ..8 cant see|breathe|move|walk|feel\nbleeding|blood|unconscious|dizzy|limp|floppy ..10 @grownup|@he|@she|they ..3 @beats|@harms|stabbed|bottled|threw|pushed|smashed\n@he|@grownup|they ..2 knocked ..2 out|unconscious\n@grownup|@he|@she|they ..2 kick|kicked|punched|pushed|stamped ..4 belly|bump|stomach ..8 pregnant|baby|hurts|blood",
-];
-export const ROWS: readonly (readonly [string, number, string, string, number, number, number, number])[] = [
-	["calls-for-help",1,"immediate","danger_now",0,-1,1,2],
-	["takes-it-back",1,"urgent","",3,-1,4,-1],
-	["asks-what-is-told",1,"urgent","",5,-1,6,7],
-	["asks-for-a-friend",1,"urgent","",8,-1,9,-1],
-	["clue-furniture-against-door",1,"urgent","unsafe_to_return",10,-1,11,-1],
-	["clue-wants-a-lock",1,"urgent","unsafe_to_return",12,-1,13,14],
-	["clue-sleeps-ready-to-run",1,"urgent","unsafe_to_return",15,-1,16,-1],
-	["clue-sleeps-in-odd-place",1,"urgent","unsafe_to_return",17,-1,18,-1],
-	["clue-keeps-watch-at-night",1,"urgent","unsafe_to_return",19,-1,16,-1],
-	["clue-hides-at-home",1,"urgent","domestic_abuse unsafe_to_return",20,-1,21,-1],
-	["clue-reason-to-come-in",1,"urgent","sexual_abuse",22,-1,23,-1],
-	["clue-waits-until-somebody-is-gone",1,"urgent","unsafe_to_return",24,-1,25,-1],
-	["clue-who-will-be-there",1,"urgent","unsafe_to_return",26,-1,25,-1],
-	["clue-staff-or-residents-at-night",1,"urgent","placement",27,-1,28,-1],
-	["clue-cruelty-by-others",1,"urgent","bullying",29,-1,25,-1],
-	["clue-substances-with-danger",1,"urgent","substances",30,-1,25,-1],
-	["clue-at-the-door-or-outside",1,"immediate","danger_now",31,-1,32,-1],
-	["clue-hiding-or-barricaded-now",1,"immediate","danger_now",33,-1,34,-1],
-	["clue-asked-and-danger-near",1,"immediate","danger_now",35,36,37,-1],
-	["clue-taken-by-car-or-plane-now",1,"immediate","danger_now trafficking",38,-1,39,-1],
-	["clue-what-is-open-all-night",1,"urgent","nowhere_to_stay",40,-1,41,-1],
-	["clue-sleeps-somewhere-odd",1,"urgent","nowhere_to_stay missing_now",42,-1,43,-1],
-	["clue-put-out-or-ageing-out",1,"urgent","nowhere_to_stay",44,-1,45,-1],
-	["clue-stays-with-somebody-for-something",1,"urgent","nowhere_to_stay sexual_exploitation",46,-1,47,-1],
-	["clue-nobody-knows-where",1,"urgent","missing_now",48,-1,49,-1],
-	["clue-drawn-to-a-cause",1,"urgent","radicalisation",50,-1,51,-1],
-	["clue-online-person-asks",1,"urgent","online_harm sexual_exploitation",52,-1,53,-1],
-	["clue-online-hold-over",1,"urgent","online_harm sexual_exploitation",54,-1,55,-1],
-	["clue-online-now",1,"immediate","online_harm danger_now",56,-1,55,-1],
-	["clue-bag-not-to-open",1,"urgent","criminal_exploitation",57,-1,58,-1],
-	["clue-asked-about-the-bag",1,"urgent","criminal_exploitation",59,60,61,-1],
-	["clue-minding-a-flat-or-things",1,"urgent","criminal_exploitation",62,-1,63,-1],
-	["clue-trains-and-other-towns",1,"urgent","criminal_exploitation missing_now",64,-1,65,-1],
-	["clue-owes-or-does-favours",1,"urgent","criminal_exploitation",66,-1,67,-1],
-	["clue-easy-money",1,"urgent","criminal_exploitation",68,-1,58,-1],
-	["clue-asking-about-prison",1,"urgent","criminal_exploitation",69,-1,58,-1],
-	["clue-they-know-where-or-cannot-pass",1,"urgent","criminal_exploitation danger_now",70,-1,71,-1],
-	["clue-made-ready-for-a-wedding",1,"urgent","honour_based",72,-1,73,-1],
-	["clue-tickets-nobody-explains",1,"urgent","honour_based trafficking",74,-1,75,-1],
-	["clue-talk-that-stops",1,"urgent","honour_based",76,-1,77,-1],
-	["clue-watched-by-family",1,"urgent","honour_based",78,-1,79,-1],
-	["clue-special-day-for-girls",1,"urgent","honour_based",80,-1,79,-1],
-	["clue-saves-food",1,"urgent","neglect",81,-1,82,-1],
-	["clue-school-is-where-they-eat",1,"urgent","neglect",83,-1,84,-1],
-	["clue-cold-and-dark-home",1,"urgent","neglect",85,-1,86,87],
-	["clue-illness-left",1,"urgent","medical neglect",88,-1,89,-1],
-	["clue-child-runs-the-home",1,"urgent","neglect",90,-1,91,-1],
-	["clue-pay-and-things-kept",1,"urgent","trafficking",92,-1,93,-1],
-	["clue-sleeps-where-they-work",1,"urgent","trafficking",94,-1,95,-1],
-	["clue-not-really-family",1,"urgent","trafficking",96,-1,93,-1],
-	["clue-told-what-to-say",1,"urgent","trafficking",97,-1,93,-1],
-	["clue-man-from-the-journey",1,"urgent","trafficking",98,-1,99,-1],
-	["clue-how-long-marks-last",1,"urgent","physical_abuse",100,-1,101,-1],
-	["clue-covers-up",1,"urgent","physical_abuse",102,-1,103,-1],
-	["clue-story-for-injury",1,"urgent","physical_abuse",104,-1,105,-1],
-	["clue-sore-to-sit-or-move",1,"urgent","physical_abuse",106,-1,107,-1],
-	["clue-keeps-out-of-changing",1,"urgent","physical_abuse",108,-1,109,-1],
-	["clue-thing-used-to-hit",1,"urgent","physical_abuse",110,-1,111,-1],
-	["clue-gifts-from-somebody-older",1,"urgent","sexual_exploitation",112,-1,113,-1],
-	["clue-who-paid",1,"urgent","sexual_exploitation",114,115,116,-1],
-	["clue-second-phone",1,"urgent","sexual_exploitation criminal_exploitation",117,-1,116,-1],
-	["clue-lifts-and-cars",1,"urgent","sexual_exploitation",118,-1,116,-1],
-	["clue-parties-and-rooms",1,"urgent","sexual_exploitation trafficking",119,-1,120,-1],
-	["clue-told-to-be-secret-with-him",1,"urgent","sexual_exploitation",121,-1,122,-1],
-	["clue-made-ready-or-marked",1,"urgent","sexual_exploitation",123,-1,116,-1],
-	["clue-made-to-stand-or-hold",1,"urgent","physical_abuse emotional_abuse",124,-1,125,-1],
-	["clue-counted-and-charted",1,"urgent","emotional_abuse",126,-1,127,-1],
-	["clue-less-than-others",1,"urgent","emotional_abuse neglect",128,-1,129,-1],
-	["clue-own-fault",1,"urgent","emotional_abuse",130,-1,131,-1],
-	["clue-is-this-normal",1,"urgent","emotional_abuse",132,-1,133,-1],
-	["clue-can-tell-by-a-sound",1,"urgent","domestic_abuse unsafe_to_return",134,-1,135,-1],
-	["clue-walks-on-eggshells",1,"urgent","emotional_abuse domestic_abuse",136,-1,137,-1],
-	["clue-parent-is-ruled",1,"urgent","domestic_abuse",138,-1,139,-1],
-	["clue-wants-to-be-out",1,"urgent","unsafe_to_return",140,-1,141,-1],
-	["clue-our-secret",1,"urgent","sexual_abuse",142,-1,143,-1],
-	["clue-adult-bath-or-change",1,"urgent","sexual_abuse",144,-1,145,-1],
-	["clue-avoids-being-alone-with",1,"urgent","sexual_abuse unsafe_to_return",146,-1,147,-1],
-	["clue-child-knows-too-much",1,"urgent","sexual_abuse",148,-1,149,-1],
-	["clue-worried-about-own-body",1,"urgent","pregnancy sexual_abuse",150,-1,151,-1],
-	["clue-gives-things-away",1,"urgent","suicide_self_harm",152,-1,153,-1],
-	["clue-wont-be-needed",1,"urgent","suicide_self_harm",154,-1,155,-1],
-	["clue-calm-after-worse",1,"urgent","suicide_self_harm",156,-1,157,-1],
-	["clue-will-you-have-to-tell",1,"urgent","unsafe_to_return",158,-1,159,-1],
-	["clue-takes-it-back",1,"urgent","unsafe_to_return",160,-1,161,-1],
-	["clue-tests-being-believed",1,"urgent","unsafe_to_return",162,-1,163,-1],
-	["sells-or-carries",1,"urgent","criminal_exploitation",164,-1,165,166],
-	["owes-them",1,"urgent","criminal_exploitation",167,-1,168,169],
-	["weapons-carried-or-kept",1,"urgent","criminal_exploitation",170,-1,171,-1],
-	["gang-and-no-way-out",1,"urgent","criminal_exploitation",172,-1,168,173],
-	["gang-violence-now",1,"immediate","criminal_exploitation danger_now",174,-1,175,-1],
-	["attacked-or-threatened-out-there",1,"urgent","criminal_exploitation",176,-1,177,-1],
-	["they-are-here",1,"immediate","danger_now",178,-1,179,-1],
-	["cannot-speak-freely",1,"immediate","danger_now",180,-1,181,-1],
-	["being-followed",1,"immediate","danger_now",182,-1,183,184],
-	["taken-in-a-vehicle",1,"immediate","danger_now trafficking",185,-1,186,-1],
-	["being-fetched",1,"immediate","danger_now trafficking",187,-1,188,-1],
-	["held-by-strangers",1,"immediate","danger_now trafficking",189,-1,190,-1],
-	["weapon-in-hand",1,"immediate","danger_now",191,-1,192,-1],
-	["parent-is-hit",1,"urgent","domestic_abuse",193,-1,194,195],
-	["things-smashed-at-home",1,"urgent","domestic_abuse",196,-1,197,-1],
-	["afraid-for-a-parent",1,"urgent","domestic_abuse",198,-1,199,200],
-	["parent-is-controlled",1,"urgent","domestic_abuse",201,-1,202,-1],
-	["partner-hurts-or-controls",1,"urgent","domestic_abuse emotional_abuse",203,-1,204,-1],
-	["rows-at-home",1,"concern","family_conflict",205,-1,206,-1],
-	["unhappy-where-they-live",1,"concern","placement",207,-1,208,-1],
-	["trouble-at-school",1,"concern","school",209,-1,210,-1],
-	["much-older-boyfriend",1,"urgent","sexual_exploitation",211,-1,116,-1],
-	["asked-how-old-is-he",1,"urgent","sexual_exploitation",212,213,214,-1],
-	["things-in-return",1,"urgent","sexual_exploitation",215,-1,216,-1],
-	["men-who-pay-or-share",1,"urgent","sexual_exploitation trafficking",217,-1,218,-1],
-	["meeting-somebody-from-online",1,"urgent","sexual_exploitation online_harm",219,-1,220,-1],
-	["with-them-or-on-the-way-now",1,"immediate","sexual_exploitation danger_now missing_now",221,-1,222,-1],
-	["somebody-will-kill-me-idiom",1,"none","",223,-1,224,-1],
-	["dead-with-laughter-idiom",1,"none","",225,-1,224,-1],
-	["work-is-killing-idiom",1,"none","",226,-1,224,-1],
-	["game-or-match",1,"none","",227,-1,228,-1],
-	["food-talk",1,"none","",229,-1,230,-1],
-	["school-talk",1,"none","",231,-1,232,-1],
-	["glad-news",1,"none","",233,-1,234,-1],
-	["wait-just-ordinary",1,"none","",235,-1,236,-1],
-	["no-harm-reply",1,"none","",237,238,-1,-1],
-	["all-is-well-reply",1,"none","",239,240,241,-1],
-	["time-or-day-reply",1,"none","",242,243,241,-1],
-	["where-and-with-whom-reply",1,"none","",244,245,246,-1],
-	["nothing-more-reply",1,"none","",247,248,249,-1],
-	["good-day-reply",1,"none","",250,251,252,-1],
-	["says-thanks",1,"none","",253,-1,254,-1],
-	["says-hello",1,"none","",255,-1,256,-1],
-	["says-see-you",1,"none","",257,-1,258,-1],
-	["says-okay",1,"none","",259,-1,256,-1],
-	["makes-an-arrangement",1,"none","",260,-1,261,-1],
-	["asks-about-the-service",1,"none","",262,-1,263,-1],
-	["drawn-into-extremism",1,"urgent","radicalisation",264,-1,265,266],
-	["attack-planned-now",1,"immediate","radicalisation danger_now",267,-1,268,-1],
-	["bullied-with-violence",1,"urgent","bullying",269,-1,270,-1],
-	["bullied",1,"concern","bullying",271,-1,272,-1],
-	["he-or-she-hits",1,"urgent","physical_abuse",273,-1,274,275],
-	["sibling-hurts-badly",1,"urgent","physical_abuse",276,-1,277,-1],
-	["sibling-fights",1,"concern","family_conflict",278,-1,279,-1],
-	["staff-or-teacher-hurts",1,"urgent","physical_abuse placement",280,-1,281,-1],
-	["afraid-of-being-hit",1,"urgent","physical_abuse unsafe_to_return",282,-1,-1,-1],
-	["punished-with-pain",1,"urgent","physical_abuse emotional_abuse",283,-1,284,-1],
-	["cannot-go-home",1,"urgent","unsafe_to_return",285,-1,286,287],
-	["afraid-of-a-person",1,"urgent","unsafe_to_return",288,-1,289,290],
-	["nowhere-to-stay-tonight",1,"urgent","nowhere_to_stay",291,-1,292,293],
-	["put-out-now",1,"immediate","nowhere_to_stay missing_now",294,-1,295,-1],
-	["marriage-not-wanted",1,"urgent","honour_based",296,-1,297,298],
-	["marriage-or-journey-now",1,"immediate","honour_based danger_now",299,-1,300,-1],
-	["taken-abroad-and-not-back",1,"urgent","honour_based",301,-1,302,-1],
-	["cutting-of-girls",1,"urgent","honour_based",303,-1,304,-1],
-	["shame-and-punishment",1,"urgent","honour_based",305,-1,306,-1],
-	["prayed-over-or-cured",1,"urgent","honour_based emotional_abuse",307,-1,308,-1],
-	["means-to-leave",1,"concern","placement",309,-1,310,-1],
-	["slips-out",1,"concern","missing_now",311,-1,312,-1],
-	["was-hard-and-is-over",1,"concern","",313,-1,314,-1],
-	["low-mood",1,"concern","mental_health",315,-1,316,-1],
-	["anxious-or-panic",1,"concern","mental_health",317,-1,318,-1],
-	["sleeps-badly",1,"concern","mental_health",319,-1,320,-1],
-	["eats-little",1,"concern","mental_health",321,-1,322,-1],
-	["diabetic-danger",1,"immediate","medical",323,-1,324,-1],
-	["allergic-reaction",1,"immediate","medical",325,-1,326,-1],
-	["grave-injury",1,"immediate","medical",327,-1,328,329],
-	["child-ate-something",1,"immediate","medical",330,-1,331,332],
-	["cold-or-starved-to-danger",1,"immediate","medical neglect",333,-1,334,-1],
-	["asks-for-an-ambulance",1,"immediate","medical",335,-1,336,-1],
-	["treatment-kept-away",1,"urgent","medical neglect",337,-1,338,339],
-	["will-not-wake",1,"immediate","medical",340,-1,341,342],
-	["breathing-wrong",1,"immediate","medical",343,-1,344,-1],
-	["wrong-colour",1,"immediate","medical",345,-1,346,-1],
-	["fit-or-seizure",1,"immediate","medical",347,-1,348,349],
-	["stroke-or-heart",1,"immediate","medical",350,-1,351,352],
-	["bleeding-badly",1,"immediate","medical",353,-1,354,-1],
-	["hears-or-sees-things",1,"urgent","mental_health",355,-1,356,357],
-	["voices-command-now",1,"immediate","mental_health suicide_self_harm",358,-1,359,-1],
-	["watched-or-poisoned",1,"urgent","mental_health",360,-1,361,-1],
-	["starving-or-purging",1,"urgent","mental_health medical",362,-1,363,364],
-	["thoughts-of-harming",1,"urgent","mental_health danger_now",365,-1,366,-1],
-	["no-food-at-home",1,"urgent","neglect",367,-1,368,369],
-	["left-alone",1,"urgent","neglect",370,-1,371,369],
-	["not-looked-after",1,"urgent","neglect",372,-1,373,369],
-	["neglect-now",1,"immediate","neglect danger_now",374,-1,375,-1],
-	["told-they-are-worthless",1,"urgent","emotional_abuse",376,-1,377,369],
-	["blackmailed-with-pictures",1,"urgent","online_harm sexual_exploitation",378,-1,379,-1],
-	["blackmail-with-a-deadline",1,"immediate","online_harm danger_now",380,-1,-1,-1],
-	["asked-for-or-sent-pictures",1,"urgent","online_harm sexual_exploitation",381,-1,382,-1],
-	["pictures-passed-round",1,"urgent","online_harm",383,-1,384,-1],
-	["stranger-knows-where-i-am",1,"urgent","online_harm",385,-1,386,-1],
-	["alone-outside-at-night",1,"immediate","missing_now danger_now",387,-1,388,-1],
-	["lost-and-alone",1,"immediate","missing_now",389,-1,390,-1],
-	["phone-nearly-dead",1,"immediate","missing_now danger_now",391,-1,392,393],
-	["too-cold-to-feel",1,"immediate","missing_now medical",394,-1,395,-1],
-	["stranger-offers",1,"immediate","danger_now missing_now",396,-1,397,-1],
-	["not-with-who-they-think",1,"immediate","missing_now online_harm",398,-1,399,-1],
-	["carer-hits",1,"urgent","physical_abuse",400,-1,401,402],
-	["carer-hurts",1,"urgent","physical_abuse",403,-1,404,405],
-	["grabbed-by-the-neck",1,"urgent","physical_abuse",406,-1,407,-1],
-	["thrown-against-something",1,"urgent","physical_abuse",408,-1,409,-1],
-	["beaten-with-a-thing",1,"urgent","physical_abuse",410,-1,411,-1],
-	["marks-from-somebody",1,"urgent","physical_abuse",412,-1,413,-1],
-	["bones-broken-by-somebody",1,"urgent","physical_abuse",414,-1,415,-1],
-	["asked-who-did-it",1,"urgent","physical_abuse",416,417,-1,-1],
-	["asked-whether-hit",1,"urgent","physical_abuse",418,419,420,-1],
-	["birth-or-loss-now",1,"immediate","pregnancy medical",421,-1,422,-1],
-	["pregnant-or-afraid-so",1,"urgent","pregnancy",423,-1,424,425],
-	["no-bed-reply",1,"urgent","nowhere_to_stay",426,427,428,-1],
-	["no-food-reply",1,"urgent","neglect",429,430,431,-1],
-	["how-it-came-reply",1,"urgent","physical_abuse",432,433,428,-1],
-	["much-older-reply",1,"urgent","sexual_exploitation",434,435,436,-1],
-	["who-gives-it-reply",1,"urgent","criminal_exploitation sexual_exploitation",437,438,428,-1],
-	["takes-back-after-telling",1,"urgent","",439,440,428,-1],
-	["not-safe-now-reply",1,"immediate","danger_now",441,442,-1,-1],
-	["perhaps-not-safe-now-reply",1,"urgent","danger_now",443,442,-1,-1],
-	["danger-near-reply",1,"immediate","danger_now",444,445,446,-1],
-	["cannot-get-away-reply",1,"immediate","danger_now",447,448,-1,-1],
-	["send-somebody-reply",1,"immediate","danger_now",449,450,-1,-1],
-	["must-go-with-them-reply",1,"immediate","danger_now trafficking",451,452,-1,-1],
-	["how-scared-reply",1,"urgent","danger_now",453,454,-1,-1],
-	["has-hurt-themselves-reply",1,"urgent","suicide_self_harm",455,456,457,-1],
-	["has-hurt-themselves-now-reply",1,"immediate","suicide_self_harm",458,459,-1,-1],
-	["thoughts-of-death-reply",1,"urgent","suicide_self_harm",460,461,462,-1],
-	["not-safe-from-themselves-reply",1,"urgent","suicide_self_harm",463,464,-1,-1],
-	["has-been-touched-reply",1,"urgent","sexual_abuse",465,466,-1,-1],
-	["no-choice-about-sex-reply",1,"urgent","sexual_abuse",467,468,-1,-1],
-	["somebody-hurts-them-reply",1,"urgent","physical_abuse",469,470,471,-1],
-	["who-hurts-them-reply",1,"urgent","physical_abuse unsafe_to_return",472,473,474,-1],
-	["not-safe-to-go-back-reply",1,"urgent","unsafe_to_return",475,476,-1,-1],
-	["what-if-they-go-back-reply",1,"urgent","unsafe_to_return",477,478,-1,-1],
-	["is-made-to-reply",1,"urgent","criminal_exploitation",479,480,-1,-1],
-	["how-much-owed-reply",1,"urgent","criminal_exploitation",481,482,-1,-1],
-	["no-sign-of-life-reply",1,"immediate","medical",483,484,485,-1],
-	["has-taken-something-reply",1,"immediate","suicide_self_harm medical",486,487,-1,-1],
-	["how-many-taken-reply",1,"immediate","suicide_self_harm medical",488,489,-1,-1],
-	["has-a-plan-reply",1,"immediate","suicide_self_harm",490,491,-1,-1],
-	["nothing-holds-them-reply",1,"immediate","suicide_self_harm",492,493,-1,-1],
-	["how-alive-reply",1,"urgent","suicide_self_harm",494,495,-1,-1],
-	["where-in-danger-reply",1,"immediate","danger_now",496,497,498,-1],
-	["who-is-there-reply",1,"immediate","danger_now",499,500,428,-1],
-	["what-is-happening-reply",1,"immediate","danger_now",501,502,428,-1],
-	["what-they-hold-reply",1,"immediate","danger_now suicide_self_harm",503,504,428,-1],
-	["overdose-taken",1,"immediate","suicide_self_harm medical",505,-1,506,-1],
-	["overdose-named",1,"immediate","suicide_self_harm medical",507,-1,508,509],
-	["overdose-before",1,"urgent","suicide_self_harm medical",510,-1,511,509],
-	["harmful-thing-drunk",1,"immediate","suicide_self_harm medical",512,-1,513,-1],
-	["battery-or-sharp-swallowed",1,"immediate","medical",514,-1,515,-1],
-	["cut-deep",1,"immediate","suicide_self_harm medical",516,-1,517,-1],
-	["something-round-neck",1,"immediate","suicide_self_harm",518,-1,519,-1],
-	["hanging",1,"immediate","suicide_self_harm",520,-1,521,509],
-	["attempt-named",1,"urgent","suicide_self_harm",522,-1,523,509],
-	["goodbye-for-good",1,"immediate","suicide_self_harm",524,-1,525,-1],
-	["last-words-for-somebody",1,"immediate","suicide_self_harm",526,-1,527,-1],
-	["will-not-be-here",1,"urgent","suicide_self_harm",528,-1,529,-1],
-	["already-done-or-taken",1,"immediate","suicide_self_harm medical",530,-1,531,-1],
-	["place-to-die-hint",1,"immediate","suicide_self_harm",532,-1,533,-1],
-	["leave-taking-hint",1,"immediate","suicide_self_harm",534,-1,535,-1],
-	["own-death-hint",1,"urgent","suicide_self_harm",536,-1,537,-1],
-	["at-a-drop-or-track",1,"immediate","suicide_self_harm danger_now",538,-1,539,-1],
-	["jump-or-train",1,"immediate","suicide_self_harm",540,-1,541,-1],
-	["jump-or-train-thought",1,"urgent","suicide_self_harm",542,-1,543,-1],
-	["means-at-hand",1,"immediate","suicide_self_harm",544,-1,545,-1],
-	["going-to-take",1,"immediate","suicide_self_harm",546,-1,547,-1],
-	["kill-myself-soon",1,"immediate","suicide_self_harm",548,-1,549,550],
-	["do-it-tonight",1,"immediate","suicide_self_harm",551,-1,552,-1],
-	["reply-thinks-of-dying",1,"urgent","suicide_self_harm mental_health",553,554,-1,-1],
-	["reply-hurts-self",1,"urgent","suicide_self_harm",555,556,-1,557],
-	["reply-has-taken",1,"immediate","suicide_self_harm medical",558,559,560,-1],
-	["reply-has-a-plan",1,"immediate","suicide_self_harm",561,562,563,-1],
-	["reply-casualty",1,"immediate","medical",564,565,566,-1],
-	["reply-bleeding",1,"immediate","medical",567,568,569,-1],
-	["wants-to-die",1,"urgent","suicide_self_harm mental_health",570,-1,571,572],
-	["kill-myself",1,"urgent","suicide_self_harm",573,-1,574,575],
-	["cuts-themselves",1,"urgent","suicide_self_harm",576,-1,577,578],
-	["saves-means",1,"urgent","suicide_self_harm",579,-1,580,581],
-	["denies-unasked",1,"urgent","suicide_self_harm",582,-1,523,-1],
-	["says-raped-or-abused",1,"urgent","sexual_abuse",583,-1,584,585],
-	["touched-by-somebody",1,"urgent","sexual_abuse",586,-1,587,588],
-	["hands-where-they-should-not-be",1,"urgent","sexual_abuse",589,-1,-1,-1],
-	["does-things-to-me",1,"urgent","sexual_abuse",590,-1,591,-1],
-	["comes-into-bed-or-room",1,"urgent","sexual_abuse",592,-1,593,-1],
-	["watched-or-filmed-undressed",1,"urgent","sexual_abuse",594,-1,-1,-1],
-	["kissed-or-courted-by-adult",1,"urgent","sexual_abuse",595,-1,596,-1],
-	["told-to-keep-a-secret",1,"urgent","sexual_abuse",597,-1,598,-1],
-	["did-not-stop-when-asked",1,"urgent","sexual_abuse",599,-1,600,-1],
-	["woke-up-not-knowing",1,"urgent","sexual_abuse",601,-1,602,-1],
-	["asked-whether-touched",1,"urgent","sexual_abuse",603,604,605,-1],
-	["sexual-harm-now",1,"immediate","sexual_abuse danger_now",606,-1,607,-1],
-	["drink-or-drug-collapse",1,"immediate","substances medical",608,-1,609,-1],
-	["drug-use-dangerous",1,"urgent","substances",610,-1,611,612],
-	["drink-and-weed-with-mates",1,"concern","substances",613,-1,614,-1],
-	["papers-kept",1,"urgent","trafficking",615,-1,616,-1],
-	["made-to-work",1,"urgent","trafficking",617,-1,618,-1],
-	["taken-somewhere-now",1,"immediate","trafficking danger_now missing_now",619,-1,620,-1],
-	["family-threatened-far-away",1,"urgent","trafficking",621,-1,622,-1],
-	["being-hurt-now",1,"immediate","danger_now physical_abuse",623,-1,624,-1],
-	["held-by-neck-now",1,"immediate","danger_now domestic_abuse physical_abuse",625,-1,626,-1],
-	["somebody-has-a-weapon",1,"immediate","danger_now",627,-1,628,-1],
-	["breaking-in-now",1,"immediate","danger_now unsafe_to_return",629,-1,630,-1],
-	["hiding-from-somebody",1,"immediate","danger_now unsafe_to_return",631,-1,632,-1],
-	["locked-in-by-somebody-now",1,"immediate","danger_now",633,-1,634,-1],
-	["threat-to-kill-near",1,"immediate","danger_now physical_abuse",635,-1,636,-1],
-	["badly-hurt-by-somebody-now",1,"immediate","danger_now physical_abuse medical",637,-1,636,-1],
-];
+	'111142000113002 001122220122340 24403 0014643 4004 3320122 2622252 222 122444 20402132 066000 430300 20010 003200402 042540561 2002041010006 031142236 022366 653114210 06042420000220 2262506002020 03302480020 220251200 006000222 144420062124 4024280 5260203 401452122 004204 2030004024 43402040 44200242024 23422626520 00064400010 224247422246020 3222024224 26040 44430442024 03708002 5504200010 2202420652 32122260 0224020052 253022412314005 032321 2444402 24442305 26331146100 622226444200025642 11000220 4000335600440 4230311 4242504200 232266022 43270022 20400044705 2232020 0070214410 2000442003 460000 52004412150016 6120054 4351 40214024 2403313 033222016 5460 6401005011 24004032004 21005000 21220028010254 252342 3212202 6246643040 21260020 46002222 40602600045 24052022400 2290404 042622432220 25014224004 42000602 22020742000 72642222244 2266242454 22440022000440 00000402000122 2220 33201302361 2002232274022344420 2243224 1117226012204231 22102102011004 40124610 641223022611 233340012020 110104232 6110404 434205 2030 0326204230 322422 1114311 020111442220102220 01010000020031121001 200200552000 1150023 22 6274503 22620006010 026432 1340442620110 9e1 4991 b797 772 7 111 7881 1 111 1112 211 431111 11 312 22421 111111 1211111 111111114 16311111 111111111121 220200020 024220011600 22050020 0000020302200043 233 2012 06 6022 0130 400020 40116102201 042142 0120002260102022130 0120 42200030140 0200122402606 22134244 0110 0202620 2052 4202262 00300 02222120 203000220 020200 2000001 220 02022 0020 0102122012002055200001200002 2400 6023110 4200 44200 2260000003110100 204020200020 221301 201002 0221320300 2003240111002 20020042 60022 20042424 2300204 22 3200240042 2727384424224 6220042661 002032 4224245354147606300 043220202 400162 2442002 215000 20220 222420000 412300010 026202 2413120 2440640 12406 250 452 200 220 2323 034 21 21422 2111 01002200060 2002221014222032 1454 14422 211421 23 1111 1121 1231133110 11213111121111421111111123131111 111121111111 112311211121 1111111100 11111111 2 11111213111121111142111111112313111111 111121 1111121311112111114211111111231311111 1231112131111211114211111111231311111 11111213111121111142111111112313111112 1231112131111211131 1111121311112111114211111111231311111111 111142111111112313111 1231112131111211114211111111231311111 00111012 11111213111121111142111111112313111111 2142111111112313111 12311311131 1111111111211 211111131 11111111121 111 2 55144151141 211124111 015111151 541111 022 324 20 04 000 2032422120 2110004 2002 24330 20 3200242 0000314 02 00 00220061 60221113300120100 43220022402120 12102004520 4300030320241 000330123202122102 0002111022002 51203622 302020423220 242 4220003 44224 2200424 1234011400 111112111 1111121110 1321201013110 11111200 11013 12100 2320444022001 10400612 200011120130 002312 4304 022 32214 04623 44660606 7777202 426464 222224 13622 1366203 02212 12112 222222100 00200102020200 2020030000 20220000 40230 04023050200010 44220000024 4444600 330422 63210 41202 020220 024322 35220 a24 252024';
+export const PATTERNS = `
+^ help|helpme|please|sos help|me|now|please|sos|us? help|me|now|please|us? help|me|please? *? $
+^ help|sos $
+^ help|please|somebody|someone ..2 help ..1 me|now|please|us
+^ i|we need|want help asap|fast|now|please|quick|quickly
+call|get|need|phone|ring|send|want|where|wheres ..2 a|an|me|the ..1 999|ambulance|paramedic|paramedics|police
+call|dial|fetch|get|phone|ring|send ..2 112|999|ambulance|help|police|somebody|someone ..2 asap|fast|here|hurry|me|now|please|quick|quickly|round|to
+hurry|please|quick ..2 call|fetch|get|ring|send ..2 ambulance|anyone|help|police|somebody|someone
+anyone|somebody|someone please? call|come|help|ring|send ..3 ambulance|get|here|me|now|please|police|quick|us
+come|fetch|get ..1 here|me|us ..2 asap|hurry|now|please|quick|quickly
+^ sos *? *? *? $
+^ emergency|mayday *? *? $
+its|this is? an? emergency
+ambulance ..4 ages|coming|hasnt|hours|isnt|long|not|taking|wont
+called|calling|dialled|phoned|rang|ringing|rung 999|ambulance|police ..8 battery|cut|hang|hold|long|not|now|scared|still|waiting|wont
+cant|scared|too ..3 call|dial|phone|ring|speak ..2 999|ambulance|police|them
+@game|@playing|@screen
+application|coursework|cv|english|essay|form|french|hair|homework|hw|login|maths|options|outfit|password|printer|quiz|recipe|revision|science|spanish|spelling|wear|wifi
+bowling|boxing|buns|clown|farts|flan|kid|late|lift|neighbourhood|primark|roast|sick|surprise|wedding
+doesnt|dont|isnt|never|no|not|nothing ..2 ambulance|call|emergency|need|police|ring
+ago|assembly|cadets|class|drawing|driving|football|friday|last|match|monday|month|siren|talk|toy|training|week|year|yesterday
+if|when i
+years ago
+was sorted
+better|fine|okay|safe now
+disregard|forget|ignore|scrap ..1 all|everything|what ..2 i|ive ..1 just|said|sent|texted|told|wrote
+forget|ignore i ..1 asked|mentioned|said|sent|texted|told|wrote
+^ drop|forget|leave it|that|this *? $
+^ never|nevermind|nvm mind? doesnt|dont|forget|ignore|its|leave? *? *? *? $
+^ doesnt|dont|dw|it|nothing matter *? *? *? $
+i|ive|just ..1 made ..1 all|it|that|this ..1 up
+i|im|was ..1 exaggerated|exaggerating|lied|lying|overreacting *? *? *? $
+i|just ..2 joking|kidding|lying|messing ..1 about ..4 dad|earlier|him|home|mum|said|stepdad|told
+regret|shouldn|shouldnt|wish ..2 hadnt|have|i|never|never|of ..2 mentioned|opened|said|say|spoke|spoken|tell|telling|text|texted|told
+dont|never contact|inform|mention|repeat|report|say|tell ..3 anybody|anyone|anything|carer|carers|her|him|nobody|noone|parents|please|police|school|social|them|worker
+dont|never|not ..1 log|note|pass|put|record|share|write ..3 down|file|in|it|log|on|that|this
+he|hed|hell|she|shed|shell|they|theyd|theyll ..2 batter|beat|go|hurt|kill|murder|punish ..4 find|finds|found|hears|knew|know|knows|out|said|tell|told
+can|could|will ur|you ..2 delete|erase|forget|remove|unsend ..2 chat|everything|it|messages|my|that|this|what
+anyone|nobody|noone|one|people|they|you ..2 ever|gonna|never|will|wont|would|wouldnt ..1 believe ..1 her|it|me|us
+promise ..2 me? ..1 not|wont|you ..2 not|say|tell|wont ..2 anyone|say|tell
+bake|birthday|biscuit|biscuits|cake|cancer|chocolate|christmas|crush|dance|dating|deodorant|divorce|ending|fancy|favourite|film|forty|hamster|haribo|hide|itches|jaffa|jollof|nando|party|present|profile|roommate|santa|song|stickers|surprise|sweets|vape|vaping|xmas
+appointment|bag|found|friday|group|keys|late|lift|monday|mushroom|number|order|pizza|saturday|sock|sunday|times|tuesday|window
+make makeup|up
+are|do|must|will|would ..1 you ..4 got|gotta|have|need|report ..2 call|it|pass|report|ring|share|tell ..10 anyone|hit|hits|hurt|hypothetically|if|police|social|someone|told|touched|when
+hypothetically|if a|i|somebody|someone ..8 do|will|would you ..1 have|need ..2 report|tell
+if|say|suppose|supposing|when ..3 said|say|show|showed|tell|tells|told ..2 anyone|someone|teacher|you ..10 happen|happens|have|police|report|secret|social|taken|tell|trouble
+wat|what do|happen|happens|would ..3 if|when ..2 a|boy|child|girl|i|kid|person|somebody|someone|you ..4 hit|hits|hurt|hurts|report|reports|says|tell|tells|told|touched
+can|could police|someone|they|u|you ..2 find|trace|track ..3 me|number|phone|this|where
+bad|delivery|embarrassing|jumped|missing|order|small
+just checking|curious|wondering
+sign|signed up
+first time
+before i start
+hypothetical|hypothetically ..20 abuse|adult|blood|die|drugs|gun|hit|hits|home|hurt|hurts|kill|knife|locked|money|nudes|older|overdose|owe|owed|pills|police|pregnant|rape|report|run|scared|sleep|social|stab|tablets|tell|touched|touches
+asking ..2 for ..2 friend|mate|someone ..16 abuse|blood|die|drugs|hit|hurt|illegal|kill|nudes|overdose|pills|police|pregnant|rape|report|run|safe|scared|tablets|touched
+my friend|mate ..6 @beats|@harms|abused|cuts|hurts|overdose|pregnant|raped|scared|starving|suicidal|touched|touches
+can|how|if|is|should|what|would ..4 a|boy|child|friend|girl|kid|mate|my|person|somebody|someone ..8 abuse|abused|beaten|cuts|dealing|drug|drugs|forced|hit|hits|hurt|hurts|kill|nudes|overdose|pregnant|raped|suicidal|touched|touches|touching
+if|say|suppose|what ..1 a|friends|mates|my|persons|somebodys|someones|ur|your ..2 @grownup|boyfriend|brother|coach|teacher ..4 asks|comes|comes|drinks|films|hit|hits|hurts|locks|makes|touched|touches|watches
+does|is|would ..2 it|that|this ..4 abuse|allowed|bad|count|illegal|normal|okay|rape|wrong ..4 for|if|to|when ..10 adult|boyfriend|brother|carer|coach|dad|grownup|he|hits|mum|parent|she|staff|stepdad|teacher|they|touches|uncle
+is it|that ..1 abuse|assault|grooming|illegal|neglect|rape
+biscuit|biscuits|cat|celebrations|crumpets|dog|drama|dream|drivers|dye|embarrassed|flowers|hamster|hockey|jaffa|netball|offside|penguins|poster|project|pshe|referee|rs|sausage|spell|spelling|sti|sweets|weed
+bed|bedside|bells|bike|bookcase|box|chair|desk|drawers|dresser|furniture|hoover|lego|shelf|shoe|suitcase|table|tins|toys|trainer|wardrobe|wedge ..4 against|at|behind|by|in|under ..3 door|handle
+drag|move|pull|push|put|shove|slide ..3 bed|chair|desk|drawers|dresser|furniture|table|wardrobe ..4 door|handle
+barricade|block|bolt|jam|tie|wedge ..3 door|handle
+sleep|sleeping ..3 against|behind|in ..2 door
+@playing|camping|caravan|concert|decorating|festival|flood|halloween|paint|painting|present|presents|sats|sleepover|tent|trip|wrap|wrapping
+cat|class|delivery|dog|draught|fell|fire|ikea|locker|new|parcel|prank|school|wind|windy
+taken|takes|took ..2 door off ..4 bedroom|hinges|room
+taken|takes|took ..2 my|our door ..3 away|off
+any|are|buy|can|could|do|does|fit|get|how|is|make|need|want|what|where ..8 bolt|chain|latch|lock ..5 bedroom|my|room door
+bolt|chain|lock ..4 bedroom|my|own|room door ..8 allowed|buy|cheap|cost|drill|inside|kids|law|legal|much
+no door on ..2 bathroom|bedroom|my|our|room
+bolt|handle|key|lock ..3 outside ..4 bedroom|door|my|our|room
+bedroom|my|our|room ..3 bolt|bolts|handle|lock|locks ..5 backwards|landing|outside
+slam|slammed|slammin|slamming
+wish i could lock
+bike|car|hotel|keys|landlord|locker|phone|privacy|shed|sister
+slam|slammed|slamming|slams
+bed|go|night|nights|sleep to? bed|lie ..4 in|with ..2 all|me|my|our? ..1 belt|boots|clothes|coat|dungarees|jacket|jeans|shoes|tracksuit|trainers|uniform
+coat|shoes|trainers ..2 on ..4 just in? case|incase
+put|puts|wear|wearing|wears ..6 2|3|extra|jeans|layers|leggings|shorts|three|tight|two ..6 bed|night|nightie|pjs|pyjamas|sleep
+backpack|bag|coat|rucksack|shoes ..3 pack|packed|ready|under ..4 bed|case|door|incase|night|pillow
+got|have|keep ..3 bag ..4 behind|by|under ..2 back|bed|door ..8 case|go|him|incase|leave|mum|quick|run
+counted|found|know|learnt|worked ..5 which ..2 board|boards|floorboard|floorboards|stair|stairs|step creak|creaks|loud|noise|squeak
+hear|heard|hears|know|listen|listening ..4 floorboard|floorboards|landing|stair|stairs ..3 creak|creaks|go|goes
+bed|kip|night|sleep|sleeping|slept ..3 behind|in|under ..2 airing|bath|bathtub|car|conservatory|cot|crate|cupboard|garage|greenhouse|kennel|larder|laundry|loft|pantry|porch|shed|trampoline|treehouse|utility|wardrobe|wendy
+sleep|sleeping|slept ..3 under ..2 bed|cot|desk|stairs|table
+baby|brother|kids|sister|twins ..4 sleep|sleeps ..3 in|under ..2 bath|cupboard|drawer|suitcase|wardrobe
+bear|butlins|cat|conversion|covers|dog|duvet|ferry|gala|hamster|hedgehog|holiday|journey|kitten|monster|puppy|rabbit|rather|refuge|skylight|snores|teddy|tortoise|traffic|way|weighted
+take|takes|taking shifts|turns ..3 awake|keep|sleep|sleeping|stay|staying|watch
+keep|lay|lie|sit|stay|staying|stays|wait ..2 awake|up ..5 because|case|incase|till|unless|until ..4 @he|asleep|bed|dad|gone|hes|mum|she|snoring|stepdad|uncle
+cant|dont|never|not ..1 sleep|sleeping ..2 till|unless|until ..4 @he|asleep|dad|goes|gone|in|mums|snoring|stepdad|uncle
+listen|listening|till|until|wait ..5 @he|dad|hes|stepdad ..3 asleep|passed|snore|snores|snoring
+get|gets|go|got|has ..2 past|through me first
+brother|kids|sister|twins ..5 bed|sleep|sleeping|sleeps ..5 so ..3 @he|dad|hes|stepdad|uncle
+i|us|we ..2 hid|hide|hides|hiding ..5 because|from|if|till|until|when ..4 @he|comes|dad|drunk|home|key|kicks|mum|she|shouts|starts|stepdad|stepmum|they|uncle
+hid|hide|hiding ..3 baby|brother|kids|little|ones|sister|twins|us ..5 behind|from|in|under|when
+climb|get|gets|go|goes|sit|sits|squeeze|stay ..1 behind|in|under ..2 airing|coats|cot|cupboard|loft|shed|stairs|table|wardrobe ..6 and|because|if|till|until|when|with ..4 @he|brother|dad|kicks|kids|mum|ones|over|quiet|shouting|sister|starts|stepdad|stops|they|twins
+bring|get|put|take|took ..3 baby|brother|brothers|kids|little|ones|sister|sisters|twins ..4 bathroom|cupboard|garden|loft|out|park|room|upstairs|wardrobe ..5 before|if|till|until|when ..4 @he|back|dad|drunk|kicks|mum|shouting|starts|stepdad|they|whiskey
+have|put|puts|turn|turned ..4 cartoons|dryer|headphones|hoover|music|radio|shower|song|songs|taps|telly ..4 full|loud|on|up ..6 cant|drown|hear|over|so
+code|safe|secret knock|sign|signal|word ..6 brother|dad|door|means|mum|police|room|rooms|run|sister|stairs|upstairs|when
+brother|dad|gran|mum|sister|we ..4 code|safe|secret knock|sign|signal|word
+do|make|play|sing ..4 game|song|songs ..4 hide|mice|mouse|quiet|statues ..6 @he|brother|dad|home|kids|sister|stepdad|twins|when
+assistant|assistants|cat|chocolate|counting|crying|dentist|dog|embarrassed|embarrassing|exam|fireworks|gym|homework|hoodies|murder|nits|password|photo|presents|revision|sardines|seek|shop|snore|snores|spider|sprouts|study|sweets|test|thunder|toast|trains|veg|weed|zoom
+pretend|pretended|pretending ..2 asleep|sleeping ..2 if|so|till|until|when ..2 @he|dad|grandad|hes|lodger|stepdad|uncle
+@he|@staff|boyfriend|brother|carer|cousin|dad|grandad|lodger|stepdad|uncle ..4 check|checking|checks|come|comes|coming|say|says|tuck|tucking|tucks ..4 asleep|curtains|in|me|meter|night|on|radiator|window ..6 every ages|asleep|bath|changed|dark|hours|june|locks|long|naked|night|nights|shower|sits|stays|summer
+@he|boyfriend|dad|grandad|hes|lodger|stepdad|uncle ..4 switch|switches|turn|turned|turns ..3 hall|landing ..1 light ..2 off
+door|doorknob|handle ..3 go|goes|move|moves|moving|opens|turn|turns ..4 down|night|sleep|slow|slowly
+night ..1 carer|man|shift|staff|worker ..6 my bed|door|only|room|sits ..3 in|me|mine|sit|touch|tucks
+if|nights|when ..2 foster|gran|mum|mums|she|stepmum ..3 asleep|away|bingo|hospital|nights|out|shift|work ..6 boyfriend|grandad|he|hes|lodger|stepdad|uncle ..4 bed|come|comes|cuddle|cuddles|different|in|knock|knocks|lady|nice|text|upstairs
+alarm|baby|breakfast|cat|dog|drag|epilepsy|exam|fever|goal|homework|insulin|laptop|meds|nightmare|nightmares|phone|poorly|santa|school|shop|sick|sugars|tea|toast|xbox
+bag|bags|box|case|envelope|holdall|package|parcel|pouch|rucksack|suitcase|tin ..8 cant|didnt|dont|never|not|without ..3 look|looked|looking|open|opened|opening|touch
+bag|box|envelope|holdall|package|parcel|rucksack|tin ..6 aint|int|isnt|not|wasnt mine|ours|theirs
+finders keepers ..12 bag|holdall|money|package|phone
+behind|in|inside|sewn|under ..2 his|my|the boxers|coat|collar|hood|insole|lining|sock|socks ..8 coach|something|stuff|them|train|wrap|wraps
+clingfilm|wrap|wraps ..8 fit|grams|inside|swallow|wont
+grams ..4 bag|fit|in|weigh
+@playing|@screen
+amazon|charity|essay|homework|lesson|raffle
+cant|dont|never|not ..2 allowed|ask|asked|know|knows|look|looked|meant|say|supposed|tell
+borrow|borrowed|holding|keeping|lent|lookout|mind|minding|wait
+dontknow|somebodys|someone|someones|theirs
+the lines
+just ..3 bits|carry|carrying|deliver|drop|dropping|favour|favours|give|hold|holding|jobs|run|runs|stuff|take|taking
+what|whats|where|who|whose ..8 bag|bike|box|coat|envelope|holdall|keys|money|moped|package|parcel|phone|rucksack|scooter
+what ..4 do|does|doing ..4 at|for ..3 flat|him|house|lads|them|there|trip
+books|clothes|dad|dog|films|friend|gran|homework|library|lunch|mum|pe|pyjamas|telly|tv
+hold|holding|keep|keeping|look|mind|minding|store|storing ..2 bikes|bits|box|boxes|it|money|something|stuff|things ..6 bed|drawer|for|freezer|in|loft|under|wardrobe
+box|money|something|somethings|stuff|things ..4 behind|in|under gran|grans|mum|my|our ..2 bath|bed|drawer|floorboards|freezer|loft|mattress|shed|wardrobe ..8 for|him|his|isnt|not|police|someone|theirs|them
+something|stuff|things ..3 gran|grans|mum|nans|our freezer|loft|shed ..4 aint|isnt|not|someone|theirs
+#3-9|five|four|three ..2 lads|them ..4 gran|mum|my|our flat|house|kitchen|room ..8 always|bags|bath|floor|leave|phones|scales|sleep|sofa|there|wont
+scales in|on ..2 mums|my|our|the flat|kitchen|room|table
+an|old bloke|lady|man|woman|woman ..6 flat|house|yard ..8 asks|bedroom|cries|cry|crying|hers|his|really|scared|stays|us|we
+i|ive ..1 got|have|hold ..1 key|keys for|to ..1 flat|house|place ..3 aint|isnt|not
+job ..4 sat|sit|sitting at|in ..2 flat|flats|house
+at|by|near|outside the? bins|bookies|garages|mcdonalds|park|shops|underpass ..6 car|lad|man|someone|til|till|until|wait ..6 bag|collect|come|comes|gives|key|picks|takes|throws
+grandad|holiday
+aberdeen|barrow|basingstoke|boston|bournemouth|carlisle|clacton|cleethorpes|colchester|exeter|folkestone|grimsby|hastings|ipswich|lowestoft|margate|norwich|paignton|plymouth|rhyl|scarborough|skegness|southend|swindon|torquay|weston|whitby|wigan|yarmouth ..8 again|alone|arrested|caught|days|dont|flat|house|job|lads|lady|missing|never|phone|someone|womans|work|working
+arrested|found|lifted|nicked|searched|stopped ..4 at|in ..1 aberdeen|another|boston|bournemouth|carlisle|different|exeter|grimsby|hastings|ipswich|margate|norwich|plymouth|scarborough|seaside|skegness|southend|torquay
+another|different|other|random|seaside|some ..1 city|place|town|towns ..8 days|every|flat|house|lads|man|nobody|not|phone|send|sent|them|told|where|work
+didnt|never|not ..2 even|saw|see|seen ..1 the? beach|sea
+cousin|he|lads|man|someone|they ..2 booked|bought|buy|gave|get|gives|got|paid|pay|pays|sent ..4 coach|railcard|return|single|ticket|tickets|train
+send|sending|sends|sent ..1 her|him|me|us ..4 away|coach|country|errands|seaside|town|train|trains|trip|trips ..8 bag|drop|flat|him|job|lads|sell|them|work
+pretend|said|say|told ..3 i|im ..2 his daughter
+back|come|home|return ..4 not|once|til|till|until|when ..2 all|its|ive ..2 empty|finished|gone|sold
+not missing ..2 i|im|just ..2 busy|earning|work|working
+caravan|college|concert|football|holiday|museum|trip|uni
+brother|friend|i|mate|we ..1 owe|owed|owes bloke|her|him|lad|lads|man|people|some|someone|them|these
+owe|owes ..2 again|already|more|now|still
+favour|favours ..8 clear|debt|do|for|him|keep|lad|lads|off|owe|them|up
+did|do|doing|run|running ..2 bits|errand|errands|job|jobs|runs ..2 for ..2 cousin|him|lad|lads|man|mates|olders|people|someone|them
+work|worked|working it|that off
+get|give|got|pay|paying ..4 back|him|them ..4 before|by|or|til|till ..2 #|else|friday|monday|sunday|tomorrow|tonight|tonight
+me or the? money
+fined|fines|interest|taxed ..6 add|adds|double|doubles|lads|late|short
+hes|im|its|were short $
+count|counting|counts ..4 bag|it|light|money|short ..3 light|missing|now|short|wrong
+broke|dropped|lost|smashed|spent|spilled|spilt ..3 bag|bike|it|money|pack|phone|stuff ..6 dead|his|mine|now|owe|pay|say|theirs|they|want
+birthday money ..8 back|isnt|not|now|owe
+pay|paying|pays for ..2 his|my|their own ..1 beating|loss|mistake|stabbing
+apology|bestie|canteen|chips|dad|fiver|gran|library|lunch|miss|monopoly|mum|sir|sponsor|teacher|tenner|vinted
+account|bank|card|cashapp|monzo|paypal|pin|revolut ..6 borrow|borrowed|gave|give|goes|hand|handed|lend|lent|passes|use|used|uses him|lad|someones|them|through|thru|week
+borrow|borrowed|gave|give|hand|handed|lend|lent|need|needs|use|using|want|wants ..4 my account|bank|card|cashapp|monzo|pin|revolut
+he|lad|lads|man|mate|somebody|someone|they paid|put|put|puts|sends|sent ..4 #100-99999|grand|k|money|quid ..4 in|into|to ..1 me|my
+#15-5000 a|an|each|grand|pound|quid ..4 just|only ..2 carrying|collect|deliver|drop|dropping|holding|looking|moving|pick|sitting|standing|taking|waiting|walking
+asked|asks|offer|offered|offers|says|wants ..3 did|do|i|if|me|us ..4 earn|make|making ..4 #|cash|money|more|quid|some
+earn|earned|earning|made|make|making ..4 cash|money|quid ..6 carrying|delivering|dropping|holding|lads
+@parent|carer|gran|staff|they ..1 think|thinks ..1 i|im|its|ive ..4 borrowed|fishing|found|paper|won
+bring|find|get ..2 a|another kid|younger ..6 instead|leave|let|out|replace|step
+cousin|he|lad|lads|they ..2 bought|gave|gid|give|gives|got ..2 him|me|us ..3 bike|burner|chain|ebike|moped|phone|scooter|tracksuit|trainers ..8 and|im|job|now|owe|ring|rings|run|so|when
+arrested|charged|illegal|jail|nicked|prison|yoi ..6 for|if|only ..3 carrying|holding|keeping|mind|minding ..6 bag|it|package|someone|stuff
+arrested|charged|court|crime|done|illegal|jail|jailed|nicked|prison|yoi ..10 looks after
+carry|carrying|hold|holding|keep|keeping|looks|mind|minding|selling|swallowed ..14 arrested|charged|crime|illegal|jail|jailed|nicked|prison|yoi
+carry|carrying|hold|holding|keep|keeping|looks|mind|minding|selling|swallowed ..14 in trouble
+does|if|is|whose ..6 bag|it|money|package|rucksack ..4 still ..3 mine|yours
+if ..3 knew|know|look|looked|open ..4 isnt|not ..1 count|mine|yours
+cannot|cant ..2 catch|get|go|use|walk ..4 #1-999|bus|estate|park|shops ..6 anymore|because|lads ..4 anymore|lads|them|they
+he|hes|him|lads|man|men|people|they ..2 already? found|got|know|knows ..2 what|where|which ..3 brother|family|gran|i|jess|mum|nana|our|she|sister|we ..4 bus|church|go|goes|live|lives|school|shop|sleep|sleeps|works
+he|hes|lads|men|they ..2 already? got|know|know|knows ..2 my|our ..1 address|brother|bus|door|family|gran|house|mum|name|road|route|school|sister|street
+know|knows what|which ..1 bus|carriage|church|house|nursery|school|street
+which side of ..1 canal|estate|road|street|town
+doesnt|dont|never|wont ..2 sit|sleep|stand|walk ..2 by|near ..1 door|window|windows
+brick|bricked|bricks|firework|petrol ..4 letterbox|through|thru ..4 again|because|mum|our|window|windows
+my name ..2 on ..2 bullet|list|petrol|step|wall
+brick|bullet|lighter|note|petrol|poo ..4 in|through|thru ..2 door|letterbox|post|window
+postman|santa|taxi|teacher
+allegiance|initiation|loyalty|oath|pledge|pledged|swear|swore|sworn ..10 brotherhood|brothers|cause|flag|group|leader|learn|secret|server|them
+admin|brother|he|leader|man|they ..2 gave|give|given|gives ..1 me ..2 new mission|name|number|rank|ring|role|task
+our blood|kind|land|people|race ..10 arms|did|done|fight|protect|ready|says|shows|taking|video|videos|war|weak
+for|til|until when it|the ..1 kicks off
+binned|burned|burnt|deleted|gave|stopped|threw ..4 birthday|friends|games|guitar|music|playstation|posters ..10 filth|filthy|haram|he|paradise|says|sin|weak
+brother|he|leader|man|they ..3 said|say|says|told ..8 brainwashed|degenerate|filth|filthy|haram|infidels|invaders|kuffar|martyr|paradise|traitor|traitors
+admin|admins|brothers|channel|clan|discord|group|leader|server|telegram ..10 jobs|leaflets|loyal|mission|missions|oath|orders|rank|ranks|stickers|task|tasks|traitor|voted|votes
+camp|camps|drills|training ..8 brothers|flag|forest|lads|ready|speeches|swear|war|woods ..6 flag|kicks|phones|ready|secret|swear|them|war|words
+camp|camps|drills|training ..8 brothers|flag|forest|lads|ready|speeches|swear|war|woods ..6 cant say
+list ..6 everyone|names|of|people|who ..4 bullied|deserve|hate|laughed|school|wronged|year
+drawing|layout|map|maps|photo|photos|plan ..8 church|gates|hotel|mosque|school|station|synagogue ..8 check|circled|crowd|exits|marked|pins|red|times|where
+brother|dad|he|lad|lads|they ..3 said|says|tells|told ..4 dont|not|stay ..3 come|go|home|off ..3 #|friday|lunch|monday|school|today|tomorrow|town
+dont|not|stay ..2 come|home|off ..2 in|school|town ..3 #|friday|lunch|monday|tomorrow
+cut|drop|lose ..3 family|friends|ones|people ..8 brothers|normies|soft|them|unbelievers|weak|week
+assembly|documentary|essay|exam|gcse|history|homework|lesson|revision
+bees|ill|inset|poorly|sick|snow
+@he|@she|bloke|guy|lady|man|someone|they ..2 asked|asking|asks|keeps|wants ..4 if|me|what|when|where|which ..4 alone|ballet|bath|bed|bedroom|bra|curtains|measurements|shower|uniform|wear|wearing
+@he|@she|guy|man|someone|they ..2 know|knows ..3 my|our|what|when ..2 bath|bedroom|bus|curtains|gate|postcode|street|timetable|uniform|wifi|window
+@he|@she|guy|lad|lady|man|someone|they ..3 asked|asks|keeps|said|says|told|want|wants ..4 add|chat|come|go|move|swap|switch|talk ..4 app|discord|dms|kik|private|session|signal|snapchat|telegram|whatsapp
+@he|@she|they ..2 claims|meant|reckons|said|says|supposed ..4 #9-18 ..8 beard|but|coughed|dad|looks|never|sounded|sounds|voice
+@he|@she cant|doesnt|dont|never|wont ..2 call|do|does|go|put|show|turn ..3 calls|cam|camera|face|facetime|on|video
+cashapp|coins|credits|nitro|paypal|paysafe|robux|skins|steam|vbucks ..10 bed|bra|cam|camera|earn|feet|him|nice|photo|secret|selfie|selfies|wants
+guy|he|lady|man|someone|stranger|they ..4 gave|gives|paid|pays|sends|sent ..2 her|me|us ..3 cashapp|gift|nitro|robux|skins|steam|vbucks
+feet|foot photo|pics|videos
+agency|agent|casting|model|modelling|photographer|photoshoot|scout ..8 alone|dm|hotel|insta|instagram|measurements|night|online|photo|swimwear|telegram|underwear
+dont|never|no|not ..2 tell ..2 anyone|anyone|dad|mum|parents ..6 app|discord|game|he|him|online|roblox|server|snapchat
+lied|put|said|told ..2 i ..1 am|im|was|were? #16-30 ..10 actually|but|im|only|really
+im #8-14 but ..2 put|said|say|told
+listens|watches|watching ..3 me ..6 call|cam|camera|laptop|sleep|webcam
+carer|dad|doctor|gran|mum|nurse|optician|prom|sister|tailor|teacher ..4 asked|asks|said|wants
+block|blocked|blocking|ignore ..6 he|hell|shell|they|theyll ..3 leak|post|posts|send|sends|show|tell
+@he|@she|ex|guy|someone|they got|has|have|keeps|kept|saved ..3 chats|folder|photo|recordings|screenshot|screenshots|stuff|video|videos ..3 of|on ..2 every|everyone|girls|her|me|us
+@he|@she|they ..1 got|has|have stuff on me
+else|or|unless ..1 he|hell|shell|they|theyll ..2 add|adds|airdrop|post|posts|send|sends|show|shows|tags|tell|tells
+going|gonna|hell|ill|shell|theyll|will ..2 airdrop|expose|leak|tag|upload ..3 it|me|my|them|us
+can|how|is|what ..8 delete|find|get|remove|stop|take ..5 face|image|nudes|photo|pictures|screenshot|video ..6 back|down|internet|off|online|saved|someone|spread|yours
+how|what ..4 happens|if ..6 he|somebody|someone|they ..2 got|has|have|keeps|saved ..4 nudes|photo|pictures|video
+clock|countdown|timer ..8 contacts|list|minutes|pay|photo|post|school|send|wants
+add|added|adds|follow|follows|messages|messaging ..2 my ..2 contacts|dad|family|friends|mum|school|sister ..8 answer|every|he|if|photo|scared|unless|when
+ex|lad|someone|they ..3 made|made ..3 account|chat|folder|page|video|website ..4 about|for|of|with ..2 girls|me|my|us ..8 body|face|followers|men|not|password|photo|share|views
+ai|app|apps|edited|fake ..6 her|my ..3 face|head|photo|picture|yearbook ..10 body|everyone|naked|no|not|nothing|porn|whole|without
+#|people|them|typing|viewers|voting|watching ..4 do it ..6 cam|do|im|it|live|me|stream
+cam|camera|live|stream|streaming ..8 typing|viewers|voting
+cam|camera|live|stream|streaming ..8 do it
+cam|camera|live|stream|streaming ..8 waiting for me
+aint|int|isnt|not ..1 a? #9-19|boy|girl|kid|lady|teenager ..10 car|driving|here|outside|park|platform|smiling|station|train|van|waiting
+#5-59 minutes left|or|then|til|till|until ..10 cam|contacts|everyone|leak|list|pay|photo|post|send
+guy|he|him|man|someone ..6 carpark|door|gate|gates|outside|park|platform|station|train ..6 age|bald|beard|grown|isnt|not|older|online|photo|said|who
+call|still ..1 on|open|there ..8 camera|her|put|says|show|sister
+photo|pic|picture ..2 of ..3 my|our ..2 bins|door|garden|gate|house|school|street|window ..8 ago|just|live|now|outside|sent|today|tonight
+measure|measured|measuring|tailor|tailors ..8 blouse|dress|finger|gold|gown|lehenga|me|red|ring|suit|wedding
+bangles|dupatta|gold|henna|jewellery|lehenga|mehndi|red|sari|suitcase|veil ..8 for|me|mine|my|on ..4 dont|hands|isnt|me|mine|nobody|not|why|wont
+dressed|made|put|wear ..3 her|me|sister|us ..2 in ..1 red
+ring ..4 i ..1 didnt|dont|never ask|asked|choose|want|wanted
+photo|photos|picture ..3 of ..4 boy|cousin|him|man ..8 asked|dad|family|husband|like|marry|mum|nice|said|think
+exchange|exchanged|gave|given|promised|swapped ..2 cousin|her|me|sister ..4 to ..4 cousin|family|him|man|uncle
+auntie|dad|family|mum|they ..4 gave|given me to ..2 cousin|family|him|them
+how|what ..4 say no ..10 aunties|cousin|dad|family|him|marry|people|polite|saturday|them
+are|can|does|how|if|is|what ..6 bride|engagement|marriage|married|marry|nikah|wedding ..10 agree|count|counts|law|legal|nodded|real|registered|sign|signed|stop|underage|undo|video|zoom
+essay|excited|gcse
+cant wait
+bridesmaid|coursework|romeo
+flower girl
+aunt|auntie|cousin|mum|sister|teacher|uncle ..3 wedding
+blazer|christmas|diwali|feet|foot|height|prom|tall
+one way flight|ticket|tickets
+me|mine|my|our|ours|ticket ..4 aint|doesnt|dont|hasnt|isnt|no|not|without ..3 back|return
+me|mine|my|our|ours|ticket ..4 aint|doesnt|dont|hasnt|isnt|no|not|without ..3 coming back
+me|mine|my|our|ours|ticket ..4 aint|doesnt|dont|hasnt|isnt|no|not|without ..3 come back
+found|saw|seen ..4 passport|ticket|tickets|visa ..8 asked|bag|bangladesh|dad|dont|drawer|hidden|me|mum|my|name|nobody|not|one|pakistan|said|somalia
+passport|passports|suitcase|ticket|tickets|visa ..8 nobody|noone|not|wont ..2 explain|explains|say|talk|tell|told|why
+holiday|trip|visit ..8 but|why ..8 bin|books|cried|crying|doctor|everything|goodbye|one|packed|passport|sold|uniform
+school|teacher|teachers|they ..4 ask|check|know|notice|noticed|notices|report|wait ..6 after|back|come|from|return ..3 back|easter|holiday|holidays|pakistan|summer
+done|emailed|filled|rang|signed|told|wrote ..4 school ..4 i|im|ive|leaving|my|were ..3 form|gone|ill|leaving|moved|moving
+deregister|leaving|withdrawal form ..6 auntie|dad|gcses|mum|my|school|uncle
+stop|stopped|told ..4 college|gcse|revision|school ..8 babies|girl|girls|husband|kitchen|marry|waste|wife
+auntie|dad|gran|mum|she|they ..2 said|say|says|telling ..4 funeral|holiday|ill|visit|wedding ..10 but|isnt|never|nobody|not|well|why
+benidorm|butlins|caravan|concert|disney|football|refund|spain|tenerife
+bus ticket
+aunties|dad|family|mum|parents|they|uncles ..2 go|stop|stopped|stops|went ..1 quiet|silent|talking|whispering ..2 when|whenever ..1 i|im
+aunties|cousins|elders|men|uncle|uncles ..5 all|come|coming|downstairs|here|in|sat ..4 downstairs|front|hall|living|room|saturday|shoes|talk|to ..8 decide|found|look|me|my|nobody|phone|quiet|waiting
+all|every|everyone ..3 community|family|street|uncles ..2 found|know|knows ..6 about|boy|gay|her|him|me|now|out
+acid|canal|grave|petrol|river|rope|scissors|well ..6 about|at|for|where ..4 daughters|girl|girls|sluts
+said|saying|says|told ..4 acid|buried|bury|canal|river|well ..6 for|girls|her|if|laughed|like|me
+cousin|friend|sister ..4 didnt|hasnt|never|not ..2 back|been|came|come ..4 after|from|since ..4 bangladesh|easter|holiday|pakistan|summer|trip|wedding
+aunties|healer|imam|pastor|peer|pir ..6 cure|fix|get|pray|praying|take ..6 away|gay|me|out|spirit
+assembly|birthday|birthday|exam|football|haircut|party|present|surprise|teacher
+brother|brothers|cousin|husband|they|uncle ..1 cut|snapped|take|taken|took my|our|the ..1 sim
+brother|cousin|cousins|uncle|uncles ..3 drive|drives|driving|follow|follows|park|parks|sit|sits|stand|stands|wait|waiting|waits|walk|walks ..6 bus|class|college|gates|me|railings|school|work ..8 always|boys|check|dinner|each|every|home|see|talk|who
+brother|cousin|cousins|uncle|uncles ..3 check|checks|found|go|goes|has|read|reads|smash|smashed|take|took ..3 my ..2 facebook|laptop|location|messages|phone|photo|sim|whatsapp
+abaya|headscarf|hijab|scarf ..8 loose|off|without ..10 brother|cousin|cousins|dad|found|on|photo|pic|saw|seen|tell|told|uncle
+auntie|cousin|he|lad|someone|they ..4 airdrop|photo|pic|saw|screenshot|seen|video ..6 me|without ..4 boy|hijab|him|scarf|shisha|skirt ..8 brother|dad|family|money|mosque|send|show|tell
+certificate|check|checked|checks|prove|test ..8 am|if|im|still ..2 clean|girl|pure|untouched|virgin
+check|checks|count|counting|counts ..2 my pads|period|periods|tampons
+auntie|aunties|gran|lady|mum|she|woman ..4 come|comes|coming|do|does|sees ..5 daughters|girl|girls ..8 #|after|age|all|before|holidays|house|party|secret|summer|turn|year
+bracelet|cake|celebration|ceremony|day|gold|party|present|presents|special ..8 be|become|becoming|girl|girls ..4 after|before|clean|lady|only|proper|village|woman|women
+her|me|my|sisters turn|turns ..8 auntie|aunties|bag|cousin|cuz|holiday|holidays|lady|next|summer
+cousin|cousins|sister ..6 back|been|came|come ..8 bleed|bleeding|cries|cry|different|hurt|quiet|sad|walk|walking|walks
+cousin|cousins|sister ..6 back|been|came|come ..8 wont say
+cant|couldnt|doesnt|dont|never ..2 pee|sit|walk|wee ..3 down|fine|proper|properly|right|same ..12 africa|auntie|back|holiday|lady|party|trip
+am|i|im|shes|sister next ..8 auntie|cousins|easter|holiday|holidays|lady|party|summer
+drink|eat after midnight ..6 hospital|lady|party
+what ..4 call ..3 auntie|lady|woman ..6 girls
+nick|nicked|nicking|steal|stealing|stole ..4 bread|food|formula|milk|nappies|pads|tampons ..4 aldi|asda|because|coop|for|from|lidl|out|shop|tesco
+fold|stuff|use|used|using ..2 kitchen|loo|paper|rag|sock|socks|tissue|tissues|toilet ..6 mum|pads|period|periods
+bring|hid|hide|hides|keep|keeps|kept|nick|nicked|pocket|save|saved|saves|saving|sneak|take|takes|taking|took|wrap|wrapped ..5 biscuits|bread|breakfast|cereal|chips|crackers|crisps|crusts|dinner|food|fruit|half|leftovers|lunch|pudding|roll|rolls|sandwich|sandwiches|toast|yoghurt ..6 for ..3 baby|brother|brothers|him|home|kids|later|little|mum|ones|sister|sisters|tea|tonight|twins|weekend
+hid|hide|hides|hiding|keep|keeps|stash|stashing ..3 bars|biscuits|bread|cereal|crackers|crisps|food|packets|rolls|snacks|tins ..4 behind|in|under ..4 bag|bed|drawer|locker|mattress|pillow|room|socks|wardrobe
+gave|give|gives|half|save ..3 my ..2 breakfast|dinner|food|lunch|sandwich|share|tea|toast ..4 for|to ..2 baby|brother|kids|little|mum|sister|twins
+ate|eat|eats|finish|get|getting|take|takes|taking|took ..4 from|out ..4 bin|bins|floor|gutter|lost|plates|skip|trays ..4 after|asda|because|canteen|coop|food|greggs|home|hungry|lunch|people|pizza|sandwich|school
+chips ..1 for later
+@playing|allergic|barbecue|bbq|birthday|camp|camping|cat|charity|cookery|diet|dog|ducks|eid|fasting|hamster|hedgehog|iftar|lent|maccies|nandos|party|picnic|project|rabbit|ramadan|sleepover|technology|vegan
+bake|baking|braces|christmas|coach|diabetic|football|grandad|greedy|hypo|midnight|residential|revision|swap|swapped|train
+first|last|only ..3 dinner|food|hot|meal|thing ..6 canteen|club|school
+cereal|crackers|noodles|toast again all|every|for|week
+pretend|said|say|tell|told ..4 never|not hungry ..6 brother|enough|kids|little|sister|twins
+had ..2 breakfast|dinner|it|mine|my|one|some|tea ..3 at breakfast|club|school ..3 club|friday|one|thursday|yesterday
+half|holidays|weekend|weekends ..6 dinners|eat|food|free|hungrier|hungry|long|lunch|starving ..6 because|dinners|food|free|hungry|long|monday|no|school
+eat|eaten|empty|hungry|starving ..6 monday|mondays|since|till|until ..3 breakfast|dinner|friday|lunch|monday|mondays|school|thursday
+dad|gran|mum|she ..3 doesnt|dont|goes|never|pretends|said|says|skips|tells ..4 ate|eat|eaten|eats|hungry|meals|tea|without ..6 but|can|enough|food|isnt|kids|lying|so|till|us|we
+flip|paper|rock|share|sharing|turn|turns|vote|which|who|whoever ..5 eat|eats|for|gets|has|of|the ..4 bed|blanket|bread|coat|dinner|eat|eats|food|last|noodles|shoe|shoes|tea|toast
+ate|eat|eating|eats ..3 dry|ketchup|mayo|paint|paper|pasta|sponge|stuffing|sugar|toothpaste|wallpaper ..4 because|bits|brother|dry|for|hungry|loose|nothing|packet|raw|sachets|tea|when
+cook|cooking|cooks|do|does|make|makes|sort ..2 bottles|breakfast|dinner|dinners|everything|food|it|lunches|meals|tea ..5 for|since ..3 baby|brother|brothers|four|kids|little|mum|ones|sister|sisters|twins|us|was
+mum ..2 work
+#3-9|all|five|four|six|three ..2 in|of|share|us ..4 one|same ..1 bed|mattress ..8 baby|coats|cold|freezing|heating|meter|mum|springs|warm
+can|see ..2 my|our breath ..2 in ..3 bed|bedroom|home|house|kitchen|room
+wash|washed|washing ..4 clothes|hair|shirt|socks|uniform ..4 sink|sinks|toilets ..4 because|leccy|machine|school
+boiler|electric|electricity|gas|heating|hot|leccy|lecky|lights|meter|power|water ..5 broke|broken|cut|dead|disconnected|emergency|gone|minus|none|off|out|ran|red|run ..8 again|baby|candle|candles|cant|cold|dark|days|days|dont|friday|monday|months|mum|payday|saturday|since|sunday|thursday|till|tuesday|wednesday|week|weeks
+havent|no|not|without ..2 bedding|beds|boiler|bulb|carpet|cooker|curtains|electric|electricity|fridge|gas|heating|hot|leccy|lecky|lights|mattress|power|sheets|toilet|washing|water ..6 baby|because|bed|cold|dark|days|floor|fridge|home|house|months|mum|november|ours|room|since|sleep|so|weeks|winter|years
+candle|candles|torch ..6 bath|because|bed|electric|home|homework|house|leccy|lights|meter|mum|out|see|tea
+can|could|see ..2 my|our|your ..1 breath ..4 at|in|inside|when ..3 bed|bedroom|flat|home|house|kitchen|ours|room
+black|damp|ice|mould|rain|water ..4 bed|ceiling|inside|up|wall|walls ..5 baby|bed|bedroom|cot|cough|coughs|drips|pillow|room|wall|walls|wet|window|windows
+skint|travelodge|washer
+payday so
+baptism|brownies|bus|camper|caravan|dofe|duke|festival|football|hotel|landlord|match|phone|residential|rugby|scouts|sea|snow|spa|sponsored|tent|train|walk|wimhof
+top|topping|tops ..3 up ..3 friday|later|today|tomorrow
+auntie|church|dad|elders|he|imam|mum|pastor|she|they ..6 doctor|hospital|inhaler|insulin|medicine|meds|tablets ..6 attention|demons|devil|evil|faith|god|poison|pray|prayer
+arm|bite|burn|cut|ear|finger|foot|gum|leg|stitches|toe|tooth|wound ..5 gone|is|its|turned|went ..2 green|infected|oozing|pus|smells|yellow ..4 *
+ankle|arm|bite|burn|cut|ear|eye|finger|foot|gum|hand|leg|piercing|rash|stitches|toe|tooth|wound|wrist ..6 bent|black|green|hot|infected|leaking|oozing|pus|shut|smells|smelly|stinks|swollen|throbbing|weeping|yellow ..10 *
+ankle|arm|chest|cough|ear|eye|toe|tooth|toothache|wrist ..6 abscess|bad|broken|hurt|hurting|hurts|killing|shut|sore|swollen|wonky ..6 ages|christmas|days|easter|months|since|summer|week|weeks|year
+cream|epipen|feed|formula|glasses|hearing|inhaler|insulin|medicine|meds|pen|pump|sensor|strips|tablets|wheelchair ..4 broken|date|empty|expired|finished|gone|locked|lost|low|none|out|ran|run|whistling ..10 cant|carer|dad|doctor|dont|he|monday|money|month|months|mum|says|she|since|week|weeks|wont
+auntie|carer|church|dad|elders|gran|he|mum|pastor|she|stepdad|stepmum|they ..3 reckons|said|says|ses|thinks ..4 attention|cant|demons|dont|faking|fuss|god|honey|lick|manage|no|not|nothing|oil|pray|prayer|prays|putting|salt|shake|sleep|teabags|tough|trouble|vinegar|wait ..6 ambulance|attention|better|dentist|doctor|doctors|fuss|heal|holy|hospital|inhaler|it|me|more|need|nhs|off|on|questions|real|tablets
+binned|cant|cuts|doesnt|flushed|gave|half|halves|refuses|sells|shares|sold|stop|stopped|stops|taken|took|watering|waters|wont ..4 brothers|getting|her|his|my|sisters ..2 epilepsy|feed|formula|inhaler|insulin|medication|medicine|meds|pump|ritalin|sertraline|strips|tablets
+can|does|how|is|what ..5 fix|glue|instead|last|make|pull|reuse|same|set|share|stitch|use ..6 antibiotics|bone|broken|burn|calpol|cut|date|epilepsy|epipen|inhaler|insulin|out|stitches|tablets|tooth|wound ..6 as|brother|dog|expired|home|myself|old|out|own|past|self|superglue|without|yourself
+clove|cloves|glue|glued|pulled|sewed|sewn|stitched|superglue|tape|taped|teabag|vinegar|whiskey ..5 chin|cut|eye|finger|gum|hand|head|it|lip|teeth|tooth|wound ..8 because|dad|dentist|doctor|he|himself|hospital|mum|myself|own|self|she|stepdad|stitches|weeks
+cant|didnt|havent|isnt|never|no|not|wont|wouldnt ..4 ambulance|dentist|doctor|doctors|gp|hospital|nurse|optician ..10 @he|allowed|ask|asked|baby|because|believe|cards|ever|hasnt|let|money|mum|papers|questions|see|since|social|they|theyd|theyll|trust|years
+crushes|gave|give|gives|giving|put|puts|putting|slips|started ..4 baby|brother|her|him|in|it|me|on|us ..4 antihistamine|bottle|brandy|calpol|juice|medicine|melatonin|milk|piriton|squash|syrup|tablets|tea|whiskey ..6 calm|goes|knock|night|out|peace|quiet|settle|shut|sleep|sleeping|sleeps|sleepy|so|well
+cancer|counselling|essay|gym|revision|ritalin|santa|winking
+appointment|blister|booked|braces|cheese|chemist|football|friday|hair|hickey|loose|monday|pharmacy|prescription|teething|tuesday|verruca|vet|zit
+have|i|ive ..1 forge|forged|sign|signed|signing|signs ..3 all|her|my|the ..2 forms|letters|planner|reading|record|slips ..4 *
+buy|fetch|get ..2 dads|her|his|mums beers|bottle|cans|cider|cigarette|cigarettes|drink|vodka|wine ..6 because|before|school|shakes|shop|so
+collect|drop|get|pick|take ..3 brother|kids|sister|twins ..4 dressed|nursery|ready|school|up ..6 mum|mums ..3 asleep|bed|cant|hungover|up|wont
+i|im|me ..3 bath|bottle|bottles|change|changes|did|do|does|feed|feeds|get|gets|settle|wind ..4 baby|babys|bottles|brother|feeds|kids|little|nappies|night|sister|twins ..8 2|3|4|asleep|because|bed|before|cries|dont|drunk|every|mum|night|nights|one|school|sleeping|so|up|wakes|wont
+i|we ..4 bottles|feeds|formula|nappies|nappy ..6 every|mum|myself|myself|night|one|school|since|year|yr
+got|gotta|have|i|ive|to ..3 check|checked|checking|checks|listen|make|making|see|watch ..4 dad|gran|her|hes|mum|mums|she|shes ..3 alive|asleep|awake|breath|breathe|breathing|chest|moving|pulse|sick|side|wakes
+get|put|take|takes|took ..3 bottle|can|cigarette|ciggie|cigs|glass|lighter|needle|pipe|spliff ..4 from|out ..4 arm|bed|fingers|hand|hers|mouth
+dad|dads|gran|mum|mums ..4 cant|doesnt|dont|hasnt|never|not|wont ..3 been|come|comes|get|gets|getting|got|leave|leaves|left ..3 bed|downstairs|house|out|room|sofa|up ..6 all|anymore|christmas|dad|days|days|days|funeral|just|months|no|now|since|so|summer|week|weeks|xmas
+i ..2 bring|buy|fetch|get|go|got|pour ..3 dad|dads|her|his|mum|mums|their beer|beers|bottle|cans|cider|cigarette|drink|foil|medicine|tinnies|vodka|wine ..8 *
+dad|dads|mum|mums|she ..2 asleep|eyes|goes|gone|gouches|gouching|nodding|nods|slurring|slurry|wakes|wobbly ..6 again|fag|floor|foil|meeting|nod|pinprick|pins|poorly|rattle|rattling|sick|small|sofa|standing ..8 baby|bottle|brother|i|kids|little|ones|so|take|tea|twins
+call|called|calls ..1 me ..1 mama|mammy|mammy|mum|mummy ..4 again|baby|because|brother|cos|dont|now|teacher
+anniversary|band|cheeky|easier|funny|stink
+adorable|baked|cress|cute|dance|doll|experiment|job|loves|midwife|quid|respite|roll|rugby|science|tin|turkey|wrapping
+gave|give|given|gives|giving|hand|handed|leave|leaving|left ..2 all|away|everything|her|his|me|my ..5 airpods|art|bike|books|boots|camera|cards|cards|clothes|collection|guitar|headphones|hoodie|jewellery|laptop|lego|makeup|necklace|pens|phone|plants|ps5|records|rods|room|skateboard|stuff|switch|teddies|teddy|things|trainers|watch|xbox ..8 anymore|away|brother|calm|cousin|gone|keep|light|mate|need|now|people|remember|sister|use|want|wont
+gave|give|given|gives|giving ..3 all|her|his|me|my ..2 belongings|clothes|collection|everything|games|jewellery|stuff|teddies|things ..4 away|back|out|to
+gave|give|given|giving|paid|pay|paying ..3 back|off ..8 all|calm|everyone|light|mostly|owe|peaceful|people|sort|straight|tidy
+anyone|can|could|does|find|found|is|someone|who|will|would ..5 adopt|after|feed|get|have|home|homes|keep|look|mind|rehome|take|walk|want ..4 my|our|the ..2 budgie|cat|dog|fish|gecko|guinea|hamster|horse|horses|pony|rabbit|rat|rats|snake|tortoise ..8 after|always|anymore|dead|definitely|die|ever|feel|gone|happens|here|if|monday|not|now|permanently|something|soon|tomorrow|week|when
+brother|cousin|friend|gran|mate|neighbour|sister|you ..3 feed|get|have|keep|look|take ..3 my ..2 bike|cat|dog|fish|gecko|guitar|hamster|hoodie|horse|phone|ps5|rabbit|room|snake|tortoise|xbox ..5 after|dont|gone|if|instead|need|now|when|wont
+brother|brothers|cousin|mate|sister|sisters|someone ..4 get|gets|got|have|take ..3 my ..2 bed|bike|phone|place|ps5|room|stuff|things|ticket|tickets|xbox ..8 after|away|gone|if|instead|need|not|now|soon|straight|then|wait|when|wont
+everyone|know|knows|label|labels|list|notes|postits|stickers|what|who|whos ..4 get|gets|getting|got|has|have ..2 my|what ..8 *
+label|labels|names|post|posted|postit|postits|stickers ..4 on ..2 all|everything|my|stuff|things
+passcode|password|passwords ..4 down|gave|given|left|list|note|off|put|written|wrote ..8 case|friend|get|in|mum|need|photos|sister|so|them
+life assurance|insurance|policy ..10 *
+cleared|delete|deleted|deleting|unfollowed|wiped ..3 all|everyone|everything|my ..3 account|accounts|apps|friends|history|insta|messages|phone|photos|socials ..8 after|anymore|calm|dont|find|gone|look|mum|need|peace|see|so|tidy|wont
+court|flats|partner
+assembly|braces|brownies|carboot|charity|christmas|cod|depop|downgrade|drama|ebay|episode|festival|fifa|film|fortnite|gta|holiday|holidays|leavers|lent|lyrics|minecraft|moved|movie|moving|netflix|pension|placement|primary|recycling|residential|roblox|scouts|secretsanta|sims|song|uni|university|upgrade|upgrades|valorant|warzone
+be|its|my|one|our|the|this ..2 final|last ..1 bath|birthday|christmas|day|dinner|ever|lesson|one|photo|roast|summer|sunday|tea|time|walk|weekend ..6 enjoy|ever|everyone|forever|gonna|nice|see|them|together|will|with
+done|got|write|writing|written|written|wrote ..2 cards|letter|letters|notes ..2 each|everyone|for|them|to ..8 after|bed|doors|drawer|find|hidden|open|pillow|stamps|when
+aint|dont|never|not|wont ..1 be|going|gonna|live|make|see ..3 16|17|18|21|30|adulthood|alive|around|here|results ..4 anyway|by|christmas|for|friday|point|prom|results|so|then
+no|what|whats ..2 point ..6 if|im|not|wont ..4 alive|around|be|here
+doesnt|dont|never|no|not|wont ..2 be|bother|get|going|gonna|have|matter|need|point|want ..6 after|anymore|anyway|by|come|either|longer|past|then ..3 anyway|birthday|christmas|exams|friday|going|mocks|monday|prom|results|summer|sunday|that|then|tomorrow|tonight|weekend
+never|not|wont ..2 be|get|going|gonna|got|make|making ..2 get? ..1 that far|long|old
+cant|dont|never|no|not ..2 believe|bother|have|imagine|picture|plan|see|think ..3 ahead|anything|being|future|myself|past|tomorrow ..8 16|17|18|19|20|21|30|adult|after|christmas|friday|grown|it|old|older|summer|there
+dont|never|no|not|wont ..2 need ..5 appointment|blazer|bus|charger|coat|form|gcses|lift|locker|lunch|money|options|pass|phone|place|present|presents|revision|savings|school|shirt|shoes|tea|ticket|uniform ..6 after|anymore|anyway|by|friday|going|monday|more|next|now|soon|tomorrow|where|wont
+dont|no ..3 book|bother|buy|cook|get|keep|order|plan|put|save ..3 a|for|it|me|my|us ..6 after|anymore|anyway|around|gone|here|need|next|waste|wasted|wont
+said|say|saying|says|tell|told ..3 bye|goodbye|sorry|ta|thank|thanks ..3 everyone|to ..6 bus|case|cat|dinner|dog|each|everybody|everyone|incase|just|lady|miss|people|properly|sir|stupid|teacher|teachers|things
+best|how|least|nicest|what|whats ..6 end|say|word|write ..2 bye|goodbye|letter|letters|note|sorry ..8 *
+just|keep|kept ..2 think|thinking ..2 its|thats|this ..2 last ..8 *
+best|good|great|lovely|nice|perfect ..3 day|evening|night|one|place|tea|time|way|weather ..3 for|to ..2 end|finish|found|go|it|leave|stop
+be|find|finds|found|get|someone|who ..3 find|finds|found ..2 by|in|it|me ..8 brother|clean|kid|mum|nice|not|police|quick|recognises|sister|something|sorry|stranger|tidy|warn|wearing
+cleared|clearing|sort|sorted|sorting|tidied|tidy|tidying ..4 drawers|everything|locker|my|room|stuff|things ..10 after|bother|dont|easier|have|leave|left|mum|neat|need|so|then|they|wont
+ferry|fined|match|taxi|teeth|wish
+cancelled|carol|club|coach|cv|dry|english|essay|exam|flash|football|french|homework|hot|invites|job|lift|postcards|raining|santa|season|shift|sunny|swimming|term|thankyou|train|trip|vote|voting|wedding
+thank you
+circled|got|have|ive|picked|set ..2 a|my|the date ..4 calendar|diary|head|phone|picked ..6 after|called|calm|its|know|knows|mine|nobody|noone|only
+been|go|going|keep|walk ..4 bridge|cliff|flyover|multistorey|platform|quarry|railway|roof|tracks|viaduct ..6 edge|just|look|practise|quiet|see|think
+been|go|going|keep|walk ..4 top ..3 car|carpark|multi|multistorey ..4 just|look|park|see|think
+all|feel|feeling|feels|felt|gone|im|its|so ..3 calm|clear|free|light|lighter|peace|peaceful|relieved ..6 after|ages|anymore|because|decided|done|finally|first|inside|know|now|over|since|than|weeks|years
+calm|lighter|peaceful|relieved ..4 because|decided|first|now|since ..4 ages|all|decided|know|plan|sorted|time|worked
+do|does|what|whats|when|which ..4 fast|fastest|time|train|trains ..5 come|comes|pass|slow|stop|stops|through ..6 crossing|doesnt|here|not|ours|platform|station|without
+get|lean|stand|standing|stood ..2 really|right|so|too ..1 close|edge|near ..6 bus|dont|edge|line|platform|road|train|why
+can|do|does|how|is|what ..4 cold|deep|far|fast|high|long|many|much|quick ..6 antifreeze|bleach|bleed|drop|drown|fall|floors|hurt|insulin|jump|overdose|paracetamol|pills|river|rope|storey|storeys|survive|tablets|water|work ..8 before|body|dangerous|dead|die|enough|feel|for|hurt|if|kill|kills|last|person|quick|survive|take|takes|too|until|work|works|you
+collect|collected|collecting|count|counted|counting|hid|hide|hiding|hoard|keep|keeping|kept|pretend|save|saved|savin|saving|spat|spit|spitting|stash|stashed|stockpile ..4 antidepressant|medication|medicine|meds|melatonin|paracetamol|pills|propranolol|sertraline|sleepers|strips|tablets|tablets|them ..8 bed|box|case|cheek|drawer|enough|for|in|incase|instead|know|mostly|not|pencil|shoe|sock|swallow|take|till|tin|tongue|under|up
+can|could|do|does|how ..3 buy|buying|get|sell ..4 blades|boxes|codeine|helium|ibuprofen|nytol|packs|paracetamol|pills|razor|razors|razors|rope|sleeping|tablets ..8 age|asda|ask|boots|id|kid|limit|many|once|one|online|same|shops|superdrug|under|without|young
+dentist|fetch|locked|meeting|parked|passport
+antihistamine|barge|boyfriend|bungee|canoe|cliffs|climbing|dentist|ducks|fish|fishing|football|geography|girlfriend|hair|hayfever|headache|kayak|lifeguard|parkour|physics|plane|rave|skate|spider|swim|swing|tattoo|toothache|trainspotter
+auntie|boss|he|lady|madam|man|she|they ..2 holds|keep|keeps|kept|takes ..2 all|my|our|the ..1 allowance|card|letters|money|papers|pay|salary|shoes|tips|wage|wages
+agent|auntie|boss|lady|madam|man ..3 hold|keep|lock|locks|take|took ..2 all|my|our ..1 bank|money|papers|passport|phone|shoes|sim
+paid|pay|pays ..2 for ..2 bed|bus|food|journey|mattress|rent ..8 boss|him|keep|owe|them|wage|work
+work|working|works ..6 til|till|until ..4 clear|debt|finish|paid
+carwash|clean|farm|nails|restaurant|salon|wash|work ..12 no day|money|pay|wage|wages
+assembly|coursework|documentary|essay|homework|lesson|nativity
+live|lives|living|sleep|sleeps|stay|stays ..2 above|at|behind|in|inside|over|under ..3 bakery|barbers|carwash|container|factory|farm|kitchen|nail|restaurant|salon|shop|takeaway|warehouse|wash
+#4-30|eight|five|four|many|nine|seven|six|ten|twelve ..5 in|one|same ..2 bedroom|caravan|container|room|van ..8 boss|girls|key|lock|man|mattress|men|shift|sleep|van|work
+sleep ..4 when ..4 other|others|shift ..4 get|gets|up|wake|work
+bed ..4 is|still warm
+van ..5 brings|comes|drops|each|every|takes ..3 day|me|morning|night|sunday|us ..8 factory|farm|house|nails|no|nobody|wash|work
+car|lorry|truck|van ..4 cover|no|paper|without ..2 air|seats|see|window|windows
+cellar|hide|lock|locks|quiet|run|upstairs ..4 if|when ..4 council|customers|guests|inspection|inspector|officer|police|visitors
+if|when ..3 council|guests|inspection|inspector|officer|police|visitors ..2 ask|asks|come|comes|knock ..6 back|cousin|hide|leave|lock|quiet|run|say|upstairs
+cannabis|fans|lamps|plants ..8 boss|burns|hot|house|lock|locked|loft|man|room|rooms|sleep|water|windows
+feed|feeding|mind|water|watering ..2 plants|trees ..8 alone|house|lamps|lock|locked|loft|man|night|nobody|room
+burned|burns|burnt ..3 from|off|on ..3 bulbs|chemical|chemicals|lamp|lamps|lights|machine
+my mum
+camping|christmas|garden|gran|grandad|holiday|revision|school|science|scouts|sleepover
+aunt|auntie|aunty|brother|cousin|daughter|family|father|husband|mother|nephew|niece|son|uncle ..2 aint|isnt|never|no|not ..2 aunt|auntie|aunty|brother|cousin|daughter|family|mother|nephew|niece|real|really|uncle $
+not my ..1 aunt|auntie|aunty|mother|real|uncle ..6 airport|bring|brought|he|just|say|says|she
+auntie|boss|he|lady|man|she|they ..3 call|calls|said|say|says|tell|tells|told ..4 am|i|im|me ..2 her|his|the|their cousin|daughter|girl|maid|nephew|niece|son|wife
+call|called|calls ..1 me ..2 her|his|little|small bride|cousin|girl|maid|wife
+i ..1 am|came|was ..3 on|with ..3 another|cousin|cousins|different|other|sister|sisters ..3 certificate|name|papers|passport|visa
+certificate|documents|papers|passport|visa ..4 has|have|say|says|with ..4 another|born|different|not|other|wrong ..3 age|date|me|mine|name|true
+bought|gave|sold|swapped ..1 her|me|us ..4 agent|airport|camp|church|cousin|family|lady ..6 adopted|for|from|he|say|says|she|work
+he|lady|man|she|someone|woman ..2 said|say|saying|says ..4 i|im|must|pretend|to ..4 daughter|her|his|mum ..4 aint|flight|guard|isnt|never|not|police|really
+make|makes|taught|teach|tell|tells|told ..2 me|us ..2 how|not|what to ..2 answer|lie|say|tell
+make|makes|tell|tells|told ..1 me|us ..1 to? say ..4 #|am|burns|cousin|fell|he|i|im|not|she|we
+learn|learned|learnt|practice|practise|remember ..3 answer|answers|birthday|lines|name|script|story
+if|when ..3 anyone|guard|immigration|inspector|officer|police|social|somebody|someone|teacher ..2 ask|asked|asks|come|comes ..4 am|his|i|im|leave|not|run|say|she|we
+if ..2 ask|asks ..2 i|im|say ..2 #18-25|cousin|daughter|her|his|student
+said|say|tell|told ..4 am|i|im ..1 #17-30 ..6 border|but|not|police|really|true|work
+interpreter|translator ..8 boss|cousin|friend|knows|not|same brother|community|him|say|village
+if ..2 say|speak|talk|tell ..6 brother|family|mother|mum|sister|village ..4 die|hurt|kill|pay|problem|send|trouble
+u|you will not tell nobody|police|social
+forget what i said|told|wrote ..10 dont|fine|him|its|please|she|them|worse
+agent|boss|brother|driver|lady|man|smuggler ..4 bring|brings|brought|carried|carry ..1 me|us ..8 asks|call|calls|college|come|comes|find|found|here|hull|money|outside|wait|waits
+agent|he|lady|man|someone ..4 drinks|stand|stands|wait|waiting|waits|watch|watches ..6 college|gate|hostel|hotel|opposite|placement|school ..8 day|each|every|girls|look|looks|me|my|village
+send|sends|sent|show|showed|shows ..1 me|us ..6 my|our ..2 brother|family|father|house|mother|mum|sister|village ..8 beat|google|gun|if|map|phone|photo|picture|say|says|video
+in|on ..1 phone ..3 he|show|shows ..6 my|our family|father|house|mother|sister
+boy|brother|friend|girl|he|roommate|she ..6 go|goes|gone|leave|left|went ..3 to|with ..3 boss|car|farm|lady|man|men|work ..10 answer|back|never|no|nobody|not|off|phone|text
+call|calls|messages|phones|voice ..6 each|every ..2 day|night|week ..8 address|allowance|family|money|pay|where
+change|changes|changing|move|moved|moves|moving ..1 girls|house|me|us ..4 again|always|another|different|each|every|other|when ..4 city|house|house|neighbours|place|police|someone|town|week
+dont|dontknow|never|not ..3 allowed|know|told ..2 name|what|where|which ..2 address|city|country|place|street|town ..4 am|called|i|in|is|it|live|this|we
+dont|no|not ..2 know ..2 the address|city|town
+boss|he|they ..2 bought|own|owns me|us
+dog|gran|holiday|ikea|puppy|satnav|ticket|uni
+got|has|leaves|left|see ..2 a|the shape ..1 of ..3 belt|buckle|fingers|fist|hand|iron|ring|shoe
+before|fast|how|long|quick|when ..6 bruise|bruises|bump|burn|burns|fingermarks|handprint|handprints|imprint|lump|mark|marks|swelling|welt|welts|yellow ..8 come|disappear|fade|fades|go|goes|gone|heal|heals|last|show|shows|stay|stays|take|takes
+how long ..2 before|do|does|for|is|till|until ..8 belt|bruise|bruises|burn|fingermarks|handprint|handprints|marks|scald|slap|slipper|swelling|welts
+anything|best|can|does|how|what|will ..6 conceal|cover|covers|hide|hides ..4 bruise|bruises|burn|burns|cuts|eye|handprint|mark|marks|neck|scars
+till|until|while ..3 fade|faded|fades|green|healed|heals|settled|yellow
+home|in|keep|kept|kept|not|off|stay|stayed ..4 till|until ..2 eye|face|it|its|lip|marks|my|they ..3 better|down|fade|faded|fades|gone|healed|heals|settled|went|yellow
+can|could|do|does|will|would ..4 dentist|doctor|hospital|nurse|optician|people|police|school|someone|teacher|teachers|xray ..4 know|notice|see|spot|tell|work ..6 accident|belt|broke|broken|broken|bruise|burn|fall|fell|grabbed|hit|knocked|mark|marks|pushed|slap|who|whos
+bruise|bruises|mark|marks ..6 look|looks|shape|shaped ..4 belt|bite|buckle|fingerprints|fingers|hand|hands|heart|iron|ring|shoe|spoon|wire
+henna
+acne|biro|braces|chickenpox|cod|cream|dye|eczema|felt|fifa|fortnite|glitter|gta|hayfever|henna|hickey|lovebite|minecraft|mosquito|nettle|nettles|nits|paint|pen|pox|rash|roblox|sims|spot|spots|sunburn|sunburnt|tan|tattoo|valorant|verruca|warzone|zit
+mark ..2 book|essay|homework|my|test|the|work
+cat|goose|hamster|horse|kitten|pony|rabbit|swan ..4 bit|bite|did|kicked|scratch|scratched
+concealer|foundation|makeup ..6 bruise|bruises|eye|green|greens|neck|purple|yellow ..4 again|bit|come|cover|he|mum|off|one|school|she|show
+gran|mam|mum|she|sister ..4 concealer|foundation|makeup|polo|scarf|shades|sunglasses ..6 bruise|eye|february|house|indoors|inside|january|kitchen|neck|november
+coat|hoodie|jumper|scarf|sleeves|tights ..6 boiling|degrees|heatwave|roasting|sweltering
+blazer|coat|hoodie|hoody|jumper|leggings|long|polo|scarf|sleeve|sleeves|tights ..4 in|on|when ..6 august|boiling|degrees|heat|heatwave|hot|july|june|melting|roasting|summer|sunny
+boiling|degrees|heat|heatwave|hot|july|melting|roasting ..8 coat|hoodie|jumper|long|scarf|sleeves|tights ..8 arms|because|cant|marks|off|on|see|show|still|take|wont
+cant|dont|never|not|wont ..4 pull|push|roll|take ..3 blazer|coat|hat|hoodie|jumper|scarf|sleeves|sock|socks|tights|top ..4 down|off|up ..4 arms|because|everyone|id|marks|miss|people|see|show|teacher|they|youd
+collar|fringe|glasses|hair|hat|plaster|polo|scarf|sunglasses ..4 cover|covers|down|hide|hides|over|so ..5 bald|bruise|ear|eye|lump|mark|marks|neck|noone|see
+shades|sunglasses ..4 every|in|indoors|inside|when ..5 asda|church|coop|dark|december|february|gate|house|indoors|january|kitchen|november|rain|raining|school|shop|tesco|winter
+got|has|wears ..3 her ..2 big|dark glasses|shades|sunglasses
+keep|keeping|kept ..3 blazer|coat|hoodie|jumper ..2 on ..8 arms|back|because|chair|hurt|hurts|lean|marks|see|show|sore
+carer|cool|drama|fx|likes|skin|special|tesco|tiktok
+i|im|meant|we|were ..3 meant|supposed ..1 say ..5 accident|bike|door|fell|football|stairs|trampoline|tripped
+ran|run ..1 out ..1 of excuses ..2 about|for ..3 arm|back|bruise|bruises|eye|face|legs|lip|marks
+have|made|meant|supposed|told ..2 to? say ..4 accident|bike|door|fell|football|stairs|trampoline|tripped
+letter|note ..3 said|says ..4 accident|bug|fell|tummy|virus ..4 but|didnt|i|really
+put|said|say|saying|says|tell|tells|told|writes|wrote ..5 bike|cat|cupboard|dog|door|fall|fallen|fell|football|hockey|horse|pe|scooter|slipped|stairs|trampoline|trapped|tripped|walked ..8 because|but|didnt|dont|havent|if|it|really|so|thats|wasnt|we|what
+walk|walked|walking|walks ..2 into ..2 cupboard|door|doors|lamp|post|wall ..6 again|another|havent|said|says|she|sick|supposed|thats|they|third|told|we|what
+dad|gran|he|mum|she|they ..3 reckons|said|says|tells|told ..3 fell|slipped|tripped|walked ..4 again|bath|cupboard|door|down|ice|shower|stairs
+anyway|well thats|thats what im|we|were say|saying|tellin|told
+if ..4 ask|asked|asks ..5 accident|bike|clumsy|door|fell|football|pe|stairs|trampoline|tripped
+got|has|have|made|makes|meant|supposed|told ..3 to? say ..6 accident|bike|brother|bug|cat|clumsy|did|dog|door|fell|football|i|stairs|trampoline|tree|tripped|virus|walked
+always|dead|im|just|really|so clumsy|clumsy ..8 again|apparently|arm|dad|eye|fell|hospital|lip|mum|say|says|stairs|they|wrist
+dad|he|mum|she|stepdad|stepmum|they ..3 calls|said|says|tells|thinks|told ..4 accident|careless|clumsy
+2nd|3rd|4th|another|fifth|fourth|more|second|third ..2 arm|broken|glasses|pair|pairs|pr|time|wrist ..6 broken|careless|clumsy|glasses|hospital|term|wrist|year
+fall|falling|falls|fell ..2 down|on ..2 stairs|step ..6 again|bungalow|dont|flat|got|havent|no|we
+good|got|know|learn|learnt|practised ..3 how? ..2 at|to fall|falling|land|landing ..3 good|properly|quiet|right|so|soft|well|without
+exams|floor|placement|poem
+dentist|drama|driving|embarrassed|embarrassing|gymnastics|homework|judo|late|mouse|parkour|selfie|skating|skeleton|sofa|stunt|tackle
+duck|ducks|flinch|flinched|flinches ..2 every|if|when|whenever ..2 @he|anyone|dad|mum|people|she|someone|stepdad|stepmum ..4 arm|comes|hand|hands|lifts|moves|near|raises|reaches|shouts
+cant|couldnt|hurt|hurting|hurts|kills|pain|painful|sore|stings ..3 if|only|to|when lean|lie|lying|sit|sitting ..2 back|down|i|on|or
+cannot|cant|couldnt|not|wont|wouldnt ..3 lie|sit ..1 down ..4 @he|after|because|belt|bus|dad|it|lesson|mum|proper|properly|right|slipper|stand|stepdad|tea|today $
+couldnt|wont|wouldnt ..4 be able ..2 to move|see|sit|walk
+cant|couldnt|not ..4 bend|lift|move|raise|straighten|turn ..2 my? arm|back|elbow|fingers|head|jaw|neck|shoulder|wrist ..8 @he|above|again|dad|door|drag|her|mum|remote|row|said|since|stepdad|they|told
+only aches|hurts|sore|stings ..2 if|when ..3 i? breathe|cough|laugh|lie|move|sit|smile
+leg day
+cant|dont|not|wont ..4 changed|changing ..5 see ..2 it|me|my|the|them
+excuse|excused|get|gets|getting|how|note|out|way|ways ..5 from|of|out ..2 changing|gymnastics|pe|residential|showers|sports|swimming|trampolining ..10 asking|because|changed|cover|fortnight|get|marks|mum|noone|note|see|week|weeks|without
+can|could|do|have|will|would ..4 get|got|have|let|make ..4 change|changed|shorts|strip|undress|undressed ..5 checkup|everyone|front|medical|pe|people|swimming
+what ..2 do|if ..6 pe|swimming ..6 cover|leggings|long|marks|see|sleeves|wear
+bin|binned|forget|forgets|forgot|hid|hide|hides|leave|left|lose|losing|lost ..3 kit|my|pe|swimming|trunks ..2 costume|gear|kit|stuff|trunks ..4 on because|cant|every|purpose|so|till|until
+joggers|leggings|long|tights|trackies|tracksuit ..5 pe|sports|summer|swimming ..5 because|fade|faded|marks|said|see|so|till|until
+cant|not|wont ..4 beach|pe|residential|sleepover|swimming|trip ..4 arms|back|legs|marks|see|show|theyd|youd
+belt|cane|paddle|slipper|stick|strap|wooden ..2 hangs|kept|lives|stays|waits ..3 door|drawer|fridge|hook|kitchen|side|wall
+@compels|go|got|has|have|send|sends|sent ..2 @me|her|him|to|us? ..2 bring|choose|fetch|find|get|pick ..3 belt|branch|cable|cane|hanger|it|rod|ruler|shoe|slipper|spoon|stick|switch ..4 drawer|for|garden|he|hook|i|myself|ourselves|own|she|shed
+pulls|slides|take|takes|taking|took|unbuckles|undoes ..2 her|his|off ..2 belt|flipflop|glasses|jacket|ring|rings|shoe|slipper|watch ..2 and|i|off|out|then|when
+belt|cufflinks|ring|rings|watch ..2 came|come|comes|goes|went ..1 off ..4 and|know|run|then|when
+another|bought|breaks|broke|broken|buys|new|snapped ..2 wooden belt|cane|hairbrush|ruler|slipper|spoon|spoon|stick ..6 across|bake|buy|cook|dont|him|last|me|on|over|us
+gave|get|get|gets|getting|gives|got|had|have|its ..2 a|the belt|buckle|cane|hanger|lead|ruler|shoe|slipper|spoon|stick|strap ..4 again|and|because|end|for|if|instead|last|off|on|too|when
+by|keeps|use|used|uses|using|with ..3 her|his|the ..1 belt|broom|buckle|cable|cane|charger|flat|hairbrush|hanger|hose|lead|pan|ring|ruler|shoe|slipper|spoon|stick|wire ..4 because|cos|for|me|on|so|us|when|where ..4 back|bad|brother|doesnt|dont|hand|hands|her|him|legs|marks|me|my|palms|show|sister|us
+coach|dad|gran|grandad|grandma|he|mum|pastor|sensei|she|teacher|uncle ..6 it|its is|isnt|not|only ..4 character|chilli|culture|discipline|lesson|love|loves|man|normal|teaching|tough ..6 beat|belt|hit|hits|hitting|hurts|me|slap|smack|stick|us
+bus|laughed|playlist
+airport|baking|ballet|cake|charge|cricket|drumstick|hockey|homework|judo|karate|lost|marshmallow|pancake|phone|rounders|seatbelt|security|selfie|soup|usb|walk
+@he|@she|boss|brother|car|dad|ex|lads|man|men|mum|somebody|someone|stepdad|they|theyre|uncle|van ..2 banging|buzzing|creeping|knocking|parked|parking|sat|standing|stood|waiting|waits ..3 across|buzzer|door|downstairs|drive|gate|hallway|landing|now|outside|path|reception|school|stairs|step|street|window
+@he|@she|boss|brother|car|dad|ex|lads|man|men|mum|somebody|someone|stepdad|they|theyre|uncle|van ..1 at|in|on ..1 my|our|the ..1 door|drive|garden|gate|landing|letterbox|path|playground|porch|reception|stairs|wall $
+@he|@she|they|theyre ..1 at|in|on the door|drive|gate|landing|path|playground|porch|reception|stairs ..6 calling|come|coming|got|key|knife|looking|now|smiling|waving|with
+@he|@she found|got|has|knows ..4 new|what|where|which ..2 address|house|placement|refuge|school ..6 coming|here|now|outside|reception
+in playground|reception ..4 @he|collect|dad|here|says|telling|waving
+in playground|reception ..4 for me
+car|key|keys|van ..3 just|now ..2 parked|parking|pulled
+car|key|keys|van ..3 just|now ..2 in the door
+not allowed|supposed ..2 collect|here|know|near|see ..8 car|gate|here|outside|playground|reception|says|waving
+somebody|someone ..3 at|in|on|trying ..3 my|our|the ..1 door|garden|handle|house|kitchen|landing|loft|window ..8 again|alone|isnt|mum|nobody|not|now|own
+light|lights|torch ..6 off|out|round|went ..6 he|him|landing|nobody|room|stairs|they ..6 coming|does|first|now|outside
+ago|always|used|yesterday
+month|night|year
+carol|cat|chips|dog|football|party|shop|taxi|training|trick
+behind|in|under ..2 bed|cupboard|loft|wardrobe ..2 he|hes|shes|theyre ..1 checking|coming|looking|opening|searching|shouting
+im|ive|me|us|were|weve ..4 behind|in|inside|under ..2 attic|bath|bathroom|bed|bin|cellar|closet|cot|cubicle|cupboard|desk|garage|hedge|loft|loo|shed|stairs|table|toilet|wardrobe ..10 dont|door|he|hes|him|lock|looking|opening|quiet|shes|shh|they|theyre
+@he|@she|they|theyre ..2 banging|booting|breaking|kicking|opening|pouring|pulling|screws|searching|sharpening|trying|unscrewing ..4 boards|cupboards|door|doors|handle|it|knife|lock|petrol|rooms|window
+@he|@she|they|theyre ..2 fetching|getting|gone|looking|went ..3 fetch|for|get ..2 axe|bat|belt|hammer|knife|ladder|machete|petrol|rope|tape
+back|bed|chair|drawers|feet|sofa|wardrobe ..4 across|against|behind|under ..3 door|handle ..6 banging|he|him|holding|now|pushing|they
+back|bed|chair|drawers|feet|sofa|wardrobe ..4 across|against|behind|under ..3 door|handle ..6 for now
+bolted|hid|locked|smashed|taken|takes|took ..3 door|doors|key|keys|phone|phones|shoes ..8 ipad|kids|sink|sisters|tablet|watch|wifi
+bolted|hid|locked|smashed|taken|takes|took ..3 door|doors|key|keys|phone|phones|shoes ..8 this is
+bolted|hid|locked|smashed|taken|takes|took ..3 door|doors|key|keys|phone|phones|shoes ..8 im on
+@he|@she|they|theyre ..1 bolted|bolting|locked|locking ..3 door|doors|me|us ..6 and|in|key|kitchen|knife|now
+count|countin|counting ..4 backwards|down|to ..2 #|hundred|ten|three ..8 door|he|on|outside|she|stairs|then
+listening|reading|sat|watching ..2 next|this ..2 act|cant|me|now|so
+listening|reading|sat|watching ..2 to this ..2 act|cant|me|now|so
+act|pretend|say|text ..2 its|like|your|youre ..3 friend|homework|mate|maths|molly ..8 he|here|hes|reading|she|so|they
+act|pretend|say|text ..2 its|like|your|youre ..3 wrong number ..8 he|here|hes|reading|she|so|they
+gave|give|given|got|only|says ..2 i|me? ..1 #|five|one|two ..1 minutes ..8 before|come|coming|he|hes|locked|or|outside|then|van
+gone|its|went ..1 all|dead|really|so|too? ..1 quiet ..10 answer|creak|he|him|mum|not|now|she|stairs|stopped|upstairs
+isnt|not|stopped|wont ..2 answering|crying|screaming|shouting|talking ..8 door|he|mum|now|quiet|she|through|thru|wall
+detention|library|revision|spider|surprise|teacher|train|wasp
+hide and seek
+^ behind|under ..2 bed|bins|desk|door|sofa|stairs|table
+^ no ..6 chain|door|he|hes|key|listening|lock|locked|reading|shes|they|theyre
+behind|under ..3 bath|bed|bins|desk|door|sofa|stairs|table
+counting|fetching|filling|getting|heating|lighting|looking|opening|sharpening|unscrewing ..4 bath|belt|doors|for|hammer|iron|it|kettle|knife|me|petrol|spoon
+door|gate|handle|landing|letterbox|stairs|window ..3 again|banging|coming|creaking|downstairs|he|hes|kicking|now|opening
+@he|@she|they|theyre ..3 bat|belt|blade|chain|gun|hammer|iron|key|keys|knife|lighter|machete|petrol|rope|tape
+@he|@she|they|theyre ..3 back|coming|downstairs|here|near|next|outside|upstairs $
+attic|bathroom|bin|boot|cubicle|cupboard|hedge|loft|shed|toilet|toilets|wardrobe ..6 dont|he|hes|hide|hiding|him|key|lock|locked|quick|they|theyre
+where are|youre ..1 hiding|now|you
+are|can ..2 you ..4 call|door|get|hear|leave|move|out|safe|speak|stay|talk
+hows|what|whats|where|who|why ..6 car|doing|door|hands|happening|hear|hide|hiding|holding|now|outside|room|stairs|there|whispering|with
+has|is ..3 @he|@she|adult|anyone|somebody|they ..6 coming|door|gone|here|home|house|left|near|still|there|with
+bake|cake|cat|cooking|dog|football|homework|lunch|revision|telly|train|youtube
+at school
+driver|he|hes|man|taxi|uber ..4 goes|gone|hasnt|isnt|not|past|wont|wrong ..4 answer|answering|exit|exits|house|mine|stop|turn|turned|way
+child boot|doors|lock|locks ..6 car|locked|on|taxi|van ..8 dont|driving|he|motorway|stop|way
+airport|boarding|departures|gate|gatwick|heathrow|stansted|terminal ..8 brother|dad|help|marry|not|passport|says|scared|toilet|took|wifi
+airport|boarding|departures|gate|gatwick|heathrow|stansted|terminal ..8 dont want
+airport|boarding|departures|gate|gatwick|heathrow|stansted|terminal ..8 one way
+im|in ..2 a|his|the|this car|lorry|van ..6 cant|dont|fast|lied|locked|motorway|moving|not|wrong
+im|in ..2 a|his|the|this car|lorry|van ..6 other girls
+im|in ..2 a|his|the|this car|lorry|van ..6 his mates
+boat|coach|ferry|flight|plane ..4 at|in|is|leaves|tomorrow|tonight ..3 #|hours|minutes|tonight ..8 dont|marry|my|not|one|passport|scared|they|took
+lobby|services|toilet|toilets ..10 he|him|man|they ..6 locked|outside|paying|petrol|quick|thinks|waiting
+lobby|services|toilet|toilets ..10 he|him|man|they ..6 being sick
+boss|he|man|they ..2 said|say|says|told ..3 get in ..8 back|boot|car|clothes|now|police|tonight|van
+another|different|other|strange ..2 lady|man|men ..4 collect|come|comes|coming|take|takes ..4 girls|me|now|tonight|us
+butlins|delayed|dentist|excited|holiday|ikea|satnav
+after|once|til|till|until|when ..1 @he|@she|dad|mum|stepdad|they ..3 asleep|gone|leaves|nights|passed|pub|shift|sleeping|sober|starts
+mum|mums ..2 nights|shift|working|works ..10 alone|boyfriend|brother|he|hes|him|his|just|lodger
+just|means|only|with ..2 me and him
+hear|heard|hears ..3 boots|car|key|keys|latch|step|van|voice ..8 bed|belly|freeze|hide|run|shake|sick|stomach|upstairs
+last|make|making ..4 # minutes ..4 hours|last|walk
+on purpose ..8 bus|detention|home|late|lift|miss|so|train
+clubs|detention|detentions|homework club|extra|respite ..6 every day
+@game
+football|match|netball|rehearsal
+depends|has|if|is|see|was|will ..1 @he|@she|dad|him|lodger|stepdad|uncle ..2 allowed|around|in|living|moved|still|there ..4 back|go|home|if|still|tonight|weekend|when
+dad|ex|he|hes|stepdad|uncle ..2 bailed|out|released ..6 #|friday|house|knows|monday|mum|prison|soon|tomorrow|weeks
+mam|mum|she ..2 having|let|letting|taking|took|yes ..2 him ..3 back|coming|home|in|move
+be|been|getting|got|got ..2 driven|dropped|moved|put|sent|taken ..2 straight? back|home ..4 friday|her|him|same|there|to|tomorrow
+drove|put|putting|send|sent|take|taking|took ..1 me|us ..2 back there
+bolt|door|lock|padlock|wedge ..6 bedroom|my|room ..8 buy|fit|get|have|need|take|took
+finds|found|gave|got|know|knows|tagged ..4 my|new|our|where|which ..2 address|flat|house|placement|postcode|refuge|school ..8 cousin|dad|ex|he|him|his|now|them|they
+dont|not|please ..2 put|ring|say|send|tell|write ..4 carer|dad|her|him|mum|report|stepdad ..8 angry|back|kill|know|mad|padlock|report|said|worse
+til|till|until #|friday|monday|sunday ..4 i am|do|safe|then
+calendar|counting|days|weeks ..6 til|till|until ..2 im? #16-18|leave|move|out
+boy|carer|he|keyworker|lad|man|resident|someone|staff|woman|worker ..6 check|checks|come|comes|knocks|sits|stands|stood|tried|tries|trying ..5 bed|covers|door|handle|room|rooms ..6 again|asleep|dark|handover|lock|night|nights|shift|sleep|staff
+@he|@she|dave|her|him ..1 on nights|shift|tonight
+agency|carer|carers|night|staff|supply|worker ..8 bent|dragged|floor|headlock|headlocks|knelt|lanyard|leans|nails|pinned|restrain|restrained|restraint|twisted
+agency|carer|carers|night|staff|supply|worker ..8 sat on
+carer|coach|driver|staff|teacher|tutor|worker ..4 added|adds|got|has|messaged|messages|on|texts ..3 me|my ..4 insta|late|night|number|snapchat
+carer|coach|driver|staff|teacher|tutor|worker ..4 added|adds|got|has|messaged|messages|on|texts ..3 me|my ..4 own phone
+carer|handyman|staff|worker ..6 cigarette|drink|fags|favourite|lift|secret|vape|vapes|weed ..8 dont|him|if|me|only|quiet|tell|us
+carer|carers|foster ..6 real kids ..8 but|eat|get|holiday|i|key|me|us
+#20-60|adult|adults|grown|man|men ..8 next|opposite|same|shared ..2 bathroom|door|flat|floor|room ..8 drugs|drunk|knock|lock|me|night|prison|semi|shirt
+biscuits|helped|kind|love|nice|sound
+made|make|making ..1 her|him|me|us ..1 bark|crawl|drink|eat|kneel|lick|strip ..8 everyone|film|filmed|floor|knees|lads|laughed|toilet
+in ..2 disabled|school? cubicle|loo|toilet|toilets ..6 them|they ..2 cant ..2 find|get|reach
+boys|girls|lads|mates|people|them|they ..3 made|make|makes|making ..1 her|him|me|us ..2 apologise|bark|beg|bite|buy|crawl|drink|eat|kiss|kneel|lick|pay|sing|strip
+boys|girls|lads|mates|people|them|they ..3 made|make|makes|making ..1 her|him|me|us ..2 say sorry
+aerosol|compass|deodorant|firework|lighter|lighters ..6 me|my ..4 arm|back|bag|face|hair|leg|neck
+film|filmed|filming|live|posted|video ..6 battered|beating|changing|crying|dog|kicked|knees|sorry|toilet ..8 again|everyone|me|people|ppl|them|views
+#|date|day|friday|monday|tomorrow ..6 batter|behind|fight|gates|park ..6 all|everyone|happens|me|story|waiting
+messages|numbers|snapping|texting|texts ..6 same die|jump|kms|kys|word
+dad|he|mum|parents|she|stepdad ..6 clucking|foil|gouching|lines|methadone|needle|needles|nodding|patches|pipe|rattling|spoon|spoons|syrup ..8 again|asleep|baby|bed|her|i|lemon|me|sandwiches|shop|we
+gave|gives|mixes|put|puts|slipped ..3 it|something|stuff|summat|syrup|tablets ..4 in|into ..3 bottle|drink|food|juice|milk|mug|squash|tea
+baby|brother|sister ..6 sleep|sleeping|sleeps|sleepy ..6 after|since ..4 drops|gave|her|medicine|started|syrup
+one drag|drink|edible|pull|sweet ..10 blank|dizzy|know|legs|remember|spinning|sunday|then|woke
+arms|body|head|legs|lights|room ..3 different|dont|gone|jelly|melting|spinning|stopped|tails|wont ..6 cant|drink|funny|gave|he|him|hotel|move|work
+wake|woke ..6 clothes|coat|flat|knickers|pants|room|shoes|top ..6 backwards|different|know|off|someone
+wake|woke ..6 clothes|coat|flat|knickers|pants|room|shoes|top ..6 inside out
+first ..2 bit|few|one|ones ..3 free ..8 book|now|owe|sort|then|tick
+have|need|take ..2 bit|it|one|some ..4 before|just|to ..2 get up
+shouting|talking|talks ..2 at|to ..2 bin|herself|himself|lamp|nobody|noone|tree|wall ..8 he|hot|jumper|scissors|she|shes|sick|tablets|took
+i fetch|get|hide|hold|measure|pour|water ..4 dad|dads|her|his|mum|mums|the ..3 bottle|cans|cider|drink|drinks|spoons|vodka|wine
+any|anywhere|are|do|does|is|what|where|which ..6 close|open|opens|shut|unlock|warm ..8 all night
+airport|asda|bus|buses|church|greggs|gym|hospital|launderette|laundrette|laundrettes|library|mcdonalds|mosque|station|toilets|waiting ..6 chuck|lights|overnight|shutting|sleep|slept|stacking|warm
+airport|asda|bus|buses|church|greggs|gym|hospital|launderette|laundrette|laundrettes|library|mcdonalds|mosque|station|toilets|waiting ..6 all night
+are|can|could|do|will ..4 kip|sit|sleep|stay|stop|wait ..6 airport|bus|car|church|doorway|hospital|launderette|laundrette|library|mcdonalds|mosque|police|shop|station ..8 all|chuck|if|late|night|not|open|warm
+cafe|centre|launderette|laundrette|library|mcdonalds|station ..3 til|till|until ..4 after|closed|closes|kicked|shuts|then
+what|whats ..2 cheapest|earliest|youngest ..8 bed|hostel|hotel|night|room|sit|stay|travelodge
+round ..1 round ..6 bus|metro|night|train|tram|tube|warm
+cadets|camping|dofe|festival|holiday|scouts|sleepover
+caravan park
+book|books|dentist|gift|homework|revision|sale|shopping|swimming|tickets|trainers
+crashed|crashing|kip|kipped|kipping|kips|nights|sleep|sleeping ..4 at|behind|in|on|under ..4 airport|allotment|attic|bandstand|barn|bath|beach|bench|bin|bins|bus|buses|car|church|container|corridor|cupboard|doorway|garage|gym|landing|launderette|laundrette|lift|loft|mosque|park|playhouse|porch|shed|skip|squat|stairs|stairwell|station|tent|toilets|treehouse|underpass|van|wendy
+been|live|living|sleeping|slept|stayed|staying ..3 at|in|on|under ..3 allotment|bandstand|bus|buses|caravan|doorway|garage|landing|launderette|laundrette|loft|playhouse|porch|shed|skip|squat|stairwell|tent|underpass ..8 alone|cold|days|fine|mates|nights|nobody|noone|now|since|warm|weeks
+been|live|living|sleeping|slept|stayed|staying ..3 at|in|on|under ..3 allotment|bandstand|bus|buses|caravan|doorway|garage|landing|launderette|laundrette|loft|playhouse|porch|shed|skip|squat|stairwell|tent|underpass ..8 dont know
+ran|run|running out ..2 of ..2 beds|couches|floors|friends|mates|numbers|options|people|places|sofas
+another|anyones|different|friends|mate|mates|random|someones|whos|whose ..1 airbed|couch|couches|floor|floors|settee|settees|sofa|sofas
+couch|sofa|sofas hopping|surfed|surfing
+friend|friends|mate|mates carer|dad|landlord|mum|parents ..4 dont know
+mam|mum|nobody|noone|parents|they ..1 doesnt|dont|know|knows ..2 im ..3 here|in|under ..3 caravan|garage|here|loft|room|shed|wardrobe
+in|take|taking shifts|turns ..8 bags|sleep|squat|watch
+some blokes|guy|guys|lads|ladys|man|mans|womans ..1 flat|floor|house|place|room|sofa|yard
+cat|dog|flight|gran|hamster|museum|nap|plane|science
+chucked|dumped|kicked|left|packed|put|slung|threw|thrown|took ..4 bag|bags|clothes|stuff|things ..4 binbags|canal|doorstep|drive|garage|garden|out|outside|skip|step|street
+bag|bags|clothes|stuff|suitcase|things ..3 in|on ..2 binbags|doorstep|drive|outside|pavement|reception|skip|step
+change|changed|changes|changing ..2 codes|lock|locks
+key|keys ..3 didnt|doesnt|dont|not|wont ..1 fit|open|turn|work ..6 anymore|changed|door|home|house|locks|mum|stuff
+clothes|life|stuff|things ..4 in ..2 binbags|carrier|holdall|ikea
+got|gotta|have|must|need|said|says|told|wants ..3 go|gone|leave|move|out ..2 by ..1 #|@weekday|end|friday|morning|tomorrow|tonight
+got|gotta|have|must|need|said|says|told|wants ..3 be out ..2 by ..1 #|@weekday|end|friday|morning|tomorrow|tonight
+council|desk|hostel|housing|office|refuge|shelter|social ..5 said no
+barracks|bnb|hostel|hotel|semi|supported|travelodge|unit ..8 addicts|adults|blokes|drunk|fighting|knock|knocks|lock|men|older|prison|stag|strangers|trying
+barracks|bnb|hostel|hotel|semi|supported|travelodge|unit ..8 no lock
+chores|homework|locker|locker|locksmith|party|passwords|recycling|swimming|uni|wardrobe
+bloke|guy|man|someone ..4 got|has|with ..2 spare bed|room|sofa
+let|lets|letting|offered|offers|said|says ..2 girls|i|me|us ..2 can? ..1 crash|kip|live|sleep|stay|stop ..10 bed|company|free|girls|guy|he|him|his|man|met|only|upstairs|work
+found|met ..6 at|in|off|on ..3 app|arcade|bus|grindr|insta|mcdonalds|online|park|station|street ..10 crash|flat|house|let|place|room|sleep|stay|stop
+spare bed|room ..8 app|bloke|grindr|guy|him|his|man|met|offered|online
+stay|stayed|staying|stopping ..2 at|with ..3 bloke|guy|hes|his|man|somebody|someone ..8 #19-70|app|dont|know|met|name|old|online|station
+its fine|okay|safe if i|u|you do|dont|stay ..6 back|him|nice|room|say
+auntie|carer|charity|church|dad|gran|mum|social|staff|teacher
+think|thinks im ..2 at ..3 but ..1 i|im ..1 aint|in|not|on|with
+nobody|noone ..2 noticed|realised|reported ..2 i|im ..1 gone|left|missing
+told ..2 carer|carers|dad|her|mum|school|staff|them ..2 i ..1 am|im|was|were ..2 at|going|in|staying|with ..8 but|he|him|instead|man|really|with
+told ..2 carer|carers|dad|her|mum|school|staff|them ..2 i ..1 am|im|was|were ..2 at|going|in|staying|with ..8 im not
+dont|no|not|please ..2 let|say|tell|told ..6 which town
+dont|no|not|please ..2 let|say|tell|told ..6 find me
+no one ..2 asked|knows|looked|looking|missed|noticed|reported ..6 gone|here|i|im|me|missing|since|where
+can|could|do|does|if|will ..8 find|locate|ping|see|trace|track ..4 location|me|number|phone|sim|where ..6 dead|how|i|if|im|off|out|sim|still
+how long ..6 before|count|look|looking|missing|notice|poster|report|reported ..8 down|look|me|missing|police|report|ring
+after|am|at|does|is ..6 #|i|it ..4 count|counted|just|still left|missing
+made|make|makes ..2 me|u|us|you come|go back|home ..6 another|country|from|if|town
+changed|cut|dye|dyed|shaved ..3 hair|it|my|name ..8 cameras|missing|nobody|police|poster|recognise|so|town
+not allowed|meant|supposed|told ..2 to ..2 know|look|say|see ..4 curtain|out|town|where|which|window
+i ..2 dont|dontknow|not ..2 even|know ..2 what|which|whose ..1 city|flat|house|road|station|town ..8 $
+@he|bloke|fella|guy|lads|lady|they ..2 bought|buy|gave|gets|getting|give|giving|got|lends|lent|pay|sends|sent ..1 @me ..3 airpods|chain|cigarette|coat|dress|drinks|hair|heels|iphone|jacket|key|lashes|lingerie|makeup|nails|necklace|outfit|perfume|phone|ring|tracksuit|trainers|vape|vapes|vodka|watch|weed
+@he paid|paying|pays for ..2 contract|data|everything|hotel|it|my|nails|taxi|uber
+@he ..2 paid|pays|tops up? my ..1 bill|contract|credit|data|phone
+key|keys to a|his|the|their ..1 flat|hotel|house|place|room
+cab|taxi ..3 didnt|doesnt|dont|never charge|want ..2 me|money|us
+@he|they ..1 reckons|said|says ..2 dont|not owe ..2 anything|him|money|them
+came|come|coming ..1 with ..3 better|more|new|nicer ..1 clothes|hair|nails|phone|stuff|things|trainers
+@parent|auntie|brother|carer|gran|grandad|santa|school|sister|uncle ..4 bought|buy|gave|get|give|got|paid|pay
+anniversary|cat|christmas|dog|police|social|staff|teacher
+^ *? *? *? bloke|friend|guy|he|him|lad|lads|lady|man|somebody|someone|them|they ..8 cant|dont|for|from|her|its|just|like|name|not|nothing|off|older|only|owe|said|says|so|wants|who
+^ *? *? boyfriend|friend|guy|lad|man *? *? $
+^ *? *? cant|dont|not ..2 allowed|know|matter|say|supposed|tell
+^ dontknow|he|him|nobody|secret|someone|them $
+bracelet|chain|clothes|coat|dress|it|jacket|money|nails|necklace|phone|ring|that|ticket|trainers|vape|watch ..2 came|come|get|got ..1 from
+where|who ..4 bought|buy|buys|came|come|from|gave|get|got|paid|pays|topping ..8 bag|bracelet|chain|clothes|coat|dress|it|jacket|money|nails|necklace|phone|ring|taxi|that|them|those|ticket|trainers|vape|watch
+who ..1 bought|drives|drove|gave|paid|pays|picks
+number|phone|sim|whatsapp|whatsapps ..4 just|only|thats ..2 for fridays|him|his|them|us|when|when|who
+phone ..2 just|only ..1 does|gets|goes|rings ..4 him|his|one|people|them
+got|has|have|hid|hide|keep|keeps ..1 2|3|other|second|spare|three|two iphones|phone|phones|sim|sims|whatsapps ..8 hid|hidden|hide|him|knows|lads|one|only|pillow|rings|them|under
+a|his|my|the other|second|secret phone|sim ..4 buzz|buzzes|for|goes|he|hid|hidden|hide|him|off|ring|rings|them|under
+in|on my contacts|phone ..3 as ..3 @parent|auntie|emma|girl|gran|mate|miss|name|pizza
+call|save|saved ..2 him|his|it|number ..3 as|in|under ..3 my? auntie|contacts|dominos|girl|gran|mum|name|sophie
+@parent|carer|carers|staff|they ..1 think|thinks|thought ..1 he|hes ..2 a|called|girl|name
+makes|says|tells|told ..1 me ..4 delete ..4 app|chat|chats|everything|it|messages|photo|texts
+@he|bloke|boyfriend|driver|fella|guy|lad|lads|lady|man|mate|someone|they|woman ..2 pick|picked|picking|picks ..1 girls|her|me|us up ..6 after|car|corner|different|from|hotel|late|night|nights|outside|round|taxi|van
+gave|get|gettin|getting|give|gives|giving|got ..2 a|girls|her|me|us ..1 lift|lifts ..6 driver|friends|guy|he|him|lads|man|mate|mates|men|never|nice|older|turns
+another|different|random car|cars|driver|drivers|lads|men ..4 day|each|every|me|night|pick|picked|picking|picks|time|us|week
+@he|boyfriend gets|got|has a car ..4 and|flat|im|job|kid|lad|nice|own|picks
+@he|boyfriend got|has|hes ..2 his own? baby|beard|divorced|flat|kid|kids|wife
+older than ..2 me|my ..1 brother|dad|grandad|mum|stepdad|teacher|uncle
+daughter|kid|kids|son ..1 my age
+do|parties|party ..6 blokes|grown|guys|men|older
+do|parties|party ..6 his friends
+do|parties|party ..6 his mates
+he|lads|men|she|they ..2 choose|chooses|choosing|chose|pick|picked|picks ..2 girl|girls|me|one|which|who ..3 goes|next|of|stay|stays|tonight
+free|gets|money|paid|pays|quid ..4 bringing|fetching|finding|introducing ..4 friend|girl|girls|her|mate|mates|me|new|people|someone|us
+bring|bringing|fetch|find ..2 another|more|new|younger friend|girl|girls|mates|one
+girl|girls ..2 get|gets|got|had|has|have ..3 new|number|numbers|own|same ..2 nails|phones|room|rooms|tattoo
+take|takes|taking turns ..3 girls|giving|her|lifts|me|us|with
+flat|house|place|where ..3 girls|kids|u|you can go ..3 any|whenever ..10 asks|drink|food|free|nobody|rules|weed
+christmas|family|football|gran|nan|prom|sleepover|sleepover|wedding
+@he reckons|said|says ..2 i|im ..2 mature ..4 age
+@he|@she ..3 could|hed|might|says|shed|will|would ..2 lose ..1 badge|job|kids|licence|wife
+hed|hell|hes|shed gonna? ..2 get in ..2 trouble ..6 because|find|found|if|me|tell|us
+call|called|calls him|himself ..2 daddy|papa|uncle
+barber|cat|dad|detention|dog|homework|mum|nice|surprise
+likes|makes|said|says|tells|told|wants ..1 me ..1 to? ..1 brush|dress|look|shave|smell|smile|wear ..6 black|dress|for|heels|legs|makeup|nice|older|perfume|pretty|skirt|teeth|young|younger
+clothes|dress|outfit|outfits|things ..6 in her|my|our size
+dressed|hair|lashes|makeup|nails|ready ..4 done|look|looking|looks ..3 first|for ..3 customers|him|lads|lady|men|the|them
+his|mans|their initial|initials|name ..4 on|tattoo|tattooed ..3 arm|hip|leg|me|my|neck|wrist
+branded|tattoo|tattooed ..6 belong|him|his|know|theirs|them|whose
+belong|belongs|owned|property ..2 by|of|to ..1 boyfriend|him|lads|them|us
+@he calls|said|says ..2 i|im ..2 look|looking after ..2 friends|his|lads|mates|them
+look|looking after his|the boys|brother|friends|guests|lads|mates
+been|im|she|shes|was|were paid for
+be|being friendly|good|kind|nice to ..1 friends|him|his|lads|mates|men|them ..6 else|get|if|lift|or|pay|phone|puffs|so|stay|weed
+held|hold|holding ..2 book|books|bricks|bucket|cans|dictionary|tins ..2 out|up ..5 arms|hour|hours|minutes|till|until
+@compels|get|got|had|has|have ..1 @me|brother|her|him|sister|to|us ..1 crouch|face|facing|kneel|kneeling|plank|squat|stand|standing ..8 arms|boiler|cold|corner|frozen|garage|garden|gravel|hands|hour|hours|landing|light|night|rice|snow|till|until|wall|while|yard
+kneel|kneeling|stand|standing|stood ..6 bath|boiler|corner|doorway|garage|garden|gravel|hallway|landing|rice|shower|step|wall|yard ..6 arms|for|he|hour|hours|minutes|says|she|till|until|when|while
+arms|hold|holding ..4 bible|book|books|bottles|bricks|bucket|cans|dictionary|out|tins ..6 arms|drop|film|finish|finishes|head|minutes|starts|till|timer|until
+if|when ..3 arms|i|legs ..2 cry|drop|fall|move|wobble ..5 again|double|longer|over|start|starts|timer
+cold|freezing|ice ..1 bath|baths|hose|shower|showers ..8 @he|answering|bad|because|cry|dad|for|if|made|make|makes|punish|she|stepmum|till|until|wet|when
+held|hold|holds|push|pushed|put|puts ..3 her|his|my|our face|head ..3 down|in|under ..3 bath|bowl|covers|loo|pillow|sink|tap|toilet|water
+under the? covers|tap|water ..6 breath|breathe|dizzy|till|until
+chew|eat|eating|eats|lick|swallow ..3 chili|chilli|chillies|floor|mustard|pepper|salt|sick|soap|vinegar|wasabi ..6 @he|bad|because|if|made|makes|punish|she|swear|swore|tongue|when
+comes ..2 back|out ..2 for breakfast|lunch|tea
+chopped|cut|cuts|hacked|shave|shaved ..3 all|her|my ..3 hair ..8 @he|answering|b|because|boy|cos|didnt|floor|for|late|off|punish|punishment|talking
+bus|drill|love|making
+age of
+@he|auntie|boyfriend|carer|dad|hes|husband|mum|she|shes|stepdad|stepmum|they ..3 count|counted|counting|counts|inspects|marks|measure|measures|rates|scores|smells|sniffs|timed|times|timing|weigh|weighed|weighing|weighs ..5 apples|bites|bread|breaths|calories|clothes|crisps|food|how|hugs|knickers|me|milk|minute|minutes|mouthfuls|my|our|outfits|sheets|shower|slices|steps|toilet|us|words
+#|few|five|one|ten|three|two minutes|seconds ..4 bath|eat|get|home|shower|to|toilet|wash|wee ..8 bangs|counts|door|else|in|late|locks|off|or|then|timer|water
+bill|charge|charged|charges|charging|fine|fined|fines|invoice|owe|owes|pay|paying ..3 for|if|me|us ..4 breathing|cost|cry|crying|eating|food|hot|hugs|living|milk|rent|shower|smiling|talking|toilet|water
+board|book|calendar|cards|chart|folder|list|points|rules ..4 door|fridge|in|of|on|wall|with ..8 bad|bed|belt|cost|cry|crying|each|every|food|hand|hits|lost|punish|sins|spoon|stand|strikes|wee|weight|wrong
+goes|says|thats|then one|two ..6 comes|get|got|only|reach ..3 3|three
+lock|locked|locks ..4 my|our|the ..2 bathroom|bedroom|blind|curtains|fridge|room|toilet|window ..4 at|from|nailed|screwed|shut|so|till|until|when ..4 #|cant|him|home|morning|night|school|shut
+blind|blinds|curtains|window|windows ..3 boarded|glued|locked|nailed|painted|screwed ..2 down|shut|shut|up
+camera|cameras|monitor ..3 above|in|on|over|watching ..4 bathroom|bed|bedroom|my|our|room|toilet ..8 13|14|15|@he|bed|dad|mum|phone|she|sleep|speaks|stepdad|talks|watches|work
+advent|baby|carbs|cat|chocolate|chore|chores|diabetic|dietician|dietitian|doctor|dog|duolingo|gcse|guinea|insulin|midwife|nits|nurse|recycling|reward|rewards|slimming|sticker|stickers
+screen time
+dad|family|gran|he|mum|she|stepmum|they ..2 call|called|calls ..1 me|us ..1 burden|cuckoo|it|lodger|mistake|nothing|parasite|rat|servant|slave|spare|that|thing
+carers|her|his|their own|real daughter|kids|ones|son ..6 bedroom|eat|food|inside|key|table|tea ..6 i|me|we ..4 after|caravan|garage|not|outside|ring|stairs|step|utility|wait
+taken|takes|took ..4 photo|photos|pictures ..4 me|us ..4 down|off
+nobody|noone|they ..1 allowed ..2 look|speak|talk|to ..2 at|speak|to ..1 me
+adoption|care|childrens|foster|social ..2 form|home|number|papers ..8 bad|naughty|sign|speaker|suitcase|threatens|tick
+dials|phones|rings ..3 care|dogs|home|homes|social ..4 bad|speaker|when
+i|me|we ..2 eat|eating|eats|get|had|have|sit ..3 after|alone|christmas|dinner|food|in|it|meals|mine|on|outside|tea ..5 after|bathroom|cellar|conservatory|floor|garage|hall|outside|porch|room|shed|stairs|step|utility ..6 @he|alone|family|finished|left|moved|not|own|rest|since|their|them|they|theyve
+i|me|we ..2 eat|sit|sleep ..3 after|when ..2 everyone|family|they|theyve ..2 ate|done|eaten|finished
+taken|takes|took ..4 me|name|photo|photos|pictures ..6 down|off|out ..4 album|chat|family|group|stairs|wall|will
+my name aint|is|isnt allowed|boy|girl|it|nothing|that|thing
+pack|packed|packing|packs ..3 my bag|bags|case|stuff|suitcase|things ..6 bad|bin|cries|cry|door|drive|every|naughty|outside|puts|step|when
+the ..1 fault|reason ..4 @he|cries|dad|died|divorce|drink|drinks|ill|left|mum|she|they ..6 because|birthday|said|says|tells|told
+did|do|done|give|gives ..3 away|rid|to ..4 my|our|the budgie|cat|dog|gerbil|guinea|hamster|puppy|rabbit ..8 answer|bad|because|detention|for|grade|if|late|lied|mark|me|punish|said|when
+drown|drowned|hung|kick|kicked|kicks|kill|killed|shoot|shot|snapped|stamp|stamped|strangled|threw|trod ..4 me|my|our|the ..1 bird|budgie|cat|chick|dog|fish|gerbil|hamster|kitten|puppy|rabbit
+allergic|allergies|allotment|archaeology|beach|best|book|cinderella|cuddle|essay|flu|fox|groupchat|nickname|planting|potatoes|rehearsal|sandcastle|sandpit|story|tickle|treasure|tree|vet|vets|wedding
+@he|boyfriend|dad|mum|she|stepdad ..1 only ..2 does|grabs|hits|hurts|kicks|shouts|snaps ..3 because|if|when ..3 bad|drink|drinking|drunk|loves|playing|stressed|tired
+if i ..2 behaved|was|were ..2 better|bigger|good|quiet|quieter|thinner ..5 @he|she|they ..2 have|hit|love|need|wont|wouldnt
+i ..1 deserve|deserved|earned it|that ..6 @he|answered|because|dad|mum|prob|probably|really|she|tho|though
+its|was|were ..1 my fault ..4 @he|dad|hes|mum|she|stepdad ..3 angry|did|drinks|hit|hits|kicks|lost|mad|shouts|snapped
+@he|dad|mum|she|stepdad ..3 did|does|grabbed|hit|hits|hurt|pushed|slapped ..6 but ..3 drunk|loves|mean|sorry|stressed
+i ..2 deserve|deserved it|that
+are|is ..1 it|that allowed|legal|normal|ok|okay ..3 for|if|that|when ..3 a|dad|dads|foster|grandad|mum|mums|my|stepdad|uncle|your ..6 bath|baths|check|checks|hit|hits|lock|locks|sleep|smack|smacks|touch|touches|watch|watches|weigh
+are|did|do|does ..1 all|everyones|other ..2 dad|dads|families|grandads|houses|kids|mum|mums|parents|stepdads ..6 bath|check|come|do|hide|hit|lock|punish|shout|smack|smash|watch
+how many days|hours|times ..4 allowed|legal|normal|okay|too ..4 alone|child|kid|leave|left|stand
+are|is|isnt|was ..3 allowed|crime|illegal|law|legal|normal|okay|right|wrong ..4 for|if|that|to|when ..3 @he|a|adult|boyfriend|brother|carer|carers|dad|foster|grownup|mum|my|parents|she|someone|staff|stepdad|teacher|uncle|your ..6 bath|belt|check|checks|cries|cry|hit|hits|hold|holds|hurt|hurts|kiss|kisses|lock|locks|shave|shower|slap|sleep|sleeps|smack|smacks|starve|stop|stops|take|takes|touch|touches|undress|wash|washes|watch|watches|weigh|weighs
+are|did|do|does|is ..1 all|anyone|every|everyone|everyones|most|other ..1 boyfriends|dad|dads|elses|families|family|girls|grandads|houses|kids|mum|mums|parents|people|stepdads|uncles ..8 bath|belt|check|come|cry|do|does|drink|hide|hit|like|lock|locks|punish|scared|shout|shouts|sleep|smack|smash|that|touch|watch
+assumed|think|thought ..2 all|every|everyone|everyones|that ..3 dad|dads|did|does|families|family|had|house|mum|was ..6 did|do|does|hit|hits|it|like|normal|same|that|was
+can|could|do|does|is|will|would ..4 arrested|court|jail|locked|prison|trouble ..4 away|for|if ..6 doing|hit|hitting|it|leaving|locking|slap|smack|smacking|something|touching
+acne|alexa|boobs|burp|cat|crush|dentist|dog|dream|dreams|ears|exam|film|gecko|guinea|hair|hamster|hiccups|nervous|netflix|pancakes|period|periods|popping|school|snores|snoring|spots|teeth|voice|wobbly
+just|only ..2 me ..2 coach|he|hes|sir|who ..2 drives|hugs|keeps|massage|massages|tickles|wrestles
+big|camp|family|little|our|secret|special ..1 club|game|games|handshake|key|secret|secrets|song|time|word ..8 @he|anyone|coach|doesnt|dont|grandad|hes|just|mum|noone|not|only|said|says|sir|stepdad|tell|tells|uncle
+@he|auntie|boyfriend|brother|carer|coach|cousin|dad|grandad|hes|lodger|man|neighbour|sir|stepdad|uncle ..4 called|calls|made|makes|said|says|told ..3 game|private|secret|secrets|special|surprise|treat ..8 *
+dont|mum|mustnt|never|nobody|noone|not ..3 find|know|knows|say|tell|told ..4 about|anyone|mum|on|our|the|what ..4 bath|caravan|cuddle|cuddles|drives|game|games|key|kiss|lifts|massages|messages|phone|photo|presents|secret|shed|sofa|tent|tickle|tickles|visits
+sit|sits|sitting ..2 on ..1 @he|dads|grandad|grandads|his|sirs|stepdads|uncle|uncles ..1 knee|lap ..10 *
+asks|got|has|likes|makes|want|wants ..2 me ..3 on ..1 bed|his|knee|lap ..2 and|bed|but|knee|lap|still|when
+chose|fancies|likes|loves|picked|picks ..1 me|us best|most|special ..6 because|bed|chocolate|dont|mature|not|others|room|secret|tell
+chosen|different|favourite|grown|lucky|mature|special ..6 @he|carer|coach|foster|hes|sir|stepdad|uncle ..6 alone|bed|dont|drive|lap|others|photo|room|secret|tell|touch
+gave|get|gets|give|gives|got|slips ..2 me? ..3 alcohol|chocolate|credit|fags|fiver|money|phone|present|presents|quid|robux|sweets|tenner|treat|vape|wine ..4 after|each|every|everytime|for|if|not|so ..4 bath|being|cuddle|good|hug|keep|kiss|let|mum|photo|quiet|secret|sit|tell|time|touch
+delete|forget|ignore|scrap ..4 about|that|what ..4 put|said|sent|told|wrote ..6 bath|belt|brother|caravan|coach|dad|grandad|he|him|mum|sir|stepbrother|stepdad|uncle
+booked|cards|coughs
+cat|dog|driving|exam|football|gcse|grandkid|homework|santa|whos|xbox
+how|what ..1 age|old ..3 can|do|does|should ..4 carer|carers|dad|grandad|he|mum|stepdad|they|uncle ..3 stop ..4 bath|bathing|bed|drying|shower|wash|washing
+her|my bras|knickers|pants|tights|underwear ..3 disappear|disappearing|going|gone|missing|vanish ..4 @he|again|drawer|since|wash
+@he|boyfriend|brother|carer|coach|cousin|dad|foster|grandad|hes|lodger|man|pastor|sir|staff|stepdad|uncle ..6 bath|bra|changed|changing|costume|dress|knickers|leotard|nightie|pants|pjs|pyjamas|shower|showers|swimsuit|tights|towel|trunks|undress|uniform ..5 check|dries|dry|for|help|helps|i|in|line|me|my|off|on|photo|size|still|washing|watch|wet|when ..8 *
+allowed|are|can|do|does|is|should ..6 adult|boyfriend|carer|carers|coach|dad|doctor|grandad|he|man|physio|staff|stepdad|teacher|uncle ..4 be|check|come|help|in|look|see|there|watch ..6 bath|change|changed|changing|dressed|naked|shower|toilet|undress|undressed|wash
+camera|filming|phone|photo|photos|pics|picture|pictures|video|videos ..6 in|of|under|w|when|while|with|without ..5 asleep|bath|bed|bikini|changed|changing|costume|cubicle|gym|jumper|leotard|nightie|pyjamas|shower|skirt|swimming|toilet|towel|underwear|uniform
+alarm|camera|charger|clock|gap|hole|light|mirror|plug|teddy|vent ..6 bathroom|bedroom|ceiling|changing|loft|room|shower|toilet|wall ..8 @he|bed|blink|dad|face|filled|landlord|light|lodger|moved|none|others|stepdad|through|tissue|watch
+keep|keeps|kept|leave|put|puts|wear|wearing|wears ..5 swimming bikini|clothes|costume|leotard|pants|shorts|swimsuit|towel ..4 for|in|under ..4 bath|bed|him|night|nightie|pyjamas|shower
+checks|creams|dries|inspects|measure|measured|measures|measuring|shaves|wash|washes|weighs ..2 me|my|us ..8 alone|bath|chest|clothes|coach|dad|door|every|himself|hips|legs|lock|naked|off|pants|private|stepdad|still|thighs|top|undies|waist
+line|shift|sing|sorry|stink
+baby photo
+left|packed|quit|stopped ..2 band|boxing|cadets|choir|dance|drama|football|going|gymnastics|in|judo|karate|scouts|swimming|training ..6 because ..3 assistant|coach|him|instructor|leader|physio|sensei|sir|teacher
+cant|dont|hate|never|not|please|pls|scared ..3 be|being|go|going|leave|leaving|left|let|make|stay|want ..4 alone|her|me|sister|us|wi|with ..3 alone|him|stepdad|uncle|wi|with ..3 boyfriend|brother|carer|coach|cousin|dad|grandad|he|her|him|lodger|sir|staff|stepdad|stepmum|uncle
+drive|drives|drop|dropped|drops|takes ..3 everyone|me|others|us ..4 first|home|last ..8 alone|always|car|closest|detour|layby|live|long|me|nearest|nearest|quiet
+asked|asks|holds|keep|keeps|kept ..2 me|us ..2 after|back|behind|late ..8 alone|blinds|cupboard|door|hand|just|knee|lock|locks|massage|mature|mr|only|posture|sir|smiles|special
+cant|dont|never|not|stopped|why|wont ..6 cuddle|hug|kiss ..4 cousin|dad|goodbye|grandad|hello|him|stepdad|uncle ..8 *
+do|does|is|is ..4 creepy|nice|off|okay|really|safe|weird ..4 coach|lodger|mr|sir|staff|stepdad|uncle
+coach|grandad|he|hes|lodger|mr|sir|stepdad|uncle ..5 blanket|blinds|chair|curtains|door|lights|telly ..4 closed|down|draws|lock|locks|off|over|pulls|shut|shuts|under ..8 cards|film|hand|lap|legs|lessons|me|only|sit|special|us|watch|when
+all|everyone|mum|nobody|noone|they ..3 believe|likes|loves|says|thinks ..3 @he|coach|hes|him|mr|sir|stepdad|uncle ..6 amazing|best|brilliant|coach|funny|good|great|hero|lovely|lovely|nice|perfect|saint ..8 alone|believe|but|dont|if|noone|only|so|they|who
+does|how|know|knows|where|why ..6 #3-9|brother|cousin|little|sister ..8 draws|drew|kiss|private|sex|that|things|words ..6 *
+pee|peeing|weed|weeing|wet|wets|wetting ..2 again|bed|my|the ..2 again|bed ..8 10|11|12|13|14|15|at|he|hes|moved|since|started
+brother|cousin|he|i|she|sister ..3 doesnt|dont|never|refuses|scrub|scrubs|stopped|wash|washes|wont ..3 bath|eat|herself|myself|shower|skin|sleep|speak|talk|wash|wear ..8 on|since|so after|bad|because|bleach|dress|he|him|purpose|raw|smell
+bleed|bleeding|blood|discharge|hurt|hurts|itchy|sore|stings ..4 bits|bum|down|knickers|pants|pee|poo|private|there|toilet|wee ..8 *
+brother|cousin|he|little|she|sister ..3 asked|drew|said|says|told|wrote ..6 brother|dad|grandad|grandpa|lodger|stepdad|uncle ..6 bath|bed|bits|comes|game|kiss|lap|lolly|private|room|santa|secret|shower|snake|touch|worm
+did|happened|it|was ..3 since|until|when ..2 i ..1 was #4-11 ..10 *
+never ..2 said|tell|told ..4 anyone|before|but|mum|nobody|noone|this ..10 #4-12|bed|brother|coach|cousin|grandad|happened|he|little|lodger|man|uncle|when|year|years
+wake|waking|woke|woken ..3 up? ..4 and|in|to|w|with ..4 different|him|his|my|naked|no|someone|sore|wrong ..6 backwards|bed|bra|clothes|hand|hands|inside|knickers|me|off|on|pants|room|top|trousers
+was i|it asleep|assault|consent|my|rape|wrong ..8 *
+can|does|is|was ..2 it ..3 abuse|assault|cheating|count|illegal|rape|wrong ..4 if|that|when ..8 *
+can|could ..2 a? boy|boyfriend|boys|brother|friend|girl|girls|lad|man|woman ..6 abused|assault|assaulted|consent|force|forced|rape|raped
+calculator|cheer|girlfriend
+being a carer
+bike|braces|constipated|cup|cystitis|hearing|homework|horse|nits|operation|period|piles|potty|pshe|quiz|saddle|spag|teddy|teething|thrush|uti
+boots|buy|can|could|do|does|get|how|is|need|what|where|will ..6 pregnancy test|tests
+am|could|might|think|what ..2 be|i|if|im ..3 pregnant
+cover|hide|hiding ..2 belly|bump|it|stomach|tummy ..4 hoodie|months|noone|school|summer|till|until|weeks
+cant|dont|not|scared|wont ..4 came|come on ..3 2|3|months|two|weeks
+baby|it|its|something ..2 fluttering|kicked|kicking|kicks|moving ..6 fat|know|knows|mum|nobody|noone|scared|told
+clinic|doctor|doctors|nurse ..6 call|letter|ring|tell ..3 dad|home|house|mum|parents
+havent|late|missed|missing|no|not|skipped ..4 monthly|period|periods|time
+not ..2 came|come on ..8 late|month|months|scared|since|two|weeks|what
+can|do|does|have|will|would ..4 boots|chemist|clinic|doctor|doctors|gp|nurse|pharmacist|pharmacy|school|they ..4 ask|call|contact|have|letter|ring|tell|write ..4 age|anyone|dad|home|house|id|me|mum|old|parents|social|you ..8 *
+baggy|big|coat|hoodie|hoodies|jumper ..5 cover|hide|hides|hiding ..3 belly|bump|it|me|stomach|tummy ..8 due|kicks|months|mum|noone|school|showing|summer|till|until|weeks
+call|calling|pretend|say|tell ..4 baby|it ..2 his|is|its|my ..2 brother|hers|mums|sister
+contact|ear|fault|festival|stepmum|worries
+mum has
+aunt|cat|cereal|cousin|plasters|respite|sister|stepmum
+dont|not|please ..1 log|put|type|write ..1 it|that|this ..2 down|in|on ..2 book|computer|down|file|name|notes|record|report|system
+what ..2 happen|happens ..2 if|when ..2 child|i|kid|kids|person|someone|you ..2 grasses|reports|tell|tells|told ..2 about|dad|mum|on|someone
+are|do|does|must|will|would ..1 counsellors|doctors|nurse|nurses|staff|teacher|teachers|they|you ..2 gonna|got|have|need ..1 to? report|ring|say|tell ..4 if ..4 back|dad|hits|hurt|mum|scared|show|somebody|someone|something|tell|tells
+if ..2 a|i|my|somebody|someone|you ..3 said|say|show|showed|tell|tells|told|write|wrote ..3 a|about|miss|nurse|one|police|someone|somethin|something|stuff|teacher|u|what|you ..8 away|believe|between|can|do|does|get|happen|happens|have|mum|police|prison|private|secret|social|stay|taken|trouble|what|who|will|would
+can|could|do|does|is|will|would ..3 anyone|it|that|they|this|you ..4 be|between|keep|stay|stays ..3 anonymous|confidential|just|private|quiet|secret|us|yourself ..10 *
+promise|swear ..3 dont|no|not|u|wont|you ..3 anyone|noone|report|ring|say|tell|wont|write
+can|do|does|will|would ..4 come|police|siren|social|they|worker ..4 come|turn ..3 quiet|quietly|secret|secretly|sirens|without
+embarrassin|embarrassing|grade|jumped|match|pill|wee
+@playing|coursework|crush|detention|exam|hair|haircut|homework|late|nits|phone|piercing|present|puppy|smashed|surprise|tattoo|vape|wifi
+bus|christmas|class|crush|dinner|fancy|football|joke|lesson|lift|prom|quiz|shoes|song|spoiler|toilet|trip|uniform|wee
+forget|ignore|scrap ..2 everything|that|what ..2 about|i ..3 put|said|told ..4 belt|brother|bruise|dad|him|mum|other|stepdad|uncle
+i ..1 made|make all|everything|it|that up
+dont|isnt|not ..1 allowed|meant|supposed ..1 to speak|talk|tell ..2 about|anyone|police|social|teachers|you
+says|tells|told|warned ..1 me|us ..3 not|to|what ..1 say ..4 fell|fine|happy|i|judge|nothing|police|social|worker|you
+@he|carer|dad|mum|she|stepdad ..2 checks|listening|listens|reading|reads|sat|standing|stood ..3 beside|door|messages|my|next|there|these ..8 answer|cant|couldnt|said|say|so|talk
+i ..1 exaggerated|lied|made ..2 about|all|it|that|when ..3 about|bruise|dad|him|mum|said|stepdad|uncle|up|what
+change|changed ..2 my ..1 mind|statement|story ..8 *
+take|takes|taking|took ..1 everything|it|statement|that all|back
+am|got|was|were ..2 confused|dream|dreaming|dreamt|mixed|muddled|tired ..2 up? ..6 about|dream|forget|he|it|last|mum|said|so|that|what|when
+it|that ..1 was ..2 a? ..1 accident|dream|joke|misunderstanding|nothing|prank ..4 about|dont|forget|honest|i|ok|okay|please|really|what ..8 *
+aint|dont|isnt|no|not|wasnt ..2 allowed|meant|supposed ..2 to ..2 be|say|speak|talk|tell ..4 about|anyone|here|it|people|school|social|talking|telling|that|this|to|what|you ..8 *
+if ..2 anyone|anything|i|we ..1 chat|go|grass|open|report|ring|said|say|speak|spoke|talk|tell|told ..8 away|break|canal|care|deport|deported|die|dog|family|fault|gets|happen|happens|hed|hell|homeless|hurt|kill|lose|move|moved|mum|never|pics|prison|shell|sister|split|stairs|taken|theyll|will|worse
+nosy|secure
+blocked|booked|bus|ending|floor|gutted|sofa
+appointment|autocorrect|booking|chips|college|colour|drama|film|library|nap|options|order|password|pizza|prank|quiz|refund|rehearsal|score|shop|spelling|subject|time|trainers|typo|wordle
+mum|nobody|noone|police|she|they ..2 believe|believed|believes ..2 her|him|me|us ..6 @he|about|anyway|coach|dad|hes|him|if|loves|sir|stepdad|told|uncle
+mum|nobody|noone|police|they ..1 will|wont|would|wouldnt ..1 ever? believe her|kid|me|us
+ask|asking|hypothetical|hypothetically|question ..3 friend|hypothetically|if|mate|someone ..6 boyfriend|brother|carer|coach|dad|mum|parents|stepdad|stepmum|teacher|uncle ..5 burn|comes|force|forces|hit|hits|hurt|hurts|lock|locks|makes|touch|touched|touches|watches
+my friend|mate ..4 asked|asking|needs|said|wants ..6 abortion|cut|die|hits|hurts|kill|pregnant|raped|tablets|touched|touches
+who|whod|will|would ..2 anyone|even|ever|police|they|u|you ..2 believe ..2 child|him|kid|me|over
+i ..1 only said|told ..5 bit|half|little|part|small|some
+my ..1 friend|friend|friends|mate|mates ..3 asked|asking|needs|said|wants|wondering ..4 how|if|know|me|to|what ..10 abortion|boyfriend|cut|dad|die|foster|hit|hits|home|kill|nudes|police|pregnant|prison|scared|stepdad|tablets|touch|touched|uncle
+dontknow|dunno|not|sorry|soz|sure ..4 if|this|worth ..3 bothering|counts|daft|even|important|is|matters|nothing|worth ..6 *
+i ..1 didnt|havent|just|never|only ..2 said|tell|told ..5 all|bit|everything|half|little|one|part|rest|small|some|worst ..5 bit|bits|everything|half|it|of|one|part|rest|story|thing
+if ..1 a|adult|brother|dad|friend|grownup|kid|man|mate|mum|somebody|someone|stepdad|teacher|uncle|your ..5 asks|comes|did|do|does|done|hit|hits|hurts|kisses|locks|made|makes|said|says|touch|touched|touches|watches ..8 * abuse|bad|count|does|illegal|is|normal|okay|police|prison|should|tell|u|what|who|would|wrong|you
+asked|dropped|said|showed|tell|told|tried ..3 dad|gran|her|hints|miss|mum|nurse|police|sir|social|teacher|them|worker ..8 attention|believe|believed|changed|dramatic|exaggerating|hush|ignored|imagination|laughed|liar|lying|nothing|radio|shh|shrugged|shush|slap|slapped|stop|stories|telly|trouble|turned|walked|wash|wicked
+counsellors|pet|shift|teeth
+anxiety|bus|cheating|club|cold|essay|film|form|jokes|match|maths|mock|nervous|nosey|party|skirt|timetable|trip
+aliens|booking|bus|cat|dog|film|football|ghost|goal|god|hamster|library|maths|myself|offside|options|recipe|santa|science|song|tickets|vegan|won
+can|could|i|we|you ..2 know|knows|tell ..3 by|from|when ..6 boots|bottle|breathing|can|car|cork|cough|door|engine|feet|footsteps|fridge|gate|key|keys|keys|parks|quiet|ring|ringpull|shoes|shuts|stairs|tin|van|walks|whistle
+everytime|if|soon|when|whenever ..4 hear|heard ..5 boots|bottle|can|car|door|engine|feet|footsteps|gate|key|keys|ringpull|tin|van|voice ..8 bed|belly|feel|freeze|go|heart|hide|off|quiet|run|shake|sick|stomach|stop|tummy|turn|upstairs
+depend|depends ..6 how|if|what|which ..4 beer|day|door|drank|drink|drinking|drunk|football|horses|lost|match|money|mood|pub|shift|whiskey|won
+alright|better|calm|fine|good|nice|okay ..5 if|on|till|until|when ..5 beer|drink|drinking|pub|raining|shift|sober|vodka|whiskey|win|wins|won|work
+bad|kicks|scared|scary|worse|worst ..4 after|if|on|when ..5 calm|city|drink|drunk|football|horses|lose|loses|lost|match|nice|payday|pub|quiet|rangers|smiles|smiling|united|vodka|weekends|whiskey
+its|scared|scarier|thats|worse|worst ..2 when ..1 @he|dad|hes|mum|she|shes ..2 calm|laughing|nice|quiet|sings|smiles|smiling|stops|tidies|whispers
+nothing @he|hes|she|shes calm|laughing|quiet|smiling
+dad|he|only|she ..2 buys|cleans|flowers|hoovers|nice|sorry|tidies ..4 after|if|up|when ..6 after|again|bad|broke|broken|hit|hurt|kicked|something
+group|major|minor|music
+@playing|@screen|coursework|detention|driving|exam|exams|homework|mock|mocks|revision haircut|puppy|test
+arent|never|not ..1 allowed ..6 laugh|move|noise|sit|speak|talk ..3 if|till|unless|until|when ..2 @he|boyfriend|dad|grandad|hes|mum|she|shes|stepdad
+does|is ..3 abuse|count ..3 if ..3 doesnt|just|never|only ..6 doors|hit|hits|once|plates|walls
+ask|asking|permission ..3 go|have|use ..2 the ..1 drink|loo|toilet|wee ..6 carer|carers|dad|dads|home|house|mum|stepdad|stepmum
+arent|cant|dont|isnt|never|no|not ..3 allowed|breathe|cough|cry|flush|laugh|make|move|noise|sit|speak|talk ..5 before|if|till|unless|until|when|while ..3 @he|boyfriend|dad|grandad|hes|mum|she|shes|stepdad|stepmum ..5 asleep|back|bed|clicks|eaten|eating|eats|home|in|nods|room|says|shift|sleep|sleeping|speaks|telly|there
+gran|mum|she|sister ..3 aint|cant|doesnt|isnt|never|not|wasnt ..2 allowed? ..3 answer|bank|card|drive|eat|friends|go|key|leave|money|phone|see|shop|sisters|sit|speak|wear|work ..6 @he|dad|hes|in|says|stepdad|till|unless|until|when|without
+gran|mum|she ..2 asks|checks|look|looks ..2 at? dad|him|stepdad ..3 before|first
+if|when ..3 chair|cup|cutlery|door|floorboard|fork|plate|spoon|stairs ..2 bangs|clinks|creaks|drop|drops|makes|scrapes|slams|squeaks
+eat|got|have|only|use ..4 plastic cups|cutlery|plates
+dent|dents|hole|holes ..4 door|doors|plaster|wall|walls ..8 @he|behind|cover|covers|dad|fist|head|hide|hides|mum|picture|pictures|poster|posters|stepdad
+calendar|picture|poster|posters|rug|sofa ..4 cover|covers|hide|hides|over ..3 bit|blood|dent|hole|holes|mark|stain
+clean|cleaned|cleaning|hoover|mop|mopped|picked|picking|sweep|sweeping|swept ..4 up? bits|blood|broken|dinner|glass|plate|plates ..8 @he|again|baby|before|kids|little|mum|night|so|then|twins|weekend
+assembly|bbq|camping|canteen|chess|class|cracked|cricket|football|lesson|library|miss|mocks|mosque|nitty|party|picnic|religion|sir|teacher|window
+@he|dad|dads|ex|stepdad ..1 found|got|knows ..2 our|the ..1 new? address|house|postcode|refuge
+@he|boyfriend|dad|hes|partner|stepdad ..4 check|checking|checks|counting|counts|follows|listens|measures|reads|rings|searches|smells|times|tracks ..4 her|mum|mums|the ..3 bag|calls|car|clothes|knickers|messages|mileage|miles|miles|money|petrol|phone|receipt|receipts|shopping|steps|texts
+@he|boyfriend|dad|hes|stepdad ..4 controls|got|has|hid|hides|holds|keeps|takes|took ..3 all|her|mum|mums|the ..3 bank|card|glasses|keys|meds|money|passport|phone|purse|shoes|tag|tracker|wages
+mum|she|shes ..2 got|has|has|hid|hides|hiding|keeps ..3 bag|clothes|keys|money|passport|passports|phone|tenner ..3 at|behind|in|under ..4 bin|box|cereal|cushion|flour|freezer|hoover|loft|neighbours|oven|pads|rice|school|shed|shoe|sock|tampax|tampon|teabags|washing|work
+mum|she|sister ..3 hides|hiding|saved|saving|selling|sold ..4 change|coins|jewellery|money|ring|tin ..6 @he|away|doesnt|find|know|knows|leave|noticed|without
+her|mum|mums|she ..4 arm|ear|eye|face|finger|hair|jaw|lip|neck|ribs|teeth|tooth|wrist ..6 @he|again|bandage|black|broke|broken|bust|door|fell|hiding|out|says|sling|split|swollen
+get|gets|go|got|jump|sit|sits|sleep|stand|stands|stood ..4 between|inbetween|middle ..3 her|him|mum|of|them ..6 because|couch|dad|fight|fights|he|him|so|stop|when
+@he|dad|hes|stepdad ..3 blocking|blocks|leans|standing|stands|stood ..3 door|doors|doorway|doorways
+do|how|know|learn|learned|learnt|showed ..6 frozen bag|bandage|ice|peas|plasters|savlon|steri|stitches|tooth ..6 after|eye|face|first|her|mum|she
+mam|mum|she ..3 going|having|let|lets|letting|said|says|taking|took ..4 back|him|yes ..4 again|back|him|home|in|marry|marrying ..8 after|again|balloons|changed|court|hit|hurt|not|police|promised|social|sorry|what
+find|found|gave|got|has|know|knows ..3 new|our|out|the|where ..2 address|house|postcode|refuge|street|where ..6 @he|card|champ|come|dad|ex|followed|know|letter|live|stood|told|we|wrote
+contact|grammar|mot|spreadsheet
+top boy
+anniversary|birthday|botox|braces|cancer|chemo|christmas|delivery|dentist|diet|filling|football|hairdresser|hip|knitting|netball|operation|parcel|perm|skiing|surprise|vet|wisdom|zumba
+school bag
+dont|not|please ..2 call|contact|email|phone|ring|tell ..2 dad|home|house|mum|stepdad ..8 batter|brother|hed|hell|kill|scared|shell|took|worse
+club|library|school ..4 open|run|stay ..6 late|longer|night|saturday|sundays|weekend|weekends ..4 *
+can|does|is ..3 club|library|school ..3 open|stay ..4 late|saturdays|sundays|weekends
+dont|dread|hate ..3 christmas|half|holidays|summer|weekend|weekends ..6 home|house|stuck ..3 with dad|her|him|mum|stepdad|them
+asked|can|could|please ..3 come|stay|stop|wait ..4 after|club|here|late|library|longer|school|your ..8 anything|chairs|dont|every|help|holidays|home|homework|live|please|rather|saturday|tidy|til|till|weekend
+dont|dread|hate|not|scared|wish ..4 like|of|there|want|were ..3 christmas|friday|fridays|half|holiday|holidays|snow|summer|weekend|weekends ..6 anymore|at|because|better|him|home|house|long|safe|school|stuck|there|worse
+like|love|prefer|want|wish ..3 detention|detentions|exams|hospital|isolation|school ..8 because|better|food|home|noone|porridge|quiet|rather|safe|there|warm
+what|which ..2 day|days|time ..6 email|letter|letters|parents|report|reports ..6 before|first|get|go|home|out|post|sent
+find|get|hide|intercept|to ..2 the letter|post|report ..3 before|first
+sit|sleep|stay|stop|wait ..3 at|in ..2 airport|asda|church|hospital|launderette|laundrette|library|mcdonalds|station ..6 all|chuck|how|if|kick|long|night|not|shut|till|until|warm
+book|boring|confirmed|pill|surprise
+bag|bagging|carried|carry|carrying|deliver|delivered|delivering|drop|dropped|dropping|held|hid|hide|hiding|hold|holding|keep|keeping|mind|minding|move|moved|moving|pick|picking|plug|plugged|run|running|sell|selling|sells|shot|shotting|sold|stash|stashing|swallow|swallowed|take|taking|trap|trapping ..4 @dealt|baggies|bits|drugs|food|gear|keys|line|packs ..1 at|for|in|it|off|on|round|to|up
+bag|bagging|carried|carry|carrying|deliver|delivered|delivering|drop|dropped|dropping|held|hid|hide|hiding|hold|holding|keep|keeping|mind|minding|move|moved|moving|pick|picking|plug|plugged|run|running|sell|selling|sells|shot|shotting|sold|stash|stashing|swallow|swallowed|take|taking|trap|trapping ..4 @dealt|baggies|bits|drugs|food|gear|keys|line|packs $
+@compels|made|make ..2 @me|her|him|us ..3 beg|burgle|graft|nick|rob|shoplift|steal|thieve
+brother|cousin|friend|i|im|ive|we ..2 cunch|deal|dealing|drop|graft|grafting|run|running|sell|selling|shot|shotting|trap|trapping|work|working ..2 for ..2 a|brother|cousin|elders|gang|him|lads|man|mandem|my|older|olders|some|someone|them
+county line|lines
+trap bando|house|line|phone
+been|go|going|gone|sent|went ..1 country|cunch|oot|ot
+at|in|out|up a|some|the bando|trap|traphouse
+cuckoo|cuckooed|cuckooing
+banked|plugged|plugging
+use|uses|using gran|mum|my|our account|bike|flat|house|phone|room ..5 bag|deal|drugs|keep|sell|stash|store|trap|weed
+gave|give|got|handed ..2 me|us ..2 bag|envelope|package|packet|parcel|rucksack ..8 address|deliver|dont|drop|hide|hold|look|never|not|open|take
+hide|hiding|hold|holding|keep|keeping|mind|minding ..2 bag|box|money|package|packages|parcel|parcels|rucksack|something|stuff|things ..3 for ..2 brother|cousin|friend|guy|him|lads|man|older|olders|someone|them
+dealer|dealing ..6 for|me|my|owe|us
+assembly|bars|documentary|drill|essay|lesson|lyrics|rapper
+a thing on
+insulin|iron|mango|poster|pshe
+services|social|worker know|knows
+stopped ..8 ago|now
+police know
+debt|owe|owed|owes|owing ..4 boss|dealer|dealers|elders|gang|lads|mandem|men|olders|people|plug|someone|them
+owe|owes|owing ..2 her|him|me|them|us ..4 #50-99999|bag|bags|grand|hundred|money|more|now|okay|thousand
+owe|owes|owing ..1 #100-99999|couple|grand|hundred|thousand
+work|worked|working ..2 debt|it|that off
+work|worked|working off ..2 debt|it|money
+reckon|said|say|says ..4 brother|he|i|ive|we ..1 owe|owes
+debt ..6 bigger|doubled|doubles|goes|going|grows|mine|pay|taxed|up|week
+money|owe|paid|pay ..6 else|or ..8 batter|beat|come|cut|family|gran|house|hurt|kill|legs|mum|sister|stab|windows
+hes|if|unless|we cant|didnt|do|dont|havent|not ..1 bring|carry|do|get|go|got|pay|run|sell|work ..10 batter|beat|brother|burn|come|cut|dead|family|find|gran|house|hurt|jump|kill|legs|mum|shoot|sister|smash|stab|tax|windows
+jumped|lost|nicked|robbed|stolen|taken|took ..5 drugs|food|gear|it|money|pack|package|packs|phone|stash|weed ..8 back|blame|debt|grand|kill|mine|owe|owes|pay|theirs
+taxed|taxing|tick|ticked ..4 everyday|grand|me|quid|us|weed|week
+on tick
+know|knows ..3 where ..2 family|gran|i|live|lives|mum|sister|we ..2 live|lives|works
+know|knows ..3 where ..2 family|gran|i|live|lives|mum|sister|we $
+paid ..2 off ..4 ago|done|over
+bought|bring|bringing|brings|brought|carried|carries|carry|carrying|gets|getting|got|has|have|keep|keeping|keeps|take|takes|taking|took|walk|walks ..3 firearm|glock|gun|knife|knives|machete|shooter|strap|tool|zombie ..4 bag|because|bed|everywhere|for|him|in|just|me|now|on|out|pocket|protection|room|safe|safety|school|under|with
+bought|bring|bringing|brings|brought|carried|carries|carry|carrying|gets|getting|got|has|have|keep|keeping|keeps|take|takes|taking|took|walk|walks ..3 firearm|glock|gun|knife|knives|machete|shooter|strap|tool|zombie $
+gave|give|given|hid|hidden|hide|hiding|hold|holding|holds|keep|keeping|mind|minding|stash|stashed ..4 bullets|firearm|glock|gun|knife|knives|machete|shooter|strap|weapon|weapons
+gun|knife|machete ..4 in|under ..2 his|my|the bag|bed|locker|mattress|pocket|room|waistband|wardrobe
+@selfharm|bb|bra|bread|butter|butterknife|cake|cheese|chef|clay|cooking|cosplay|craft|cutlery|dishwasher|dress|dt|fishing|food|fork|forks|glue|heat|kitchen|lightsaber|nail|nerf|painting|panto|penknife|plate|razor|scout|scouts|sharpener|shave|spoon|spoons|stanley|swiss|tech|toy|watch|water
+bag strap
+brother|dad|he|mum|she|stepdad ..2 got|has ..2 knife ..4 her|kitchen|me|mum
+free|leave|leaving|out|quit|stop ..3 a|my|the|this gang|gangs|life|line|mandem
+in|join|joined|joining ..1 a|his|the|their|this gang
+cant|dont|not|wont ..1 get|leave|let|stop ..2 him|i|me|us ..2 go|leave|out|quit|stop ..4 dealing|gang|it|line|selling|them|working
+initiated|initiation
+only way out
+cant get out of it
+elders|mandem|olders|opps|ops ..4 after|block|ends|found|know|looking|me|my|pull|robbed|us|want|yard
+brother|friend|me|my|they|us ..8 elders|mandem|olders|opps
+gave|give|lend|need|needs|put|putting|sending|sent|took|use|used|using|want|wants ..3 his|my account|bank|card|cashapp|monzo|paypal|revolut ..8 cash|closed|cut|dontknow|frozen|him|money|police|quid|someone|them|they
+@he|cousin|lads|man|older|olders|they ..8 put|putting|send|sends|sent|take|taking|took ..2 me ..4 away|bournemouth|coach|country|essex|ipswich|norwich|seaside|train ..8 days|drop|drugs|flat|money|sell|weekend|work
+carry|run|sell|work for ..2 gang|mandem|olders|them
+moved ..6 fine|okay|over|safe
+boys|dealer|dealers|elders|gang|lads|mandem|men|olders|opps|ops|them|they|theyre ..5 after|chasing|coming|door|downstairs|following|here|outside|surrounded|waiting|yard ..10 bats|got|gun|help|hurry|kill|knife|knives|machete|money|now|owe|scared|stab|weapons
+gun|knife|knives|machete ..6 after|chasing|coming|door|following|here|outside ..3 me|my|now|us
+gun|knife|knives|machete ..6 after|chasing|coming|door|following|here|outside $
+lads|men|opps|they|theyre|theyve ..2 chased|chasing|followed|hunting ..2 me|us ..8 bikes|car|estate|help|hid|hiding|knife|moped|now|please
+been|brother|friend|got|he|i|just|mate|someone|was ..3 chinged|shanked|slashed|stabbed|wetted ..8 ambulance|arm|back|belly|bleeding|blood|chest|help|leg|lot|moving|neck|now|please|side|stomach
+just ..2 been? shot|slashed|stabbed
+im|ive|weve been shot|slashed|stabbed
+going|gonna|hell|theyll|tonight|will ..3 cut|kill|kneecap|shoot|stab|torture ..3 brother|fingers|him|me|mum|us ..10 by|coming|here|hours|minutes|money|now|today|tonight|way
+going|gonna|hell|theyll|tonight|will ..3 cut|kill|kneecap|shoot|stab|torture ..3 brother|fingers|him|me|mum|us ..10 #|by|coming|here|now|today|tonight|way if i dont
+cut|kill|shot|stabbed ..3 by|him|me ..3 midnight|tonight
+got|grabbed|holding|kidnapped|snatched|taken|took ..2 him|me|my ..3 brother|cousin|friend|hostage|mate|sister ..8 boot|car|flat|money|now|pay|til|till|until|van
+gave|give|given|got|handed ..3 gun|knife|machete|strap ..8 car|now|pull|ride|today|tonight
+gave|give|given|got|handed ..3 gun|knife|machete|strap ..8 do it
+in ..1 a|his|the boot
+at|on ..2 bando|bus|coach|flat|train ..10 drop|drugs|packs|plugged|swallowed|trap
+at|on ..2 bando|bus|coach|flat|train ..10 inside me
+at|on ..2 bando|bus|coach|flat|train ..10 stuff in me
+at|on ..2 bando|bus|coach|flat|train ..10 in me
+plugged|swallow|swallowed ..3 balloons|drugs|it|packages|packets|packs|pellets|them|wraps ..8 belly|burst|feel|funny|hurts|ill|out|pain|scared|sick|stuck
+christmas|glad|key
+ago|always|every|last|once|used|years|yesterday
+boots|compass|flu|fork|injection|jab|needle|pencil|thorn|vaccine
+among
+been|brother|cousin|friend|got|he|i|mate|someone|they|was|were ..3 chinged|kidnapped|mugged|shanked|slashed|stabbed
+been|get|gonna|got|was ..1 bottled|glassed|jumped|mugged|robbed|rushed|taxed
+boys|gang|he|lads|man|men|olders|opps|they ..4 going|gonna|said|saying|says|theyll|threatened|threatening|threatens|will ..5 batter|burn|cut|jump|kill|kneecap|knife|shoot|stab ..2 brother|dog|family|fingers|gran|her|him|house|me|mum|my|sister|us
+said|say|says ..2 hes|im|shes|were next
+gang|lads|men|someone|they ..3 bricked|burned|burnt|petrol|put|shot|smashed|torched ..4 car|door|house|window|windows ..6 because|in|next|owe|through|warning
+gang|lads|men|someone|they ..3 bricked|burned|burnt|petrol|put|shot|smashed|torched ..4 car|door|house|window|windows $
+cant|dont|not|scared ..2 go|leave|out|walk ..5 area|block|ends|estate|postcode|side|town ..8 because|jump|kill|opps|stab|them|they
+cactus|compass|flu|fork|jab|needle|pencil|stick|vaccine|wasp
+know him
+last year
+hypothetical
+lottery|monopoly|penalty|ref|referee|shotgun|ticket|tickets
+^ he|hes|they|theyre back|coming|downstairs|here|home|inside|outside|upstairs now? *? *? *? $
+^ hes|they|theyre in $
+^ he|hes|they|theyre are|is? at|behind|by|in|on|outside my|our|the building|corridor|door|garden|gate|house|landing|lift|room|stairs|step|street|window *? *? *? $
+^ *? *? *? he|hes|they|theyre are|is? back|coming|downstairs|here|outside help|now|please $
+brothers|dad|ex|he|hes|men|shes|stepdad|they|theyre|uncle ..1 finds|found me|out|us|where ..6 buzzing|coming|door|here|hotel|knocking|now|outside|refuge|stairs|tracker|waiting|way
+^ dad|he|hes|shes|stepdad|they|theyve finds|found me|us $
+dad|he|hes|man|men|somebody|someone|stepdad|they|theyre ..1 come|coming|running|walking ..1 down|through|up ..2 corridor|drive|hall|hallway|landing|path|stairs
+hear|heard|hearing ..1 boots|car|footsteps|him|his|keys|somebody|someone|steps|their|them ..5 coming|door|downstairs|drive|landing|outside|stairs|up|walking ..8 bye|coming|drunk|gtg|help|here|hide|hiding|please|scared|shh
+dad|hes|stepdad|theyre just got|parked|pulled|turned back|in|outside|up ..8 dont|drunk|gtg|help|hide|kill|please|scared|shh
+dad|he|hes|man|men|somebody|someone|stepdad|they|theyre ..2 banging|bashing|buzzing|hammering|kicking|knocking|pounding|trying ..3 buzzer|door|gate|handle|letterbox|lock|window
+dad|ex|he|hes|someone|stepdad|they|theyre just? got|parked|pulled|turned ..2 in|outside|up ..6 gtg|help|hide|hiding|kill|please|scared
+gtg|quick|shh|shhh|shush ..2 he|hes|they|theyre ..1 back|coming|here|home|in|outside|up
+he|hes|they|theyre ..1 back|coming|here|outside|up ..1 bye|gtg|quick|shh|shhh
+brothers|dad|he|hes|men|stepdad|they|theyre|uncle ..2 hanging|parked|sat|standing|stood|waiting ..3 car|corner|door|downstairs|gate|outside|over ..8 again|drive|go|home|hours|hurt|kill|knife|leave|me|scared|staring|us|watching|wont
+bloke|guy|man|men|somebody|someone are|is? ..1 in ..1 my|our|the bedroom|flat|garden|house|kitchen|landing|loft|room|tent
+his|the car|van is? just? drive|here|outside|pulled ..4 again|help|now|parked|scared|still|up $
+every ..1 day|night|time|week|weekend
+last month|summer|week|year
+when i was
+@game|@playing|@screen|@sport|drill|prank
+amazon|budgie|cat|chippy|deliveroo|dog|dominos|hamster|parcel|pizza|postman|puppy|santa
+dad printed|searched
+cant|do|dont|not|please not? call|knock|phone|ring|speak|talk ..3 dad|he|hes|mum|shes|stepdad|they|theyre|uncle ..3 check|checks|got|hear|here|in|kill|listening|next|outside|room|see|there
+dad|he|mum|she|stepdad|they|uncle can|could|might|will|would hear|read|see ..2 i|im|it|me|my|this|typing|us|you
+^ shh|shhh|shhhh|shush *? *? $
+hell|shell|theyll hear|see ..1 if|me|this|us|you
+he|she|they can hear ..1 my|the me|phone|typing|us
+^ do|dont answer|call|not|phone|reply|ring|text ..1 back|call|me|phone|reply|ring? *? *? $
+act|make|pretend|say ..1 im|like|out|you|your|youre ..3 cousin|delivery|dentist|doctor|dominos|friend|girl|mate|mum|number|pizza|school|sister|spam|teacher
+he|hes|they|theyre are|is? checking|reading|watching ..2 every|my|over|this|what ..3 message|messages|phone|screen|shoulder|texts|type|typing|word
+message|text|type|whisper|write ..1 dont|no|not|only ..1 call|calls|ring|ringing|speak|talk
+^ typing|whispering *? *? *? he|hes|they|theyre
+^ cant speak|talk|text|type *? he|hes|shes|they|theyre *? *? *? *? $
+delete|deleting ..3 after|messages|these|this ..6 checks|he|hes|kill|reads|she|they
+this is isnt|not my ipad|phone|tablet ..8 hid|hidden|hurry|quick|taken|took
+got|taken|took my phone ..8 this im|is on|using ..3 brother|cousin|cousins|ipad|laptop|neighbour|old|sister|sisters|tablet|watch
+assembly|bus|camera|caravan|church|cinema|class|court|detention|donkeys|exam|funny|geography|grounded|lesson|library|maths|miles|mosque|people|piano|present|separate|seperate|silence|sponsored|surprise|training|work
+@adultman|@menfolk|boys|car|he|hes|lads|lady|people|somebody|someone|they|theyre|van|woman are|been|has|have|is|keeps|wont? ..1 been? after|chasing|follow|followed|following|follows|stalking|trailing ..1 her|me|us|you
+chasing|following me|us
+been|being|getting chased|followed|stalked
+@menfolk|audi|bloke|bmw|car|he|they|van ..3 behind me|us ..6 again|every|road|same|scared|since|speed|still|stop|turn|walk|wont
+astra|audi|bloke|bmw|car|corsa|golf|guy|man|men|merc|moped|range|van ..3 circling|coming|crawling|driving|drove|going|keep|keeps|kept|slowing ..2 back|beside|by|circling|next|past|round|slow|slowly
+@menfolk|he|they ..2 doesnt|not|wont leave me|us ..1 alone ..8 bus|club|dark|drunk|following|home|night|outside|park|sat|scared|station|street|taxi|train|walking
+gets|getting|got off ..2 at|same|when i|my|stop
+same bloke|car|guy|man|van ..3 #|again|behind|outside|parked|past|third|time
+account|duck|ducks|followers|geese|goose|insta|instagram|kitten|likes|pigeon|seagull|sheep|shop|snap|snapchat|spotify|swan|tiktok|twitter
+home|safe now
+got home
+gone now
+i|im|we|were ..4 in ..1 a|back|boot|his|some|someones|the|their|this ..5 boot|cab|car|lorry|taxi|truck|uber|van ..10 dont|dontknow|help|him|let|lock|locked|man|men|moving|not|scared|stop|stranger|taking|they|where|wont
+dad|driver|he|hes|man|stepdad|they|theyre ..2 doesnt|isnt|not|refuses|wont ..1 pull|slow|stop|stopping ..2 car|down|over|the|van
+not|wont let|letting me|us off|out ..2 his|it|of|the|their? ..1 boat|bus|car|lorry|taxi|truck|van
+@he|@she|man|men|someone|they|theyre|uncle|woman ..2 bringing|driven|driving|drove|moving|takes|taking|took ..1 her|me|us ..6 against|airport|another|away|country|different|dont|dontknow|far|fields|hotel|house|london|other|somewhere|town|unknown|where|woods
+dont|dontknow|no ..2 idea|where ..2 he|hes|i|im|they|theyre|we|were ..2 am|are|being|driving|going|taking
+isnt|not|wrong the? ..1 way ..2 back|he|home|house|mum|nan|placement|school|shop|to
+gone|missed|passed|past ..2 my|our|the ..2 exit|house|junction|road|stop|street|turn|turning ..6 and|he|keeps|not|wont
+he|lady|man|men|someone|they|woman ..1 dragged|forced|made|pulled|pushed|put|shoved ..1 her|him|me|us ..3 get|in|into ..3 boot|car|lorry|taxi|van
+he|hes|man|men|shes|they|theyre ..1 dragging|forced|forcing|made|make|making|telling ..1 me|us ..2 climb|get|go|into ..3 boat|boot|car|lorry|taxi|truck|van
+@he|man|men|they ..1 lock|locked|locks ..2 the? car? car|doors
+^ in ..1 a|his|the boot|container|lorry|van *? *? *? *? $
+been|being|getting abducted|kidnapped|snatched|trafficked
+bowling|butlins|caravan|cinema|concert|football|gran|grandad|holiday|junction|keys|maccies|mcdonalds|mum|mystery|nan|picnic|radio|safari|seatbelt|singing|skegness|song|surprise|tenby|toilet|trip
+boss|boyfriend|brothers|dad|ex|he|hes|man|men|stepdad|they|theyre|uncle|uncles ..2 come|comes|coming|driving|sending|sent|way ..2 collect|fetch|for|get|someone|take|to ..3 me|us ..8 cant|dont|help|hide|hour|kill|minutes|morning|not|now|please|scared|soon|today|tonight|way
+he|hes|they|theyre are|is? ..1 coming|on ..1 for|his|their|to ..2 get|me|way ..1 here|me|now|over|up
+^ he|hes|they|theyre are|is? coming for|to get|me *? *? *? $
+dad|he|hes|stepdad|they|theyre on his|their way
+making|said|says|tells|texted|told|want|wants ..2 me ..2 be|come|get|go|meet ..2 downstairs|dressed|him|in|now|out|outside|ready|them ..6 car|else|knows|minutes|now|or|outside|taxi|tonight|waiting
+collecting|fetching|getting|meeting|pick|picking ..1 me|up|us ..4 at|in|later|now|on|soon|tonight ..10 dont client|deliver|flat|go|guys|hotel|job|make|men|scared|sell|wanna|want|work
+booked|ordered|paid|sending|sends|sent ..3 cab|coach|driver|taxi|ticket|train|uber ..3 for|here|me|to ..8 come|dont|him|hotel|man|meet|minutes|now|outside|scared|stranger|tonight|work
+^ i got|have|need to go with him|them now *? *? *? $
+got|gotta|have to? go|leave|meet ..1 to|with ..1 boss|him|man|men|them ..2 hour|minutes|now|or|tonight
+found me|out ..2 and? ..2 coming
+@he|dealers|lads|men|olders|them|they|theyre ..2 come|coming|turning ..1 up? round|to ..1 gran|here|house|mine|mums|nans|ours ..4 for|hour|if|later|minutes|now|today|tonight
+if i|im|we|were arent|dont|not ..4 #|hour|minutes ..6 come|coming|get|hurt|in|kill
+auntie|bowling|caravan|chinese|cinema|contact|curry|dentist|football|fun|gran|grandad|holiday|lift|mum|nan|nice|party|shopping|sleepover|swimming|tea|training|trampoline|work|yay
+doesnt|dont|never|not|wont allow|let|letting her|me|us go|home|leave|off|out|past|up
+arent|isnt|never|not allowed ..1 to? go|leave|out ..4 building|flat|here|hotel|house|room|till|until
+cant get|go|leave away|because|cos|he|here|hes|out|they|theyre|til|till|until
+been|being|got|im|were held|hostage|imprisoned|kept|locked|stuck|trapped ..3 against|basement|by|flat|here|hostage|house|in|inside|room|up|with
+holding|keeping me|us ..2 at|here|hostage|in|prisoner|till|until|until
+got|has|have|hid|keep|keeps|taken|takes|took ..1 my ..3 clothes|id|keys|money|passport|phone|shoes ..8 away|cant|door|go|help|here|leave|let|locked|out|scared|stuck|wont
+he|hes|man|they|theyre ..1 against|blocked|blocking|holding|lay|lying|sat|standing|stood ..3 door|doorway|exit
+he|hes|man|men|shes|they|theyre ..1 not|wont let ..1 go me|my|of ..2 arm|hair|hand|me|wrist
+got|grabbing|gripping|holding me|my arm|by|hair|wrist
+academy|bed|carer|cinema|class|concert|course|da|detention|dinner|disco|dog|fest|festival|flip|flops|friends|gig|gran|granddad|grounded|hen|homework|joke|jumper|lesson|library|lift|lovely|mate|mates|miss|nuns|pants|party|piano|pick|pierced|pony|prom|road|school|science|shop|sleepover|swing|tattoo|tea|teacher|telly|tent|toilet|town|training|trip|vape|xbox
+escape room
+@grownup|@he|@menfolk|@she|boss|brother|girl|kid|lad|they|theyve are|had|has|have|is|just? brought|carrying|got|has|holding|pointed|pointing|pulled|showing|swinging|waving ..2 a|big|his|the? ..1 acid|axe|bat|blade|crowbar|gun|hammer|hatchet|knife|machete|petrol|screwdriver|shotgun|strap|sword|weapon
+^ blade|gun|knife|machete *? *? *? $
+^ he|hes|they|theyre|theyve got|has|have ..1 blade|gun|knife|machete|weapon
+w|with|wiv a|big|his|the? acid|axe|bat|blade|gun|hammer|knife|machete|petrol ..4 coming|door|here|me|my|now|our|outside|school|stairs|street
+@menfolk|girls|kids|lad|people|someone|they ..4 got|has|with ..1 bats|blades|guns|hammers|knife|knives|machete|machetes|weapons
+there|theres ..4 got|has|with a|the acid|axe|bat|blade|gun|hammer|knife|machete|sword
+i|im|ive|my ..3 bringing|carrying|got|grabbed|have|holding|taking|took ..3 axe|blade|gun|hammer|knife|machete ..10 bag|find|going|her|him|hurt|kill|now|school|stab|them|tonight|use
+apple|baseball|bbq|bread|butter|cadets|cake|cheese|chef|cooking|costume|cricket|diy|dt|fishing|fruit|glue|halloween|lightsaber|museum|nail|nerf|onion|onions|panto|pizza|pumpkin|rounders|scouts|serious|shelf|tattoo|toast|turkey|veg|water|wooden|woodwork
+@grownup|@he|@she|brother|sister|they ..4 @beats|@harms|attack|attacked|attacking|attacks|hurting ..2 auntie|carer|dad|gran|grandad|mother|mum
+dad|mum|parents|they ..3 @beats|attack|fight|fighting|hurt|hurting|punching each other
+dad|mum ..2 been|gets|getting|got|keeps|was ..2 battered|beaten|hit|hurt|punched|slapped|strangled ..4 again|by|every|from|off|when
+@grownup|@he ..2 abusive|aggressive|violence|violent
+domestic abuse|violence
+@grownup|@he ..2 beat|beats|chokes|hit|hits|hurts|kicks|punches|pushes|slaps|strangled ..1 each|her|mum other
+a break
+pony
+like me|my dad
+bonfire|fawkes
+being|said ..4 aggressive
+pretends
+assembly|coursework|essay|leaflet|lesson|podcast
+long gone
+had ..4 support
+in prison now
+years ago ..10 better|fine|okay|safe
+restraining order
+@grownup|@he|@she|brother|they ..4 break|breaking|breaks|broke|chucked|chucks|kicked|kicks|punch|punched|punches|ripped|smash|smashed|smashes|smashing|threw|throw|throwing|throws|trash|trashed|trashes|wreck|wrecked ..3 chair|chairs|dishes|door|doors|everything|furniture|glass|glasses|house|kitchen|mirror|phone|plate|plates|room|stuff|table|telly|things|tv|wall|walls|window|windows
+dent|dents|hole|holes ..3 in ..2 door|doors|plaster|wall|walls ..8 @grownup|@he|@she|from|punch|where
+everything|furniture|plates|stuff|things ..2 get|gets|getting|got broke|broken|smashed|thrown
+police ..4 came|come|home|house|ours|round ..6 boyfriend|dad|mum|parents|stepdad ..4 again|drunk|fight|fighting|hit|kicked|smash|smashed
+by ..1 accident
+never ..2 before
+dishwasher|hung|lose|nail|trampoline|vape
+next doors?
+adhd
+afraid|frightened|petrified|scared|terrified|worried ..8 @grownup|@he ..4 find|finds|hit|hurt|hurts|kill ..3 dad|her|him|me|mum|us
+her|mum|she|we ..1 afraid|frightened|scared|terrified of ..2 @he|boyfriend|brother|dad|ex|fella|partner|stepdad
+@he|boyfriend|dad|fella|stepdad ..3 kill|murder|stab ..1 all|her|mum|us if|when
+@he|boyfriend|dad|fella|stepdad ..3 kill|murder|stab ..1 all|her|mum|us one day
+@he|boyfriend|dad|fella|stepdad ..3 said|says|swears|threatened|threatening|threatens ..6 burn|drown|hurt|kill|murder|shoot|stab ..2 brother|cat|dog|her|himself|house|kids|me|mum|sister|us
+go|hid|hide|hiding|run ..6 if|when ..3 @he|boyfriend|dad|mum|she|stepdad|they ..4 angry|drink|drinking|drunk|fight|fighting|home|kicks|mad|shouting|starts
+@he|dad|ex|stepdad ..4 find|finds|found|know|knows|outside|waiting ..4 address|refuge|where ..1 flat|house|mum|she|we ..1 are|is|live|living|moved|refuge
+@he|dad|ex ..8 refuge
+dad|ex|he|stepdad comes|coming|gets|got|is|out ..1 out ..3 friday|jail|next|prison|soon|tomorrow ..8 afraid|find|hurt|kill|mum|scared|worried
+hear|heard|hearing|listen ..4 her|him|mum|them ..3 begging|crying|fighting|hitting|scream|screaming
+homework|kitchen|late|mess
+@he|boyfriend|dad|fella|husband|stepdad ..2 doesnt|dont|never|not|wont allow|let|lets ..1 her|mum|us ..2 answer|drive|eat|go|have|leave|money|out|phone|ring|see|sleep|speak|talk|use|wear|work
+mum|she aint|cant|isnt|never|not allowed ..3 drive|leave|mates|money|out|phone|see|speak|talk|to|work
+@he|boyfriend|dad|fella|stepdad ..2 broke|checks|controls|counts|follows|goes|hides|locks|reads|smashed|takes|took|tracks|watches ..3 her|mum ..2 bank|car|card|everywhere|in|keys|messages|mileage|money|out|phone|receipts
+mum|she ..2 got|has ..3 ask|show|tell ..3 dad|him|permission|receipts
+mum|she ..2 have to ..3 ask|show|tell ..3 dad|him|permission|receipts
+@he|dad|stepdad ..2 chucked|kicked|locked|locks|put|threw her|mum|us in|out
+biscuits|chocolate|fridge|music|playlist|remote|spoilers|tv
+me|my boyfriend|ex|fiance|girlfriend|husband|partner|wife ..3 @beats|threatened|threatening|threatens ..6 herself|himself|hurt|kill|me|photo
+me|my boyfriend|ex|fiance|girlfriend|husband|partner ..3 @beats|@harms|grabbed|grabs|pushed|pushes|scares|stalks|threatened|threatens ..1 me|my
+me|my boyfriend|ex|girlfriend|husband|partner ..3 allow|doesnt|dont|lets|never|wont ..1 me ..2 add|eat|go|hang|have|leave|out|post|see|speak|stop|talk|use|wear
+me|my boyfriend|ex|girlfriend|husband|partner ..5 cut|hurt|kill herself|himself|themselves ..4 if|unless
+me|my boyfriend|ex|girlfriend|partner ..6 dot|life360|location|snapmap|track|tracker|tracks ..10 angry|calls|everywhere|follows|if|kicks|mad|rings|turn
+me|my boyfriend|ex|girlfriend|partner ..6 @compels ..1 me ..4 block|delete|do|have|leave|photo|prove|quit|send|sex|video
+me|my ex ..4 following|follows|outside|stalking|stalks|turned|turning|waiting
+@playing|@screen|joke
+argue|argued|argues|arguing|argument|arguments|fallen|falling|fell|fight|fighting|fights|row|rowing|rows ..6 auntie|brother|carer|carers|dad|family|foster|gran|home|mum|parents|sister|stepdad|stepmum
+carer|carers|dad|family|gran|mum|parents|stepdad|stepmum|they ..4 argue|argued|argues|arguing|fighting|moan|moaning|moans|nag|nagging|nags|row|rowing|rows|screaming|screams|shout|shouting|shouts|snapped|yelling|yells
+hate|hates|ignoring ..2 auntie|boyfriend|brother|carer|dad|family|mum|parents|sister|stepdad|stepmum|uncle
+dont like ..2 auntie|boyfriend|brother|carer|dad|family|mum|parents|sister|stepdad|stepmum|uncle
+not talking to ..2 auntie|boyfriend|brother|carer|dad|family|mum|parents|sister|stepdad|stepmum|uncle
+wont talk to ..2 auntie|boyfriend|brother|carer|dad|family|mum|parents|sister|stepdad|stepmum|uncle
+carer|dad|gran|mum|parents|stepdad|stepmum|they ..4 doesnt|dont|never|not|wont ..2 believe|believes|bothered|care|cares|get|listen|listens|speaking|talk|talking|trust|trusts|understand|understands ..2 about|me|to|us
+carer|dad|gran|mum|parents|stepdad|stepmum|they ..4 doesnt|dont|never|not|wont ..2 believe|believes|bothered|care|cares|get|listen|listens|speaking|talk|talking|trust|trusts|understand|understands $
+carer|dad|mum|parents|stepdad ..3 angry|annoyed|cross|disappointed|favourite|favours|grumpy|horrible|mad|strict|stricter|unfair
+dad|parents ..4 divorce|divorced|divorcing|separated|separating|split|splitting
+dad|mum ..3 loses|lost ..2 house|job
+confiscated|taken|takes|took ..2 my door|laptop|phone|ps5|wifi|xbox
+been|got|im grounded
+miss|missing ..2 brother|dad|family|gran|grandad|home|mum|sister
+dad|mum ..5 drinking|drinks
+brother|dad|mum|sister|uncle ..3 arrested|hospital|jail|prison|rehab
+brother|cat|dad|dog|friend|gran|grandad|mate|mum|sister ..4 cancer|died|dying|funeral
+bailiff|bailiffs|broke|evicted|eviction|skint ..6 cant|dad|home|mum|rent|us|we
+bbc|cards|chips|colour|football|match|pasta|pizza|remote|sauce|toppings
+fallen|fell ..2 asleep|bike|down|in|off|on|over
+mad ..1 about|for|scientist
+bored|hate|hates|police|sick|unhappy ..6 bnb|carer|carers|children|foster|here|hostel|hotel|keyworker|placement|staff|supported|unit
+dont like ..6 bnb|carer|carers|children|foster|here|hostel|hotel|keyworker|placement|staff|supported|unit
+iro|keyworker|pa ..6 cancelled|changed|changes|didnt|doesnt|dont|hasnt|ignores|late|leaves|leaving|left|never|new|not|wont
+social worker ..6 cancelled|changed|changes|didnt|doesnt|dont|hasnt|ignores|late|leaves|leaving|left|never|new|not|wont
+another|different|fourth|new|next|third ..1 carer|carers|home|keyworker|placement|social
+move|moved|moves|moving|shifted ..4 again|carers|foster|home|homes|placement|placements|times
+no1|noone|they|theyve ..3 ask|asked|asking|asks|said|tell|telling|tells|told ..3 me|us ..6 anything|going|happening|long|moving|stay|think|want|where|why
+no1|noone|they|theyve ..3 ask|asked|asking|asks|said|tell|telling|tells|told ..3 me|us $
+contact ..4 cancelled|changed|cut|late|month|never|once|only|short|stopped|supervised
+cancelled|stopped ..2 contact
+miss ..3 carer|carers|foster|old
+agency|new staff
+isnt|not ..1 a|my proper|real family|home
+in care ..4 because|embarrassing|everyone|feel|hate|know|shit|weird
+leave|leaving care ..8 18|bricking|flat|months|nowhere|scared|worried
+out of care ..8 18|bricking|flat|months|nowhere|scared|worried
+bin bags
+please|wanna|want|wish ..4 back|come|go|going|live|with ..2 brother|dad|family|gran|home|mum|old
+wanna|want|wish ..4 be|go|live back|home $
+home office ..6 long|months|scared|wait|waiting|worried|year
+go home ..2 after|at|early|now|time
+move|moving ..2 goal|on|up
+holiday
+cant|dont|dread|dreading|hate|hates|scared|sick|wont ..4 college|lessons|pru|school
+bunk|bunked|bunking|dogging|mitch|mitching|skip|skipped|skipping|skive|skived|skiving|truant|wag|wagged|wagging ..4 again|class|college|day|double|english|half|lesson|lessons|maths|off|pe|school|science
+bunk|bunked|bunking|dogging|mitch|mitching|skip|skipped|skipping|skive|skived|skiving|truant|wag|wagged|wagging $
+am|been|being|got|im ..1 excluded|expelled|suspended
+excluded|exclusion|expelled|isolation|managed|permanently|pru|suspended move
+detention|detentions|report ..4 again|behaviour|every|for|late|week
+aint|dont|havent|not ..3 been|go|going ..2 to? college|school ..3 all|anymore|days|for|month|months|since|weeks
+aint|dont|havent|not ..3 been|go|going ..2 to? college|school $
+head|miss|sir|teacher|teachers ..4 blames|embarrassed|hate|hates|horrible|pick|picks|shouted|shouts|unfair
+behind|fail|failed|failing|struggling|stupid|thick ..5 class|english|everything|exam|exams|gcses|maths|mocks|school|set
+bottom set
+college place
+after forget|know|school
+kiss|muppet|nursery|snogging
+me|my boyfriend|ex|fella|girlfriend|lad|lover|man ..4 #18-70 ..8 and|but|he|i|im|says|years
+me|my boyfriend|ex|fella|girlfriend|lad|lover|man ..4 #18-70 $
+@he|@she is? ..1 #19-70 ..5 and|but|i|im ..2 #10-16
+i|im #10-16 ..8 @he|@she|boyfriend|girlfriend|man ..3 #18-70
+chatting|dating|getting|going|meet|meeting|messaging|met|seeing|talking|with ..5 bloke|boy|boyfriend|guy|him|lad|man|someone|woman ..6 #19-70
+@he|@she|theyre ..2 about|actually|like|nearly ..1 #25-70
+said|says|told ..3 #12-19 and|but @he|hes ..4 #19-70|adult|grown|man|old|older
+^ ..4 #18-80
+^ ..2 adult|dont|dontknow|grown|old|older
+how old ..3 boyfriend|friend|girlfriend|he|him|lad|man|person|she|they
+what age ..2 he|she|they
+cat|dog|horse|month|months|weeks
+bought|buy|buying|buys|gave|gets|give|gives|giving|got|let|lets|paid|pay|pays ..3 girls|her|me|us ..8 got|gotta|has|have|need|want|wanted|wants ..1 to ..5 dance|him|his|kiss|naked|nice|owe|photo|sex|sleep|stuff|things|touch|wants
+bed|place|sofa|stay ..2 if ..2 do|kiss|let|nice|sleep
+bed|drink|food|lift|money|place|room|sofa|stay|vapes|weed ..6 because|for|if|so ..3 be|being|i|im|we ..3 favours|kiss|let|massage|nice|photo|sex|sleep|stuff|things|with him
+got|gotta|had|have|need ..1 to ..2 kiss|sex|shag|sleep ..1 to|with ..1 him|his|men|people|them
+got|gotta|had|have|need ..1 to ..2 be nice ..1 to|with ..1 him|his|men|people|them
+favour|favours|thank ..3 after|for ..3 bed|drink|lift|phone|room|sofa|stay|staying
+not ..1 money rent
+thanks
+blokes|clients|customers|guys|man|men|people|punters|strangers|them ..3 give|gives|paid|pay|paying|pays ..3 girl|girls|her|him|me|money|to|us ..6 be|do|her|him|money|photo|see|sex|sleep|touch
+blokes|clients|customers|guys|man|men|people|punters|strangers|them ..3 give|gives|paid|pay|paying|pays ..3 girl|girls|her|him|me|money|to|us $
+@compels|get|got|has|have|made|make|tells|want|wants ..2 @me|girls|her|us ..3 do|go|meet|see|sex|sleep|visit ..3 to|with ..3 brother|cousins|customers|friend|lads|mates|men|others|people|strangers
+sex|sleep|sleeping|slept|stuff|things ..2 to|with ..2 customers|friend|lads|mates|men|older|people|strangers ..4 cash|debt|drugs|food|him|money|pay|quid|rent
+lend|lends|pass|passed|passes|passing|sell|selling|sells|share|shared|shares|sharing|sold|swap|swapped ..1 @me|girls|her|us ..3 around|between|for|out|round|to|with ..3 cousins|friend|guys|him|lads|mates|men|money|night|people
+different blokes|flats|guys|hotel|hotels|house|houses|lads|man|men|rooms
+men ..4 come|keep
+@he|@she|boyfriend|cousin|girl|lady|man|they|woman ..3 drives|drove|picks|take|takes|taking|took ..2 @me|girls|her|me|us ..3 airbnb|flat|flats|hotel|hotels|houses|london|men|parties|people ..10 blokes|drink|drugs|guys|lads|man|men|money|older|pay|sleep
+parties ..8 blokes|grown|men|older|olders
+brothel|escort|only|onlyfans|pimp|pimped|pimping|prostitute feet
+pregnant ..4 one of ..2 men|them
+bike|cafe|chippy|job|kwik|pizza|shift|shop
+meet|meeting|meetup|met ..8 bloke|boy|girl|guy|him|lad|man|someone|stranger|woman ..8 app|discord|game|grindr|hinge|instagram|internet|kik|omegle|online|roblox|server|snapchat|telegram|tiktok|tinder|wizz|yubo
+@he|guy|lad|man|someone|woman ..6 app|discord|game|instagram|internet|omegle|online|roblox|server|snapchat|telegram|tiktok|wizz|yubo ..8 address|alone|come|coming|love|meet|naked|photo|secret
+@he|bloke|guy|man ..4 asked|asking|says|wanna|want|wants ..3 me ..1 to ..2 come|get|go|meet|run|stay ..6 alone|friday|him|his|hotel|house|london|saturday|secret|sunday|tomorrow|tonight|train|weekend
+@he|@menfolk|guy asked|asking|wanna|want|wants ..2 to? meet ..1 me|up
+@he|@she|they aint|isnt|not|wasnt ..2 who ..2 @he|@she|they said
+@he|guy|lad|man ..4 booked|bought|paid|pays|sends|sent ..3 cab|hotel|taxi|ticket|tickets|train|uber
+know|knows
+@he|@she aint|isnt|not ..1 #10-19
+@he aint|isnt|not a? boy|girl|kid|same|teenager|who
+@he aint|isnt|not a? my age
+meet|meeting|see|seeing guy|him|man|them ..4 here|hours|minutes|now|outside|today|tonight|waiting
+im|on ..2 bus|coach|train|way ..4 to ..3 him|his|meet|men|see
+@he|bloke|guy|man|they ..4 from|off ..2 app|discord|game|instagram|internet|online|roblox|snapchat|telegram|tiktok ..8 bus|car|coming|door|here|house|outside|station|turned|waiting
+at|in ..1 a|guys|his|mans|some|strangers car|flat|hotel|house|place|premier|room|travelodge|van ..10 asleep|clothes|coming|gun|help|home|know|leave|locked|lost|men|out|phone|scared|shoes|where|wont
+at|in ..1 a|guys|his|mans|some|strangers car|flat|hotel|house|place|premier|room|travelodge|van ..10 dont know
+@he|@she|man|men|they|theyre are|is? bringing|driving|made|making|taking|took ..2 her|me|us ..6 another|car|flat|friend|hotel|house|london|man|mates|men|party|somewhere
+kept|locked|stuck|trapped ..4 flat|hotel|house|room|strangers ..6 coming|keep|leave|man|men|out
+men|they keep in
+men|they keeps coming in
+gave|give|given ..2 me|us ..2 drink|drugs|pill|powder|something ..8 cant|clothes|dizzy|flat|funny|scared|sleepy|weird
+ago|always|every|fridays|sometimes|used|weekends
+^ *? *? *? *? *? *? brother|coach|dad|gran|he|mate|miss|mother|mr|mrs|mum|she|sir|sister|teacher|they ..3 end|kill|killing|murder ..1 me ..3 because|cos|for|if|when ..5 ate|bins|blazer|carpet|charger|dishes|eat|ending|form|fringe|hair|haircut|homework|hoodie|hw|kit|late|lost|mess|milk|muddy|nails|room|spill|spilled|spilt|straighteners|tell|tidy|told|trainers|uniform|wake|washing *? *? *? *? *? *? $
+^ *? *? *? *? *? *? coach|dad|gran|miss|mr|mrs|mum|nan|she|sir|sister|teacher ..2 going|gonna|is|will|would ..2 kill|murder ..1 me haha|laugh|skull|x *? *? *? *? *? *? $
+^ ate|broke|forgot|form|homework|late|lost|mess|muddy|spilled *? *? *? *? *? *? coach|dad|gran|miss|mum|nan|sister|teacher ..3 end|kill|killing|murder ..1 me *? *? *? $
+afraid|belt|bleeding|blood|bridge|drunk|goodbye|help|hiding|knife|locked|mean|overdose|pills|police|roof|rope|scared|tablets|throat|tonight
+wanna|want to? die|disappear
+^ omg? am|i|im creasing|crying|dead|deceased|ded|done|dying haha|laugh|skull|sob *? *? *? $
+^ *? *? *? *? *? *? actually|almost|am|i|im|nearly creasing|crying|dead|died|dying|weeping haha|laugh|laughing|skull *? *? *? *? *? *? $
+^ *? *? *? *? *? *? creasing|crying|dead|die|died|dying from|of|with boredom|cringe|embarrassment|hunger|laughing|laughter|shame *? *? *? *? *? *? $
+^ haha|laugh|skull *? *? *? *? *? *? am|i|im creasing|crying|dead|dying *? *? *? *? *? *? $
+^ *? *? *? *? *? *? abs|apprenticeship|art|assembly|bleep|btec|college|coursework|cv|detention|dt|english|essay|exam|exams|feet|football|french|gcse|gcses|geography|german|grade|heat|heels|history|homework|hw|inset|interview|legs|maths|mock|mocks|options|pe|prom|results|revision|sats|science|shift|shoes|spanish|test|theory|timetable|training|uniform|weather|work ..2 absolutely|actually|are|be|gonna|has|is|literally|was? ..2 broken|death|destroyed|ended|finished|kill|killed|killing|murdered ..1 me|of|us *? *? *? *? *? *? $
+^ *? *? *? *? *? *? kill|killed|killing me ..3 apprenticeship|art|assembly|btec|college|coursework|cv|detention|dt|english|essay|exam|exams|feet|french|gcse|gcses|geography|german|grade|heels|history|homework|hw|inset|interview|legs|maths|mock|mocks|options|pe|prom|results|revision|sats|science|shoes|spanish|test|theory|timetable|uniform *? *? *? *? *? *? $
+^ *? *? *? *? *? *? die|kill|murder ..1 for ..2 a|one|some bacon|bbq|beans|biscuit|biscuits|breakfast|brekkie|brew|brownies|burger|burgers|cake|cereal|chinese|chippy|chips|chocolate|cookies|crisps|crumpet|crumpets|curry|dinner|dominos|fajitas|gravy|greggs|haribo|holiday|kebab|kfc|lasagne|lie|lunch|maccies|mcdonalds|nandos|nap|noodles|pancakes|pasta|pie|pizza|popcorn|roast|sandwich|sarnie|sausage|sausages|soup|spoons|squash|subway|sweets|takeaway|tea|toast|waffle|yoghurt|yorkshire|yorkshires *? *? *? *? *? *? $
+^ *? *? *? *? *? *? demolished|destroyed|inhaled|killed|murdered|murdering|smashed ..3 bacon|bbq|beans|biscuit|biscuits|breakfast|brekkie|brew|brownies|burger|burgers|cake|cereal|chinese|chippy|chips|chocolate|cookies|crisps|crumpet|crumpets|curry|dinner|dominos|fajitas|gig|gravy|greggs|haribo|kebab|kfc|lasagne|lunch|maccies|mcdonalds|nandos|noodles|pancakes|pasta|pie|pizza|popcorn|pot|quiz|roast|sandwich|sarnie|sausage|sausages|soup|spoons|squash|subway|sweets|takeaway|tea|test|toast|waffle|yoghurt|yorkshire|yorkshires *? *? *? *? *? *? $
+^ *? *? *? *? *? *? album|anime|arsenal|book|bowling|boxing|brownies|cadets|celtic|chelsea|chess|choir|cinema|city|clarinet|cluedo|cod|concert|corrie|cricket|dance|drama|drums|eastenders|england|episode|everton|fifa|film|football|fortnite|gig|goal|goals|gogglebox|gta|guides|guitar|gymnastics|hockey|hollyoaks|karate|league|leeds|liverpool|mario|match|minecraft|monopoly|movie|netball|netflix|orchestra|panto|piano|playstation|pokemon|ps5|rangers|recorder|roblox|rugby|scotland|scouts|series|sims|skatepark|song|spurs|strictly|swimming|switch|tiktok|traitors|trampoline|trumpet|united|uno|villa|violin|wales|warzone|xbox *? *? *? *? *? *? album|anime|arsenal|beat|book|boss|bowling|boxing|brownies|cadets|celtic|chelsea|chess|choir|cinema|city|clarinet|cluedo|cod|concert|corrie|cricket|dance|drama|drums|eastenders|england|episode|everton|favourite|fifa|film|football|fortnite|gig|goal|goal|goals|gogglebox|gta|guides|guitar|gymnastics|hockey|hollyoaks|karate|kills|kit|league|leeds|level|liverpool|lobby|lost|mario|match|minecraft|monopoly|movie|netball|netflix|orchestra|panto|part|piano|play|played|playing|playstation|pokemon|practice|ps5|rangers|recorder|roblox|rugby|score|scored|scotland|scouts|series|sims|skatepark|song|spurs|strictly|swimming|switch|team|tickets|tiktok|training|training|traitors|trampoline|trumpet|united|uno|villa|violin|wales|warzone|watch|watched|watching|win|won|xbox *? *? *? *? *? *? $
+^ *? *? *? *? *? *? battered|beat|beaten|boss|destroyed|killed|lost|murdered|play|played|playing|rematch|respawn|score|scored|shot|smashed|tackled|team|tickets|watch|watched|watching|win|won *? *? *? *? *? *? album|anime|arsenal|bingo|book|bowling|boxing|brownies|cadets|celtic|chelsea|chess|choir|cinema|city|clarinet|cluedo|cod|concert|corrie|cricket|cup|dance|darts|drama|drums|eastenders|england|episode|everton|fifa|film|football|fortnite|gig|goal|goals|gogglebox|gta|guides|guitar|gymnastics|hockey|hollyoaks|karate|league|leeds|liverpool|mario|match|minecraft|monopoly|movie|netball|netflix|orchestra|panto|piano|playstation|pokemon|pool|ps5|quiz|raffle|rangers|recorder|roblox|rugby|scotland|scouts|series|sims|skatepark|snooker|song|spurs|strictly|swimming|switch|tennis|tiktok|tournament|traitors|trampoline|trumpet|united|uno|villa|violin|wales|warzone|xbox *? *? *? *? *? *? $
+^ i|they|u|we|you drew|lost|scored|won *? *? #? *? *? *? *? $
+afraid|alone|angry|blade|boyfriend|bruise|bruised|bruises|cry|crying|dead|die|drunk|hate|hungry|hurt|hurting|hurts|kill|knife|man|mans|nudes|older|online|photo|photos|pills|police|scared|secret|stepdad|tablets|touch|touched ..2 me|myself
+arm|dinner|dirty|every|ex|husband|keep|trampoline
+allowed|anymore|cant|dont|instead|never|nobody|noone|not|only|quit|stopped|without|wont
+bet|bets|coach|gang|manager|mandem|money|opps|ops|owe|trainer
+if|loses|unless|when
+hit|hits|kicked me
+after ..2 game|match
+^ ate|burnt|can|dad|do|going|got|gran|had|having|i|im|is|just|made|mum|my|nan|the|theres|want|we|were|whats|yes *? *? *? *? *? bacon|bbq|beans|biscuit|biscuits|breakfast|brekkie|brew|brownies|burger|burgers|cake|cereal|chinese|chippy|chips|chocolate|cookies|crisps|crumpet|crumpets|curry|dinner|dominos|fajitas|gravy|greggs|haribo|kebab|kfc|lasagne|lunch|maccies|mcdonalds|nandos|noodles|pancakes|pasta|pie|pizza|popcorn|roast|sandwich|sarnie|sausage|sausages|soup|spoons|squash|subway|sweets|takeaway|tea|toast|waffle|yoghurt|yorkshire|yorkshires *? *? *? *? *? *? $
+999|afraid|ambulance|bailiff|court|custody|danger|dangerous|emergency|frightened|help|hospital|petrified|police|prison|refuge|scared|social|sos|terrified|unsafe
+beat|beats|belt|bite|bites|bruise|bruised|bruises|burn|burns|burnt|choke|fist|fists|hit|hits|hitting|hurt|hurting|hurts|kick|kicked|kicks|mark|marks|neck|punch|punched|punches|slap|slapped|slipper|stick|strangle|throat
+arms|blade|blades|bleach|bleed|bleeding|blood|bridge|cut|cuts|cutting|dead|die|died|dying|gun|kill|killed|kills|kms|knife|machete|overdose|paracetamol|pill|pills|plasters|razor|roof|rope|scars|sleeves|suicidal|suicide|tablets|thighs|tracks|weapon|wrist|wrists
+bath|bed|bedroom|bra|cam|camera|clothes|dress|kiss|kissed|kisses|knickers|lap|massage|naked|nude|nudes|pants|photo|photos|pics|pictures|rape|raped|secret|secrets|sex|shower|special|tickle|tickles|tickling|top|touch|touched|touches|touching|undress|undressed|video
+abroad|bloke|boot|boyfriend|chat|cousin|cousins|discord|dowry|engaged|flight|groom|hotel|husband|lorry|man|marriage|married|marry|men|older|olders|online|passport|server|stranger|ticket|tickets|uncle|uncles|van|village|wedding
+bag|bags|bottle|bottles|cash|coke|crack|debt|deliver|drink|drinking|drinks|drop|drugs|drunk|heroin|high|ket|line|money|owe|owed|owes|pack|package|packages|parcel|parcels|quid|runs|smoke|smoking|spice|stoned|trap|vape|vodka|weed
+alone|angry|anxious|argue|arguing|camhs|cried|cries|cry|crying|depressed|disappear|empty|fight|fighting|fights|funeral|gone|goodbye|grave|hate|hated|hates|lonely|mental|nobody|noone|numb|panic|row|rows|sad|scream|screaming|screams|shout|shouting|shouts|smash|smashed|sorry|tired|upset|voices|worried|worry|worthless
+baby|belly|breathe|breathing|calories|doctor|eat|faint|fainted|fat|fit|inhaler|insulin|late|laxatives|operation|pain|period|pregnant|purge|seizure|sick|skip|unconscious|weight
+again|allowed|always|anymore|away|back|belongs|bullied|bully|bullying|cage|cant|careful|cope|deserve|everyone|fault|force|forced|instead|last|laugh|laughed|made|makes|names|never|normal|nothing|only|pay|pays|promise|punish|punished|quiet|racist|rules|still|tell|telling|told|trust|weird|without|wont
+carer|carers|contact|keyworker|move|moved|moving|mum|mums|placement|staff ..6 asleep|away|boyfriend|crying|drunk|gone|rehab|wake
+dad|he|hes|him|his|stepdad|they|theyre ..6 asks|calls|comes|coming|gave|gets|gives|got|keeps|know|knows|looks|makes|put|puts|said|says|takes|took|waiting|wants|watches|watching|will
+bank|bin|bite|bites|cant|chuck|club|days|didnt|dog|dont|enough|floor|free|fridge|half|havent|hungry|isnt|key|less|locked|moved|no|not|nothing|one|past|quick|rest|share|skipped|spat|spit|starving|throw|thrown|who|yesterday
+days|since
+^ are|done|finished|going|got|handed|i|in|is|ive|just|passed|whats|when *? *? *? *? *? *? #|after|done|due|finished|got|grade|handed|next|on|part|passed|percent|results|start|test|today *? *? *? *? *? *? apprenticeship|art|assembly|btec|college|coursework|cv|detention|dt|english|essay|exam|exams|french|gcse|gcses|geography|german|grade|history|homework|hw|inset|interview|maths|mock|mocks|options|pe|prom|results|revision|sats|science|spanish|test|theory|timetable|uniform *? *? *? *? $
+^ finished|got|handed|have|in|ive|passed *? *? *? *? *? *? apprenticeship|art|assembly|btec|college|coursework|cv|detention|dt|english|essay|exam|exams|french|gcse|gcses|geography|german|grade|history|homework|hw|inset|interview|maths|mock|mocks|options|pe|prom|results|revision|sats|science|spanish|test|theory|timetable|uniform done|first|haha|in|last|later|next|now|so|talk|text|today|tomorrow|x|yay? *? *? *? $
+^ got|i ..2 #|a|my ..6 in|on ..3 apprenticeship|art|assembly|btec|college|coursework|cv|detention|dt|english|essay|exam|exams|french|gcse|gcses|geography|german|grade|history|homework|hw|inset|interview|maths|mock|mocks|options|pe|prom|results|revision|sats|science|spanish|test|theory|timetable|uniform *? *? $
+cant|dead|detention|didnt|die|dont|dumb|excluded|fail|failed|failing|hate|hates|havent|hospital|isolation|jail|never|no|not|panic|punch|scared|sent|stress|stressed|stupid|thick|wait
+^ *? *? *? *? *? *? buzzing|excited|woo|woohoo|wooo|yay|yayy|yayyy|yesss|yessss *? *? *? *? *? *? $
+^ *? *? *? *? *? *? cant wait *? *? *? *? $
+^ carer|dad|foster|going|got|gran|i|im|its|mum|my|nan|new|our|passed|staff|we|were *? *? *? *? *? *? amazing|baking|beach|birthday|bowling|brilliant|butlins|cake|caravan|cinema|crochet|fireworks|hamster|holiday|kitten|legend|lush|mint|nails|paddling|parade|passed|picnic|puppy|rabbit|shopping|skegness|sledging|snow|sunny|tenerife|trampoline|trip|won|zoo *? *? *? *? *? *? $
+^ is|its|omg|the ..1 boiling|hot|rain|raining|snow|snowing|sun|sunny|weather *? *? *? *? *? *? $
+cancelled|cant|ceremony|coat|cut|didnt|died|dont|dread|freezing|gone|gutted|hate|if|isnt|leave|miss|missed|nervous|never|no|not|outside|pakistan|ruined|scared|shoes|somalia|tent|wasnt|wish|without|wont
+cant wait ..3 18|dead|die|end|finished|gone|leave|longer|move|out|over
+long|mates|moved
+he|him|his
+^ me|my|our|the ..1 bike|brace|braces|budgie|cat|dog|fish|fringe|gecko|guinea|hair|haircut|hamster|laptop|printer|rabbit|tooth|tortoise|wifi * * *? *? *? *? *? *? $
+attic|cellar|chucked|cold|cupboard|cupboards|dark|electric|escape|floor|followed|following|freezing|fridge|garage|hid|hide|hiding|homeless|hostel|hungry|kicked|leave|left|lock|locked|locks|lost|meter|midnight|missing|night|nights|nowhere|outside|park|ran|run|runaway|shed|sleep|sleeping|slept|sofa|starving|stuck|tent|woods
+^ @deny @deny? honest|never? im? all? alright|fine|good|okay|thanks? thanks? @softend? $
+^ @deny never|nobody|noone|nothing $
+^ @deny he|nobody|noone|she|they didnt|has|hasnt|never|wouldnt $
+are|did|do|does|has|have|is anybody|anyone|boyfriend|brother|carer|carers|dad|girlfriend|he|it|mum|she|somebody|someone|stepdad|stepmum|they|your ..4 beat|choke|control|follow|followed|frighten|frightened|grab|grabbed|hit|hits|hitting|hurt|hurting|hurts|kick|kicked|punch|punched|punish|push|pushed|restrain|scare|scared|scares|slap|slapped|smack|strangle|threaten|threatened|threatening|violent ..1 brother|each|her|him|mum|other|others|people|sister|them|you|your
+are she|they|you ..2 afraid|frightened|scared ..1 of
+you ..3 afraid|frightened|scared ..1 of ..1 anybody|anyone|boyfriend|dad|her|him|mum|someone|stepdad|them|your
+did|does he|she|they ..2 hit|hurt her|mum|you|your
+did he|she|they ask|make|tell you ..2 keep|lie|not|quiet
+are you ..2 being bullied|controlled|followed|forced|hit|hurt|made|pressured|threatened
+kiss|kissed|touch|touched|touches|touching|undressed ..1 her|him|them|you|your
+way you ..2 like|want
+ask|asked|asking|asks|force|forced|made|make|makes ..2 you ..4 do|keep|kiss|nudes|photos|pictures|send|sex|sexual|touch|undress anything|secrets|something|things
+did|has|have ..4 send|sent|share|shared ..4 nudes|photos|pics|pictures|regret|wish|yourself
+did you agree|want ..1 it|to ..1 happen|that
+is|was it|that ..1 somebody|someone in your family
+came|come|comes into ..1 your ..1 bed|bedroom|room ..2 night
+are|did|do|have you ..4 burn|burning|cut|cutting|harm|harmed|harming|hurt|hurting|hurts|scratching|selfharm ..1 again|yourself
+are|did|do|have you ..4 burn|burning|cut|cutting|harm|harmed|harming|hurt|hurting|hurts|scratching|selfharm ..1 $
+did|have you ..3 do|done anything|it|something ..4 already|harm|hurt|yourself
+cutting|it|scratching ..2 on purpose
+do you ..2 self|selfharm|selfharmed
+did|has|have he|she|they|you ..2 drank|drunk|swallow|swallowed|take|taken|took ..2 all|any|anything|bleach|everything|it|more|overdose|paracetamol|pills|some|something|them
+did|have you ..1 od|overdose|overdosed|taken
+any|have|you ..5 feel|feeling|felt|think|thinking|thought|thoughts|want|wanted|wish|wished ..6 alive|dead|die|disappear|dying|end|ending|hurting|kill|killing|living|suicidal|suicide|wake|woken
+are|been|do you ..3 suicidal
+brother|friend|he|she|sister ..4 talk|talking|thinking ..2 death|dying|ending|killing|suicide
+are|did|do|does|has|have|is anybody|anyone|he|she|somebody|someone|the|they|you ..3 being? force|forced|forcing|made|make|making|pressure|pressured|telling|threatened ..1 her|into|them|to|you
+do you have to carry|deliver|do|give|go|hold|pay|sell|work
+do you ..3 carry|deliver|hold|move|sell ..3 for ..2 anyone|him|people|someone|them
+do you get to say no
+do you ..1 owe
+owe ..1 anybody|anyone|him|money|people|someone|them
+are|is he|him|someone|stepdad|they still? coming|downstairs|following|here|inside|listening|near|nearby|outside|reading|there|upstairs|watching|with
+are|is boyfriend|he|him|stepdad|they|uncle still? in ..2 building|flat|home|house|now|room
+are|is boyfriend|he|him|stepdad|they|uncle still? in ..2 $
+are|is he|she|they ..1 still ..1 angry|attacking|banging|chasing|drunk|fighting|following|hitting|hurting|kicking|outside|screaming|shouting|threatening|trying
+are|is anybody|anyone|he|she|someone|they ..2 attacking|chasing|following|forcing|holding|hurting|making|stopping|threatening|watching her|him|them|you
+is it him|them
+is ..1 him|them at ..2 door
+can he|she|they ..1 find|get|hear|read|see in|this|to|us|you
+has|have dad|he|she|stepdad|they come back|home|in
+are you ..2 bleeding|cornered|held|hiding|hurt|injured|locked|stuck|trapped
+are you on ..2 bridge|edge|ledge|own|roof|tracks ..2 bridge|roof|up
+are you on ..2 bridge|edge|ledge|own|roof|tracks ..2 $
+are you ..1 still at|by|on ..2 bridge|canal|cliff|edge|ledge|platform|river|roof|tracks
+has|have anyone|he|she|someone|they ..2 got|have|holding ..3 bat|blade|gun|hammer|knife|machete|weapon
+is there ..1 blade|gun|knife|machete|weapon
+are|is anybody|anyone|baby|brother|mum|she|somebody|someone ..1 badly? bleeding|hurt|injured
+are you ..2 bleeding|danger|hurt|pain|trouble
+are|is anybody|anyone|everyone|someone ..1 hurt
+any injuries
+did|has anybody|anyone|somebody|someone ..1 bother|bothered|follow|followed|hurt|scare|threaten|upset
+^ @affirm|course|i|im|its|of|thumbsup|were|you all|am|are|course|fine|good|honest|honestly|is|okay|safe? course|dont|fine|good|here|home|now|okay|safe|thanks|worry? @softend? @softend? $
+^ @affirm|you all|always|at|course|got|had|hes|im|in|its|just|shes|staying|were|with ..3 @place|asleep|fine|good|here|okay|safe|tea|thanks @softend? *? $
+^ @affirm|you at|im|in|on|round|with *? *? *? *? $
+^ @affirm|you @thanks|thank you? @softend? $
+are|is baby|brother|everyone|he|it|mum|she|sister|they|you ..3 safe ..2 currently|moment|now|there|today|tonight
+are|is baby|brother|everyone|he|it|mum|she|sister|they|you ..3 safe ..2 $
+are|is everyone|he|it|she|they|you ..3 safe $
+you ..2 somewhere indoors|safe|warm
+you ..2 feel ..1 safe ..3 moment|now|there|today|tonight|yourself
+safe where you are
+safe right now
+keep yourself safe
+stay safe tonight|until
+safe to call|ring|speak|talk|text
+able|all|happy|okay|ready|right|safe|want ..3 be|go|going|return ..1 back|home ..2 after|now|there|tonight
+able|all|happy|okay|ready|right|safe|want ..3 be|go|going|return ..1 back|home ..2 $
+able|all|happy|okay|ready|right|safe|want ..3 be|go|going|return ..1 back|home $
+can|could|will you ..2 be|get|go|stay back|home|there ..2 again|now|safely|there|tonight
+can|could|will you ..1 go back|home $
+is|would home|it ..2 be? safe ..2 home|now|there|tonight
+is|would home|it ..2 be? safe ..2 $
+feel safe at|in home|the|your ..1 flat|home|hostel|house|placement|unit
+do you feel safe at home
+let you back? in
+safe at home
+got|have|is ..3 anywhere|bed|somewhere ..3 sleep|stay|tonight
+is baby|dad|friend|he|mum|she|your ..3 alive|breathing|conscious|moving|responding
+is ..3 awake $
+are|is everyone|everything|he|mum|she|they|you ..2 alright|asleep|better|home|okay|right|well $
+did|have you ..2 eat|eaten|get|sleep|slept got|have|home
+got|have ..2 coat|everything|inhaler|insulin
+is your friend ..1 awake|better|okay
+do they know where you are
+safe at|in|with
+^ about|after|any|anytime|around|at|before|by|for|half|like|maybe|quarter? #|half|quarter #|am|is|ish|oclock|past|please|pm|to|works? #|am|fine|good|is|ish|okay|please|pm? fine|good|please? @softend? @softend? $
+^ @affirm|cool|fine|great|okay|perfect|sound|thumbsup|you after|at|can|fine|good|great|half|is|okay|please|sound|thank|thanks|thats|works? #|after|by|fine|good|half|me|okay|please|with|you? #|good|me|you? @softend? @softend? $
+^ can|cant|no|not *? *? *? boxing|can|choir|could|dentist|football|instead|maths|mosque|netball|school|swimming|training|work *? *? *? *? *? *? $
+what|which date|day|time ..3 best|can|could|good|is|ring|shall|should|suit|suits|we|works|would
+when ..2 are|can|could|shall|should|would you
+can|could|shall|would ..4 call|friday|instead|meet|monday|ring|saturday|sunday|text|thursday|tomorrow|tuesday|wednesday
+how many ..2 brothers|followers|goals|puppies|sisters|stars
+which bus|page|platform|year
+what ..1 house|number|size|year
+how about
+suit you
+is that okay
+what time do|does ..4 bus|class|film|game|lesson|match|school|train
+^ im? at|in|just|on? college|home|me|my|school|the|town|work? @place|bowling|cinema|home|lesson|training @softend? @softend? *? $
+^ just|only? me|my|with? @parent|auntie|brother|childminder|dad|gran|grandad|mates|mum|nan|sister and|the? brother|cat|dad|dog|gran|me|mum|my|sister? brother|cat|dog|sister? @softend? @softend? $
+^ asda|bed|church|college|home|library|maths|mosque|school|tesco|town|work @softend? @softend? $
+^ at|in bed|class|college|home|school|town|work *? @softend? $
+^ bottom|my|top own? bed|bunk|house|room @softend? $
+^ just|no|yes|you me|my ..1 auntie|brother|cat|dad|dog|gran|mates|mum|sister *? *? *? $
+where are|will|you
+who|whos ..2 collecting|coming|home|house|in|looking|picking|watching|with
+where ..2 sleep|stay|staying
+who is ..3 home|in|with|you
+are|is anybody|anyone ..2 with
+alone|asleep|bench|boot|bridge|bus|car|couch|cupboard|dark|drunk|floor|hiding|him|his|locked|night|outside|park|police|roof|shed|since|sofa|station|street|tent|toilet|toilets|under|wardrobe
+^ @deny im? all? alright|fine|good|okay|right|ta|thanks *? @softend? $
+anything|something else
+anything ..3 add|ask|like|need|want
+do you need anything
+questions
+anything you need|want
+^ actually|all|dead|im|it|its|not|proper|really|so|was|well|yes? actually|bad|dead|is|not|proper|really|so|very|was|well? ace|amazing|bad|belter|boss|brilliant|buzzing|class|cool|decent|epic|fab|fine|fun|good|grand|great|lovely|lush|mega|mint|nice|peng|solid|sound|wicked *? *? *? *? *? *? $
+^ like a log *? $
+^ we won *? *? *? *? *? *? *? *? *? *? *? *? $
+how ..1 are|did|hows|is|was|were
+did you ..1 enjoy|have|like|settle|sleep
+how|hows ..1 college|flat|football|job|placement|school|swimming|training|work
+what|whats ..2 school like
+apart|bad|but|except|gone|missed|never|nobody|not|though|til|until|when
+alright|fine|okay guess|i|suppose
+he|him|his|she|them|they
+^ aw|brilliant|cool|great|lovely|no|oh|okay|perfect|right|sound|yes? @thanks|thank a|again|all|for|loads|lots|much|so|very|you|your? again|bunch|everything|help|kind|loads|lot|lovely|million|miss|much|so|that|the|time|very|you? advice|again|bus|everything|fare|help|info|lift|message|much|reply|text|that|time|you? @softend? @softend? $
+^ okay? @thanks @softend? @softend? @softend? $
+^ *? *? *? @thanks ..1 for|u|you ..3 address|advice|bag|biscuits|card|chat|coat|email|form|help|helping|info|letter|lift|link|listening|message|number|reply|tea|text|ticket|tickets|trainers|trip|vouchers *? *? *? *? *? *? $
+^ no|not bother|prob|problem|probs|thank|thanks|worries all|at|mate|pal|you? @softend? @softend? $
+^ no|yes please|thank|thanks you? @softend? @softend? $
+bye|everything|forever|goodbye|sorry
+^ afternoon|alright|alright|evening|good|hello|hey|heyy|heyyy|hi|hiya|hola|howdy|hya|morning|oi|salaam|sup|wagwan|yo afternoon|again|all|bab|evening|everyone|guys|im|its|la|love|luvver|mate|miss|morning|mun|pal|there|u|you|yous? again|me|ok|there|you? @softend? @softend? $
+^ hello|hey|hi|hiya im|its|my|this *? *? *? *? $
+^ hope u|ur|you|your|youre *? *? better|christmas|day|good|okay|soon|weekend|well *? *? $
+^ happy|merry bday|birthday|christmas|diwali|easter|eid|new|xmas mubarak|year? *? *? *? *? *? $
+^ eid|ramadan kareem|mubarak *? *? *? *? *? $
+^ good afternoon|day|evening|morning|night *? $
+^ c|cya|see|seeya them|yas|yes|you? at|fri|friday|in|later|mon|monday|next|on|sat|saturday|soon|sunday|then|there|thurs|thursday|tomorrow|tues|tuesday|wed|wednesday|weds *? *? *? *? $
+^ alright|okay|right|well|yes? see|speak|talk|text yes|you? friday|later|monday|saturday|soon|sunday|then|thursday|tomorrow|tuesday|wednesday *? *? *? $
+^ laters|tara|toodlepip|toodles|ttyl @softend? @softend? $
+^ got|gotta|have|need to? go bell|bus|class|dinner|for|its|lesson|mum|now|school|tea|to *? *? *? *? $
+^ brb|gtg bell|bus|class|dinner|lesson|mum|school|tea *? *? *? $
+^ mum is? back|calling|here|outside|shouting got|gotta|gtg to? go? $
+^ goodnight|night|nos night? @softend? $
+side
+^ ace|alright|bet|brill|brilliant|cool|deal|fab|grand|great|lovely|lush|mint|nice|okay|perfect|sorted|sound|sure|sweet|wicked|yay boss|cool|do|doke|dokie|great|i|idea|ill|mate|me|okay|one|plan|see|sound|stuff|thanks|that|thats|then|with? @softend? @softend? @softend? $
+^ cya|laters|seeya @softend? @softend? $
+^ will do *? @softend? $
+^ cake|football|game|party cake|football|game|party? party? $
+^ its|sounds|that|thats alright|amazing|brilliant|cool|fab|fine|good|great|ideal|lovely|okay|perfect|sorted by|is|thanks|then|to|with? me|you? @softend? @softend? $
+^ aye|no|yes all|im|its|that|thats is? brilliant|cool|fine|good|grand|great|okay|perfect|right|sorted|sound here|now|ta|thanks|then? @softend? @softend? $
+^ laugh brilliant|classic|legend|nice|no|omg|same|true|yes? @softend? @softend? $
+^ aw|aww|omg|ooh|woo|wow|yay|yesss amazing|brilliant|cool|cute|lovely|nice|no|thanks|yes? @softend? @softend? $
+^ i|just|was|were only? just? messing|testing *? *? *? $
+^ are|can|could|cud|did|do|does|have|how|is|may|shall|should|what|when|where|which|will|would *? *? *? *? *? *? address|appointment|appt|cancel|change|close|club|drop|form|forms|fri|friday|group|half|lift|meeting|mon|monday|number|oclock|open|postcode|rearrange|reschedule|review|room|sat|saturday|session|shut|slot|sunday|swap|thurs|thursday|time|tomorrow|tues|tuesday|visit|wed|wednesday|weds *? *? *? *? *? *? $
+^ *? *? *? be|bit|running ..4 delayed|late again|bus|for|sorry|to|today|traffic|train|x? *? *? *? $
+^ got|have|id|im|like|need|want ..3 book|cancel|change|move|rearrange|rebook|reschedule|swap *? *? *? *? *? *? $
+^ can|could|will|would somebody|someone|u|you|yous ..1 book|bring|call|email|message|post|print|remind|resend|ring|send|text *? *? *? *? *? *? $
+^ ill|well ..1 be|come|see *? *? *? *? *? *? #|@weekday|bus|later|minutes|tomorrow|train $
+^ @weekday|half|thurs|tomorrow|weds is|suits|works|would best|better|fine|good|great|me|okay|please? for? me? @softend? $
+^ can|cant|wont ..1 come|do|make *? *? *? *? *? *? #|another|boxing|can|choir|could|dentist|football|half|instead|mosque|netball|next|swimming|training *? *? *? *? *? *? $
+^ call|ring|text me|us after|at|back|later|please|tomorrow|when? *? *? *? $
+alone|bleeding|cry|crying|die|goodbye|hate|inhaler|insulin|panic|pregnant|sad|scared
+alone|dark|freezing|hid|hiding|homeless|locked|lost|night|nowhere|trapped
+allowed|anymore|forced|made|makes|never|nothing|tell|told
+escape|leave|sleep|somewhere|stay
+count|emojis|fight|isolation
+change|churches|exist|exists|hard|point|purpose|unlock|warm ..3 if
+what if
+on purpose
+in the room
+^ can|could ..2 come
+^ are|is *? it|these|this|u|you|yous *? anonymous|anyone|bot|confidential|free|human|open|person|private|real|robot|someone|there|working *? *? *? *? $
+^ are|is|r it|this|u|you a|an? ai|bot|computer|human|man|person|real|robot|woman *? *? *? *? *? $
+^ who|whos am|are|dis|is|is|on|reads|this? dis|i|it|on|reading|reads|sees|this|you ..1 messages|shift|speaking|talking|texts|these|this|to|today|tonight? *? $
+^ wats|what|whats do|does|is|the|time|u|ur|you|your address|called|difference|do|email|for|it|keyworker|name|number|password|postcode|this|u|ur|wifi|you|your *? *? *? *? *? $
+^ how|wat|what|when|where ..2 are|can|do|does|is|long|many|much|old|the|time|u|you *? *? *? *? *? *? account|answer|app|bus|close|cost|costs|email|form|free|id|log|login|open|password|photo|reply|shut|sign|site|text|this|ticket|wifi|work|works $
+^ are|can|do|does|is|will i|it|this|u|we|you|yous ..3 cost|do|get|have|need|open|speak|text|type|use|work ..3 account|anonymous|app|badges|biscuits|credit|dogs|homework|id|languages|name|paid|parking|password|phone|photos|toast|weekend|weekends|welsh|wifi *? *? *? $
+^ can|did|do it|my|u|you ..1 get|receive|see|send ..2 attachment|email|form|last|message|messages|photo|text *? *? *? $
+^ are|is ..2 anybody|anyone|someone|u|you ..1 about|around|awake|on|there *? *? $
+^ wrong chat|number|person|window mate|my|sorry? @softend? @softend? $
+^ ignore|ive|meant|omg|oops|sorry|soz|wrong ..4 ignore|meant|wrong ..3 brother|chat|mate|mum|number|person|send|sent|text|that *? *? *? *? *? *? $
+^ just? checking|test|testing if|it|number|the|this *? *? *? *? $
+^ is it|this the? *? *? *? centre|club|line|number|place|text *? *? *? *? $
+churches|dad|doesnt|door|drugs|following|happening|jumper|matter|mum|normal|outside|owe|parents|point|police|pregnant|report|secret|social|stop|tell|think|told|watching
+attack|attacking|blow|bomb|bombing|burn|burning|cleanse|get|hurt|kill|killing|shoot|shooting|smash|stab|wipe ..5 asylum|blacks|foreigners|gays|hotel|immigrants|infidels|jew|jews|kuffar|migrants|mosque|mosques|muslim|muslims|normies|pakis|refugees|synagogue|trans|unbelievers|whites|women
+die|dying|fight|fighting|go|going|join|joined|joining|kill|train|travel ..4 allah|brother|brotherhood|caliphate|cause|faith|fatherland|isis|islam|jihad|martyr|militia|movement|nazis|patriots|race|soldiers|syria|war
+caliphate|jihad|kuffar|martyr|martyrdom ..6 brother|cousin|i|is|me|my|says|they|want
+be|become|being|im a fighter|martyr|mujahid|patriot|soldier
+beheading|beheadings|execution|executions|gore|isis|massacre|nazi|terror|terrorist ..3 channel|chat|clips|flag|group|server|songs|stuff|video|videos|vids
+manifesto|manifestos
+holy|race|traitor|traitors ..6 coming|day|prepare|ready|start
+build|building|learn|make|making ..3 bomb|bombs|explosives|gun|guns|pipebomb
+blow|bomb|columbine|massacre|shoot|shooting|shot|stab|stabbing ..3 at|in|my|our|the|up ..1 assembly|class|college|everyone|school|teachers
+assembly|book|coursework|documentary|essay|exam|gcse|history|homework|leaflet|lesson|poster|revision|sources
+film|hoops|penalty|photo|video ..1 shoot
+channel|prevent know|knows
+services|social know|knows
+left ..6 group|it|them ..4 ago|now
+attack|blow|bomb|burn|kill|knife|petrol|shoot|stab ..8 church|class|everyone|foreigners|hotel|immigrants|jews|migrants|mosque|muslims|people|school|synagogue|teachers ..8 friday|hours|monday|morning|now|saturday|sunday|today|tomorrow|tonight
+friday|morning|now|saturday|today|tomorrow|tonight ..8 attack|bomb|burn|petrol|shoot|stab ..8 church|class|everyone|foreigners|hotel|immigrants|jews|migrants|mosque|muslims|school|synagogue|teachers
+bringing|brought|takes|taking|took ..3 acid|bomb|gun|knife|machete ..3 college|school ..8 do|get|her|him|kill|morning|stab|teachers|them|today
+fly|flying|going|gone|leave|leaving|travelling ..4 afghanistan|fight|iraq|jihad|somalia|syria|turkey|war ..6 flight|join|morning|now|today|tomorrow|tonight
+bag|car|parcel|strap|strapped|van|vest|wear ..6 bomb|explosive|explosives|vest ..6 leave|now|press|station|today|tomorrow|tonight
+livestream|stream|streaming ..10 attack|kill|mosque|school|shoot
+livestream|stream|streaming ..10 do it
+live stream ..10 attack|kill|mosque|school|shoot
+live stream ..10 do it
+sent ..2 me ..2 everything|parts|stuff ..8 attack|blow|bomb
+sent ..2 me ..2 everything|parts|stuff ..8 do it
+blow ..2 it|something|them up ..4 saturday|soon|today|tomorrow|tonight
+concert|film|gig|gran|holiday|kill|match|penalties
+photo shoot
+boys|bullies|gang|girls|group|kids|lads|lot|people|someone|they|year ..4 attacked|batter|battered|beat|beats|burnt|dragged|held|hit|hits|hold|jump|jumped|kicked|pinned|punched|pushed|robbed|spat|stamped|strangled|stripped|threw ..2 brother|her|him|me|my|sister|us ..2 again|at|bus|down|every|face|head|in|into|off|over|school|stairs|toilet|up
+boys|bullies|gang|girls|group|kids|lads|lot|people|someone|they|year ..4 attacked|batter|battered|beat|beats|burnt|dragged|held|hit|hits|hold|jump|jumped|kicked|pinned|punched|pushed|robbed|spat|stamped|strangled|stripped|threw ..2 brother|her|him|me|my|sister|us $
+attacked|battered|beat|beaten|jumped|kicked ..2 by|in|up ..6 again|because|black|boys|bus|foreign|gay|girls|lads|muslim|polish|school|them|toilets|year
+comment|commenting|dm|message|messages|posting|said|say|saying|says|sending|tell|telling|tells|texting|told|want|wants ..4 go|i|me|should|to|you ..2 to? dead|die|end|hang|jump|kill|kms|kys|unalive
+wait|waiting|waits ..2 for me ..6 after|beat|bus|corner|every|gate|gates|home|outside|school
+head ..3 down ..2 bog|toilet
+held|holding|holds|put ..3 compass|knife|lighter|scissors ..3 against|at|to ..2 hair|me|my|neck|throat
+chuck|chucked|threw|throw|throwing|throws ..3 acid|bottles|bricks|eggs|rocks|stones|stuff at ..1 me|my|our|us
+dentist|hearse|wasp|waving
+cup|final|football|match|nil
+chips|tea
+beat|beats us ..3 #|cup|final|league
+die|for|kill
+jumped ..1 in|off|on|out
+dad|gran|mum|teacher ..3 said|says|tells|told
+bullied|bullies|bully|bullying
+pick|picked|picking|picks her|him|my|us
+pick|picked|picking|picks on me
+call|called|calling|calls ..1 me ..4 care|fat|foster|freak|gay|names|psycho|rat|retard|scruff|skank|slag|smelly|snitch|spaz|stupid|terrorist|thick|tramp|ugly|weird
+laugh|laughed|laughin|laughing|laughs at me|my|us
+take|takes|taking the mick|piss ..3 me|my|out
+spread|spreading|spreads|started ..2 lies|rumour|rumours|stuff ..3 about|me
+leave|leaves|leaving|left ..1 me out
+no1|none|noone ..3 like|likes|plays|sit|sits|talk|talks ..3 me|to|with
+aint|any|dont|havent|no|not ..3 friend|mates ..3 anymore|at|here|in|left|school
+aint|any|dont|havent|no|not ..3 friend|mates $
+blocked|booted|excluded|kicked|removed ..1 me? ..2 from|off|out ..3 chat|everything|gc|group
+being funny|horrible|mean|nasty to
+horrible|mean|nasty|racist ..2 to me|us
+go back|bk to|where ..2 came|country|from
+hid|hides|nick|nicked|nicks|steal|takes|took ..2 my bag|lunch|shoes|stuff|things
+laughing at me because|dad|dancing|falling|fell|gran|singing
+anti|antibullying bullying ..3 ambassador|week
+pick ..2 up
+@he|@she|they|theyll ..3 @beats|hurt|hurting|hurts ..1 @me|brother|mum|sister
+@he|@she|they ..3 @beats my ..1 @bodypart|brother|friend|mum|sister
+i|we been|get|gets|getting|got|was ..1 battered|beaten|belted|hit|kicked|punched|slapped|smacked|whacked ..4 at|because|by|every|everytime|for|if|off|when ..4 @grownup|@he|@she|cheeky|cry|day|home|late|naughty|night|talk|them|they|time|wrong
+@beats ..3 at|in|on @playing
+@playing|@screen|ball
+hit me up
+kick ..2 out
+hit ..1 me ..1 how|now|that|today|when
+social services|worker know|knows
+years ago ..8 better|fine|okay
+@kin ..2 attacked|attacks|battered|batters|beat|beating|beats|burnt|choked|chokes|stabbed|strangled|strangles|threatened|threatens ..1 @me|mum|us ..1 up?
+@kin ..3 @beats|@harms ..1 @me ..6 alone|always|badly|bleeding|blood|bruise|bruises|every|everytime|hurts|knife|mum|neck|noone|properly|scared|throat|wont
+afraid|frightened|scared|terrified of ..2 @kin
+@kin ..2 attacked|attacks|beats|hit|hits|hurts|kicked|kicks|punched|punches|pushed|pushes ..2 auntie|carer|dad|gran|grandad|mum
+baby ..1 brother|cousin|sister
+@playing|accidentally|joke|spider|spiders
+@kin ..3 @beats|@harms|bit|bites|fights ..2 me|us
+me and my ..2 @kin ..2 argue|fight|fighting|fought|hate|scrap
+@playing|baby|ball|dress|pillow|plait|play|playing
+@trusted|bouncer|doorman|guard|police ..4 @beats|@harms|grabbed|grabs|pinned|pushed|pushes|restrained|sat|slammed|threw|twisted|twists ..2 @me|brother|each|girl|her|him|kids|lad|my|sister|someone|target ..3 @bodypart|carpet|door|down|face|floor|hard|neck|ribs|stick|wall
+@trusted|bouncer|doorman|guard|police ..4 @beats|@harms|grabbed|grabs|pinned|pushed|pushes|restrained|sat|slammed|threw|twisted|twists ..2 @me|brother|each|girl|her|him|kids|lad|my|sister|someone|target $
+@trusted ..2 beats|canes|hit|hits|kicked|kicks|punched|punches|slapped|slaps|smacked|smacks ..1 @me|a|boys|everyone|girls|her|him|kids|my|someone
+night|staff|they ..3 held|hold|holding|pin|pinned|pinning|restrain|restrained|restraining ..2 @me|her|him ..1 against|arms|breathe|down|face|floor|for|hard|on|so|til|until|wrong
+hit|hits us with ..3 detention|essay|homework|quiz|test|work
+afraid|frightened|petrified|scared|terrified|worried ..6 attack|batter|beat|belt|hit|hits|hurt|hurts|kick|kill|punch|slap ..1 @me|her|him|mum|my
+afraid|frightened|petrified|scared|terrified of ..2 @grownup|@trusted
+afraid|cant|dont|frightened|not|scared|terrified ..3 be|being|come|coming|go|going home ..4 because|hes|if|of|shes|to|when|while ..4 @grownup|@he|@she|they ..4 angry|batter|beat|drinking|drunk|hit|hits|hurt|kill|mad|there|violent
+flinch|flinches|flinching ..6 @grownup|@he|@she|arm|hand|when
+@compels ..1 @me|brother|her|him|sister ..1 hold|kneel|squat|stand ..6 arms|books|cold|corner|garden|gravel|hours|night|outside|rain|rice|snow|step|stones|wall
+chilli|mustard|pepper|soap|vinegar|washing ..2 down|in|on ..2 eyes|mouth|mouths|throat|tongue
+tape|taped|taping|tie|tied|ties ..3 @me|brother|hands|her|him|mouth|sister|wrists ..3 bed|behind|chair|down|pipe|pole|radiator|shut|tape|together|up
+dunked|held|hold|holding|holds|pushed|pushes|shoved|stuck ..2 @me|face|head ..3 down|in|under ..2 bath|bog|radiator|sink|toilet|water
+held|hold|holds|pressed|put|puts|stubbed ..3 cigarette|cooker|hob|iron|kettle|lighter|spoon|straighteners ..3 against|near|on|over|to|under ..2 @me|arm|back|face|hair|hand|leg|neck|skin
+shave|shaved|shaves|shaving ..2 her|his|my hair|head|heads ..6 again|because|for|if|punish|punishment|when
+@playing|@screen|barber|bbq|bookies|cans|charity|curry|dentist|paint|photo|princess|salon|sauce|shoelaces|swimming|trust
+cannot|cant|couldnt|dont|never|not|refuse|refusing|wont ..2 be|come|get|go|going|walk|wanna|want ..2 back|home ..12 angry|batter|beat|brother|dad|drunk|finds|found|he|hell|her|hes|him|hit|hits|hurt|kill|kills|mad|mum|safe|scared|shes|stepdad|there|tonight|uncle
+afraid|dreading|frightened|petrified|scared|terrified|worried ..2 about|of|to ..2 be|go|going ..1 back|home|in
+dont|never|not|please force|let|make|send|take ..2 me|us ..3 back|go|home|there|to ..1 back|dad|dads|her|him|home|mum|mums|them|there
+dont|not|please send|take ..1 me|us ..1 back|home|there
+^ i? cant|dont|im|not|wont ..1 want? to|wanna? go|going back|home *? *? *? $
+^ i|im dont|never|not ..1 going|wanna|want ..2 go|to ..1 back|be|home|there *? *? $
+better|prefer|rather|safer|sooner ..4 bench|bus|dead|die|outside|park|rough|sleep|street|streets ..6 back|go|home|than
+aint|dont|isnt|never|no|not ..2 safe ..3 around|at|for|from|go|here|home|in|me|there|to|with
+dad|he|hell|mum|she|shell|stepdad|they|theyll ..2 batter|beat|hurt|kill|leather|lock|murder|smash ..1 me|us ..3 if|when ..4 back|find|finds|go|home|tell|told
+do i have to go|gotta back|home
+too? afraid|frightened|scared to ..1 be|come|get|go|leave|sleep|stay ..3 back|bath|downstairs|home|house|in|out|room|shower|sleep|there|up
+@game|@playing|@screen|@sport
+clowns|cooking|dentist|exam|exams|flying|grades|hamster|heights|homework|kitten|lice|speech|spelling|spider|spiders|wasps
+bleep|bras|dream|ending|lesson|mark|office|read|silly|uni
+to bed|maths|monday|school|training|work
+dark|lift|pool|rollercoaster|roof|sea
+used to
+afraid|fear|frightened|petrified|scared|terrified|wary ..2 about|of ..3 @grownup|@kin|@trusted|bloke|boys|community|family|he|her|him|lad|lads|lodger|man|men|she|staff|them
+gets|made|make|makes|making ..1 me|us ..2 feel ..2 creepy|dirty|frightened|funny|horrible|nervous|scared|sick|small|uncomfortable|unsafe|weird|worthless
+dont|never|not ..2 feel ..1 comfortable|right|safe ..2 alone|around|at|here|home|in|near|there|when|with
+dont leave me ..1 alone|here|with
+live|living|tiptoe|tiptoeing|walk|walking ..2 in|on ..1 eggshells|fear
+bed|chair|drawers|wardrobe|wedge ..6 against|behind|front|under ..2 door|handle
+arent|isnt|never|not afraid|scared
+clown|dog|dogs|geese|ghost|goose|hungry|moth|moths|rollercoaster|teddy|thunder
+moved away|out
+nowhere|nowheres ..3 else|im|to ..1 crash|go|kip|live|sleep|stay|stop|turn
+^ nowhere $
+aint|dont|havent|no|not|without ..4 anywhere|bed|home|place|somewhere ..2 to? crash|go|kip|live|sleep|stay|stop|tonight
+where can|do|shall|should i|we ..1 go|sleep|stay $
+need ..1 anywhere|bed|place|somewhere ..2 to? crash|go|kip|live|safe|sleep|stay|tonight
+booted|chuck|chucked|chucking|evicted|evicting|kick|kicked|kicking|kicks|slung|threw|throw|throwing|thrown|turfed ..2 me|out|us ..2 in|of|out
+been|get|getting|gonna|got ..2 booted|chucked|evicted|kicked|locked|thrown out
+@grownup|he|she|they ..2 changed ..2 lock|locks
+@grownup|he|hes|she|shes|they|theyve ..2 locked|put|shut ..1 me|us ..1 out
+evicted|eviction|homeless
+sofa hopping|surfin|surfing
+crash|crashing|kip|kipped|kipping|sleep|sleeping|slept|staying|stopping ..3 at|in|on|outside|rough|round|under ..3 abandoned|airport|beach|bench|bridge|bus|buses|car|carpark|church|doorway|floor|floors|garage|laundrette|library|mcdonalds|mosque|park|rough|shed|shelter|sofas|squat|stairwell|station|street|streets|tent|toilets|train|underpass|van|woods
+sleep|sleeping|slept ..1 outdoors|outside|rough
+no|nobody|none|noone ..3 can|have|having|let|take|wants|will ..2 me|us ..2 anymore|in|stay|tonight
+cant ..1 stay|stop ..3 after|another|anymore|friends|here|longer|mates|past|there|tonight ..6 anymore|go|longer|mum|nowhere|past|tomorrow|tonight
+doesnt|dont|never|not|refuses|wont ..1 allow|let|letting ..1 me|us back? home|in|inside|stay
+not|wont let|letting me back|home|in
+ride|riding|rode|sleep|stay|staying ..3 night bus|buses|circle|trains|tram|trams
+council|hostel|housing|shelter ..4 full|no|said|says|shut|turned|wont ..4 away|beds|full|go|help|me|no|room
+bowling|butlins|cadets|camping|caravan|cat|dofe|dog|ferry|festival|fish|hamster|holiday|plane|scouts|sleepover|trip
+chucked|kicked|locked|thrown ..4 account|band|chat|choir|cinema|class|costa|greggs|group|lesson|library|maths|pub|shop|snap|swimming|team|tesco
+auntie|gran|neighbour|next ..4 key|keys|let|spare
+changed ..3 because|cos ..4 broke|lost|stuck
+old one
+bin|bins|chair|condom|flan|garden|gc|insta|isolation|keys|kid|middle|nuns|pigeon|prevent|surname|tech|travelodge|werthers
+shell text
+miss|mr
+appeal|assembly|assignment|documentary|essay|project
+with dad|family|mum|my
+fixed|sorted now
+got my own flat|place|room
+for a laugh
+let me back
+booted|chucked|evicted|kicked|locked|put|threw|thrown ..2 me|out|us ..12 alone|am|bench|cold|dark|freezing|now|nowhere|outside|park|raining|snowing|station|street|tonight ..8 alone|bench|cold|dark|freezing|night|nowhere|outside|own|raining|scared|snowing|station|street
+homeless|no|nowhere place ..14 alone|am|bench|closing|cold|dark|freezing|midnight|outside|raining|shutting|snowing|station|street
+alone|bench|cold|dark|freezing|midnight|outside|raining|snowing|station ..14 homeless|nowhere
+kipping|sleep|sleeping|spending|staying ..4 bench|bridge|carpark|doorway|park|shed|shelter|stairwell|station|street|streets|tent|toilets|underpass|woods ..6 again|alone|cold|freezing|man|men|now|own|scared|tonight
+@compels|arranged|arranging|engaged|found|given|giving|going|gonna|have|made|make|must|plan|planning|promise|promised|said|saying|says|sending|taking|told|trying|want|wanting|wants ..4 her|i|im|me|my|she|sister|us|we ..6 bride|engaged|fiance|groom|husband|marriage|married|marry|nikah|rishta|wedding
+didnt|dont|never|not|wont ..2 wanna|want ..4 engaged|him|husband|marriage|married|marry|nikah|wedding
+i|im|me|she|sister ..3 betrothed|engaged|given|promised to ..3 boy|cousin|friend|him|man|someone|uncle
+forced marriage|wedding
+engaged|married|marry|marrying|wedding ..4 cousin|man|someone|stranger ..6 #|bangladesh|home|india|me|old|older|pakistan|scared|village
+engaged|husband|marriage|married|marries|marry|nikah|wedding ..10 #14-17|choice|disown|forced|forcing|help|kill|scared
+engaged|husband|marriage|married|marries|marry|nikah|wedding ..10 dont want
+engagement|marriage|nikah|rishta|wedding ..3 me|mine|my
+my|our nikah|rishta
+choose|chose|chosen|find|finding|found|getting|got|picked ..2 me ..2 boy|groom|husband|man|match|wife
+cure|fix|fixed|sort|straighten ..2 her|me|us ..2 by|with ..2 husband|man|marriage|wedding|wife
+bridesmaid|coursework|essay|gcse|henry|juliet|romeo
+barn|bouquet|buffet|cake|confetti|dance|dj|dress|flower|hat|hotel|invite|premier|serving|speech|suit|tray
+protection order
+fmpo
+engaged|engagement|groom|husband|marriage|married|marry|nikah|wedding ..8 afternoon|airport|flight|hours|minutes|morning|now|today|tomorrow|tonight
+airport|flight|now|plane|today|tomorrow|tonight ..14 engaged|forced|husband|marriage|married|marry|nikah|rishta
+airport|departures|flight|gatwick|heathrow|luton|manchester|stansted|terminal ..14 cant|dont|escape|forced|help|marry|never|not|passport|please|say|scared|spoon|stop|toilet|toilets
+airport|departures|flight|gatwick|heathrow|luton|manchester|stansted|terminal ..14 coming back
+aint|dont|never|not think ..2 come|coming|going|let ..2 back|home ..6 airport|bangladesh|england|flight|here|india|pakistan|school|tomorrow|tonight|uk
+flight|fly|flying|going|send|sending|take|taking ..4 @overseas|country ..6 hours|morning|now|today|tomorrow|tonight
+flight|fly|flying|going|send|sending|take|taking ..4 back home ..6 hours|morning|now|today|tomorrow|tonight
+flight|flying|send|sending|take|taking ..6 now|today|tomorrow|tonight ..6 @overseas
+spoon ..3 down|in ..2 knickers|me|my|pants|underwear
+brother|cousin|cousins|dad|family|they|uncle|uncles ..6 find|found|know|knows ..4 about|boyfriend|gay|girlfriend|her|him|messages|out ..12 coming|door|driving|here|kill|locked|now|outside|tonight|way
+brother|cousin|cousins|dad|family|they|uncle|uncles ..6 find|found|know|knows ..4 about|boyfriend|gay|girlfriend|her|him|messages|out ..12 get me
+ceremony|cut|cutter|cutting|fgm ..6 airport|flight|here|hours|now|today|tomorrow|tonight
+auntie|aunties|lady|they|woman ..3 arrived|came|come|coming|here ..4 for|to ..2 cut|cutting|do ..3 cut|girls|her|me|sister
+auntie|brother|cousin|dad|gran|mum|sister|teacher|uncle ..3 engaged
+barber|potato
+auntie|brother|cousin|dad|gran|mum|sister|teacher|uncle ..3 getting|marriage|married|marries|wedding
+benidorm|butlins|cake|cut|delayed|disney|excited|grass|hair|haircut|holiday|holidays|ribbon|spain|tenerife ..2 cake|class|finger|hair|knee|short
+fly|flying|go|going|send|sending|sends|sent|ship|take|takes|taking|took ..5 @overseas|country|village ..14 back|behave|boarding|cousin|dont|fix|forever|husband|lesson|married|marry|never|not|one|scared|straighten|teach|until|way|wedding|wont
+fly|flying|go|going|send|sending|sends|sent|ship|take|takes|taking|took ..5 back home ..14 back|behave|boarding|cousin|dont|fix|forever|husband|lesson|married|marry|never|not|one|scared|straighten|teach|until|way|wedding|wont
+one way flight|ticket
+just|only ..2 one way
+never|not|wont ..1 come|coming|let ..2 back|return ..6 bangladesh|easter|holiday|holidays|home|pakistan|school|summer
+booked|bought|found|got ..3 flight|flights|ticket|tickets ..4 @overseas
+cousin|friend|sister ..4 gone|sent|taken|went ..4 @overseas ..8 back|came|didnt|married|name|never|not|says
+cousin|friend|sister ..4 gone|sent|taken|went ..4 back home ..8 back|came|didnt|married|name|never|not|says
+detention
+skipping
+fgm ..10 auntie|friend|girls|gran|her|me|mum|my|scared|sister|us
+am|be|been|being|get|gets|getting|gonna|got|had|have|is|was circumcised|cleansed|cut ..6 africa|auntie|bleed|ceremony|country|down|easter|girl|gran|holiday|holidays|home|like|mum|sister|summer|there|when|woman
+did|do|doing|the cut|cutting ..6 auntie|aunties|ceremony|girls|her|holidays|me|my|on|sister|summer|us
+ceremony|party|special ..6 become|becoming|clean|girls|woman|women ..10 africa|auntie|aunties|cut|gambia|gran|holiday|home|hurt|secret|sister|somalia
+besti|disgrace|disgraced|dishonour|dishonoured|honour|izzat|shame|shamed|sharam ..8 bring|brother|brought|community|family|father|kill|mosque|name|punish|them|us
+bring|bringing|brings|brought ..2 disgrace|dishonour|shame|sharam
+caught|find|finds|found|know|knows|read|saw|seen|sees|told ..6 bi|boy|boyfriend|gay|girlfriend|him|lesbian|messages|relationship|texts|trans ..12 abroad|acid|allowed|beat|beaten|bury|dead|disown|hit|honour|hurt|kill|lock|locked|locks|marry|pakistan|passport|phone|punish|send|throat
+brother|cousins|dad|family|parents|they|uncle|uncles ..4 beat|burn|bury|disown|drown|end|kill|lock ..1 me ..6 because|for|if|when ..6 boy|boyfriend|find|found|gay|girlfriend|knew|know|lesbian|marry|out|see|shame|talk|trans
+@beats|beat|hit|locked|locks|punished ..4 her|me|us ..3 because|for|since|when ..4 boy|boyfriend|clothes|gay|girlfriend|hijab|jeans|makeup|messages|scarf|skirt|talk|talking
+brother|community|cousin|cousins|dad|family|uncle|uncles ..4 check|checks|follow|following|follows|report|reports|spies|spy|spying|track|tracks|watch|watches|watching ..2 everywhere|me|my|us|where ..6 boys|car|college|dad|everywhere|home|messages|phone|school
+good daughter|daughters|girl ..8 cut|dont|marry|obey|silent|stay
+not scared
+fair enough
+library
+church|cleanse|cleansing|deliverance|exorcise|exorcism|exorcist|healer|healing|imam|mosque|pastor|pray|praying|prays ..10 demon|demons|devil|djinn|evil|gay|jinn|possessed|spirit|witch|witchcraft
+curse|cursed|demon|demons|devil|djinn|evil|jinn|possessed|spirit|witch|witchcraft ..6 brother|child|in|inside|me|sister ..8 beat|burn|church|come|food|hit|hold|holds|imam|out|pastor|pray|prays|starve|water
+call|called|calls|said|say|says|think|thinks ..3 am|brother|hes|i|im|me|shes|sister a|be|is|was? ..1 cursed|demon|devil|jinn|possessed|witch
+beat|cure|fix|pray ..3 gay|lesbian ..3 away|out
+little devil
+feel|going|gonna|ill|im|might|planning|thinking|wanna|want|will ..4 bolt|get|go|going|leave|leaving|leg|legging|run|running|walk ..1 away|missing|off
+cant|going|gonna|might|planning|thinking|wanna|want ..4 leave|leaving|move ..3 again|care|here|home|hostel|house|place|placement|this|unit
+bunked|gone|gone|legged|ran|run|running|took ..1 away|it|missing|off ..8 again|back|before|few|for|last|once|times
+already|i|im|ive|just ..1 packed|packing ..2 a|my bag|bags|stuff|things
+if|when ..5 make|move|moves|put|send ..2 me ..8 go|gone|leave|missing|off|run|walk
+never|not|wont ..2 be|come|coming|go|going ..1 back|here|home ..3 after|again|there|tonight
+dont|never|not ..2 belong|fit|like|love|wanna|want ..3 be|it|live|living|stay ..1 anymore|here|placement|there
+airport|auntie|camp|caravan|gran|nan|plane|sleepover|trip
+climb|climbed|climbing|creep|crept|slip|slipped|sneak|sneaked|sneaking|snook|snuck ..3 down|off|out|window
+sneak|sneaked|sneaking|snuck ..2 back|in|out
+break|breaking|broke|missed|over|past ..2 my? curfew
+bunk|bunked|bunkin|bunking|mitched|mitching|nicked|skip|skipped|skipping|skived|skiving|truanting|twagged|wagged|wagging ..3 class|college|in|it|lesson|lessons|maths|off|pe|school
+told ..3 i|im|was ..2 at|sleeping|stayed|staying ..6 actually|but|instead|really|wasnt|went
+used to ..6 beat|bullied|bully|cry|cut|drink|hate|hit|hurt|lock|locked|run|scared|selfharm|shout|sleep|smoke|starve|touch ..14 anymore|better|fine|live|moved|never|now|okay|over|safe|sorted|stopped
+doesnt|dont|hasnt|havent|never|not|stopped ..3 cut|cuts|cutting|drink|drinking|drinks|hit|hitting|hurt|run|selfharm|smoke ..5 anymore|clean|longer|months|now|since|weeks|years
+camhs|carer|doctor|keyworker|mum|police|school|social|staff|worker ..3 dealt|involved|knew|know|knows|sorted|sorting ..4 about|all|already|it|now|okay|that
+all|been|got|its|thats|was ..1 dealt|fixed|over|resolved|sorted ..8 better|fine|happy|now|okay|police|safe|social
+hes|i|im|shes|were ..1 better|fine|happy|okay|safe ..1 now ..10 after|before|carer|carers|foster|gone|moved|nan|placement|since|used|years
+ages|months|weeks|year|years ago ..12 better|fine|known|knows|moved|now|okay|over|safe|sorted
+# days|months|weeks|year|years clean
+clean ..2 # days|months|weeks|year|years
+essay|homework|order|pass|refund
+boiler|form|insulin|lift|rugby|scooter|soup|wifi
+always|been|bit|dead|feel|feeling|feels|felt|hes|im|just|proper|really|shes|so ..3 alone|depressed|down|empty|flat|hopeless|lonely|low|miserable|numb|rubbish|rubbish|sad|useless|worthless
+bawled|bawling|cried|cry|cryin|crying|crys|sobbing|tears ..5 again|all|bed|day|every|lot|myself|night|reason|school|sleep|stop|time|toilets
+cant|dont|never|not ..2 stop crying|shaking|thinking|worrying
+hate|hates|hating being|everything|life|me|meself|mornings|myself|sundays
+antidepressants|depressed|depression|sertraline
+feel|feeling|feels|felt ..2 awful|crap|different|guilty|horrible|invisible|nothing|numb|shit|stupid|trapped|ugly
+no|nobody|noone|nothing ..2 care|cares|energy|friends|left|listen|listens|notices|point|understand|understands
+dont|lost|no|not ..3 bothered|energy|enjoy|feel|feeling|interest|motivation|talk ..3 anymore|anything|it|like|nothing
+done|fed|sick|tired ..2 of|up|with ..2 everyone|everything|it|life|school|trying
+ark|cod|elden|fifa|fortnight|fortnite|gta|mario|minecraft|overwatch|pokemon|ps5|roblox|sims|skyrim|tekken|valorant|warzone|xbox|zelda ..25 *
+boss|casualty|checkpoint|controller|corrie|eastenders|essay|hamlet|hollyoaks|juliet|level|lobby|macbeth|monologue|netflix|npc|respawn|respawned|shakespeare
+a|in|of|on|that|the|this album|anime|book|documentary|drama|episode|film|game|lyrics|movie|programme|scene|series|show|song
+school play
+first ader|aid badge|class|course|dummy|lesson|training
+cadets|goldfish|guides|hamster|ketchup|practice|scouts
+sat down|low
+calm|down|lie|settle|sit|slow|up ..1 down
+biscuit|cat|haircut|hid|hide|laser|lunchtime|seekers|uno
+home|leave alone
+sad face|film|news|song
+funny
+down|low ..2 from|here|park|road|shop|stairs|street|there|to|town
+anxiety|anxious|panic|panicking|panicky ..3 *
+dead|im|proper|really|so ..1 anxious|panicking|stressed|worried
+overthink|overthinking|stressed|worried|worry|worrying ..4 about|all|dad|every|everything|her|him|mum|sick|something|that|time
+feel|feeling|felt ..2 anxious|nervous|panicky|shaky|sick ..4 about|before|every|morning|school|thinking|when
+check|checking|count|counting|touch|wash|washing ..5 before|door|hands|over|times|until
+flashback|flashbacks|nightmare|nightmares
+dont|no|not ..2 panic|worries|worry
+panic ..2 buying|over
+bored|chainsaw|football|slowest|toast
+barely|cant|couldnt|didnt|dont|hardly|havent|never|not ..2 sleep|sleeping|slept
+awake|up ..3 all night|nights
+awake ..4 #1-5|again|every|hours|most|thinking
+wake|waking|woke ..3 #1-5|crying|nightmares|screaming|sweating
+problem|problems|scared|trouble sleeping|to ..2 bed|sleep
+nightmare|nightmares ..3 *
+always|constantly|dead|proper|so|too tired ..2 all|everything|of|time|to
+birthday|camping|concert|excited|exited|holiday|hot|santa|sleepover|suhoor
+fireworks|kittens|newborn|puppy|snoring
+barely|cant|couldnt|dont|hardly|havent|lost|no|not|off|skip|skipped|skipping|stopped ..3 appetite|breakfast|dinner|eat|eaten|eating|food|hungry|lunch|lunches|meals
+feel|feeling|hate|im|look|looks|so|too ..3 body|disgusting|fat|huge|ugly|weight
+calories|diet|dieting|weighing|weight ..4 *
+bacon|cheese|chips|chocolate|crisps|dairy|fish|gluten|halal|meat|mushrooms|nuts|olives|peas|pizza|pork|seafood|spicy|sprouts|veg
+braces|cat|dentist|dog|fasting|hamster|rabbit|ramadan|roast|stuffed
+ai|buffet|cow|ferry|iftar|lamb|maghrib|rucksack|starving|toast|waiting|wedding
+what havent i
+body weight in
+coke|diet ..1 coke|pepsi
+school dinner|dinners
+diabetes|diabetic|hypo|insulin|ketones|pump|sugar|sugars ..10 blurred|cant|collapsed|confused|drowsy|drunk|faint|floppy|fruity|hi|high|low|shaking|shaky|sick|sleepy|sweatin|sweating|thirsty|throwing|vomit|vomiting|weird|wont
+confused|drunk|shaking|sick|sweating|thirsty|vomiting|weird ..12 diabetic|hypo|insulin|ketones|sugar|sugars
+sugar|sugars ..4 hi|high|low ..5 *
+forgot|hasnt|havent|hid|last|left|lost|missed|need|no|out|ran|run|took|without ..5 insulin ..8 *
+too much insulin
+eat|eating|need|want|wants ..2 sugar
+anaphylactic|anaphylaxis|epipen
+allergic|allergy|nuts|peanut|reaction|sting|stung ..10 blotchy|breath|breathe|breathing|closing|face|hives|huge|lips|pen|rash|swell|swelling|swollen|throat|tongue
+face|lips|neck|throat|tongue ..10 allergic|allergy|bee|nuts|peanut|prawn|satay|sesame|sting|stung|wasp
+allergic reaction
+bring|carry|found|got|new|remember|spare|tell|training ..3 epipen
+last month|week|year
+stabbed ..4 brother|dad|friend|her|him|mate|me|mum|my|sister
+been|get|got|just|was shot|slashed|stabbed
+run over
+hit|knocked|ran|run ..3 by a|over|the ..2 bike|bus|car|lorry|moped|train|van
+bike|bus|car|moped|ped|van crash|crashed ..8 asleep|bleeding|blood|driver|hurt|legs|smoke|stuck|trapped|wake
+ankle|arm|bone|collarbone|finger|fingers|foot|hand|knee|leg|shoulder|wrist ..5 funny|wrong angle|backwards|bent|broke|broken|hangin|hanging|snapped|stickin|sticking|way ..6 *
+see ..3 bone|bones
+bone|bones ..3 out|poking|stickin|sticking|through
+cant feel her|his|my arms|face|feet|hands|leg|legs
+bang|banged|bumped|cracked|hit|smacked|split ..3 head ..12 blood|blurry|confused|dizzy|double|drowsy|faint|funny|memory|remember|rubbish|sick|sleepy|spinning|wake
+concussed|concussion|head ..6 been|being|keep|keeps puking|sick|throwing
+came|fall|fallen|fell|jumped|pushed ..4 down|from|off|out|through ..4 balcony|bridge|cliff|garage|ladder|quarry|roof|scaffold|scaffolding|stairs|steps|tree|wall|window ..10 back|bleeding|blood|bone|broken|cant|feel|head|hurts|legs|move|not|sick|talking|wake|wont
+help ..5 fallen|fell down|from|off|out
+acid|firework|fireworks|oil|petrol ..5 in|on|over ..2 her|his|my|the|their ..1 arm|arms|back|eyes|face|hand|hands|leg
+cant|doesnt|forgot ..1 know|remember ..1 own name
+cant|doesnt ..1 know|remember ..2 what|which day
+ear|ears|nose ..3 clear|fluid|leakin|leaking ..3 *? $
+belly|rash|side|stomach|tummy ..4 agony|burning|cant ..6 burnin|hot|sick|stand|straight
+sickle ..6 bad|crisis|hospital|pain|worst
+acid|boiling|burn|burned|burns|burnt|kettle|petrol|scald|scalded ..6 all|blister|blistering|blisters|eyes|face|peelin|peeling|skin
+acid ..4 eyes|face|her|him|me
+drowned|drownin|drowning|under ice|water ..8 cant|come|floating|help|hes|shes|swim|up|wont
+fallen|fell|gone|in|went ..3 canal|ice|lake|lock|quarry|river|sea|weir ..8 cant|cold|come|not|see|swim|under|up|wont
+rash ..8 fade|fading|floppy|glass|hot|light|neck|sleepy
+neck ..4 bend|hard|move|stiff ..8 head|headache|hot|light|rash
+appendix ..4 burst|gone|think
+carbon alarm|monoxide
+leak|leaking|smell|smells ..2 gas ..6 *
+among|army|cactus|cocktail|flu|jab|needle|paintball|paintballing|paintballs|trolley|war
+didnt even know
+boy|lad ..6 from|my|our estate|road|school
+before ..2 stabbed
+cat|dog ..2 run
+ball|boxing|croc|lololol
+better|fine|okay now
+all good
+doctor|hospital|nurse ..3 cast|checked|fine|plaster|sorted|xray
+baby|brother|cousin|he|hes|kid|little|she|shes|sister|toddler|twin|twins ..4 ate|drank|drunk|eat|eaten|got|had|licked|swallowed ..6 @pills|berries|capsule|capsules|dishwasher|edible|edibles|gummies|gummy|methadone|mushrooms|poison|rat|vape|weed
+baby|brother|sister|toddler|twin ..3 all|burning|dead|gone|is|really|so ..2 blue|cold|floppy|hot|limp ..8 *
+baby ..4 not|stopped|wont breathing|crying|drink|feed|feeding|moving|wake|waking
+dropped|shaken|shakes|shaking|shook her|his|my|the? baby|brother|sister|twin ..6 *
+cute|fine|jabs|milk|noodle
+hospital checked
+hasnt|havent|no|not|nothing ..2 ate|drink|drunk|eat|eaten|food|sleep|slept|water ..5 days|since|week ..10 blackin|blacking|collapse|collapsed|dizzy|faint|fainted|fainting|fallin|falling|fell|heart|passing|shaking|stand
+frostbite|hypothermia
+cant stop shaking|shivering ..8 cold|feel|hands|outside|rain|sleepy|snow|wet
+cold|freezing|frozen ..8 stopped shaking|shivering
+keep|keeps|kept blacking|collapsing|fainting|passing ..2 *
+cant feel my arms|face|feet|fingers|hands|legs|toes
+agony|worst pain|screaming ..6 balls|belly|chest|head|pain|side|stomach|tummy
+astro|football|gloves|period|periods|pitch|playground|sledging|snowball|snowman
+biology|boxing|lecture|lololol|mock|mocks|skatepark
+cant|dont|nobody|not|refuses|wont|wouldnt ..3 call|get|let|phone|ring|want ..4 999|ambulance
+call|calling|get|need|needs|phone|ring|ringing|send|want ..3 999|ambulance|paramedic|paramedics
+ambulance ..3 coming|help|now|or|please|quick
+should i|we ..2 call|go|ring|take ..3 999|ambulance|hospital|ozzy
+bruv|explode|pies|pizza|roast|sob
+wanna|want to? be|become|drive
+cant|doesnt|dont|never|nobody|noone|not|refuse|refuses|stopped|wont ..2 allow|allowed|bring|buy|do|get|give|have|let|ring|see|take|taking|want ..4 @pills|dentist|doctor|doctors|gp|hospital|inhaler|insulin|medicine|nurse|prescription|quack
+binned|hid|hides|hiding|keeps|locked|locks|taken|takes|threw|took ..3 her|his|my ..1 crutches|epipen|glasses|inhaler|insulin|medicine|meds|prescription|pump
+arm|bite|burn|cut|stitches|teeth|tooth|wound|wrist ..10 green|infected|infection|leaking|months|pus|smells|swelled|swollen|weeping|yellow ..8 *
+ran|run out of? ..2 her|his|my|the? ..1 epilepsy|inhaler|insulin|medicine|meds|tablets
+lump ..6 bigger|growing|months|nobody|scared|tell
+cant|dont like|want ..3 dentist|doctor|doctors
+cant do
+off and walked
+keep|kept forgetting
+only bad when
+carer|someone|worker ..3 sort|sorted|sorting
+cant|couldnt|doesnt|dont|isnt|never|not|wont|wouldnt ..2 awake|respond|responding|rouse|wake|waked|waking ..1 anymore|dad|her|him|it|mum|now|proper|properly|them|to|up
+cant|couldnt|doesnt|dont|isnt|never|not|wont|wouldnt ..2 answer|answering|awake|moving|respond|responding|rouse|wake|waked|waking *? $
+cant|couldnt|nobody|noone|still|tried|trying ..3 bring|get|wake|waking ..2 dad|gran|her|him|mum|my|them ..3 awake|round|up
+comatose|unconscious|unresponsive
+blacked|blacking|knocked|passed|passing out ..3 again|and|cold|floor|in|now|on|wont
+blacked|blacking|knocked|passed|passing out *? *? $
+collapse|collapsed|keeled ..3 and|bathroom|down|floor|kitchen|now|on|over|stairs|street
+dropped|drops on|to the floor
+collapsed *? $
+on the ..2 floor ..6 blood|breath|breathing|cant|cold|eyes|isnt|move|moving|noise|not|talk|wont
+aint|isnt|not|stopped answering|crying|moving|responding ..3 and|at|breathing|much|now|or|properly
+aint|isnt|not|stopped answering|crying|moving|responding|talking *? *? $
+eyes ..2 back|open|roll|rolled|rolling|shut ..4 and|answer|back|but|dont|not|talk|wont
+all|dead|goes|going|gone|is|went floppy|lifeless|limp|unresponsive
+face down ..3 *
+recovery position
+balloon|budgie|charger|doll|dummy|fish|gerbil|goldfish|guinea|hamster|kitten|laptop|mannequin|phone|rabbit|snowman|tamagotchi|teddy|telly|tortoise
+banging|cringe|cute|cuteness|hilarious|teenager|unreal|unreal
+alarm|assembly|bed|birthday|class|college|lesson|school ..3 awake|wake
+holiday|motorbike
+not|wont answer|answers|talking to me
+hope|hoping|wanted|wish ..4 wake
+passed|passing out? ..2 driving|exam|leaflets|test
+might|scared|silly ..6 wake
+before #
+passed|passing out ..2 leaflets|sheets|sweets
+asleep|nap|snoring on the? couch|settee|sofa
+cant|couldnt|dont|not wake up early|for|in|till
+fine|okay now
+woke up fine
+barely|cannot|cant|couldnt|difficulty|dont|hardly|isnt|not|stop|stopped|struggling|trouble|wont ..2 breath|breathe|breathin|breathing
+breath|breathe|breathin|breathing ..3 bad|bubbly|crackly|fast|funny|hard|hurts|noise|noisy|odd|proper|properly|raspy|rattly|shallow|slow|snoring|stopped|straw|tight|weird|whistle|whistling|wrong
+cant|struggling|trying catch|get ..1 any|her|his|my air|breath
+choke|choked|chokin|choking ..3 and|back|blue|cant|he|help|now|on|she|to
+@friendword|baby|he|hes|im|she|shes ..1 choking
+gasping|gasps|gurgling|gurgly|wheezin|wheezing ..6 *
+airway|face|lips|mouth|throat|tongue ..3 big|close|closed|closin|closing|fat|huge|puffy|shutting|swell|swelled|swelling|swole|swollen|tight
+chest|lungs ..3 agony|burning|closing|crushing|pain|pains|squeezing|tight|whistlin|whistling ..4 arm|breath|breathe|cant|collapse|grey|jaw|sick|sweatin|sweating
+asthma|inhaler|pump ..6 attack|bad|broke|broken|empty|gone|home|isnt|left|lost|not|ran|run|without|wont|worse ..6 attack|blue|breath|breathe|breathing|cant|chest|help|now|talk|tight|wheezing
+asthma attack
+empty|forgot|lost|need|no|out|without ..2 inhaler|pump ..6 asthma|attack|blue|breath|breathe|breathing|cant|chest|tight
+gurgling|rattling|snorin|snoring ..3 blue|funny|noise|sound|wake|weird|wont|wrong
+so|well fit
+lip plumper
+english|french|grade|hall|level|mock|mocks|omg|plaque|plumper|speaking|yr
+for a bit then
+exam|exams|maths|mocks
+face|feet|fingers|hands|lips|mouth|nails|skin|toes|tongue ..4 blue|bluish|colour|gray|grey|purple|white|yellow
+all|bit|goes|going|gone|hes|is|looks|shes|turned|turning|went ..2 blue|gray|grey|purple ..3 *? $
+going|gone|hes|looks|shes|turned|turning|went blue|gray|grey|purple ..4 and|around|at|face|in|like|lips|mouth|round|with
+blue|grey|purple around|round ..2 lips|mouth
+cold and ..3 blue|clammy|floppy|grey|not|pale|stiff|sweaty|wont
+gone|went clammy|cold|stiff ..4 and|cant|eyes|floppy|not|wont
+ball|blazer|board|bruise|bruised|car|chalk|dentist|dye|dyed|elf|facepaint|ghost|glitter|gloss|grinch|gum|hair|highlighter|ice|ink|jumper|kit|lippy|lipstick|lolly|nail|paint|painted|paper|pens|room|sauce|school|screen|sheet|shirt|sky|slush|slushie|slushy|smurf|sour|sweets|tie|toothpaste|tory|trousers|uniform|varnish|vinegar|walls
+a|another|got|had|has|havin|having|her|his|in|keeps ..2 convulsion|convulsions|fit|fits|seizure|seizures ..6 again|and|blue|breathing|floor|help|longer|mins|minutes|never|not|now|since|still|stop|stopped|stopping|what|wont
+havin|having a|another ..1 convulsion|fit|seizure
+and|been|brother|hes|keep|keeps|mate|mum|now|shes|sister|started|starts|still fitting
+convulsing|foaming|frothing|jerkin|jerking|spasming|twitching ..8 *
+fit|fits|fitting|seizure|seizures ..5 aint|doesnt|not|wont|wouldnt ..2 stop|stopped|stopping
+#2-20|five|four|second|third|three|two ..2 fit|fits|seizure|seizures ..3 already|now|since|this|today
+fit|fitting ..3 bill|blazer|carpet|clothes|dress|hes|him|in|into|kids|kitchen|new|room|suit|trousers|uniform|with
+normal|usual one
+doctor|nurse|staff|worker ..2 know|knows|saw|seen|written|wrote
+cardiac|heart|stroke arrest|attack
+had|has|having|think|thinks ..3 stroke
+eye|face|lip|mouth|side ..4 droop|drooped|drooping|droopy|dropped|sagging|sideways|slid|slipped|wonky ..6 and|arm|cant|dropped|funny|he|one|she|side|slurred|slurring|speak|talk|wont
+one side ..3 of? ..2 body|face|mouth ..4 *
+face ..6 one side|way
+cant|not|wont ..2 feel|lift|move|raise ..2 arm|arms|face|hand|leg|legs|side
+speaking|speech|talkin|talking|words ..2 backwards|funny|gibberish|mush|nonsense|rubbish|slow|slurred|slurring|weird|wrong
+aint|isnt|not|stopped makin|making ..1 sense
+chest ..2 crushing|hurting|hurts|pain|pains|tight ..5 arm|blue|breath|breathe|cant|collapse|dizzy|grey|jaw|left|lips|sick|sweating
+heart|hearts ..4 beating|flutter|funny|goin|going|pounding|racin|racing|skipping|stopped|stopping|weird ..6 breathe|cant|collapse|die|faint|fainted|feel|floor|jaw|mad|numb|passing|pill|see|stop|taken|took
+almost|gave|give|mini|near|nearly ..4 heart attack
+heart attack ..3 album|because|new|omg|season|tickets|when
+since christmas|easter|summer
+found her|him|them
+dad|gran|grandad|mum had ..3 stroke ..4 before|month|months|when|year|years
+evil eye
+day|gym|leg|trampolining|workout day
+asleep|pins|yoga
+last month|year
+out of hospital
+doctor|nurse ..2 said|says
+cant|doesnt|dont|isnt|never|not|wont ..2 stop ..2 bleed|bleedin|bleeding|blood|pumping|squirting
+bleed|bleedin|bleeding|blood ..6 cant|doesnt|dont|isnt|never|not|wont ..2 clotting|slow|slowing|stop|stopped|stopping
+bleed|bleedin|bleeding|bleeds|blood ..3 all|bad|badly|everywhere|from|gushing|heavily|heavy|loads|lot|lots|much|out|pints|pouring|really|soaked|stopping|through|thru|tons
+loads|lot|lots|much|pints|pool|so|tons of? ..1 blood
+bleeding|blood|its ..3 everywhere|gushing|pourin|pouring|pumpin|pumping|spurting|squirtin|squirting
+chucking|cough|coughin|coughing|pee|peeing|poo|pooing|puking|sick|spewing|spitting|throwing|vomiting|wee|weeing ..2 up? ..2 blood
+blood ..3 in|when ..2 cough|pee|poo|sick|vomit|wee
+isnt|its|not|wont stoppin|stopping ..4 arm|head|hoodie|leg|soaked|towel|towels
+gone|soaked|soaking|went through ..3 bandage|hoodie|jumper|pad|pads|plasters|sock|tea|towel|towels
+bled|bleeding through ..3 #2-20|jeans|mattress|pads|sheets|towel
+stitches ..3 burst|come|open|opened|ripped|split|torn
+bleedin|bleeding|bleeds ..3 belly|bum|down|ear|ears|eye|eyes|head|inside|mouth|neck|nose|private|privates|stomach|throat|wrist|wrists
+arm|ear|ears|face|hand|head|leg|neck|skull|stomach|throat|wrist|wrists ..2 bleedin|bleeding|cracked|gushing|pouring|pumping|split|squirting
+blood|period|periods|sanitary|tampon bath|donate|donation|donor|moon|orange|pressure|sugar|test|tests|type
+costume|fake|film|halloween|makeup|zombie blood
+bloody|brace|braces|football|graze|grazed|gums|implant|jam|ketchup|mosquito|nosebleed|paper|papercut|plaster|rugby|sauce|scab|shaving|splinter|spot|wobbly
+rain|raining
+^ its pouring
+all|cone|gravy|kept|matchbox|mehndi|spilt good
+got|hear|heard|hearin|hearing|hears|listen|listening ..3 voice|voices
+voice|voices ..5 back|calls|counts|dont|head|keep|keeps|laughing|louder|said|say|saying|says|shout|shouting|stop|tell|telling|tells|wants|whisper|wont
+hear|hearing|hears|see|seeing|sees ..2 dead|faces|man|people|shadows|someone|stuff|things|woman ..4 arent|cant|dead|else|isnt|nobody|noone|not|real|there|werent ..3 *
+see|seeing ..3 bugs|dead|demons|ghosts|insects|shadows|spiders ..6 crawling|everywhere|night|room|skin|talk|walls
+talking|talks to nobody|noone|people|someone|things ..3 arent|isnt|not
+angel|angels|demon|demons|devil|god|jesus|jinn|pipes|radiator|radio|satan|telly|tv|wall|walls ..4 saying|says|speaking|speaks|talking|telling|tells|told|wants ..2 i|me|to
+boy|girl|lady|man|thing|woman ..2 in her|his|me|my|the ceiling|corner|drain|head|mirror|pipes|radiator|wall|walls|wardrobe ..10 *
+feel|feels|im ..2 chosen|possessed
+voice|voices ..2 acting|breaking|broke|choir|lesson|lessons|message|note|notes|over
+lost ..3 voice
+the voice
+alexa|downstairs|judge|neighbours|satnav|sing|singing|siri|uk
+camhs|doctor|meds ..4 gone|helped|helping|sorted
+angel|angels|devil|god|he|man|voice|voices ..6 said|saying|says|tell|telling|told|wants me? to? ..3 cut|die|drown|fly|hurt|jump|kill|stab ..6 bridge|going|gonna|got|her|him|knife|now|outside|roof|sea|tonight|window
+voice|voices ..12 cant|hard fight|ignore|resist|stop ..4 *
+ant|ants|bug|bugs|chip|something|things ..3 crawling|in|under ..2 arm|hands|head|skin ..6 cut|dig|get|knife|off|out|razor
+about|going|gonna|ill|might ..2 attack|hurt|kill|stab ..2 brother|dad|everyone|her|him|mum|myself|people|sister|someone|them ..4 got|knife|now|soon|stop|tonight
+got|hand|have|holding ..3 knife ..8 cut|do|end|hurt|kill|scared|stab|stop|voices
+bread|cake|cooking|onions
+charger|crisps|drives|homework|hoodie|late|messy
+everyone|government|neighbours|people|police|somebody|someone|staff|they|theyre ..3 filming|following|poisoning|reading|recording|spying|watchin|watching ..4 me|mind|my|thoughts|through|us ..6 camera|cameras|chip|everywhere|head|lights|phone|radio|telly|vents|walls
+poison|poisoned|poisoning ..4 drink|food|me|tap|tea|water
+put|puts|putting ..4 in ..2 my|our|the dinner|drink|food|gravy|tea|water ..6 *
+believes|reckons|says|think|thinks ..2 everyone|government|neighbours|people|police|someone|theyre ..3 after|following|poisoning|spying|watching
+arent|isnt|not my real brother|dad|family|mum|parents
+arent|dont|isnt|not|nothing ..2 am|be|feel|feels|im|is ..1 real ..6 *
+am|feel|im isnt|not real
+hasnt|havent|not? awake|sleep|slept|up ..4 #3-14|five|four|six|three|week days|nights|nites|week ..8 amazing|brilliant|buzzing|energy|genius|god|plan|radio|seeing|special|things|voices|worked
+adopted|adoption|carer|foster|step
+cheese|chilli|ketchup|nuts|onion|onions|peas|salt|sugar
+hasnt|havent|not|nothing|stopped ..3 ate|eat|eaten|eating|food ..5 days|friday|monday|saturday|since|sunday|thursday|tuesday|wednesday|week|weeks
+made|make|makes|making herself|himself|meself|myself ..1 puke|sick|throw|vomit
+being|bring|chuck|puke|puking|threw|throw|throwing sick|up ..3 after|every|everything ..4 dinner|eat|eating|food|meal|meals|tea|time
+bones|cold|collapsed|dizzy|faint|fainted|fainting|hair|periods ..10 calories|eat|eaten|eating|fat|food|meals|weight
+calories|eat|eaten|eating|food|meals|weight ..10 bones|collapsed|faint|fainted|fainting|hair|laxatives|periods
+anorexia|anorexic|bulimia|bulimic|laxatives|proana|purge|purging|thinspo
+allowed|just|let|only ..4 #1-600|one ..2 apple|calories|cracker|meal|yoghurt ..4 day|days|noticed|since|week
+braces|bug|coach|dentist|eid|fast|fasting|hangover|lent|morning|norovirus|pregnant|ramadan|tonsils|travel|tummy
+chocolate|crisps|kfc|mcdonalds|meat|pizza|veg|vegan
+hotel|pasta|peas|sprouts
+dinner|roast|stuffed ..2 stuffed
+since ..5 broke|died|dumped|left|passed|split
+camhs|dietician|doctor|hospital ..4 helping|know|knows|plan|sorted
+dream|dreaming|feel|imagine|might|scared|think|thinking|thoughts|urge|wanna|want ..4 burn|burning|hurting|killing|stab|stabbing|strangle|strangling ..3 animals|baby|brother|class|dad|down|everyone|her|him|house|mum|people|school|sister|someone|staff|them
+going|gonna|wanna|want ..2 kill|stab ..2 all|everyone|people|someone
+dad|he|she|they ..2 gonna|might|want|wants|will
+aint|hardly|isnt|never|no|not ..2 any? dinner|food|milk|tea ..3 at|for|fridge|here|home|house|in|left|ours
+aint|never|no|nothing ..3 anything|eat|food|in at|in|the ..2 cupboard|cupboards|flat|fridge|home|house|kitchen|ours
+nothing ..1 in ..2 cupboard|cupboards|flat|fridge|house
+cupboard|cupboards|freezer|fridge ..3 bare|empty|lock|locked|padlock
+chain|lock|locked|locks|padlock|padlocked ..3 cupboard|cupboards|food|freezer|fridge|kitchen
+@grownup|@he|@she|they ..2 didnt|doesnt|dont|forgets|forgot|never|not|refuses|stopped|wont ..2 buy|buys|cook|cooks|feed|feeding|feeds|give|gives ..3 anything|baby|brother|dinner|eat|food|me|sister|tea|us
+starve|starved|starves|starving ..2 brother|her|him|me|sister|us
+bin|bins|nick|nicking|steal|stealing|stole ..4 bread|eat|food|milk ..8 because|brother|home|hungry|sister|starving|tea|us
+eat|eating|eats|food ..3 from|out ..2 bin|bins
+always|dead|really|so|well ..1 hungry ..6 brother|here|home|mum|night|no|noone|since
+animals|biscuit|biscuits|bra|culture|joke|snack|strict
+in pe
+chocolate|hilarious|raccoons
+fridge lock
+work experience
+food asda|shop|shopping|tesco ..6 friday|later|today|tomorrow
+food bank ..6 fine|now|okay
+carer|dad|gran|he|mum|parents|she|stepmum|they ..5 leave|leaves|leaving|left ..2 baby|brother|kids|me|sister|twins|us ..3 alone|for|with ..6 alone|baby|brother|days|hours|kids|night|nights|own|self|week|weekend
+carer|dad|gran|he|mum|parents|she|stepmum|they ..5 leave|leaves|leaving|left ..2 baby|brother|kids|me|sister|twins|us ..3 on our ..6 alone|baby|brother|days|hours|kids|night|nights|own|self|week|weekend
+carer|dad|gran|he|mum|parents|she|stepmum|they ..5 leave|leaves|leaving|left ..2 baby|brother|kids|me|sister|twins|us ..3 alone|for|with $
+carer|dad|gran|he|mum|parents|she|stepmum|they ..5 leave|leaves|leaving|left ..2 baby|brother|kids|me|sister|twins|us ..3 all weekend $
+leave|leaves|leaving|left ..2 baby|her|him|kids|me|us alone
+@grownup|he|noone|she ..3 aint|hasnt|havent|isnt|not|wasnt ..2 back|been|came|come|here|home ..3 all|back|days|for|home|in|night|since ..3 days|friday|monday|night|nights|saturday|sunday|thursday|tuesday|wednesday|week|weekend|yesterday
+dad|he|mum|parents|she ..2 away|disappeared|disappears|goes|gone|out|went ..4 benidorm|days|spain|week|weekend|weeks ..8 alone|baby|just|kids|left|me|own|us
+just|only ..1 me ..2 and|with ..3 baby|brother|kids|little|ones|sister|twins ..6 adults|alone|days|flat|here|home|house|night|noone|own
+no|noone ..2 adult|adults|grown|grownup|grownups|up ..4 here|home|house|in|look|looking|with
+been|im|we|were ..2 on my own ..3 for|since ..3 days|friday|monday|saturday|sunday|week|yesterday
+i|we ..4 bath|care|change|feed|get|look|looking|looks|raise|raising ..3 baby|brother|kids|ones|siblings|sister|twins ..8 alone|asleep|because|bed|dad|drunk|every|missed|mum|no|out|own|school|sleeps
+@grownup ..3 bladdered|drunk|gouchin|gouching|high|nodding|off|pass|passed|pissed|smacked|stoned|wasted ..3 again|all|always|baby|day|every|face|floor|night|out|sofa
+@grownup ..4 injecting|injects|on|smokes|smoking|take|takes|uses ..3 brown|coke|crack|drugs|gear|heroin|ket|meth|spice
+leave me alone
+biscuit|cancelled|delivered|flowers|tin
+battery|phone|signal
+@grownup|doesnt|dont|never|no|noone|not|refuses|wont doesnt|never|not|will|wont? bring|buy|call|get|gets|ring|rings|take|takes ..3 a|her|him|me|my|the|us ..4 ambulance|coat|cream|dentist|doctor|doctors|glasses|hospital|inhaler|insulin|medicine|meds|nurse|optician|pads|shoes
+cut|gone|havent|never|no|not|off|without ..3 bed|beds|electric|electricity|gas|heating|leccy|water ..6 baby|cold|days|freezing|home|house|month|months|since|weeks|winter
+doesnt|mum|never|noone|she|they ..3 clean|cleans|wash|washed|washes ..3 anything|clothes|my|our|uniform|us
+bedbugs|cockroaches|fleas|maggots|mice|mould|nits|rats|scabies ..8 bed|bites|everywhere|house|kitchen|months|mum|noone|room|weeks|years
+sleep|sleeping|sleeps ..3 bath|car|cellar|dog|floor|garage|kitchen|outside|porch|shed|utility ..8 bad|because|dad|every|he|home|made|makes|mum|naughty|punish|punishment|she|they
+@compels ..1 @me|brother|sister|us ..2 eat|live|sleep|stay ..3 bath|car|cellar|cold|floor|garage|garden|outside|porch|shed|step
+@grownup|@he|@she|they ..2 chucked|chucks|kick|kicked|kicks|lock|locked|locking|locks|shut|shuts|threw|throws ..2 brother|her|him|me|sister|us ..3 cellar|cupboard|garage|garden|in|loft|night|out|outside|room|shed|street
+@grownup|@he|@she|they ..4 spends|spent|steals|takes|took ..4 allowance|benefits|dla|it|money|wages ..6 bets|booze|cigarette|drink|drugs|gambling|herself|himself|slots|vodka
+carer|dad|he|mum|she|they ..2 doesnt|hides|keeps|stop|stopped|stops|wont ..3 give|gives|giving|let|my ..3 epilepsy|epipen|inhaler|insulin|medication|meds|tablets
+her|his|own|real|their kids ..6 bedroom|eat|first|get|inside|presents|table|theirs ..8 i|me|mine
+birthday|camping|hamster|mate|sleepover|tent
+back on
+chelsea|club|party|prom|pub
+lock|locked ..2 out|outside ..8 baby|cold|dark|freezing|night|now|pyjamas|rain|raining|shoes|snow|snowing
+left ..2 baby|her|him|me|us ..3 car|park|pub|shed ..8 cant|cold|crying|dark|hot|hours|scared
+baby|brother|sister|twins ..8 blue|boiling|breathing|burning|fitting|floppy|limp|stiff|unconscious|wake ..12 alone|carer|dad|he|help|mum|noone|out|she
+im #4-12 ..10 alone|mum|noone|own|scared ..6 dark|fire|home|night|out|since|smoke
+carer|dad|gran|he|mum|she ..2 cant|isnt|not|wont breathing|moving|wake|waking
+carer|dad|gran|mum ..3 collapsed|overdosed|passed|unconscious ..8 alone|baby|blue|breathing|cant|floor|help|now|scared|wont
+get up
+alarm
+@grownup|@he|@she|everyone|they ..3 call|called|calls|reckons|said|say|says|telling|tells|told ..5 bitch|burden|disgusting|evil|fat|freak|mental|mistake|nothing|pathetic|psycho|retard|retarded|rubbish|ruined|scum|slag|slut|stupid|thick|ugly|unwanted|useless|waste|worthless
+@grownup|@he|@she|they ..4 wish|wished|wishes ..4 i|me ..3 aborted|abortion|born|dead|existed|gone|never
+noone ..2 loved|loves|wanted|wants me
+dad|he|mum|no1|noone|parents|she|they ..2 didnt|doesnt|dont|ever|never|not|wont ..1 love|loved|loves|want|wanted|wants me
+carer|dad|family|gran|mum|parents|stepdad|stepmum|they ..2 despises|hate|hates|regrets ..1 having|me
+@compels ..1 @me|us ..3 eat ..3 alone|bowl|dog|floor|garage|off|outside|separate|sorry|ugly|worthless
+@compels ..1 @me|us ..3 call myself ..3 alone|bowl|dog|floor|garage|off|outside|separate|sorry|ugly|worthless
+@grownup|@he|@she|noone|they ..2 doesnt|dont|hasnt|isnt|never|not|stopped|stops|wont speak|speaking|speaks|spoke|spoken|talk|talking|talks ..2 me|us ..3 days|for|in|since|till|unless|until|weeks
+@grownup|@he|@she ..3 drown|drowned|gets|hurt|hurts|kill|killed|kills ..2 my|our|the bird|cat|dog|hamster|kitten|pet|puppy|rabbit
+@grownup|@he|@she|they ..3 said|saying|says|threaten|threatened|threatens ..5 give|giving|put|send|sending ..1 me|us ..3 away|back|bin|care|home|street|up
+aint|arent|isnt|never|not allowed ..2 eat|leave|look|phone|shower|sit|speak|talk|toilet|touch|use|wash ..6 anyone|family|he|home|house|room|she|them|they|unless|until|with|without
+talk|talks|treat|treated|treats ..2 me|us ..3 like ..2 animal|crap|dirt|dog|maid|nothing|prisoner|rubbish|servant|shit|slave
+@grownup|@he|@she|they ..2 said|saying|says|tell|tells|told|want|wants ..3 me ..2 kill myself
+@grownup|@he|@she|they ..2 said|saying|says|tell|tells|told|want|wants ..3 me ..2 do it
+laugh|laughed|laughing|laughs ..2 at|if|when ..2 i|me ..1 cried|cry|crying
+tells ..2 everyone ..2 im ..1 crazy|liar|lying|mad|mental
+tread|treading|walk|walking on|round ..1 eggshells
+scared ..3 go home
+camera|cameras ..4 her|my|our ..1 bedroom|room
+brother|cousin|sister ..1 calls|said|says
+until ..4 homework|revision|tidied
+2 days
+condoms|coursework|noticing|tamping|vase
+exam|maths|miss|teacher
+blackmail|blackmailed|blackmailing|extorting|sextorted|sextortion
+@he|@she|account|boy|boyfriend|ex|girl|guy|hacker|lad|man|person|someone|they|theyre ..6 going|gonna|hell|keeps|or|said|saying|says|shell|theyll|threatened|threatening|threatens|will ..6 expose|leak|leaking|post|posting|put|sell|send|sending|share|sharing|show|upload ..4 @images|everything|it|my|screenshots|that|them|to ..6 brother|church|contacts|dad|everyone|facebook|family|followers|friend|gran|group|if|instagram|mates|mosque|mum|online|parents|people|school|site|snapchat|teachers|unless|website|year
+@images|it|they ..4 go|goes|going|send|sent to ..2 brother|contacts|dad|everyone|family|followers|friend|mates|mum|parents|school|whole
+#|bitcoin|codes|gift|money|more|pay|quid|vouchers ..6 else|or|otherwise ..6 everyone|expose|leak|leaks|post|posts|send|sends|share|shares|show|tell
+block|do|leave|log|stop|tell ..6 expose|leak|leaks|post|posts|send|sends|share|shares|show|shows|upload ..4 @images|everyone|everything|family|it|mum|my|school|them
+if i dont ..6 expose|leak|leaks|post|posts|send|sends|share|shares|show|shows|upload ..4 @images|everyone|everything|family|it|mum|my|school|them
+money|paid|pay|paying|send ..6 delete|stop ..4 @images|it|posting|them
+recorded|saved|screenrecorded|screenshot|screenshots|screenshotted ..5 @images|it|me|nudes ..12 contacts|everyone|facebook|money|more|mum|pay|school|send
+asking|asks|demanding|want|wants ..2 more ..6 else|frightened|if|money|nudes|or|photo|scared|videos
+corrie|drawing|stink
+the post
+birthday|funny|goal|holiday|homework|invoice|meme|project|wedding
+at|before|by|in|til|till|until ..2 #|hours|midnight|minutes|tonight ..14 everyone|expose|leak|leaks|post|posting|posts|send|sends|share ..6 @images|contacts|everyone|family|it|mum|school|them
+goes|leak|leaking|post|posting|send|sending|share ..6 @images|everyone|everything|it|them ..8 at|by|hours|midnight|minutes|now|tonight ..1 #|midnight|now|tonight
+goes|leak|leaking|post|posting|send|sending|share ..6 @images|everyone|everything|it|them ..8 at|by|hours|midnight|minutes|now|tonight $
+@images|it go|goes to ..8 at|by|hours|midnight|minutes|tonight
+got|has|have ..2 #|hours|til|till|until ..2 #|hours|midnight|minutes ..12 everyone|leak|pay|photo|post|posts|send|sends
+@images|blackmail|leak|post|send ..20 die|end|kill|kms|suicide ..2 it|me|myself
+ask|asked|asking|asks|begging|get|made|make|makes|pressuring|send|sending|sends|sent|take|took|want|wanted|wanting|wants ..5 bra|knickers|naked|nude|nudes|sexy|topless|underwear|undressed
+@he|bloke|boy|boyfriend|coach|ex|guy|lad|man|someone|stranger|teacher|woman ..4 ask|asked|asking|asks|begging|keeps|made|makes|paid|pays|want|wanted|wants ..5 @images|photo ..3 from|in|me|my|of|on|with|without
+@he|bloke|boy|boyfriend|coach|ex|guy|lad|man|someone|stranger|teacher|woman ..4 ask|asked|asking|asks|begging|keeps|made|makes|paid|pays|want|wanted|wants ..5 @images|photo $
+i|ive ..1 been|send|sending|sent ..2 a|boys|guys|him|man|men|photo|some|someone|stuff|them|these|this|videos ..3 @images|to ..6 him|his|money|more|now|older|online|regret|scared|someone
+sell|selling|sold ..4 @images|content|feet|nudes
+cam|camera|facetime|live|video|webcam ..6 clothes|naked|show|strip|top|touch|underwear|undress ..3 body|him|me|myself|off
+ex|he|man|someone|stepdad|uncle ..4 posted|put|puts|uploaded|uploads ..3 @images ..3 of|on ..3 internet|me|online|porn|site|us|website
+nude ..1 art|colour|drawing|dress|heels|lipstick|model|nails|painting|shoes|statue|tights
+airdropped|got|has|leak|leaked|leaking|passed|post|posted|posting|put|seen|send|sending|sends|sent|share|shared|sharing|showed|showing|shows|spread|spreading|uploaded ..4 boobs|naked|nude|nudes|sextape|topless
+her|his|my naked|nude|nudes ..8 around|chat|everyone|everywhere|leaked|online|out|porn|round|school|seen|snapchat|year
+@images ..2 of me|us ..8 everyone|porn|site|website $
+ai|deepfake|deepfakes|edited|fake|faked|photoshopped|undress ..6 app|body|me|naked|nude|nudes|photo|porn|undress
+filmed|recorded|videoed ..3 her|him|it|me|us ..10 beaten|changing|crying|everyone|fight|hit|online|posted|sent|shower|snapchat|tiktok|toilet|toilets
+fake account ..6 me|my|photo
+@playing
+nude ..1 art|colour|dress|heels|lipstick|nails|shoes|tights
+first aid
+fake blood|id|nails|tan
+bloke|boy|guy|he|lad|man|person|someone|stranger|they|woman ..8 app|discord|fortnite|game|instagram|internet|minecraft|online|roblox|server|snapchat|telegram|tiktok ..10 found|got|has|know|knows ..4 address|adress|house|live|name|school|street|where
+followed|following|follows|stalked|stalking|stalks ..2 her|me|us ..6 again|bus|car|everywhere|home|man|school|street
+car|guy|man|men|someone|stranger|van ..4 followed|following|follows|stalking|waiting|waits|watching ..3 home|house|me|outside|school|us
+adult|bloke|guy|he|lady|man|someone|stranger|woman ..4 app|discord|fortnite|game|minecraft|online|roblox|snapchat ..8 address|camera|dad|dare|dares|gift|girlfriend|love|loves|naked|older|photo|robux|secret|vbucks
+catfished|groomed|groomer|grooming
+little brother|cousin|one|sister
+shop man
+pshe
+cat|cow|dog ..1 followed|following
+been|hiding|i|im|just|sat|sitting|stood|walking|were ..8 alley|beach|bench|bridge|bus|canal|carpark|cemetery|doorway|field|fields|forest|garage|graveyard|layby|moor|motorway|outside|park|platform|playground|promenade|road|roundabout|services|shelter|stairwell|station|stop|street|streets|subway|underpass|woods ..14 alone|am|cold|dark|empty|freezing|lost|midnight|myself|night|nowhere|own|raining|scared|shaking|shivering|snowing|soaked
+alone|cold|dark|freezing|lost|midnight|myself|own|scared|shivering|soaked ..8 alley|beach|bench|bridge|carpark|doorway|fields|forest|moor|motorway|outside|park|playground|services|shelter|stairwell|station|street|streets|subway|underpass|woods
+it|its ..2 am|dark|late|midnight|night ..10 alone|lost|myself|noone|nowhere|outside|own|scared|walking
+#8-17|little|only ..6 by|on me|my myself|own ..6 airport|bus|centre|city|dark|here|outside|park|services|station|street|town|train
+by|on me|my myself|own ..6 dark|night|outside|park|station|street|town|woods
+walkin|walking|wandering ..2 about|around|round|streets|the ..6 all|am|cold|dark|freeze|hours|light|night|since|til
+been|still here|out|outside|walkin|walking ..3 all|for|since ..3 #|@weekday|dark|hours|last|morning|night|school|yesterday ..10 alone|battery|cold|dark|dont|feel|freezing|help|lost|nowhere|own|raining|scared|tired
+climbed|gone|legged|ran|run|walked ..1 away|home|off|out ..12 alone|cold|dark|freezing|hiding|lost|midnight|night|outside|raining|scared|street|woods
+sleep|sleeping|slept|spending|stuck ..4 bench|bins|bus|car|doorway|outside|park|rough|shed|shelter|stairwell|station|street|tent|toilets|tunnel|underpass|woods ..8 alone|cold|dark|freezing|man|men|now|own|raining|scared|snow|soaked|tonight
+once|sometimes|used|usually
+home now
+@game|@playing|@screen|@sport|angel|bbq|bonfire|cadets|camping|carols|concert|dofe|festival|fireworks|fishing|glasto|holiday|ice|marshmallows|paddling|scouts|sledging|snowball|snowman|trick
+with brownies|carers|dad|family|gran|mum|my|nan
+walk|walking ..3 dog
+scared of
+bunked|counting|hid|pond|property|tenner
+where are ye|you
+cant|dont|dontknow|no|not ..2 clue|idea|know|recognise|sure|tell ..1 this|where ..1 am|are|i|im|is|place|road|this|town|we|were
+^ dont|dontknow where am|i|im|we|were *? *? *? $
+am|got|i|im|we|were ..2 lost ..10 alone|cold|dark|dont|field|fields|help|man|men|middle|night|nobody|noone|own|phone|please|scared|station|town|train|woods
+^ am|help|i|im|were ..1 lost *? *? $
+abandoned|ditched|dumped|left|stranded|stuck ..3 at|by|here|in|middle|on ..5 airport|alone|dark|forest|layby|moor|motorway|night|nowhere|own|road|services|side|station|town
+last|missed|no ..2 bus|buses|ferry|last|more|train|trains|tram ..8 alone|closing|cold|dark|dont|far|gone|night|nowhere|own|scared|shut|shutting|stranded|stuck|walk
+chucked|dropped|dumped|kicked|left|put|threw ..1 me|out|us ..3 at|in|of|off|on|out ..3 bus|car|layby|middle|moor|motorway|road|roadside|services|taxi|train|van ..8 alone|cold|dark|dont|left|lost|night|nowhere|own|phone|scared|walk
+driver|he|she|they|theyve driven|drove|gone away|off ..3 and|left|without ..3 im|me|us
+closed|closes|closing|kicked|locking|shut|shuts|shutting ..4 me|minutes|now|out|soon|station|up|us ..6 alone|cold|dark|dont|go|nowhere|outside|own|sleep|stay
+career|charger|class|college|corridor|driver|emotionally|glasses|homework|jumper|lesson|lessons|level|life|mam|maths|mum|mums|options|revision|stand|swing|teacher|tooth|uni|voice
+day at|back
+lost her|his|interest|my|our|the|weight
+kitchen side
+bat|batteries|battery|battrys|charge|percent|phone ..5 #0-9|dead|die|dying|going|low|nearly|red ..12 alone|cold|dark|dont|he|help|hurry|lost|man|night|nowhere|outside|own|please|scared|street|stuck|they
+alone|cold|dark|freezing|help|hes|hiding|lost|man|nowhere|outside|scared|station|street|stuck|woods ..16 battery|battrys|charge|phone ..5 #0-9|dead|die|dying|going|low|nearly|percent|red
+^ *? *? *? *? #0-5 percent *? *? *? *? *? *? *? *? $
+got|on|only #0-5 battery|charge|percent
+battery|phone|phones ..3 #0-5|dead|dying|red ..4 alone|cold|dark|help|lost|nowhere|outside|scared
+battery|phone ..4 about going|gonna|to die|go ..8 *
+annoyed|basically|charger|charging|class|english|exam|game|lesson|lessons|mark|maths|milk|office|quiet|science|score|tattoo|test
+talk|text later|tomorrow
+cannot|cant|dont|not ..1 feel ..2 feet|fingers|hands|her|his|legs|me|my|our|toes ..1 anything|face|feet|fingers|hands|legs|toes ..10 anymore|bench|bus|cold|freezing|more|out|outside|park|rain|scared|shelter|since|sleepy|slept|snow|tent|walking|wet
+bench|cold|freezing|outside|raining|shelter|snowing|soaked|tent|walking|wet ..14 cant|dont ..1 feel ..2 feet|fingers|hands|legs|toes
+stopped shaking|shivering
+cant|wont keep|stop ..1 shaking|shivering|warm ..8 cold|help|night|out|outside|sea|snow|soaked|water|wet
+dead|proper|really|so|too|well cold|freezing ..6 bench|coat|doorway|help|lie|night|nowhere|outside|scared|shoes|sleepy|street|tent|tired
+aint|havent|no|not|without ..2 coat|jacket|shoes|socks ..8 cold|freezing|night|outside|raining|ran|road|running|snow|street|walking
+freezing|frozen|shivering|soaked|wet ..6 alone|bench|bus|nowhere|outside|own|park|shelter|station|street|tent|woods
+bleep|boiler|class|classroom|duvet|exam|flip|heating|hw|netball|pe|radiator|roof|science|shower|sick|swimming|teacher
+bloke|couple|driver|fella|guy|lad|lads|lady|man|men|somebody|someone|stranger|woman ..6 asked|asking|asks|keeps|letting|offered|offering|offers|said|saying|says|told|wants ..6 back|bed|car|come|couch|drink|flat|get|his|hotel|house|lift|money|place|ride|sleep|sleeping|sofa|stay|van|warm ..8 alone|car|cold|dont|go|him|him|his|know|night|now|nowhere|outside|own|scared|shall|should|station|street|tonight
+@adultman|@menfolk|car|he|stranger|van ..6 asking|keep|keeps|says|telling|told|trying|wants ..4 come|come|get|go|sit ..2 back|his|in|into|with
+get|getting|got|hitched|hitchhiking|hitching ..2 a|in|into|lift ..4 car|lift|lorry|van ..4 from|of|with ..3 bloke|dont|driver|guy|lorry|man|someone|stranger|trucker
+hitchhiking|hitching
+am|at|came|going|gonna|stay|staying ..3 a|his|some|this ..1 blokes|flat|guys|hotel|house|man|mans|place|strangers ..8 just #25-80|dont|met|offered|older|online
+he|hes|they|theyre ..3 can|could|will ..2 crash|sleep|stay ..2 his|theirs|there|with ..8 dont free|if|know|met|stranger i
+stranger|strangers ..4 car|flat|home|house|van
+advisor|carer|coach|council|gang|homework|housing|interview|job|keyworker|pe|raffle|school|seat|social|staff|support|taxi|tesco
+he|hes|she|shes aint|isnt|not|wasnt ..2 #8-17|boy|girl|real|same|who
+not ..1 boy|girl|kid ..4 #25-80|car|grown|he|man|online
+came|come|going|gone|here|im|meeting|travelled|waiting ..2 meet|meeting|to ..6 app|discord|insta|internet|online|roblox|server|snap|tiktok|xbox ..8 alone|bus|here|now|on|station|tell|today|told|tonight|train my
+meet|meeting|seeing ..1 guy|her|him|man|someone|them ..4 at|hour|in|minute|now|today|tonight ..10 alone|dont|hotel|nobody|noone|own|park|secret|thinks
+said|says|tell|told|told ..2 carer|mum|no|nobody|noone|staff|them ..4 im|where ..6 meeting|with him|his|hotel|train
+auntie|gran|shop
+@grownup ..3 @beats ..2 @target|her|him|them
+@grownup ..3 @beats her|his|my|our|us ..1 @bodypart
+old man ..3 @beats ..2 @target
+@beats ..2 at|in|on @playing
+kick|kicked ..2 out
+@beats ..3 @playing
+social ..2 all
+police now
+dont live there
+got sorted
+@grownup ..3 @harms ..2 @target
+@grownup ..3 @harms her|his|my|our ..1 @bodypart
+@he|@she|they ..1 burn|burned|burns|burnt|choke|choked|chokes|headbutted|headlock|scald|scalded|strangle|strangled|strangles|suffocated|throttled ..1 @me|@target|her|him|my
+shook ..2 hands?
+drag|dragged|drags|got|grab|grabbed|grabbing|grabs|lift|lifted|pick|picked|pull|pulled|pulls ..5 by ..1 ankle|ankles|collar|ear|ears|hair|hood|legs|neck|scruff|throat
+hand|hands ..2 around|on|over|round ..2 mouth|neck|throat
+pillow ..2 on|over ..2 face|head|mouth
+@playing|@screen|cat|dog|kitten|lion|puppy|wrestling|wwe
+@grownup|@he|@she|@trusted|they ..2 chuck|chucked|fling|flung|kick|kicked|push|pushed|pushes|pushing|shove|shoved|slam|slammed|slams|threw|throw|thrown|throws ..2 @target|her|him|them ..1 across|against|down|into|off|onto|over|through ..2 bed|cupboard|door|floor|ground|radiator|road|room|sofa|stairs|step|steps|table|wall|window
+@grownup|@he|@she|@trusted|they ..2 chucked|chucking|chucks|flung|hurled|lobbed|lobs|threw|throw|throwing|throws ..4 at @me|brother|gran|her|him|mum|sister
+chucked|pushed|shoved|slammed|thrown against|down|into|through ..2 door|floor|radiator|stairs|wall ..3 because|by|for
+@playing|ball|bouquet|confetti|frisbee|pillow|pool|rice|snow|sock|socks|teddy|water
+@beats|beaten ..4 with ..3 bat|belt|belts|bottle|broom|brush|buckle|cable|cane|chappal|charger|fist|fists|hairbrush|hanger|hoover|iron|ladle|lead|pan|pipe|plank|pole|remote|rope|ruler|sandal|shoe|slipper|slippers|spoon|stick|strap|wire|wood
+gave|get|gets|getting|give|given|gives|got ..2 the belt|buckle|cane|hoover|paddle|pipe|slipper|spoon|stick|strap|whip
+gave|get|gets|getting|give|given|gives|got ..1 a battering|beating|belting|doing|hiding|kicking|leathering|skelping|slapping|smacking|thumping|whipping
+gets|got|takes|took|undid|undoes ..1 her|his|the belt ..1 off|out
+# nil|points
+@playing|ball|drum|drums|karate|pinata|rounders|seat|snare|spider|team
+bruise|bruised|bruises|bruising|burn|burns|cuts|fingermarks|handprint|handprints|lump|mark|marks|scar|scars|stitches|swollen|welt|welts ..6 because|by|from|off|when|where ..3 @grownup|@he|@she|belt|buckle|cable|slipper|staff|stick|teacher
+@grownup|@he|@she|coach|staff|teacher|they leave|leaves|left ..2 bruise|bruised|bruises|handprint|mark|marks|scars|welts ..1 on ..2 @me|arm|arms|back|leg|legs|my
+baby|brother|cousin|kids|sister|twins ..2 covered|got|had|has|have ..3 bruise|bruised|bruises|burns|handprint|handprints|marks|welts
+essay|exam|grade|homework|test
+@grownup|@he|@she|staff|they ..2 break|breaking|breaks|broke|broken|busted|dislocated|fractured|knocked|smashed|snapped ..1 brother|her|his|mum|my|our|sister ..2 arm|collarbone|eye|face|finger|fingers|hand|head|jaw|leg|nose|rib|ribs|skull|teeth|tooth|wrist
+@grownup|@he|@she|they knock|knocked|knocks ..3 out|teeth|tooth|unconscious
+@playing|bike|falling|fell|horse|ice|piercing|skateboard|skiing|sledging|slipped|spider|trampoline
+^ ..3 @grownup $
+@grownup|@he|@she|brother|staff did|done it|that|this
+^ it? just|was|were? my? @grownup|brother|stepbrother
+@grownup|@he|@she|brother ..2 @beats|@harms
+cant|dont|not ..2 say|tell
+who ..2 did|hit|hits|hurt|hurts
+how ..4 black|bruise|bruises|burn|cut|hurt|lose|mark|scar
+what happened ..3 @bodypart|eye
+where ..4 bruise|bruises|cut|mark|marks
+^ ..1 @yes|always|everyday|maybe|mhm|mostly|often|sometimes|sumtimes|used|weekends
+^ not always|anymore|bad|hard|lately|much|often|really|recently|since|today|yet
+^ just|only if|me|mum|my|on|once|sometimes|the|when|with
+^ @grownup|brother|staff
+@beats|harm|harms|hurt|hurts|rough|smack|violent ..3 anyone|brother|her|him|mum|sister|them|you|your
+anyone|dad|he|mum|she|they ..3 hit|hits|hurt|hurts
+football|ketchup|snowman
+water|waters ..2 breaking|broke|broken|gone|went
+going|in|into labour
+contractions ..4 *
+baby|head ..2 comin|coming|crowning|out ..4 alone|and|bathroom|blood|early|help|hospital|labour|now|room|scared|toilet
+gave|giving|had|havin|having ..2 baby|birth ..6 alone|bath|bathroom|floor|help|nobody|noone|now|own|room|shed|toilet
+abortion|baby|bump|miscarriage|miscarrying|month|months|pill|pregnant|week|weeks ..12 agony|bled|bleed|bleeding|blood|clots|collapse|cramps|faint|moving
+agony|bled|bleed|bleeding|blood|clots|cramps|fell|kicked|punched|pushed ..10 abortion|baby|bump|gone|miscarriage|miscarrying|pregnant
+baby ..2 aint|hasnt|isnt|no|not|stopped ..2 kicked|kicking|move|moved|movement|moving
+miscarriage|miscarrying ..6 alone|blood|having|help|now|scared|think|toilet
+bought|drank|given|taken|taking|took ..6 bring|end|get|got|lose|make ..3 away|baby|it|on|pregnancy|rid ..6 agony|bleeding|blood|clots|cramps|hurts|pain|sick
+pain|pains ..3 #1-10|apart|every ..6 *
+cat|cow|dog|guinea|hamster|horse|rabbit|sheep|snail ..4 babies|birth|labour|pregnant
+auntie|aunty|cousin|miss|sir|teacher ..2 got|having|is|shes ..2 baby|pregnant
+mum|mums|sister|stepmum ..3 had ..1 baby ..4 and|cute|hes|shes
+feel|felt ..1 it kick
+up and|with the baby
+am|be|could|friend|get|getting|got|i|if|im|ive|mate|might|she|shes|sister|think|was ..3 pregnant
+pregnancy scare|test|tests
+clearblue|stick|test|tests ..6 line|lines|plus|positive|pregnant
+#2-2|two ..2 line|lines
+i|im|period|she|shes ..4 late ..8 baby|boyfriend|condom|dad|kill|pill|pregnant|scared|sex|test|unprotected
+hasnt|havent|miss|missed|no|not ..4 come|on|period|periods ..8 #2-9|boyfriend|months|pregnant|scared|sick|since|test|weeks
+#2-40|couple|eight|few|five|four|nine|seven|six|three|two month|months|week|weeks along|gone|pregnant
+abortion|termination
+i|im late ..1 *? $
+on|period|periods ..2 #2-12|couple|few|four|three|two month|months|week|weeks late
+#2-12|couple|few|four|three|two month|months|week|weeks late
+did|done|done|taken|took #2-5|another|three|two test|tests
+bit|i|im|its|ive|period|she|shes ..1 late ..2 #2-8|by|two|weeks ..1 months|week|weeks
+keep|keepin|keeping it so
+carrying|expecting|havin|having|keep|keeping ..2 a|his|my|the baby|child|kid
+cover|covering|hide|hiding|showing|shows ..3 belly|bump ..4 *
+late ..3 bus|lesson|meeting|school|tea
+auntie|carer|cousin|mum|sister|stepmum|teacher ..3 baby|expecting|pregnant
+not pregnant
+crisis|crumpets|grey|kittens|message|voice
+sister ..5 havin|having
+negative
+came just|on|started
+i|ive just? come on
+clinic|doctor|midwife|mum|nurse|worker ..4 appointment|booked|know|knows|nice|said|sorted
+relieved
+all sorted
+^ dontknow|no|none|nope|not|nothing|nowhere *? *? *? *? $
+^ i? cant|dont|havent|not ..1 got|know|really|sure|yet *? *? *? $
+^ *? *? *? *? airport|anywhere|around|bath|beach|bench|bridge|bus|buses|car|doorway|floor|garage|laundrette|mcdonalds|outside|park|roof|shed|shelter|sofa|somewhere|squat|stairwell|station|street|streets|tent|toilets|train|trains|underpass|woods *? *? *? *? $
+^ *? *? *? his|some|this ..1 flat|guy|guys|house|man|mans|mates|place|room *? *? *? $
+got|have|is|there ..3 anywhere|bed|place|roof|somewhere ..3 go|night|sleep|stay|stop|tonight
+where ..4 kip|sleep|sleeping|spend|stay|staying|stop ..3 night|now|tonight
+where ..4 kip|sleep|sleeping|spend|stay|staying|stop ..3 $
+where ..3 go|going|sleeping|staying next|now|tonight
+where next|tonight
+where are|did|do|will you ..1 sleep|sleeping|stay|staying $
+can|could you ..1 stay here|there ..2 again|longer|tonight
+budgie|cat|chinese|climbing|darts|delivery|dog|drawing|film|fireworks|football|game|geography|haha|hamster|holiday|ice|parcel|peak|picnic|pizza|postman|telly|walking|wind
+^ no|none|nope|nothing *? *? $
+^ i? cant|didnt|havent|not ..1 anything|eaten|got|had|have|since|yesterday *? *? *? *? $
+^ *? *? *? @weekday|days|last|week|weekend|yesterday *? *? *? $
+^ just? crisps|crusts|gum|ice|ketchup|leftovers|sachets|toothpaste|vodka|water *? *? *? *? $
+^ *? there|theres isnt|never|no|nothing *? *? *? $
+what ..6 breakfast|dinner|eat|eaten|food|lunch|tea ..1 today|tonight
+what ..6 breakfast|dinner|eat|eaten|food|lunch|tea ..1 $
+any|is there ..2 anything|food
+had ..1 anything|something ..1 to eat
+have you ate|eaten ..1 anything|since|today|yet
+have you ate|eaten ..1 $
+when did they|you last ate|eat|have
+enough food|to eat
+diet|fancied|fancy|fasting|hungry|kebab|kfc|later|ramadan|stuffed
+no ..1 im|its|thanks
+^ i? fell *? *? *? $
+^ @grownup|@kin|he|her|him|staff|they *? *? *? $
+^ me|my|one|the ..1 @grownup|@kin|staff *? *? *? $
+^ i? didnt|got|was|wasnt|were ..1 bad|late|listen|naughty|quick|restrained|wrong *? *? *? *? $
+@beats|@harms ..2 me|my
+^ burnt|dropped|forgot|missed|spilled *? *? *? *? $
+how did ..4 arm|black|bruise|burn|cut|eye|happen|lip|lose|mark|scar
+what|whats ..2 happened|on|that ..4 arm|back|cheek|ear|eye|face|hand|leg|lip|neck|tooth|wrist
+who did that|this
+how did you get ..3 bruise|cut|hurt|mark
+^ about|around|hes|i|like|nearly|over|prob|shes|think? # *? *? $
+^ he? ..1 #18-80 *? *? *? $
+how old ..3 boyfriend|friend|girlfriend|guy|he|him|man|she|they
+what age ..3 boyfriend|he|him|she
+#0-17
+^ an|my|older|one|some|the ..1 agent|bloke|boss|dealer|elders|guy|lads|madam|man|mandem|men|olders *? *? *? $
+^ favour|favours|he|him|madam|noone|someone|t|them|work *? *? $
+^ did ..1 a|some favour|job|jobs|stuff *? *? *? $
+^ cant|dont|not ..2 ask|know|say|tell|telling *? *? $
+who ..1 asked|bought|buys|gave|gives|got|has|have|paid|pays|sends|sent|told ..2 for|it|that|you|your
+where ..4 came|come|get|got ..2 cash|from|jacket|money|phone|trainers
+how did you ..1 afford|get|pay
+^ drop|forget|ignore|leave|scrap ..1 i|it|me|that|this|what *? *? *? $
+^ dw|nevermind|nothing|nvm *? *? $
+^ i? made all|it|that ..1 up *? *? $
+^ no|please ..1 dont *? *? *? *? $
+going|got|have|must|need|will ..3 call|let|pass|report|ring|share|speak|tell ..8 about|dad|manager|mum|police|safeguarding|school|services|social|someone|this|worker
+brave|glad|sorry|thank|thanks ..6 said|sharing|tell|telling|told|trusted|trusting
+you asked|mentioned|said|texted|told|wrote
+what you ..1 said|told
+concerned|worried ..3 about
+you deleted
+shall we carry keep|on|talk
+can you tell me ..1 more|what
+like|want to talk|tell ..6 about|more
+what did|happened
+^ @deny|not|thumbsdown @deny|@softend? @softend? @softend? $
+^ @deny? not anymore|exactly|here|really|right|safe|today|tonight|yet @softend? $
+^ @deny? i? aint|cannot|cant|couldnt|didnt|doesnt|dont|hasnt|havent|isnt|never|not|wont @softend? $
+^ @deny he|hes|i|im|it|she|shes|there|they arent|cant|doesnt|dont|hasnt|havent|isnt|not|wont|wouldnt @softend? $
+^ @deny|not * *? *? *? *? *? $
+^ no|not ..2 safe
+^ i? cant|dont feel|keep|know|think
+^ far from it
+^ for minute|now
+hes|theyre back|coming|downstairs|here|outside
+^ @halfway @halfway? @softend|bit|no|of|so|yes? @softend? $
+^ a bit|couple|few|little @softend? @softend? $
+^ hes|i|it|not? could|depends|guess|might|suppose|think so? @softend? $
+^ not always|every|everyday|often|really|sure @softend? $
+^ i? dont|dontknow|not know|sure @softend? $
+^ now and|then and? again|then $
+^ on and off $
+^ more or less $
+^ only if|once|sometimes|twice|when *? *? *? *? *? $
+^ it? depends *? *? *? *? $
+^ all of? the day|night|time @softend? $
+^ every day|night|single|time|week|weekend @softend? @softend? $
+^ again|always|constantly|daily|loads|mostly|often|still|usually|weekly @softend? $
+^ @balk @balk|@softend? @softend? $
+^ i|id|im|no? cant|couldnt|dont|not|rather|wont|wouldnt ..4 answer|ask|discuss|go|say|saying|speak|talk|talking|tell|telling *? *? *? $
+^ no comment $
+^ next one|question please? $
+^ can|could we|you change|leave|not|skip|talk *? *? *? $
+^ pass|skip *? *? $
+^ drop|forget|leave|skip it|that|this please? @softend? $
+^ you already|can|guess|know|tell ask|know|me|what|why @softend? $
+^ guess|obvious|obviously @softend? $
+^ who|why ..4 ask|asking|care|know|said|that|told @softend? $
+^ none of ur|your business $
+^ doesnt|dont|never matter|mind|worry @softend? $
+^ it|that doesnt matter @softend? $
+^ id rather not *? *? *? $
+^ i? dont wanna|want to? @softend? $
+^ dont ask|make me|please? *? *? *? $
+^ please dont @softend? $
+^ noone|nothing|nowhere @softend? $
+^ define safe
+^ @affirm|thumbsup|you @affirm|@softend? @softend? @softend? $
+^ he|hes|i|it|she|shes|they|theyre am|are|did|do|does|has|have|is|was|will $
+^ @affirm|you he|hes|i|it|she|there|they|we am|are|can|did|do|does|has|have|is|was|will @softend? $
+^ @affirm|you * *? *? *? *? *? $
+^ i? think so *? *? *? $
+^ hasnt|not gone *? *? $
+^ at|behind|by|down|in|near|next|on|outside|under|up bed|door|here|kitchen|landing|my|stairs|the|to *? *? *? *? $
+^ back|coming|door|downstairs|hallway|here|inside|kitchen|landing|lounge|next|outside|stairs|still|upstairs *? *? $
+^ he|hes|shes|they|theyre ..2 at|back|coming|downstairs|gone|here|in|on|outside|still|upstairs to drunk|get|listening|reading|watching *? *? *? $
+^ hush|shh|zipped $
+^ maybe|might|probably @softend? $
+^ not anymore|yet? *? *? $
+asleep|boiler|cat|cupboard|dog|film|fine|football|gran|hamster|knee|okay|papercut|trip|tripped|xbox
+yes|you found
+^ he|hes|she|shes|they|theyre blocked|blocking|dont|locked|not|took|wont *? *? *? $
+^ @deny|cant|never|not * *? *? *? *? *? $
+^ i? tried *? *? $
+^ he|hes|shes|they|theyre ..2 at|blocking|front|in|lock|locked|outside|took|wont
+^ locked *? *? $
+^ sorry $
+^ its? already down|in|round
+^ only if|when
+are|can|could she|they|you ..2 able? to? breathe|escape|leave|lock|move|run|stand|unlock|walk
+can|could you ..1 get ..1 away|off|out|past|somewhere|to
+can|could you ..2 wake ..1 dad|friend|her|him|mum|nan|them|up
+can|could you ..1 give|move|put|throw ..3 away|blade|down|it|knife|pills|rope|tablets
+will you ..1 come|give|move|put|step|throw|unlock ..6 away|back|door|down|in|over|staff
+^ please *? *? *? $
+^ fast|hurry|now|quick|yes *? *? *? *? $
+^ i think so $
+^ cant talk
+^ help *? *? $
+flat|house|number #
+come|send ..1 now|quick|someone
+can|like|need|shall|should|want ..4 call|get|phone|ring|send ..3 999|ambulance|help|police
+shall|should i call|get|ring|send ..1 anyone|somebody|someone $
+shall|should i send somebody|someone just|now|to
+do|would you ..2 like|need|want ..2 ambulance|help|police ..2 now
+is ..1 it|this an? emergency
+need|want ..2 999|ambulance|police
+^ yes he|now|they *? *? *? $
+^ dont|no|nope|not clue|idea|know|no? *? *? $
+^ no $
+^ he|they didnt|say|wont *? *? $
+^ some|somewhere far|house|place
+are|do|is he|they|you ..2 being|forcing|got|have|made|making|telling ..3 come|get|go|leave ..4 car|him|in|now|them|tonight|with
+can you say no
+do you know where ..3 are|going|taking
+know ..2 the? driver|man|men|people|person you ..1 with
+^ a|about|like|maybe|prob? #6-10000 *? *? $
+scale ..4 # ..10 bad|frightened|hurting|scared|unsafe
+scale ..8 how ..4 pain
+^ @affirm|you ..3 again|always|dad|every|he|last|loads|most|mum|my|often|once|she|since|sometimes|stepdad|they|twice|when
+^ @affirm|bit|you *? *? *? *? *? $
+^ not badly|deep|for|since|today *? *? $
+^ helps|just|only *? *? *? *? *? $
+accident|eczema|football|knee|netball|paper|papercut|rugby|toe|trampoline
+^ @affirm|you @softend? @softend? $
+^ i|it just|still|wont *? *? *? $
+^ just did|now
+^ already *? *? $
+^ a? lot *? *? $
+^ wont stop
+did|have you ..5 cut|done|harmed|hurt ..5 already|just|now|today|tonight
+it|you ..2 still bleeding
+you hurting yourself
+have you did|done something ..2 hurt yourself
+^ @affirm|you *? *? *? *? *? *? $
+^ all|lately|most|nights|only|recently|since|some *? *? *? *? $
+safe from|with yourself
+course
+dye|hair|hamster|honest
+^ @deny|cant|not *? *? *? *? $
+promise ..6 hurt|safe
+^ @affirm|you *? *? *? *? *? $
+^ he|she|they
+^ i? didnt say|want
+did he|she|they stop when you
+^ i? cant|didnt|dont|never get|have|no|say|want *? *? *? $
+^ noone does
+did he|she|they stop when
+did you agree|say|want ..3 it|no|that|to|yes
+did|do you have a? choice
+did you know ..2 was|were filming|recording
+^ @affirm|you *? *? *? *? $
+^ @grownup|@kin|@trusted *? *? $
+^ not always|badly|hurt|lately|much|since|today|yet *? *? $
+^ if|just|only|when he|hes|if|once|she|shes|sometimes|when *? *? *? *? *? $
+^ define|whats *? count|hurt *? $
+accident|basket|cat|cooks|cushion|dog|drives|feelings|fifa|film|football|geese|goalkeeper|hamster|jumps|laundry|nerf|pillow|play|playfight|playfighting|playing|rugby|singing|spider|spiders|wasp
+^ her|his|me|my|one|our|some|someone|the|this ..1 @adultman|@grownup|@kin|@trusted|boy|friend|girl|lad|lads|mate|staff|stranger *? *? *? $
+^ @adultman|@grownup|@kin|@pro|@trusted|all|both|everyone|he|her|him|himself|noone|them *? *? $
+^ yeah|yes|you *? *? *? *? $
+who ..1 did|does|hit|hits|hurt|hurts|kicked|locked|made|makes|punched|pushed|scares|slapped|threatened|touched|touches ..2 her|it|that|this|you
+who ..4 afraid|frightened|scared ..1 of
+who ..4 following|forcing|hitting|hurting|making|scaring|shouting|threatening|touching ..1 at|her|you
+adult|anybody|anyone|grown|somebody|someone|up ..10 afraid|alone|around|avoid|comfortable|frightened|hit|hits|hurt|hurts|safe|scared|touched|uncomfortable
+what|which adult|grown|one|person ..4 hits|hurt|scared|scares|touched
+birthday|cat|chickenpox|chickenpox|coffee|dog|football|geese|goalie|hamster|herself|me|moth|myself|netball|rugby|spider|spiders|tackle
+^ depends|if|only|when *? *? *? *? *? $
+@beats|@harms ..2 her|me|mum|my|us
+batter|bury|end|kill|lock|locked|locks|lose|murder|punish|punishes|slap|smack|stab|starve|starves
+^ bad|depends|same|worse *? *? *? $
+^ belt|cellar|cupboard|fist|fists|hand|shed|shoe|slipper|spoon|stick|strap *? *? *? $
+^ a|her|his|the back|belt|cellar|cupboard|hand|ruler|shed|shoe|slipper|spoon|stick|strap *? *? $
+no|without bed|dinner|food|mattress|sleep|tea
+^ i|we dont|get|go|hid|hide|run *? *? *? *? $
+i|it|we find|get|gets|got found|hurt|it|worse
+what ..2 do|does|happen|happens ..4 if|when ..6 angry|back|cross|cry|disagree|drinking|drunk|found|home|knew|know|late|leave|no|pay|refuse|rule|rules|said|stop|tell|told|wrong
+what happened|happens if|when
+^ # *? *? *? $
+^ about|like # *? *? *? $
+^ about|around|like|nearly|over? #50-100000 *? *? $
+how much ..3 debt|owe
+owe ..3 anybody|anyone|him|money|them
+^ i? dont|not know|really|sure|think *? *? $
+^ barely|bit|funny|gurgling|hardly|just|kind|only|slowly|snoring|sort
+^ empty|none|nothing *? *? $
+^ he|hes|she|shes|theyre isnt|not|wont *? *? $
+^ i? cant|dont feel|hear|see|tell
+^ forgot|left|lost
+have you got|had|taken|used ..2 epipen|inhaler|insulin|pen
+anyone|anything|someone|something ..1 that could|might|will|would keep|stop ..2 here|safe|you
+concert|fine|hamster|need|styles|teenager|tractor
+^ all|everything|few|half|half|loads|lots|most|some|too|whole *? *? *? *? $
+^ a bottle|box|bunch|couple|few|handful|load|lot|packet|strip *? *? *? *? $
+^ i|ive had|have|swallowed|taken|took ..2 #|@pills|@quantity|some|them
+^ dad|gran|grandad|mum|my|the ..2 @pills|lot|rest|whole *? *? $
+^ @pills *? *? *? $
+^ bit|maybe|might|not|possibly already|enough @softend? *? $
+^ @balk @softend? $
+^ cant|dont|not|wont say|saying|tell|telling *? *? $
+^ about|around|least|like|maybe|over|prob|roughly|think? # *? *? $
+^ # ish|maybe|or|to? #? *? *? $
+^ all|both|enough|everything|half|loads|lots|most|none|plenty|too *? *? *? $
+^ the box|lot|packet|rest|whole *? *? *? $
+^ a bottle|box|bunch|couple|few|handful|load|lot|packet|strip|whole *? *? *? $
+^ cant|didnt|dont|lost|never|not count|counting|know|remember|sure *? *? $
+^ dontknow|just|loads earlier|hour|minute|now|now|today|tonight *? *? $
+^ # hour|hours|minutes ago $
+^ box|packet|packets empty|gone
+how many|much|of ..2 boxes|capsules|did|has|have|packets|paracetamol|pills|tablets|them ..1 he|she|you ..1 left|swallow|swallowed|take|taken
+how many|much ..1 boxes|packets|paracetamol|pills|tablets
+when did he|she|you swallow|take ..1 it|pills|tablets|them|those $
+^ already|bit|half|later|mhm|now|soon|today|tomorrow|tonight *? *? *? $
+^ in|on my|the bag|bed|drawer|hand|pocket *? *? $
+^ # *? *? $
+^ almost|nearly|not done|there|yet *? $
+^ when everyone|mum|shes|they|theyre ..3 asleep|bed|gone|out
+^ i? think so $
+^ still am|do|have|is *? $
+got|have|you ..4 date|decided|place|plan|planned|planning|time|way ..5 die|do|dying|end|ending|hurt|kill|killing|suicide ..2 it|life|yourself
+got|have|you ..4 date|decided|place|plan|planned|planning|time|way ..5 die|do|dying|end|ending|hurt|kill|killing|suicide ..2 $
+going|planning|thinking ..3 do|doing it|that ..1 now|today|tonight
+still what youre planning|thinking
+is it|that ..1 now|today|tonight
+have you ..1 already done it $
+still got|have ..2 belt|blade|cord|gun|knife|petrol|pills|razor|rope|tablets
+are|do|have|is ..6 blade|blades|knife|pills|razor|razors|rope|tablets ..3 hand|near|there|you
+have you ..1 done it
+^ no|none|noone|nope|nothing *? *? *? $
+^ not anymore|much|really *? $
+^ there|theres isnt|noone|nothing *? *? $
+anyone|anything|something|what|whats ..2 keep|keeping|keeps|stop|stopping|stops ..1 you ..3 alive|going|here|safe|tonight
+what ..2 stop you|yourself
+^ a|about|like|maybe|prob? #0-4 *? *? *? $
+scale ..4 # ..10 alive|awake|hopeful|live|okay|safe
+out of #? #|ten ..6 safe
+^ *? *? *? *? bridge|canal|cliff|edge|ledge|multistorey|platform|railway|river|roof|rooftop|tracks|underpass|viaduct|weir *? *? *? *? $
+^ *? *? *? *? boot|cage|cellar|cupboard|loft|lorry|shed|van|wardrobe *? *? *? *? $
+^ behind|inside|under ..2 bath|bed|bins|car|door|shed|sink|stairs|table|wardrobe *? *? *? *? $
+^ *? *? *? beach|bench|bus|doorway|layby|motorway|park|phone|services|stairwell|station|street|streets|tent|woods ..4 alone|cold|dark|freezing|lost|night|own|rain|scared|since|snow|wet
+^ i? dont|dontknow|no|not ..1 clue|idea|know|sure *? *? *? *? *? $
+^ dontknow *? *? *? *? $
+^ *? *? *? *? his|hotel|mans|someones|stranger|strangers *? *? *? $
+^ at|in a|some car|flat|garage|hotel|house|room *? *? *? $
+^ hiding|locked|lost|nowhere|outside|stairs *? *? *? *? $
+^ *? *? his|their boots|feet|legs|shoes *? *? $
+^ hid|hiding|locked|shut|stuck behind|in|under *? *? *? *? $
+where are you ..1 at|exactly|now
+where ..2 right now
+where are you $
+where you|youre are
+you are|youre outside
+what|which ..2 can you see
+you up there
+are you indoors|inside|outside|private
+are|you ..2 still at|by|on
+crewe|holiday|mum|tenerife|training
+^ its? dad|he|hes|him|stepdad|them|theyre *? *? $
+^ @affirm|you hes|it|its|theyre here|him|them? *? *? $
+^ her|his|mums|my|the ..1 boyfriend|brothers|cousins|dad|dealer|ex|fella|lads|man|men|olders|stepdad|uncle|uncles *? *? *? *? $
+^ #|a|four|loads|some|three|two ..2 bloke|blokes|boys|guy|guys|lads|man|men|older|olders|uncles *? *? *? *? $
+^ # of em|him|them *? *? *? $
+^ i? dont|dontknow ..1 know *? *? *? $
+^ his|their belt|boys|car|friends|gtg|keys|mate|mates *? *? *? $
+^ hush|shh|shhh *? *? $
+^ @menfolk|him|strangers|them $
+who|whos ..1 at ..1 door
+who|whos ..2 with you
+who|whos ..2 there
+is ..1 that|this ..1 door|him|them
+whose ..1 car|feet|keys|shoes|voice
+what|whats is? that|the noise
+who ..2 banging|knocking|shouting
+anybody|anyone|someone ..3 with house|there|you
+@beats|@harms|bleeding|breaking|choking|sharpening|smashed|smashing|strangling ..3 door|down|everything|glass|her|him|it|me|mum|up|us
+^ he|hes|she|shes|they|theyre ..2 awake|back|coming|door|found|got|hear|here|hitting|hurting|in|kicking|listening|looking|outside|smashing|stairs|up *? *? *? *? *? $
+^ *? *? *? *? blue|cold|fitting|floppy|grey|limp|purple|twitching|unconscious|white *? *? $
+^ isnt|not|wont breathing|moving|talking|wake|waking *? *? $
+^ again|bleeding|boarding|coming|counting|footsteps|help|him|his|screaming|shh|shhh|waters|window *? *? *? $
+^ mum|she|sister ..2 bleeding|crying|floor|screaming *? *? *? $
+^ hes|mums|shes on ..1 floor
+^ so? he|hes|she|they|theyre cant|doesnt|dont|wont ..1 find|hear|know|see|wake *? *? $
+^ door|doors|furniture|glass banging|breaking|moving|smashing *? $
+what|whats is? ..2 going|happening ..2 *
+what|whats is? happening
+what|whats is? going on
+what|whats ..1 he|hes|she|they doing
+what ..1 can you hear
+why ..2 lights|quiet|stopped|whispering
+your last message
+what does he look like
+how are|is he|she|they ..1 now
+hows ..3 breathing|colour
+^ *? *? *? *? acid|antifreeze|axe|belt|blade|blades|bleach|cord|gun|hammer|insulin|knife|machete|noose|petrol|razor|razors|rope|scissors *? *? *? *? $
+^ *? *? *? @pills *? *? *? $
+^ all|everything|whole of? it|the|them *? *? *? $
+^ what i need *? $
+^ big|kitchen one *? $
+^ everything $
+what|whats is? ..1 in ..3 bag|bottle|cup|drawer|flask|glass|hand|pocket|rucksack|tin
+what|whats ..3 got ..1 in|with
+what have you ..2 with
+what have you had
+what ..1 help|helps ..3 now|that
+what did you drink|swallow|take
+only ..1 decent|hot|proper? dinner|food|meal|meals ..2 i|we ..1 eat|get|have
+canteen|school ..3 only ..1 day|days|place|time ..2 i|we ..1 eat|get|have ..1 anything|dinner|fed|food|meal
+only ..1 eat|fed ..2 club|college|contact|nans|school
+book|diet|fasting|film|game|picnic|ramadan|training
+@parent|@stepparent|fella|partner ..1 goes|going|gone|went for ..1 @parent|brother|her|him|sister ..1 again|because|cos|last|night|when|yesterday
+say|saying|says|tell|telling|tells|told ..4 bumped|fell|slipped|tripped|walked|walks ..2 down|into|on|over ..2 cupboard|door|doors|stairs|step ..3 again
+telling|tells ..2 everyone|gran|nan|neighbours|people|school|them|work ..4 bumped|fell|tripped|walked ..2 down|into|over ..2 cupboard|door|stairs|step
+cat|comedy|dog|film|football|match|panto|puppy
+away|flown|gone|jetted|off|went ..3 abroad|benidorm|caravan|cyprus|festival|holiday|ibiza|magaluf|majorca|portugal|spain|tenerife|turkey|weekend ..5 leave|leaving|left ..1 me|us
+leave|leaving|left ..1 me|us ..2 #5-50|fiver|money|noodles|pizza|tenner|twenty ..8 away|back|gone ..3 friday|monday|saturday|sunday|thursday|tuesday|wednesday|week
+with ..2 auntie|aunty|carer|dad|gran|grandad|neighbour|sitter|uncle
+bus|coach|taxi|train
+chlamydia|clinic|coil|condoms|gum|implant|std|stds|sti|stis ..14 i|im ..1 #9-13
+i|im ..1 #9-13 ..12 chlamydia|coil|condoms|gum|implant|std|stds|sti|stis
+cousin|homework|leaflet|lesson|poster|project|pshe|rse|sister
+dealer|dealers|olders|plug ..3 came|come|coming|found|got|has|knows|said|says|taken|takes|took|want|wants
+jacked|lose|lost|missing|robbed ..2 his|their ..1 bag|box|food|gear|money|pack|package|packet|parcel|phone|stuff ..12 off|owe|owes|pay|paying|work|working
+work|worked|working ..1 it|that|them off ..3 by|for|now|til|till|until
+antiques|art|car|card|pokemon dealer
+cake|calories|chores|dad|dealership|detention|mum
+ate|done|downed|drank|drink|drunk|eat|eaten|had|necked|popped|swallow|swallowed|take|taken|taking|took ..3 @quantity ..5 @pills
+ate|downed|had|necked|popped|swallowed|taken|took ..2 #5-500 ..3 @pills
+ate|downed|necked|popped|swallowed|taken|took ..2 the|them|these|those @quantity|lot|rest
+@pills ..8 downed|had|necked|swallowed|taken|took ..2 all|everything|loads|lot|whole
+drank|necked|swallowed|taken|took ..1 all|entire|every|everything|whole ..4 bottle|cabinet|cupboard|drawer|lot|stash|strip|tin|tub
+had|necked|swallowed|taken|took the lot
+had|necked|swallowed|taken|took ..1 all|half|loads|most|rest of? ..1 dad|gran|her|his|it|mum|mums|my|them @pills?
+done|necked|swallowed|taken|took too many|much
+@pills ..4 empty|gone ..3 in|inside|take|took me
+crushed|mashed|mixed ..4 @pills
+antibiotic|antibiotics|calpol|chocolate|chocolates|haribo|hayfever|skittles|smarties|sweets
+last april|august|december|february|january|july|june|march|may|month|november|october|september|summer|term|week|winter|year
+month|months|week|weeks|year|years ago
+when he|i|she was #3-15|little|small|younger
+over a? year
+taken|took ..1 street|up
+whole street|thing
+biscuits|cake|crisps|dog|norovirus|pizza
+could|going|gonna|might|want ..2 take
+take @quantity
+done|had|take|taken|taking|took ..2 od|overdose
+dad|friend|he|hes|i|ill|ive|just|mate|mum|she|shes|think od|oded|overdose|overdosed
+has|have|just oded|overdosed
+oded|overdosed ..3 again|just|now|on
+just|yeah|yes i? ..1 necked|swallowed|taken|took @pills|loads|pills|some|them
+swallowed|taken|took ..1 something|stuff|them ..4 to? die|end|forever|gone|kill|regret|scared|sleep
+drank|necked|swallowed|taken|took ..5 meant|trying|want|wanted ..1 dead|die
+od|overdose|overdosed on ..2 caffeine|carbs|cheese|chocolate|coffee|crisps|haribo|mince|netflix|sugar|sweets|tiktok|turkey
+camhs|counsellor|crisis|doctor|gp|keyworker|mum|social|therapist|worker ..2 helped|knew|know|knows|sorted
+camhs ..3 come|comes|discharged|help|helped|helps|plan|saw|see
+he|hes|im|she|shes ..1 alright|better|fine|good|okay ..2 now
+dont|havent|stopped ..3 anymore
+clean now
+got|have a plan
+better|fine|okay after|since|today
+told camhs|carer|carers|dad|gran|keyworker|miss|mum and
+done|had|swallowed|take|taken|took ..2 od|overdose
+oded|overdosed
+swallowed|taken|took ..4 @pills ..5 die|end|kill|myself
+necked|swallowed|taken|took ..2 all|bunch|loads|many ..4 @pills
+on ..2 carbs|cheese|chocolate|coffee|crisps|haribo|mince|sugar|sweets|tiktok|turkey
+ate|downed|drank|drink|drinking|drinks|drunk|eaten|gulped|had|necked|sipped|swallow|swallowed ..5 @bleach
+ate|drank|drink|drunk|eat|eaten|necked|swallowed ..4 from|in|out|under ..2 garage|shed|sink|washing
+ate|drank|drink|drunk|eat|eaten|swallowed ..3 ant|rat|slug|weed killer|pellets|poison
+drank|drink|drunk|swallowed ..3 brake|drain|floor|hair|lighter|nail|oven|paint|screen|toilet|washing|white|windscreen cleaner|dye|fluid|liquid|powder|remover|spirit|stripper|stuff|varnish|wash
+antifreeze|bleach ..3 drank|drunk|drunk|necked|swallowed
+coke|glass|juice|squash|tap|tea|water from|out ..2 sink
+id rather|sooner
+ate|eat|eaten|inhaled|necked|swallow|swallowed|swallowing ..6 batteries|battery|bead|blade|glass|lego|magnet|magnets|marble|nail|nails|needle|pin|pins|razor|screw|screws
+batteries|battery|magnet|magnets ..5 ear|mouth|nose|swallow|swallowed|throat
+rather eat|swallow
+carved|cut|cutting|slashed|sliced|slit|stabbed ..4 bit|dead|proper|really|so|too|very|well bad|badly|deep|deeper|far
+cut|cutting|slashed|sliced|slit ..4 deep|deeper ..5 blood|meant|normal|stop|usual
+cutting|opened|slash|slashed|sliced|slit ..2 neck|throat|vein|veins|wrist|wrists
+cut her|his|my|their neck|throat|vein|veins|wrist|wrists
+cut|go|gone|went too deep|far ..6 bleed|bleeding|blood|carpet|sink|stop|towel
+arm|arms|cut|cuts|cutting|legs|thigh|wrist|wrists ..8 cant|doesnt|keeps|never|not|wont ..2 bleeding|stop|stopping
+blade|knife|razor ..6 bleeding|blood ..3 all|everywhere|loads|lots|stop
+gravy|horror|makeup
+my? fringe|hair
+@ligature ..5 around|from|off|on|over|round|to ..4 banister|bannister|beam|branch|bunk|curtain|door|hinge|hook|light|loft|neck|pole|radiator|rafter|rafters|rail|swing|thing|throat|tree|wardrobe
+made|tie|tied|tying ..4 @ligature|knot|noose ..5 banister|beam|door|neck|out|rail|ready|round|tree|up
+around|round her|his|my|their neck|throat
+ligature|noose
+bought|found|got|have|made a|dads|my|the ..2 rope ..6 garage|gonna|here|hidden|in|now|ready|room|shed|staff|till|tonight|tree|under|up|with|woods
+a|the|theres beam ..4 @ligature|garage|hold|loft|weight
+already|got|its ..2 it? ..1 round my? neck
+arm|arms|cat|chain|hand|hands|headphones|lanyard|medal|necklace|scarf|snake|tag|towel ..5 neck
+hand|hands|her|his ..1 around|round my neck|throat
+choke|choking|drown|drowning|electrocute|gas|hang|hanged|hanging|hung|shoot|strangle|strangled|strangling|suffocate herself|himself|meself|myself|ourselves|themself|themselves
+brother|cousin|dad|friend|he|hes|mate|mum|she|shes|sister is? hanging *? *? $
+tried|tries|used
+attempt|attempted|tried|try|trying ..2 drown|end|hang|hurt|kill|od|overdose|top|unalive ..2 her|herself|himself|his|it|meself|my|myself|themselves
+suicide attempt|attempts|letter|note|pact|plan|watch
+this is|my ..1 bye|goodbye|it
+bye|farewell|goodbye|tara all|dad|everyone|forever|friends|gran|guys|i|life|love|mate|mum|my|now|sorry|then|world
+done|said|say|saying ..2 bye|byes|goodbye|goodbyes ..4 all|brother|cat|dog|everyone|friends|gran|insta|left|live|mum|sister|snap|snapchat|story
+by the time ..6 find|see|these|this
+when mum|someone|they|u|you ..1 find|get|read|see ..1 it|me|this ..8 alive|be|dead|gone|here|late|sorry
+final|last goodbye|message|text|time chat|one|thing|you ..6 bye|ever|from|hear|me|see
+never|wont ..1 hear|see ..3 again|from|me ..3 bye|goodbye|love|sorry
+^ farewell|goodbye *? *? $
+appointment|brownies|butlins|camp|caravan|dentist|football|gran|grans|holiday|holidays|meeting|residential|session|shift|spain|swimming|tenerife|training|trip|uni
+bus|detention|late|lift|minutes|pick|running|traffic
+cake|cool|great|ok|okay|party|smile|thanks|xx
+bike|bucket|costa|coursework|crush|van
+let|pass|say|tell ..4 brother|dad|everyone|family|friends|gran|grandad|her|him|keyworker|know|mama|mum|sister|them ..3 i|im|that ..1 forgive|love|loved|sorry
+tell ..4 it|its isnt|not|wasnt|werent ..2 about|because|cos|fault|her|him|them
+tell ..5 can|should get|have|keep|look ..3 after|cat|dog|my
+tell ..3 look after ..3 her|his|mum|my|our|the
+look|take after|care ..2 each|mum|my|our|the ..1 baby|brother|budgie|cat|dog|fish|gran|hamster|mum|other|rabbit|sister|tortoise ..3 bye|for|if|me|please|sorry|when
+look|take after|care ..2 each|mum|my|our|the ..1 baby|brother|budgie|cat|dog|fish|gran|hamster|mum|other|rabbit|sister|tortoise *? *? $
+dont|never|not let ..8 find|see ..3 body|first|me|this
+dont want ..8 find|finding ..2 body|me
+after|before|till|until|when everyone|he|mum|she|someone|they|you ..1 find|finds|found body|me|my
+can|could have|keep my ..2 bike|cat|clothes|dog|everything|half|hoodie|laptop|money|phone|plants|ps5|room|share|stuff|switch|things|trainers|xbox
+give ..2 my|our ..2 cat|clothes|dog|everything|ps5|stuff|switch|things|xbox ..2 to
+dont|not|wont need ..2 anything|it|my|them ..2 after|anymore|where ..3 bye|go|going|gone|tonight
+after|once|when i|im dead|gone
+sorry ..4 all|everyone|everything ..4 bye|cant|done|end|goodbye|love|over
+i|ive done|left|writ|written|wrote ..3 letter|letters|note|notes|will ..8 asleep|bed|dad|drawer|each|everyone|fridge|goodbye|mum|pillow|sorry|table|them|why
+forgive for|me ..8 bye|everything|gone|goodbye|love
+thank|thanks ..2 for ..3 all|everything|trying ..8 bye|end|gone|goodbye|late|one|over|tell
+gran|mam|mum keeps|said|says
+birthday|hit|monday|prison|rip|scared|theory
+dad|he|hes|mum|she|shes|stepdad|they ..4 find|finding|finds|kill|kills me
+cake|charger|chips|hoodie|lift|pizza
+cant|dont tell
+if|isnt|not|wasnt|werent|wont ..3 around|be|being|here|see ..3 16|18|alive|anymore|birthday|christmas|exams|monday|morning|summer|tomorrow|weekend|year
+not|wont ..1 be around *? *? *? $
+il|ill|im be? gone after|before|by|next|soon|then|tomorrow
+if i die|died|disappeared|vanished|wasnt|went|werent|werent alive|and|around|born|for|gone|he|here|n|no|nobody|noone|she|they|tomorrow|who|would
+best|better|easier|happier|sorted if|off|when|without ..2 dead|gone|i|im|me|without ..2 dead|gone|here|me|not|wasnt|werent|without
+best|better|easier|happier|sorted if|off|when|without ..2 dead|gone|i|im|me|without *? *? $
+everybody|everyone|family|he|mum|nobody|she|they|world ..3 better|easier|happier ..1 if|off|without ..4 dead|gone|here|me|wasnt
+everybody|everyone|family|he|mum|nobody|she|they|world ..3 better|easier|happier ..1 if|off|without *? *? $
+dont|never|not|wont ..3 get|live|make|plan|planning|reach|see ..2 past|till|to|until 15|16|17|18|being|birthday|christmas|exams|gcses|my|next|summer|that|tomorrow
+gave|give|given|giving ..2 all|everything|my|stuff|things ..6 away|cat|dog|guitar|hamster|need|out|season|wont
+does|would ..3 care|miss|notice ..4 dead|die|died|disappear|disappeared|gone|vanished|wasnt
+what happens ..8 after|if|when i|u|you dead|die|funeral|gone
+my|own|plan|planned ..1 coffin|funeral|grave|gravestone
+made|write|writing|written|wrote ..3 goodbye|will
+grave|landlord|orthodontist|restrained|school|task
+cinema|class|contact|lesson|lunch|party|quiz|session|shopping|wedding
+cat|dog|gran|grandad|grandads|grans|hamster funeral
+bin|boot|charity|clothes|recycling|shop|tip
+already|i|ive drank|drunk|had|necked|swallowed|taken|took it|some|something|them ..5 ago|die|dizzy|dont|hour|minutes|now|numb|regret|ringing|scared|sick|sleepy|want|weird
+have|i|ive already? swallowed|taken|took all|everything|loads|them
+already|ive done it
+changed my mind ..8 help|ive|late|pills|ringing|sick|taken|took
+ear|ears ..2 ringing
+til|till|until|while it ..1 goes|kick|kicks|stops|work|working|works
+kick|kicked|kicking in ..5 *? $
+eat|eating|swallowing|take|taking|took @pills|it|them ..2 one by one
+ate|eat|eaten|had|taken|took ..5 @pills ..3 like sweets
+ate|had|have|took ..3 @quantity|packet|thing ..3 of? ..3 @pills ..12 dizzy|ears|numb|ringing|scared|sick|sleepy|spinning|weird
+bottle|box|packet|strip|tin|tub ..3 all|are|is|its|was empty|flat|gone
+biscuit|biscuits|booked|bug|bus|cereal|chocolate|chocolates|coursework|crisps|form|homework|jab|jabs|lunch|milk|money|petrol|photo|photos|quiz|tea|test|travel
+ringing ..4 concert|gig|match
+chest|cupboard|fridge|inhaler|pump|screaming
+^ *? *? *? bridge|cliff|cliffs|edge|ledge|platform|railings|railway|roof|tracks|viaduct ..1 alone|high|now|quiet|quite|tonight
+on the ..2 bridge|cliff|cliffs|ledge|multistorey|railings|roof|tracks|viaduct ..6 alone|calm|cold|dark|down|high|night|nobody|noone|pretty|quiet|wind|windy
+beachy|bridge|cliff|cliffs|multi|multistorey|railway|tracks|viaduct ..6 goodbye|head|location|off|phone
+insta|live|location|snap|snapchat|story ..8 bridge|cliff|cliffs|multi|pills|railway|river|roof|rope|tracks
+beachy head
+at|by|in|near|to the ..1 canal|railway|reservoir|river|sea|tracks|weir ..6 alone|bye|cold|deep|done|dont|end|goodbye|jump|love|myself|own|sorry|tell
+locked ..3 bathroom|garage|room|shed|toilet|toilets ..8 blade|knife|pills|razor|rope|tablets
+in|locked ..3 bathroom|garage|shed|shower|toilet|toilets|woods with ..2 knife|pills|razor|razors|rope|tablets
+got|have|ive|with ..3 knife|razor|razors ..6 arm|arms|bathroom|leg|locked|myself|skin|toilet|toilets|wrist
+knife|razor ..3 at|on|to ..1 her|his|my|their arm|arms|herself|himself|leg|neck|self|throat|wrist|wrists
+got|have|ive|round ..2 dressin|dressing gown belt|cord|tie
+hole|kids|legs gone|numb i? ..1 jumped
+he|hes|i|ive|she|shes jumped ..6 alive|bridge|cant|feel|ground|legs|move|roof|window
+bmx|bungee|cinema|diving|dog|ducks|fishing|football|goal|holiday|parked|parkour|photos|picnic|santa|scooter|selfie|splash|tackle|trampoline|trip|walk
+bye *? ..2 bye *? ..2 bye ..2 all|dad|everyone|gran|mum
+bye all|dad|everyone|gran|mum ..4 bye|everyone|love|sorry
+let|tell ..3 it|its|this ..1 isnt|not|wasnt|werent about|anyones|because|cos|her|him|the|their|your
+isnt|not|wasn|wasnt ..1 anyones|her|his|mum|mums|nobodys|their|your fault ..4 bye|look|love|please|put|tell|x
+isnt|not|wasn|wasnt ..1 anyones|her|his|mum|mums|nobodys|their|your fault *? *? $
+look after ..4 bye|please|x
+what happens ..3 my ..2 body|cat|dog|phone|room|stuff|things ..4 after|dead|die|gone|if|when
+tell|told|wrote ..6 who gets what
+no|not going|gonna ..2 wake up
+dont|not|wont ..3 need ..4 after today|tomorrow|tonight
+forget|ignore me after
+no|nobody|noone|nothing ..3 stop|stopping me anymore|now|tonight
+few|one more ..2 hour|hours|minute|minutes ..3 and|its|then|till ..3 done|free|gone|over|peace|sleep
+go|going|gonna|off|want ..2 be|join|see ..2 with? ..2 brother|dad|gran|grandad|mum|sister ..6 again|dead|died|heaven|passed
+be|finally at? peace
+my final|last ..2 day|meal|message|night|tea|text|weekend
+forgive me
+dont ..2 bother|come|look|put|send ..4 anyone|for|nobody|someone ..3 bye|done|late|me|over|sorted
+come|go to my last
+final|last ..3 day|night ..4 at|here|holiday|of|placement|primary|school|term|year
+cat|costa|dog|football|key|lines|scooter|spilt|vase|window
+hull|move|moving
+dream|think|thinking|thought|thoughts ..2 about|not|of ..2 not? be|being ..1 alive|around|dead|gone|here
+almost|nearly did|done it ..2 again|last|night|this|today|tonight|yesterday
+thoughts|urge|urges ..4 again|back|bad|came|come|coming|dark|ending|stop|stronger|worse
+did|does|doing|done|started it again ..4 arms|bath|because|friday|helps|last|legs|monday|night|saturday|sunday|this|thursday|tuesday|wednesday
+her|his|my arms|legs|thighs|wrists ..4 again|bad|covered|mess|plasters|see|show|worse
+last|one|only reason|thing ..4 alive|gone|here|keeping|live|living|stay|staying|stops
+just|only alive|here|stayin|staying ..3 because|for|til|till|until ..4 brother|cat|dog|gran|hamster|mum|sister
+gave|give|given|giving ..6 away|out ..6 anymore|class|kids|need|people|right|want
+be|going|see|want|wants ..4 with ..3 brother|dad|friend|gran|grandad|mum|sister ..4 dead|died|grave|heaven|passed
+everyone|he|mum|she|they ..3 be ..2 better|fine|happier|relieved ..1 if|off|soon|when|without
+if i|u|we|you ..3 break|dump|finish|go|leave|left|tell ..5 cut|die|end|hang|harm|hurt|kill ..1 herself|himself|it|theirselves
+if i|u|we|you ..3 break|dump|finish|go|leave|left|tell ..5 cut|die|end|hang|harm|hurt|kill *? $
+cant|dont ..1 do it|life|this ..1 anymore|more|no
+annoying|detention|diet|football|homework|job|level|maths|netball|pe|race|revision|shift|snake|wordle
+am|climb|climbed|hes|im|ive|leaning|sat|shes|sit|sitting|stand|standing|stood|were ..4 at|off|on|onto|over|to|up a|the|this|top? ..3 balcony|bridge|cliff|cliffs|edge|flyover|footbridge|ledge|multistorey|overpass|parapet|railing|railings|roof|rooftop|storey|track|tracks|viaduct|weir
+other|outside|wrong side of ..2 barrier|barriers|bridge|fence|glass|rail|railing|railings|wall
+climbed|climbing|over|past the barrier|barriers|parapet|railing|railings
+top of ..4 block|bridge|carpark|cliff|flats|multi|multistorey|roof|scaffolding|storey|tower|viaduct
+dangling|feet|legs off|over the edge|side
+am|im|laid|lay|lying|sat|sitting|standing|stood|walking ..2 along|between|by|in|near|next|on|onto to? the ..1 line|lines|rails|railway|tracks|trainline
+on ..1 ledge|parapet|windowsill
+on the edge|roof ..6 alone|come|down|drop|end|ground|jump|not|quiet|wont
+ball|bmx|bungee|cat|dive|diving|ducks|fishing|football|frisbee|parkour|photos|picnic|pool|scooter|seat|selfie|skate|splash|sunset|swimming|trampoline|trick|tricks
+always|every|keep|sometimes|used
+u|you said
+where are? you
+haribo|haribos
+cinema|shopping|terrace
+about|going|gonna|he|hes|id|ill|im|just|might|ready|she|shes|so|wanna|want|will to? ..2 chuck|chucking|jump|jumping|throw|throwing ..2 from|front|herself|himself|in|infront|myself|off|out ..4 balcony|bridge|building|bus|canal|car|cars|cliff|flats|lorry|multi|multistorey|pier|quarry|river|road|roof|sea|top|tower|tracks|traffic|train|water|window
+jump|jumping|lie|step|stepping|throw|walk|walking ..2 front|in|infront|under ..1 of? ..2 bus|car|cars|lorry|traffic|train|tram|van
+go|going|gonna in front of the? next? ..1 bus|car|lorry|one|train|tram
+under ..1 a|next|the bus|lorry|train|tram|wheels
+fast|next|the ..1 train|trains|tram ..4 doesnt|dont|not|wont stop|stopping
+wait|waitin|waiting ..3 fast|freight|intercity|last|next lorry|one|train|tram
+bridge|cliff|edge|platform|roof|station|tracks ..5 about|going|gonna|wanna|want to? die|jump
+sat|sitting|standing|stood on edge|top of ..3 building|carpark|flats|multistorey|park|tower
+about|going|gonna|im to? ..1 jump|jumping now|off|soon|tonight
+about to jump
+going|gonna to? jump $
+swim|wade|wading|walk|walking ..2 into|out ..2 canal|lake|river|road|sea|traffic|water
+almost|keep|nearly|sometimes|think|thinking|thought|used
+chelsea|coppers|lip|police|sofa|telly
+bed|ground|jumped|leaves|puddle|puddles|queue|seat|telly|test
+waiting for ..3 cold|dad|delayed|home|late|meet|mum
+wait|waiting ..6 delayed|home|late|then
+almost|feel|imagine|keep|nearly|picture|sometimes|think|thinking|thought|thoughts|urge|wanna|want|wish ..5 drive|jump|jumping|lie|run|step|stepping|throw|walk|walking ..3 in? ..1 front|infront|into|off|under ..4 bridge|bus|car|cars|lorry|platform|river|road|roof|sea|traffic|train|tram|window
+go|lean|sit|stand|standing|stood|walk ..3 close|near|really|too ..2 edge|line|platform|rails|road|tracks
+been|go|going|sit|sitting|stand|walk|walking|went ..5 bridge|footbridge|multistorey|quarry|railway|top|tracks|viaduct ..8 just|look|looking|see|sit|think|watch
+cartwheel|fence|geography|kickflip|puddle|puddles|rocks|training
+got|have|hes|hold|holding|ive|shes|theres|with ..5 @pills|blades|bleach|gun|knife|noose|razor|razors|rope|scalpel|shotgun|stanley ..8 front|hand|hands|lined|next|ready to? me|of|up?
+@pills|bleach|knife|noose|razor|rope ..4 in|next|on me|my|the|to? ..1 bed|floor|hand|hands|lap|me|pillow
+@pills|them ..3 counted|emptied|laid|lined|popped|poured|tipped into|out|up
+lined out|up ..3 @pills|all|on
+counted|countin|counting ..3 @pills|out
+bought|found|got|have|hid|hidden|nicked|saved|stolen ..5 @pills|bleach|razor|rope ..8 going|gonna|ready|take|tonight|use|wanna|want ..3 all|die|do|end|it|take|them|tonight
+i|ive got everything|it|stuff ready *? *? *? $
+bread|butter|cake|carve|cricket|haribo|haribos|lip|nerf|onions|potatoes|pumpkin|shave|shaving|toast|veg
+dad|he|hes|lad|man|mum|she|shes|stepdad got|had|has|holding ..3 gun|knife
+he|hes|she|shes ..2 gun|knife
+about|going|gonna|ill|im|might|ready|wanna|want|will ..2 down|drink|have|neck|swallow|take|taking ..3 all|bunch|every|everything|full|handful|loads|lot|od|overdose|rest|whole ..4 @pills|bottle|box|cabinet|drawer|packet
+about|going|gonna|ill|im|might|ready|wanna|want|will ..2 down|drink|have|neck|swallow|take|taking ..3 all|bunch|every|everything|full|handful|loads|lot|od|overdose|rest|whole *? *? $
+about|going|gonna|ill|ready|wanna|want|will ..2 od|overdose
+going|gonna|ill|will ..2 neck|swallow|take ..2 @pills ..4 die|end|everything|now|over|sleep|tonight
+about|going|gonna|im|need ..2 burn|cut|slash|slit|stab ..2 myself|throat|veins|wrist|wrists
+fringe|hair|on ..1 chocolate|haribo|mince|pigs|sugar|sweets
+hang|hanging|hurt|hurting|kill|killing|off|offing|top|topping|unalive|unaliving ..1 herself|himself|meself|myself|mysen|themselves ..6 after|later|minute|morning|now|once|soon|today|tomorrow|tonight|when
+later|now|today|tomorrow|tonight ..6 end|ending|kill|killing|top|topping|unalive ..1 herself|himself|it|life|meself|my|myself
+kms|suicide ..3 after|later|now|today|tomorrow|tonight
+end|ending|finish ..1 everything|it|life|my|things all? ..4 after|later|minute|now|once|soon|today|tomorrow|tonight
+am|going|gonna|ill|im|will ..2 end|ending|kill|killing|top|unalive ..1 life|meself|myself|mysen
+going|gonna|ill|im|will ..2 die|kms tonight
+@friendword|he|hes|she|shes|theyre ..3 about|going|gonna ..3 end|hang|kill|top|unalive ..1 her|herself|himself|his|it|themselves
+turn|when ..3 16|18
+if|might|said|says|threatening|threatens|would
+awkward|cringe|cringing|crush|embarrassed|embarrassing|embarrassment|mortified|mortifying
+rather|sooner dead|die
+assembly|beep|biology|bleep|chemistry|coursework|detention|essay|exam|exams|french|gcse|gcses|german|homework|hw|maths|mock|mocks|pe|physics|revision|science|spanish
+abs|arms|leg|legs ache|aching|day|hurt|hurts|killing|sore
+too cold|cute|funny|hot|long|much
+bored|boredom|boring|homesick|hungover|hungry|starving
+from|of boredom|cringe|embarrassment|heat|hunger|jealousy|laughing|laughter|shame|thirst
+dont|not ..1 actually|literally mean|meant
+going|gonna|ill|im|just|will do|doing it ..4 after|before|later|live|minute|now|once|right|soon|then|today|tomorrow|tonight|when
+going|gon|gonna|ill ..1 do it $
+later|now|tomorrow|tonight ..4 going|gonna|ill|will do it
+after|once|till|until|when ..4 asleep|bed|gone|leaves|out|sleep|sleeps|work ..4 do|doing|end|il|ill|take|taking
+do|doing|take ..3 it|them ..3 after|once|till|until|when ..4 asleep|bed|gone|leaves|out|sleep|sleeps
+already|i|ive done it *? *? $
+it|its done now
+did|done it ..3 already|cant too|undo goodbye|late|sorry
+today|todays|tonight|tonights is|the ..1 day|night ..3 do|end|go|it
+today|todays|tonight|tonights is|the ..1 day|night *? *? $
+baking|bins|booking|brush|chores|cooking|dance|decorating|dishes|dye|form|hair|hoover|paper|pots|quiz|race|room|run|shopping|show|shower|solo|surprise|swim|talent|tidy|tidying|walk|washing
+he|hes|she|shes|they|theyre ..2 going|gonna|ill|will do
+asking|isolation|pricks|tea
+^ always|definitely|dontknow|maybe|mhm|mm|mostly|obviously|sometimes|sure|yes|yup $
+^ bit|kind|kinda|little|maybe|mhm|sometimes|sort|yes *? *? $
+^ yes ..1 again|all|always|bad|every|everyday|just|last|loads|lot|most|now|often|really|since|sometimes|thinking|today|tonight|yesterday
+^ i am|did|do|have $
+^ all|every|most the? day|minute|night|nite|time
+^ a? bit|kind|little|lot|sort of? *? $
+^ always|constantly|everyday|lately|often|sometimes
+^ thumbsup $
+^ since ..3 *
+end|ending|kill|killing|take|taking ..2 life|yourself
+suicidal|suicide
+not be|being alive
+feel|felt|talk|talking|think|thinking|thought|thoughts|want|wanted|wish ..5 dead|death|die|dying
+thoughts ..3 dying|ending
+^ again|because|did|friday|last|monday|not|saturday|sunday|thursday|today|tuesday|wednesday|yes|yesterday since|this
+arms|burn|cut|legs|razor|thighs|wrist|wrists
+cut|cutting|harm|harming|hurt|hurting ..2 yourself
+selfharm
+self harm
+your arm|arms|cuts|wrist
+not for|since ..2 ages|january|over|year
+camhs|keyworker|mum|staff ..3 know|knows
+^ all|both|enough|everything|loads|lots|mhm|mm|most|plenty|some|yes $
+^ yes? ..3 all|bottle|box|boxes|everything|few|half|handful|loads|lot|lots|many|most|packet|packets|pills|some|tablets|them|too|whole
+^ about|bout|like|maybe|nearly|over? #5-200
+^ #10-200
+didnt|dontknow|dunno|lost|not|stopped ..2 count|countin|counting
+empty|gone|none ..2 all|box|left|now
+^ gone|gone|none $
+dad|dads|gran|grandads|mum|mums ..3 *? $
+^ in me|my belly|hand|mouth|stomach
+^ about? ..3 ago|dinner|hour|minutes|morning|teatime|tonight
+^ all of? it|them
+^ dontknow ..3 blue|just|pills|something|strong|what|white
+@pills|bleach|methadone
+swallowed|taken ..5 *
+how many|much ..4 box|boxes|left|packet|packets|pills|swallow|swallowed|tablets|take|taken
+did|have|what you ..2 drink|drunk|swallow|swallowed|take|taken
+you took ..4 *
+did|when you ..2 swallow|take|took it|pills|tablets|them|those
+anyone what|you ..3 swallowed|taken|took
+where are the ..1 pills|tablets
+antibiotics|bus|calpol|cans|hayfever|headache|inhaler|joint|money|period|phone|photo|photos|puff|puffs|quid|spliff|taxi|test|tests|tonsils|tooth|twix|vape|weed
+^ just
+#1-2|2|one|two @pills
+said|says doctor|like|nurse|on
+^ nah|never|no|not ..3 *? $
+away|back|flushed|keeps|locked|staff
+^ never|no
+photos|picture|polos|soop
+^ cant|no|nope|wont $
+^ no i|ill|im|its|not ..6 cant|die|going|gonna|need|need|want|wont
+^ yes $
+^ yes soon|today|tomorrow|tonight
+^ yes ..6 bridge|hand|here|pills|ready|rope|tablets|tomorrow|tonight|train
+in me|my bag|hand|hands|lap|pocket|sleeve
+belt|blade|bleach|bridge|knife|pills|razor|roof|rope|sleepers|tablets|train
+already|asleep|late|tonight
+plan|planned|planning ..5 die|end|hurt|kill|suicide
+how are|will|would you do it
+can|could|will|would you ..3 put ..3 away|down|somewhere
+have got|you still? ..3 blade|knife|pills|razor|rope|tablets ..3 *
+what ..4 with hand|holding|you
+do|got|have ..3 it|them with you
+anything ..4 you can|could hurt
+are you ..2 at|near|on the bridge|edge|platform|railings|roof|station|tracks
+time|when ..3 decided|planning
+cinema|homework|netflix|party|school|shower|xbox
+^ no|nope $
+^ no|not ..1 and|anymore|cant|even|hes|hes|i|im|moving|much|not|properly|really|shes
+barely|blue|bubbly|cold|floppy|funny|gibberish|gurgling|hardly|noises|nothing|rolled|rubbish|snore|weird
+^ cant|dont|dontknow
+^ i? dont know|think
+baby|brother|dad|friend|gran|he|it|mate|mum|she|sister|they ..2 answering|awake|breathing|conscious|moving|responding|talking
+can|could you ..2 rouse|wake
+is ..3 making sense
+can you ..1 breathe|feel|move|stand|walk
+can|did|does he|she|they|your ..2 answer|hear|move|speak|stand|talk|wake|walk
+fine|okay|yes
+ball|blast|concert|film|game|headphones|help|shut|told|tractor|westfield
+^ bit|loads|lot|lots|mm|still|yes *? *? $
+doesnt|hasnt|isnt|not|wont ..2 stop|stopped|stopping
+^ arm|arms|belly|down|ear|face|head|leg|legs|neck|stomach|thigh|wrist|wrists
+clots|everywhere|loads|lot|lots|much|pouring|soaked|still|through|thru|worse
+again|another|still ..2 fit|goin|going|one
+bleeding
+blood
+fit|fitting|seizure
+graze|grazed|ketchup|knee|nose|nosebleed|paper|period|scab
+^ no
+better|deserve|hope|hoped|hoping|need|pray|prayed|rather|ready|should|wanna|want|wanted|wants|wish|wishes|wishing ..4 dead|die|died|dying
+rather|wanna|want|wish ..4 be|go with ..3 dead|die|died|heaven
+think|thinking|thoughts ..3 about ..2 dead|death|die|dying|suicide
+dead|death|dying all|every|everyday ..3 day|minute|night|time
+dont|never|no|not|wont ..3 fussed|point|reason|see|wanna|want|wanted|wants ..3 alive|birthday|exist|existing|live|living|wake|waking
+dont|never|not ..2 wanna|want|wants ..4 be ..2 alive|around|here|on ..2 anymore|longer|more
+dont|never|not ..2 wanna|want|wants ..4 be ..2 alive|around|here|on *? *? $
+hope|hoped|hoping|wish|wished|wishing ..4 didnt|dont|never|not|was|wasnt|werent|wouldnt ..4 alive|born|exist|existed|here|wake|waking|woke
+wanna|want ..4 disappear|gone|vanish *? *? $
+wanna|want|wants ..3 asleep|sleep ..5 dont|forever|never|not|wake
+everything|life to? end|over|stop
+wanna|want|wish all|everything|it|life to? end|over|stop
+any|no point|reason ..4 alive|anymore|carry|carrying|going|life|living|staying
+hed|it|they|you die
+condoms|cow|cuddle|solo|trifle|volunteering|wasp|waved
+cat|dad|dog|gran|grandad|hamster|he|mum|one|person|she|they|who died
+battery|bee|bees|fish|phone|plant|plants|tamagotchi ..6 dead|die|died|dying
+dead|die ..2 inside|laughing
+to die for
+drown|finish|ganna|gas|hang|hanging|kill|killed|killing|kills|off|offing|shoot|top|topping|unalive|unaliving hersel|herself|himself|hisself|masel|maself|meself|myself|mysen|ourselves|theirselves|themself|themselves
+kms|kys|sewerslide|suicidal|suicide|unalive
+end|ended|ending|ends|finish|finished ..1 her|his|my|own|their ..1 life|lives
+end|ended|ending it all|forever|meself|myself|now|tonight
+end|ended|ending it $
+go ..1 bed|sleep ..3 dont|forever|never|not ..2 wake
+did|do|do|doing|done smth|somethin|something bad|daft|stupid *? *? *? $
+ganna|gonna|wants dee|do hersel|herself|himself|masel|myself in
+killed herself|himself|myself laughing
+argument|call|moody|phase|relationship|war
+bubble|gc
+might|scared ..4 wake
+beep|bleep|chemistry|coursework|detention|essay|exam|exams|french|gcse|gcses|geography|homework|maths|mock|mocks|physics|queue|revision|science|spanish|traffic
+cringe|crush|embarrassed|embarrassing|mortified
+bite|biting|burn|burned|burning|burnt|cut|cuts|cutting|harm|harmed|harming|hit|hitting|hurt|hurting|hurts|injure|injuring|punch|punching|scratch|scratched|scratching|slap|slapping|stab|stabbing|starve|starving ..1 hersel|herself|himsel|himself|hisself|maself|meself|myself|mysen|themself|themselves
+burn|burned|burning|burnt|carve|carved|cut|cuts|cutting|scratch|scratched|scratching|slash|slice|slicing ..3 her|his|me|my|our|their ..2 ankle|ankles|arm|arms|belly|hand|hip|hips|leg|legs|skin|stomach|thigh|thighs|tummy|wrist|wrists
+burns|cuts|lines|marks|scars|scratches|tally ..3 all|down|on|up ..3 arm|arms|hip|hips|leg|legs|stomach|thigh|thighs|wrist|wrists
+self harm|harmed|harming|harms|hurt|injure|injuring|injury
+about|again|been|friend|he|hes|i|im|ive|keep|mate|she|shes|sister|started|still|stop cutting ..3 again|and|because|cos|every|for|helps|last|lately|really|since|this|to|when
+about|again|been|friend|he|hes|i|im|ive|keep|mate|she|shes|sister|started|still|stop cutting *? *? $
+he|i|ive|just|she|they cut ..1 again|friday|last|monday|saturday|sunday|thursday|tuesday|wednesday|yesterday
+friends|her|his|mates|my|showed|their ..2 cuts|scars
+blade|compass|razor|razors|scalpel|sharpener|sharpeners|stanley ..6 arm|arms|bled|bra|calm|case|hid|hidden|hide|hiding|leg|legs|phone|skin|thigh|tin|wrist
+in|keep|long|take|wear|wearing sleeves ..6 cos|cover|hide|hot|mum|pe|see|so|staff|summer|swimming
+bang|banging|headbutt|headbutting|hit|hitting|smash|smashing ..2 her|his|my head ..4 against|door|floor|off|on|wall|wall
+pull|pulling ..2 her|my hair ..2 out
+barbed|bramble|brambles|cat|chip|fence|football|hob|iron|kettle|kitten|netball|oven|paper|papercut|rugby|shave|shaved|shaving|straighteners|sun|sunburn|tin|toaster
+bike|falling|fell|scooter|skateboard|slipped|tackle|tripped
+boyfriend|dad|he|mum|she|stepdad|they burned|burns|burnt|cut|cuts|scratched me|my|our
+dont|never|no|not|stopped ..4 anymore|more
+year|years ago
+camhs|counsellor|crisis|keyworker ..3 help|helped|know|knows
+months clean
+used to ..8 anymore|now
+gave|given ..6 keyworker|mum|staff
+collect|collected|collecting|hid|hide|hiding|hoard|hoarding|save|saved|savin|saving|stash|stashed|stashing|stockpile|stockpiling|store|storing ..3 @pills|em|them ..3 case|drawer|in|mattress|night|sock|tin|up
+collect|collecting|hid|hide|hiding|hoard|hoarding|keeping|save|saved|saving|stash|stashed|stashing|stockpile|stockpiling ..3 @pills
+@pills|them ..3 hid|hidden|saved|saving|stash|stashed ..2 in|under|up
+google|googled|googling|look|looked|looking|search|searched|searching ..6 die|how|kill|overdose|painless|pills|suicidal|suicide|yourself hang|hanging|many|quickest
+how many|much ..2 @pills ..6 die|enough|kill|overdose|take|would
+chose|got|had|has|have|ive|made|make|picked|set ..3 date|method|plan ..7 die|do|end|go|kill|mind|myself
+birthday|party|prom|wedding
+camhs|keyworker|mum|nurse|staff ..3 has|keeps|locked
+^ ..2 dont|never|not|wont ..4 end|kill|kms|suicidal|top *? *? $
+am|i|im not ..2 suicidal
+promise|swear ..4 not|wont ..4 do anything|owt|something ..2 bad|daft|stupid
+dont|not|wont ..1 do anything stupid
+fingered|molested|molesting|molests|rape|raped|rapes|raping
+been|being|getting|got|i|ive|was ..1 abused|assaulted|groomed|spiked
+@grownup|@he|@kin|@she|@trusted|someone|they ..3 abused|abuses|abusing|assaulted|groomed|groped|gropes|groping ..1 @me|brother|her|him|my|sister|us
+@playing|@screen|assembly|book|chemistry|coursework|documentary|essay|history|law|lesson|mockingbird|news|podcast|rapeseed|ref|roped
+in prison
+went to court
+counselling|counsellor ..6 better|fine|good|okay
+cant|doesnt|dont|never|wont stop|stops ..1 feeling|groping|rubbing|touching ..1 @me|her|him|my|us
+@grownup|@he|@kin|@menfolk|@she|@trusted|friend|guard|husband|lodger|stepbrother|they ..4 fondled|fondles|grope|groped|gropes|groping|rubbed|rubbing|rubs|stroked|strokes|stroking|touch|touched|touches|touching ..1 @me|brother|her|him|sister|us
+@grownup|@he|@kin|@menfolk|@she|@trusted|lodger|they ..3 feels|felt|grabbed|grabs|grope|groped|gropes|pinches|rubbed|rubbing|rubs|slapped|slaps|squeezed|stroked|strokes|stroking|touch|touched|touches|touching ..1 her|his|my|our ..1 arse|ass|back|bits|body|boob|boobs|bra|breasts|bum|chest|down|face|fanny|hair|hand|hips|knee|leg|legs|neck|parts|private|privates|thigh|thighs|tits|waist|willy
+@grownup|@he|@kin|@menfolk|friend|someone|they feeling|feels|felt her|me|us up
+@compels|made|make ..1 @me|brother|her|him|sister ..1 hold|kiss|rub|stroke|suck|touch ..1 her|him|himself|his|it|someone|their|them|there
+finger|fingers|hand|hands ..3 between|down|in|inside|on|under|up ..2 blanket|boxers|bra|bum|cover|covers|dress|duvet|joggers|jumper|knickers|leg|legs|me|pants|privates|shirt|shorts|skirt|thigh|thighs|top|trousers
+gets|got|pull|pulled|pulling|pulls|takes|taking|took ..2 her|my|our ..1 boxers|bra|clothes|knickers|leggings|pants|pyjamas|skirt|top|towel|trousers|uniform ..2 down|off|up
+@compels|asked|asks|tells|told ..1 @me|her|us ..1 get|take ..3 bra|clothes|knickers|pants|top|trousers ..1 down|off
+@grownup|@he|@kin|@menfolk|@trusted|uncle ..3 exposed|flashed|naked|undressed ..4 @me|bed|my|room|us
+@grownup|@he|@kin|@menfolk|uncle ..2 on top of|ontop her|me|us
+did|do|does|doing|done ..1 bits|it|something|stuff|that|things ..2 to @me|brother|friend|girls|her|him|kids|sister|us
+@compels|made|make ..1 @me|brother|her|him|sister|us ..1 do ..2 something|stuff|things ..5 bad|bed|camera|cry|dirty|dont|friend|him|horrible|like|mates|me|men|night|older|rude|secret|sexual|sick|stay|them|want|wrong
+@he|@menfolk|boyfriend|brother|cousin|ex|girlfriend|man|stepdad|uncle ..3 @compels ..1 @me|her|him|us ..1 stuff|things
+@he|@menfolk|boyfriend|brother|cousin|ex|girlfriend|man|stepdad|uncle ..3 @compels ..1 @me|her|him|us ..1 do it
+something|stuff|things ..2 to|with me ..4 asleep|bed|night|noone|secret|weird|wrong
+something|stuff|things ..2 to|with me ..4 never told
+what @grownup|@he|@kin|grandad|uncle did|do|does|done to @me|her|us
+cant|didnt|dont|havent|never|not ..3 said|tell|telling|told ..3 anyone|anything|mum|noone|someone ..5 about|what @grownup|@he|@kin|grandad|happened|they|uncle|what
+@playing|@screen|chores|costume|dishes|garden|hair|homework|hoover|laptop|makeup|nails|party|phone|playlist|pony|prank|present|recipe|revision|shopping|surprise|tidy
+locker|stutter
+do it back
+@he|@menfolk|@she|@trusted|boyfriend|brother|cousin|dad|fella|friend|grandad|lodger|someone|son|stepbrother|stepdad|uncle|worker ..6 came|come|comes|coming|creeps|gets|goes|going|sneaks|visits|walks|went ..2 in|inside|into|to ..1 girls|her|me|my|our|sister bed|bedroom|room|tent ..6 @night|again|asked|asleep|dark|dont|drunk|knock|night|nights|out|sleep|sleeping|want|when|work
+@he|@menfolk|@she|@trusted|boyfriend|brother|cousin|dad|fella|friend|grandad|lodger|someone|son|stepbrother|stepdad|uncle|worker ..6 came|come|comes|coming|creeps|gets|goes|going|sneaks|visits|walks|went ..2 in|inside|into|to ..1 girls|her|me|my|our|sister bed|bedroom|room|tent $
+@he|@menfolk|@she|boyfriend|brother|cousin|dad|friend|grandad|lodger|someone|stepdad|uncle|worker ..4 came|climbed|climbing|climbs|comes|get|gets|getting|got|lay|lies|sleeps|slept ..2 in|into|on ..1 her|me|my|the? bed|sleeping ..3 and|at|bag|me|when|with
+@he|@menfolk|@she|boyfriend|brother|cousin|dad|friend|grandad|lodger|someone|stepdad|uncle|worker ..4 came|climbed|climbing|climbs|comes|get|gets|getting|got|lay|lies|sleeps|slept ..2 in|into|on ..1 her|me|my|the? bed|sleeping $
+@he|@menfolk|brother|cousin|dad|friend|grandad|staff|stepdad|uncle|worker ..2 sat|sit|sits ..2 on ..1 her|me|my|the? bed
+pretend|pretending ..2 asleep|sleep|sleeping ..6 @grownup|@he|comes|door|in|night|when
+chair|drawers|lock|push|put|wardrobe|wedge ..5 against|under ..3 door|handle ..8 @grownup|@he|cant|in|night|noone|out|sleep|so
+carries|okay|present|presents|scene|wrapping
+alarm|breakfast|christmas|cuppa|goodnight|hoover|laundry|meds|monitor|morning|nightmare|nightmares|poorly|santa|school|snore|snores|storm|thunder|toast|wake|washing
+@pet
+little ..1 brother|cousin|sister
+@grownup|@he|@menfolk|@she|@trusted|brother|cousin|lodger|someone|they ..4 camera|cameras|film|filmed|filming|films|hole|look|looked|looking|looks|peeking|peeks|perving|photo|recorded|recording|records|spies|spying|stares|staring|watch|watched|watches|watching ..8 bath|bathroom|changed|changing|dressed|naked|shower|showering|toilet|underwear|undress|undressed|undressing
+bath|bathroom|changing|shower|toilet|undressing ..8 camera|filmed|filming|films|hole|peeks|records|spies|watched|watches|watching
+@he|@menfolk|@trusted|boyfriend|brother|cousin|dad|grandad|lodger|stepdad|uncle ..3 barges|came|come|comes|coming|gets|walked|walking|walks ..1 in ..6 bath|bathroom|changed|changing|dressed|shower|toilet|undressed
+@he|@menfolk|boyfriend|brother|dad|grandad|lodger|stepdad|uncle ..5 in ..1 bath|bathroom|shower ..4 when|while ..2 i|im|me
+@grownup|@he|@menfolk|@trusted|brother|cousin|uncle ..4 compels|made|make|makes|show|showed|showing|shown|shows ..2 @me|her|us ..4 dirty|naked|naughty|nude|porn|pornhub|rude|sexual
+@grownup|@he|@menfolk|@trusted|brother|cousin ..4 got|has|makes|takes|taking|took ..3 photo|video|videos ..2 of ..1 @me|her|my|sister|us ..6 asleep|bath|bed|bikini|bra|changing|clothes|knickers|naked|nude|secret|shower|sleeping|swimming|underwear|undressed|wet
+@trusted|babysitter|boss|carer|cousin|grandad|lodger|man|neighbour|staff|stepdad|uncle ..3 kiss|kissed|kisses|kissing|snogged ..1 @me|her|my|us
+@trusted|boss|carer|man|neighbour|older|staff|stepdad|tutor|uncle ..3 tried|tries|try|trying it ..1 on
+@trusted|boss|carer|man|sir|staff|stepbrother|stepdad|tutor|uncle|youth ..6 beautiful|dms|fancies|fancy|fit|girlfriend|love|loves|messages|nudes|photo|private|sexy|snapchat|special ..2 me|night|photo|texts
+@trusted|boss|carer|man|sir|staff|stepbrother|stepdad|tutor|uncle|youth ..6 beautiful|dms|fancies|fancy|fit|girlfriend|love|loves|messages|nudes|photo|private|sexy|snapchat|special $
+sex|shag|shagged|shagging|sleep|sleeping|slept ..2 with ..2 @trusted|brother|carer|cousin|dad|grandad|stepbrother|stepdad|uncle
+brother|cousin|dad|grandad|stepbrother|stepdad|uncle ..3 got|made me pregnant
+sleep in
+a|little|me|our|special secret|secrets ..8 @he|@menfolk|coach|cousin|grandad|priest|staff|stepdad|teacher|uncle|worker
+@he|@menfolk|brother|coach|cousin|dad|grandad|priest|staff|stepdad|uncle|worker ..5 little|our|special secret
+@he|@menfolk|boyfriend|coach|cousin|fella|grandad|priest|staff|stepdad|they|tutor|uncle|worker ..3 made|makes|said|says|swear|tells|told ..4 cant|dont|never|noone|not ..2 say|tell|told ..1 anyone|anything|dad|mum|noone|nothing|them|you
+@grownup|@he|@menfolk|coach|cousin|grandad|priest|stepdad|they|uncle|worker ..4 if i say|tell|told ..3 anyone|anything|mum|noone|someone|you ..10 away|believe|break|care|dead|family|get|hell|hurt|kill|never|prison|sister|taken|trouble|will
+made me promise|swear ..4 mum|say|secret|tell
+anniversary|birthday|biscuits|cake|chocolate|christmas|crush|ending|fancy|fathers|film|gay|gift|goal|haircut|holiday|kitten|maccies|mcdonalds|mothers|nandos|party|present|presents|proposal|proposing|puppy|recipe|ring|santa|score|spoiler|surprise|takeaway|tattoo
+mum will cry
+i|we said no|stop ..4 @he|and|but|carried|didnt|kept|still|they
+@he|boy|boyfriend|lad|man|they ..2 didnt|doesnt|never|not|wont|wouldnt listen|stop ..3 even|if|though|when ..2 i|we ..2 ask|asked|cried|cry|no|said|tell|told
+didnt|dont|never|not ..2 want ..1 it|to ..4 but @he|they ..2 did|does|forced|kept|made|said
+forced|made|makes ..1 me ..1 do|give|have ..1 anal|blowjob|oral|sex|sexual
+@he|boy|boyfriend|lad|they ..1 forced|forces ..1 herself|himself|me
+forced|guilt|made|nagging|pressured|pressures|pressuring|pushes|pushing ..3 me ..3 bed|sex|sexual|sleep|virginity
+made me do something ..6 didnt|dont|no|party|said|sleepover|want
+@playing|@screen|broccoli|cake|dentist|homework|joke|karaoke|ride|roller|rollercoaster|stage|tickle|tickling
+card|drugs|nick|pill|smoke|sweets|vape
+move|moving|placement
+wake|waking|woke ..8 bra|clothes|him|knickers|man|naked|nothing|someone|tights|top|trousers|undressed ..6 bed|beside|down|gone|me|missing|next|off|on|over|top
+cant|dont|not ..1 rember|remember ..12 bed|bleeding|bra|clothes|flat|his|hurt|knickers|naked|pants|photo|sore|tights
+drink ..3 drowsy|drugged|something|spiked
+put|spiked something in her|my drink
+bra|clothes|knickers|tights ..3 inside out ..6 flat|house|party|remember|someone|woke
+@playing|@screen|alarm|birthday|cat|dance|dog|draw|drew|eyebrow|iron|kit|laundry|miss|pen|santa|snow|wardrobe|washing|week|weeks
+^ @yes|maybe|mhm|sometimes|sumtimes|used
+^ ..1 kind|kinda|sort|sorta but|of|yes
+^ a|not anymore|bit|exactly|here|lately|often|proper|properly|really|since|sure|there|yet
+^ just|only at|by|him|if|in|mum|my|on|once|one|when|with
+@he|brother|grandad|stepdad|uncle ..3 comes|did|does|has|kissed|made|makes|said|says|told|touches
+kissed|privates|touch|touched|touches|touching|uncomfortable|undressed
+keep ..2 secret|secrets
+asked|asking|force|made|make|makes|making ..1 you ..1 do|to
+pressure|pressured|sexual|sexually
+safe with ..3 anyone|her|him|staff|them
+@playing|broccoli|dentist|dishes|doctor|fathers|goalkeeper|hair|homework|lice|maths|mothers|nits|present|presents|surprise
+^ @yes|only ..3 all|both|dad|dog|everyone|gran|mum|my|them|you
+@he|@menfolk|boyfriend|dad|stepdad|they|uncle ..2 groping|kissing|raping|stripping|touching|undressing ..2 @me|her|sister ..4 cant|help|now|please|wont
+@he|@menfolk|they ..2 pulling|taking ..2 her|my ..1 clothes|knickers|top|trousers down|off?
+@he|@menfolk|friend|someone|stepdad|uncle ..6 tries|trying|tryna ..2 climb|come|get ..2 in|into ..2 bag|bed|room|shower
+@he|@menfolk|man|someone|uncle ..3 in my|the bathroom|bed|room|tent ..4 drunk|get|help|locked|naked|now|scared|wont
+@he|@menfolk|lodger|stepbrother|stepdad|uncle ..3 coming ..2 back|in|room|up|upstairs ..10 alone|bed|hear|help|mum|night|please|scared|shift
+just|now ..4 assaulted|attacked|happened|raped|touched ..4 here|me|now|park|street|us
+wont let me ..3 go|leave|out ..6 bedroom|flat|he|hotel|house|party|room|trying
+trying it on ..6 cant|help|let|locked|now|wont
+making me ..4 now|right now
+@playing|@screen|ago|always|bat|cat|dishes|dog|everytime|fly|grounded|homework|hoover|last|moth|prom|school|shop|spider|trip|used|wasp
+huffed|inhaled|necked|popped|smoked|sniffed|snorted|taken|took|vaped ..8 and|but|now|so ..5 boiling|breath|breathing|burning|collapsed|eyes|feel|fitting|floppy|gone|grey|heart|jaw|numb|passed|racing|see|shaking|stand|talk|twitching|unconscious|wake|walk
+ate|did|doing|done|drank|eaten|had|tried ..2 all|couple|half|load|loads|one|some|something|summat|them|too ..8 and|but|now|so ..5 boiling|breath|breathing|collapsed|eyes|fitting|floppy|heart|jaw|passed|racing|see|shaking|stand|twitching|unconscious|wake|walk
+acid|balloons|bottle|brownie|brownies|coke|drugs|ecstasy|edible|edibles|gin|gummies|gummy|ket|mandy|mdma|molly|nitrous|pill|pills|rum|shrooms|spice|vape|vapes|vodka|weed|whisky|xanax ..12 blue|boiling|collapsed|fitting|floppy|frothing|hallucinating|jaw|overheating|paranoid|purple|racing|twitching|unconscious|unresponsive
+balloons|edible|edibles|ket|pill|spice|vape|weed ..5 cant|couldnt breathe|feel|move|see|stand|talk|walk
+cant feel|move|see|stand|wake|walk ..10 acid|balloons|bottle|drank|drunk|edible|ket|pill|pills|spice|vape|vodka|weed
+bad|scary|worst reaction|trip|whitey ..6 cant|gonna|heart|help|hours|scared|see|seeing|still|stop|think
+spiked ..6 *
+drink|smth|something|vape ..3 spike|spiked
+put ..2 pill|smth|something|stuff|summat ..2 in|into ..1 her|his|my|our bottle|coke|cup|drink|monster|vape
+bag|condom|egg|kinder|package|parcel|wrap|wraps ..6 burst|bust|inside|leaking|opened|split ..3 belly|her|him|inside|it|me|think
+swallow|swallowed ..5 bag|baggies|baggy|bags|crack|drugs|gear|line|package|packages|wrap|wraps
+got|he|hes|i|im|ive|mate|she|shes|we|weve ..3 downed|drank|drunk|necked ..4 bottle|gin|half|litre|loads|much|rum|vodka|whisky|whole ..12 alone|breathing|clammy|cold|conscious|dizzy|floor|freezing|passed|puking|see|sick|stand|wake|woods
+od|overdose|overdosed ..4 drugs|heroin|ket|mdma|pills|spice|xanax
+foil|needle|spoon ..8 arm|bath|blue|breathing|cold|floor|grey|toilet|wake
+ago|months|year|years ago?
+biscuit|cheese|chicken|fox|hen|heron|lights|lipgloss|paintballing|photos|slush|sprite|sushi
+been|brother|friend|he|hes|i|im|ive|mate|me|she|shes|sister|started|still|trying|we ..5 acid|aerosol|aerosols|benzos|cocaine|codeine|coke|crack|heroin|ket|ketamine|lean|mandy|mdma|meth|pregabalin|pregabs|smack|spice|xanax|xans|zannies
+buzzing|huffing|sniff|sniffed|sniffing|sniffs ..2 aerosol|deodorant|gas|glue|lighter|petrol
+do|doing|on|take|taking|took ..1 acid|bars|ket|speed
+addict|addicted|clucking|hooked|rattling|withdrawal|withdrawals ..8 *
+need|needs ..2 drink|ket|pills|smoke|spliff|vodka|weed ..3 cope|eat|feel|function|get|school|sleep
+cant cope|function|get|live|sleep|stop ..5 drinking|drugs|ket|pills|smoking|using|vodka|weed|without
+inject|injected|injecting|snorting ..6 *
+shake|shakes|shaking|sweats ..8 dont|drink|gear|stop|without
+blacked|blackout|blackouts|lost ..8 bars|drinking|drunk|pills|vodka|weekend|xanax
+wake|woke up ..8 cant|dont|no|not ..2 clothes|knickers|know|remember
+addict|addicted|hooked ..5 chewing|chocolate|coffee|crisps|football|game|games|gum|her|him|it|love|monster|netflix|phone|series|shopping|show|slime|snap|song|sugar|this|tiktok|vape|vapes|vinted
+coke and|bottle|can|float|or|with|zero
+cracks
+crack a|down|egg|eggs|in|me|of|on|the|up
+spice bag|bags|girls|latte|mix|pumpkin|rack|up
+dentist|hospital|surgery
+injections|insulin|jab
+used last|to year
+camhs|drug|hub|worker ..4 helping|know|knows
+once
+never again
+not doin|doing it
+only had ..2 can|drink|drinks
+isnt|not ..2 addict|addicted
+bit|buying|draw|puff|puffs|smell|smelt|smoke|smoked|smokin|smoking|stink|toke|tokes ..4 blunt|bong|bongs|bud|edible|edibles|green|joint|joints|shisha|spliff|weed|zoot
+bong|bongs|edible|edibles|spliff|spliffs|stoned|zoot
+bit|get|gets|getting|got|hes|i|im|proper|shes|so|still|was|we|were ..2 bladdered|drunk|hammered|hungover|leathered|mortal|pissed|steaming|tipsy|wasted
+bevvies|bottle|cans|couple|drank|drink|drinking|few|had|neck|swigs ..4 alcohol|baileys|beer|bevvies|buckfast|bucky|cans|cider|dragon|fosters|gin|glens|lambrini|malibu|rum|tinnies|vodka|whisky|wine|wkd
+elfbar|snus|vape|vapes|vapin|vaping ..3 *
+balloons|nitrous|pingers|shrooms
+smoke|smoked|smokes|smoking ..2 baccy|behind|cigarette|cigarettes|dads|fags|roll|to
+drinkin|drinking|drinks ..3 again|all|every|most|too ..2 day|much|night|nights|time
+birthday|party ..3 balloons
+balloons ..4 animals|birthday|party
+18th|40th|50th|allotment|ferry|grim|popped|puppy|shandy|tickled|vase
+agent|aunt|auntie|boss|family|he|husband|inlaw|lady|madam|madame|man|people|she|sponsor|they|uncle|woman ..3 burnt|got|has|have|hid|hide|hides|hold|holds|keep|keeps|kept|lock|locked|locks|own|owns|take|taken|takes|took ..4 brp|documents|id|paper|papers|passport|visa
+brp|documents|paper|papers|passport|visa ..4 drawer|hidden|hide|hides|keep|keeps|kept|locked|safe|taken|took ..6 boss|he|her|him|key|lady|man|she|them|they
+said|say|says|tell|tells ..6 council|immigration|police|social ..4 arrest|deport|jail|lock|prison|put|send|take ..2 me|us
+said|say|says|tell|tells ..6 home office ..4 arrest|deport|jail|lock|prison|put|send|take ..2 me|us
+lie|said|say|tell|told ..4 am|i|im ..2 #18-29 ..6 am|but|i|im|really ..2 #10-17
+beach|bridesmaid|butlins|camp|caravan|centre|cinema|concert|dentist|disney|doctor|excited|festival|gran|holiday|holidays|hospital|match|museum|parcs|school|sightseeing|theatre|tournament|trip|wedding|worksheet|zoo
+exam|paper|test ..2 maths|mock|news|newspaper|round|toilet|wrapping
+id ..1 be|go|like|love|rather|say
+clean|cleaning|cook|cooking|wash|work|worked|working|works ..14 doesnt|dont|never|no|not|without ..2 money|paid|pay|pays|wage|wages
+aunt|auntie|boss|family|lady|man|they|uncle ..3 doesnt|dont|never|no|not|wont ..1 give|gives|paid|pay|pays me|money|us
+work|working ..3 cannabis|car|carwash|construction|factory|farm|kitchen|nail|nails|plants|restaurant|takeaway|warehouse ..8 all|cant|debt|every|hours|keep|lock|locked|money|must|night|no|not|owe|sleep|take
+force|forced|forces|made|make|makes|making|must ..3 babysit|beg|clean|cook|wash|work ..8 all|car|children|debt|every|family|her|house|kids|money|nails|night|their|them|until
+have to ..3 babysit|beg|clean|cook|wash|work ..8 all|car|children|debt|every|family|her|house|kids|money|nails|night|their|them|until
+clean|cleaning|cook|cooking|look|wash ..10 baby|children|family|house|kids ..10 beat|beats|floor|hit|hits|hours|school|shout|sleep
+clean|cleaning|cook|cooking|look|wash ..10 baby|children|family|house|kids ..10 not let
+sleep|sleeping|sleeps ..4 behind|floor|garage|kitchen|shop|upstairs|van|work ..8 boss|farm|nails|restaurant|shop|takeaway|they|wash|work
+look|looking|water|watering|waters ..4 cannabis|plants|weed ..10 alone|boss|house|lamps|lights|lock|locked|sleep|they
+debt|owe|pay ..6 agent|boat|border|bringing|coming|journey|smuggler|smugglers|ticket|travel|trip ..4 back|england|here|more|to|uk|work
+debt|owe|pay ..6 agent|boat|border|bringing|coming|journey|smuggler|smugglers|ticket|travel|trip $
+bought|bring|brings|brought|promise|promised ..2 girls|him|me|us ..4 britain|england|football|here|job|london|school|scotland|uk|work ..10 beat|but|clean|cook|lock|men|not|now|sleep|work
+they bought|own me|us
+bought me for|from ..3 #|camp|family|father|husband|money|son
+dad|gran|mum|parents ..3 clean|pay|work|working|works
+bring|bringing|drive|driving|move|moving|put|putting|send|sending|take|takes|taking|took ..2 @me|girls|her|him|us ..8 hours|minutes|morning|now|today|tomorrow|tonight ..10 boat|city|dont|help|house|lorry|man|men|not|other|please|scared|somewhere|want|work
+dont|no|not|wont ..2 know|say|saying|says|tell ..3 where ..3 he|im|its|she|they|we|were ..4 driving|go|going|take|taken|taking
+in|inside ..2 back|boot of? ..2 car|lorry|transit|truck|van
+in ..1 boot|lorry|truck|van ..10 air|cant|cold|dark|help|hours|men|moving|people|please|scared|stop|tied|where
+boat|lorry|truck|van ..8 moving|now|outside|tomorrow|tonight ..6 dont|girls|help|not|scared|us|want|where
+sell|selling|sells|sold ..1 @me|girls|her|us ..3 another|for|next|now|other|to|tomorrow|tonight
+lock|locked|locks the ..2 door|me|room|us ..10 boss|house|lady|man|men|out|passport|sell|uncle|where|work
+2|3|some|three|two man|men got|has|have|put|putting|take|took ..3 girls|me|us ..3 car|house|van
+boy|boys|friend|girl|girls|room ..4 disappear|disappeared|go|goes|gone|left|take|taken|took|went ..6 black|car|hotel|man|men|van ..10 back|never|no|not|phone
+man|men|someone|they come|comes|coming for ..2 girls|me|us
+agent|boss|lady|man|men|they|uncle ..4 say|says|tell|told ..4 come|go|leave|travel ..4 morning|now|tomorrow|tonight ..6 car|city|country|house|london|other|work
+carer|carers|dad|mum|sister ..3 drive|drives|driving|moving|take|takes|taking|took
+ago|used|years
+agent|boss|he|lady|man|men|people|smuggler|smugglers|they ..5 beat|burn|call|calls|danger|find|hurt|kill|problem|take|threaten|threatens|visit ..3 my|our brother|family|father|house|mother|mum|parents|sister|village ..6 back|country|home|if|money|pay|there|when
+agent|boss|he|lady|man|men|people|smuggler|smugglers|they ..5 beat|burn|call|calls|danger|find|hurt|kill|problem|take|threaten|threatens|visit ..3 my|our brother|family|father|house|mother|mum|parents|sister|village $
+agent|man|number|people|smuggler|someone|they|voice ..4 ask|asks|call|calling|calls|messages|phone|ring|rings|texts|whatsapp ..6 address|debt|location|money|owe|pay|work
+agent|man|number|people|smuggler|someone|they|voice ..4 ask|asks|call|calling|calls|messages|phone|ring|rings|texts|whatsapp ..6 where i
+he|lady|man|she|woman aint|is|isnt|was not? ..1 not ..2 my ..1 aunt|auntie|aunty|brother|cousin|father|mother|real|uncle
+juju|oath ..8 die|leave|mad|madame|money|pay|run|tell|work
+slave|slavery|trafficked|traffickers|trafficking
+assembly|coursework|documentary|essay|film|history|lesson|pshe
+@grownup|@he|@she|brother|cousin|stepbrother|they|theyre are|is|still? ..1 attacking|battering|beating|burning|choking|dragging|hitting|hurting|kicking|killing|punching|slapping|smashing|stabbing|strangling|throttling|whipping ..2 @target|her|him|my|them
+@grownup|@he|@she|they doesnt|not|wont stop attacking|battering|beating|hitting|hurting|kicking|punching
+attacking|battering|beating|hitting|hurting|kicking|punching|strangling ..2 @target|her|him|them ..3 999|again|help|now|please|police|still
+999|help|please|police ..12 @grownup|@he|@she|they ..1 attacking|beating|choking|hitting|hurting|killing|stabbing|strangling
+just|now ..1 battered|bottled|headbutted|hit|kicked|punched|slapped|stabbed|strangled|thrown ..2 @target|her|him|my ..12 bathroom|bleeding|blood|coming|help|hid|hiding|locked|mad|now|please|scared|screaming|still
+@me ..1 being|getting attacked|battered|beaten|hit|hurt|kicked|strangled ..2 help|now|please
+always|everyday|everytime|often|sometimes|used|usually|weekends
+headache|heid|rounders
+@playing|@screen|drill
+dream|nightmare
+keep|keeps
+ignore
+then
+he was|were|wis
+@grownup|@he|@she|brother has|have|is? got|grabbed|holding|holds|pinned ..2 @target|her|him ..2 by ..1 arm|face|hair|legs|neck|throat
+@grownup|@he|@she|brother got|has|have|having|putting ..2 arm|foot|hand|hands|knee|pillow ..3 against|around|on|over|round ..3 chest|face|mouth|neck|throat
+@grownup|@he|@she|brother has|have|is? got|holding|pinned ..2 @target|her|him ..2 against|down|on|to|up ..1 bath|bed|cooker|door|floor|ground|sink|wall
+hes|shes kneeling|sat|sitting|standing on ..2 @target|her|him
+holding ..3 head ..2 in|under ..2 bath|bog|sink|toilet|water
+chippy|marched
+@grownup|@he|@she|boyfriend|brother|man|they|theyve|uncle has|have|is? carrying|found|getting|got|grabbed|had|has|have|holding|holds|picked|pointing|pulled|sharpening|swinging|took|waving ..3 acid|axe|bat|bottle|chain|crowbar|golf|gun|hammer|iron|kettle|knife|knives|lighter|machete|petrol|poker|razor|scissors|screwdriver|spade|sword ..12 brother|coming|dad|door|downstairs|help|her|herself|hide|hiding|him|himself|kitchen|landing|me|mum|now|outside|room|scared|shouting|sister|stairs|us
+dad|hes|shes|stepdad|theyre|theyve got ..1 axe|bat|bottle|gun|hammer|knife|machete|petrol|weapon
+chasing|coming|door|downstairs|here|looking|outside|run|running|stairs|standing|stood|walking ..6 with ..2 axe|bat|belt|bottle|brick|gun|hammer|iron|knife|machete|petrol|poker|pole|scissors|shovel|spade|stick
+axe|bat|gun|hammer|knife|machete ..1 against|at|in|to brother|dad|her|his|me|mum|my|sister ..1 face|hand|head|neck|throat
+chucked|poured|pouring|threw|throwing ..2 acid|bleach|petrol ..3 @target|door|her|him|house|on|over
+barbie|bbq|bread|butter|cake|candles|carving|cheese|chef|chopping|cooking|diy|fishing|glue|ironing|nail|nerf|picture|pumpkin|shelf|shelves|tea|toast|turkey|veg|water
+banging|bashing|battering|booting|breaking|drilling|forcing|hammering|kicking|punching|pushing|smashing|trying|unscrewing ..6 door|letterbox|lock|window ..2 down|in|now|off|open|through
+@grownup|@he|@she|brother|man|men|they ..2 tries|trying|trys to get at|in|inside
+booted|broken|kicked|kicks|put|smashed ..2 door|window|windows ..1 down|in|off|through
+@grownup|@he|@she|man|men|they ..2 banging|bangs|hammering|kicking ..3 door ..8 alone|drinking|drunk|help|hide|hiding|kill|knife|own|scared|shouting
+@he|@she|they ..1 at|behind|outside ..2 door|room|window ..6 banging|drunk|kill|let|scared|screaming|shouting|trying|waiting|wont
+tried|trying to get in|into ..2 my bathroom|bed|bedroom|room|tent|window
+cat|delivery|dog|dream|jam|key|keys|parcel|postman|storm|wind
+hid|hidden|hiding|locked ..6 behind|in|on|under ..3 attic|bath|bathroom|bed|bedroom|bins|car|cubicle|cupboard|garage|landing|loft|loo|porch|room|shed|stairs|toilet|toilets|utility|van|wardrobe ..14 @grownup|@he|@she|brother|man|men|they
+@grownup|@he|@she|brother|man|men|they|theyre ..14 hid|hidden|hiding ..6 behind|in|under ..3 attic|bath|bathroom|bed|bedroom|bins|cupboard|garage|loft|loo|room|shed|toilet|utility|van|wardrobe
+behind|in|under ..3 bed|cupboard|stairs|table|wardrobe ..2 hiding
+i|me|we ..1 hiding from ..2 @grownup|@he|@she|brother|man|men|them
+@grownup|@he|@she|brother|man|men|they ..2 hunting|looking|searching|shouting us ..6 angry|belt|drunk|hid|hiding|knife|mad|outside|scared|street
+@grownup|@he|@she|brother|man|men|they ..2 hunting|looking|searching|shouting for me ..6 angry|belt|drunk|hid|hiding|knife|mad|outside|scared|street
+birthday|cake|chocolate|crying|homework|party|present|presents|santa|surprise|sweets
+gets locked
+banned|game|ikea|loo|prank at
+@grownup|@he|@she|boss|brother|lady|man|men|staff|they|theyve|uncle has|have|just? ..1 bolted|lock|locked|shut|trapped ..1 girls|her|me|us ..2 in|inside|up
+@grownup|@he|@she|man|they|theyve ..2 blocked|bolted|chained|locked|sat|standing|stood ..3 bedroom|front|the? door ..10 cant|key|leave|let|out|scared|wont
+@grownup|@he|@she|they|theyve doesnt|dont|not|wont let|letting her|me|mum|us ..1 go|home|leave|out
+i|we ..1 locked|stuck|trapped in ..3 attic|basement|bedroom|boot|car|cellar|cupboard|flat|garage|hotel|house|loft|room|shed|van
+tied|tying ..1 me|us ..1 up
+accident|accidentally|cinema|concert|disco|festival|grounded|lift|party|phone|prom|rehearsal|shop|sleepover|town
+past end|the
+go ..3 party|prom|shop|trip
+grandad|handle|swimming|trip|wont let ..3 in
+every|holidays|since
+because|if|till|until|when ..6 angry|bad|cheeky|cross|homework|naughty|out|wrong
+@grownup|@he|@she|brother|they|theyre ..4 going|gonna|hell|theyll|trying|wants|will ..2 kill|murder|shoot|stab ..2 @me|brother|everyone|her|him|mum|sister ..10 coming|door|downstairs|here|knife|near|now|outside|stairs|tonight|way|when he gets
+@grownup|@he ..2 trying to kill
+@grownup|@he|@she|they ..3 said|saying|says|screaming|shouting ..4 kill|murder|stab ..2 @me|her|him|mum|sister ..10 coming|door|downstairs|gets|here|knife|now|outside|stairs|tonight|way
+@beats|bottled|glassed|knocked|pushed|slashed|stabbed|strangled|threw|thrown ..12 bleeding|blood|breathe|dizzy|fainted|floppy|gushing|limp|moving|passed|unconscious|waking
+@grownup|@he ..2 @beats|@harms|knocked|pushed|threw ..6 aint|isnt|not|wont breathing|move|moving|talking|wake|waking
+@beats|@harms ..8 cant breathe|feel|move|see|walk
+bleeding|blood|dizzy|floppy|limp|unconscious ..10 @grownup|@he|@she|they ..3 @beats|@harms|bottled|pushed|smashed|stabbed|threw
+@grownup|@he|they ..2 knocked ..2 out|unconscious
+@grownup|@he|@she|they ..2 kick|kicked|punched|pushed|stamped ..4 belly|bump|stomach ..8 baby|blood|hurts|pregnant
+`;
+export const ROWS = `
+calls-for-help;1;immediate;danger_now;0-14;-;15-20;21-23
+takes-it-back;1;urgent;;24-38;-;15-16 39-41;-
+asks-what-is-told;1;urgent;;42-46;-;15-16 47;48-51
+asks-for-a-friend;1;urgent;;52-58;-;15-16 59;-
+clue-furniture-against-door;1;urgent;unsafe_to_return;60-63;-;64-65;-
+clue-wants-a-lock;1;urgent;unsafe_to_return;66-72;-;73 64 74-75;76
+clue-sleeps-ready-to-run;1;urgent;unsafe_to_return;77-83;-;64;-
+clue-sleeps-in-odd-place;1;urgent;unsafe_to_return;84-86;-;64 87;-
+clue-keeps-watch-at-night;1;urgent;unsafe_to_return;88-93;-;64;-
+clue-hides-at-home;1;urgent;domestic_abuse unsafe_to_return;94-101;-;64 102;-
+clue-reason-to-come-in;1;urgent;sexual_abuse;103-108;-;64 109;-
+clue-bag-not-to-open;1;urgent;criminal_exploitation;110-115;-;116-117;-
+clue-asked-about-the-bag;1;urgent;criminal_exploitation;118-122;123-124;116-117 125;-
+clue-minding-a-flat-or-things;1;urgent;criminal_exploitation;126-134;-;116-117 135;-
+clue-trains-and-other-towns;1;urgent;criminal_exploitation missing_now;136-144;-;116-117 145;-
+clue-owes-or-does-favours;1;urgent;criminal_exploitation;146-158;-;116-117 159;-
+clue-easy-money;1;urgent;criminal_exploitation;160-168;-;116-117;-
+clue-asking-about-prison;1;urgent;criminal_exploitation;169-174;-;116-117;-
+clue-they-know-where-or-cannot-pass;1;urgent;criminal_exploitation danger_now;175-183;-;116-117 184;-
+clue-drawn-to-a-cause;1;urgent;radicalisation;185-198;-;199-200;-
+clue-online-person-asks;1;urgent;online_harm sexual_exploitation;201-213;-;199 214;-
+clue-online-hold-over;1;urgent;online_harm sexual_exploitation;215-225;-;199;-
+clue-online-now;1;immediate;online_harm danger_now;226-234;-;199;-
+clue-made-ready-for-a-wedding;1;urgent;honour_based;235-243;-;116 244-249;-
+clue-tickets-nobody-explains;1;urgent;honour_based trafficking;250-261;-;116 244-247 262-263;-
+clue-talk-that-stops;1;urgent;honour_based;264-270;-;116 244-247 271;-
+clue-watched-by-family;1;urgent;honour_based;272-278;-;116 244-247;-
+clue-special-day-for-girls;1;urgent;honour_based;279-287;-;116 244-247;-
+clue-saves-food;1;urgent;neglect;288-293;-;294-296;-
+clue-school-is-where-they-eat;1;urgent;neglect;297-306;-;295 307;-
+clue-cold-and-dark-home;1;urgent;neglect;308-315;-;316-317 295 318;319
+clue-illness-left;1;urgent;medical neglect;320-330;-;331 295 332;-
+clue-child-runs-the-home;1;urgent;neglect;333-343;-;344 295 345;-
+clue-gives-things-away;1;urgent;suicide_self_harm;346-356;-;357-358;-
+clue-wont-be-needed;1;urgent;suicide_self_harm;359-373;-;374 358 375-376;-
+clue-calm-after-worse;1;urgent;suicide_self_harm;377-386;-;387 358 388;-
+clue-pay-and-things-kept;1;urgent;trafficking;389-393;-;116 394;-
+clue-sleeps-where-they-work;1;urgent;trafficking;395-405;-;116 394 406-407;-
+clue-not-really-family;1;urgent;trafficking;408-415;-;116 394;-
+clue-told-what-to-say;1;urgent;trafficking;416-425;-;116 394;-
+clue-man-from-the-journey;1;urgent;trafficking;426-435;-;116 394 436;-
+clue-how-long-marks-last;1;urgent;physical_abuse;437-444;-;445-448;-
+clue-covers-up;1;urgent;physical_abuse;449-458;-;459 446-448;-
+clue-story-for-injury;1;urgent;physical_abuse;460-474;-;475 446-448 476;-
+clue-sore-to-sit-or-move;1;urgent;physical_abuse;477-482;-;446-448 483;-
+clue-keeps-out-of-changing;1;urgent;physical_abuse;484-490;-;446-448;-
+clue-thing-used-to-hit;1;urgent;physical_abuse;491-498;-;499 446-448 500;-
+clue-at-the-door-or-outside;1;immediate;danger_now;501-511;-;116 512-514;-
+clue-hiding-or-barricaded-now;1;immediate;danger_now;515-532;-;116 512-513 533-534;-
+clue-asked-and-danger-near;1;immediate;danger_now;535-542;543-546;116 512-513 547-548;-
+clue-taken-by-car-or-plane-now;1;immediate;danger_now trafficking;549-561;-;116 512-513 562;-
+clue-waits-until-somebody-is-gone;1;urgent;unsafe_to_return;563-569;-;570-571;-
+clue-who-will-be-there;1;urgent;unsafe_to_return;572-581;-;570-571;-
+clue-staff-or-residents-at-night;1;urgent;placement;582-590;-;570-571 591;-
+clue-cruelty-by-others;1;urgent;bullying;592-599;-;570-571;-
+clue-substances-with-danger;1;urgent;substances;600-610;-;570-571;-
+clue-what-is-open-all-night;1;urgent;nowhere_to_stay;611-617;-;570 618-620;-
+clue-sleeps-somewhere-odd;1;urgent;nowhere_to_stay missing_now;621-630;-;570 618-619 631;-
+clue-put-out-or-ageing-out;1;urgent;nowhere_to_stay;632-641;-;570 618-619 642;-
+clue-stays-with-somebody-for-something;1;urgent;nowhere_to_stay sexual_exploitation;643-648;-;570 618-619 649;-
+clue-nobody-knows-where;1;urgent;missing_now;650-663;-;570 618-619;-
+clue-gifts-from-somebody-older;1;urgent;sexual_exploitation;664-670;-;116 671-672;-
+clue-who-paid;1;urgent;sexual_exploitation;673-676;677-679;116;-
+clue-second-phone;1;urgent;sexual_exploitation criminal_exploitation;680-687;-;116;-
+clue-lifts-and-cars;1;urgent;sexual_exploitation;688-694;-;116;-
+clue-parties-and-rooms;1;urgent;sexual_exploitation trafficking;695-703;-;116 704;-
+clue-told-to-be-secret-with-him;1;urgent;sexual_exploitation;705-708;-;116 709;-
+clue-made-ready-or-marked;1;urgent;sexual_exploitation;710-719;-;116;-
+clue-made-to-stand-or-hold;1;urgent;physical_abuse emotional_abuse;720-730;-;731-732;-
+clue-counted-and-charted;1;urgent;emotional_abuse;733-740;-;741-742;-
+clue-less-than-others;1;urgent;emotional_abuse neglect;743-756;-;757;-
+clue-own-fault;1;urgent;emotional_abuse;758-763;-;;-
+clue-is-this-normal;1;urgent;emotional_abuse;764-770;-;771;-
+clue-our-secret;1;urgent;sexual_abuse;772-781;-;782-783;-
+clue-adult-bath-or-change;1;urgent;sexual_abuse;784-791;-;792-793;-
+clue-avoids-being-alone-with;1;urgent;sexual_abuse unsafe_to_return;794-801;-;;-
+clue-child-knows-too-much;1;urgent;sexual_abuse;802-812;-;813-815;-
+clue-worried-about-own-body;1;urgent;pregnancy sexual_abuse;816-826;-;827-829;-
+clue-will-you-have-to-tell;1;urgent;unsafe_to_return;830-836;-;837-839;-
+clue-takes-it-back;1;urgent;unsafe_to_return;840-851;-;852-853 838 854;-
+clue-tests-being-believed;1;urgent;unsafe_to_return;855-865;-;866-867 838 868;-
+clue-can-tell-by-a-sound;1;urgent;domestic_abuse unsafe_to_return;869-876;-;877-878;-
+clue-walks-on-eggshells;1;urgent;emotional_abuse domestic_abuse;879-889;-;878 890;-
+clue-parent-is-ruled;1;urgent;domestic_abuse;891-901;-;902-903 878 904-905;-
+clue-wants-to-be-out;1;urgent;unsafe_to_return;906-915;-;916 878;-
+sells-or-carries;1;urgent;criminal_exploitation;917-930;-;116 931-933;934-936
+owes-them;1;urgent;criminal_exploitation;937-950;-;116 931;934 951
+weapons-carried-or-kept;1;urgent;criminal_exploitation;952-955;-;116 931 956-958;-
+gang-and-no-way-out;1;urgent;criminal_exploitation;959-969;-;116 931;934 970
+gang-violence-now;1;immediate;criminal_exploitation danger_now;971-989;-;116 931 990-993;-
+attacked-or-threatened-out-there;1;urgent;criminal_exploitation;994-1000;-;116 931 1001-1005;-
+they-are-here;1;immediate;danger_now;1006-1021;-;1022-1027;-
+cannot-speak-freely;1;immediate;danger_now;1028-1041;-;1022-1026 1042;-
+being-followed;1;immediate;danger_now;1043-1050;-;1022-1026 1051;1052-1054
+taken-in-a-vehicle;1;immediate;danger_now trafficking;1055-1066;-;1022-1026 1067;-
+being-fetched;1;immediate;danger_now trafficking;1068-1079;-;1022-1026 1080;-
+held-by-strangers;1;immediate;danger_now trafficking;1081-1089;-;1022-1026 1090-1091;-
+weapon-in-hand;1;immediate;danger_now;1092-1098;-;1022-1026 1099;-
+parent-is-hit;1;urgent;domestic_abuse;1100-1105;-;116 1106-1112;934 22 1113-1117
+things-smashed-at-home;1;urgent;domestic_abuse;1118-1121;-;1122-1126;-
+afraid-for-a-parent;1;urgent;domestic_abuse;1127-1136;-;1137;934 1115 1117
+parent-is-controlled;1;urgent;domestic_abuse;1138-1143;-;1144;-
+partner-hurts-or-controls;1;urgent;domestic_abuse emotional_abuse;1145-1151;-;1152;-
+rows-at-home;1;concern;family_conflict;1153-1170;-;116 1171-1173;-
+unhappy-where-they-live;1;concern;placement;1174-1193;-;116 1194-1196;-
+trouble-at-school;1;concern;school;1197-1208;-;116 245 1209-1210;-
+much-older-boyfriend;1;urgent;sexual_exploitation;1211-1217;-;116;-
+asked-how-old-is-he;1;urgent;sexual_exploitation;1218-1219;1220-1221;1222;-
+things-in-return;1;urgent;sexual_exploitation;1223-1229;-;116 1230;-
+men-who-pay-or-share;1;urgent;sexual_exploitation trafficking;1231-1241;-;116 1242;-
+meeting-somebody-from-online;1;urgent;sexual_exploitation online_harm;1243-1248;-;1249;-
+with-them-or-on-the-way-now;1;immediate;sexual_exploitation danger_now missing_now;1250-1262;-;116 1263;-
+somebody-will-kill-me-idiom;1;none;;1264-1266;-;1267-1268;-
+dead-with-laughter-idiom;1;none;;1269-1272;-;1267-1268;-
+work-is-killing-idiom;1;none;;1273-1276;-;1267-1268;-
+game-or-match;1;none;;1277-1279;-;1280-1286;-
+food-talk;1;none;;1287;-;1288-1300;-
+school-talk;1;none;;1301-1303;-;1288-1295 1297-1298 1304;-
+glad-news;1;none;;1305-1308;-;1288-1297 1309-1312;-
+wait-just-ordinary;1;none;;1313;-;1288-1294 1314 1295-1298;-
+no-harm-reply;1;none;;1315-1317;1318-1366;-;-
+all-is-well-reply;1;none;;1367-1370;1371-1400;1288-1293 1295 1298;-
+time-or-day-reply;1;none;;1401-1403;1404-1413;1288-1293 1295 1298;-
+where-and-with-whom-reply;1;none;;1414-1419;1420-1424;1288-1290 1292-1293 1295 1298 1425;-
+nothing-more-reply;1;none;;1315 1426;1427-1431;1288-1292;-
+good-day-reply;1;none;;1432-1434;1435-1438;1288-1295 1439-1441;-
+says-thanks;1;none;;1442-1446;-;1447 1288-1292;-
+says-hello;1;none;;1448-1453;-;1288-1291;-
+says-see-you;1;none;;1454-1460;-;1288-1291 1461;-
+says-okay;1;none;;1462-1470;-;1288-1291;-
+makes-an-arrangement;1;none;;1471-1478;-;1288-1293 1297-1298 1479-1488;-
+asks-about-the-service;1;none;;1489-1500;-;1288-1291 1501;-
+drawn-into-extremism;1;urgent;radicalisation;1502-1510;-;116 1511-1512;1513-1515
+attack-planned-now;1;immediate;radicalisation danger_now;1516-1527;-;116 1511 1528-1529;-
+bullied-with-violence;1;urgent;bullying;1530-1537;-;116 1538-1544;-
+bullied;1;concern;bullying;1545-1560;-;116 1511 1561-1563;-
+he-or-she-hits;1;urgent;physical_abuse;1564-1566;-;1567-1571;1572 22 1573
+sibling-hurts-badly;1;urgent;physical_abuse;1574-1577;-;1578-1579;-
+sibling-fights;1;concern;family_conflict;1580-1581;-;1582;-
+staff-or-teacher-hurts;1;urgent;physical_abuse placement;1583-1586;-;1587;-
+afraid-of-being-hit;1;urgent;physical_abuse unsafe_to_return;1588-1591;-;-;-
+punished-with-pain;1;urgent;physical_abuse emotional_abuse;1592-1597;-;1598;-
+cannot-go-home;1;urgent;unsafe_to_return;1599-1609;-;1610-1614;934 22 21 1615 23
+afraid-of-a-person;1;urgent;unsafe_to_return;1616-1621;-;1610-1611 1622-1623;934 22 21 1615 23 1624
+nowhere-to-stay-tonight;1;urgent;nowhere_to_stay;1625-1643;-;1610-1611 1644-1653;21 1024 1615 1654-1655 1003 1656-1657
+put-out-now;1;immediate;nowhere_to_stay missing_now;1658-1661;-;1610-1611;-
+marriage-not-wanted;1;urgent;honour_based;1662-1672;-;116 1673-1674;934 1675-1676
+marriage-or-journey-now;1;immediate;honour_based danger_now;1677-1689;-;116 1673 1690-1693;-
+taken-abroad-and-not-back;1;urgent;honour_based;1694-1701;-;116 1673 1702-1703;-
+cutting-of-girls;1;urgent;honour_based;1704-1707;-;116 1673;-
+shame-and-punishment;1;urgent;honour_based;1708-1714;-;116 1673 1715-1717;-
+prayed-over-or-cured;1;urgent;honour_based emotional_abuse;1718-1721;-;116 1673 1722;-
+means-to-leave;1;concern;placement;1723-1729;-;1730;-
+slips-out;1;concern;missing_now;1731-1735;-;-;-
+was-hard-and-is-over;1;concern;;1736-1743;-;1744-1745;-
+low-mood;1;concern;mental_health;1746-1754;-;1755-1767;-
+anxious-or-panic;1;concern;mental_health;1768-1773;-;1755-1760 1774-1776;-
+sleeps-badly;1;concern;mental_health;1777-1783;-;1755-1760 1784-1785;-
+eats-little;1;concern;mental_health;1786-1788;-;1755-1760 1789-1795;-
+diabetic-danger;1;immediate;medical;1796-1800;-;1755-1760 1801;-
+allergic-reaction;1;immediate;medical;1802-1805;-;1755-1760 1806-1807;-
+grave-injury;1;immediate;medical;1808-1835;-;1755-1760 1023 1836-1841;1842-1844
+child-ate-something;1;immediate;medical;1845-1848;-;1755-1760 1849;1842 1850
+cold-or-starved-to-danger;1;immediate;medical neglect;1851-1857;-;1755-1760 1858-1859;-
+asks-for-an-ambulance;1;immediate;medical;1860-1863;-;1755-1760 1864-1865;-
+treatment-kept-away;1;urgent;medical neglect;1866-1870;-;1755-1760 1871-1873;1874-1876
+will-not-wake;1;immediate;medical;1877-1892;-;1755-1760 1893-1904;1003 1905 21 1906
+breathing-wrong;1;immediate;medical;1907-1918;-;1755-1760 1893-1895 1919-1923;-
+wrong-colour;1;immediate;medical;1924-1929;-;1755-1760 1893-1895 1930;-
+fit-or-seizure;1;immediate;medical;1931-1936;-;1755-1760 1893-1895 1937;1938-1939 1905
+stroke-or-heart;1;immediate;medical;1940-1949;-;1755-1760 1893-1895 1950-1957;1958 21 1959 1842 1960
+bleeding-badly;1;immediate;medical;1961-1973;-;1755-1760 1893-1895 1974-1979;-
+hears-or-sees-things;1;urgent;mental_health;1980-1987;-;1755-1760 1988-1991;1992
+voices-command-now;1;immediate;mental_health suicide_self_harm;1993-1997;-;1755-1760 1988-1991 1998-1999;-
+watched-or-poisoned;1;urgent;mental_health;2000-2007;-;1755-1760 2008-2009;-
+starving-or-purging;1;urgent;mental_health medical;2010-2016;-;1755-1760 2017-2021;2022
+thoughts-of-harming;1;urgent;mental_health danger_now;2023-2024;-;1755-1760 2025;-
+no-food-at-home;1;urgent;neglect;2026-2035;-;116 2036-2041;934 22 2042
+left-alone;1;urgent;neglect;2043-2055;-;116 2056-2058;934 22 2042
+not-looked-after;1;urgent;neglect;2059-2068;-;116 2069-2071;934 22 2042
+neglect-now;1;immediate;neglect danger_now;2072-2077;-;116 2078-2079;-
+told-they-are-worthless;1;urgent;emotional_abuse;2080-2098;-;116 2099-2102 1955 2103;934 22 2042
+blackmailed-with-pictures;1;urgent;online_harm sexual_exploitation;2104-2112;-;2113-2115 793;-
+blackmail-with-a-deadline;1;immediate;online_harm danger_now;2116-2121;-;-;-
+asked-for-or-sent-pictures;1;urgent;online_harm sexual_exploitation;2122-2128;-;2129;-
+pictures-passed-round;1;urgent;online_harm;2130-2135;-;2136-2139;-
+stranger-knows-where-i-am;1;urgent;online_harm;2140-2144;-;2145-2148;-
+alone-outside-at-night;1;immediate;missing_now danger_now;2149-2157;-;2158 1023-1024 2159-2165;-
+lost-and-alone;1;immediate;missing_now;2166-2174;-;2158 1023-1024 2159-2161 2175-2178;-
+phone-nearly-dead;1;immediate;missing_now danger_now;2179-2184;-;2158 1023-1024 2159-2161 2185;1052 2186
+too-cold-to-feel;1;immediate;missing_now medical;2187-2193;-;2158 1023-1024 2159-2161 2194;-
+stranger-offers;1;immediate;danger_now missing_now;2195-2201;-;2158 1023-1024 2159-2161 2202;-
+not-with-who-they-think;1;immediate;missing_now online_harm;2203-2207;-;2158 1023-1024 2159-2161 2208;-
+carer-hits;1;urgent;physical_abuse;2209-2211;-;2212-2214;934 2215-2216 22 1113 2217-2218 1573 1115
+carer-hurts;1;urgent;physical_abuse;2219-2221;-;2222 1106 1109;934 2215-2216 22 1113 2217 1573
+grabbed-by-the-neck;1;urgent;physical_abuse;2223-2225;-;2226;-
+thrown-against-something;1;urgent;physical_abuse;2227-2229;-;2230;-
+beaten-with-a-thing;1;urgent;physical_abuse;2231-2234;-;2235-2236;-
+marks-from-somebody;1;urgent;physical_abuse;2237-2239;-;2240;-
+bones-broken-by-somebody;1;urgent;physical_abuse;2241-2242;-;2243;-
+asked-who-did-it;1;urgent;physical_abuse;2244-2248;2249-2252;-;-
+asked-whether-hit;1;urgent;physical_abuse;2253-2256;2257-2258;2259;-
+birth-or-loss-now;1;immediate;pregnancy medical;2260-2270;-;1755-1760 2271-2275;-
+pregnant-or-afraid-so;1;urgent;pregnancy;2276-2291;-;1755-1760 2271-2272 2292-2296;2297-2302
+no-bed-reply;1;urgent;nowhere_to_stay;2303-2306;2307-2313;2314;-
+no-food-reply;1;urgent;neglect;2315-2319;2320-2327;2314 2328-2329;-
+how-it-came-reply;1;urgent;physical_abuse;2330-2335;2336-2339;2314;-
+much-older-reply;1;urgent;sexual_exploitation;2340-2341;2342-2343;2314 2344;-
+who-gives-it-reply;1;urgent;criminal_exploitation sexual_exploitation;2345-2348;2349-2351;2314;-
+takes-back-after-telling;1;urgent;;2352-2355;2356-2365;2314;-
+not-safe-now-reply;1;immediate;danger_now;2366-2375;1371-1380;-;-
+perhaps-not-safe-now-reply;1;urgent;danger_now;2376-2407;1371-1380;-;-
+danger-near-reply;1;immediate;danger_now;2408-2419;1347-1362;2420-2421;-
+cannot-get-away-reply;1;immediate;danger_now;2422 2366-2369 2423-2429;2430-2434;-;-
+send-somebody-reply;1;immediate;danger_now;2408-2410 2435-2441;2442-2447;-;-
+must-go-with-them-reply;1;immediate;danger_now trafficking;2408-2410 2448-2452;2453-2456;-;-
+how-scared-reply;1;urgent;danger_now;2457;2458-2459;-;-
+has-hurt-themselves-reply;1;urgent;suicide_self_harm;2408-2410 2376-2388 2460 2389-2406 2461-2463;1331-1335;2464;-
+has-hurt-themselves-now-reply;1;immediate;suicide_self_harm;2465-2470;2471-2474;-;-
+thoughts-of-death-reply;1;urgent;suicide_self_harm;2408-2410 2376-2388 2460 2389-2406 2475-2476;1338-1339 2477 1340;2478-2479;-
+not-safe-from-themselves-reply;1;urgent;suicide_self_harm;2366-2369 2376-2406 2480 2407;2477 1378 2481;-;-
+has-been-touched-reply;1;urgent;sexual_abuse;2408-2410 2376-2388 2460 2389-2406 2482-2484;1324-1327 2485 1328-1330;-;-
+no-choice-about-sex-reply;1;urgent;sexual_abuse;2366-2369 2376-2388 2486-2487;2488-2489 1344 2490-2491;-;-
+somebody-hurts-them-reply;1;urgent;physical_abuse;2408-2410 2376-2388 2460 2389-2406 2492-2496;1318-1323;2497;-
+who-hurts-them-reply;1;urgent;physical_abuse unsafe_to_return;2498-2500 2389-2406;2501-2505;2506;-
+not-safe-to-go-back-reply;1;urgent;unsafe_to_return;2366-2369 2376-2406 2423 2507;1381-1391;-;-
+what-if-they-go-back-reply;1;urgent;unsafe_to_return;2508-2515;2516-2517;-;-
+is-made-to-reply;1;urgent;criminal_exploitation;2408-2410 2376-2388 2460 2389-2406 2482 2518-2519;1341-1346;-;-
+how-much-owed-reply;1;urgent;criminal_exploitation;2520 2389-2406;2521-2522;-;-
+no-sign-of-life-reply;1;immediate;medical;2366-2369 2423 2523-2528;1393-1394 2529-2530;2531;-
+has-taken-something-reply;1;immediate;suicide_self_harm medical;2408-2411 2532-2535 2518 2536-2539;1336-1337;-;-
+how-many-taken-reply;1;immediate;suicide_self_harm medical;2540-2548;2549-2551;-;-
+has-a-plan-reply;1;immediate;suicide_self_harm;2408-2411 2552-2558;2559-2567;-;-
+nothing-holds-them-reply;1;immediate;suicide_self_harm;2568-2570;2571-2572;-;-
+how-alive-reply;1;urgent;suicide_self_harm;2573;2574-2575;-;-
+where-in-danger-reply;1;immediate;danger_now;2576-2586;2587-2595;2314 2596;-
+who-is-there-reply;1;immediate;danger_now;2597-2605;2606-2613;2314;-
+what-is-happening-reply;1;immediate;danger_now;2614-2622;2623-2632;2314;-
+what-they-hold-reply;1;immediate;danger_now suicide_self_harm;2633-2638;2639-2644;2314;-
+only-meal-of-the-day;1;urgent;neglect;2645-2647;-;2648;-
+violence-explained-away;1;urgent;domestic_abuse;2649-2651;-;2652;-
+left-while-they-travel;1;urgent;neglect;2653-2654;-;2655-2656;-
+clinic-question-of-the-young;1;urgent;sexual_abuse;2657-2658;-;2659;-
+works-off-what-was-lost;1;urgent;criminal_exploitation;2660-2662;-;2663-2664;-
+overdose-taken;1;immediate;suicide_self_harm medical;2665-2674;-;2675-2678 1615 2679 1755-1760 2680-2684;-
+overdose-named;1;immediate;suicide_self_harm medical;2685-2691;-;2676-2678 1615 2679 1755-1760 2692;2693-2695 2302 2696-2700
+overdose-before;1;urgent;suicide_self_harm medical;2701-2704;-;1755-1760 2675 2705;2693-2695 2302 2696-2700
+harmful-thing-drunk;1;immediate;suicide_self_harm medical;2706-2710;-;1755-1760 2711-2712;-
+battery-or-sharp-swallowed;1;immediate;medical;2713-2714;-;1755-1760 2715;-
+cut-deep;1;immediate;suicide_self_harm medical;2716-2722;-;2676-2678 1615 2679 1755-1760 2723-2724;-
+something-round-neck;1;immediate;suicide_self_harm;2725-2731;-;1755-1760 2732-2733;-
+hanging;1;immediate;suicide_self_harm;2734-2735;-;2676-2678 1615 2679 1755-1760 2736;2693-2695 2302 2696-2700
+attempt-named;1;urgent;suicide_self_harm;2737-2738;-;1755-1760;2693-2695 2302 2696-2700
+goodbye-for-good;1;immediate;suicide_self_harm;2739-2746;-;1755-1760 2747-2750;-
+last-words-for-somebody;1;immediate;suicide_self_harm;2751-2767;-;1755-1760 2747-2748 2768-2772;-
+will-not-be-here;1;urgent;suicide_self_harm;2773-2786;-;1755-1760 2747-2748 2787-2790;-
+already-done-or-taken;1;immediate;suicide_self_harm medical;2791-2801;-;1755-1760 2676-2678 1615 2679 2802-2804;-
+place-to-die-hint;1;immediate;suicide_self_harm;2805-2817;-;1755-1760 2676-2678 1615 2679 2818;-
+leave-taking-hint;1;immediate;suicide_self_harm;2819-2836;-;1755-1760 2676-2678 1615 2679 2837-2840;-
+own-death-hint;1;urgent;suicide_self_harm;2841-2853;-;1755-1760 2854;-
+at-a-drop-or-track;1;immediate;suicide_self_harm danger_now;2855-2862;-;2676-2678 1615 2679 1755-1760 2863-2868;-
+jump-or-train;1;immediate;suicide_self_harm;2869-2880;-;2676-2678 1615 2679 1755-1760 2863 2881-2885;-
+jump-or-train-thought;1;urgent;suicide_self_harm;2886-2888;-;1755-1760 2863 2889;-
+means-at-hand;1;immediate;suicide_self_harm;2890-2896;-;1755-1760 2676-2678 1615 2679 2897-2899;-
+going-to-take;1;immediate;suicide_self_harm;2900-2904;-;1755-1760 2905;-
+kill-myself-soon;1;immediate;suicide_self_harm;2906-2912;-;1755-1760 2913-2914 2676-2678 1615 2679;2915-2922
+do-it-tonight;1;immediate;suicide_self_harm;2923-2932;-;1755-1760 2676-2678 1615 2679 2933-2935;-
+reply-thinks-of-dying;1;urgent;suicide_self_harm mental_health;2936-2944;2945-2949;-;-
+reply-hurts-self;1;urgent;suicide_self_harm;2936-2943 2950-2951;2952-2955;-;2956-2957
+reply-has-taken;1;immediate;suicide_self_harm medical;2958-2970;2971-2974 2642 2975-2977;2978-2982 1807 2983-2985;-
+reply-has-a-plan;1;immediate;suicide_self_harm;2986-2993;2994-3002;3003;-
+reply-casualty;1;immediate;medical;3004-3008;3009-3013;3014-3015;-
+reply-bleeding;1;immediate;medical;3016-3020;3021-3023;3024-3025;-
+wants-to-die;1;urgent;suicide_self_harm mental_health;3026-3038;-;1755-1760 3039-3042;2915-2922 3043-3044
+kill-myself;1;urgent;suicide_self_harm;3045-3052;-;1755-1760 3053-3056;3057 2693-2695 2302 2696-2700 3058
+cuts-themselves;1;urgent;suicide_self_harm;3059-3070;-;1755-1760 3071-3073;3074-3076 2679 3077-3079
+saves-means;1;urgent;suicide_self_harm;3080-3085;-;1755-1760 3086;3087
+denies-unasked;1;urgent;suicide_self_harm;3088-3091;-;1755-1760;-
+says-raped-or-abused;1;urgent;sexual_abuse;3092-3094;-;3095;934 3096-3098
+touched-by-somebody;1;urgent;sexual_abuse;3099-3103;-;-;934 3096-3097
+hands-where-they-should-not-be;1;urgent;sexual_abuse;3104-3108;-;-;-
+does-things-to-me;1;urgent;sexual_abuse;3109-3116;-;3117-3119;-
+comes-into-bed-or-room;1;urgent;sexual_abuse;3120-3126;-;3127-3130;-
+watched-or-filmed-undressed;1;urgent;sexual_abuse;3131-3136;-;-;-
+kissed-or-courted-by-adult;1;urgent;sexual_abuse;3137-3142;-;3143;-
+told-to-keep-a-secret;1;urgent;sexual_abuse;3144-3148;-;3149-3150 116;-
+did-not-stop-when-asked;1;urgent;sexual_abuse;3151-3157;-;3158-3160;-
+woke-up-not-knowing;1;urgent;sexual_abuse;3161-3165;-;3166;-
+asked-whether-touched;1;urgent;sexual_abuse;3167-3171;3172-3176;3177-3178;-
+sexual-harm-now;1;immediate;sexual_abuse danger_now;3179-3187;-;3188;-
+drink-or-drug-collapse;1;immediate;substances medical;3189-3202;-;1755-1760 3203-3204;-
+drug-use-dangerous;1;urgent;substances;3205-3214;-;1755-1760 3215-3221;2697 3222-3228
+drink-and-weed-with-mates;1;concern;substances;3229-3236;-;1755-1760 3237-3239;-
+papers-kept;1;urgent;trafficking;3240-3244;-;116 3245-3247;-
+made-to-work;1;urgent;trafficking;3248-3261;-;116 3262;-
+taken-somewhere-now;1;immediate;trafficking danger_now missing_now;3263-3273;-;116 3245 3274-3275;-
+family-threatened-far-away;1;urgent;trafficking;3276-3282;-;116 3283;-
+being-hurt-now;1;immediate;danger_now physical_abuse;3284-3289;-;3290 1022 1024 1807 3291-3292 534 3293-3297;-
+held-by-neck-now;1;immediate;danger_now domestic_abuse physical_abuse;3298-3302;-;3290 1022 1024 1807 3291-3292 534 3293 3303;-
+somebody-has-a-weapon;1;immediate;danger_now;3304-3308;-;3290 1022 1024 1807 3291-3292 534 3293 3309;-
+breaking-in-now;1;immediate;danger_now unsafe_to_return;3310-3315;-;3290 1022 1024 1807 3291-3292 534 3293 3316;-
+hiding-from-somebody;1;immediate;danger_now unsafe_to_return;3317-3322;-;3290 1022 1024 1807 3291-3292 534 3293 3323-3325;-
+locked-in-by-somebody-now;1;immediate;danger_now;3326-3330;-;3290 1022 1024 1807 3291-3292 534 3293 1091 3331-3336;-
+threat-to-kill-near;1;immediate;danger_now physical_abuse;3337-3339;-;3290 1022 1024 1807 3291-3292 534 3293;-
+badly-hurt-by-somebody-now;1;immediate;danger_now physical_abuse medical;3340-3345;-;3290 1022 1024 1807 3291-3292 534 3293;-
+`;

@@ -2,13 +2,7 @@ import { KNOWN_ABOUT, LONG_AGO, MADE_UP } from './health-circumstances.ts';
 import type { Rule } from './rule.ts';
 
 /** Illness that ordinary tablets are for: with one of these, having taken some is no sign of more. */
-const FOR_AN_ILLNESS: readonly string[] = [
-	'for ..3 headache|head|migraine|period|cramps|cold|flu|throat|hayfever|allergy|allergies|tonsils|worms|adhd|knee|ankle|toothache|tooth|ear|antibiotic',
-	'antibiotics|antibiotic|hayfever|haribo|smarties|sweets|skittles|chocolate|chocolates|calpol',
-	'as|like ..2 doctor|nurse|gp|told|prescribed|said',
-	'after|before|with|during breakfast|tea|dinner|food|meals|lunch',
-	'photo|photos|off him|off me|off her|off them',
-];
+const FOR_AN_ILLNESS: readonly string[] = ['antibiotics|antibiotic|hayfever|haribo|smarties|sweets|skittles|chocolate|chocolates|calpol'];
 
 /** An attempt that has been made: something taken, a deep cut, something round the neck. */
 export const SELF_HARM_ATTEMPT_RULES: readonly Rule[] = [

@@ -122,11 +122,7 @@ export const SELF_HARM_HINT_RULES: readonly Rule[] = [
 			'if i|we|u|you ..3 leave|dump|go|tell|left|break|finish ..5 kill|hurt|end|cut|die|harm|hang *? $',
 			'cant|dont ..1 do this|life|it ..1 anymore|more|no',
 		],
-		unless: [
-			...MADE_UP,
-			'annoying|homework|maths|revision|diet|job|shift|football|pe|netball|snake|wordle|level|race|detention',
-			'haha|lol',
-		],
+		unless: [...MADE_UP, 'annoying|homework|maths|revision|diet|job|shift|football|pe|netball|snake|wordle|level|race|detention'],
 		says: 'Hints at death, at self-harm, or at having one last reason to stay.',
 		fires: ['thinking about not being here', 'did it again on sunday in the bath', 'she says if i leave her shell kill herself'],
 		holds: ['did it again i burnt the toast', 'cant do this homework anymore'],

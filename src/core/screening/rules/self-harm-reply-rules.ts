@@ -102,7 +102,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'^ no|never|not|nah ..3 *? $',
 			'last year|week|month',
 			'back|away|locked|keeps|flushed|staff',
-			'^ no|never|haha',
+			'^ no|never',
 			'photos|picture|polos|soop',
 		],
 		says: 'Says what or how much was taken, when asked.',

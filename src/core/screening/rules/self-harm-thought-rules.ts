@@ -93,7 +93,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 		unless: [
 			...MADE_UP,
 			'shaving|shave|shaved|papercut|paper|bramble|brambles|oven|iron|straighteners|hob|toaster|kettle|sunburn|sun|chip|football|netball|rugby|kitten|cat|barbed|fence|tin',
-			'laughing|tackle|skateboard|scooter|bike|fell|tripped|falling|slipped',
+			'tackle|skateboard|scooter|bike|fell|tripped|falling|slipped',
 			'he|dad|mum|she|stepdad|they|boyfriend cut|burnt|burned|scratched|cuts|burns my|me|our',
 		],
 		eased: [

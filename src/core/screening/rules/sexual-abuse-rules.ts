@@ -1,12 +1,5 @@
 import type { Rule } from './rule.ts';
 
-const HARMLESS_THINGS = [
-	'touch|touches|touched|touching ..1 my|our|the|his|her|any|each ..2 phone|stuff|food|things|bike|controller|pc|charger|laptop|drink|chips|plate|heart|makeup|clothes|guitar|box|base|screen|paint|wood|ball|feelings|bag|crisps|fridge|remote|switch|present|presents',
-	'in touch',
-	'touch wood|typing',
-	'touching speech|story|song',
-];
-
 /** Sexual harm by somebody they know, at any time. */
 export const SEXUAL_ABUSE_RULES: readonly Rule[] = [
 	{
@@ -39,7 +32,6 @@ export const SEXUAL_ABUSE_RULES: readonly Rule[] = [
 			'@he|@grownup|@kin|@menfolk|they|someone|friend felt|feels|feeling me|her|us up',
 			'@compels|made|make ..1 @me|her|him|sister|brother ..1 touch|hold|kiss|rub|suck|stroke ..1 him|it|his|her|them|himself|there|their|someone',
 		],
-		unless: [...HARMLESS_THINGS],
 		eased: ['social|services|worker know|knows', 'in prison', 'went to court'],
 		says: 'Says that somebody touched them or another child.',
 		fires: [

@@ -38,7 +38,7 @@ export const SEXUAL_HARM_RULES: readonly Rule[] = [
 			'made me do something ..6 party|no|dont|didnt|sleepover|want|said',
 		],
 		unless: [
-			'@playing|@screen|haha|joke|joking|tickling|tickle|cake|karaoke|stage|roller|rollercoaster|ride|dentist|homework|broccoli',
+			'@playing|@screen|joke|tickling|tickle|cake|karaoke|stage|roller|rollercoaster|ride|dentist|homework|broccoli',
 			'nick|pill|card|sweets|smoke|vape|drugs',
 			'move|moving|placement',
 		],
@@ -59,7 +59,7 @@ export const SEXUAL_HARM_RULES: readonly Rule[] = [
 			'clothes|knickers|tights|bra ..3 inside out ..6 remember|woke|party|flat|house|someone',
 		],
 		unless: [
-			'@playing|@screen|week|weeks|dance|miss|kit|laundry|washing|iron|wardrobe|alarm|snow|santa|cat|dog|draw|drew|pen|birthday|eyebrow|haha',
+			'@playing|@screen|week|weeks|dance|miss|kit|laundry|washing|iron|wardrobe|alarm|snow|santa|cat|dog|draw|drew|pen|birthday|eyebrow',
 		],
 		says: 'Woke up, or cannot remember, and something may have been done to them.',
 		fires: [
@@ -67,7 +67,7 @@ export const SEXUAL_HARM_RULES: readonly Rule[] = [
 			'i think my drink got spiked',
 			'cant remember anything and my tights are ripped',
 		],
-		holds: ['woke up late with my clothes on inside out haha', 'cant remember where i put my pe kit'],
+		holds: ['cant remember where i put my pe kit'],
 	},
 	{
 		id: 'asked-whether-touched',
@@ -89,7 +89,7 @@ export const SEXUAL_HARM_RULES: readonly Rule[] = [
 			'@he|uncle|stepdad|brother|grandad ..3 said|says|does|did|has|touches|comes|kissed|told|makes|made',
 		],
 		unless: [
-			'@playing|haha|surprise|present|presents|lice|nits|dentist|doctor|dishes|broccoli|homework|fathers|mothers|goalkeeper|maths|hair',
+			'@playing|surprise|present|presents|lice|nits|dentist|doctor|dishes|broccoli|homework|fathers|mothers|goalkeeper|maths|hair',
 			'^ @yes|only ..3 everyone|all|mum|dad|gran|both|them|my|you|dog',
 		],
 		says: 'Was asked whether somebody touches them or makes them do things and did not say no.',
@@ -116,7 +116,7 @@ export const SEXUAL_HARM_RULES: readonly Rule[] = [
 			'making me ..4 now|right now',
 		],
 		unless: [
-			'@playing|@screen|haha|jk|joking|dishes|homework|hoover|prom|trip|school|cat|dog|spider|wasp|used|always|everytime|last|ago|grounded|shop|fly|bat|moth',
+			'@playing|@screen|dishes|homework|hoover|prom|trip|school|cat|dog|spider|wasp|used|always|everytime|last|ago|grounded|shop|fly|bat|moth',
 		],
 		says: 'Says that sexual harm is happening or about to.',
 		fires: ['hes trying to get in bed with me', 'a man is in my room and wont get out', 'hes taking my clothes off help'],

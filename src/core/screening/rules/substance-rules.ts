@@ -97,7 +97,7 @@ export const SUBSTANCE_RULES: readonly Rule[] = [
 			...MADE_UP,
 			'party|birthday ..3 balloons',
 			'balloons ..4 party|birthday|animals',
-			'puppy|allotment|tickled|grim|shandy|40th|50th|18th|popped|ferry|joking|vase',
+			'puppy|allotment|tickled|grim|shandy|40th|50th|18th|popped|ferry|vase',
 		],
 		says: 'Speaks of drink, weed or vapes.',
 		fires: ['had a few cans with the lads at the park', 'i smoke a bit of weed to sleep', 'got caught with a vape again'],

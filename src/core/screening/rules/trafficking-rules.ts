@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const NOT_THIS = ['@playing|@screen', 'haha|joking|jk'];
+const NOT_THIS = ['@playing|@screen'];
 const TRIPS =
 	'holiday|holidays|trip|school|centre|parcs|match|beach|cinema|disney|excited|zoo|butlins|wedding|gran|tournament|concert|camp|festival|dentist|caravan|doctor|hospital|museum|theatre|sightseeing|worksheet|bridesmaid';
 

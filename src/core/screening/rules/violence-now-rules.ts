@@ -6,7 +6,7 @@ const OTHER_TIMES = [
 	'when i was',
 	'last week|year|month',
 ];
-const ONLY_PLAY = ['rounders|headache|heid', '@playing|@screen|haha|jk|joking|drill', 'hide and seek', 'dream|nightmare'];
+const ONLY_PLAY = ['rounders|headache|heid', '@playing|@screen|drill', 'hide and seek', 'dream|nightmare'];
 
 /** Violence at home at this moment. */
 export const VIOLENCE_NOW_RULES: readonly Rule[] = [
@@ -102,7 +102,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			...ONLY_PLAY,
 			'surprise|present|presents|party|birthday|cake|santa|homework|chocolate|sweets|crying',
 			'gets locked',
-			'ikea|haha|banned|prank|game|loo at',
+			'ikea|banned|prank|game|loo at',
 		],
 		says: 'Is hiding from somebody.',
 		fires: ['im hid in the wardrobe and dad is shouting', 'were under the bed hiding hes drunk', 'we are hiding from my stepdad'],
@@ -124,7 +124,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			...OTHER_TIMES,
 			...ONLY_PLAY,
 			'escape room',
-			'rehearsal|accident|accidentally|haha|grounded|party|cinema|concert|phone|disco|sleepover|shop|town|festival|prom|lift',
+			'rehearsal|accident|accidentally|grounded|party|cinema|concert|phone|disco|sleepover|shop|town|festival|prom|lift',
 			'past the|end',
 			'go ..3 party|prom|shop|trip',
 			'trip|swimming|grandad|handle|wont let ..3 in',

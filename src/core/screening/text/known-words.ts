@@ -8,7 +8,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Every word that screening knows: of its classes, of its usual spellings, each that the corpus has more than
- * once, and ordinary ones that must not be taken for a slip.
+ * twice, and ordinary ones that must not be taken for a slip.
  */
 export const KNOWN_WORDS: Vocabulary = vocabularyOf([
 	...SPELLINGS.values(),

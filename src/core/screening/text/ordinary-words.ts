@@ -1,145 +1,92 @@
 /**
- * Ordinary words that are one slip away from a word of the corpus and are not one: without this list `stepping` would be read as
+ * Ordinary words that are one slip away from a word that a rule or a class asks for, and are not one: without this list `stepping` would be read as
  * `stopping` and `drowned` as `downed`. From SCOWL's small British list (Kevin Atkinson, free to use with its notice), as Debian has it.
  */
 export const ORDINARY_WORDS = `
-abode abort abortions abound abusers accept accepts acres adapted admit adventurer adventures advise aerials affords agents aground
-aided aiding ailing aimed aiming airports aisles albums alcohols alien alight alike allay alleys allowances alloy alter altitude
-altos ambulances ample amply amuse amused angle angler announcement antibiotic antic apples appointments appreciated appreciates
-aptitude aptly arcades arcane archer archers arches ardent arena arguments arrests arsenals ascent ascents ashes askew aspiring
-assaults assemble assessments astray atheism atheists athletic atone attach attendances attentions attitudes avert awaken awards
-awoke backer backgrounds backward bagged bailed bailing bails baiting baker bales ballot balmy bandaged bandages banding banjo
-banning bannister baptisms barbs barge barges barman baron barrel barren barring based basements bases basing baskets batch bathe
-bathrooms baton batsman batted battle battles beaches beacon beamed beaming bearing bedrooms beefed beefing beefy beeper behaved
-behaves belated belied believers bellow belongs bending berry berth bested bettered bicycles bidding bikes bikinis births blanks
-blared blaster blasts blazers bleached bleak blending blessings bliss blocks blogs blues blurted bluster boasts boating bobbed boils
-bolting bomber bondage bonfires boomed boost boosts booth booths bootleg booty borrows bottoms bounce bounding bounds bounty bowed
-bowels bowled bowler bragging brags brainy brassy bravo breached breaching breadth breakfasts breast breeding breeds bribe bridging
-brigades brisk broad broiler brooms brunch brutish bubbly buckets buckled buckles buddies budding buffer builder buildings builds
-bulky bullies bumper bunkers burdens burglar burglary buries burly burrow bursts bused bushes busing busts butler butted buttered
-butts buyers bytes cabinets cables caddy caked calendars calming calms calorie campus canals cancels cancers candies canister canoes
-canon canter capers capped capping caravans carcass carded carding career careers caring carnal carnivals carols carriages carrots
-carted carting carton cartons cashed casing caste castles casts casually catchy caters cathedrals cattle caused causes caved caving
-cease ceased ceasing ceilings celebrated celebrates cellars centred centres cereals certificates chafed chafing challenged challenger
-challenges champions channels chant chanted chants chaos chapels chapters characters charging charm charting chasm chaste chatter
-checker cheeses chefs chemicals chemists childlike chilling chime chimp chimps chipped chooses choppers choppy chops chords chorus
-chuckled chuckling chunky cigarettes cinch cinder cinemas circled circles clamped clamping clams clans clapper clarity clashed clasp
-clasped classrooms classy clause claws cleaners cleans cleanse cleared clearer clearing clears clicked clients climber climes clinics
-clipped clips cloak cloaked cloaks clogs clone closest closets cloth clothed clouds cloudy cloves clowns clues clutches clutter
-cluttered coached coals coarse coast coconuts coded coding coffers coffins coils collars collections collects colleges collie combing
-combs comet comets comfortably comings commend commends committed committees commons commuter complains complaint complement
-compliments compute computed computers conceit concentrated concentrates concept concern concerto concerts condors confers confirms
-conform conformed confuse confuses contained containers contend contents contest context contraction contrast controlled controllers
-conversations convert convulsed cookies cooled cooler cooling cools copied coping cords corks cornea corned corners cornet coroner
-corps corpses corrects corridors couched couches counters coupled couples courses courted courting covet coveted cowards crabs
-crackers crackled cramping crank cranked cranks crashes crave craved craving crawls craze creams created creating credits crest crews
-cribs crickets criminals crooked crooks cropped crosses crossings crouch crowds crowed crowns crumbled crumbles crunch crushed crusty
-cubicles cuddly cuffed culled culling curbed curbs cured curfews curled curly curtail curving customers cuttings cysts dagger dairy
-danced dances dandy dangers daring darned darted darting dashes dawned dazed deadlines deals deaths debated debates debts decade
-decades decayed deceit decode decoded decoding decoration decreased decrees deepen defends defined defines degree delicious departure
-depend deplete depleted depressions depth deride derided derive derives deriving descent described describes deserved deserves
-destroyer detection detentions detergents deterrent devils diabetics diamonds diced diesels digging dined diner diners dining disable
-disappears discard discos discs dished dishwashers disks displays distanced distances distracts district ditty divers divine docked
-docking document dodge doling dolly domino dominoes donated donates donors doorways doping doubly doubted doughnut doves downing
-drafts dragons dramas draped draping drawl dresser dresses dressings dries drift drills dripping drips droll drone drooling droppings
-drowns drying ducked ducking ducts duets dunks duped duress dyeing earliest earls earths earthy eases easing eastern edged edits
-eighth eights eighty elbows elder elites elves emergence emits empties enact endings engage engagements engages engines enraged
-entice episodes equation escorts estates ether excerpt excise excised excite excites excused excuses executed executes exited exiting
-explaining explains explore explored extensions extras faced facet factions fades fading failings fails fairly fairs faiths fakes
-faking falter falters famed farce farmers faster fated fates fatter faults faulty favours fears feast feasting feather feathers feats
-felled fellow fellows feminist fenced fences fester festering feuding feuds fevers fewer fibres fifth fillet filth finale finals
-finance finch finches findings fined firework firing firmed firmer firsts fittings flailing flame flaming flank flash flashes
-flashing flatter flavour fleck flesh flicks float flock flood floored flout flowed flung flyer fodder foiled foiling folders folksy
-fondly fonts footballs foray foreigner forests forgave forging forgiven forgives forgo forked format formed former forwards fosters
-fountains fourths foyer fraction franc francs frayed freaks freedoms freeing freer freezers fried fries frieze fringed fringes fronts
-frosts frosty frying fuels funding funds funerals furry fusing futures gambit gamma gaping garbage gassed gated gavel gazed gazing
-genus ghosts giant giggle gills gilts glade glades gland glassy glazed globes gloom glossy glove gloved glowing goalies goalkeepers
-goats gorillas goring grafts grains grammars grander grandmothers graph graphs grasp grasped grassy grated gravely gravestones
-greased greasy greenhouses greeting grinding grinds grins gripes groan groans groin grooms grossed grounds grouped grouping groves
-growling growls grunt guardians guards guild guile guitars gusting gusts gutter gutting habits hails haircuts haired halls hallways
-halted halve halved halving hammers hampered hampers hamstrung handbags handfuls handing handlers handshakes hangar hangers hangings
-happenings harem hares harvests hassles hatred haunting havens hazing healed healers healthy heaped heaters heath heather heaved
-heavens hedged hedges heeding helmets helms helpers herding herds herein heroic heroine herons herring hiccup hiked hiking hilly
-hiring homey honours hopped hopping horde hordes hormone horribly horrors hostages hostess hosting hover hovered hovering hovers
-huddled hulls humane humans hunch hundreds hunter hunts hurdle hurling hurtling ideal ideals illegals immigrant imperial impression
-inched incite incited indoor infections infested inflection influenced influences initial injections injunctions injured inland inlet
-insect insert insider insides inspections instructors insure interests interned interpreted interpreters investigations involved
-involves ironic islands jacked jackets jaded jealousy joked joker jolly journeys judged judges juiced juices juicy junctions junkies
-keeling keener keepers kickoffs killers killings kilns kilos kilts knack knits knuckle koala labels laced lacking ladders lambs lamps
-landings landlords lands languages lapel lapped lapses lasting lateral latest lathe lauded lauding launch launches lawyers layers
-leaden leagues leaky leaped leapt leased leases leathery lectured lecturer lectures ledges leeks legends lemons lending lesion
-lesions lessen lessens levee levees liars libel liberal liberally licenced licences license licking lifeguards lighted lighten likens
-limbo limped liners linger linings linking lists lithe litres litter litters lively livers lizards loaned lobes lobsters lockers
-lodges lofts longs lookouts loomed looming looms looped looping loops loosen looser looted looting loots lopes lords loser loses
-losses loudspeakers lounges lovers lowly lumped lumpy lurch lynch lyric machetes majors maker makers mallet malls managers manger
-manifest manor manuals manure maples marbled marbles marching maria marked marker marketplaces markets marking marred marriages
-marries marshy martyrs masked masking masses master masters masts mated mating matte matured matures mayor meaning measurement meddle
-median mediation medications medicines meditation melting memos mending menial mentors menus merits merry messed messengers messes
-meteor microphones microwaves mighty migrant mills minced miner miners mingling mired mirrors miscarriages miserably misled mission
-missive mistaken mistakes misused misusing mixer moans mobiles models modest moments monitors monks moods moose mortgaged mortgages
-mosques mosses motel motorbikes motors motorways moulds mound mountains mousse movers mowers mowing muddle mulled murderers museums
-mushroom musicals mutter myths narrators national neatly necklaces needless needy negatives nephews nerve nether newer nickel nieces
-nightmares notching noted noting novice novices nugget nursed nurses oddest offences offerings officers olden omens openers openings
-operations opposites oranges otter otters outsider ovens overdone oversees packers paddled paddles paddock paging pained painter
-paintings pairs palace palaces palate paler panel pangs panics panning panties panting paraded parades paranoia pared parity parka
-parred parrots parse parson parted partied parting partly passion pastel pastors pastry pasture patched patchy patent patents
-pathways patrol patter patties patting pauper paused pauses pausing pavements paves paving pawns peach peaking peanuts peddling
-pellet pence pencils penned pensions perch perks permissions persons pests peters petting pewter phased phases phony photons phrase
-pianos pickled pickups pieced piecing pierce pigeons pikes pineapples pines piped piping pitching pitting pizzas placid placing plaid
-planner planted planter planters planting plastics platforms plating platter platters playback playgrounds pleased pleases plopped
-plotter plumbers plums plunged poets pointer poisons pokey policed polices polled polling ponder ponds pools poppies pores ported
-porters positions positives possesses possible postures pottery pouch powders powdery powers practices practised prawns precincts
-predicated prefect premiere premiers premise premiums prescriptions presto pretender preying priced prices prick prided prides pried
-priests primate primates prince princes printer printings prisons probable probe problems profiled profiles programmed programmer
-programmes projection projects proofs propel prophets proposals propose proposes propped prose prosper protections proteins protests
-proved proven proves psychiatrists puddles pulley pulse pulsed pulsing punishments punted punters punting punts pupil purged purges
-purposes purses pursue pushers putty quack qualify quarters quartet queens queer quests queued queues quicken quieted quill quilts
-quirk quits quote rabbits raced races racists racking racks radiators radios raffles rafting raged rages raider raids railways rains
-raked rakes rallies rally range ranger ranges ransom ranting rants rapid rapist ratings ratio raved raves razed reactions reacts
-readings readying reals realty reams reaped reaping reaps rearing receptions reckons recommends recorders recordings recover recovers
-reeds refugee refute refuted refutes refuting registers registrations regret regulars rehearsals reining relationships relative
-release releases relied relieve relieves religions relying remainder remembers reminded reminders reminds remove repay repaying
-repeal repent replace replacements replaces replay reporter reputations requests rescheduled reservoirs resident resort resorted
-resorts responds restaurants restraints rests retailer retails retain retained retainers retort retorted retorts retreats reused
-revered reverse reverses reverted reviews revised revises revisions revive reviving rewind ridding rider ridge rifled rifles rigging
-rimmed rinks rippled riser rises rising rites rivers rivet roach roars roasting roasts robber robes robots rocky rodeo rollers romped
-roofs roommates roomy roost roots rosier rounder rounds rouse routed router routes routing routs rowed royals rubber runaways runes
-rungs runners runway safely sailed sailing saint salads sales salts saluted salutes salve sandals sandwiched sandy saver saves scalps
-scandals scans scarce scaring scarred scarring scarves schemes sciences scissor scoffs scold scolded scooters scope scopes scoring
-scorn scorned scour scoured scouted scouting scramble scrapes scratchy screens searches seasons sects secured secures sedan selves
-semen sensed senses sensing sentenced sentences serials servants servers setter settings sevens sewer shadows shadowy shaft shafts
-shanty sharpened shatter shatters shawl sheaf shear sheared shears shelters shelve shelved shined shines shingle ships shirk shivers
-shocking shopped shorter shotguns shovels showings showman shreds shrew shriek shrub shrugs shuns shunting shuttling shying sicker
-sickly sided siding sifting sighed sighs signals signatures signer silenced silences silks silvers silvery simmer singed singled
-singles singling singly sinking sipping sired sitter skateboards skaters skids skied skilled skippered skippers skips skulls
-skylights slain slang slashes slated sleds sleek sleeper sliced slick slimmed slimy slipping slips slivers sloppy sloth slotting
-sludge slugging slums smart smarting smarts smashes smear smearing smears smokers smoky smuggle smuggled smuts snatch sneaking sneaky
-snickers snider snowfall snowfalls snowflake snowy snubbed snuck soapy sobbed sodas soiled solder solicitors sometime spaced spaces
-spark sparking sparks sparse speakers specials speck specks spending spicy spied spilling spins spirits splashed splicing spongy
-sponsors spoof spoofs spooks sporting spotting spouse spouting sprang sprays spreads spreadsheets sprig springs sprint sprung spurred
-spurts squads squared squares squid squinting squirm squirming staffed staging stalk stampede stamps standings staple staples starch
-starter startled startling statements statutes steals steamy steels steer stemming stems stepped sterling stews stickler stills
-stinking stocked stockings stomachs stomp stools stooped stoops stopper storeys storms straights strand stranding strands strayed
-straying streamers stresses stride strife strikers striking stripes strive strode stronger struck students studied studs stuffing
-stump stumped stumping stuns stunt sturdy styled stylus subjects subways sucked sucking sucks suicides suite suites summed summers
-sundry supervisors supervisory supple supporter surging surnames surprised surprises surveys survived survives swabs swallows swamp
-swamping swamps swans swayed sweeping swerved swerving swift swifts swine swoon swords symbols synagogues systems tacked tackling
-takers talker tally tamer tanked tanner taper targets tasks tasting tasty tattoos teachings teenage telegrams telephoned telephones
-temples tender tenth terminals terms terrorism terrorists thanking therapists thicket thickets thinkers thinner thinning thirds
-thirst thirty thong thorough thousands thrust thugs ticking ticks tigers timber timetables timid tipping titles toasts toddlers
-toiled tokens tolling tones topical toppled toppling torching tortoises tortured tortures touchy tournaments tours towed toying
-traced tracked tracts trade trailer trailers trailing trails trained trainee trainees trait traits trampled trance transfers transits
-translators transmit trapper trappings travels trays treks trend trials tribal trickle trickled trickling tripled triples triplet
-tripping trite troubled troubles trouser truest trumped trumpets trunk trusts trusty truths tugged tumbled tumbles tuned tunes tuning
-tunnels turbans turkeys turner turnip turtles tutors twigs twisters twists twitter typed unblock uncomfortably understands uniforms
-unseen upsets valentine valleys vampires vases vegetarians vented venting versions vests victims villager villages villas vines viola
-violet violins visits vitamin volley volunteers voter votes vouchers vowed waded wafer wafers wagering wailed wailing waiters walkers
-wallets wallow waltzes wander wandering wanton wardens wardrobes wards warehouses warmer warming warms warned warnings warped warren
-warring wavering waxed weaning weary weathers weaved weaves weddings wedged wedges weeds welcomed welcomes welding whales wheelchairs
-wheeling whereas whimper whims whisk whisker whiskers whistled whistles whittle wholly wicker wicket widow widows wildly winch wines
-winks winner winnings winters wipes wired witches witching wives wobble wonders wooded woody worded wording workings worsen worthy
-wounds wrapper wreaked wrest wresting wrestled wrestler wrestles wright wring writers writhing writings wrongs yarns yearn yearns
-yellows yogurt youths zipper
+abode abort abortions abound acres adapted admit advise affords agents aground aided aiding ailing aiming airports albums alcohols
+alien alight alike alleys allowances alter ambulances ample amuse amused antic appointments appreciated appreciates arcades arcane
+arches ardent arena arrests arsenals ashes askew aspiring assaults assemble athletic atone attach attentions awaken awoke backward
+bagged bails baiting bales ballot bandaged bandages banding banjo banning baptisms based basements bases baskets batch bathe
+bathrooms batted battle battles beaches beacon beaming bearing belated belied believers bending berth bettered bidding bikinis births
+blaster blasts blazers bleached bleak blending blurted bluster bondage bonfires boost boosts booth booths booty borrows bottoms
+bowler bragging bravo breaching breadth breakfasts breeding breeds bribe bridging brisk broad broiler brooms buckets buckled buckles
+budding buffer buildings builds bumper burdens buries burly bursts bushes busing busts butler buttered bytes cabinets cables
+calendars calming calorie campus canals cancels cancers candies canon capers caravans carded carding caring carnal carriages carted
+cartons cashed casts casually catchy caters caused causes caved caving ceased ceilings celebrated celebrates cellars centred centres
+cereals certificates chafed chafing channels chant chanted chants chaos characters charm checker cheeses chefs chemists chime chimp
+chimps choppers choppy chops chords chorus chuckled chuckling cinch cinder cinemas clarity clashed classrooms classy clause cleaners
+climber climes clinics cloak clogs cloth clothed clues clutches clutter coached coals coarse coast coded coding coffins coils collars
+collections colleges combing combs comet comets comfortably comings commend commuter compute computed computers conceit concept
+concern concerto concerts confirms conform conformed confuse confuses contained containers contend contents contest context
+contraction contrast controllers convert convulsed cooler cooling cools coping cords corks cornea corned corners cornet coroner
+corrects corridors coupled couples courses courted courting covet coveted crabs crackled cramping crank cranked cranks craved craving
+crawls cribs crickets crooks cropped crossings crowds crowed crunch crusty cubicles cuddly culled culling curbed curbs cured curfews
+curled curly curtail curving cuttings cysts dagger danced dances dangers daring darting dashes dawned deaths debts decade decayed
+deceit decode decoded decreased decrees deepen defends defined defines degree delicious departure deplete depleted depressions depth
+deride derided derive derives deriving descent destroyer detection detergents deterrent devils diabetics diesels diner diners dining
+disable discard discos discs dished dishwashers ditty divers divine docked document doling domino dominoes donated donates doping
+doubly doubted downing dragons dramas draping dressings dripping droll drone droppings drowns ducts duped duress dyeing earls eases
+easing eastern edits eighth eights eighty elves emergence emits empties endings engage engagements engages enraged entice episodes
+escorts estates ether excerpt excise excite excites executed executes exiting explore extras facet failings fails faiths farce faster
+fatter faults faulty feasting feather feathers feats felled fellow fellows feminist fenced fences fester feuding feuds fevers fewer
+fillet finale finals finance finch finches findings firmed fittings flailing flank flashes flatter flavour flowed fodder foiled
+foiling folders folksy fondly foray foreigner forests forgave forging fourths freaks freeing freezers fried frieze fringed fringes
+fronts frosts frosty frying fuels funding funds funerals furry fusing futures gambit garbage gated gavel gazed gazing genus gills
+gilts glade glades gland glassy glazed globes gloom glossy glowing goalies goalkeepers goats goring grafts grains grammars grasp
+grassy grated gravely gravestones greenhouses grinds grins groan groans groin grooms grounds grouped grouping growling growls
+guardians guards guild guile guitars gusting gusts gutting haircuts hallways halted halve halved halving hampered handfuls handshakes
+hangar hangers hangings happenings harem harvests hatred haunting havens healers heavens helms herds herein heroic heroine herons
+herring hiccup hiking hiring honours hopped horde hordes horribly horrors hostages hover hovers humane humans hundreds hunter hurling
+hurtling illegals immigrant incite indoor infested inflection injunctions inlet insert insider insides inspections instructors insure
+interests interned interpreted interpreters jacked jackets joked joker jolly journeys judged judges juiced juices juicy junctions
+keener kickoffs killers killings kilns kilos kilts knack laced ladders landings landlords lands lapel lapped lathe lauding launch
+launches leaden leagues leaped leapt leased leases leathery lectured lecturer lectures ledges legends lemons lending lesion lesions
+lessen lessens levee libel liberally licenced licences license lifeguards lighted lighten likens limped liners linger linings lithe
+litres lively livers lockers lodges lofts longs lookouts loomed looming looms looped looping loops loosen looser looted looting loots
+lords lounges lowly lumped lurch lynch lyric majors maker makers malls managers manger manifest manure maples marbled marbles maria
+marking marriages martyrs masking master masters mated mating matte matured matures mayor meaning measurement meddle mediation
+medications medicines meditation mending menial mentors menus messed meteor mighty migrant mills minced mired mirrors miscarriages
+miserably misled mistaken mistakes misused misusing models modest moments monitors monks moods moose motel motorbikes motorways
+moulds mound mousse movers mowing museums musicals mutter neatly necklaces needless needy negatives nephews newer nickel nieces
+notching noted noting novice novices offerings olden omens openings operations opposites oranges otter otters outsider ovens overdone
+oversees packers paddled paddock paging pained paintings palace palaces palate paler pangs panics panties paraded parades paranoia
+pared parity parka parred parrots parse parson parted partied parting partly pastors pasture patched patent patents patrol patter
+patties patting pauper paused pauses pausing pavements paving pawns peach peaking peanuts peddling pellet pence pencils penned
+pensions perch permissions pests petting phased phases phony photons phrase pianos pickled pieced piecing pierce pigeons piping
+pitching pitting pizzas placing plaid planted planters plastics platforms platter platters playback playgrounds pleased pleases
+plopped plotter plunged poets poisons policed polices polled polling ponder ponds pools poppies ported porters positions positives
+possesses possible postures pottery powders powdery powers practices prawns premiere premiers premise prescriptions pretender preying
+priests primate primates princes prisons probable profiled profiles programmed programmer programmes projection projects proposals
+propped prose prosper protections proved proven proves pulley pulsing punishments punted punting purged purges purposes purses pursue
+pushers quarters quartet queued queues quieted quirk quits quote raced racists racking radiators radios raffles raged raids railways
+rains raked rallies ransom rapid rapist ratio raved razed reactions readings readying reals realty reams reaped reaps rearing
+receptions recorders recovers reeds refutes refuting rehearsals reining relationships relative release releases relieve relieves
+religions remembers reminds repay repeal repent replay reporter reputations rescheduled reservoirs resort resorted resorts responds
+restaurants restraints retort retorted retorts reviews revisions rewind ridding rider ridge rigging rippled riser rites rivers rivet
+roach roasts robber rocky rodeo rollers romped roommates roomy rounder routed router routes routing rowed rubber runaways runes rungs
+runway sailing salve sandals sandwiched sandy scalps scarce scarred sciences scissor scoffs scold scolded scooters scope scorned
+scour scoured scouted scouting scramble scratchy screens seasons sects secured secures sedan selves semen sensing servants servers
+setter sevens sewer shaft shafts shanty sharpened shawl sheaf shear sheared shears shelters shelve shelved shingle shivers shopped
+shorter shotguns showings showman shrugs shuns shunting shuttling sicker sickly sifting sighs signals signer silenced silences silks
+simmer singed singled singles singling singly sinking sipping sired sitter skateboards skied skilled skippered skippers skulls
+skylights slated sleek sleeper slimmed slimy sloth slotting smart smarts smear smears smokers smoky smuggle smuggled snatch snickers
+snider snowfall snowfalls sodas solder solicitors sometime sparking sparse speakers specials speck specks spilling spirits splashed
+splicing spongy sponsors spoof spoofs spooks spouse spouting sprang spreadsheets sprig sprint sprung spurred squinting squirming
+staffed stampede standings starch starter startled statements statutes steamy steer stemming stems stepped sterling stews stickler
+stills stinking stomachs stomp stooped stoops stopper storms straights strand stranding strands strayed straying stresses stride
+strife striking strive strode struck students studs stump stumped stumping sturdy styled stylus subjects subways sucks suicides suite
+suites summed summers sundry supple supporter surging surnames surprised surprises survived survives swallows swamp swamping swayed
+swerving swift swifts swine swords synagogues systems tackling takers tamer tanner targets tasting tattoos teachings teenage
+telegrams tenth terminals terrorism terrorists thanking therapists thicket thickets thinkers thinning thirds thirty thong thorough
+thousands thugs timber timetables timid toasts toddlers toiled tokens tolling tones toppled toppling torching tortoises tortured
+tortures touchy tournaments tours traced tracked tracts trade trailer trailers trained trainee trainees trait traits trampled trance
+transits translators transmit trapper trappings travels treks trend trickle trickled trickling troubled troubles trouser truest
+trumped trumpets tugged tuned tuning tunnels turkeys turner tutors twigs twisters typed unblock uncomfortably uniforms upsets vases
+vented vests villager villages villas viola violet violins vowed wafer wafers wagering wailing waiters wallow wardens wardrobes wards
+warehouses warming warnings warren warring wavering weaning weary weaved weddings wedged wedges weeds welding whales wheelchairs
+wheeling whereas whimper whims whisk whiskers whistled whistles whittle wicker wicket widow widows wildly winch winner winters wired
+witches witching wooded woody worded wording workings worsen worthy wounds wrapper wreaked wrest wresting wright wring writers
+writhing writings wrongs yearn yearns yellows yogurt youths zipper
 `
 	.trim()
 	.split(/\s+/);
