@@ -119,7 +119,7 @@ it('is accepted by somebody else, looked at again, and leads to nobody', async (
 	await tablet.page.goto(`/young-people/${at.known.jaz.id}/words`);
 	await tablet.page.getByLabel('They object, or somebody objects for them').check();
 	await press(tablet, 'Write it down');
-	expect(await main(tablet)).toContain('can no longer be traced to anybody');
+	expect(await main(tablet)).toContain('is kept without whose it was');
 	expect(await main(tablet)).toContain('There is an objection: Jaz’s words are not used.');
 	expect(lead.complaints).toEqual([]);
 	expect(at.logged).toEqual([]);

@@ -9,6 +9,7 @@ import { PageHead } from '#app/layout/page-head.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import { type BesideLines, exampleStanding } from './beside-lines.ts';
 import { ExampleHint } from './example-hint.tsx';
+import { NamesLeft } from './names-left.tsx';
 import type { ScreenedLine } from './one-line.ts';
 
 export const EXAMPLE_TITLE = 'Offer these words as an example';
@@ -50,11 +51,12 @@ function Boxes({ session, form, errors, back }: Pick<ExamplePageProps, 'session'
 			<ErrorSummary errors={errors} />
 			<Inset tone="information" title="What is taken out already, and what is not">
 				<p>
-					Names, places and numbers that the record knows stand as [name], [place] and [number]. It does not know everybody. Take out every
-					other name, place, school, team, job, date or thing that could point to somebody, and put back an everyday word that was taken for
-					a name.
+					Names and places that the record knows stand as [name] and [place]; dates, addresses and long numbers as [date], [email] and
+					[number]. It does not know everybody. Take out every other name, place, school, team, job, date or thing that could point to
+					somebody, and put back an everyday word that was taken for a name.
 				</p>
 			</Inset>
+			<NamesLeft text={form.one('text')} asked={form.one('asked')} />
 			<LongWords name="text" label="The words" rows={5} value={form.one('text')} error={error('text')} maxlength={4_000} />
 			<LongWords
 				name="asked"
@@ -79,8 +81,8 @@ function Boxes({ session, form, errors, back }: Pick<ExamplePageProps, 'session'
 				error={error('clean')}
 			/>
 			<p class="small soft">
-				The safeguarding lead reads it before it counts. Until then an objection takes it away. Once it is accepted nothing leads back to
-				who said it, and it can no longer be traced.
+				The safeguarding lead reads it before it counts. Until then an objection takes it away. Once it is accepted, whose it was is not
+				kept with it, so it may not be possible to find it and take it out. Whoever reads the talk could still know it.
 			</p>
 			<ButtonGroup>
 				<Button>Offer it</Button>

@@ -40,6 +40,8 @@ describe('whether a young person’s words may be used', () => {
 	it('keeps the notice word for word with the answer to it', async () => {
 		const { html } = await app.get(words());
 		for (const sentence of NOTICE.split('\n')) expect(html).toContain(sentence);
+		// What stays in their talk can be compared with it: neither is promised.
+		expect(textOf(html)).not.toMatch(/can’t find|leads back|be traced/);
 		await tell(TOLD);
 		expect(uses()[0]?.notice).toBe(NOTICE);
 	});
@@ -90,6 +92,14 @@ describe('offering words as an example', () => {
 		const { html } = await app.get(example());
 		expect(html).toContain('>[name] said [name] will kill me if im late to [place]</textarea>');
 		expect(textOf(html)).toContain('It does not know everybody.');
+		expect(textOf(html)).not.toContain('Still written as a name');
+	});
+
+	it('names each word that is still written as a name is, to her who offers it', async () => {
+		await tell(TOLD);
+		await sayWrong();
+		const { html } = await app.post(example(), { ...CLEAN, text: 'He took me to Tesco with Darren. i saw @name', clean: '' });
+		expect(textOf(html)).toContain('Still written as a name is: Tesco, Darren.');
 	});
 
 	it('keeps what she made of it, with what it should have been, for a second person', async () => {
@@ -100,6 +110,7 @@ describe('offering words as an example', () => {
 			{ entry: line, by: at.world.nadia.id, about: { text: CLEAN.text, asked: CLEAN.asked, should: 'concern' } },
 		]);
 		expect(at.state.examples.size).toBe(0);
+		expect(at.state.audit.at(-1)).toMatchObject({ action: 'screening.example-offered', subject: at.talk.project, youngPerson: null });
 		await app.post(example(), CLEAN);
 		expect(offered()).toHaveLength(1);
 	});

@@ -7,6 +7,7 @@ import { Standing } from '#app/layout/standing.tsx';
 import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
 import { WRONG } from './check-form.ts';
 import type { CheckReaders } from './line-check.tsx';
+import { NamesLeft } from './names-left.tsx';
 import { asSaid } from './rerun-examples.ts';
 import type { ScreeningView } from './screening-view.ts';
 import { levelInWords } from './what-people-say.tsx';
@@ -34,13 +35,14 @@ export function OfferedExamples({ offers, session, staff, note }: OffersProps) {
 			) : (
 				<>
 					<p class="soft sample-lead">
-						Could these words point to somebody who knows them? Then leave them out. Once accepted, nothing leads back to who said them, so
-						they can’t be found again either.
+						Could these words point to somebody who knows them? Then leave them out. Once accepted, whose they were is not kept with them,
+						so it may not be possible to find them again. Whoever reads the talk could still know them.
 					</p>
 					<PanelList label="Offered as examples">
 						{offers.map((offer) => (
 							<Row>
 								<ExampleWords about={offer.about} />
+								<NamesLeft {...offer.about} />
 								<p class="small soft">{`Offered by ${staff.find(({ id }) => id === offer.by)?.name ?? 'somebody who has left'}.`}</p>
 								<Settle offer={offer} session={session} />
 							</Row>
@@ -95,7 +97,7 @@ export function AcceptedExamples({ reruns }: Pick<ScreeningView, 'reruns'>) {
 				<>
 					<p class="sample-lead">
 						<b>{`${asSaid(reruns)} of ${reruns.length} now come out as people said.`}</b>{' '}
-						<span class="soft">By the words and the question alone. Nobody can tell whose they were.</span>
+						<span class="soft">By the words and the question alone. Whose they were is not kept with them.</span>
 					</p>
 					<PanelList label="Accepted examples">
 						{reruns.map(({ example, now }) => (

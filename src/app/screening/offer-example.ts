@@ -53,7 +53,8 @@ export async function offerExample(
 		...{ id: ids.row<string>(), project, youngPerson, conversation, entry: entry.id },
 		...{ by: session.staff.id, at, about: { ...said, should } },
 	};
-	const audit = [{ actor: session.staff.id, action: 'screening.example-offered', subject: conversation, youngPerson }];
+	// Whose it is stands in the offer until that is settled, and nowhere for good.
+	const audit = [{ actor: session.staff.id, action: 'screening.example-offered', subject: project, youngPerson: null }];
 	const kept = await store.commit({ project, at, changes: [{ change: 'example-offered', offer }], audit });
 	return kept === 'committed' ? 'offered' : 'refused';
 }

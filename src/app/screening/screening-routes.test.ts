@@ -140,6 +140,13 @@ describe('an offered example', () => {
 		expect(await page()).toContain('1 of 1 now come out as people said.');
 	});
 
+	it('names to a second person each word that is still written as a name is', async () => {
+		const made = anOffer(at.world, at.talk, entry);
+		await at.commit({ change: 'example-offered', offer: { ...made, about: { ...made.about, text: 'he said Darren did it' } } });
+		look();
+		expect(await page()).toContain('Still written as a name is: Darren.');
+	});
+
 	it('is not accepted by whoever offered it', async () => {
 		const made = await offer();
 		at.world.clock.pass(DAYS);
@@ -154,6 +161,9 @@ describe('an offered example', () => {
 		look();
 		await app.post('/screening/offered', { offer: made.id, do: 'leave-out' });
 		expect([at.state.exampleOffers.size, at.state.examples.size]).toEqual([0, 0]);
+		expect(at.state.audit.at(-1)).toEqual({
+			...{ actor: at.marcus.id, action: 'screening.example-left-out', subject: at.world.project.id, youngPerson: null },
+		});
 	});
 
 	it('is gone with an objection, and cannot be accepted from an older page', async () => {

@@ -30,9 +30,8 @@ export async function settleOffer(
 	const change: Change = taken
 		? { change: 'example-accepted', offer: offer.id, example }
 		: { change: 'example-set-aside', offer: offer.id };
-	const audit = taken
-		? { actor: session.staff.id, action: 'screening.example-accepted', subject: project, youngPerson: null }
-		: { actor: session.staff.id, action: 'screening.example-left-out', subject: offer.conversation, youngPerson: offer.youngPerson };
+	const action = taken ? 'screening.example-accepted' : 'screening.example-left-out';
+	const audit = { actor: session.staff.id, action, subject: project, youngPerson: null };
 	const kept = await store.commit({ project, at, changes: [change], audit: [audit] });
 	if (kept === 'stale') return 'gone';
 	return accept && !allowed ? 'objection' : 'settled';

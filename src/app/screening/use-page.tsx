@@ -112,7 +112,7 @@ function Asked({ youngPerson, session, offered, form, errors }: UsePageProps) {
 					maxlength={1_000}
 				/>
 				<p class="small soft">
-					{`An objection takes away what was offered and is not accepted yet. ${OFFERED(offered)}What was accepted before can no longer be traced to anybody, so it can’t be taken back.`}
+					{`An objection takes away what was offered and is not accepted yet. ${OFFERED(offered)}What was accepted before is kept without whose it was, so it may not be possible to find it and take it out.`}
 				</p>
 				<ButtonGroup>
 					<Button>Write it down</Button>
