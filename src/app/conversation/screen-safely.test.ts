@@ -165,3 +165,27 @@ describe('screening that breaks', () => {
 		expect(screenSafely(screen, flow, answered({ value: { words: 'see you tuesday' } }), child)).toMatchObject({ fault: false });
 	});
 });
+
+describe('what only the model finds', () => {
+	const says =
+		(rule: string): ScreenWords =>
+		(words) => ({
+			level: 'immediate',
+			categories: ['missing_now'],
+			because: [{ rule, start: 0, end: words.length, words }],
+			rules: 'test@1',
+		});
+	const levelOf = (rule: string, by: Parameters<typeof screenSafely>[3], input = answered()) =>
+		screenSafely(says(rule), flow, input, by)?.verdict.level;
+
+	it('is for her to read again where a worker heard it and wrote it down', () => {
+		expect(levelOf('model@abc', worker)).toBe('unclear');
+		expect(levelOf('parent-hits@1', worker)).toBe('immediate');
+	});
+
+	it('counts in full where the young person typed it, and on every topic of the urgent route', () => {
+		expect(levelOf('model@abc', child)).toBe('immediate');
+		expect(levelOf('model@abc', { actor: 'young-person', present: nadia })).toBe('immediate');
+		expect(levelOf('model@abc', worker, answered({ question: 'T41' }))).toBe('immediate');
+	});
+});

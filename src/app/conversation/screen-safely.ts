@@ -21,12 +21,23 @@ export function screenSafely(
 	const words = freeWordsOf(input);
 	if (words.trim() === '') return undefined;
 	try {
-		const verdict = screen(words, contextOf(flow, input, by));
+		const context = contextOf(flow, input, by);
+		const verdict = forWhoeverHeard(screen(words, context), by.actor !== 'young-person' && !context.urgentRoute);
 		return isWorkersOwn(input, by.actor) && !isHigher(verdict.level, 'unclear') ? undefined : { verdict, fault: false };
 	} catch {
 		const because = [{ rule: 'screening-fault', start: 0, end: words.length, words }];
 		return { verdict: { level: 'urgent', categories: [], because, rules: 'fault@1' }, fault: true };
 	}
+}
+
+/**
+ * The model learnt from what children type, not from what a worker writes down of a talk. Where she heard the words herself and no
+ * rule reads danger in them, its word alone calls nobody: it is `unclear`, and she reads them again before she goes
+ * (docs/decisions/0016).
+ */
+function forWhoeverHeard(verdict: Verdict, wroteItDown: boolean): Verdict {
+	const byModelAlone = verdict.because.length > 0 && verdict.because.every(({ rule }) => rule.startsWith('model@'));
+	return wroteItDown && byModelAlone && isHigher(verdict.level, 'unclear') ? { ...verdict, level: 'unclear' } : verdict;
 }
 
 /**
