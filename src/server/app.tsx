@@ -240,7 +240,14 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
 	const { kept, clock, ids, wake } = deps;
 	const { strips } = conversations;
-	const alerts = { ...kept, clock, ids, rules: ANSWER_RULES };
+	const alerts = {
+		...{ ...kept, clock, ids, rules: ANSWER_RULES },
+		onBesideFault: (error: unknown, subject: { readonly alert: string }) =>
+			deps.log.error(
+				{ error: failureOf(error), ...subject },
+				'what stands beside an alert could not be read; the alert was shown without it',
+			),
+	};
 	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 	app.route('/', beginRoutes(conversations));
 	app.route('/', conversationRoutes(conversations));

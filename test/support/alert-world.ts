@@ -50,6 +50,7 @@ const KOFI: YoungPerson = {
 };
 
 export function alertWorld(start = '2026-11-17T16:00:00Z') {
+	const besideFaults: { readonly message: string; readonly alert: AlertId }[] = [];
 	const state = {
 		now: instant(start),
 		ids: 0,
@@ -174,6 +175,10 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		clock,
 		ids,
 		wake,
+		besideFaults,
+		onBesideFault: (error: unknown, subject: { readonly alert: AlertId }) => {
+			besideFaults.push({ message: error instanceof Error ? error.message : '', ...subject });
+		},
 		store,
 		alerts,
 		staff,

@@ -71,7 +71,7 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 	app.route('/', beginRoutes(deps));
 	app.route('/', conversationRoutes(deps));
 	app.route('/', practiceRoutes(deps));
-	app.route('/alerts', alertRoutes({ ...deps, screening: kept.screening, rules: [] }));
+	app.route('/alerts', alertRoutes({ ...deps, screening: kept.screening, rules: [], onBesideFault: () => undefined }));
 	const stream = { pollMs: 1_000, beatMs: 1_000, lifeMs: 1_000 };
 	app.route('/live', liveRoutes({ ...deps, ...stream, events: kept.staffEvents, wake: inProcessWakeUp(() => undefined) }));
 	const get = async (path: string) => {

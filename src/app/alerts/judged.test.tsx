@@ -65,5 +65,6 @@ describe('beside the words of an alert', () => {
 		const page = await open(`/alerts/${alert.id}`);
 		expect(page).toContain('my brother is dead funny');
 		expect(page).toContain('I’ve got this');
+		expect(world.besideFaults).toEqual([{ message: 'The disk is gone.', alert: alert.id }]);
 	});
 });

@@ -23,6 +23,8 @@ export type AlertRouteDeps = AlertsDeps & {
 	/** The answer table, for what a row says. */
 	readonly rules: RuleWords;
 	readonly screening: ScreeningReads;
+	/** What stands beside an alert could not be read. The alert is shown without it. */
+	readonly onBesideFault: (error: unknown, subject: { readonly alert: AlertId }) => void;
 };
 
 type Ctx = Context<AppEnv>;
@@ -113,9 +115,12 @@ async function show(deps: AlertRouteDeps, c: Ctx, shown: Shown, status: 200 | 40
 }
 
 /** Nothing that stands beside an alert may keep it from being shown. */
-function besideOf(deps: AlertRouteDeps, c: Ctx, { youngPerson, disclosures }: AlertRecord): Promise<BesideLines | undefined> {
+function besideOf(deps: AlertRouteDeps, c: Ctx, { alert, youngPerson, disclosures }: AlertRecord): Promise<BesideLines | undefined> {
 	const talks = disclosures.map(({ concern }) => concern.conversation);
-	return besideLines(deps.screening, c.get('session'), youngPerson, talks).catch(() => undefined);
+	return besideLines(deps.screening, c.get('session'), youngPerson, talks).catch((error: unknown) => {
+		deps.onBesideFault(error, { alert: alert.id });
+		return undefined;
+	});
 }
 
 async function readersOf(deps: AlertsDeps, c: Ctx) {
