@@ -4,7 +4,7 @@ import type { Session } from '#app/staff/ports.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import { freeWordsOf } from '#core/flow/input.ts';
 import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
-import type { ConversationId } from '#core/id.ts';
+import type { ConversationId, StaffId } from '#core/id.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 import { machineVerdict } from './machine-verdict.ts';
 
@@ -20,7 +20,7 @@ export type ScreenedLine = {
 
 export type LineDeps = { readonly reads: ConversationReads; readonly flows: FlowRegistry };
 
-/** `undefined`: not here, never screened, or about the worker who asks, to whom it is not shown. */
+/** `undefined`: not here, never screened, or about the worker who asks and whoever had a part in the talk, to whom it is not shown. */
 export async function findLine(
 	{ reads, flows }: LineDeps,
 	session: Session,
@@ -41,11 +41,19 @@ export function screenedLine(stored: StoredConversation, flows: FlowRegistry, se
 	const words = entry === undefined ? '' : freeWordsOf(entry.input);
 	const verdict = machineVerdict(stored.entries, id);
 	if (entry === undefined || verdict === undefined || words.trim() === '') return undefined;
-	const { position, worker } = stored.conversation;
+	const { position } = stored.conversation;
 	const flow = flows.byRef(`${position.flow}@${position.version}`);
 	const question = entry.input.type === 'answered' ? flow?.question(entry.input.question) : undefined;
-	if (isNotForWorker(question) && session.staff.id === worker) return undefined;
+	if (isNotForWorker(question) && hadPart(stored, session.staff.id)) return undefined;
 	const read = question && flow?.words(question.id, 'en')['young-person'].ask;
 	const asked = entry.input.type === 'answered' && entry.input.prompted ? (entry.input.asked ?? read ?? '') : '';
 	return { stored, entry, verdict, words, asked };
+}
+
+/**
+ * Whoever holds the talk, or wrote any of it: they may have been there. Only looking at a line afterwards is no part. The log does not
+ * say who stood beside a tablet that was handed over, so it is rather one person too many.
+ */
+function hadPart({ conversation, entries }: StoredConversation, staff: StaffId): boolean {
+	return conversation.worker === staff || entries.some(({ actor, input }) => actor === staff && input.type !== 'screened');
 }
