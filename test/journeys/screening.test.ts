@@ -38,14 +38,14 @@ it('is asked beside the words of an alert, and comes back to it with the answer'
 	const { page } = tablet;
 	await page.goto(`/alerts/${made.alert.id}`);
 	await page.locator('summary', { hasText: 'Was the computer right?' }).click();
-	await page.getByLabel('Wrong. It was immediate').check();
+	await page.getByLabel('Wrong: it should have been immediate').check();
 	await press(tablet, 'Keep this answer');
 	expect(await main(tablet)).toContain('Say why, in a few words');
-	expect(await page.getByLabel('Wrong. It was immediate').isChecked()).toBe(true);
+	expect(await page.getByLabel('Wrong: it should have been immediate').isChecked()).toBe(true);
 	await page.getByLabel('Because').fill('He is still in the house');
 	await press(tablet, 'Keep this answer');
 	await page.waitForURL(`**/alerts/${made.alert.id}*`);
-	expect(await main(tablet)).toContain('Wrong. It was immediate. Because: He is still in the house');
+	expect(await main(tablet)).toContain('Wrong: it should have been immediate. Because: He is still in the house');
 	expect((await at.served.kept.alerts.find(at.served.project.id, made.alert.id))?.alert).toEqual(made.alert);
 });
 
@@ -55,7 +55,7 @@ it('is reached from the record, where every line that was flagged has its reason
 	await page.locator(`a[href="/conversations/${made.talk.id}/screening"]`).click();
 	expect(await page.locator('main mark').allInnerTexts()).toContain('kill me');
 	await row(tablet, WRONG).locator('summary', { hasText: 'Was the computer right?' }).click();
-	await row(tablet, WRONG).getByLabel('Wrong. There was nothing to look at').check();
+	await row(tablet, WRONG).getByLabel('Wrong: there was nothing to look at').check();
 	await row(tablet, WRONG).getByLabel('Because').fill('A joke about being late');
 	await row(tablet, WRONG).getByRole('button', { name: 'Keep this answer' }).click();
 	expect(await row(tablet, WRONG).innerText()).toContain('once Jaz was told and does not object');
@@ -94,14 +94,14 @@ it('is checked by the lead, from Today, who agrees with one press', async () => 
 	await page.getByRole('link', { name: /^Screening/ }).click();
 	expect(await main(lead)).toContain('10 are still to be checked.');
 	await page
-		.getByRole('button', { name: /^I agree, nothing to look at/ })
+		.getByRole('button', { name: /^I agree: nothing to look at/ })
 		.first()
 		.click();
 	await page.waitForURL('**/screening#about-*');
 	expect(await main(lead)).toContain('9 are still to be checked.');
 	await page.locator('summary', { hasText: 'It should have been…' }).first().click();
 	const open = page.locator('details[open] form').first();
-	await open.getByLabel('Wrong. It was urgent').check();
+	await open.getByLabel('Wrong: it should have been urgent').check();
 	await open.getByLabel('Because').fill('Nobody asked who “he” is');
 	await open.getByRole('button', { name: 'Keep this answer' }).click();
 	await page.getByText('Your answer tells nobody.').waitFor();

@@ -23,7 +23,7 @@ export const SCREENED_TALK: readonly ScreenToSee[] = [
 	{
 		name: 'what the computer marked, answered',
 		go: async (tour) => {
-			await tour.page.getByLabel('Wrong. There was nothing to look at').check();
+			await tour.page.getByLabel('Wrong: there was nothing to look at').check();
 			await tour.page.getByLabel('Because').fill('He was telling me about a film');
 			await press(tour, 'Keep this answer');
 			await tour.page.getByText('can only be an example once').waitFor();

@@ -21,10 +21,10 @@ const AGREE: Readonly<Record<Level, string>> = {
 };
 
 export const WRONG: Readonly<Record<ShouldBe, string>> = {
-	immediate: 'Wrong. It was immediate',
-	urgent: 'Wrong. It was urgent',
-	concern: 'Wrong. It was a concern',
-	none: 'Wrong. There was nothing to look at',
+	immediate: 'Wrong: it should have been immediate',
+	urgent: 'Wrong: it should have been urgent',
+	concern: 'Wrong: it should have been a concern',
+	none: 'Wrong: there was nothing to look at',
 };
 
 /** Right, or each level that it was not. */

@@ -54,7 +54,7 @@ describe('right or wrong, because…', () => {
 		await app.post(pageOf(), { answer: 'right', why: '' });
 		expect(answers().map(({ should }) => should)).toEqual(['concern', null]);
 		expect(textOf((await app.get(pageOf())).html)).toMatch(
-			/Right\. It was urgent\. You, Sunday 22 November, 3:05 pm Said before that Wrong\. It was a concern\. Because: Friends with a pillow You/,
+			/Right\. It was urgent\. You, Sunday 22 November, 3:05 pm Said before that Wrong: it should have been a concern\. Because: Friends with a pillow You/,
 		);
 	});
 
@@ -69,7 +69,7 @@ describe('right or wrong, because…', () => {
 		at.who.session = at.sessionOf(at.world.priya);
 		await app.post(pageOf(), { answer: 'right', why: '' });
 		const { html } = await app.get(pageOf());
-		expect(textOf(html)).toContain('Wrong. It was a concern. Because: Friends with a pillow Nadia Rahman');
+		expect(textOf(html)).toContain('Wrong: it should have been a concern. Because: Friends with a pillow Nadia Rahman');
 		expect(textOf(html)).toContain('Right. It was urgent. You');
 	});
 
@@ -148,6 +148,24 @@ describe('why something was marked', () => {
 		expect((await app.get(`/conversations/${at.talk.id}/screening`)).html).not.toContain('she laughed');
 		at.who.session = at.sessionOf(at.marcus);
 		expect((await app.get(pageOf(said))).status).toBe(200);
+	});
+
+	it('is not shown either to whoever had a part in that talk, and is to whoever only looked at a line', async () => {
+		const input = {
+			type: 'answered',
+			question: 'T67',
+			value: { words: 'she laughed' },
+			whose: 'exact',
+			prompted: true,
+			then: 'on',
+		} as const;
+		const said = await at.say('', verdictOf('urgent', 'she laughed'), { actor: 'young-person', channel: 'handed-over', input });
+		at.who.session = at.sessionOf(at.marcus);
+		await at.say('', verdictOf('urgent', ''), { actor: at.marcus.id, input: { type: 'screened', entry: said } });
+		expect((await app.get(pageOf(said))).status).toBe(200);
+		await at.say('', verdictOf('none', ''), { actor: at.marcus.id, input: { type: 'resumed' } });
+		expect((await app.get(pageOf(said))).status).toBe(404);
+		expect((await app.get(`/conversations/${at.talk.id}/screening`)).html).not.toContain('she laughed');
 	});
 
 	it('is not for an administrator, and not there for what nobody screened', async () => {

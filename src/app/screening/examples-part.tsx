@@ -59,7 +59,7 @@ function ExampleWords({ about: { asked, text, should } }: { readonly about: Scre
 		<>
 			{asked === '' ? null : <p class="small soft">{`Asked: “${asked}”`}</p>}
 			<p class="screened-words">{`“${text}”`}</p>
-			<p class="small">{`${WRONG[should].replace('Wrong. ', 'People say: ')}.`}</p>
+			<p class="small">{`${WRONG[should].replace('Wrong: ', 'People say: ')}.`}</p>
 		</>
 	);
 }

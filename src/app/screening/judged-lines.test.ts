@@ -3,7 +3,7 @@ import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
 import type { AlertId, ConversationId, EntryId } from '#core/id.ts';
 import type { Level, Verdict } from '#core/screening/verdict.ts';
 import { world } from '../../../test/support/world.ts';
-import { countsByWeek, judgedLines, rulesFired, WEEKS, weeksAgo } from './judged-lines.ts';
+import { countsByWeek, judgedLines, rulesFired, rulesPassed, WEEKS, weeksAgo } from './judged-lines.ts';
 import type { Screened } from './ports.ts';
 
 const NOW = instant('2026-11-22T15:00:00Z');
@@ -66,6 +66,23 @@ describe('the weeks', () => {
 			...{ immediate: [...nothing, 0, 0], urgent: [...nothing, 1, 1], unclear: [...nothing, 0, 0], concern: [...nothing, 0, 0] },
 			...{ none: [...nothing, 1, 0], fault: [...nothing, 0, 1] },
 		});
+	});
+});
+
+describe('what decided that there was nothing to look at', () => {
+	it('is counted apart: each rule that knew the words as harmless, and the model where none did', () => {
+		const lines = judgedLines([
+			one('none', daysAgo(2), ['thanks@1']),
+			one('none', daysAgo(20), ['thanks@2']),
+			one('none', NOW),
+			one('none', NOW, ['model@3']),
+			one('none', NOW, ['model@3']),
+			one('urgent', NOW, ['hit@1']),
+		]);
+		expect(rulesPassed(lines, NOW).map(({ rule, lately, before }) => [rule, lately, before])).toEqual([
+			['model', 3, 0],
+			['thanks', 1, 1],
+		]);
 	});
 });
 

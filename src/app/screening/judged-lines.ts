@@ -1,14 +1,14 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDaysBetween } from '#core/clock/london.ts';
 import { isHigher, type Level } from '#core/screening/verdict.ts';
-import { isFault, isOfMachine, ruleName } from './machine-verdict.ts';
+import { isFault, isOfMachine, passedBy, ruleName } from './machine-verdict.ts';
 import type { Screened } from './ports.ts';
 
 /** One line that screening read, with the highest level that it gave it, at once or when it looked again. */
 export type JudgedLine = Pick<Screened, 'youngPerson' | 'conversation' | 'entry' | 'at' | 'alert'> & {
 	readonly level: Level;
 	readonly fault: boolean;
-	/** Names of the rules that fired, each once, without their versions. */
+	/** Names of the rules that fired, each once, without their versions; of what was not flagged, those that knew it as harmless. */
 	readonly rules: readonly string[];
 };
 
@@ -25,13 +25,14 @@ export function judgedLines(screened: readonly Screened[]): readonly JudgedLine[
 }
 
 function lineOf({ youngPerson, conversation, entry, at, alert, verdict }: Screened): JudgedLine {
-	const rules = verdict.level === 'none' ? [] : [...new Set(verdict.because.map(({ rule }) => ruleName(rule)))];
+	const rules = verdict.level === 'none' ? passedBy(verdict) : [...new Set(verdict.because.map(({ rule }) => ruleName(rule)))];
 	return { youngPerson, conversation, entry, at, alert, level: verdict.level, fault: isFault(verdict), rules };
 }
 
 function higherOf(before: JudgedLine, again: JudgedLine): JudgedLine {
 	const level = isHigher(again.level, before.level) ? again.level : before.level;
-	return { ...before, level, fault: before.fault || again.fault, rules: [...new Set([...before.rules, ...again.rules])] };
+	const rules = [before, again].flatMap((line) => (level === 'none' || line.level !== 'none' ? line.rules : []));
+	return { ...before, level, fault: before.fault || again.fault, rules: [...new Set(rules)] };
 }
 
 /** The last seven days and the twelve weeks before them. */
@@ -68,6 +69,21 @@ export type RuleFired = {
 
 /** How often each rule fired, the most often first. */
 export function rulesFired(lines: readonly JudgedLine[], now: Instant): readonly RuleFired[] {
+	return counted(
+		lines.filter(({ level }) => level !== 'none'),
+		now,
+	);
+}
+
+/** How often each rule, or the model, decided that there was nothing to look at, the most often first. */
+export function rulesPassed(lines: readonly JudgedLine[], now: Instant): readonly RuleFired[] {
+	return counted(
+		lines.filter(({ level }) => level === 'none'),
+		now,
+	);
+}
+
+function counted(lines: readonly JudgedLine[], now: Instant): readonly RuleFired[] {
 	const names = [...new Set(lines.flatMap(({ rules }) => rules))];
 	const fired = names.map((rule) => {
 		const its = lines.filter(({ rules, at }) => rules.includes(rule) && weeksAgo(at, now) < WEEKS);

@@ -15,6 +15,16 @@ export function isOfMachine(verdict: Verdict): boolean {
 	return verdict.because.length === 0 || !names(verdict).every((name) => OF_PEOPLE.has(name));
 }
 
+/**
+ * What decided that there was nothing to look at: the rules that knew the words as harmless, or `model` where none did.
+ *
+ * @example passedBy(verdict) // ['thanks']
+ */
+export function passedBy(verdict: Pick<Verdict, 'because'>): readonly string[] {
+	const rules = [...new Set(names(verdict))];
+	return rules.length === 0 || rules.includes('model') ? ['model'] : rules;
+}
+
 /** Screening broke down on these words. */
 export const isFault = (verdict: Verdict): boolean => names(verdict).includes(FAULT);
 

@@ -7,7 +7,7 @@ import { LevelWeeks } from './level-weeks.tsx';
 import type { CheckReaders } from './line-check.tsx';
 import type { ScreeningView } from './screening-view.ts';
 import { WeeklySample } from './weekly-sample-list.tsx';
-import { RulesFired, WhatPeopleSay } from './what-people-say.tsx';
+import { RulesFired, RulesPassed, WhatPeopleSay } from './what-people-say.tsx';
 
 export const SCREENING_TITLE = 'Screening';
 
@@ -37,6 +37,7 @@ export function ScreeningPage({ view, session, staff, note }: ScreeningPageProps
 				<WeeklySample sample={view.sample} unchecked={view.unchecked} week={view.week} {...readers} />
 				<WhatPeopleSay feedback={view.feedback} wrong={view.wrong} staff={staff} />
 				<RulesFired rules={view.rules} />
+				<RulesPassed rules={view.passed} />
 				<OfferedExamples offers={view.offers} session={session} staff={staff} note={note} />
 				<AcceptedExamples reruns={view.reruns} />
 			</div>

@@ -62,6 +62,24 @@ describe('the page about screening', () => {
 		expect(html).not.toMatch(/\d\s?%/);
 	});
 
+	it('says of each line of the sample why it was not flagged, and counts that', async () => {
+		await at.say('thank you', { ...verdictOf('none', ''), because: [{ rule: 'long-gone@4', start: 0, end: 9, words: 'thank you' }] });
+		await at.say('see you at four', { ...verdictOf('none', ''), because: [] });
+		look();
+		const words = await page();
+		expect(words).toContain('“thank you” Known to be harmless: A rule that is no longer used: long-gone');
+		expect(words).toContain('“see you at four” By the model: no rule knew the words.');
+		expect(words).toContain('long-gone: 0 in the last 7 days, 1 in the 12 weeks before.');
+		expect(words).toContain('model: 0 in the last 7 days, 1 in the 12 weeks before.');
+	});
+
+	it('names the button of a line by what it shows and how the words begin, with no sign cut in half', async () => {
+		await at.say(`${'x'.repeat(59)}👩‍👧‍👦 and more`, verdictOf('none', ''));
+		look();
+		const { html } = await app.get('/screening');
+		expect(html).toContain(`aria-label="I agree: nothing to look at: ${'x'.repeat(59)}👩‍👧‍👦"`);
+	});
+
 	it('shows what was not flagged last week with its question, counts what is still to be checked, and takes one press', async () => {
 		const first = await at.say('see you at four', verdictOf('none', ''));
 		await at.say('he shouted all night', verdictOf('none', ''));
@@ -83,7 +101,7 @@ describe('the page about screening', () => {
 		expect(textOf(html)).toContain('Your answer tells nobody.');
 		expect(html).toContain(`href="${here}"`);
 		expect(at.state.alerts.size).toBe(0);
-		expect(textOf(html)).toContain('It said: not flagged. Wrong. It was urgent. Because: He is afraid of him');
+		expect(textOf(html)).toContain('It said: not flagged. Wrong: it should have been urgent. Because: He is afraid of him');
 	});
 
 	it('holds nothing of practice', async () => {

@@ -11,7 +11,16 @@ import { mayBeUsed } from '#core/record/use-of-words.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { type BesideLines, besideLines } from './beside-lines.ts';
 import { type FeedbackTally, feedbackTally } from './feedback-tally.ts';
-import { type CountedAs, countsByWeek, type JudgedLine, judgedLines, type RuleFired, rulesFired, WEEKS } from './judged-lines.ts';
+import {
+	type CountedAs,
+	countsByWeek,
+	type JudgedLine,
+	judgedLines,
+	type RuleFired,
+	rulesFired,
+	rulesPassed,
+	WEEKS,
+} from './judged-lines.ts';
 import { type LineDeps, type ScreenedLine, screenedLine } from './one-line.ts';
 import type { ScreeningReads } from './ports.ts';
 import { type Rerun, rerunExamples } from './rerun-examples.ts';
@@ -34,6 +43,8 @@ export type ScreeningView = {
 	readonly now: Instant;
 	readonly counts: Readonly<Record<CountedAs, readonly number[]>>;
 	readonly rules: readonly RuleFired[];
+	/** What decided that there was nothing to look at. */
+	readonly passed: readonly RuleFired[];
 	readonly week: WholeWeek;
 	readonly sample: readonly ShownLine[];
 	/** Lines of the sample about which nobody has said anything yet. */
@@ -69,6 +80,7 @@ export async function screeningView(deps: ScreeningViewDeps, session: Session): 
 	const drawn = drawSample(lines, week);
 	return {
 		...{ now, week, feedback, counts: countsByWeek(lines, now), rules: rulesFired(lines, now) },
+		passed: rulesPassed(lines, now),
 		sample: await Promise.all(drawn.map(read)),
 		unchecked: drawn.filter((line) => !checks.some((check) => isAbout(check, line))).length,
 		wrong: await Promise.all(feedback.wrong.slice(0, NEWEST).map(async (check) => ({ check, ...(await read(check)) }))),

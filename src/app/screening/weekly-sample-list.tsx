@@ -6,9 +6,11 @@ import { dayAndMonth } from '#core/clock/london.ts';
 import { countingChecks } from '#core/record/screening-check.ts';
 import { RIGHT } from './check-form.ts';
 import { type CheckReaders, LineCheck } from './line-check.tsx';
+import { passedBy } from './machine-verdict.ts';
 import { SaidWords } from './said-words.tsx';
 import type { ScreeningView, ShownLine } from './screening-view.ts';
 import { SAMPLE } from './weekly-sample.ts';
+import { passedInWords } from './what-people-say.tsx';
 
 type SampleProps = CheckReaders & Pick<ScreeningView, 'sample' | 'unchecked' | 'week'>;
 
@@ -36,6 +38,17 @@ export function WeeklySample({ sample, unchecked, week, ...readers }: SampleProp
 	);
 }
 
+const AGREED = 'I agree: nothing to look at';
+
+/** Enough of the words to tell one button from another. No sign is cut in half, however many characters it is made of. */
+function beginningOf(words: string): string {
+	const signs = [...new Intl.Segmenter('en-GB').segment(words)];
+	return signs
+		.slice(0, 60)
+		.map(({ segment }) => segment)
+		.join('');
+}
+
 function standing(all: number, unchecked: number): string {
 	if (all === 0) return '';
 	if (unchecked === 0) return 'All are checked.';
@@ -52,14 +65,15 @@ function SampleLine({ shown: { line }, ...readers }: CheckReaders & { readonly s
 		<>
 			{asked === '' ? null : <p class="small soft">{`Asked: “${asked}”`}</p>}
 			<SaidWords line={is} />
+			<p class="small soft">{passedBy(verdict).map(passedInWords).join(' ')}</p>
 			<div class="sample-answers">
 				{said.some(({ by }) => by === readers.session.staff.id) ? null : (
 					<form method="post" action={`${here}/screening`}>
 						<FormToken session={readers.session} />
 						<input type="hidden" name="from" value="screening" />
 						<input type="hidden" name="why" value="" />
-						<Button look="second" name="answer" value={RIGHT} label={`I agree, nothing to look at: ${words.slice(0, 60)}`}>
-							I agree: nothing to look at
+						<Button look="second" name="answer" value={RIGHT} label={`${AGREED}: ${beginningOf(words)}`}>
+							{AGREED}
 						</Button>
 					</form>
 				)}

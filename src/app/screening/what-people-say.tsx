@@ -30,7 +30,7 @@ export function WhatPeopleSay({ feedback, wrong, staff }: Pick<ScreeningView, 'f
 									<th scope="col">It said</th>
 									<th scope="col">Right</th>
 									<th scope="col">Should have been sooner</th>
-									<th scope="col">Should have been later</th>
+									<th scope="col">Could have waited</th>
 								</tr>
 							</thead>
 							<tbody>
@@ -108,3 +108,27 @@ export function RulesFired({ rules }: { readonly rules: readonly RuleFired[] }) 
 		</Section>
 	);
 }
+
+/** What decided that there was nothing to look at, and how often: a rule that is too sure of itself is seen here. */
+export function RulesPassed({ rules }: { readonly rules: readonly RuleFired[] }) {
+	return (
+		<Section title="Why the rest was not flagged">
+			{rules.length === 0 ? (
+				<Empty title="Nothing was passed over in these weeks">Once something is not flagged, what decided so is counted here.</Empty>
+			) : (
+				<PanelList label="What decided that there was nothing to look at, the most often first">
+					{rules.map(({ rule, lately, before }) => (
+						<Row>
+							<p>{passedInWords(rule)}</p>
+							<p class="small soft">{`${rule}: ${lately} in the last 7 days, ${before} in the 12 weeks before.`}</p>
+						</Row>
+					))}
+				</PanelList>
+			)}
+		</Section>
+	);
+}
+
+/** Why words were not flagged: "Known to be harmless: They say thank you." or "By the model." */
+export const passedInWords = (rule: string): string =>
+	rule === 'model' ? 'By the model: no rule knew the words.' : `Known to be harmless: ${explainRule(rule)}`;
