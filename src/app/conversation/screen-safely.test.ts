@@ -183,6 +183,11 @@ describe('what only the model finds', () => {
 		expect(levelOf('parent-hits@1', worker)).toBe('immediate');
 	});
 
+	it('is for her to read again also in what she saw or noted, and is not dropped', () => {
+		const own: readonly Input[] = [answered({ whose: 'observed' }), { type: 'worker-note', words: 'Whispered it.' }];
+		for (const input of own) expect(screenSafely(says('model@abc'), flow, input, worker)?.verdict.level).toBe('unclear');
+	});
+
 	it('counts in full where the young person typed it, and on every topic of the urgent route', () => {
 		expect(levelOf('model@abc', child)).toBe('immediate');
 		expect(levelOf('model@abc', { actor: 'young-person', present: nadia })).toBe('immediate');

@@ -22,8 +22,9 @@ export function screenSafely(
 	if (words.trim() === '') return undefined;
 	try {
 		const context = contextOf(flow, input, by);
-		const verdict = forWhoeverHeard(screen(words, context), by.actor !== 'young-person' && !context.urgentRoute);
-		return isWorkersOwn(input, by.actor) && !isHigher(verdict.level, 'unclear') ? undefined : { verdict, fault: false };
+		const read = screen(words, context);
+		if (isWorkersOwn(input, by.actor) && !isHigher(read.level, 'unclear')) return undefined;
+		return { verdict: forWhoeverHeard(read, by.actor !== 'young-person' && !context.urgentRoute), fault: false };
 	} catch {
 		const because = [{ rule: 'screening-fault', start: 0, end: words.length, words }];
 		return { verdict: { level: 'urgent', categories: [], because, rules: 'fault@1' }, fault: true };
@@ -52,8 +53,8 @@ function contextOf(flow: Flow, input: Input, { actor, present }: Pick<Speaker, '
 	}
 	const question = flow.question(input.question);
 	const asked = input.prompted ? (input.asked ?? (question ? flow.words(question.id, 'en')['young-person'].ask : '')) : '';
-	// What is not for the worker's eyes is heard by nobody who is there, and no machine decides that nobody has to read it.
+	// What is not for the worker's eyes is heard by nobody who is there; where they typed it, no machine decides that nobody has to read it.
 	const apart = isNotForWorker(question);
 	const heard = written || (present !== null && !apart);
-	return { question: asked, urgentRoute: apart || (question?.audience.includes('U') ?? true), heard };
+	return { question: asked, urgentRoute: (apart && !written) || (question?.audience.includes('U') ?? true), heard };
 }
