@@ -84,7 +84,7 @@ describe('who is who in the made-up project', () => {
 
 	it.each([
 		['Amira', 'owned', ['seen', 'checked-back', 'owned']],
-		['Micah', 'owned', ['checked-back', 'seen', 'taken-over']],
+		['Micah', 'owned', ['seen', 'checked-back', 'taken-over']],
 		['Dev', 'seen', ['owned', 'check-back-missed', 'seen']],
 		['Immy', 'raised', ['owned', 'check-back-missed', 'seen', 'seen-lapsed']],
 		['Rebin', 'raised', ['owned', 'check-back-missed']],

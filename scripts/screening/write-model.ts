@@ -38,10 +38,7 @@ export function writeModel({ linear, categories, names, net }: Learnt, joint: Jo
 		`export const JOINT_BIAS = ${short(joint.bias)};`,
 	].join('\n');
 	const version = createHash('sha256').update(body).digest('hex').slice(0, 8);
-	writeFileSync(
-		path,
-		`/** Made by \`npm run screen:train\` from the training part of the corpus. */\nexport const MODEL_VERSION = '${version}';\n${body}\n`,
-	);
+	writeFileSync(path, `/** Made by \`npm run screen:train\` from the training part of the corpus. */\n${body}\n`);
 	return version;
 }
 

@@ -129,7 +129,9 @@ describe('a verdict', () => {
 			fc.property(messages, ({ text, asked }) => {
 				fc.pre(wordsOf(text, KNOWN_WORDS).length > 0);
 				const { level, fired, score } = slowly(text, asked, false);
-				const all = [...fired.flatMap((each) => each.categories), ...score.categories.map(({ category }) => category)];
+				const ruled = fired.flatMap((each) => each.categories);
+				const likely = score.categories.slice(0, ruled.length === 0 ? 4 : 3);
+				const all = [...ruled, ...likely.map(({ category }) => category)];
 				const { categories } = screenWords(text, { ...context, question: asked });
 				expect(categories).toEqual(level === 'none' ? [] : all.filter((category, at) => all.indexOf(category) === at));
 			}),

@@ -67,9 +67,16 @@ function shareKnown(words: readonly Word[]): number {
 	return typed.filter(({ word }) => KNOWN_WORDS.has(word)).length / typed.length;
 }
 
-/** What the rules say it is about, and what the model thinks likeliest: a pointer for whoever reads, never a finding. */
+const BESIDE_RULES = 3;
+
+/**
+ * What the rules say it is about, and what the model thinks likeliest, one more where no rule says anything: a pointer for whoever
+ * reads, never a finding.
+ */
 function categoriesOf(fired: readonly Fired[], { categories }: Score): Category[] {
-	return [...new Set([...fired.flatMap((each) => each.categories), ...categories.map(({ category }) => category)])];
+	const ruled = fired.flatMap((each) => each.categories);
+	const likely = ruled.length === 0 ? categories : categories.slice(0, BESIDE_RULES);
+	return [...new Set([...ruled, ...likely.map(({ category }) => category)])];
 }
 
 function because(text: string, words: readonly Word[], by: string, fired: readonly Fired[]): Verdict['because'] {

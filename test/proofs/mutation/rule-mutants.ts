@@ -29,7 +29,7 @@ function isNoticed(rule: Rule): boolean {
 	const ask = readyRules([rule]);
 	const fires = (example: Example) => {
 		const { asked, text } = typeof example === 'string' ? { asked: '', text: example } : example;
-		return ask(wordsOf(text, KNOWN_WORDS), wordsOf(asked, KNOWN_WORDS)).length > 0;
+		return ask(wordsOf(text, KNOWN_WORDS), wordsOf(asked, KNOWN_WORDS)).some(({ level }) => level === rule.level);
 	};
 	return !rule.fires.every(fires) || rule.holds.some(fires);
 }

@@ -12,7 +12,7 @@ import { netQuestion, netWords } from './net-words.ts';
 export type Score = {
 	/** Chances of the levels, lowest first: `none`, `concern`, `urgent`, `immediate`. They sum to one. */
 	readonly levels: readonly number[];
-	/** The three likeliest categories, likeliest first. */
+	/** The four likeliest categories, likeliest first. */
 	readonly categories: readonly { readonly category: Category; readonly chance: number }[];
 };
 
@@ -38,7 +38,7 @@ export function scoreOf(words: readonly Word[], question: readonly Word[], fired
 	};
 }
 
-const MOST_CATEGORIES = 3;
+const MOST_CATEGORIES = 4;
 
 function likeliest(scores: readonly number[]): Score['categories'] {
 	const ranked = CATEGORIES.map((category, at) => ({ category, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
