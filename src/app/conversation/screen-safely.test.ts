@@ -181,6 +181,8 @@ describe('what only the model finds', () => {
 	it('is for her to read again where a worker heard it and wrote it down', () => {
 		expect(levelOf('model@abc', worker)).toBe('unclear');
 		expect(levelOf('parent-hits@1', worker)).toBe('immediate');
+		const because = screenSafely(says('model@abc'), flow, answered(), worker)?.verdict.because;
+		expect(because?.map(({ rule }) => rule)).toEqual(['model-said-immediate@1', 'model@abc']);
 	});
 
 	it('is for her to read again also in what she saw or noted, and is not dropped', () => {

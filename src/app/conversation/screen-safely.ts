@@ -38,7 +38,9 @@ export function screenSafely(
  */
 function forWhoeverHeard(verdict: Verdict, wroteItDown: boolean): Verdict {
 	const byModelAlone = verdict.because.length > 0 && verdict.because.every(({ rule }) => rule.startsWith('model@'));
-	return wroteItDown && byModelAlone && isHigher(verdict.level, 'unclear') ? { ...verdict, level: 'unclear' } : verdict;
+	const [first] = verdict.because;
+	if (!wroteItDown || !byModelAlone || first === undefined || !isHigher(verdict.level, 'unclear')) return verdict;
+	return { ...verdict, level: 'unclear', because: [{ ...first, rule: `model-said-${verdict.level}@1` }, ...verdict.because] };
 }
 
 /**
