@@ -28,7 +28,7 @@ function sumsOf(buckets: readonly number[], weights: Float64Array, outputs: numb
 	const sums = new Float64Array(outputs);
 	for (const bucket of buckets) {
 		const from = (bucket % size) * outputs;
-		for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0);
+		for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] as number) + (weights[from + output] as number);
 	}
 	const scale = 1 / Math.sqrt(Math.max(1, buckets.length));
 	return Array.from(sums, (sum) => sum * scale);

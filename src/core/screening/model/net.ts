@@ -47,7 +47,7 @@ export function netScores(words: readonly NetWord[], question: readonly NetWord[
 	return Array.from(net.outBias, (bias, output) => {
 		let sum = bias;
 		const from = output * ANSWERS;
-		for (let i = 0; i < ANSWERS; i += 1) sum += (net.out[from + i] ?? 0) * (answers[i] ?? 0);
+		for (let i = 0; i < ANSWERS; i += 1) sum += (net.out[from + i] as number) * (answers[i] as number);
 		return sum;
 	});
 }
@@ -60,12 +60,12 @@ function answer(net: Net, filters: Filters, words: readonly NetWord[], answers: 
 	for (const [w, width] of WIDTHS.entries()) {
 		const sums = new Float64Array(count);
 		for (let place = 0; place + width <= length; place += 1) {
-			for (let filter = 0; filter < count; filter += 1) sums[filter] = bias[w * count + filter] ?? 0;
+			for (let filter = 0; filter < count; filter += 1) sums[filter] = bias[w * count + filter] as number;
 			for (let step = 0; step < width; step += 1) {
 				const word = given[place + step - 1];
 				if (word === undefined) continue;
 				const from = (placeOf(width) + step) * count;
-				for (let filter = 0; filter < count; filter += 1) sums[filter] = (sums[filter] ?? 0) + (word[from + filter] ?? 0);
+				for (let filter = 0; filter < count; filter += 1) sums[filter] = (sums[filter] as number) + (word[from + filter] as number);
 			}
 			const at = into + w * count;
 			for (let filter = 0; filter < count; filter += 1) answers[at + filter] = Math.max(answers[at + filter] ?? 0, sums[filter] ?? 0);
@@ -78,11 +78,11 @@ function givenBy({ points }: Net, filters: Filters, { key, points: ids }: NetWor
 	if (before !== undefined) return before;
 	if (filters.kept.size >= MOST_KEPT) filters.kept.clear();
 	const point = new Float64Array(SIZE);
-	for (const id of ids) for (let i = 0; i < SIZE; i += 1) point[i] = (point[i] ?? 0) + (points[id * SIZE + i] ?? 0);
+	for (const id of ids) for (let i = 0; i < SIZE; i += 1) point[i] = (point[i] as number) + (points[id * SIZE + i] as number);
 	const given = new Float64Array(PLACES * filters.count);
 	for (let row = 0; row < given.length; row += 1) {
 		let sum = 0;
-		for (let i = 0; i < SIZE; i += 1) sum += (filters.kernel[row * SIZE + i] ?? 0) * (point[i] ?? 0);
+		for (let i = 0; i < SIZE; i += 1) sum += (filters.kernel[row * SIZE + i] as number) * (point[i] as number);
 		given[row] = sum;
 	}
 	filters.kept.set(key, given);

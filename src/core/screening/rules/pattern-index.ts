@@ -48,15 +48,25 @@ type Entry = {
 	readonly pattern: Unread;
 	/** What its rarest piece goes by. */
 	readonly names: readonly string[];
-	/** The names of each piece that may not be missing, once they were needed. */
-	needs: readonly (readonly string[])[] | undefined;
+	/** Worked out when it is first asked. */
+	needs: Needs | undefined;
 };
 
+/** How long a message has to be, and the names of each piece that may not be missing. */
+type Needs = { readonly shortest: number; readonly longest: number; readonly pieces: readonly (readonly string[])[] };
+
 function canStandIn(entry: Entry, length: number, names: ReadonlySet<string>): boolean {
-	const { pieces, shortest, longest } = entry.pattern.read();
+	entry.needs ??= needsOf(entry.pattern.read());
+	const { shortest, longest, pieces } = entry.needs;
 	if (length < shortest || length > longest) return false;
-	entry.needs ??= pieces.filter(({ optional, any }) => !optional && !any).map(namesOfPiece);
-	return entry.needs.every((piece) => piece.some((name) => names.has(name)));
+	for (const piece of pieces) if (!piece.some((name) => names.has(name))) return false;
+	return true;
+}
+
+function needsOf({ pieces, shortest, longest }: Pattern): Needs {
+	const needed = pieces.filter(({ optional, any }) => !optional && !any).map(namesOfPiece);
+	// What has fewest names is missing soonest.
+	return { shortest, longest, pieces: needed.sort((a, b) => a.length - b.length) };
 }
 
 function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): ReadonlyMap<number, readonly Candidate[]> {
