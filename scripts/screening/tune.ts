@@ -24,7 +24,7 @@ function fastest(scores: readonly Score[]): Score {
 type Judged = { readonly message: Message; readonly fired: readonly Fired[]; readonly score: Score };
 
 function levelOf({ fired, score }: Judged, thresholds: Thresholds): string {
-	return decide({ fired, score, known: 1, urgentRoute: false }, thresholds).level;
+	return decide({ fired, score, known: 1, urgentRoute: false, wroteItDown: false }, thresholds).level;
 }
 
 function share(level: Message['level'], is: (level: string) => boolean, thresholds: Thresholds): string {

@@ -21,26 +21,13 @@ export function screenSafely(
 	const words = freeWordsOf(input);
 	if (words.trim() === '') return undefined;
 	try {
-		const context = contextOf(flow, input, by);
-		const read = screen(words, context);
+		const read = screen(words, { ...contextOf(flow, input, by), wroteItDown: by.actor !== 'young-person' });
 		if (isWorkersOwn(input, by.actor) && !isHigher(read.level, 'unclear')) return undefined;
-		return { verdict: forWhoeverHeard(read, by.actor !== 'young-person' && !context.urgentRoute), fault: false };
+		return { verdict: read, fault: false };
 	} catch {
 		const because = [{ rule: 'screening-fault', start: 0, end: words.length, words }];
 		return { verdict: { level: 'urgent', categories: [], because, rules: 'fault@1' }, fault: true };
 	}
-}
-
-/**
- * The model learnt from what children type, not from what a worker writes down of a talk. Where she heard the words herself and no
- * rule reads danger in them, its word alone calls nobody: it is `unclear`, and she reads them again before she goes
- * (docs/decisions/0016).
- */
-function forWhoeverHeard(verdict: Verdict, wroteItDown: boolean): Verdict {
-	const byModelAlone = verdict.because.length > 0 && verdict.because.every(({ rule }) => rule.startsWith('model@'));
-	const [first] = verdict.because;
-	if (!wroteItDown || !byModelAlone || first === undefined || !isHigher(verdict.level, 'unclear')) return verdict;
-	return { ...verdict, level: 'unclear', because: [{ ...first, rule: `model-said-${verdict.level}@1` }, ...verdict.because] };
 }
 
 /**

@@ -23,6 +23,21 @@ const SURE = {
 const decided = (given: Partial<Parameters<typeof decide>[0]>) =>
 	decide({ fired: [], score: SURE.none, known: 1, urgentRoute: false, ...given });
 
+describe('what a worker heard and wrote down', () => {
+	it('is for her to read again where only the model finds something in it', () => {
+		expect(decided({ score: SURE.immediate, wroteItDown: true })).toEqual({ level: 'unclear', by: 'heard' });
+		expect(decided({ score: SURE.urgent, fired: [fired('concern')], wroteItDown: true })).toEqual({ level: 'unclear', by: 'heard' });
+		expect(decided({ score: SURE.unclear, wroteItDown: true }).by).toBe('model');
+		expect(decided({ score: SURE.concern, wroteItDown: true }).level).toBe('concern');
+	});
+
+	it('counts in full where a rule reads danger in it, and on the urgent route', () => {
+		expect(decided({ score: SURE.immediate, fired: [fired('urgent')], wroteItDown: true }).level).toBe('immediate');
+		expect(decided({ score: SURE.none, fired: [fired('urgent')], wroteItDown: true }).level).toBe('urgent');
+		expect(decided({ score: SURE.immediate, urgentRoute: true, wroteItDown: true }).level).toBe('immediate');
+	});
+});
+
 describe('what the model says by itself', () => {
 	it.each(Object.entries(SURE))('%s when it is sure of it, or in doubt', (level, sure) => {
 		expect(decided({ score: sure })).toEqual({ level, by: 'model' });

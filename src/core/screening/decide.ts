@@ -6,8 +6,8 @@ import { THRESHOLDS, type Thresholds } from './thresholds.ts';
 /** What came of a message, and what decided it. */
 export type Decision = {
 	readonly level: Level;
-	/** `rules`: one of those that fired; `model`; `harmless`: known to be so; `not-understood`; `route`: what was asked. */
-	readonly by: 'rules' | 'model' | 'harmless' | 'not-understood' | 'route';
+	/** `rules`: one of those that fired; `model`; `harmless`: known to be so; `not-understood`; `route`: what was asked; `heard`: the model, softened. */
+	readonly by: 'rules' | 'model' | 'harmless' | 'not-understood' | 'route' | 'heard';
 };
 
 export type Decided = {
@@ -16,14 +16,17 @@ export type Decided = {
 	/** Of the words, the share that screening knows: 0 to 1. */
 	readonly known: number;
 	readonly urgentRoute: boolean;
+	/** A worker heard it and wrote it down: see `ScreenContext`. */
+	readonly wroteItDown?: boolean;
 };
 
 /**
  * Joins the rules with the model. The highest counts, and nothing lowers what a rule read in the words. `none` has to be
  * earned: by words that are known to be harmless, or by a model that is sure; and what is not understood is never `none`. A rule
- * that reads a concern does not settle what was not understood beside it, nor what is said on a topic of the urgent route.
+ * that reads a concern does not settle what was not understood beside it, nor what is said on a topic of the urgent route. What only the model
+ * finds in what a worker heard and wrote down is for her to read again (docs/decisions/0016).
  */
-export function decide({ fired, score, known, urgentRoute }: Decided, thresholds: Thresholds = THRESHOLDS): Decision {
+export function decide({ fired, score, known, urgentRoute, wroteItDown = false }: Decided, thresholds: Thresholds = THRESHOLDS): Decision {
 	const ruled = highestOf(fired);
 	const modelled = modelLevel(score, thresholds);
 	const read: Decision =
@@ -32,7 +35,8 @@ export function decide({ fired, score, known, urgentRoute }: Decided, thresholds
 	if (harmless && !urgentRoute && fast(score) < thresholds.harmless) return { level: 'none', by: 'harmless' };
 	if (RANK[read.level] < RANK.unclear && known < thresholds.known) return { level: 'unclear', by: 'not-understood' };
 	if (RANK[read.level] < RANK.unclear && urgentRoute) return { level: 'unclear', by: 'route' };
-	return read;
+	const byModelAlone = read.by === 'model' && RANK[read.level] > RANK.unclear && RANK[ruled] < RANK.urgent;
+	return byModelAlone && wroteItDown && !urgentRoute ? { level: 'unclear', by: 'heard' } : read;
 }
 
 const RANK: Readonly<Record<Level, number>> = { immediate: 4, urgent: 3, unclear: 2, concern: 1, none: 0 };

@@ -20,6 +20,8 @@ export type ScreenContext = {
 	readonly urgentRoute: boolean;
 	/** Somebody from the project is there to hear or read these words as they are put. Alone on a phone nobody is. */
 	readonly heard: boolean;
+	/** A worker heard them herself and wrote them down, in whole sentences: not the language that the model learnt from. */
+	readonly wroteItDown?: boolean;
 };
 
 const askRules = readyRules(PACKED_RULES, PACKED_ANCHORS);
@@ -32,13 +34,13 @@ const askRules = readyRules(PACKED_RULES, PACKED_ANCHORS);
  *
  * @example screenWords('my dad hits me', { question: '', urgentRoute: false, heard: false }).level // 'urgent'
  */
-export const screenWords: ScreenWords = (text, { question, urgentRoute }) => {
+export const screenWords: ScreenWords = (text, { question, urgentRoute, wroteItDown = false }) => {
 	const words = wordsOf(text, KNOWN_WORDS);
 	if (words.length === 0 || text.trim() === '') return withoutWords(text);
 	const asked = question === '' ? [] : wordsOf(question, KNOWN_WORDS);
 	const fired = askRules(words, asked);
 	const score = fastest(words, asked, fired);
-	const { level, by } = decide({ fired, score, known: shareKnown(words), urgentRoute });
+	const { level, by } = decide({ fired, score, known: shareKnown(words), urgentRoute, wroteItDown });
 	return {
 		level,
 		categories: level === 'none' ? [] : categoriesOf(fired, score),
@@ -86,7 +88,8 @@ function because(text: string, words: readonly Word[], by: string, fired: readon
 		.flatMap(({ rule, lowered, start, end }) => [rule, ...(lowered ? ['lowered@1'] : [])].map((name) => slice(name, start, end)));
 	if (by === 'not-understood') return [slice('not-understood@1', 0, text.length)];
 	if (by === 'route') return [slice('words-on-urgent-topic@2', 0, text.length)];
-	if (by !== 'model') return ruled;
+	if (by === 'heard') ruled.push(slice('model-and-heard@1', 0, text.length));
+	if (by !== 'model' && by !== 'heard') return ruled;
 	return [...ruled, ...weightiest(words).map(({ start, end }) => slice(`model@${PACK_VERSION}`, start, end))];
 }
 

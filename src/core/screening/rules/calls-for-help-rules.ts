@@ -105,7 +105,7 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'asks-for-a-friend',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: [],
 		when: [
@@ -118,6 +118,7 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 			'is it|that ..1 abuse|rape|grooming|assault|neglect|illegal',
 		],
 		unless: [
+			'^ so? you|they have|got|need|must to? tell|say|pass ..3 if|when',
 			...NOT_MEANT,
 			'crumpets|celebrations|sti|flowers|sweets|weed|drivers|embarrassed|spell|spelling|penguins|jaffa|biscuit|biscuits|netball|hockey|dye|sausage|cat|dog|hamster|dream|referee|offside|drama|pshe|rs|poster|project',
 		],

@@ -61,6 +61,7 @@ can|how|if|is|should|what|would ..4 a|boy|child|friend|girl|kid|mate|my|person|s
 if|say|suppose|what ..1 a|friends|mates|my|persons|somebodys|someones|ur|your ..2 @grownup|boyfriend|brother|coach|teacher ..4 asks|comes|comes|drinks|films|hit|hits|hurts|locks|makes|touched|touches|watches
 does|is|would ..2 it|that|this ..4 abuse|allowed|bad|count|illegal|normal|okay|rape|wrong ..4 for|if|to|when ..10 adult|boyfriend|brother|carer|coach|dad|grownup|he|hits|mum|parent|she|staff|stepdad|teacher|they|touches|uncle
 is it|that ..1 abuse|assault|grooming|illegal|neglect|rape
+^ so? they|you got|have|must|need to? pass|say|tell ..3 if|when
 biscuit|biscuits|cat|celebrations|crumpets|dog|drama|dream|drivers|dye|embarrassed|flowers|hamster|hockey|jaffa|netball|offside|penguins|poster|project|pshe|referee|rs|sausage|spell|spelling|sti|sweets|weed
 bed|bedside|bells|bike|bookcase|box|chair|desk|drawers|dresser|furniture|hoover|lego|shelf|shoe|suitcase|table|tins|toys|trainer|wardrobe|wedge ..4 against|at|behind|by|in|under ..3 door|handle
 drag|move|pull|push|put|shove|slide ..3 bed|chair|desk|drawers|dresser|furniture|table|wardrobe ..4 door|handle
@@ -3353,306 +3354,306 @@ export const ROWS = `
 calls-for-help;1;immediate;danger_now;0-14;-;15-20;21-23
 takes-it-back;1;urgent;;24-38;-;15-16 39-41;-
 asks-what-is-told;1;urgent;;42-46;-;15-16 47;48-51
-asks-for-a-friend;1;urgent;;52-58;-;15-16 59;-
-clue-furniture-against-door;1;urgent;unsafe_to_return;60-63;-;64-65;-
-clue-wants-a-lock;1;urgent;unsafe_to_return;66-72;-;73 64 74-75;76
-clue-sleeps-ready-to-run;1;urgent;unsafe_to_return;77-83;-;64;-
-clue-sleeps-in-odd-place;1;urgent;unsafe_to_return;84-86;-;64 87;-
-clue-keeps-watch-at-night;1;urgent;unsafe_to_return;88-93;-;64;-
-clue-hides-at-home;1;urgent;domestic_abuse unsafe_to_return;94-101;-;64 102;-
-clue-reason-to-come-in;1;urgent;sexual_abuse;103-108;-;64 109;-
-clue-bag-not-to-open;1;urgent;criminal_exploitation;110-115;-;116-117;-
-clue-asked-about-the-bag;1;urgent;criminal_exploitation;118-122;123-124;116-117 125;-
-clue-minding-a-flat-or-things;1;urgent;criminal_exploitation;126-134;-;116-117 135;-
-clue-trains-and-other-towns;1;urgent;criminal_exploitation missing_now;136-144;-;116-117 145;-
-clue-owes-or-does-favours;1;urgent;criminal_exploitation;146-158;-;116-117 159;-
-clue-easy-money;1;urgent;criminal_exploitation;160-168;-;116-117;-
-clue-asking-about-prison;1;urgent;criminal_exploitation;169-174;-;116-117;-
-clue-they-know-where-or-cannot-pass;1;urgent;criminal_exploitation danger_now;175-183;-;116-117 184;-
-clue-drawn-to-a-cause;1;urgent;radicalisation;185-198;-;199-200;-
-clue-online-person-asks;1;urgent;online_harm sexual_exploitation;201-213;-;199 214;-
-clue-online-hold-over;1;urgent;online_harm sexual_exploitation;215-225;-;199;-
-clue-online-now;1;immediate;online_harm danger_now;226-234;-;199;-
-clue-made-ready-for-a-wedding;1;urgent;honour_based;235-243;-;116 244-249;-
-clue-tickets-nobody-explains;1;urgent;honour_based trafficking;250-261;-;116 244-247 262-263;-
-clue-talk-that-stops;1;urgent;honour_based;264-270;-;116 244-247 271;-
-clue-watched-by-family;1;urgent;honour_based;272-278;-;116 244-247;-
-clue-special-day-for-girls;1;urgent;honour_based;279-287;-;116 244-247;-
-clue-saves-food;1;urgent;neglect;288-293;-;294-296;-
-clue-school-is-where-they-eat;1;urgent;neglect;297-306;-;295 307;-
-clue-cold-and-dark-home;1;urgent;neglect;308-315;-;316-317 295 318;319
-clue-illness-left;1;urgent;medical neglect;320-330;-;331 295 332;-
-clue-child-runs-the-home;1;urgent;neglect;333-343;-;344 295 345;-
-clue-gives-things-away;1;urgent;suicide_self_harm;346-356;-;357-358;-
-clue-wont-be-needed;1;urgent;suicide_self_harm;359-373;-;374 358 375-376;-
-clue-calm-after-worse;1;urgent;suicide_self_harm;377-386;-;387 358 388;-
-clue-pay-and-things-kept;1;urgent;trafficking;389-393;-;116 394;-
-clue-sleeps-where-they-work;1;urgent;trafficking;395-405;-;116 394 406-407;-
-clue-not-really-family;1;urgent;trafficking;408-415;-;116 394;-
-clue-told-what-to-say;1;urgent;trafficking;416-425;-;116 394;-
-clue-man-from-the-journey;1;urgent;trafficking;426-435;-;116 394 436;-
-clue-how-long-marks-last;1;urgent;physical_abuse;437-444;-;445-448;-
-clue-covers-up;1;urgent;physical_abuse;449-458;-;459 446-448;-
-clue-story-for-injury;1;urgent;physical_abuse;460-474;-;475 446-448 476;-
-clue-sore-to-sit-or-move;1;urgent;physical_abuse;477-482;-;446-448 483;-
-clue-keeps-out-of-changing;1;urgent;physical_abuse;484-490;-;446-448;-
-clue-thing-used-to-hit;1;urgent;physical_abuse;491-498;-;499 446-448 500;-
-clue-at-the-door-or-outside;1;immediate;danger_now;501-511;-;116 512-514;-
-clue-hiding-or-barricaded-now;1;immediate;danger_now;515-532;-;116 512-513 533-534;-
-clue-asked-and-danger-near;1;immediate;danger_now;535-542;543-546;116 512-513 547-548;-
-clue-taken-by-car-or-plane-now;1;immediate;danger_now trafficking;549-561;-;116 512-513 562;-
-clue-waits-until-somebody-is-gone;1;urgent;unsafe_to_return;563-569;-;570-571;-
-clue-who-will-be-there;1;urgent;unsafe_to_return;572-581;-;570-571;-
-clue-staff-or-residents-at-night;1;urgent;placement;582-590;-;570-571 591;-
-clue-cruelty-by-others;1;urgent;bullying;592-599;-;570-571;-
-clue-substances-with-danger;1;urgent;substances;600-610;-;570-571;-
-clue-what-is-open-all-night;1;urgent;nowhere_to_stay;611-617;-;570 618-620;-
-clue-sleeps-somewhere-odd;1;urgent;nowhere_to_stay missing_now;621-630;-;570 618-619 631;-
-clue-put-out-or-ageing-out;1;urgent;nowhere_to_stay;632-641;-;570 618-619 642;-
-clue-stays-with-somebody-for-something;1;urgent;nowhere_to_stay sexual_exploitation;643-648;-;570 618-619 649;-
-clue-nobody-knows-where;1;urgent;missing_now;650-663;-;570 618-619;-
-clue-gifts-from-somebody-older;1;urgent;sexual_exploitation;664-670;-;116 671-672;-
-clue-who-paid;1;urgent;sexual_exploitation;673-676;677-679;116;-
-clue-second-phone;1;urgent;sexual_exploitation criminal_exploitation;680-687;-;116;-
-clue-lifts-and-cars;1;urgent;sexual_exploitation;688-694;-;116;-
-clue-parties-and-rooms;1;urgent;sexual_exploitation trafficking;695-703;-;116 704;-
-clue-told-to-be-secret-with-him;1;urgent;sexual_exploitation;705-708;-;116 709;-
-clue-made-ready-or-marked;1;urgent;sexual_exploitation;710-719;-;116;-
-clue-made-to-stand-or-hold;1;urgent;physical_abuse emotional_abuse;720-730;-;731-732;-
-clue-counted-and-charted;1;urgent;emotional_abuse;733-740;-;741-742;-
-clue-less-than-others;1;urgent;emotional_abuse neglect;743-756;-;757;-
-clue-own-fault;1;urgent;emotional_abuse;758-763;-;;-
-clue-is-this-normal;1;urgent;emotional_abuse;764-770;-;771;-
-clue-our-secret;1;urgent;sexual_abuse;772-781;-;782-783;-
-clue-adult-bath-or-change;1;urgent;sexual_abuse;784-791;-;792-793;-
-clue-avoids-being-alone-with;1;urgent;sexual_abuse unsafe_to_return;794-801;-;;-
-clue-child-knows-too-much;1;urgent;sexual_abuse;802-812;-;813-815;-
-clue-worried-about-own-body;1;urgent;pregnancy sexual_abuse;816-826;-;827-829;-
-clue-will-you-have-to-tell;1;urgent;unsafe_to_return;830-836;-;837-839;-
-clue-takes-it-back;1;urgent;unsafe_to_return;840-851;-;852-853 838 854;-
-clue-tests-being-believed;1;urgent;unsafe_to_return;855-865;-;866-867 838 868;-
-clue-can-tell-by-a-sound;1;urgent;domestic_abuse unsafe_to_return;869-876;-;877-878;-
-clue-walks-on-eggshells;1;urgent;emotional_abuse domestic_abuse;879-889;-;878 890;-
-clue-parent-is-ruled;1;urgent;domestic_abuse;891-901;-;902-903 878 904-905;-
-clue-wants-to-be-out;1;urgent;unsafe_to_return;906-915;-;916 878;-
-sells-or-carries;1;urgent;criminal_exploitation;917-930;-;116 931-933;934-936
-owes-them;1;urgent;criminal_exploitation;937-950;-;116 931;934 951
-weapons-carried-or-kept;1;urgent;criminal_exploitation;952-955;-;116 931 956-958;-
-gang-and-no-way-out;1;urgent;criminal_exploitation;959-969;-;116 931;934 970
-gang-violence-now;1;immediate;criminal_exploitation danger_now;971-989;-;116 931 990-993;-
-attacked-or-threatened-out-there;1;urgent;criminal_exploitation;994-1000;-;116 931 1001-1005;-
-they-are-here;1;immediate;danger_now;1006-1021;-;1022-1027;-
-cannot-speak-freely;1;immediate;danger_now;1028-1041;-;1022-1026 1042;-
-being-followed;1;immediate;danger_now;1043-1050;-;1022-1026 1051;1052-1054
-taken-in-a-vehicle;1;immediate;danger_now trafficking;1055-1066;-;1022-1026 1067;-
-being-fetched;1;immediate;danger_now trafficking;1068-1079;-;1022-1026 1080;-
-held-by-strangers;1;immediate;danger_now trafficking;1081-1089;-;1022-1026 1090-1091;-
-weapon-in-hand;1;immediate;danger_now;1092-1098;-;1022-1026 1099;-
-parent-is-hit;1;urgent;domestic_abuse;1100-1105;-;116 1106-1112;934 22 1113-1117
-things-smashed-at-home;1;urgent;domestic_abuse;1118-1121;-;1122-1126;-
-afraid-for-a-parent;1;urgent;domestic_abuse;1127-1136;-;1137;934 1115 1117
-parent-is-controlled;1;urgent;domestic_abuse;1138-1143;-;1144;-
-partner-hurts-or-controls;1;urgent;domestic_abuse emotional_abuse;1145-1151;-;1152;-
-rows-at-home;1;concern;family_conflict;1153-1170;-;116 1171-1173;-
-unhappy-where-they-live;1;concern;placement;1174-1193;-;116 1194-1196;-
-trouble-at-school;1;concern;school;1197-1208;-;116 245 1209-1210;-
-much-older-boyfriend;1;urgent;sexual_exploitation;1211-1217;-;116;-
-asked-how-old-is-he;1;urgent;sexual_exploitation;1218-1219;1220-1221;1222;-
-things-in-return;1;urgent;sexual_exploitation;1223-1229;-;116 1230;-
-men-who-pay-or-share;1;urgent;sexual_exploitation trafficking;1231-1241;-;116 1242;-
-meeting-somebody-from-online;1;urgent;sexual_exploitation online_harm;1243-1248;-;1249;-
-with-them-or-on-the-way-now;1;immediate;sexual_exploitation danger_now missing_now;1250-1262;-;116 1263;-
-somebody-will-kill-me-idiom;1;none;;1264-1266;-;1267-1268;-
-dead-with-laughter-idiom;1;none;;1269-1272;-;1267-1268;-
-work-is-killing-idiom;1;none;;1273-1276;-;1267-1268;-
-game-or-match;1;none;;1277-1279;-;1280-1286;-
-food-talk;1;none;;1287;-;1288-1300;-
-school-talk;1;none;;1301-1303;-;1288-1295 1297-1298 1304;-
-glad-news;1;none;;1305-1308;-;1288-1297 1309-1312;-
-wait-just-ordinary;1;none;;1313;-;1288-1294 1314 1295-1298;-
-no-harm-reply;1;none;;1315-1317;1318-1366;-;-
-all-is-well-reply;1;none;;1367-1370;1371-1400;1288-1293 1295 1298;-
-time-or-day-reply;1;none;;1401-1403;1404-1413;1288-1293 1295 1298;-
-where-and-with-whom-reply;1;none;;1414-1419;1420-1424;1288-1290 1292-1293 1295 1298 1425;-
-nothing-more-reply;1;none;;1315 1426;1427-1431;1288-1292;-
-good-day-reply;1;none;;1432-1434;1435-1438;1288-1295 1439-1441;-
-says-thanks;1;none;;1442-1446;-;1447 1288-1292;-
-says-hello;1;none;;1448-1453;-;1288-1291;-
-says-see-you;1;none;;1454-1460;-;1288-1291 1461;-
-says-okay;1;none;;1462-1470;-;1288-1291;-
-makes-an-arrangement;1;none;;1471-1478;-;1288-1293 1297-1298 1479-1488;-
-asks-about-the-service;1;none;;1489-1500;-;1288-1291 1501;-
-drawn-into-extremism;1;urgent;radicalisation;1502-1510;-;116 1511-1512;1513-1515
-attack-planned-now;1;immediate;radicalisation danger_now;1516-1527;-;116 1511 1528-1529;-
-bullied-with-violence;1;urgent;bullying;1530-1537;-;116 1538-1544;-
-bullied;1;concern;bullying;1545-1560;-;116 1511 1561-1563;-
-he-or-she-hits;1;urgent;physical_abuse;1564-1566;-;1567-1571;1572 22 1573
-sibling-hurts-badly;1;urgent;physical_abuse;1574-1577;-;1578-1579;-
-sibling-fights;1;concern;family_conflict;1580-1581;-;1582;-
-staff-or-teacher-hurts;1;urgent;physical_abuse placement;1583-1586;-;1587;-
-afraid-of-being-hit;1;urgent;physical_abuse unsafe_to_return;1588-1591;-;-;-
-punished-with-pain;1;urgent;physical_abuse emotional_abuse;1592-1597;-;1598;-
-cannot-go-home;1;urgent;unsafe_to_return;1599-1609;-;1610-1614;934 22 21 1615 23
-afraid-of-a-person;1;urgent;unsafe_to_return;1616-1621;-;1610-1611 1622-1623;934 22 21 1615 23 1624
-nowhere-to-stay-tonight;1;urgent;nowhere_to_stay;1625-1643;-;1610-1611 1644-1653;21 1024 1615 1654-1655 1003 1656-1657
-put-out-now;1;immediate;nowhere_to_stay missing_now;1658-1661;-;1610-1611;-
-marriage-not-wanted;1;urgent;honour_based;1662-1672;-;116 1673-1674;934 1675-1676
-marriage-or-journey-now;1;immediate;honour_based danger_now;1677-1689;-;116 1673 1690-1693;-
-taken-abroad-and-not-back;1;urgent;honour_based;1694-1701;-;116 1673 1702-1703;-
-cutting-of-girls;1;urgent;honour_based;1704-1707;-;116 1673;-
-shame-and-punishment;1;urgent;honour_based;1708-1714;-;116 1673 1715-1717;-
-prayed-over-or-cured;1;urgent;honour_based emotional_abuse;1718-1721;-;116 1673 1722;-
-means-to-leave;1;concern;placement;1723-1729;-;1730;-
-slips-out;1;concern;missing_now;1731-1735;-;-;-
-was-hard-and-is-over;1;concern;;1736-1743;-;1744-1745;-
-low-mood;1;concern;mental_health;1746-1754;-;1755-1767;-
-anxious-or-panic;1;concern;mental_health;1768-1773;-;1755-1760 1774-1776;-
-sleeps-badly;1;concern;mental_health;1777-1783;-;1755-1760 1784-1785;-
-eats-little;1;concern;mental_health;1786-1788;-;1755-1760 1789-1795;-
-diabetic-danger;1;immediate;medical;1796-1800;-;1755-1760 1801;-
-allergic-reaction;1;immediate;medical;1802-1805;-;1755-1760 1806-1807;-
-grave-injury;1;immediate;medical;1808-1835;-;1755-1760 1023 1836-1841;1842-1844
-child-ate-something;1;immediate;medical;1845-1848;-;1755-1760 1849;1842 1850
-cold-or-starved-to-danger;1;immediate;medical neglect;1851-1857;-;1755-1760 1858-1859;-
-asks-for-an-ambulance;1;immediate;medical;1860-1863;-;1755-1760 1864-1865;-
-treatment-kept-away;1;urgent;medical neglect;1866-1870;-;1755-1760 1871-1873;1874-1876
-will-not-wake;1;immediate;medical;1877-1892;-;1755-1760 1893-1904;1003 1905 21 1906
-breathing-wrong;1;immediate;medical;1907-1918;-;1755-1760 1893-1895 1919-1923;-
-wrong-colour;1;immediate;medical;1924-1929;-;1755-1760 1893-1895 1930;-
-fit-or-seizure;1;immediate;medical;1931-1936;-;1755-1760 1893-1895 1937;1938-1939 1905
-stroke-or-heart;1;immediate;medical;1940-1949;-;1755-1760 1893-1895 1950-1957;1958 21 1959 1842 1960
-bleeding-badly;1;immediate;medical;1961-1973;-;1755-1760 1893-1895 1974-1979;-
-hears-or-sees-things;1;urgent;mental_health;1980-1987;-;1755-1760 1988-1991;1992
-voices-command-now;1;immediate;mental_health suicide_self_harm;1993-1997;-;1755-1760 1988-1991 1998-1999;-
-watched-or-poisoned;1;urgent;mental_health;2000-2007;-;1755-1760 2008-2009;-
-starving-or-purging;1;urgent;mental_health medical;2010-2016;-;1755-1760 2017-2021;2022
-thoughts-of-harming;1;urgent;mental_health danger_now;2023-2024;-;1755-1760 2025;-
-no-food-at-home;1;urgent;neglect;2026-2035;-;116 2036-2041;934 22 2042
-left-alone;1;urgent;neglect;2043-2055;-;116 2056-2058;934 22 2042
-not-looked-after;1;urgent;neglect;2059-2068;-;116 2069-2071;934 22 2042
-neglect-now;1;immediate;neglect danger_now;2072-2077;-;116 2078-2079;-
-told-they-are-worthless;1;urgent;emotional_abuse;2080-2098;-;116 2099-2102 1955 2103;934 22 2042
-blackmailed-with-pictures;1;urgent;online_harm sexual_exploitation;2104-2112;-;2113-2115 793;-
-blackmail-with-a-deadline;1;immediate;online_harm danger_now;2116-2121;-;-;-
-asked-for-or-sent-pictures;1;urgent;online_harm sexual_exploitation;2122-2128;-;2129;-
-pictures-passed-round;1;urgent;online_harm;2130-2135;-;2136-2139;-
-stranger-knows-where-i-am;1;urgent;online_harm;2140-2144;-;2145-2148;-
-alone-outside-at-night;1;immediate;missing_now danger_now;2149-2157;-;2158 1023-1024 2159-2165;-
-lost-and-alone;1;immediate;missing_now;2166-2174;-;2158 1023-1024 2159-2161 2175-2178;-
-phone-nearly-dead;1;immediate;missing_now danger_now;2179-2184;-;2158 1023-1024 2159-2161 2185;1052 2186
-too-cold-to-feel;1;immediate;missing_now medical;2187-2193;-;2158 1023-1024 2159-2161 2194;-
-stranger-offers;1;immediate;danger_now missing_now;2195-2201;-;2158 1023-1024 2159-2161 2202;-
-not-with-who-they-think;1;immediate;missing_now online_harm;2203-2207;-;2158 1023-1024 2159-2161 2208;-
-carer-hits;1;urgent;physical_abuse;2209-2211;-;2212-2214;934 2215-2216 22 1113 2217-2218 1573 1115
-carer-hurts;1;urgent;physical_abuse;2219-2221;-;2222 1106 1109;934 2215-2216 22 1113 2217 1573
-grabbed-by-the-neck;1;urgent;physical_abuse;2223-2225;-;2226;-
-thrown-against-something;1;urgent;physical_abuse;2227-2229;-;2230;-
-beaten-with-a-thing;1;urgent;physical_abuse;2231-2234;-;2235-2236;-
-marks-from-somebody;1;urgent;physical_abuse;2237-2239;-;2240;-
-bones-broken-by-somebody;1;urgent;physical_abuse;2241-2242;-;2243;-
-asked-who-did-it;1;urgent;physical_abuse;2244-2248;2249-2252;-;-
-asked-whether-hit;1;urgent;physical_abuse;2253-2256;2257-2258;2259;-
-birth-or-loss-now;1;immediate;pregnancy medical;2260-2270;-;1755-1760 2271-2275;-
-pregnant-or-afraid-so;1;urgent;pregnancy;2276-2291;-;1755-1760 2271-2272 2292-2296;2297-2302
-no-bed-reply;1;urgent;nowhere_to_stay;2303-2306;2307-2313;2314;-
-no-food-reply;1;urgent;neglect;2315-2319;2320-2327;2314 2328-2329;-
-how-it-came-reply;1;urgent;physical_abuse;2330-2335;2336-2339;2314;-
-much-older-reply;1;urgent;sexual_exploitation;2340-2341;2342-2343;2314 2344;-
-who-gives-it-reply;1;urgent;criminal_exploitation sexual_exploitation;2345-2348;2349-2351;2314;-
-takes-back-after-telling;1;urgent;;2352-2355;2356-2365;2314;-
-not-safe-now-reply;1;immediate;danger_now;2366-2375;1371-1380;-;-
-perhaps-not-safe-now-reply;1;urgent;danger_now;2376-2407;1371-1380;-;-
-danger-near-reply;1;immediate;danger_now;2408-2419;1347-1362;2420-2421;-
-cannot-get-away-reply;1;immediate;danger_now;2422 2366-2369 2423-2429;2430-2434;-;-
-send-somebody-reply;1;immediate;danger_now;2408-2410 2435-2441;2442-2447;-;-
-must-go-with-them-reply;1;immediate;danger_now trafficking;2408-2410 2448-2452;2453-2456;-;-
-how-scared-reply;1;urgent;danger_now;2457;2458-2459;-;-
-has-hurt-themselves-reply;1;urgent;suicide_self_harm;2408-2410 2376-2388 2460 2389-2406 2461-2463;1331-1335;2464;-
-has-hurt-themselves-now-reply;1;immediate;suicide_self_harm;2465-2470;2471-2474;-;-
-thoughts-of-death-reply;1;urgent;suicide_self_harm;2408-2410 2376-2388 2460 2389-2406 2475-2476;1338-1339 2477 1340;2478-2479;-
-not-safe-from-themselves-reply;1;urgent;suicide_self_harm;2366-2369 2376-2406 2480 2407;2477 1378 2481;-;-
-has-been-touched-reply;1;urgent;sexual_abuse;2408-2410 2376-2388 2460 2389-2406 2482-2484;1324-1327 2485 1328-1330;-;-
-no-choice-about-sex-reply;1;urgent;sexual_abuse;2366-2369 2376-2388 2486-2487;2488-2489 1344 2490-2491;-;-
-somebody-hurts-them-reply;1;urgent;physical_abuse;2408-2410 2376-2388 2460 2389-2406 2492-2496;1318-1323;2497;-
-who-hurts-them-reply;1;urgent;physical_abuse unsafe_to_return;2498-2500 2389-2406;2501-2505;2506;-
-not-safe-to-go-back-reply;1;urgent;unsafe_to_return;2366-2369 2376-2406 2423 2507;1381-1391;-;-
-what-if-they-go-back-reply;1;urgent;unsafe_to_return;2508-2515;2516-2517;-;-
-is-made-to-reply;1;urgent;criminal_exploitation;2408-2410 2376-2388 2460 2389-2406 2482 2518-2519;1341-1346;-;-
-how-much-owed-reply;1;urgent;criminal_exploitation;2520 2389-2406;2521-2522;-;-
-no-sign-of-life-reply;1;immediate;medical;2366-2369 2423 2523-2528;1393-1394 2529-2530;2531;-
-has-taken-something-reply;1;immediate;suicide_self_harm medical;2408-2411 2532-2535 2518 2536-2539;1336-1337;-;-
-how-many-taken-reply;1;immediate;suicide_self_harm medical;2540-2548;2549-2551;-;-
-has-a-plan-reply;1;immediate;suicide_self_harm;2408-2411 2552-2558;2559-2567;-;-
-nothing-holds-them-reply;1;immediate;suicide_self_harm;2568-2570;2571-2572;-;-
-how-alive-reply;1;urgent;suicide_self_harm;2573;2574-2575;-;-
-where-in-danger-reply;1;immediate;danger_now;2576-2586;2587-2595;2314 2596;-
-who-is-there-reply;1;immediate;danger_now;2597-2605;2606-2613;2314;-
-what-is-happening-reply;1;immediate;danger_now;2614-2622;2623-2632;2314;-
-what-they-hold-reply;1;immediate;danger_now suicide_self_harm;2633-2638;2639-2644;2314;-
-only-meal-of-the-day;1;urgent;neglect;2645-2647;-;2648;-
-violence-explained-away;1;urgent;domestic_abuse;2649-2651;-;2652;-
-left-while-they-travel;1;urgent;neglect;2653-2654;-;2655-2656;-
-clinic-question-of-the-young;1;urgent;sexual_abuse;2657-2658;-;2659;-
-works-off-what-was-lost;1;urgent;criminal_exploitation;2660-2662;-;2663-2664;-
-overdose-taken;1;immediate;suicide_self_harm medical;2665-2674;-;2675-2678 1615 2679 1755-1760 2680-2684;-
-overdose-named;1;immediate;suicide_self_harm medical;2685-2691;-;2676-2678 1615 2679 1755-1760 2692;2693-2695 2302 2696-2700
-overdose-before;1;urgent;suicide_self_harm medical;2701-2704;-;1755-1760 2675 2705;2693-2695 2302 2696-2700
-harmful-thing-drunk;1;immediate;suicide_self_harm medical;2706-2710;-;1755-1760 2711-2712;-
-battery-or-sharp-swallowed;1;immediate;medical;2713-2714;-;1755-1760 2715;-
-cut-deep;1;immediate;suicide_self_harm medical;2716-2722;-;2676-2678 1615 2679 1755-1760 2723-2724;-
-something-round-neck;1;immediate;suicide_self_harm;2725-2731;-;1755-1760 2732-2733;-
-hanging;1;immediate;suicide_self_harm;2734-2735;-;2676-2678 1615 2679 1755-1760 2736;2693-2695 2302 2696-2700
-attempt-named;1;urgent;suicide_self_harm;2737-2738;-;1755-1760;2693-2695 2302 2696-2700
-goodbye-for-good;1;immediate;suicide_self_harm;2739-2746;-;1755-1760 2747-2750;-
-last-words-for-somebody;1;immediate;suicide_self_harm;2751-2767;-;1755-1760 2747-2748 2768-2772;-
-will-not-be-here;1;urgent;suicide_self_harm;2773-2786;-;1755-1760 2747-2748 2787-2790;-
-already-done-or-taken;1;immediate;suicide_self_harm medical;2791-2801;-;1755-1760 2676-2678 1615 2679 2802-2804;-
-place-to-die-hint;1;immediate;suicide_self_harm;2805-2817;-;1755-1760 2676-2678 1615 2679 2818;-
-leave-taking-hint;1;immediate;suicide_self_harm;2819-2836;-;1755-1760 2676-2678 1615 2679 2837-2840;-
-own-death-hint;1;urgent;suicide_self_harm;2841-2853;-;1755-1760 2854;-
-at-a-drop-or-track;1;immediate;suicide_self_harm danger_now;2855-2862;-;2676-2678 1615 2679 1755-1760 2863-2868;-
-jump-or-train;1;immediate;suicide_self_harm;2869-2880;-;2676-2678 1615 2679 1755-1760 2863 2881-2885;-
-jump-or-train-thought;1;urgent;suicide_self_harm;2886-2888;-;1755-1760 2863 2889;-
-means-at-hand;1;immediate;suicide_self_harm;2890-2896;-;1755-1760 2676-2678 1615 2679 2897-2899;-
-going-to-take;1;immediate;suicide_self_harm;2900-2904;-;1755-1760 2905;-
-kill-myself-soon;1;immediate;suicide_self_harm;2906-2912;-;1755-1760 2913-2914 2676-2678 1615 2679;2915-2922
-do-it-tonight;1;immediate;suicide_self_harm;2923-2932;-;1755-1760 2676-2678 1615 2679 2933-2935;-
-reply-thinks-of-dying;1;urgent;suicide_self_harm mental_health;2936-2944;2945-2949;-;-
-reply-hurts-self;1;urgent;suicide_self_harm;2936-2943 2950-2951;2952-2955;-;2956-2957
-reply-has-taken;1;immediate;suicide_self_harm medical;2958-2970;2971-2974 2642 2975-2977;2978-2982 1807 2983-2985;-
-reply-has-a-plan;1;immediate;suicide_self_harm;2986-2993;2994-3002;3003;-
-reply-casualty;1;immediate;medical;3004-3008;3009-3013;3014-3015;-
-reply-bleeding;1;immediate;medical;3016-3020;3021-3023;3024-3025;-
-wants-to-die;1;urgent;suicide_self_harm mental_health;3026-3038;-;1755-1760 3039-3042;2915-2922 3043-3044
-kill-myself;1;urgent;suicide_self_harm;3045-3052;-;1755-1760 3053-3056;3057 2693-2695 2302 2696-2700 3058
-cuts-themselves;1;urgent;suicide_self_harm;3059-3070;-;1755-1760 3071-3073;3074-3076 2679 3077-3079
-saves-means;1;urgent;suicide_self_harm;3080-3085;-;1755-1760 3086;3087
-denies-unasked;1;urgent;suicide_self_harm;3088-3091;-;1755-1760;-
-says-raped-or-abused;1;urgent;sexual_abuse;3092-3094;-;3095;934 3096-3098
-touched-by-somebody;1;urgent;sexual_abuse;3099-3103;-;-;934 3096-3097
-hands-where-they-should-not-be;1;urgent;sexual_abuse;3104-3108;-;-;-
-does-things-to-me;1;urgent;sexual_abuse;3109-3116;-;3117-3119;-
-comes-into-bed-or-room;1;urgent;sexual_abuse;3120-3126;-;3127-3130;-
-watched-or-filmed-undressed;1;urgent;sexual_abuse;3131-3136;-;-;-
-kissed-or-courted-by-adult;1;urgent;sexual_abuse;3137-3142;-;3143;-
-told-to-keep-a-secret;1;urgent;sexual_abuse;3144-3148;-;3149-3150 116;-
-did-not-stop-when-asked;1;urgent;sexual_abuse;3151-3157;-;3158-3160;-
-woke-up-not-knowing;1;urgent;sexual_abuse;3161-3165;-;3166;-
-asked-whether-touched;1;urgent;sexual_abuse;3167-3171;3172-3176;3177-3178;-
-sexual-harm-now;1;immediate;sexual_abuse danger_now;3179-3187;-;3188;-
-drink-or-drug-collapse;1;immediate;substances medical;3189-3202;-;1755-1760 3203-3204;-
-drug-use-dangerous;1;urgent;substances;3205-3214;-;1755-1760 3215-3221;2697 3222-3228
-drink-and-weed-with-mates;1;concern;substances;3229-3236;-;1755-1760 3237-3239;-
-papers-kept;1;urgent;trafficking;3240-3244;-;116 3245-3247;-
-made-to-work;1;urgent;trafficking;3248-3261;-;116 3262;-
-taken-somewhere-now;1;immediate;trafficking danger_now missing_now;3263-3273;-;116 3245 3274-3275;-
-family-threatened-far-away;1;urgent;trafficking;3276-3282;-;116 3283;-
-being-hurt-now;1;immediate;danger_now physical_abuse;3284-3289;-;3290 1022 1024 1807 3291-3292 534 3293-3297;-
-held-by-neck-now;1;immediate;danger_now domestic_abuse physical_abuse;3298-3302;-;3290 1022 1024 1807 3291-3292 534 3293 3303;-
-somebody-has-a-weapon;1;immediate;danger_now;3304-3308;-;3290 1022 1024 1807 3291-3292 534 3293 3309;-
-breaking-in-now;1;immediate;danger_now unsafe_to_return;3310-3315;-;3290 1022 1024 1807 3291-3292 534 3293 3316;-
-hiding-from-somebody;1;immediate;danger_now unsafe_to_return;3317-3322;-;3290 1022 1024 1807 3291-3292 534 3293 3323-3325;-
-locked-in-by-somebody-now;1;immediate;danger_now;3326-3330;-;3290 1022 1024 1807 3291-3292 534 3293 1091 3331-3336;-
-threat-to-kill-near;1;immediate;danger_now physical_abuse;3337-3339;-;3290 1022 1024 1807 3291-3292 534 3293;-
-badly-hurt-by-somebody-now;1;immediate;danger_now physical_abuse medical;3340-3345;-;3290 1022 1024 1807 3291-3292 534 3293;-
+asks-for-a-friend;2;urgent;;52-58;-;59 15-16 60;-
+clue-furniture-against-door;1;urgent;unsafe_to_return;61-64;-;65-66;-
+clue-wants-a-lock;1;urgent;unsafe_to_return;67-73;-;74 65 75-76;77
+clue-sleeps-ready-to-run;1;urgent;unsafe_to_return;78-84;-;65;-
+clue-sleeps-in-odd-place;1;urgent;unsafe_to_return;85-87;-;65 88;-
+clue-keeps-watch-at-night;1;urgent;unsafe_to_return;89-94;-;65;-
+clue-hides-at-home;1;urgent;domestic_abuse unsafe_to_return;95-102;-;65 103;-
+clue-reason-to-come-in;1;urgent;sexual_abuse;104-109;-;65 110;-
+clue-bag-not-to-open;1;urgent;criminal_exploitation;111-116;-;117-118;-
+clue-asked-about-the-bag;1;urgent;criminal_exploitation;119-123;124-125;117-118 126;-
+clue-minding-a-flat-or-things;1;urgent;criminal_exploitation;127-135;-;117-118 136;-
+clue-trains-and-other-towns;1;urgent;criminal_exploitation missing_now;137-145;-;117-118 146;-
+clue-owes-or-does-favours;1;urgent;criminal_exploitation;147-159;-;117-118 160;-
+clue-easy-money;1;urgent;criminal_exploitation;161-169;-;117-118;-
+clue-asking-about-prison;1;urgent;criminal_exploitation;170-175;-;117-118;-
+clue-they-know-where-or-cannot-pass;1;urgent;criminal_exploitation danger_now;176-184;-;117-118 185;-
+clue-drawn-to-a-cause;1;urgent;radicalisation;186-199;-;200-201;-
+clue-online-person-asks;1;urgent;online_harm sexual_exploitation;202-214;-;200 215;-
+clue-online-hold-over;1;urgent;online_harm sexual_exploitation;216-226;-;200;-
+clue-online-now;1;immediate;online_harm danger_now;227-235;-;200;-
+clue-made-ready-for-a-wedding;1;urgent;honour_based;236-244;-;117 245-250;-
+clue-tickets-nobody-explains;1;urgent;honour_based trafficking;251-262;-;117 245-248 263-264;-
+clue-talk-that-stops;1;urgent;honour_based;265-271;-;117 245-248 272;-
+clue-watched-by-family;1;urgent;honour_based;273-279;-;117 245-248;-
+clue-special-day-for-girls;1;urgent;honour_based;280-288;-;117 245-248;-
+clue-saves-food;1;urgent;neglect;289-294;-;295-297;-
+clue-school-is-where-they-eat;1;urgent;neglect;298-307;-;296 308;-
+clue-cold-and-dark-home;1;urgent;neglect;309-316;-;317-318 296 319;320
+clue-illness-left;1;urgent;medical neglect;321-331;-;332 296 333;-
+clue-child-runs-the-home;1;urgent;neglect;334-344;-;345 296 346;-
+clue-gives-things-away;1;urgent;suicide_self_harm;347-357;-;358-359;-
+clue-wont-be-needed;1;urgent;suicide_self_harm;360-374;-;375 359 376-377;-
+clue-calm-after-worse;1;urgent;suicide_self_harm;378-387;-;388 359 389;-
+clue-pay-and-things-kept;1;urgent;trafficking;390-394;-;117 395;-
+clue-sleeps-where-they-work;1;urgent;trafficking;396-406;-;117 395 407-408;-
+clue-not-really-family;1;urgent;trafficking;409-416;-;117 395;-
+clue-told-what-to-say;1;urgent;trafficking;417-426;-;117 395;-
+clue-man-from-the-journey;1;urgent;trafficking;427-436;-;117 395 437;-
+clue-how-long-marks-last;1;urgent;physical_abuse;438-445;-;446-449;-
+clue-covers-up;1;urgent;physical_abuse;450-459;-;460 447-449;-
+clue-story-for-injury;1;urgent;physical_abuse;461-475;-;476 447-449 477;-
+clue-sore-to-sit-or-move;1;urgent;physical_abuse;478-483;-;447-449 484;-
+clue-keeps-out-of-changing;1;urgent;physical_abuse;485-491;-;447-449;-
+clue-thing-used-to-hit;1;urgent;physical_abuse;492-499;-;500 447-449 501;-
+clue-at-the-door-or-outside;1;immediate;danger_now;502-512;-;117 513-515;-
+clue-hiding-or-barricaded-now;1;immediate;danger_now;516-533;-;117 513-514 534-535;-
+clue-asked-and-danger-near;1;immediate;danger_now;536-543;544-547;117 513-514 548-549;-
+clue-taken-by-car-or-plane-now;1;immediate;danger_now trafficking;550-562;-;117 513-514 563;-
+clue-waits-until-somebody-is-gone;1;urgent;unsafe_to_return;564-570;-;571-572;-
+clue-who-will-be-there;1;urgent;unsafe_to_return;573-582;-;571-572;-
+clue-staff-or-residents-at-night;1;urgent;placement;583-591;-;571-572 592;-
+clue-cruelty-by-others;1;urgent;bullying;593-600;-;571-572;-
+clue-substances-with-danger;1;urgent;substances;601-611;-;571-572;-
+clue-what-is-open-all-night;1;urgent;nowhere_to_stay;612-618;-;571 619-621;-
+clue-sleeps-somewhere-odd;1;urgent;nowhere_to_stay missing_now;622-631;-;571 619-620 632;-
+clue-put-out-or-ageing-out;1;urgent;nowhere_to_stay;633-642;-;571 619-620 643;-
+clue-stays-with-somebody-for-something;1;urgent;nowhere_to_stay sexual_exploitation;644-649;-;571 619-620 650;-
+clue-nobody-knows-where;1;urgent;missing_now;651-664;-;571 619-620;-
+clue-gifts-from-somebody-older;1;urgent;sexual_exploitation;665-671;-;117 672-673;-
+clue-who-paid;1;urgent;sexual_exploitation;674-677;678-680;117;-
+clue-second-phone;1;urgent;sexual_exploitation criminal_exploitation;681-688;-;117;-
+clue-lifts-and-cars;1;urgent;sexual_exploitation;689-695;-;117;-
+clue-parties-and-rooms;1;urgent;sexual_exploitation trafficking;696-704;-;117 705;-
+clue-told-to-be-secret-with-him;1;urgent;sexual_exploitation;706-709;-;117 710;-
+clue-made-ready-or-marked;1;urgent;sexual_exploitation;711-720;-;117;-
+clue-made-to-stand-or-hold;1;urgent;physical_abuse emotional_abuse;721-731;-;732-733;-
+clue-counted-and-charted;1;urgent;emotional_abuse;734-741;-;742-743;-
+clue-less-than-others;1;urgent;emotional_abuse neglect;744-757;-;758;-
+clue-own-fault;1;urgent;emotional_abuse;759-764;-;;-
+clue-is-this-normal;1;urgent;emotional_abuse;765-771;-;772;-
+clue-our-secret;1;urgent;sexual_abuse;773-782;-;783-784;-
+clue-adult-bath-or-change;1;urgent;sexual_abuse;785-792;-;793-794;-
+clue-avoids-being-alone-with;1;urgent;sexual_abuse unsafe_to_return;795-802;-;;-
+clue-child-knows-too-much;1;urgent;sexual_abuse;803-813;-;814-816;-
+clue-worried-about-own-body;1;urgent;pregnancy sexual_abuse;817-827;-;828-830;-
+clue-will-you-have-to-tell;1;urgent;unsafe_to_return;831-837;-;838-840;-
+clue-takes-it-back;1;urgent;unsafe_to_return;841-852;-;853-854 839 855;-
+clue-tests-being-believed;1;urgent;unsafe_to_return;856-866;-;867-868 839 869;-
+clue-can-tell-by-a-sound;1;urgent;domestic_abuse unsafe_to_return;870-877;-;878-879;-
+clue-walks-on-eggshells;1;urgent;emotional_abuse domestic_abuse;880-890;-;879 891;-
+clue-parent-is-ruled;1;urgent;domestic_abuse;892-902;-;903-904 879 905-906;-
+clue-wants-to-be-out;1;urgent;unsafe_to_return;907-916;-;917 879;-
+sells-or-carries;1;urgent;criminal_exploitation;918-931;-;117 932-934;935-937
+owes-them;1;urgent;criminal_exploitation;938-951;-;117 932;935 952
+weapons-carried-or-kept;1;urgent;criminal_exploitation;953-956;-;117 932 957-959;-
+gang-and-no-way-out;1;urgent;criminal_exploitation;960-970;-;117 932;935 971
+gang-violence-now;1;immediate;criminal_exploitation danger_now;972-990;-;117 932 991-994;-
+attacked-or-threatened-out-there;1;urgent;criminal_exploitation;995-1001;-;117 932 1002-1006;-
+they-are-here;1;immediate;danger_now;1007-1022;-;1023-1028;-
+cannot-speak-freely;1;immediate;danger_now;1029-1042;-;1023-1027 1043;-
+being-followed;1;immediate;danger_now;1044-1051;-;1023-1027 1052;1053-1055
+taken-in-a-vehicle;1;immediate;danger_now trafficking;1056-1067;-;1023-1027 1068;-
+being-fetched;1;immediate;danger_now trafficking;1069-1080;-;1023-1027 1081;-
+held-by-strangers;1;immediate;danger_now trafficking;1082-1090;-;1023-1027 1091-1092;-
+weapon-in-hand;1;immediate;danger_now;1093-1099;-;1023-1027 1100;-
+parent-is-hit;1;urgent;domestic_abuse;1101-1106;-;117 1107-1113;935 22 1114-1118
+things-smashed-at-home;1;urgent;domestic_abuse;1119-1122;-;1123-1127;-
+afraid-for-a-parent;1;urgent;domestic_abuse;1128-1137;-;1138;935 1116 1118
+parent-is-controlled;1;urgent;domestic_abuse;1139-1144;-;1145;-
+partner-hurts-or-controls;1;urgent;domestic_abuse emotional_abuse;1146-1152;-;1153;-
+rows-at-home;1;concern;family_conflict;1154-1171;-;117 1172-1174;-
+unhappy-where-they-live;1;concern;placement;1175-1194;-;117 1195-1197;-
+trouble-at-school;1;concern;school;1198-1209;-;117 246 1210-1211;-
+much-older-boyfriend;1;urgent;sexual_exploitation;1212-1218;-;117;-
+asked-how-old-is-he;1;urgent;sexual_exploitation;1219-1220;1221-1222;1223;-
+things-in-return;1;urgent;sexual_exploitation;1224-1230;-;117 1231;-
+men-who-pay-or-share;1;urgent;sexual_exploitation trafficking;1232-1242;-;117 1243;-
+meeting-somebody-from-online;1;urgent;sexual_exploitation online_harm;1244-1249;-;1250;-
+with-them-or-on-the-way-now;1;immediate;sexual_exploitation danger_now missing_now;1251-1263;-;117 1264;-
+somebody-will-kill-me-idiom;1;none;;1265-1267;-;1268-1269;-
+dead-with-laughter-idiom;1;none;;1270-1273;-;1268-1269;-
+work-is-killing-idiom;1;none;;1274-1277;-;1268-1269;-
+game-or-match;1;none;;1278-1280;-;1281-1287;-
+food-talk;1;none;;1288;-;1289-1301;-
+school-talk;1;none;;1302-1304;-;1289-1296 1298-1299 1305;-
+glad-news;1;none;;1306-1309;-;1289-1298 1310-1313;-
+wait-just-ordinary;1;none;;1314;-;1289-1295 1315 1296-1299;-
+no-harm-reply;1;none;;1316-1318;1319-1367;-;-
+all-is-well-reply;1;none;;1368-1371;1372-1401;1289-1294 1296 1299;-
+time-or-day-reply;1;none;;1402-1404;1405-1414;1289-1294 1296 1299;-
+where-and-with-whom-reply;1;none;;1415-1420;1421-1425;1289-1291 1293-1294 1296 1299 1426;-
+nothing-more-reply;1;none;;1316 1427;1428-1432;1289-1293;-
+good-day-reply;1;none;;1433-1435;1436-1439;1289-1296 1440-1442;-
+says-thanks;1;none;;1443-1447;-;1448 1289-1293;-
+says-hello;1;none;;1449-1454;-;1289-1292;-
+says-see-you;1;none;;1455-1461;-;1289-1292 1462;-
+says-okay;1;none;;1463-1471;-;1289-1292;-
+makes-an-arrangement;1;none;;1472-1479;-;1289-1294 1298-1299 1480-1489;-
+asks-about-the-service;1;none;;1490-1501;-;1289-1292 1502;-
+drawn-into-extremism;1;urgent;radicalisation;1503-1511;-;117 1512-1513;1514-1516
+attack-planned-now;1;immediate;radicalisation danger_now;1517-1528;-;117 1512 1529-1530;-
+bullied-with-violence;1;urgent;bullying;1531-1538;-;117 1539-1545;-
+bullied;1;concern;bullying;1546-1561;-;117 1512 1562-1564;-
+he-or-she-hits;1;urgent;physical_abuse;1565-1567;-;1568-1572;1573 22 1574
+sibling-hurts-badly;1;urgent;physical_abuse;1575-1578;-;1579-1580;-
+sibling-fights;1;concern;family_conflict;1581-1582;-;1583;-
+staff-or-teacher-hurts;1;urgent;physical_abuse placement;1584-1587;-;1588;-
+afraid-of-being-hit;1;urgent;physical_abuse unsafe_to_return;1589-1592;-;-;-
+punished-with-pain;1;urgent;physical_abuse emotional_abuse;1593-1598;-;1599;-
+cannot-go-home;1;urgent;unsafe_to_return;1600-1610;-;1611-1615;935 22 21 1616 23
+afraid-of-a-person;1;urgent;unsafe_to_return;1617-1622;-;1611-1612 1623-1624;935 22 21 1616 23 1625
+nowhere-to-stay-tonight;1;urgent;nowhere_to_stay;1626-1644;-;1611-1612 1645-1654;21 1025 1616 1655-1656 1004 1657-1658
+put-out-now;1;immediate;nowhere_to_stay missing_now;1659-1662;-;1611-1612;-
+marriage-not-wanted;1;urgent;honour_based;1663-1673;-;117 1674-1675;935 1676-1677
+marriage-or-journey-now;1;immediate;honour_based danger_now;1678-1690;-;117 1674 1691-1694;-
+taken-abroad-and-not-back;1;urgent;honour_based;1695-1702;-;117 1674 1703-1704;-
+cutting-of-girls;1;urgent;honour_based;1705-1708;-;117 1674;-
+shame-and-punishment;1;urgent;honour_based;1709-1715;-;117 1674 1716-1718;-
+prayed-over-or-cured;1;urgent;honour_based emotional_abuse;1719-1722;-;117 1674 1723;-
+means-to-leave;1;concern;placement;1724-1730;-;1731;-
+slips-out;1;concern;missing_now;1732-1736;-;-;-
+was-hard-and-is-over;1;concern;;1737-1744;-;1745-1746;-
+low-mood;1;concern;mental_health;1747-1755;-;1756-1768;-
+anxious-or-panic;1;concern;mental_health;1769-1774;-;1756-1761 1775-1777;-
+sleeps-badly;1;concern;mental_health;1778-1784;-;1756-1761 1785-1786;-
+eats-little;1;concern;mental_health;1787-1789;-;1756-1761 1790-1796;-
+diabetic-danger;1;immediate;medical;1797-1801;-;1756-1761 1802;-
+allergic-reaction;1;immediate;medical;1803-1806;-;1756-1761 1807-1808;-
+grave-injury;1;immediate;medical;1809-1836;-;1756-1761 1024 1837-1842;1843-1845
+child-ate-something;1;immediate;medical;1846-1849;-;1756-1761 1850;1843 1851
+cold-or-starved-to-danger;1;immediate;medical neglect;1852-1858;-;1756-1761 1859-1860;-
+asks-for-an-ambulance;1;immediate;medical;1861-1864;-;1756-1761 1865-1866;-
+treatment-kept-away;1;urgent;medical neglect;1867-1871;-;1756-1761 1872-1874;1875-1877
+will-not-wake;1;immediate;medical;1878-1893;-;1756-1761 1894-1905;1004 1906 21 1907
+breathing-wrong;1;immediate;medical;1908-1919;-;1756-1761 1894-1896 1920-1924;-
+wrong-colour;1;immediate;medical;1925-1930;-;1756-1761 1894-1896 1931;-
+fit-or-seizure;1;immediate;medical;1932-1937;-;1756-1761 1894-1896 1938;1939-1940 1906
+stroke-or-heart;1;immediate;medical;1941-1950;-;1756-1761 1894-1896 1951-1958;1959 21 1960 1843 1961
+bleeding-badly;1;immediate;medical;1962-1974;-;1756-1761 1894-1896 1975-1980;-
+hears-or-sees-things;1;urgent;mental_health;1981-1988;-;1756-1761 1989-1992;1993
+voices-command-now;1;immediate;mental_health suicide_self_harm;1994-1998;-;1756-1761 1989-1992 1999-2000;-
+watched-or-poisoned;1;urgent;mental_health;2001-2008;-;1756-1761 2009-2010;-
+starving-or-purging;1;urgent;mental_health medical;2011-2017;-;1756-1761 2018-2022;2023
+thoughts-of-harming;1;urgent;mental_health danger_now;2024-2025;-;1756-1761 2026;-
+no-food-at-home;1;urgent;neglect;2027-2036;-;117 2037-2042;935 22 2043
+left-alone;1;urgent;neglect;2044-2056;-;117 2057-2059;935 22 2043
+not-looked-after;1;urgent;neglect;2060-2069;-;117 2070-2072;935 22 2043
+neglect-now;1;immediate;neglect danger_now;2073-2078;-;117 2079-2080;-
+told-they-are-worthless;1;urgent;emotional_abuse;2081-2099;-;117 2100-2103 1956 2104;935 22 2043
+blackmailed-with-pictures;1;urgent;online_harm sexual_exploitation;2105-2113;-;2114-2116 794;-
+blackmail-with-a-deadline;1;immediate;online_harm danger_now;2117-2122;-;-;-
+asked-for-or-sent-pictures;1;urgent;online_harm sexual_exploitation;2123-2129;-;2130;-
+pictures-passed-round;1;urgent;online_harm;2131-2136;-;2137-2140;-
+stranger-knows-where-i-am;1;urgent;online_harm;2141-2145;-;2146-2149;-
+alone-outside-at-night;1;immediate;missing_now danger_now;2150-2158;-;2159 1024-1025 2160-2166;-
+lost-and-alone;1;immediate;missing_now;2167-2175;-;2159 1024-1025 2160-2162 2176-2179;-
+phone-nearly-dead;1;immediate;missing_now danger_now;2180-2185;-;2159 1024-1025 2160-2162 2186;1053 2187
+too-cold-to-feel;1;immediate;missing_now medical;2188-2194;-;2159 1024-1025 2160-2162 2195;-
+stranger-offers;1;immediate;danger_now missing_now;2196-2202;-;2159 1024-1025 2160-2162 2203;-
+not-with-who-they-think;1;immediate;missing_now online_harm;2204-2208;-;2159 1024-1025 2160-2162 2209;-
+carer-hits;1;urgent;physical_abuse;2210-2212;-;2213-2215;935 2216-2217 22 1114 2218-2219 1574 1116
+carer-hurts;1;urgent;physical_abuse;2220-2222;-;2223 1107 1110;935 2216-2217 22 1114 2218 1574
+grabbed-by-the-neck;1;urgent;physical_abuse;2224-2226;-;2227;-
+thrown-against-something;1;urgent;physical_abuse;2228-2230;-;2231;-
+beaten-with-a-thing;1;urgent;physical_abuse;2232-2235;-;2236-2237;-
+marks-from-somebody;1;urgent;physical_abuse;2238-2240;-;2241;-
+bones-broken-by-somebody;1;urgent;physical_abuse;2242-2243;-;2244;-
+asked-who-did-it;1;urgent;physical_abuse;2245-2249;2250-2253;-;-
+asked-whether-hit;1;urgent;physical_abuse;2254-2257;2258-2259;2260;-
+birth-or-loss-now;1;immediate;pregnancy medical;2261-2271;-;1756-1761 2272-2276;-
+pregnant-or-afraid-so;1;urgent;pregnancy;2277-2292;-;1756-1761 2272-2273 2293-2297;2298-2303
+no-bed-reply;1;urgent;nowhere_to_stay;2304-2307;2308-2314;2315;-
+no-food-reply;1;urgent;neglect;2316-2320;2321-2328;2315 2329-2330;-
+how-it-came-reply;1;urgent;physical_abuse;2331-2336;2337-2340;2315;-
+much-older-reply;1;urgent;sexual_exploitation;2341-2342;2343-2344;2315 2345;-
+who-gives-it-reply;1;urgent;criminal_exploitation sexual_exploitation;2346-2349;2350-2352;2315;-
+takes-back-after-telling;1;urgent;;2353-2356;2357-2366;2315;-
+not-safe-now-reply;1;immediate;danger_now;2367-2376;1372-1381;-;-
+perhaps-not-safe-now-reply;1;urgent;danger_now;2377-2408;1372-1381;-;-
+danger-near-reply;1;immediate;danger_now;2409-2420;1348-1363;2421-2422;-
+cannot-get-away-reply;1;immediate;danger_now;2423 2367-2370 2424-2430;2431-2435;-;-
+send-somebody-reply;1;immediate;danger_now;2409-2411 2436-2442;2443-2448;-;-
+must-go-with-them-reply;1;immediate;danger_now trafficking;2409-2411 2449-2453;2454-2457;-;-
+how-scared-reply;1;urgent;danger_now;2458;2459-2460;-;-
+has-hurt-themselves-reply;1;urgent;suicide_self_harm;2409-2411 2377-2389 2461 2390-2407 2462-2464;1332-1336;2465;-
+has-hurt-themselves-now-reply;1;immediate;suicide_self_harm;2466-2471;2472-2475;-;-
+thoughts-of-death-reply;1;urgent;suicide_self_harm;2409-2411 2377-2389 2461 2390-2407 2476-2477;1339-1340 2478 1341;2479-2480;-
+not-safe-from-themselves-reply;1;urgent;suicide_self_harm;2367-2370 2377-2407 2481 2408;2478 1379 2482;-;-
+has-been-touched-reply;1;urgent;sexual_abuse;2409-2411 2377-2389 2461 2390-2407 2483-2485;1325-1328 2486 1329-1331;-;-
+no-choice-about-sex-reply;1;urgent;sexual_abuse;2367-2370 2377-2389 2487-2488;2489-2490 1345 2491-2492;-;-
+somebody-hurts-them-reply;1;urgent;physical_abuse;2409-2411 2377-2389 2461 2390-2407 2493-2497;1319-1324;2498;-
+who-hurts-them-reply;1;urgent;physical_abuse unsafe_to_return;2499-2501 2390-2407;2502-2506;2507;-
+not-safe-to-go-back-reply;1;urgent;unsafe_to_return;2367-2370 2377-2407 2424 2508;1382-1392;-;-
+what-if-they-go-back-reply;1;urgent;unsafe_to_return;2509-2516;2517-2518;-;-
+is-made-to-reply;1;urgent;criminal_exploitation;2409-2411 2377-2389 2461 2390-2407 2483 2519-2520;1342-1347;-;-
+how-much-owed-reply;1;urgent;criminal_exploitation;2521 2390-2407;2522-2523;-;-
+no-sign-of-life-reply;1;immediate;medical;2367-2370 2424 2524-2529;1394-1395 2530-2531;2532;-
+has-taken-something-reply;1;immediate;suicide_self_harm medical;2409-2412 2533-2536 2519 2537-2540;1337-1338;-;-
+how-many-taken-reply;1;immediate;suicide_self_harm medical;2541-2549;2550-2552;-;-
+has-a-plan-reply;1;immediate;suicide_self_harm;2409-2412 2553-2559;2560-2568;-;-
+nothing-holds-them-reply;1;immediate;suicide_self_harm;2569-2571;2572-2573;-;-
+how-alive-reply;1;urgent;suicide_self_harm;2574;2575-2576;-;-
+where-in-danger-reply;1;immediate;danger_now;2577-2587;2588-2596;2315 2597;-
+who-is-there-reply;1;immediate;danger_now;2598-2606;2607-2614;2315;-
+what-is-happening-reply;1;immediate;danger_now;2615-2623;2624-2633;2315;-
+what-they-hold-reply;1;immediate;danger_now suicide_self_harm;2634-2639;2640-2645;2315;-
+only-meal-of-the-day;1;urgent;neglect;2646-2648;-;2649;-
+violence-explained-away;1;urgent;domestic_abuse;2650-2652;-;2653;-
+left-while-they-travel;1;urgent;neglect;2654-2655;-;2656-2657;-
+clinic-question-of-the-young;1;urgent;sexual_abuse;2658-2659;-;2660;-
+works-off-what-was-lost;1;urgent;criminal_exploitation;2661-2663;-;2664-2665;-
+overdose-taken;1;immediate;suicide_self_harm medical;2666-2675;-;2676-2679 1616 2680 1756-1761 2681-2685;-
+overdose-named;1;immediate;suicide_self_harm medical;2686-2692;-;2677-2679 1616 2680 1756-1761 2693;2694-2696 2303 2697-2701
+overdose-before;1;urgent;suicide_self_harm medical;2702-2705;-;1756-1761 2676 2706;2694-2696 2303 2697-2701
+harmful-thing-drunk;1;immediate;suicide_self_harm medical;2707-2711;-;1756-1761 2712-2713;-
+battery-or-sharp-swallowed;1;immediate;medical;2714-2715;-;1756-1761 2716;-
+cut-deep;1;immediate;suicide_self_harm medical;2717-2723;-;2677-2679 1616 2680 1756-1761 2724-2725;-
+something-round-neck;1;immediate;suicide_self_harm;2726-2732;-;1756-1761 2733-2734;-
+hanging;1;immediate;suicide_self_harm;2735-2736;-;2677-2679 1616 2680 1756-1761 2737;2694-2696 2303 2697-2701
+attempt-named;1;urgent;suicide_self_harm;2738-2739;-;1756-1761;2694-2696 2303 2697-2701
+goodbye-for-good;1;immediate;suicide_self_harm;2740-2747;-;1756-1761 2748-2751;-
+last-words-for-somebody;1;immediate;suicide_self_harm;2752-2768;-;1756-1761 2748-2749 2769-2773;-
+will-not-be-here;1;urgent;suicide_self_harm;2774-2787;-;1756-1761 2748-2749 2788-2791;-
+already-done-or-taken;1;immediate;suicide_self_harm medical;2792-2802;-;1756-1761 2677-2679 1616 2680 2803-2805;-
+place-to-die-hint;1;immediate;suicide_self_harm;2806-2818;-;1756-1761 2677-2679 1616 2680 2819;-
+leave-taking-hint;1;immediate;suicide_self_harm;2820-2837;-;1756-1761 2677-2679 1616 2680 2838-2841;-
+own-death-hint;1;urgent;suicide_self_harm;2842-2854;-;1756-1761 2855;-
+at-a-drop-or-track;1;immediate;suicide_self_harm danger_now;2856-2863;-;2677-2679 1616 2680 1756-1761 2864-2869;-
+jump-or-train;1;immediate;suicide_self_harm;2870-2881;-;2677-2679 1616 2680 1756-1761 2864 2882-2886;-
+jump-or-train-thought;1;urgent;suicide_self_harm;2887-2889;-;1756-1761 2864 2890;-
+means-at-hand;1;immediate;suicide_self_harm;2891-2897;-;1756-1761 2677-2679 1616 2680 2898-2900;-
+going-to-take;1;immediate;suicide_self_harm;2901-2905;-;1756-1761 2906;-
+kill-myself-soon;1;immediate;suicide_self_harm;2907-2913;-;1756-1761 2914-2915 2677-2679 1616 2680;2916-2923
+do-it-tonight;1;immediate;suicide_self_harm;2924-2933;-;1756-1761 2677-2679 1616 2680 2934-2936;-
+reply-thinks-of-dying;1;urgent;suicide_self_harm mental_health;2937-2945;2946-2950;-;-
+reply-hurts-self;1;urgent;suicide_self_harm;2937-2944 2951-2952;2953-2956;-;2957-2958
+reply-has-taken;1;immediate;suicide_self_harm medical;2959-2971;2972-2975 2643 2976-2978;2979-2983 1808 2984-2986;-
+reply-has-a-plan;1;immediate;suicide_self_harm;2987-2994;2995-3003;3004;-
+reply-casualty;1;immediate;medical;3005-3009;3010-3014;3015-3016;-
+reply-bleeding;1;immediate;medical;3017-3021;3022-3024;3025-3026;-
+wants-to-die;1;urgent;suicide_self_harm mental_health;3027-3039;-;1756-1761 3040-3043;2916-2923 3044-3045
+kill-myself;1;urgent;suicide_self_harm;3046-3053;-;1756-1761 3054-3057;3058 2694-2696 2303 2697-2701 3059
+cuts-themselves;1;urgent;suicide_self_harm;3060-3071;-;1756-1761 3072-3074;3075-3077 2680 3078-3080
+saves-means;1;urgent;suicide_self_harm;3081-3086;-;1756-1761 3087;3088
+denies-unasked;1;urgent;suicide_self_harm;3089-3092;-;1756-1761;-
+says-raped-or-abused;1;urgent;sexual_abuse;3093-3095;-;3096;935 3097-3099
+touched-by-somebody;1;urgent;sexual_abuse;3100-3104;-;-;935 3097-3098
+hands-where-they-should-not-be;1;urgent;sexual_abuse;3105-3109;-;-;-
+does-things-to-me;1;urgent;sexual_abuse;3110-3117;-;3118-3120;-
+comes-into-bed-or-room;1;urgent;sexual_abuse;3121-3127;-;3128-3131;-
+watched-or-filmed-undressed;1;urgent;sexual_abuse;3132-3137;-;-;-
+kissed-or-courted-by-adult;1;urgent;sexual_abuse;3138-3143;-;3144;-
+told-to-keep-a-secret;1;urgent;sexual_abuse;3145-3149;-;3150-3151 117;-
+did-not-stop-when-asked;1;urgent;sexual_abuse;3152-3158;-;3159-3161;-
+woke-up-not-knowing;1;urgent;sexual_abuse;3162-3166;-;3167;-
+asked-whether-touched;1;urgent;sexual_abuse;3168-3172;3173-3177;3178-3179;-
+sexual-harm-now;1;immediate;sexual_abuse danger_now;3180-3188;-;3189;-
+drink-or-drug-collapse;1;immediate;substances medical;3190-3203;-;1756-1761 3204-3205;-
+drug-use-dangerous;1;urgent;substances;3206-3215;-;1756-1761 3216-3222;2698 3223-3229
+drink-and-weed-with-mates;1;concern;substances;3230-3237;-;1756-1761 3238-3240;-
+papers-kept;1;urgent;trafficking;3241-3245;-;117 3246-3248;-
+made-to-work;1;urgent;trafficking;3249-3262;-;117 3263;-
+taken-somewhere-now;1;immediate;trafficking danger_now missing_now;3264-3274;-;117 3246 3275-3276;-
+family-threatened-far-away;1;urgent;trafficking;3277-3283;-;117 3284;-
+being-hurt-now;1;immediate;danger_now physical_abuse;3285-3290;-;3291 1023 1025 1808 3292-3293 535 3294-3298;-
+held-by-neck-now;1;immediate;danger_now domestic_abuse physical_abuse;3299-3303;-;3291 1023 1025 1808 3292-3293 535 3294 3304;-
+somebody-has-a-weapon;1;immediate;danger_now;3305-3309;-;3291 1023 1025 1808 3292-3293 535 3294 3310;-
+breaking-in-now;1;immediate;danger_now unsafe_to_return;3311-3316;-;3291 1023 1025 1808 3292-3293 535 3294 3317;-
+hiding-from-somebody;1;immediate;danger_now unsafe_to_return;3318-3323;-;3291 1023 1025 1808 3292-3293 535 3294 3324-3326;-
+locked-in-by-somebody-now;1;immediate;danger_now;3327-3331;-;3291 1023 1025 1808 3292-3293 535 3294 1092 3332-3337;-
+threat-to-kill-near;1;immediate;danger_now physical_abuse;3338-3340;-;3291 1023 1025 1808 3292-3293 535 3294;-
+badly-hurt-by-somebody-now;1;immediate;danger_now physical_abuse medical;3341-3346;-;3291 1023 1025 1808 3292-3293 535 3294;-
 `;
