@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ConversationId } from '#core/id.ts';
 import { whereOn } from '../support/account.ts';
 import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import { screenWordsCautiously } from '../support/cautious-screening.ts';
 import { holdTalk, type Talk } from '../support/hold-talk.ts';
 import { type JourneyServer, startJourneyServer } from '../support/journey-server.ts';
 
@@ -23,7 +24,7 @@ let conversation: ConversationId;
 const others: Page[] = [];
 
 beforeAll(async () => {
-	[browser, at] = await Promise.all([openBrowser(), startJourneyServer()]);
+	[browser, at] = await Promise.all([openBrowser(), startJourneyServer(undefined, screenWordsCautiously)]);
 	tablet = await openDevice(browser, at.origin);
 	duty = await openDevice(browser, at.origin, { viewport: SCREENS.desktop });
 	talk = holdTalk(tablet.page);

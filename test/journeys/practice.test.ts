@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { ConversationId } from '#core/id.ts';
 import { type Device, openBrowser, openDevice } from '../support/browser.ts';
+import { screenWordsCautiously } from '../support/cautious-screening.ts';
 import { holdTalk, type Talk } from '../support/hold-talk.ts';
 import { type JourneyServer, startJourneyServer } from '../support/journey-server.ts';
 
@@ -20,7 +21,7 @@ let talk: Talk;
 let practice = '';
 
 beforeAll(async () => {
-	[browser, at] = await Promise.all([openBrowser(), startJourneyServer()]);
+	[browser, at] = await Promise.all([openBrowser(), startJourneyServer(undefined, screenWordsCautiously)]);
 	tablet = await openDevice(browser, at.origin);
 	lead = await openDevice(browser, at.origin);
 	await at.signIn(tablet.page, at.world.nadia);

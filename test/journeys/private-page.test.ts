@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import { screenWordsCautiously } from '../support/cautious-screening.ts';
 import { type OwnPhone, openOwnPhone } from '../support/own-phone.ts';
 
 /** A young person by themselves, on their own phone, with a code that Nadia gave them. */
@@ -20,7 +21,7 @@ afterAll(() => browser.close());
 afterEach(() => own.stop());
 
 async function begin(options: BrowserContextOptions = {}, start?: string): Promise<void> {
-	own = await openOwnPhone(browser, options, start);
+	own = await openOwnPhone(browser, options, start, screenWordsCautiously);
 }
 
 /** Pages that the phone was sent, each at most as large as may be, gzipped; and nothing else was asked for. */

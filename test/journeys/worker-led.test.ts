@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ConversationId } from '#core/id.ts';
 import { accountOn, inCouncilReport, inProjectReport, silenceOn, type TypedLine } from '../support/account.ts';
 import { type Device, openBrowser, openDevice, SCREENS, sendThreeTimes } from '../support/browser.ts';
+import { screenWordsCautiously } from '../support/cautious-screening.ts';
 import { holdTalk, type Talk } from '../support/hold-talk.ts';
 import { type JourneyServer, startJourneyServer } from '../support/journey-server.ts';
 
@@ -28,9 +29,8 @@ const NOT_ASKED = 'Not asked; Callum brought it up';
 const CALLUM = 'Callum’s exact words';
 const NADIA = 'Nadia’s words';
 const PRIYA = 'Priya’s words';
-
 beforeAll(async () => {
-	[browser, at] = await Promise.all([openBrowser(), startJourneyServer()]);
+	[browser, at] = await Promise.all([openBrowser(), startJourneyServer(undefined, screenWordsCautiously)]);
 	tablet = await openDevice(browser, at.origin);
 	phone = await openDevice(browser, at.origin, { viewport: SCREENS.phone });
 	talk = holdTalk(tablet.page);
@@ -218,8 +218,8 @@ it('writes down what he asked for, what was offered and what he said no to, how 
 	await talk.wish('Callum', 'His mother', 'Not all of it', 'not the bit about school');
 	expected.push({
 		whose: CALLUM,
-		asked: asked('Who would you like to see this? Who not?'),
-		says: ['“His mother: not the bit about school”'],
+		asked: asked('Who would you like to see this? Who not? His mother'),
+		says: ['“not the bit about school”'],
 		stays: 'kept',
 	});
 });
@@ -280,7 +280,7 @@ it('names each silence by its kind, counts what was left out and does not quote 
 		'Shown before anything else. Callum said back: “you have to tell if someone is going to get hurt”. Ticked by Nadia: Someone hurts or scares you';
 	expect([...promised, ...wishes].filter((words) => !text.includes(words))).toEqual([]);
 	expect(await tablet.page.locator('.report dt:text-is("Limits of privacy") + dd').innerText()).toBe(limits);
-	const notes = (await inputs()).filter(({ type }) => type === 'worker-note');
+	const notes = (await inputs()).filter((input) => input.type === 'worker-note' && input.theirs !== true);
 	expect(notes).toEqual([{ type: 'worker-note', words: 'Ring Dev at the gym about Thursdays.' }]);
 });
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Clock } from '#app/clock.ts';
 import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
+import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { practiceScripts } from '#flows/practice/scripts.ts';
 import { randomIds } from '#server/clock.ts';
@@ -38,17 +39,22 @@ export type JourneyServer = Awaited<ReturnType<typeof startJourneyServer>>;
  * The whole server with four made-up young people, a worker, a duty worker and a lead, on a Tuesday afternoon.
  *
  * @param start another moment to begin at, such as the middle of a night
+ * @param screen a steady stand-in (cautious-screening.ts) where the subject is not what words say
  */
-export async function startJourneyServer(start = THAT_TUESDAY) {
+export async function startJourneyServer(start = THAT_TUESDAY, screen?: ScreenWords) {
 	const here = world(start);
 	const known = people(here);
 	const joel = here.staff('Joel Okafor', 'lead');
-	const running = await startServer(async (kept, clock) => {
-		await kept.projects.create(here.project, clock.now());
-		for (const member of [here.nadia, here.priya, joel]) await kept.staffAdmin.add(member, 'system', clock.now());
-		await kept.store.commit(peopleCommit(here, known));
-		return here.project;
-	}, start);
+	const running = await startServer(
+		async (kept, clock) => {
+			await kept.projects.create(here.project, clock.now());
+			for (const member of [here.nadia, here.priya, joel]) await kept.staffAdmin.add(member, 'system', clock.now());
+			await kept.store.commit(peopleCommit(here, known));
+			return here.project;
+		},
+		start,
+		screen,
+	);
 	return { ...running, world: here, known, joel };
 }
 
@@ -79,7 +85,11 @@ export type Demonstration = Awaited<ReturnType<typeof startDemonstration>>;
  * The whole server as `npm start` runs it, on a free port of loopback, over a database in a temporary folder, on a
  * clock that begins on a Tuesday afternoon and then runs on.
  */
-async function startServer(projectOf: (kept: OpenStore, clock: Clock) => Promise<Project>, start = THAT_TUESDAY): Promise<RunningServer> {
+async function startServer(
+	projectOf: (kept: OpenStore, clock: Clock) => Promise<Project>,
+	start = THAT_TUESDAY,
+	screen?: ScreenWords,
+): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'));
 	mkdirSync(join(folder, 'keys'));
 	const keyFile = join(folder, 'keys', 'project.key');
@@ -101,6 +111,7 @@ async function startServer(projectOf: (kept: OpenStore, clock: Clock) => Promise
 		projectOf: (kept) => projectOf(kept, clock),
 		monotonicMs: () => performance.now(),
 		alsoPushTo: [push.origin],
+		...(screen ? { screen } : {}),
 	});
 	return {
 		served,

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Response } from 'playwright-core';
 import type { CoverSpan } from '#core/cover/cover.ts';
+import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { accountOn, whereOn } from './account.ts';
 import { openDevice, SCREENS } from './browser.ts';
 import { aCode, aTalk, holdPhone } from './hold-phone.ts';
@@ -10,10 +11,11 @@ export type OwnPhone = Awaited<ReturnType<typeof openOwnPhone>>;
 
 /**
  * @param start when it begins; a Tuesday afternoon unless told otherwise
+ * @param screen a steady stand-in, where the subject is not what words say
  * @example const own = await openOwnPhone(browser, { javaScriptEnabled: false }); await own.phone.typeCode(await own.code())
  */
-export async function openOwnPhone(browser: Browser, options: BrowserContextOptions = {}, start?: string) {
-	const at = await startJourneyServer(start);
+export async function openOwnPhone(browser: Browser, options: BrowserContextOptions = {}, start?: string, screen?: ScreenWords) {
+	const at = await startJourneyServer(start, screen);
 	const { project, nadia, priya } = at.world;
 	const device = await openDevice(browser, at.origin, { viewport: SCREENS.phone, ...options });
 	const sent: Response[] = [];

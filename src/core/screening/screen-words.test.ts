@@ -115,6 +115,7 @@ describe('a verdict', () => {
 					harmless: placed.map(({ place }) => place),
 					'not-understood': [['not-understood@1', 0, text.length]],
 					route: [['words-on-urgent-topic@2', 0, text.length]],
+					heard: [],
 					model: [...above, ...weightiest(words).map(({ start, end }) => [`model@${PACK_VERSION}`, start, end])],
 				}[by];
 				expect(verdict).toMatchObject({ level, rules });
