@@ -169,7 +169,11 @@ describe('screening that breaks', () => {
 describe('what only the model finds', () => {
 	const told = (by: Parameters<typeof screenSafely>[3]) => {
 		const contexts: ScreenContext[] = [];
-		screenSafely((words, context) => (contexts.push(context), screenWords(words, context)), flow, answered(), by);
+		const screen: ScreenWords = (words, context) => {
+			contexts.push(context);
+			return screenWords(words, context);
+		};
+		screenSafely(screen, flow, answered(), by);
 		return contexts[0]?.wroteItDown;
 	};
 
