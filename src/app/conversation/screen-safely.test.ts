@@ -182,4 +182,15 @@ describe('what only the model finds', () => {
 		expect(told(child)).toBe(false);
 		expect(told({ actor: 'young-person', present: nadia })).toBe(false);
 	});
+
+	it('is for her to read again also in what she saw or noted, and is not dropped', () => {
+		const softened: ScreenWords = (words) => ({
+			level: 'unclear',
+			categories: ['missing_now'],
+			because: [{ rule: 'model-and-heard@1', start: 0, end: words.length, words }],
+			rules: 'test@1',
+		});
+		const own: readonly Input[] = [answered({ whose: 'observed' }), { type: 'worker-note', words: 'Whispered it.' }];
+		for (const input of own) expect(screenSafely(softened, flow, input, worker)?.verdict.level).toBe('unclear');
+	});
 });

@@ -3,6 +3,7 @@ import type { Flow } from '#core/flow/define.ts';
 import { freeWordsOf, type Input } from '#core/flow/input.ts';
 import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import { isWorkersOwn } from '#core/flow/their-words.ts';
+import { isHersToReadAgain } from '#core/screening/hers-to-read-again.ts';
 import type { ScreenContext, ScreenWords } from '#core/screening/screen-words.ts';
 import { isHigher, type Verdict } from '#core/screening/verdict.ts';
 
@@ -10,7 +11,8 @@ import { isHigher, type Verdict } from '#core/screening/verdict.ts';
  * Screens all free words of an input before anything else looks at it, with the question as it was put. A screener that throws
  * makes the words `urgent`: unknown risk is a human's, never silence (design: when something is wrong, 2).
  *
- * @returns `undefined` when there are no words, and for a worker's own in which nothing is `immediate` or `urgent`.
+ * @returns `undefined` when there are no words, and for a worker's own in which nobody has to be called and nothing is hers to
+ * read again.
  */
 export function screenSafely(
 	screen: ScreenWords,
@@ -22,8 +24,8 @@ export function screenSafely(
 	if (words.trim() === '') return undefined;
 	try {
 		const read = screen(words, { ...contextOf(flow, input, by), wroteItDown: by.actor !== 'young-person' });
-		if (isWorkersOwn(input, by.actor) && !isHigher(read.level, 'unclear')) return undefined;
-		return { verdict: read, fault: false };
+		const kept = !isWorkersOwn(input, by.actor) || isHigher(read.level, 'unclear') || isHersToReadAgain(read);
+		return kept ? { verdict: read, fault: false } : undefined;
 	} catch {
 		const because = [{ rule: 'screening-fault', start: 0, end: words.length, words }];
 		return { verdict: { level: 'urgent', categories: [], because, rules: 'fault@1' }, fault: true };

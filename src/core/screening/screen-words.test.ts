@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from './decide.ts';
+import { isHersToReadAgain } from './hers-to-read-again.ts';
 import { type Score, scoreOf } from './model/score.ts';
 import { weightiest } from './model/weightiest.ts';
 import { PACK_VERSION } from './pack.generated.ts';
@@ -198,6 +199,26 @@ describe('messages that came one after the other', () => {
 				alone.because.map(({ rule, start }) => [rule, start + first.length + 1]),
 			);
 			expectSlices(several.join('\n'), verdict);
+		}
+	});
+});
+
+describe('what a worker heard and wrote down', () => {
+	const context = { question: '', urgentRoute: false, heard: true };
+	const found = ALL_RULES.flatMap(({ holds }) => holds)
+		.map((example) => (typeof example === 'string' ? example : example.text))
+		.filter((text) => {
+			const { level, because } = screenWords(text, context);
+			return isHigher(level, 'unclear') && because.every(({ rule }) => rule.startsWith('model@'));
+		});
+
+	it('is hers to read again where only the model finds something, and counts in full where the child typed it', () => {
+		expect(found.length).toBeGreaterThan(0);
+		for (const text of found) {
+			const heard = screenWords(text, { ...context, wroteItDown: true });
+			expect([heard.level, isHersToReadAgain(heard)], text).toEqual(['unclear', true]);
+			expect(isHersToReadAgain(screenWords(text, context))).toBe(false);
+			expect(isHigher(screenWords(text, { ...context, wroteItDown: true, urgentRoute: true }).level, 'unclear')).toBe(true);
 		}
 	});
 });

@@ -1,5 +1,6 @@
 import { type Category, isHigher, type Verdict } from '#core/screening/verdict.ts';
 import { decide } from './decide.ts';
+import { MODEL_AND_HEARD } from './hers-to-read-again.ts';
 import { type Score, scoreOf } from './model/score.ts';
 import { weightiest } from './model/weightiest.ts';
 import { PACK_VERSION } from './pack.generated.ts';
@@ -88,7 +89,7 @@ function because(text: string, words: readonly Word[], by: string, fired: readon
 		.flatMap(({ rule, lowered, start, end }) => [rule, ...(lowered ? ['lowered@1'] : [])].map((name) => slice(name, start, end)));
 	if (by === 'not-understood') return [slice('not-understood@1', 0, text.length)];
 	if (by === 'route') return [slice('words-on-urgent-topic@2', 0, text.length)];
-	if (by === 'heard') ruled.push(slice('model-and-heard@1', 0, text.length));
+	if (by === 'heard') ruled.push(slice(MODEL_AND_HEARD, 0, text.length));
 	if (by !== 'model' && by !== 'heard') return ruled;
 	return [...ruled, ...weightiest(words).map(({ start, end }) => slice(`model@${PACK_VERSION}`, start, end))];
 }
