@@ -1,5 +1,5 @@
 import { featuresOf } from '#core/screening/model/features.ts';
-import { namesOf } from '#core/screening/model/score.ts';
+import { fullyFired, namesOf } from '#core/screening/model/score.ts';
 import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
 import { type Fired, readyRules } from '#core/screening/rules/fire-rules.ts';
 import { KNOWN_WORDS } from '#core/screening/text/known-words.ts';
@@ -13,6 +13,7 @@ export type ReadMessage = {
 	readonly message: Message;
 	readonly words: readonly Word[];
 	readonly question: readonly Word[];
+	/** As the model is told of them: those that count in full. */
 	readonly fired: readonly Fired[];
 	readonly buckets: Uint16Array;
 };
@@ -20,6 +21,6 @@ export type ReadMessage = {
 export function readMessage(message: Message): ReadMessage {
 	const words = wordsOf(message.text, KNOWN_WORDS);
 	const question = wordsOf(message.context, KNOWN_WORDS);
-	const fired = ask(words, question);
+	const fired = fullyFired(ask(words, question));
 	return { message, words, question, fired, buckets: Uint16Array.from(featuresOf({ words, question }, namesOf(fired))) };
 }

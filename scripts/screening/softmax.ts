@@ -1,3 +1,5 @@
+import { randomNumbers } from './random-numbers.ts';
+
 /** A message as numbers: the buckets that it has. */
 export type Row = { readonly buckets: Uint16Array | Uint32Array; readonly target: Float64Array };
 
@@ -11,7 +13,7 @@ export function trainSoftmax(rows: readonly Row[], { buckets, outputs, rounds, r
 	const weights = new Float64Array(buckets * outputs);
 	const squares = new Float64Array(buckets * outputs).fill(1e-8);
 	const order = rows.map((_, index) => index);
-	const shuffle = shuffler(17);
+	const { shuffle } = randomNumbers(17);
 	const scores = new Float64Array(outputs);
 	for (let round = 0; round < rounds; round += 1) {
 		shuffle(order);
@@ -56,16 +58,4 @@ export function softmax(weights: Float64Array, buckets: Uint16Array | Uint32Arra
 		sum += scores[output] ?? 0;
 	}
 	for (let output = 0; output < outputs; output += 1) scores[output] = (scores[output] ?? 0) / sum;
-}
-
-/** Shuffles in place, the same way every time (a linear congruential generator, Numerical Recipes). */
-function shuffler(seed: number): (order: number[]) => void {
-	let state = seed;
-	return (order) => {
-		for (let at = order.length - 1; at > 0; at -= 1) {
-			state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-			const other = state % (at + 1);
-			[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-		}
-	};
 }

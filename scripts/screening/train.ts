@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { wordsInClasses } from '#core/screening/lexicon/classes.ts';
-import { wordsInRules } from '#core/screening/rules/rule-words.ts';
+import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
 import { SPELLINGS } from '#core/screening/text/spellings.ts';
 import { tokensOf } from '#core/screening/text/tokens.ts';
 import { corpusPart } from './corpus.ts';
+import { writeRules } from './write-rules.ts';
 
 /**
  * Makes the model from the training part of the corpus: `npm run screen:train`. First the list of known words, then, with that
@@ -29,12 +30,16 @@ const writeKnown = (words: readonly string[]) =>
 writeKnown(known);
 process.stdout.write(`${training.length} messages, ${known.length} words that stand more than twice\n`);
 
+// The rules as they are now go first: what they ask for is known to the words that the model is made from.
+writeRules(ALL_RULES, new URL('rules/rules.generated.ts', screening));
+
 const { readMessage } = await import('./read-message.ts');
 const { learn } = await import('./learn.ts');
 const { crossValidate } = await import('./cross-validate.ts');
 const { trainJoint } = await import('./train-joint.ts');
 const { writeModel } = await import('./write-model.ts');
 const { JOINT, JOINT_BIAS } = await import('#core/screening/model/weights.generated.ts');
+const { wordsInRules } = await import('#core/screening/rules/rule-words.ts');
 const { writePack } = await import('./write-pack.ts');
 
 const FOLDS = 5;

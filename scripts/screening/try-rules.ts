@@ -1,31 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { fullyFired } from '#core/screening/model/score.ts';
 import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
 import { readyRules } from '#core/screening/rules/fire-rules.ts';
 import { KNOWN_WORDS } from '#core/screening/text/known-words.ts';
 import { wordsOf } from '#core/screening/text/words.ts';
+import { corpusPart, type Message } from './corpus.ts';
 
 /**
- * How rules do on the training part: `tsx scripts/screening/try-rules.ts [part of an id]`. For each rule, how many messages of
+ * How rules do on the training part: `npm run screen:rules -- [part of an id]`. For each rule, how many messages of
  * each level it fires on, and those whose level is lower than its own.
  */
 const wanted = process.argv[2] ?? '';
 const rules = ALL_RULES.filter(({ id }) => id.includes(wanted));
 const ask = readyRules(rules);
 const RANK = { immediate: 3, urgent: 2, concern: 1, none: 0 };
-type Level = keyof typeof RANK;
-type Message = { readonly text: string; readonly context: string; readonly level: Level };
-
-const folder = new URL('../../corpus/training/', import.meta.url);
-const messages = readdirSync(folder)
-	.filter((file) => file.endsWith('.jsonl'))
-	.flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
-	.map((line): Message => JSON.parse(line));
+type Level = Message['level'];
+const messages = corpusPart('training');
 
 const hits = new Map<string, Message[]>();
 for (const message of messages) {
-	for (const { rule } of ask(wordsOf(message.text, KNOWN_WORDS), wordsOf(message.context, KNOWN_WORDS))) {
-		hits.set(rule, [...(hits.get(rule) ?? []), message]);
-	}
+	const fired = ask(wordsOf(message.text, KNOWN_WORDS), wordsOf(message.context, KNOWN_WORDS));
+	for (const { rule } of fullyFired(fired)) hits.set(rule, [...(hits.get(rule) ?? []), message]);
 }
 
 for (const { id, version, level } of rules) {

@@ -1,25 +1,23 @@
 import { decide } from '#core/screening/decide.ts';
-import { type Score, scoreOf } from '#core/screening/model/score.ts';
-import { partsOf } from '#core/screening/parts.ts';
-import type { Fired } from '#core/screening/rules/fire-rules.ts';
+import { fastestScore, type Score } from '#core/screening/model/score.ts';
+import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
+import { type Fired, readyRules } from '#core/screening/rules/fire-rules.ts';
+import { KNOWN_WORDS } from '#core/screening/text/known-words.ts';
+import { wordsOf } from '#core/screening/text/words.ts';
 import { THRESHOLDS, type Thresholds } from '#core/screening/thresholds.ts';
 import { corpusPart, type Message } from './corpus.ts';
-import { readMessage } from './read-message.ts';
 
 /**
  * What each threshold would mean on the tuning part: `npm run screen:tune`. The chosen numbers stand in src/core/screening/thresholds.ts;
  * the frozen part has no say in them.
  */
 const FAST = new Set(['immediate', 'urgent', 'unclear']);
-const read = corpusPart('tuning').map((message) => {
-	const { words, question, fired } = readMessage(message);
-	return { message, fired, score: fastest(partsOf(words).map((part) => scoreOf(part, question, fired))) };
+const ask = readyRules(ALL_RULES);
+const read = corpusPart('tuning').map((message): Judged => {
+	const [words, question] = [wordsOf(message.text, KNOWN_WORDS), wordsOf(message.context, KNOWN_WORDS)];
+	const fired = ask(words, question);
+	return { message, fired, score: fastestScore(words, question, fired) };
 });
-
-function fastest(scores: readonly Score[]): Score {
-	const chance = ({ levels: [, , urgent = 0, immediate = 0] }: Score) => urgent + immediate;
-	return scores.reduce((top, score) => (chance(score) > chance(top) ? score : top));
-}
 
 type Judged = { readonly message: Message; readonly fired: readonly Fired[]; readonly score: Score };
 

@@ -1,5 +1,5 @@
-import type { Level } from '#core/screening/verdict.ts';
-import type { Score } from './model/score.ts';
+import { highest, isDisclosure, isHigher, type Level } from '#core/screening/verdict.ts';
+import { fastChance, type Score } from './model/score.ts';
 import type { Fired } from './rules/fire-rules.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
 
@@ -23,35 +23,25 @@ export type Decided = {
 /**
  * Joins the rules with the model. The highest counts, and nothing lowers what a rule read in the words. `none` has to be
  * earned: by words that are known to be harmless, or by a model that is sure; and what is not understood is never `none`. A rule
- * that reads a concern does not settle what was not understood beside it, nor what is said on a topic of the urgent route. What only the model
- * finds in what a worker heard and wrote down is for her to read again (docs/decisions/0016).
+ * that reads a concern does not settle what was not understood beside it, nor what is said on a topic of the
+ * urgent route. What only the model finds in what a worker heard and wrote down is for her to read again (docs/decisions/0016).
  */
 export function decide({ fired, score, known, urgentRoute, wroteItDown = false }: Decided, thresholds: Thresholds = THRESHOLDS): Decision {
-	const ruled = highestOf(fired);
+	const ruled = highest(fired.map(({ level }) => level));
 	const modelled = modelLevel(score, thresholds);
-	const read: Decision =
-		RANK[ruled] > RANK.none && RANK[ruled] >= RANK[modelled] ? { level: ruled, by: 'rules' } : { level: modelled, by: 'model' };
+	const byRules = ruled !== 'none' && !isHigher(modelled, ruled);
+	const read: Decision = byRules ? { level: ruled, by: 'rules' } : { level: modelled, by: 'model' };
 	const harmless = ruled === 'none' && fired.some(({ level }) => level === 'none');
-	if (harmless && !urgentRoute && fast(score) < thresholds.harmless) return { level: 'none', by: 'harmless' };
-	if (RANK[read.level] < RANK.unclear && known < thresholds.known) return { level: 'unclear', by: 'not-understood' };
-	if (RANK[read.level] < RANK.unclear && urgentRoute) return { level: 'unclear', by: 'route' };
-	const byModelAlone = read.by === 'model' && RANK[read.level] > RANK.unclear && RANK[ruled] < RANK.urgent;
+	if (harmless && !urgentRoute && fastChance(score) < thresholds.harmless) return { level: 'none', by: 'harmless' };
+	if (!isDisclosure(read.level) && known < thresholds.known) return { level: 'unclear', by: 'not-understood' };
+	if (!isDisclosure(read.level) && urgentRoute) return { level: 'unclear', by: 'route' };
+	const byModelAlone = read.by === 'model' && isHigher(read.level, 'unclear') && !isHigher(ruled, 'unclear');
 	return byModelAlone && wroteItDown && !urgentRoute ? { level: 'unclear', by: 'heard' } : read;
-}
-
-const RANK: Readonly<Record<Level, number>> = { immediate: 4, urgent: 3, unclear: 2, concern: 1, none: 0 };
-
-function highestOf(fired: readonly Fired[]): Level {
-	return fired.reduce((top: Level, { level }) => (RANK[level] > RANK[top] ? level : top), 'none');
-}
-
-function fast({ levels: [, , urgent = 0, immediate = 0] }: Score): number {
-	return urgent + immediate;
 }
 
 function modelLevel(score: Score, thresholds: Thresholds): Level {
 	const [none = 0, concern = 0, , immediate = 0] = score.levels;
-	const chance = fast(score);
+	const chance = fastChance(score);
 	if (chance >= thresholds.fast) return immediate >= chance * thresholds.immediate ? 'immediate' : 'urgent';
 	if (chance >= thresholds.doubt) return 'unclear';
 	return none >= (none + concern) * thresholds.none ? 'none' : 'concern';

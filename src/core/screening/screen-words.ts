@@ -1,10 +1,9 @@
 import { type Category, isHigher, type Verdict } from '#core/screening/verdict.ts';
 import { decide } from './decide.ts';
 import { MODEL_AND_HEARD } from './hers-to-read-again.ts';
-import { type Score, scoreOf } from './model/score.ts';
+import { fastestScore, type Score } from './model/score.ts';
 import { weightiest } from './model/weightiest.ts';
 import { PACK_VERSION } from './pack.generated.ts';
-import { partsOf } from './parts.ts';
 import { type Fired, readyRules } from './rules/fire-rules.ts';
 import { PACKED_ANCHORS, PACKED_RULES } from './rules/packed-rules.ts';
 import { KNOWN_WORDS } from './text/known-words.ts';
@@ -31,7 +30,8 @@ const askRules = readyRules(PACKED_RULES, PACKED_ANCHORS);
  * How fast a human looks at what a young person wrote, what it seems to be about, and the words that say so. The same words give
  * the same verdict in every browser and on every server: nothing in it depends on time, place or chance.
  *
- * Who is there to hear changes nothing here: it decides who is told, not what was said.
+ * Who is there to hear changes nothing here but one thing: what only the model finds in what a worker heard herself and wrote down is
+ * for her to read again (docs/decisions/0016).
  *
  * @example screenWords('my dad hits me', { question: '', urgentRoute: false, heard: false }).level // 'urgent'
  */
@@ -40,7 +40,7 @@ export const screenWords: ScreenWords = (text, { question, urgentRoute, wroteItD
 	if (words.length === 0 || text.trim() === '') return withoutWords(text);
 	const asked = question === '' ? [] : wordsOf(question, KNOWN_WORDS);
 	const fired = askRules(words, asked);
-	const score = fastest(words, asked, fired);
+	const score = fastestScore(words, asked, fired);
 	const { level, by } = decide({ fired, score, known: shareKnown(words), urgentRoute, wroteItDown });
 	return {
 		level,
@@ -55,13 +55,6 @@ function withoutWords(text: string): Verdict {
 	const rules = `screening@${PACK_VERSION}`;
 	if (text.trim() === '') return { level: 'none', categories: [], because: [], rules };
 	return { level: 'unclear', categories: [], because: [{ rule: 'not-understood@1', start: 0, end: text.length, words: text }], rules };
-}
-
-/** The part of a long text that asks for a human soonest speaks for all of it. */
-function fastest(words: readonly Word[], asked: readonly Word[], fired: readonly Fired[]): Score {
-	const scores = partsOf(words).map((part) => scoreOf(part, asked, fired));
-	const fast = ({ levels: [, , urgent = 0, immediate = 0] }: Score) => urgent + immediate;
-	return scores.reduce((top, score) => (fast(score) > fast(top) ? score : top));
 }
 
 function shareKnown(words: readonly Word[]): number {

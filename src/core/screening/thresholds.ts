@@ -1,8 +1,8 @@
 export type Thresholds = Readonly<Record<'fast' | 'doubt' | 'immediate' | 'none' | 'harmless' | 'known', number>>;
 
 /**
- * Where the model's chances become levels. Set on the tuning part of the corpus by `npm run screen:tune`, never on the frozen part:
- * as low as keeps false alarms within what people can look at (docs/screening.md).
+ * Where the model's chances become levels: as low as keeps false alarms within what people can look at. Set by what `npm run screen:tune`
+ * says of the tuning part and by the development sample (docs/screening.md).
  */
 export const THRESHOLDS: Thresholds = {
 	/** A human looks fast from here on. */

@@ -42,7 +42,7 @@ export const Verdict = z.object({
 	level: z.enum(LEVELS),
 	categories: z.array(z.enum(CATEGORIES)),
 	because: z.array(z.object({ rule: z.string(), start: z.number(), end: z.number(), words: z.string() })),
-	/** Version of the rules that gave it, such as `placeholder@1`. */
+	/** Version of the rules that gave it, such as `screening@1f2e3d4c`. */
 	rules: z.string(),
 });
 export type Verdict = z.infer<typeof Verdict>;

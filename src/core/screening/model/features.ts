@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { numberName } from './number-name.ts';
 
 /** How many buckets the model has: features are counted by the hash of their name (Weinberger et al. 2009, feature hashing). */
 export const BUCKETS = 1 << 14;
@@ -8,7 +9,7 @@ export type Read = { readonly words: readonly Word[]; readonly question: readonl
 
 /** Pairs reach this far: `took … tablets` with three words between. */
 const REACH = 4;
-/** Beyond this a message is read in parts (parts.ts), so that nothing in it is drowned. */
+/** The end of a long question is what is asked. */
 const LONGEST_QUESTION = 24;
 const SHORT_REPLY = 6;
 
@@ -34,7 +35,7 @@ const KIND = {
  * words, and, for a reply, each of its words with each of the question's. No text is built on the way: names are mixed as numbers.
  *
  * @param rules ids of the rules that fired: to the model they are one more thing that the message has.
- * @returns bucket numbers below `BUCKETS`, ascending by first appearance.
+ * @returns bucket numbers below `BUCKETS`, each once, by first appearance.
  */
 export function featuresOf({ words, question }: Read, rules: readonly string[] = []): readonly number[] {
 	const { found, add } = collector();
@@ -101,7 +102,7 @@ function namesOf(word: Word): Names {
 }
 
 function workedOut(word: Word): Names {
-	const stem = hashOf(word.kind === 'number' ? numberClass(word.text) : word.stem);
+	const stem = hashOf(word.kind === 'number' ? numberName(word.text) : word.stem);
 	const own = word.kind === 'number' ? stem : word.word === word.stem ? stem : hashOf(word.word);
 	return {
 		word: own,
@@ -109,15 +110,6 @@ function workedOut(word: Word): Names {
 		all: [stem, ...word.classes.map((name) => hashOf(`@${name}`))],
 		letters: word.kind === 'word' ? lettersOf(word.word) : [],
 	};
-}
-
-/** An age, an hour, or an amount: which number it is says less than what it can be. */
-function numberClass(digits: string): string {
-	const number = Number(digits.slice(0, 9));
-	if (number === 0) return '#0';
-	if (number < 8) return '#few';
-	if (number <= 17) return '#age';
-	return number < 60 ? '#some' : '#many';
 }
 
 function addWords(said: readonly Names[], add: Add): void {

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { numberName } from './number-name.ts';
 import { NET_WORDS } from './weights.generated.ts';
 
 /** Long messages are read this far by the net; the rules and the linear half read all of it. */
@@ -32,12 +33,7 @@ function netWord(word: Word, points: ReadonlyMap<string, number>): NetWord {
 	return { key, points: [point ?? 0, ...classes] };
 }
 
-/** The name that a word has among the points. A number goes by what it can be: an age, an hour, an amount. */
+/** The name that a word has among the points. */
 export function nameOf({ kind, text, word }: Word): string {
-	if (kind !== 'number') return word;
-	const number = Number(text.slice(0, 9));
-	if (number === 0) return '#0';
-	if (number < 8) return '#few';
-	if (number <= 17) return '#age';
-	return number < 60 ? '#some' : '#many';
+	return kind === 'number' ? numberName(text) : word;
 }

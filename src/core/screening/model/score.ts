@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '#core/screening/verdict.ts';
+import { partsOf } from '../parts.ts';
 import type { Fired } from '../rules/fire-rules.ts';
 import type { Word } from '../text/words.ts';
 import { chance } from './chances.ts';
@@ -21,7 +22,7 @@ export type Score = {
  * alike; and weighs what they say together with what it seems to be about and which rules fired.
  */
 export function scoreOf(words: readonly Word[], question: readonly Word[], fired: readonly Fired[]): Score {
-	const plain = fired.filter(({ lowered }) => !lowered);
+	const plain = fullyFired(fired);
 	const buckets = featuresOf({ words, question }, namesOf(plain));
 	const categories = categoryScores(buckets);
 	const levels = jointChances({
@@ -38,11 +39,27 @@ export function scoreOf(words: readonly Word[], question: readonly Word[], fired
 	};
 }
 
+/** The chance that a human has to look fast. */
+export function fastChance({ levels: [, , urgent = 0, immediate = 0] }: Score): number {
+	return urgent + immediate;
+}
+
+/** The part of a long text that asks for a human soonest speaks for all of it. */
+export function fastestScore(words: readonly Word[], question: readonly Word[], fired: readonly Fired[]): Score {
+	const scores = partsOf(words).map((part) => scoreOf(part, question, fired));
+	return scores.reduce((top, score) => (fastChance(score) > fastChance(top) ? score : top));
+}
+
 const MOST_CATEGORIES = 4;
 
 function likeliest(scores: readonly number[]): Score['categories'] {
 	const ranked = CATEGORIES.map((category, at) => ({ category, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
 	return ranked.slice(0, MOST_CATEGORIES).map(({ category, score }) => ({ category, chance: chance(score) }));
+}
+
+/** Rules that count in full: what stands beside something that denies it is no sign to the model. */
+export function fullyFired(fired: readonly Fired[]): readonly Fired[] {
+	return fired.filter(({ lowered }) => !lowered);
 }
 
 /** Without their versions: what the model learnt of a rule holds for its next version too, until it is made again. */
