@@ -133,11 +133,9 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 
 	it('has no alert without its trail, and no open one without a deadline to come', async () => {
 		const rows = await here.at.kept.db.read.select().from(alerts);
-		const states = rows.map(({ state }) => state).sort();
-		expect(states.filter((state) => state !== 'closed')).toEqual(['owned', 'owned', 'raised', 'raised', 'seen']);
-		// Two that were right, and a few in which nobody was in danger: a project that closes more than it keeps open stops looking.
-		expect(states.length).toBeGreaterThanOrEqual(7);
-		expect(states.length).toBeLessThan(16);
+		// Two that were right, and two in which nobody was in danger and somebody said so.
+		const closed = ['closed', 'closed', 'closed', 'closed'];
+		expect(rows.map(({ state }) => state).sort()).toEqual([...closed, 'owned', 'owned', 'raised', 'raised', 'seen']);
 		for (const row of rows) {
 			const record = await here.at.kept.alerts.find(here.project.id, row.id);
 			const what = record?.trail.map((line) => line.what) ?? [];
@@ -203,7 +201,7 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 	});
 
 	it('takes few enough commits to be there in a blink', () => {
-		expect(here.at.kept.figures().commits).toBeLessThan(900);
+		expect(here.at.kept.figures().commits).toBeLessThan(700);
 	});
 });
 

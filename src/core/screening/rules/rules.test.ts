@@ -94,11 +94,16 @@ describe('what a rule read', () => {
 });
 
 describe('the rule', () => {
-	it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s reads its examples and leaves their near neighbours alone', (_, rule) => {
-		expect(rule.fires.map((example) => withLevel(rule, example))).toEqual(rule.fires.map((example) => shown(example, rule.level)));
-		const asWritten = rule.holds.filter((example) => withLevel(rule, example) === shown(example, rule.level));
-		expect(asWritten).toEqual([]);
-		const { lowers = [] } = rule;
-		expect(lowers.map((example) => withLevel(rule, example))).toEqual(lowers.map((example) => shown(example, 'concern')));
-	});
+	it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
+		'%s reads its examples, and in their near neighbours nothing, or a concern where something beside it speaks against it',
+		(_, rule) => {
+			expect(rule.fires.map((example) => withLevel(rule, example))).toEqual(rule.fires.map((example) => shown(example, rule.level)));
+			const weighty = rule.level === 'immediate' || rule.level === 'urgent';
+			const allowed = weighty ? ['nothing', 'concern'] : ['nothing'];
+			const read = rule.holds.filter((example) => !allowed.some((level) => withLevel(rule, example) === shown(example, level)));
+			expect(read).toEqual([]);
+			const { lowers = [] } = rule;
+			expect(lowers.map((example) => withLevel(rule, example))).toEqual(lowers.map((example) => shown(example, 'concern')));
+		},
+	);
 });
