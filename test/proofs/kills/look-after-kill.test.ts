@@ -23,6 +23,11 @@ let kept: OpenStore;
 let project: ProjectId;
 let ledger: Ledger;
 
+/** Nothing in it can be read, so it is left to the worker who wrote it down. */
+const NOT_UNDERSTOOD = 'They said: zorbel framt quilb.';
+
+let say: (question: string, words: string) => Promise<void>;
+
 /** A conversation in which one thing was disclosed and acknowledged. */
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'waymark-look-'));
@@ -34,14 +39,21 @@ beforeEach(async () => {
 	if (talk === undefined) throw new Error('There is no conversation.');
 	const reads = kept.conversations;
 	const deps = { ...kept, reads, people: kept.youngPeople, flows, screen: screenWords, clock, ids, onFault: () => undefined };
-	const input = { type: 'answered', question: 'T41', value: { words: SAID }, whose: 'exact', prompted: true, then: 'stay' } as const;
-	await takeInput(deps, new OpenConversations(reads, flows), {
-		by: workerSpeaking(session),
-		conversation: talk.conversation,
-		token: talk.token,
-		input,
-	});
-	ledger = new Map([[talk.conversation, { acknowledged: new Set([SAID]), unanswered: new Set() }]]);
+	const open = new OpenConversations(reads, flows);
+	let { token } = talk;
+	say = async (question, words) => {
+		const taken = await takeInput(deps, open, {
+			by: workerSpeaking(session),
+			conversation: talk.conversation,
+			token,
+			input: { type: 'answered', question, value: { words }, whose: 'exact', prompted: true, then: 'stay' },
+		});
+		if (taken.outcome !== 'saved') throw new Error(`The words were not kept: ${taken.outcome}`);
+		token = (await open.find(project, talk.conversation))?.state.position.head ?? '';
+		told()?.acknowledged.add(words);
+	};
+	ledger = new Map([[talk.conversation, { acknowledged: new Set(), unanswered: new Set() }]]);
+	await say('T41', SAID);
 });
 
 afterEach(async () => {
@@ -77,6 +89,14 @@ describe('looking at what a kill left', () => {
 	it('finds a disclosure that raised no alert', async () => {
 		await kept.db.read.update(concerns).set({ alert: null });
 		expect(await looked()).toEqual({ ...nothingFound(), disclosuresWithoutAlert: 1 });
+	});
+
+	it('finds words that were left to the worker to read again only where no concern stands for them', async () => {
+		await say('T22', NOT_UNDERSTOOD);
+		await kept.db.read.update(concerns).set({ alert: null });
+		expect(await looked()).toMatchObject({ disclosuresWithoutAlert: 1 });
+		await kept.db.read.delete(concerns);
+		expect(await looked()).toMatchObject({ disclosuresWithoutAlert: 2 });
 	});
 
 	it.each([

@@ -3,6 +3,8 @@ import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assessOrFault } from '#core/concern/assess.ts';
+import { isLeftToWorker } from '#core/concern/left-to-worker.ts';
+import type { Flow } from '#core/flow/define.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import { replay } from '#core/flow/run.ts';
 import type { ConversationId, ProjectId, YoungPersonId } from '#core/id.ts';
@@ -45,8 +47,10 @@ export async function lookAt(kept: OpenStore, project: ProjectId, ledger: Ledger
 		}
 		people.push(stored.youngPerson.id);
 		compareWords(stored.entries, told, found);
-		if (!standsWhereItsLogLeads(stored)) found.astray += 1;
-		found.disclosuresWithoutAlert += await disclosuresWithoutAlert(kept, project, stored);
+		const { flow: name, version } = stored.conversation.position;
+		const flow = byRef(`${name}@${version}`);
+		if (flow === undefined || !standsWhereItsLogLeads(stored, flow)) found.astray += 1;
+		if (flow !== undefined) found.disclosuresWithoutAlert += await disclosuresWithoutAlert(kept, project, stored, flow);
 	}
 	found.alertsWithoutDueRow = await alertsWithoutDueRow(kept, project, people);
 	return found;
@@ -64,15 +68,16 @@ function compareWords(entries: readonly Entry[], { acknowledged, unanswered }: T
 	}
 }
 
-function standsWhereItsLogLeads({ conversation: { position }, entries }: StoredConversation): boolean {
-	const flow = byRef(`${position.flow}@${position.version}`);
-	return flow !== undefined && isDeepStrictEqual(replay(flow, entries).position, position);
+function standsWhereItsLogLeads({ conversation: { position }, entries }: StoredConversation, flow: Flow): boolean {
+	return isDeepStrictEqual(replay(flow, entries).position, position);
 }
 
+/** What was disclosed has an alert; what is left to the worker to read again stands in the record as a concern, with one or without. */
 async function disclosuresWithoutAlert(
 	{ db }: OpenStore,
 	project: ProjectId,
 	{ conversation, entries }: StoredConversation,
+	flow: Flow,
 ): Promise<number> {
 	const disclosed = entries.filter(({ input, verdict }) => {
 		if (input.type !== 'answered') return false;
@@ -80,13 +85,13 @@ async function disclosuresWithoutAlert(
 		return isDisclosure(assessOrFault({ question, value, verdict, rules: ANSWER_RULES }).level);
 	});
 	if (disclosed.length === 0) return 0;
-	const raised = await db.read
-		.select({ entry: concerns.entry })
+	const standing = await db.read
+		.select({ entry: concerns.entry, alert: concerns.alert })
 		.from(concerns)
-		.innerJoin(alerts, and(eq(alerts.project, concerns.project), eq(alerts.id, concerns.alert)))
 		.where(and(eq(concerns.project, project), eq(concerns.conversation, conversation.id)));
-	const heard = new Set(raised.map(({ entry }) => entry));
-	return disclosed.filter(({ id }) => !heard.has(id)).length;
+	const kept = new Set(standing.map(({ entry }) => entry));
+	const heard = new Set(standing.filter(({ alert }) => alert !== null).map(({ entry }) => entry));
+	return disclosed.filter((entry) => !(isLeftToWorker(entry, flow) ? kept : heard).has(entry.id)).length;
 }
 
 /** Rows at a time: a database takes only so many values in one question. */
