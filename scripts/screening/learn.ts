@@ -1,6 +1,6 @@
 import { BUCKETS } from '#core/screening/model/features.ts';
 import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
-import { type NetWord, nameOf, netQuestion, netWords } from '#core/screening/model/net-words.ts';
+import { nameOf, netQuestion, netWordReader, netWords, type ReadNetWord } from '#core/screening/model/net-words.ts';
 import { CATEGORIES } from '#core/screening/verdict.ts';
 import type { ReadMessage } from './read-message.ts';
 import { trainSoftmax } from './softmax.ts';
@@ -50,24 +50,23 @@ function namesIn(messages: readonly ReadMessage[]): readonly string[] {
 }
 
 export function netRow({ message, words, question }: ReadMessage, names: readonly string[]): NetRow {
-	const points = pointsOf(names);
-	const ids = (list: readonly NetWord[]) => list.map((word) => word.points);
+	const read = readerOf(names);
 	return {
-		words: ids(netWords(words, points)),
-		question: ids(netQuestion(question, points)),
+		words: netWords(words, read),
+		question: netQuestion(question, read),
 		target: targetOf(message.level),
 		categories: Float64Array.from(CATEGORIES, (category) => (message.categories.includes(category) ? 1 : 0)),
 	};
 }
 
-const pointMaps = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+const readers = new WeakMap<readonly string[], ReadNetWord>();
 
-function pointsOf(names: readonly string[]): ReadonlyMap<string, number> {
-	const before = pointMaps.get(names);
+function readerOf(names: readonly string[]): ReadNetWord {
+	const before = readers.get(names);
 	if (before !== undefined) return before;
-	const points = new Map(names.map((name, index) => [name, index]));
-	pointMaps.set(names, points);
-	return points;
+	const read = netWordReader(new Map(names.map((name, index) => [name, index])));
+	readers.set(names, read);
+	return read;
 }
 
 function targetOf(level: (typeof MODEL_LEVELS)[number]): Float64Array {

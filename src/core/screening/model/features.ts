@@ -1,3 +1,4 @@
+import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { numberName } from './number-name.ts';
 
@@ -87,19 +88,7 @@ type Add = (kind: number, a: number, b?: number, c?: number) => void;
 
 const EDGE = 0x5bd1e995;
 
-/** Kept by word: the same few thousand come again and again. A picture of a knife and the word have not the same letters, 20 and 21 not the same classes. */
-const NAMES = new Map<string, Names>();
-const MOST_NAMES = 8_000;
-
-function namesOf(word: Word): Names {
-	const key = word.kind === 'word' ? word.word : `${word.kind} ${word.text}`;
-	const before = NAMES.get(key);
-	if (before !== undefined) return before;
-	if (NAMES.size > MOST_NAMES) NAMES.clear();
-	const names = workedOut(word);
-	NAMES.set(key, names);
-	return names;
-}
+const namesOf = keptByWord(workedOut);
 
 function workedOut(word: Word): Names {
 	const stem = hashOf(word.kind === 'number' ? numberName(word.text) : word.stem);

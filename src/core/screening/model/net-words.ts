@@ -1,3 +1,4 @@
+import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { numberName } from './number-name.ts';
 import { NET_WORDS } from './weights.generated.ts';
@@ -9,28 +10,34 @@ const MOST_ASKED = 24;
 /** What the net has a point for, by name: words, `#age` and the like for numbers, classes as `@parent`. The first is what it does not know. */
 const POINT_OF: ReadonlyMap<string, number> = new Map(NET_WORDS.split(' ').map((name, index) => [name, index]));
 
-/** A word as points that are added up, and a name to keep what was worked out for it by. */
-export type NetWord = { readonly key: string; readonly points: readonly number[] };
+/** A word as points that are added up: its own, and those of the work that it does. */
+export type NetWord = readonly number[];
 
-/** @param points where each name's point is; that of the model in use, unless one is being made. */
-export function netWords(words: readonly Word[], points: ReadonlyMap<string, number> = POINT_OF): readonly NetWord[] {
-	return words.slice(0, MOST_WORDS).map((word) => netWord(word, points));
+/** How a word is read: by the points of the model in use, unless one is being made. */
+export type ReadNetWord = (word: Word) => NetWord;
+
+/** @param points where each name's point is. */
+export function netWordReader(points: ReadonlyMap<string, number>): ReadNetWord {
+	return keptByWord((word) => netWord(word, points));
+}
+
+const READ = netWordReader(POINT_OF);
+
+export function netWords(words: readonly Word[], read: ReadNetWord = READ): readonly NetWord[] {
+	return words.slice(0, MOST_WORDS).map(read);
 }
 
 /** The end of a long question is what is asked. Its marks say nothing. */
-export function netQuestion(question: readonly Word[], points: ReadonlyMap<string, number> = POINT_OF): readonly NetWord[] {
+export function netQuestion(question: readonly Word[], read: ReadNetWord = READ): readonly NetWord[] {
 	return question
 		.filter(({ kind }) => kind !== 'mark')
 		.slice(-MOST_ASKED)
-		.map((word) => netWord(word, points));
+		.map(read);
 }
 
 function netWord(word: Word, points: ReadonlyMap<string, number>): NetWord {
-	const own = nameOf(word);
-	const point = points.get(own) ?? points.get(word.stem);
-	const classes = word.classes.flatMap((name) => points.get(`@${name}`) ?? []);
-	const key = point === undefined ? `? ${word.classes.join(' ')}` : `${point} ${word.classes.join(' ')}`;
-	return { key, points: [point ?? 0, ...classes] };
+	const own = points.get(nameOf(word)) ?? points.get(word.stem) ?? 0;
+	return [own, ...word.classes.flatMap((name) => points.get(`@${name}`) ?? [])];
 }
 
 /** The name that a word has among the points. */

@@ -1,41 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { netScores } from './net.ts';
+import { filtersOf, type Net, netScores } from './net.ts';
 import { ANSWERS, FILTERS, PLACES, placeOf, QUESTION_FILTERS, SIZE, WIDTHS } from './net-shape.ts';
 import type { NetWord } from './net-words.ts';
 import { readSmall } from './small-numbers.ts';
 import { NET } from './weights.generated.ts';
 
-type Net = NonNullable<Parameters<typeof netScores>[2]>;
-
 /** Weights of no meaning, always the same: points of `POINTS` words, and filters over them. */
 const POINTS = 6;
-const numbers = (length: number, seed: number) => Float64Array.from({ length }, (_, at) => Math.sin(seed + at * 12.9898) * 0.7);
+const numbers = (length: number, seed: number) => Array.from({ length }, (_, at) => Math.sin(seed + at * 12.9898) * 0.7);
+const small = (length: number, seed: number) => Int8Array.from(numbers(length, seed), (number) => Math.round(number * 60));
 const madeUp = (): Net => ({
-	points: numbers(POINTS * SIZE, 1),
-	text: { count: FILTERS, kernel: numbers(PLACES * FILTERS * SIZE, 2), bias: numbers(FILTERS * WIDTHS.length, 3), kept: new Map() },
-	question: {
-		count: QUESTION_FILTERS,
-		kernel: numbers(PLACES * QUESTION_FILTERS * SIZE, 4),
-		bias: numbers(QUESTION_FILTERS * WIDTHS.length, 5),
-		kept: new Map(),
-	},
-	out: numbers(4 * ANSWERS, 6),
-	outBias: numbers(4, 7),
+	points: small(POINTS * SIZE, 1),
+	text: filtersOf(small(PLACES * FILTERS * SIZE, 2), numbers(FILTERS * WIDTHS.length, 3), 0.004),
+	question: filtersOf(small(PLACES * QUESTION_FILTERS * SIZE, 4), numbers(QUESTION_FILTERS * WIDTHS.length, 5), 0.003),
+	out: small(4 * ANSWERS, 6),
+	outUnit: 0.02,
+	outBias: Float64Array.from(numbers(4, 7)),
 });
 
 /** The same sums as a textbook writes them, one filter and one place at a time. */
-function answersOf({ points }: Net, { count, kernel, bias }: Net['text'], words: readonly NetWord[]): readonly number[] {
-	const point = (word: NetWord | undefined, i: number) => (word?.points ?? []).reduce((sum, id) => sum + (points[id * SIZE + i] ?? 0), 0);
+function answersOf({ points }: Net, { count, kernel, bias, unit }: Net['text'], words: readonly NetWord[]): readonly number[] {
+	const point = (word: NetWord | undefined, i: number) => (word ?? []).reduce((sum, id) => sum + (points[id * SIZE + i] ?? 0), 0);
 	return WIDTHS.flatMap((width, w) =>
 		Array.from({ length: count }, (_, filter) => {
 			let strongest = 0;
 			for (let place = -1; place + width <= Math.max(words.length + 1, 2); place += 1) {
-				let sum = bias[w * count + filter] ?? 0;
+				let sum = 0;
 				for (let step = 0; step < width; step += 1)
 					for (let i = 0; i < SIZE; i += 1)
 						sum += (kernel[((placeOf(width) + step) * count + filter) * SIZE + i] ?? 0) * point(words[place + step], i);
-				strongest = Math.max(strongest, sum);
+				strongest = Math.max(strongest, (bias[w * count + filter] ?? 0) + unit * sum);
 			}
 			return strongest;
 		}),
@@ -45,12 +40,11 @@ function answersOf({ points }: Net, { count, kernel, bias }: Net['text'], words:
 function slowly(net: Net, words: readonly NetWord[], question: readonly NetWord[]): readonly number[] {
 	const answers = [...answersOf(net, net.text, words), ...answersOf(net, net.question, question)];
 	return Array.from(net.outBias, (bias, output) =>
-		answers.reduce((sum, each, at) => sum + each * (net.out[output * ANSWERS + at] ?? 0), bias),
+		answers.reduce((sum, each, at) => sum + each * net.outUnit * (net.out[output * ANSWERS + at] ?? 0), bias),
 	);
 }
 
-const netWord = (points: readonly number[]): NetWord => ({ key: points.join(' '), points });
-const said = fc.array(fc.array(fc.nat({ max: POINTS - 1 }), { minLength: 1, maxLength: 3 }).map(netWord), { maxLength: 6 });
+const said = fc.array(fc.array(fc.nat({ max: POINTS - 1 }), { minLength: 1, maxLength: 3 }), { maxLength: 6 });
 
 function expectClose(scores: readonly number[], expected: readonly number[]): void {
 	expect(scores).toHaveLength(expected.length);
@@ -70,25 +64,21 @@ describe('the net', () => {
 
 	it.each([0, 1, 2, 3])('has an empty place at each end of %i words', (length) => {
 		const net = madeUp();
-		const words = Array.from({ length }, (_, at) => netWord([at + 1]));
+		const words = Array.from({ length }, (_, at) => [at + 1]);
 		expectClose(netScores(words, [], net), slowly(net, words, []));
 		expectClose(netScores([], words, net), slowly(net, [], words));
 	});
 
 	it('is the one that was trained, unless another is given', () => {
 		const net: Net = {
-			points: readSmall(NET.points, NET.pointsStep),
-			text: { count: FILTERS, kernel: readSmall(NET.text, NET.textStep), bias: Float64Array.from(NET.textBias), kept: new Map() },
-			question: {
-				count: QUESTION_FILTERS,
-				kernel: readSmall(NET.question, NET.questionStep),
-				bias: Float64Array.from(NET.questionBias),
-				kept: new Map(),
-			},
-			out: readSmall(NET.out, NET.outStep),
+			points: readSmall(NET.points),
+			text: filtersOf(readSmall(NET.text), NET.textBias, NET.pointsStep * NET.textStep),
+			question: filtersOf(readSmall(NET.question), NET.questionBias, NET.pointsStep * NET.questionStep),
+			out: readSmall(NET.out),
+			outUnit: NET.outStep,
 			outBias: Float64Array.from(NET.outBias),
 		};
-		const [words, question] = [[netWord([5, 9]), netWord([0]), netWord([31])], [netWord([7])]];
+		const [words, question] = [[[5, 9], [0], [31]], [[7]]];
 		expectClose(netScores(words, question), slowly(net, words, question));
 		expect(netScores(words, question)).toHaveLength(4);
 	});
@@ -100,13 +90,14 @@ describe('the net', () => {
 		expect([NET.out.length, NET.outBias.length]).toEqual([4 * ANSWERS, 4]);
 	});
 
-	it('works a word out once, and forgets when it has met thousands', () => {
+	it('works out once what a word gives', () => {
 		const net = madeUp();
-		const words = [netWord([1]), netWord([2, 3])];
-		const before = netScores(words, [], net);
-		expect([...net.text.kept.keys()]).toEqual(['1', '2 3']);
-		for (let at = 0; at < 3_100; at += 1) netScores([{ key: `k${at}`, points: [1] }], [], net);
-		expect(net.text.kept.size).toBeLessThanOrEqual(3_000);
-		expect(netScores(words, [], net)).toEqual(before);
+		const word = [2, 3];
+		const before = netScores([[1], word], [], net);
+		const kept = net.text.given.get(word);
+		expect(kept).toHaveLength(PLACES * FILTERS);
+		expect(netScores([[1], word], [], net)).toEqual(before);
+		expect(net.text.given.get(word)).toBe(kept);
+		expect(net.question.given.has(word)).toBe(false);
 	});
 });

@@ -15,17 +15,17 @@ const NUMBER_OF: readonly (number | undefined)[] = Array.from({ length: 128 }, (
 /**
  * Weights as text, one sign each, so that they stand in the repository, compress well and are read the same everywhere.
  *
- * @param step what one means.
+ * @returns whole numbers from `-LARGEST` to `LARGEST`; what one of them means is the step that they were written with.
  * @throws on a sign that stands for nothing: weights that were damaged must not go on as zeros.
- * @example readSmall(writeSmall([0.5, -0.25], 0.25), 0.25) // Float64Array [0.5, -0.25]
+ * @example readSmall(writeSmall([0.5, -0.25], 0.25)) // Int8Array [2, -1]
  */
-export function readSmall(text: string, step: number): Float64Array {
-	const numbers = new Float64Array(text.length);
+export function readSmall(text: string): Int8Array {
+	const numbers = new Int8Array(text.length);
 	for (let at = 0; at < text.length; at += 1) {
 		const number = NUMBER_OF[text.charCodeAt(at)];
 		if (number === undefined)
 			throw new Error(`The weights of screening are damaged at sign ${at}: make them again with npm run screen:train.`);
-		numbers[at] = number * step;
+		numbers[at] = number;
 	}
 	return numbers;
 }

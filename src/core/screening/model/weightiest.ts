@@ -1,3 +1,4 @@
+import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { bucketsOfWord } from './features.ts';
 import { levelScores } from './linear.ts';
@@ -19,21 +20,7 @@ export function weightiest(words: readonly Word[]): readonly Word[] {
 	return kept.sort((a, b) => a.at - b.at).map(({ word }) => word);
 }
 
-const WEIGHTS = new Map<string, number>();
-const MOST_KEPT = 8_000;
-
-/** Kept by word: what it weighs by itself does not change from message to message. */
-function weightOf(word: Word): number {
-	const key = `${word.kind} ${word.word}`;
-	const before = WEIGHTS.get(key);
-	if (before !== undefined) return before;
-	if (WEIGHTS.size >= MOST_KEPT) WEIGHTS.clear();
-	const weight = workedOut(word);
-	WEIGHTS.set(key, weight);
-	return weight;
-}
-
-function workedOut(word: Word): number {
+const weightOf = keptByWord((word) => {
 	const [none = 0, concern = 0, urgent = 0, immediate = 0] = levelScores(bucketsOfWord(word));
 	return Math.max(urgent, immediate) - Math.max(none, concern);
-}
+});
