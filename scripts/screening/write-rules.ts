@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { anchorsOf } from '#core/screening/rules/anchors.ts';
 import type { Rule } from '#core/screening/rules/rule.ts';
+import { corpusPart } from './corpus.ts';
+import { howCommon } from './how-common.ts';
 
 /**
  * Writes the rules as they are asked, without examples and sentences, and each pattern once however many rules share it: what a
- * tablet has to fetch.
+ * tablet has to fetch. Each pattern is looked up by what fewest messages of the training part have.
  */
 export function writeRules(rules: readonly Rule[], path: URL): void {
+	const common = howCommon(corpusPart('training').map(({ text }) => text));
 	const numbers = new Map<string, number>();
 	const numberOf = (source: string) => {
 		const plain = inOneOrder(source);
@@ -18,7 +21,10 @@ export function writeRules(rules: readonly Rule[], path: URL): void {
 	const rows = rules.map(({ id, version, level, categories, when, asked, unless, eased }) =>
 		[id, version, level, categories.join(' '), listOf(when), listOf(asked), listOf(unless), listOf(eased)].join(';'),
 	);
-	const anchors = anchorsOf(rules.map(({ when }) => when.map(inOneOrder))).join(' ');
+	const anchors = anchorsOf(
+		rules.map(({ when }) => when.map(inOneOrder)),
+		common,
+	).join(' ');
 	const body = [
 		`export const ANCHORS =\n\t'${anchors}';`,
 		`export const PATTERNS = \`\n${[...numbers.keys()].join('\n')}\n\`;`,

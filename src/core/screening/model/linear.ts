@@ -23,14 +23,16 @@ export function categoryScores(buckets: readonly number[]): readonly number[] {
 	return sumsOf(buckets, CATEGORY_WEIGHTS, CATEGORY_STEP, CATEGORIES.length);
 }
 
+/** Where one message is added up after the other: making room costs more than the sums. */
+const SUMS = new Int32Array(CATEGORIES.length);
+
 function sumsOf(buckets: readonly number[], weights: Int8Array, step: number, outputs: number): readonly number[] {
 	const size = weights.length / outputs;
-	// As plain numbers: a typed array of more than a few would cost more to make than to fill.
-	const sums: number[] = Array(outputs).fill(0);
+	SUMS.fill(0);
 	for (const bucket of buckets) {
 		const from = (bucket % size) * outputs;
-		for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] as number) + (weights[from + output] as number);
+		for (let output = 0; output < outputs; output += 1) SUMS[output] = (SUMS[output] as number) + (weights[from + output] as number);
 	}
 	const scale = step / Math.sqrt(Math.max(1, buckets.length));
-	return sums.map((sum) => sum * scale);
+	return Array.from({ length: outputs }, (_, output) => (SUMS[output] as number) * scale);
 }

@@ -1,5 +1,7 @@
+import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { NO_ANCHOR, namesOfPiece } from './anchors.ts';
+import { type NamesSeen, namesSeen } from './names-seen.ts';
 import type { Pattern, Unread } from './pattern.ts';
 
 /** A pattern that could stand in a message, and, in a long one, where it could begin. */
@@ -19,24 +21,29 @@ const LONG = 60;
  * @param anchors which part of each pattern is its rarest piece (anchors.ts), for each list one sign for each pattern.
  */
 export function patternIndex(lists: readonly (readonly Unread[])[], anchors: readonly string[]): PatternIndex {
-	const byName = new Map<string, Entry[]>();
+	const byName = new Map<string, Shelf>();
 	const always: Entry[] = [];
 	for (const [list, patterns] of lists.entries()) {
 		for (const [order, pattern] of patterns.entries()) {
 			const names = namesAt(pattern.source, anchors[list]?.[order]);
-			const entry: Entry = { list, order, pattern, names, needs: undefined };
+			const entry: Entry = { list, order, pattern, names };
 			if (names.length === 0) always.push(entry);
 			for (const name of names) {
-				const entries = byName.get(name);
-				if (entries === undefined) byName.set(name, [entry]);
-				else entries.push(entry);
+				const shelf = byName.get(name);
+				if (shelf === undefined) byName.set(name, { entries: [entry], needs: undefined });
+				else shelf.entries.push(entry);
 			}
 		}
 	}
+	const seen = namesSeen();
 	return (said) => {
 		const found = new Set<Entry>(always);
 		const names = namesIn(said);
-		for (const name of names) for (const entry of byName.get(name) ?? []) if (canStandIn(entry, said.length, names)) found.add(entry);
+		seen.see(names);
+		for (const name of names) {
+			const shelf = byName.get(name);
+			if (shelf !== undefined) addThoseThatCanStand(shelf, said.length, seen, found);
+		}
 		const places = said.length > LONG ? placesIn(said) : undefined;
 		return inOrder(found, places);
 	};
@@ -48,25 +55,47 @@ type Entry = {
 	readonly pattern: Unread;
 	/** What its rarest piece goes by. */
 	readonly names: readonly string[];
-	/** Worked out when it is first asked. */
-	needs: Needs | undefined;
 };
 
-/** How long a message has to be, and the names of each piece that may not be missing. */
-type Needs = { readonly shortest: number; readonly longest: number; readonly pieces: readonly (readonly string[])[] };
+/** Patterns that are looked up by one name. */
+type Shelf = {
+	readonly entries: Entry[];
+	/**
+	 * What each of the patterns needs, one after the other, worked out when the name first comes: how long a message has to be and
+	 * may be, how many pieces may not be missing, and for each how many names it has and their numbers. In one row because dozens
+	 * are asked for each message and nearly all say no.
+	 */
+	needs: Int32Array | undefined;
+};
 
-function canStandIn(entry: Entry, length: number, names: ReadonlySet<string>): boolean {
-	entry.needs ??= needsOf(entry.pattern.read());
-	const { shortest, longest, pieces } = entry.needs;
-	if (length < shortest || length > longest) return false;
-	for (const piece of pieces) if (!piece.some((name) => names.has(name))) return false;
-	return true;
+function addThoseThatCanStand(shelf: Shelf, length: number, seen: NamesSeen, found: Set<Entry>): void {
+	shelf.needs ??= Int32Array.from(shelf.entries.flatMap(({ pattern }) => needsOf(pattern.read(), seen)));
+	const { entries, needs } = shelf;
+	let at = 0;
+	for (const entry of entries) {
+		let stands = length >= (needs[at] as number) && length <= (needs[at + 1] as number);
+		let pieces = needs[at + 2] as number;
+		for (at += 3; pieces > 0; pieces -= 1) {
+			const end = at + 1 + (needs[at] as number);
+			stands &&= isAnySeen(needs, at + 1, end, seen);
+			at = end;
+		}
+		if (stands) found.add(entry);
+	}
 }
 
-function needsOf({ pieces, shortest, longest }: Pattern): Needs {
-	const needed = pieces.filter(({ optional, any }) => !optional && !any).map(namesOfPiece);
+function isAnySeen(needs: Int32Array, from: number, end: number, seen: NamesSeen): boolean {
+	for (let at = from; at < end; at += 1) if (seen.has(needs[at] as number)) return true;
+	return false;
+}
+
+const NO_END = 0x7fffffff;
+
+function needsOf({ pieces, shortest, longest }: Pattern, seen: NamesSeen): readonly number[] {
+	const needed = pieces.filter(({ optional, any }) => !optional && !any).map((piece) => namesOfPiece(piece).map(seen.numberOf));
 	// What has fewest names is missing soonest.
-	return { shortest, longest, pieces: needed.sort((a, b) => a.length - b.length) };
+	needed.sort((a, b) => a.length - b.length);
+	return [shortest, Math.min(longest, NO_END), needed.length, ...needed.flatMap((names) => [names.length, ...names])];
 }
 
 function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): ReadonlyMap<number, readonly Candidate[]> {
@@ -110,13 +139,14 @@ function namesIn(said: readonly Word[]): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const word of said) for (const name of namesOf(word)) names.add(name);
 	const [first] = said;
-	if (first) for (const name of namesOf(first)) names.add(`^${name}`);
+	if (first) for (const name of namesOfFirst(first)) names.add(name);
 	return names;
 }
 
-function namesOf({ word, stem, classes, kind }: Word): readonly string[] {
-	return [word, stem, ...classes.map((name) => `@${name}`), ...(kind === 'number' ? ['#'] : [])];
-}
+const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] => [
+	...new Set([word, stem, ...classes.map((name) => `@${name}`), ...(kind === 'number' ? ['#'] : [])]),
+]);
+const namesOfFirst = keptByWord((word): readonly string[] => namesOf(word).map((name) => `^${name}`));
 
 /** The names that a part of a pattern goes by; those of a first word have `^` before them. */
 function namesAt(source: string, anchor: string | undefined): readonly string[] {
