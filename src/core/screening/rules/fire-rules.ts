@@ -1,7 +1,7 @@
 import type { Category, Level } from '#core/screening/verdict.ts';
 import type { Word } from '../text/words.ts';
 import { anchorsOf } from './anchors.ts';
-import { type Found, findPattern, type Unread, unread } from './pattern.ts';
+import { type Found, findEach, findPattern, type Unread, unread } from './pattern.ts';
 import { type Candidate, patternIndex } from './pattern-index.ts';
 import type { AskedRule, Rule } from './rule.ts';
 
@@ -106,14 +106,7 @@ function fire({ rule, unless, eased }: Ready, when: readonly Candidate[], messag
 
 /** Every place, because the first may be denied and a later one not: `he never hit me, then he hit me`. */
 function* placesOf(candidates: readonly Candidate[], { said }: Message): Generator<Found> {
-	for (const { pattern, starts } of candidates) {
-		for (
-			let found = findPattern(pattern, said, 0, starts);
-			found !== undefined;
-			found = findPattern(pattern, said, found.first + 1, starts)
-		)
-			yield found;
-	}
+	for (const { pattern, starts } of candidates) yield* findEach(pattern, said, starts);
 }
 
 function firedAt({ id, version, level, categories }: Rule | AskedRule, said: readonly Word[], { first, last }: Found): Fired {

@@ -127,11 +127,14 @@ function placesIn(said: readonly Word[]): Places {
 
 /** A pattern that has its rarest piece at a place begins no further before it than it reaches. */
 function startsAround(names: readonly string[], reach: number, places: Places): readonly number[] {
-	const starts = new Set<number>();
-	for (const name of names) {
-		for (const place of places.get(name) ?? []) for (let start = Math.max(0, place - reach); start <= place; start += 1) starts.add(start);
+	const starts: number[] = [];
+	const around = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
+	let next = 0;
+	for (const place of around) {
+		for (let start = Math.max(next, place - reach); start <= place; start += 1) starts.push(start);
+		next = Math.max(next, place + 1);
 	}
-	return [...starts].sort((a, b) => a - b);
+	return starts;
 }
 
 /** Everything that the words go by; what the first one goes by a second time, with `^`. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import { findPattern, type Pattern, parsePattern } from './pattern.ts';
+import { findEach, findPattern, type Pattern, parsePattern } from './pattern.ts';
 
 const NO_WORDS = vocabularyOf([]);
 const read = (text: string) => wordsOf(text, NO_WORDS).filter(({ kind }) => kind !== 'mark');
-const at = (pattern: string, text: string, from?: number) => findPattern(parsePattern(pattern), read(text), from)?.at;
+const at = (pattern: string, text: string) => findPattern(parsePattern(pattern), read(text))?.at;
 
 describe('a pattern', () => {
 	it.each([
@@ -147,11 +147,22 @@ describe('where a pattern stands', () => {
 		expect(findPattern(parsePattern('my? dad ..2 me'), read('a dad hit me and my dad hit me'))).toEqual({ first: 1, last: 3, at: [1, 3] });
 	});
 
-	it('is looked for from where one asks', () => {
-		expect(at('he hit', 'he hit he hit', 1)).toEqual([2, 3]);
-		expect(at('he hit', 'he hit he hit', 2)).toEqual([2, 3]);
-		expect(at('he hit', 'he hit he hit', 3)).toBeUndefined();
-		expect(at('^ he hit', 'he hit he hit', 1)).toBeUndefined();
+	it('is every place, one for each word that it can begin with', () => {
+		const each = (pattern: string, text: string, starts?: readonly number[]) =>
+			[...findEach(parsePattern(pattern), read(text), starts)].map((found) => found.at);
+		expect(each('he hit', 'he hit he hit')).toEqual([
+			[0, 1],
+			[2, 3],
+		]);
+		expect(each('my? dad ..2 me', 'a dad hit me and my dad hit me')).toEqual([
+			[1, 3],
+			[5, 6, 8],
+			[6, 8],
+		]);
+		expect(each('he hit', 'he hit he hit', [1, 2])).toEqual([[2, 3]]);
+		expect(each('^ he hit', 'he hit he hit')).toEqual([[0, 1]]);
+		expect(each('he hit $', 'he hit he hit')).toEqual([[2, 3]]);
+		expect(each('he hit', 'me')).toEqual([]);
 	});
 
 	const LETTERS = ['a', 'b', 'c', 'd'];

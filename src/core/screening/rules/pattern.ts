@@ -97,25 +97,43 @@ export function unread(source: string): Unread {
  * linear in the message for any pattern: nothing that anybody types can make it slow.
  *
  * @param words without marks of punctuation.
- * @param from where the first word may be at the earliest, to look for the place after one that was found.
- * @param starts where it can begin at all, in order, if that is known.
  */
-export function findPattern(
-	pattern: Pattern,
-	words: readonly Word[],
-	from = 0,
-	starts: Iterable<number> = words.keys(),
-): Found | undefined {
-	if (words.length < pattern.shortest || words.length > pattern.longest) return undefined;
-	const [opening] = pattern.pieces;
-	for (const start of pattern.fromStart ? [0] : starts) {
-		const word = words[start];
-		if (start < from || word === undefined) continue;
-		if (opening && !pattern.fromStart && !opening.optional && !fits(opening, word)) continue;
-		const at = matchFrom(pattern, words, start);
-		if (at !== undefined) return { first: at[0] ?? start, last: at.at(-1) ?? start, at };
+export function findPattern(pattern: Pattern, words: readonly Word[]): Found | undefined {
+	for (let start = 0; start < startsIn(pattern, words); start += 1) {
+		const found = foundFrom(pattern, words, start);
+		if (found !== undefined) return found;
 	}
 	return undefined;
+}
+
+/**
+ * Every place where a pattern stands, in order, one for each word that it can begin with.
+ *
+ * @param starts where it can begin at all, in order, if that is known.
+ */
+export function* findEach(pattern: Pattern, words: readonly Word[], starts: Iterable<number> = words.keys()): Generator<Found> {
+	const end = startsIn(pattern, words);
+	let from = 0;
+	for (const start of pattern.fromStart ? [0] : starts) {
+		const found = start < from || start >= end ? undefined : foundFrom(pattern, words, start);
+		if (found === undefined) continue;
+		yield found;
+		from = found.first + 1;
+	}
+}
+
+/** How many places it could begin at: none in what is too short or too long for it. */
+function startsIn({ fromStart, shortest, longest }: Pattern, { length }: readonly Word[]): number {
+	if (length < shortest || length > longest) return 0;
+	return fromStart ? 1 : length;
+}
+
+function foundFrom(pattern: Pattern, words: readonly Word[], start: number): Found | undefined {
+	const [opening] = pattern.pieces;
+	const word = words[start];
+	if (word === undefined || (opening && !pattern.fromStart && !opening.optional && !fits(opening, word))) return undefined;
+	const at = matchFrom(pattern, words, start);
+	return at === undefined ? undefined : { first: at[0] ?? start, last: at.at(-1) ?? start, at };
 }
 
 type Reached = { readonly next: number; readonly at: readonly number[] };
