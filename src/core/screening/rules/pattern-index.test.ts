@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { wordsOf } from '../text/words.ts';
 import { anchorsOf } from './anchors.ts';
-import { findPattern, unread } from './pattern.ts';
+import { findEach, findPattern, unread } from './pattern.ts';
 import { patternIndex } from './pattern-index.ts';
 
 const NO_WORDS = vocabularyOf([]);
@@ -15,6 +15,17 @@ const candidates = (sources: readonly (readonly string[])[], text: string) =>
 		list,
 		patterns.map(({ pattern: { source } }) => source),
 	]);
+
+const WORDS = ['he', 'hit', 'me', 'dad', '15', 'never', 'x'];
+const piece = fc.tuple(
+	fc.subarray(['he', 'hit', 'me', '@parent', '#', '*', '@never'], { minLength: 1, maxLength: 2 }),
+	fc.boolean(),
+	fc.nat({ max: 2 }),
+);
+const source = fc.tuple(fc.boolean(), fc.array(piece, { minLength: 1, maxLength: 4 }), fc.boolean()).map(([start, pieces, end]) => {
+	const parts = pieces.map(([names, optional, gap]) => `${gap > 0 ? `..${gap} ` : ''}${names.join('|')}${optional ? '?' : ''}`);
+	return [start ? '^' : '', ...parts, end ? '$' : ''].join(' ');
+});
 
 describe('the patterns that could stand in a message', () => {
 	it('are those with a word of each piece that may not be missing, in the order of the rules', () => {
@@ -71,17 +82,6 @@ describe('the patterns that could stand in a message', () => {
 		expect(candidates([['^ @parent'], ['^ #']], 'dad 5')).toEqual([[0, ['^ @parent']]]);
 	});
 
-	const WORDS = ['he', 'hit', 'me', 'dad', '15', 'never', 'x'];
-	const piece = fc.tuple(
-		fc.subarray(['he', 'hit', 'me', '@parent', '#', '*', '@never'], { minLength: 1, maxLength: 2 }),
-		fc.boolean(),
-		fc.nat({ max: 2 }),
-	);
-	const source = fc.tuple(fc.boolean(), fc.array(piece, { minLength: 1, maxLength: 4 }), fc.boolean()).map(([start, pieces, end]) => {
-		const parts = pieces.map(([names, optional, gap]) => `${gap > 0 ? `..${gap} ` : ''}${names.join('|')}${optional ? '?' : ''}`);
-		return [start ? '^' : '', ...parts, end ? '$' : ''].join(' ');
-	});
-
 	it('are never without one that does stand in it', () => {
 		fc.assert(
 			fc.property(fc.array(source, { maxLength: 6 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }), (sources, said) => {
@@ -94,6 +94,30 @@ describe('the patterns that could stand in a message', () => {
 			}),
 			{ numRuns: 500 },
 		);
+	});
+});
+
+describe('a long message', () => {
+	it('has every place where a pattern stands among those where it can begin', () => {
+		const words = fc.array(fc.constantFrom(...WORDS), { minLength: 61, maxLength: 80 });
+		fc.assert(
+			fc.property(source, words, (pattern, said) => {
+				const long = read(said.join(' '));
+				const [list] = lists([pattern]);
+				const all = list?.flatMap((each) => [...findEach(each.read(), long)]) ?? [];
+				const [candidate] = patternIndex(lists([pattern]), anchorsOf([[pattern]]))(long).get(0) ?? [];
+				expect(candidate ? [...findEach(candidate.pattern, long, candidate.starts)] : []).toEqual(all);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it('is looked at only as far before the rarest piece as that piece can stand from the beginning', () => {
+		const long = read(`${'x '.repeat(40)}he x hit ${'x '.repeat(40)}`);
+		const startsOf = (pattern: string) => patternIndex(lists([pattern]), ['1'])(long).get(0)?.[0]?.starts;
+		expect(patternIndex(lists(['he ..2 hit']), ['2'])(long).get(0)?.[0]?.starts).toEqual([39, 40, 41]);
+		expect(startsOf('x? he ..1 hit')).toEqual([39, 40]);
+		expect(patternIndex(lists(['he ..2 hit']), ['0'])(long).get(0)?.[0]?.starts).toEqual([40]);
 	});
 });
 

@@ -25,10 +25,10 @@ export function patternIndex(lists: readonly (readonly Unread[])[], anchors: rea
 	const always: Entry[] = [];
 	for (const [list, patterns] of lists.entries()) {
 		for (const [order, pattern] of patterns.entries()) {
-			const names = namesAt(pattern.source, anchors[list]?.[order]);
-			const entry: Entry = { list, order, pattern, names };
-			if (names.length === 0) always.push(entry);
-			for (const name of names) {
+			const rarest = rarestOf(pattern.source, anchors[list]?.[order]);
+			const entry: Entry = { list, order, pattern, rarest };
+			if (rarest === undefined) always.push(entry);
+			for (const name of rarest?.names ?? []) {
 				const shelf = byName.get(name);
 				if (shelf === undefined) byName.set(name, { entries: [entry], needs: undefined });
 				else shelf.entries.push(entry);
@@ -53,9 +53,11 @@ type Entry = {
 	readonly list: number;
 	readonly order: number;
 	readonly pattern: Unread;
-	/** What its rarest piece goes by. */
-	readonly names: readonly string[];
+	readonly rarest: Rarest | undefined;
 };
+
+/** The piece that a pattern is looked up by: what it goes by, and between how many words stand before it in what the pattern found. */
+type Rarest = { readonly names: readonly string[]; readonly least: number; readonly most: number };
 
 /** Patterns that are looked up by one name. */
 type Shelf = {
@@ -100,10 +102,10 @@ function needsOf({ pieces, shortest, longest }: Pattern, seen: NamesSeen): reado
 
 function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): ReadonlyMap<number, readonly Candidate[]> {
 	const lists = new Map<number, Candidate[]>();
-	for (const { list, pattern: unread, names } of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
+	for (const { list, pattern: unread, rarest } of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
 		const pattern = unread.read();
 		const candidates = lists.get(list);
-		const candidate = { pattern, starts: places && names.length > 0 ? startsAround(names, pattern.reach, places) : undefined };
+		const candidate = { pattern, starts: places && rarest && startsBefore(rarest, places) };
 		if (candidates === undefined) lists.set(list, [candidate]);
 		else if (candidates.at(-1)?.pattern !== pattern) candidates.push(candidate);
 	}
@@ -125,14 +127,14 @@ function placesIn(said: readonly Word[]): Places {
 	return places;
 }
 
-/** A pattern that has its rarest piece at a place begins no further before it than it reaches. */
-function startsAround(names: readonly string[], reach: number, places: Places): readonly number[] {
+/** Where a pattern can begin that has its rarest piece at one of its places, in order. */
+function startsBefore({ names, least, most }: Rarest, places: Places): readonly number[] {
 	const starts: number[] = [];
 	const around = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
 	let next = 0;
 	for (const place of around) {
-		for (let start = Math.max(next, place - reach); start <= place; start += 1) starts.push(start);
-		next = Math.max(next, place + 1);
+		for (let start = Math.max(next, place - most); start <= place - least; start += 1) starts.push(start);
+		next = Math.max(next, place - least + 1);
 	}
 	return starts;
 }
@@ -151,12 +153,18 @@ const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] =>
 ]);
 const namesOfFirst = keptByWord((word): readonly string[] => namesOf(word).map((name) => `^${name}`));
 
-/** The names that a part of a pattern goes by; those of a first word have `^` before them. */
-function namesAt(source: string, anchor: string | undefined): readonly string[] {
-	if (anchor === undefined || anchor === NO_ANCHOR) return [];
+/** The part of a pattern that it is looked up by; the names of a first word have `^` before them. */
+function rarestOf(source: string, anchor: string | undefined): Rarest | undefined {
+	if (anchor === undefined || anchor === NO_ANCHOR) return undefined;
 	const parts = source.trim().split(/\s+/);
 	const at = Number.parseInt(anchor, 36);
 	const names = (parts[at] ?? '').replace(/\?$/, '').split('|');
 	const plain = names.map((name) => (name.startsWith('#') ? '#' : name));
-	return at === 1 && parts[0] === '^' ? plain.map((name) => `^${name}`) : plain;
+	let [least, most] = [0, 0];
+	for (const part of parts.slice(0, at)) {
+		if (part === '^') continue;
+		most += part.startsWith('..') ? Number(part.slice(2)) : 1;
+		if (!part.startsWith('..') && !part.endsWith('?')) least += 1;
+	}
+	return { names: at === 1 && parts[0] === '^' ? plain.map((name) => `^${name}`) : plain, least, most };
 }

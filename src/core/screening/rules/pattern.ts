@@ -17,8 +17,6 @@ export type Pattern = {
 	/** How many words a message has to have, and may have at most, for the pattern to stand in it. */
 	readonly shortest: number;
 	readonly longest: number;
-	/** How many words it can reach over at most. */
-	readonly reach: number;
 };
 
 /** One place in a pattern, and what may stand there. */
@@ -56,7 +54,7 @@ export function parsePattern(source: string): Pattern {
 	const shortest = Math.max(1, pieces.filter(({ optional }) => !optional).length);
 	const reach = pieces.reduce((sum, piece) => sum + 1 + piece.gap, toEnd ? gap : 0);
 	const longest = fromStart && toEnd ? reach : Number.POSITIVE_INFINITY;
-	return { source, pieces, fromStart, toEnd: toEnd ? gap : undefined, shortest, longest, reach };
+	return { source, pieces, fromStart, toEnd: toEnd ? gap : undefined, shortest, longest };
 }
 
 /** A word as words are read (text/words.ts), which has small letters and digits only, or what stands for one. */
