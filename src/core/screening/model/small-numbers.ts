@@ -6,10 +6,11 @@ const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + 
 /** The largest number that one sign can stand for, and the negative of the smallest. */
 export const LARGEST = 44;
 
-/** By character code; a sign that stands for nothing has none. */
-const NUMBER_OF: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+const NONE = -128;
+/** By character code; a sign that stands for nothing has `NONE`. */
+const NUMBER_OF = Int8Array.from({ length: 128 }, (_, code) => {
 	const index = SIGNS.indexOf(String.fromCharCode(code));
-	return index < 0 ? undefined : index - LARGEST;
+	return index < 0 ? NONE : index - LARGEST;
 });
 
 /**
@@ -22,9 +23,9 @@ const NUMBER_OF: readonly (number | undefined)[] = Array.from({ length: 128 }, (
 export function readSmall(text: string): Int8Array {
 	const numbers = new Int8Array(text.length);
 	for (let at = 0; at < text.length; at += 1) {
-		const number = NUMBER_OF[text.charCodeAt(at)];
-		if (number === undefined)
-			throw new Error(`The weights of screening are damaged at sign ${at}: make them again with npm run screen:train.`);
+		const code = text.charCodeAt(at);
+		const number = code < NUMBER_OF.length ? (NUMBER_OF[code] as number) : NONE;
+		if (number === NONE) throw new Error(`The weights of screening are damaged at sign ${at}: make them again with npm run screen:train.`);
 		numbers[at] = number;
 	}
 	return numbers;

@@ -24,7 +24,7 @@ const piece = fc.tuple(
 );
 const source = fc.tuple(fc.boolean(), fc.array(piece, { minLength: 1, maxLength: 4 }), fc.boolean()).map(([start, pieces, end]) => {
 	const parts = pieces.map(([names, optional, gap]) => `${gap > 0 ? `..${gap} ` : ''}${names.join('|')}${optional ? '?' : ''}`);
-	return [start ? '^' : '', ...parts, end ? '$' : ''].join(' ');
+	return [...(start ? ['^'] : []), ...parts, ...(end ? ['$'] : [])].join(' ');
 });
 
 describe('the patterns that could stand in a message', () => {

@@ -25,10 +25,11 @@ export function patternIndex(lists: readonly (readonly Unread[])[], anchors: rea
 	const always: Entry[] = [];
 	for (const [list, patterns] of lists.entries()) {
 		for (const [order, pattern] of patterns.entries()) {
-			const rarest = rarestOf(pattern.source, anchors[list]?.[order]);
-			const entry: Entry = { list, order, pattern, rarest };
-			if (rarest === undefined) always.push(entry);
-			for (const name of rarest?.names ?? []) {
+			const sign = anchors[list]?.[order];
+			const anchor = sign === undefined || sign === NO_ANCHOR ? undefined : Number.parseInt(sign, 36);
+			const entry: Entry = { list, order, pattern, anchor };
+			if (anchor === undefined) always.push(entry);
+			for (const name of anchor === undefined ? [] : namesAt(pattern.source, anchor)) {
 				const shelf = byName.get(name);
 				if (shelf === undefined) byName.set(name, { entries: [entry], needs: undefined });
 				else shelf.entries.push(entry);
@@ -53,11 +54,9 @@ type Entry = {
 	readonly list: number;
 	readonly order: number;
 	readonly pattern: Unread;
-	readonly rarest: Rarest | undefined;
+	/** Which part of its source it is looked up by. */
+	readonly anchor: number | undefined;
 };
-
-/** The piece that a pattern is looked up by: what it goes by, and between how many words stand before it in what the pattern found. */
-type Rarest = { readonly names: readonly string[]; readonly least: number; readonly most: number };
 
 /** Patterns that are looked up by one name. */
 type Shelf = {
@@ -102,12 +101,12 @@ function needsOf({ pieces, shortest, longest }: Pattern, seen: NamesSeen): reado
 
 function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): ReadonlyMap<number, readonly Candidate[]> {
 	const lists = new Map<number, Candidate[]>();
-	for (const { list, pattern: unread, rarest } of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
+	for (const { list, pattern: unread, anchor } of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
 		const pattern = unread.read();
 		const candidates = lists.get(list);
-		const candidate = { pattern, starts: places && rarest && startsBefore(rarest, places) };
-		if (candidates === undefined) lists.set(list, [candidate]);
-		else if (candidates.at(-1)?.pattern !== pattern) candidates.push(candidate);
+		const starts = places && anchor !== undefined ? startsBefore(pattern.source, anchor, places) : undefined;
+		if (candidates === undefined) lists.set(list, [{ pattern, starts }]);
+		else if (candidates.at(-1)?.pattern !== pattern) candidates.push({ pattern, starts });
 	}
 	return lists;
 }
@@ -128,8 +127,10 @@ function placesIn(said: readonly Word[]): Places {
 }
 
 /** Where a pattern can begin that has its rarest piece at one of its places, in order. */
-function startsBefore({ names, least, most }: Rarest, places: Places): readonly number[] {
+function startsBefore(source: string, anchor: number, places: Places): readonly number[] {
 	const starts: number[] = [];
+	const [least, most] = wordsBefore(source, anchor);
+	const names = namesAt(source, anchor);
 	const around = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
 	let next = 0;
 	for (const place of around) {
@@ -137,6 +138,17 @@ function startsBefore({ names, least, most }: Rarest, places: Places): readonly 
 		next = Math.max(next, place - least + 1);
 	}
 	return starts;
+}
+
+/** Between how many words of what a pattern finds stand before a part of it. */
+function wordsBefore(source: string, anchor: number): readonly [least: number, most: number] {
+	let [least, most] = [0, 0];
+	for (const part of source.split(' ').slice(0, anchor)) {
+		if (part === '^') continue;
+		most += part.startsWith('..') ? Number(part.slice(2)) : 1;
+		if (!part.startsWith('..') && !part.endsWith('?')) least += 1;
+	}
+	return [least, most];
 }
 
 /** Everything that the words go by; what the first one goes by a second time, with `^`. */
@@ -153,18 +165,13 @@ const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] =>
 ]);
 const namesOfFirst = keptByWord((word): readonly string[] => namesOf(word).map((name) => `^${name}`));
 
-/** The part of a pattern that it is looked up by; the names of a first word have `^` before them. */
-function rarestOf(source: string, anchor: string | undefined): Rarest | undefined {
-	if (anchor === undefined || anchor === NO_ANCHOR) return undefined;
-	const parts = source.trim().split(/\s+/);
-	const at = Number.parseInt(anchor, 36);
-	const names = (parts[at] ?? '').replace(/\?$/, '').split('|');
-	const plain = names.map((name) => (name.startsWith('#') ? '#' : name));
-	let [least, most] = [0, 0];
-	for (const part of parts.slice(0, at)) {
-		if (part === '^') continue;
-		most += part.startsWith('..') ? Number(part.slice(2)) : 1;
-		if (!part.startsWith('..') && !part.endsWith('?')) least += 1;
-	}
-	return { names: at === 1 && parts[0] === '^' ? plain.map((name) => `^${name}`) : plain, least, most };
+/** The names that a part of a pattern goes by; those of a first word have `^` before them. Thousands are read when screening starts. */
+function namesAt(source: string, anchor: number): readonly string[] {
+	let from = 0;
+	for (let part = 0; part < anchor; part += 1) from = source.indexOf(' ', from) + 1;
+	const space = source.indexOf(' ', from);
+	const end = space < 0 ? source.length : space;
+	const names = source.slice(from, source[end - 1] === '?' ? end - 1 : end).split('|');
+	const sign = anchor === 1 && source.startsWith('^ ') ? '^' : '';
+	return names.map((name) => sign + (name.startsWith('#') ? '#' : name));
 }

@@ -1,8 +1,16 @@
-import { PACKED_PATTERNS } from './packed-rules.ts';
+import { PATTERNS } from './rules.generated.ts';
 
 /** Every word that a rule asks for by itself, so that none of them is taken for a slip of another. */
 export function wordsInRules(): ReadonlySet<string> {
-	const words = new Set<string>();
-	for (const pattern of PACKED_PATTERNS) for (const word of pattern.split(/[\s|?]+/)) if (/^[a-z\d]+$/.test(word)) words.add(word);
-	return words;
+	return wordsIn(PATTERNS);
+}
+
+/**
+ * The plain words among patterns: no class, number or gap. One search through all of them, because it is done whenever screening
+ * starts.
+ *
+ * @example wordsIn('@parent ..1 hit|kick? #8-17') // Set { 'hit', 'kick' }
+ */
+export function wordsIn(patterns: string): ReadonlySet<string> {
+	return new Set(patterns.match(/(?<=^|[\s|])[a-z\d]+(?=[\s|?]|$)/g));
 }

@@ -18,22 +18,26 @@ const LONGEST = 20;
  */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
 	const known = new Set(words);
-	const shelves = new Map<string, string[]>();
+	const shelves = new Map<number, string[]>();
 	for (const word of known) {
 		if (word.length < SHORTEST || word.length > LONGEST) continue;
-		const shelf = shelves.get(`${word[0]}${word.length}`);
-		if (shelf === undefined) shelves.set(`${word[0]}${word.length}`, [word]);
+		const shelf = shelves.get(shelfOf(word, word.length));
+		if (shelf === undefined) shelves.set(shelfOf(word, word.length), [word]);
 		else shelf.push(word);
 	}
 	const nearest = (word: string) => {
 		if (known.has(word) && word.length >= SHORTEST) return word;
 		if (word.length < SHORTEST || word.length > LONGEST) return undefined;
 		const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
-			(shelves.get(`${word[0]}${length}`) ?? []).filter((other) => isOneSlip(word, other)),
+			(shelves.get(shelfOf(word, length)) ?? []).filter((other) => isOneSlip(word, other)),
 		);
 		return near.length === 1 ? near[0] : undefined;
 	};
 	return { has: (word) => known.has(word), nearest };
+}
+
+function shelfOf(word: string, length: number): number {
+	return word.charCodeAt(0) * (LONGEST + 2) + length;
 }
 
 /** The first letter is rarely the slip, and changing it makes another word: `bitten` and `mitten`. */
