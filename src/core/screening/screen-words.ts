@@ -6,6 +6,7 @@ import { weightiest } from './model/weightiest.ts';
 import { PACK_VERSION } from './pack.generated.ts';
 import { type Fired, readyRules } from './rules/fire-rules.ts';
 import { PACKED_ANCHORS, PACKED_RULES } from './rules/packed-rules.ts';
+import { PACKED_NAMES } from './rules/rule-words.ts';
 import { KNOWN_WORDS } from './text/known-words.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
@@ -24,7 +25,7 @@ export type ScreenContext = {
 	readonly wroteItDown?: boolean;
 };
 
-const askRules = readyRules(PACKED_RULES, PACKED_ANCHORS);
+const askRules = readyRules(PACKED_RULES, { anchors: PACKED_ANCHORS, names: PACKED_NAMES });
 
 /**
  * How fast a human looks at what a young person wrote, what it seems to be about, and the words that say so. The same words give

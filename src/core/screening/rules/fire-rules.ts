@@ -27,21 +27,25 @@ type Ready = {
 	readonly eased: readonly Unread[];
 };
 
+/** Of rules that were packed: by which piece each pattern is looked up (anchors.ts), and the names that patterns ask for. */
+export type Packed = { readonly anchors: readonly string[]; readonly names: Iterable<string> };
+
 /**
  * Reads rules once, so that asking them is fast: a pattern is tried only on a message that has a word of its rarest piece.
  *
- * @param anchors of the patterns of each rule, if they were worked out before (anchors.ts).
- * @throws when a pattern cannot be read: at once without anchors, otherwise when it is first tried.
+ * @param packed what was worked out before.
+ * @throws when a pattern cannot be read: at once, or, of packed rules, when it is first tried.
  * @example readyRules(RULES)(wordsOf('my dad hits me', vocabulary), []) // [{ rule: 'parent-hits@1', level: 'urgent', … }]
  */
-export function readyRules(rules: readonly (Rule | AskedRule)[], anchors?: readonly string[]): RuleSet {
-	const read = patternReader(anchors === undefined);
+export function readyRules(rules: readonly (Rule | AskedRule)[], packed?: Packed): RuleSet {
+	const read = patternReader(packed === undefined);
 	const ready = rules.map(
 		(rule): Ready => ({ rule, asked: rule.asked && read(rule.asked), unless: read(rule.unless ?? []), eased: read(rule.eased ?? []) }),
 	);
 	const index = patternIndex(
 		rules.map(({ when }) => read(when)),
-		anchors ?? anchorsOf(rules.map(({ when }) => when)),
+		packed?.anchors ?? anchorsOf(rules.map(({ when }) => when)),
+		packed?.names,
 	);
 	return (words, question) => {
 		const said = words.filter(({ kind }) => kind !== 'mark');

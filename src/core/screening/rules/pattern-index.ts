@@ -1,8 +1,8 @@
 import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { NO_ANCHOR, namesOfPiece } from './anchors.ts';
-import { type NamesSeen, namesSeen } from './names-seen.ts';
 import type { Pattern, Unread } from './pattern.ts';
+import { namesIn } from './rule-words.ts';
 
 /** A pattern that could stand in a message, and, in a long one, where it could begin. */
 export type Candidate = { readonly pattern: Pattern; readonly starts: readonly number[] | undefined };
@@ -19,8 +19,51 @@ const LONG = 60;
  *
  * @param lists the patterns of each rule, in the order of the rules.
  * @param anchors which part of each pattern is its rarest piece (anchors.ts), for each list one sign for each pattern.
+ * @param names that the patterns ask for, if they are known.
  */
-export function patternIndex(lists: readonly (readonly Unread[])[], anchors: readonly string[]): PatternIndex {
+export function patternIndex(
+	lists: readonly (readonly Unread[])[],
+	anchors: readonly string[],
+	names: Iterable<string> = namesIn(sourcesOf(lists)),
+): PatternIndex {
+	const numbers: Numbers = new Map([...new Set([...names, '#'])].map((name, number) => [name, number]));
+	const { byName, always } = shelved(lists, anchors);
+	const has: HasName = { message: 0, last: new Int32Array(numbers.size) };
+	const asked = keptByWord((word): Asked => {
+		const own = namesOf(word);
+		return { numbers: own.flatMap((name) => numbers.get(name) ?? []), shelves: own.flatMap((name) => byName.get(name) ?? []) };
+	});
+	const askedFirst = keptByWord((word) => namesOf(word).flatMap((name) => byName.get(`^${name}`) ?? []));
+	return (said) => {
+		const found = new Set<Entry>(always);
+		const each = said.map(asked);
+		has.message += 1;
+		for (const word of each) for (const number of word.numbers) has.last[number] = has.message;
+		const look = (shelf: Shelf) => {
+			if (shelf.message === has.message) return;
+			shelf.message = has.message;
+			addThoseThatCanStand(shelf, said.length, numbers, has, found);
+		};
+		for (const { shelves } of each) for (const shelf of shelves) look(shelf);
+		for (const first of said.slice(0, 1)) for (const shelf of askedFirst(first)) look(shelf);
+		return inOrder(found, said.length > LONG ? placesIn(said) : undefined);
+	};
+}
+
+/** What patterns ask for, as numbers. */
+type Numbers = ReadonlyMap<string, number>;
+
+/** What a message has: for each number the last message that had it. */
+type HasName = { message: number; readonly last: Int32Array };
+
+/** What one word is asked for. */
+type Asked = { readonly numbers: readonly number[]; readonly shelves: readonly Shelf[] };
+
+function sourcesOf(lists: readonly (readonly Unread[])[]): string {
+	return lists.flatMap((patterns) => patterns.map(({ source }) => source)).join('\n');
+}
+
+function shelved(lists: readonly (readonly Unread[])[], anchors: readonly string[]) {
 	const byName = new Map<string, Shelf>();
 	const always: Entry[] = [];
 	for (const [list, patterns] of lists.entries()) {
@@ -31,23 +74,12 @@ export function patternIndex(lists: readonly (readonly Unread[])[], anchors: rea
 			if (anchor === undefined) always.push(entry);
 			for (const name of anchor === undefined ? [] : namesAt(pattern.source, anchor)) {
 				const shelf = byName.get(name);
-				if (shelf === undefined) byName.set(name, { entries: [entry], needs: undefined });
+				if (shelf === undefined) byName.set(name, { entries: [entry], needs: undefined, message: 0 });
 				else shelf.entries.push(entry);
 			}
 		}
 	}
-	const seen = namesSeen();
-	return (said) => {
-		const found = new Set<Entry>(always);
-		const names = namesIn(said);
-		seen.see(names);
-		for (const name of names) {
-			const shelf = byName.get(name);
-			if (shelf !== undefined) addThoseThatCanStand(shelf, said.length, seen, found);
-		}
-		const places = said.length > LONG ? placesIn(said) : undefined;
-		return inOrder(found, places);
-	};
+	return { byName, always };
 }
 
 type Entry = {
@@ -67,10 +99,12 @@ type Shelf = {
 	 * are asked for each message and nearly all say no.
 	 */
 	needs: Int32Array | undefined;
+	/** The last message that it was looked through for. */
+	message: number;
 };
 
-function addThoseThatCanStand(shelf: Shelf, length: number, seen: NamesSeen, found: Set<Entry>): void {
-	shelf.needs ??= Int32Array.from(shelf.entries.flatMap(({ pattern }) => needsOf(pattern.read(), seen)));
+function addThoseThatCanStand(shelf: Shelf, length: number, numbers: Numbers, has: HasName, found: Set<Entry>): void {
+	shelf.needs ??= Int32Array.from(shelf.entries.flatMap(({ pattern }) => needsOf(pattern.read(), numbers)));
 	const { entries, needs } = shelf;
 	let at = 0;
 	for (const entry of entries) {
@@ -78,22 +112,24 @@ function addThoseThatCanStand(shelf: Shelf, length: number, seen: NamesSeen, fou
 		let pieces = needs[at + 2] as number;
 		for (at += 3; pieces > 0; pieces -= 1) {
 			const end = at + 1 + (needs[at] as number);
-			stands &&= isAnySeen(needs, at + 1, end, seen);
+			stands &&= hasAny(needs, at + 1, end, has);
 			at = end;
 		}
 		if (stands) found.add(entry);
 	}
 }
 
-function isAnySeen(needs: Int32Array, from: number, end: number, seen: NamesSeen): boolean {
-	for (let at = from; at < end; at += 1) if (seen.has(needs[at] as number)) return true;
+function hasAny(needs: Int32Array, from: number, end: number, { message, last }: HasName): boolean {
+	for (let at = from; at < end; at += 1) if (last[needs[at] as number] === message) return true;
 	return false;
 }
 
 const NO_END = 0x7fffffff;
 
-function needsOf({ pieces, shortest, longest }: Pattern, seen: NamesSeen): readonly number[] {
-	const needed = pieces.filter(({ optional, any }) => !optional && !any).map((piece) => namesOfPiece(piece).map(seen.numberOf));
+function needsOf({ pieces, shortest, longest }: Pattern, numbers: Numbers): readonly number[] {
+	const needed = pieces
+		.filter(({ optional, any }) => !optional && !any)
+		.map((piece) => namesOfPiece(piece).flatMap((name) => numbers.get(name) ?? []));
 	// What has fewest names is missing soonest.
 	needed.sort((a, b) => a.length - b.length);
 	return [shortest, Math.min(longest, NO_END), needed.length, ...needed.flatMap((names) => [names.length, ...names])];
@@ -111,13 +147,14 @@ function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): Readonl
 	return lists;
 }
 
-/** For each name the places of the words that go by it. */
+/** For each name the places of the words that go by it; those of a first word with `^` as well. */
 type Places = ReadonlyMap<string, readonly number[]>;
 
 function placesIn(said: readonly Word[]): Places {
 	const places = new Map<string, number[]>();
 	for (const [at, word] of said.entries()) {
-		for (const name of at === 0 ? namesIn([word]) : namesOf(word)) {
+		const own = namesOf(word);
+		for (const name of at === 0 ? [...own, ...own.map((each) => `^${each}`)] : own) {
 			const known = places.get(name);
 			if (known === undefined) places.set(name, [at]);
 			else known.push(at);
@@ -151,19 +188,9 @@ function wordsBefore(source: string, anchor: number): readonly [least: number, m
 	return [least, most];
 }
 
-/** Everything that the words go by; what the first one goes by a second time, with `^`. */
-function namesIn(said: readonly Word[]): ReadonlySet<string> {
-	const names = new Set<string>();
-	for (const word of said) for (const name of namesOf(word)) names.add(name);
-	const [first] = said;
-	if (first) for (const name of namesOfFirst(first)) names.add(name);
-	return names;
-}
-
 const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] => [
 	...new Set([word, stem, ...classes.map((name) => `@${name}`), ...(kind === 'number' ? ['#'] : [])]),
 ]);
-const namesOfFirst = keptByWord((word): readonly string[] => namesOf(word).map((name) => `^${name}`));
 
 /** The names that a part of a pattern goes by; those of a first word have `^` before them. Thousands are read when screening starts. */
 function namesAt(source: string, anchor: number): readonly string[] {
