@@ -46,6 +46,17 @@ describe('the linear half of the model', () => {
 		);
 	});
 
+	it('adds up thousands as it adds up a few', () => {
+		const all = Array.from({ length: BUCKETS }, (_, bucket) => bucket);
+		const [levels, categories] = [readSmall(LINEAR), readSmall(CATEGORY)];
+		for (const [level, score] of levelScores(all).entries())
+			expect(score).toBeCloseTo(level === 0 ? 0 : slowly(all, levels, LINEAR_STEP, 3, level - 1), 9);
+		for (const [at, score] of categoryScores(all).entries())
+			expect(score).toBeCloseTo(slowly(all, categories, CATEGORY_STEP, CATEGORIES.length, at), 9);
+		const worst = all.toSorted((a, b) => (levels[b * 3] ?? 0) - (levels[a * 3] ?? 0)).slice(0, 1_024);
+		expect(levelScores(worst)[1]).toBeCloseTo(slowly(worst, levels, LINEAR_STEP, 3, 0), 9);
+	});
+
 	it('says nothing of nothing', () => {
 		expect(levelScores([])).toEqual([0, 0, 0, 0]);
 		expect(new Set(categoryScores([]))).toEqual(new Set([0]));
