@@ -70,7 +70,7 @@ function shelved(lists: readonly (readonly Unread[])[], anchors: readonly string
 		for (const [order, pattern] of patterns.entries()) {
 			const sign = anchors[list]?.[order];
 			const anchor = sign === undefined || sign === NO_ANCHOR ? undefined : Number.parseInt(sign, 36);
-			const entry: Entry = { list, order, pattern, anchor };
+			const entry: Entry = { list, order, pattern, anchor, before: undefined };
 			if (anchor === undefined) always.push(entry);
 			for (const name of anchor === undefined ? [] : namesAt(pattern.source, anchor)) {
 				const shelf = byName.get(name);
@@ -88,7 +88,12 @@ type Entry = {
 	readonly pattern: Unread;
 	/** Which part of its source it is looked up by. */
 	readonly anchor: number | undefined;
+	/** What that is, worked out when a long message first has it. */
+	before: Before | undefined;
 };
+
+/** What a pattern is looked up by, and between how many words of what it finds stand before that. */
+type Before = { readonly names: readonly string[]; readonly least: number; readonly most: number };
 
 /** Patterns that are looked up by one name. */
 type Shelf = {
@@ -137,10 +142,11 @@ function needsOf({ pieces, shortest, longest }: Pattern, numbers: Numbers): read
 
 function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): ReadonlyMap<number, readonly Candidate[]> {
 	const lists = new Map<number, Candidate[]>();
-	for (const { list, pattern: unread, anchor } of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
-		const pattern = unread.read();
+	for (const entry of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
+		const { list } = entry;
+		const pattern = entry.pattern.read();
 		const candidates = lists.get(list);
-		const starts = places && anchor !== undefined ? startsBefore(pattern.source, anchor, places) : undefined;
+		const starts = places && startsIn(entry, places);
 		if (candidates === undefined) lists.set(list, [{ pattern, starts }]);
 		else if (candidates.at(-1)?.pattern !== pattern) candidates.push({ pattern, starts });
 	}
@@ -163,11 +169,12 @@ function placesIn(said: readonly Word[]): Places {
 	return places;
 }
 
-/** Where a pattern can begin that has its rarest piece at one of its places, in order. */
-function startsBefore(source: string, anchor: number, places: Places): readonly number[] {
+/** Where a pattern can begin that has its rarest piece at one of its places, in order; `undefined`: anywhere. */
+function startsIn(entry: Entry, places: Places): readonly number[] | undefined {
+	if (entry.anchor === undefined) return undefined;
+	entry.before ??= { names: namesAt(entry.pattern.source, entry.anchor), ...wordsBefore(entry.pattern.source, entry.anchor) };
+	const { names, least, most } = entry.before;
 	const starts: number[] = [];
-	const [least, most] = wordsBefore(source, anchor);
-	const names = namesAt(source, anchor);
 	const around = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
 	let next = 0;
 	for (const place of around) {
@@ -177,15 +184,14 @@ function startsBefore(source: string, anchor: number, places: Places): readonly 
 	return starts;
 }
 
-/** Between how many words of what a pattern finds stand before a part of it. */
-function wordsBefore(source: string, anchor: number): readonly [least: number, most: number] {
+function wordsBefore(source: string, anchor: number): Pick<Before, 'least' | 'most'> {
 	let [least, most] = [0, 0];
 	for (const part of source.split(' ').slice(0, anchor)) {
 		if (part === '^') continue;
 		most += part.startsWith('..') ? Number(part.slice(2)) : 1;
 		if (!part.startsWith('..') && !part.endsWith('?')) least += 1;
 	}
-	return [least, most];
+	return { least, most };
 }
 
 const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] => [
