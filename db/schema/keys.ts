@@ -41,3 +41,51 @@ export const sealingKeys = table(
 	},
 	(row) => [primaryKey({ columns: [row.project, row.id] })],
 );
+
+/**
+ * Project keys besides the present one: `coming` is known to every process before anything is sealed with it, `old` still
+ * opens what was sealed before the key was changed.
+ */
+export const otherProjectKeys = table(
+	'other_project_keys',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		keyId: text('key_id').notNull(),
+		wrapped: blob('wrapped').notNull(),
+		state: text('state').$type<'coming' | 'old'>().notNull(),
+		since: text('since').$type<Instant>().notNull(),
+	},
+	(row) => [primaryKey({ columns: [row.project, row.keyId] })],
+);
+
+/** Keys that stay when the project key changes: search and the audit's chains stand on them. Wrapped by the project key. */
+export const purposeKeys = table(
+	'purpose_keys',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		purpose: text('purpose').$type<'index' | 'audit'>().notNull(),
+		keyId: text('key_id').notNull(),
+		wrapped: blob('wrapped').notNull(),
+		createdAt: text('created_at').$type<Instant>().notNull(),
+	},
+	(row) => [primaryKey({ columns: [row.project, row.purpose] })],
+);
+
+/** Cases whose key was destroyed on purpose: they are told apart from a key that is lost, and never come back from a copy. */
+export const destroyedCases = table(
+	'destroyed_cases',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		youngPerson: text('young_person').$type<YoungPersonId>().notNull(),
+		at: text('at').$type<Instant>().notNull(),
+	},
+	(row) => [primaryKey({ columns: [row.project, row.youngPerson] })],
+);
+
+/** One row for each change that a process which holds opened keys must hear of. Their number says whether there was one. */
+export const keyChanges = table('key_changes', {
+	id: text('id').primaryKey(),
+	at: text('at').$type<Instant>().notNull(),
+	what: text('what').$type<'key-coming' | 'key-turned' | 'key-dropped' | 'case-destroyed'>().notNull(),
+	project: text('project').$type<ProjectId>().notNull(),
+});
