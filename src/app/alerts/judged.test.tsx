@@ -46,6 +46,15 @@ describe('beside the words of an alert', () => {
 		expect(html).toContain(`name="alert" value="${alert.id}"`);
 	});
 
+	it('stands what only the model found, more quietly than what a rule reads', async () => {
+		const because = [{ rule: 'model@a1', start: 14, end: 18, words: 'dead' }];
+		const alert = await world.disclose('urgent', WORDS, null, { ...VERDICT, because });
+		const html = await (await app.request(`/alerts/${alert.id}`)).text();
+		expect(html).toContain('<mark class="mark-weighed">dead</mark>');
+		expect(textOf(html)).toContain('The computer weighed all of it, the dotted words most. It may be wrong. You decide.');
+		expect(textOf(html)).not.toContain('The computer marked');
+	});
+
 	it('stands nothing where the computer found nothing or read no words', async () => {
 		const none = { ...VERDICT, level: 'none' as const, because: [] };
 		const alert = await world.disclose('urgent', WORDS, NADIA.id, none);

@@ -96,8 +96,11 @@ const COUNTS = ['', 'one part', 'two parts', 'three parts', 'four parts', 'five 
 /** What the machine did, and that it may be wrong. Never a reason to think less or more of the words. */
 export function markedInWords({ concern, entry }: Disclosure, rules: RuleWords): string {
 	const words = freeWordsOf(entry.input);
-	const marked = partsOf(words, entry.verdict).filter((part) => part.marked).length;
+	const parts = partsOf(words, entry.verdict);
+	const marked = parts.filter((part) => part.marked === 'rule').length;
 	if (marked > 0) return `The computer marked ${COUNTS[marked] ?? `${marked} parts`}. It may be wrong. You decide.`;
+	if (parts.some((part) => part.marked === 'model'))
+		return 'The computer weighed all of it, the dotted words most. It may be wrong. You decide.';
 	const chosen = concern.rules.some((id) => rules.some((rule) => rule.id === id));
 	if (entry.input.type === 'asked-for-a-person') return 'Whoever asks for a person comes to a person. You decide.';
 	if (chosen || words === '') return 'This answer always comes to a person. You decide.';

@@ -8,6 +8,10 @@ const FAULT = 'screening-fault';
 /** `parent-hits@2` → `parent-hits`. */
 export const ruleName = (rule: string): string => rule.split('@')[0] ?? rule;
 
+/** What the model found, and no rule: its name before the `@`. */
+const OF_MODEL: ReadonlySet<string> = new Set(['model', 'model-and-heard']);
+export const isOfModel = (rule: string): boolean => OF_MODEL.has(ruleName(rule));
+
 const names = ({ because }: Pick<Verdict, 'because'>): readonly string[] => because.map(({ rule }) => ruleName(rule));
 
 /** True when screening gave it, and no person. */

@@ -1,5 +1,6 @@
 import { explainRule } from '#core/screening/explain.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
+import { ruleName } from './machine-verdict.ts';
 
 /** One rule that fired, as a worker reads it. */
 export type Reason = {
@@ -9,6 +10,27 @@ export type Reason = {
 	/** What it fired on; empty where that is the whole message. */
 	readonly words: readonly string[];
 };
+
+const LEARNT = 'The model, which learnt from messages that people graded,';
+
+/** What the model found, said beside the words in which it found it. */
+const OF_MODEL: Readonly<Record<string, (words: readonly string[]) => string>> = {
+	model: (words) => `${LEARNT} ${words.length === 0 ? 'found something in it.' : `weighed ${words.length === 1 ? 'this' : 'these'} most.`}`,
+	'model-and-heard': () => 'Only the model would have called somebody. A worker heard this, so by itself it called nobody.',
+};
+
+/** What the same is called where it is counted. */
+const COUNTED: Readonly<Record<string, string>> = {
+	model: `${LEARNT} found something.`,
+	'model-and-heard': 'Only the model would have called somebody. A worker had heard it, and reads it again.',
+};
+
+/**
+ * A rule in one sentence, where it is counted and none of the words stand beside it.
+ *
+ * @example countedRule('sleeps-badly') // 'Says that somebody sleeps badly.'
+ */
+export const countedRule = (rule: string): string => COUNTED[ruleName(rule)] ?? explainRule(rule);
 
 /**
  * Why a verdict is what it is, each rule once, in the order in which they fired. Nothing for `none`: there is nothing to explain.
@@ -21,7 +43,8 @@ export function reasonsOf(verdict: Verdict, text: string): readonly Reason[] {
 	for (const { rule, start, end, words } of verdict.because) {
 		const before = reasons.get(rule)?.words ?? [];
 		const more = end - start < text.length && words !== '' && !before.includes(words) ? [words] : [];
-		reasons.set(rule, { rule, says: explainRule(rule), words: [...before, ...more] });
+		const all = [...before, ...more];
+		reasons.set(rule, { rule, says: OF_MODEL[ruleName(rule)]?.(all) ?? explainRule(rule), words: all });
 	}
 	return [...reasons.values()];
 }

@@ -36,10 +36,10 @@ export function ScreeningPage({ view, session, staff, note }: ScreeningPageProps
 				</Section>
 				<WeeklySample sample={view.sample} unchecked={view.unchecked} week={view.week} {...readers} />
 				<WhatPeopleSay feedback={view.feedback} wrong={view.wrong} staff={staff} />
-				<RulesFired rules={view.rules} />
-				<RulesPassed rules={view.passed} />
 				<OfferedExamples offers={view.offers} session={session} staff={staff} note={note} />
 				<AcceptedExamples reruns={view.reruns} />
+				<RulesFired rules={view.rules} />
+				<RulesPassed rules={view.passed} />
 			</div>
 		</>
 	);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '#core/id.ts';
+import type { Verdict } from '#core/screening/verdict.ts';
 import { anOffer, aUse } from '../../../test/support/about-screening.ts';
 import { type ScreeningRoom, screeningRoom, textOf, verdictOf } from '../../../test/support/screening-room.ts';
 import { checkRoutes } from './check-routes.tsx';
@@ -58,8 +59,21 @@ describe('the page about screening', () => {
 		expect(words).toMatch(/Urgent 0 in the last 7 days\. 1 in the 12 weeks before\./);
 		expect(words).toMatch(/Not flagged 0 in the last 7 days\. 1 in the 12 weeks before\./);
 		expect(words).toContain('parent-hits: 0 in the last 7 days, 1 in the 12 weeks before.');
-		expect(html).toContain(`<a href="/alerts/${alert.id}">10 November</a>`);
+		expect(html).toContain(`<a href="/alerts/${alert.id}">10 November, 3:00 pm</a>`);
 		expect(html).not.toMatch(/\d\s?%/);
+	});
+
+	it('names the five rules that fired most, and folds the others', async () => {
+		const ruled = (n: number): Verdict => ({
+			...verdictOf('urgent', 'he'),
+			because: [{ rule: `gone-${n}@1`, start: 0, end: 2, words: 'he' }],
+		});
+		for (const n of [1, 2, 3, 4, 5, 6, 7]) await at.say(`he hit me ${n}`, ruled(n));
+		look();
+		const { html } = await app.get('/screening');
+		const [open = '', folded = ''] = html.split('The other 2, less often');
+		for (const n of [1, 2, 3, 4, 5]) expect(open).toContain(`gone-${n}: `);
+		for (const n of [6, 7]) expect([open.includes(`gone-${n}: `), folded.includes(`gone-${n}: `)]).toEqual([false, true]);
 	});
 
 	it('says of each line of the sample why it was not flagged, and counts that', async () => {

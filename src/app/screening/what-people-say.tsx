@@ -1,12 +1,13 @@
 import { Empty } from '#app/layout/empty.tsx';
 import { LEVEL_WORDS } from '#app/layout/level.tsx';
 import { PanelList, Row, Section } from '#app/layout/panel.tsx';
-import { dayAndMonth } from '#core/clock/london.ts';
+import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
 import { explainRule } from '#core/screening/explain.ts';
 import type { Level } from '#core/screening/verdict.ts';
 import { WRONG } from './check-form.ts';
 import type { RuleFired } from './judged-lines.ts';
 import type { CheckReaders } from './line-check.tsx';
+import { countedRule } from './reasons.ts';
 import { SaidWords } from './said-words.tsx';
 import type { ScreeningView } from './screening-view.ts';
 
@@ -87,23 +88,7 @@ export function RulesFired({ rules }: { readonly rules: readonly RuleFired[] }) 
 			{rules.length === 0 ? (
 				<Empty title="No rule has fired in these weeks">Once something is flagged, the rules that read it are counted here.</Empty>
 			) : (
-				<PanelList label="Rules that fired, the most often first">
-					{rules.map(({ rule, lately, before, alerts }) => (
-						<Row>
-							<p>{explainRule(rule)}</p>
-							<p class="small soft">
-								{`${rule}: ${lately} in the last 7 days, ${before} in the 12 weeks before.`}
-								{alerts.length === 0 ? '' : ' Newest alerts: '}
-								{alerts.slice(0, MOST_ALERTS).map(({ id, at }, n) => (
-									<>
-										{n === 0 ? '' : ', '}
-										<a href={`/alerts/${id}`}>{dayAndMonth(at)}</a>
-									</>
-								))}
-							</p>
-						</Row>
-					))}
-				</PanelList>
+				<RuleRows label="Rules that fired, the most often first" rules={rules} says={countedRule} />
 			)}
 		</Section>
 	);
@@ -116,16 +101,49 @@ export function RulesPassed({ rules }: { readonly rules: readonly RuleFired[] })
 			{rules.length === 0 ? (
 				<Empty title="Nothing was passed over in these weeks">Once something is not flagged, what decided so is counted here.</Empty>
 			) : (
-				<PanelList label="What decided that there was nothing to look at, the most often first">
-					{rules.map(({ rule, lately, before }) => (
-						<Row>
-							<p>{passedInWords(rule)}</p>
-							<p class="small soft">{`${rule}: ${lately} in the last 7 days, ${before} in the 12 weeks before.`}</p>
-						</Row>
-					))}
-				</PanelList>
+				<RuleRows label="What decided that there was nothing to look at, the most often first" rules={rules} says={passedInWords} />
 			)}
 		</Section>
+	);
+}
+
+/** As many rules as stand open. A year of talks names more than a hundred. */
+const MOST_RULES = 5;
+
+type RuleRowsProps = { readonly label: string; readonly rules: readonly RuleFired[]; readonly says: (rule: string) => string };
+
+function RuleRows({ label, rules, says }: RuleRowsProps) {
+	const open = rules.length <= MOST_RULES + 1 ? rules.length : MOST_RULES;
+	const rest = rules.slice(open);
+	const row = (rule: RuleFired) => <RuleRow rule={rule} says={says(rule.rule)} />;
+	return (
+		<>
+			<PanelList label={label}>{rules.slice(0, open).map(row)}</PanelList>
+			{rest.length === 0 ? null : (
+				<details class="unfold">
+					<summary>{`The other ${rest.length}, less often`}</summary>
+					<PanelList label={`${label}: the others`}>{rest.map(row)}</PanelList>
+				</details>
+			)}
+		</>
+	);
+}
+
+function RuleRow({ rule: { rule, lately, before, alerts }, says }: { readonly rule: RuleFired; readonly says: string }) {
+	return (
+		<Row>
+			<p>{says}</p>
+			<p class="small soft">
+				{`${rule}: ${lately} in the last 7 days, ${before} in the 12 weeks before.`}
+				{alerts.length === 0 ? '' : ' Newest alerts: '}
+				{alerts.slice(0, MOST_ALERTS).map(({ id, at }, n) => (
+					<>
+						{n === 0 ? '' : '; '}
+						<a href={`/alerts/${id}`}>{`${dayAndMonth(at)}, ${timeOfDay(at)}`}</a>
+					</>
+				))}
+			</p>
+		</Row>
 	);
 }
 

@@ -74,5 +74,6 @@ describe('words that are still written as a name is', () => {
 			'Tesco',
 		]);
 		expect(writtenAsNames('i hate it here. Mum knows')).toEqual([]);
+		expect(writtenAsNames('Tell me about a time when you felt safe.')).toEqual([]);
 	});
 });

@@ -84,6 +84,7 @@ const BEGINS = new Set(
 	[
 		'he she they we it you my his her their our your the a an and but so because when if then that this there what why who how where',
 		"no yes ok okay not just dont don’t don't do did does was were is are am im i’m i'm ive i’ve i've cant can’t can't can could would will",
+		'tell show draw say think has have had let which thank',
 		'in on at to from for with after before sometimes once everyone everybody someone somebody nobody please sorry thanks',
 		"he’s she’s it’s they’re we’re he's she's it's they're we're its hes shes mum dad nan gran grandma grandad",
 	].flatMap((words) => words.split(' ')),
