@@ -77,7 +77,7 @@ function ToReadAgain({ stored, lines }: Pick<AnalysisProps, 'stored'> & { readon
 	if (lines === 0) return null;
 	return (
 		<Inset title={lines === 1 ? 'One line to read again' : `${lines} lines to read again`}>
-			<a href={`/conversations/${stored.conversation.id}/read-again`}>Read what the computer did not understand</a>
+			<a href={`/conversations/${stored.conversation.id}/read-again`}>Read what the computer is not sure about</a>
 		</Inset>
 	);
 }

@@ -7,8 +7,9 @@ import { Empty } from '#app/layout/empty.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { PanelList, Row } from '#app/layout/panel.tsx';
-import { Whose, whoseWords } from '#app/layout/whose.tsx';
-import { timeOfDay } from '#core/clock/london.ts';
+import { ExactWords, Whose, whoseWords } from '#app/layout/whose.tsx';
+import { timeAndDay } from '#app/offers/offer-words.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import { freeWordsOf } from '#core/flow/input.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -18,23 +19,24 @@ export type ReadAgainProps = {
 	readonly stored: StoredConversation;
 	readonly entries: readonly Entry[];
 	readonly staff: readonly StaffMember[];
+	readonly now: Instant;
 	/** Where the worker was going. */
 	readonly on: string;
 	readonly problem?: string | undefined;
 };
 
 export const READ_AGAIN_TITLE = 'Read this again before you go';
-const NOT_UNDERSTOOD = 'The computer did not understand these lines, and has told nobody.';
+const NOT_SURE = 'The computer is not sure about these lines, and has told nobody.';
 const NOT_THERE = 'Whoever wrote a line down says whether there is more in it. Anybody can ask for somebody to look.';
 
 /**
  * What the worker wrote down and screening did not understand. She was there, so she is the person who looks. A page of her
  * own, behind the cover page: a young person never sees that a line was marked.
  */
-export function ReadAgainContent({ c, stored, entries, staff, on, problem }: ReadAgainProps) {
+export function ReadAgainContent({ c, stored, entries, staff, now, on, problem }: ReadAgainProps) {
 	const name = stored.youngPerson.about.nameUsed;
 	const wrote = ({ actor }: Entry) => actor === c.get('session').staff.id;
-	const under = `${NOT_UNDERSTOOD} ${entries.every(wrote) ? `You were there with ${name}: you know what was meant.` : NOT_THERE}`;
+	const under = `${NOT_SURE} ${entries.every(wrote) ? `You were there with ${name}: you know what was meant.` : NOT_THERE}`;
 	const goOn = <ButtonLink href={on}>Go on</ButtonLink>;
 	return (
 		<>
@@ -51,7 +53,7 @@ export function ReadAgainContent({ c, stored, entries, staff, on, problem }: Rea
 					<PanelList label={READ_AGAIN_TITLE}>
 						{entries.map((entry) => (
 							<Row>
-								<Line c={c} stored={stored} entry={entry} staff={staff} />
+								<Line c={c} stored={stored} entry={entry} staff={staff} now={now} />
 							</Row>
 						))}
 					</PanelList>
@@ -66,7 +68,9 @@ export function ReadAgainContent({ c, stored, entries, staff, on, problem }: Rea
 	);
 }
 
-function Line({ c, stored, entry, staff }: Pick<ReadAgainProps, 'c' | 'stored' | 'staff'> & { readonly entry: Entry }) {
+type LineProps = Pick<ReadAgainProps, 'c' | 'stored' | 'staff' | 'now'> & { readonly entry: Entry };
+
+function Line({ c, stored, entry, staff, now }: LineProps) {
 	const { id, position } = stored.conversation;
 	const { input } = entry;
 	const answered = input.type === 'answered' ? input : undefined;
@@ -81,10 +85,10 @@ function Line({ c, stored, entry, staff }: Pick<ReadAgainProps, 'c' | 'stored' |
 				whose={answered?.whose ?? 'worker'}
 				words={answered ? whoseWords(answered.whose, names) : wrote ? 'In your notes' : `In the notes of ${worker}`}
 			>
-				<span class="soft">{timeOfDay(entry.occurredAt)}</span>
+				<span class="soft">{timeAndDay(entry.occurredAt, now)}</span>
 			</Whose>
-			{asked === '' ? null : <p class="small soft">{`Asked: ${asked}`}</p>}
-			<p class="own-words">{freeWordsOf(input)}</p>
+			{asked === '' ? null : <p class="small soft">{`Asked: “${asked}”`}</p>}
+			{answered?.whose === 'exact' ? <ExactWords small>{freeWordsOf(input)}</ExactWords> : <p class="own-words">{freeWordsOf(input)}</p>}
 			<form method="post" action={`/conversations/${id}/read-again`}>
 				<Bound c={c} token={position.head} />
 				<input type="hidden" name="entry" value={entry.id} />

@@ -43,8 +43,18 @@ describe('what the worker reads again before she goes', () => {
 		const at = await notUnderstood();
 		const { status, html } = await at.get('/read-again');
 		expect(status).toBe(200);
-		for (const words of [TITLE, WAVY, 'What would help right now?', 'has told nobody']) expect(html).toContain(words);
+		for (const words of [TITLE, WAVY, 'What would help right now?', 'is not sure about these lines, and has told nobody'])
+			expect(html).toContain(words);
 		expect(at.jaz.kept.state.alerts.size).toBe(0);
+	});
+
+	it('has their exact words as words, with the day on which they were said', async () => {
+		const at = await notUnderstood();
+		at.jaz.w.clock.pass(9 * 24 * 60);
+		const { html } = await at.get('/read-again');
+		expect(html).toContain(`<blockquote class="exact-words exact-words-small">“${WAVY}”</blockquote>`);
+		expect(html).toContain('Asked: “What would help right now?”');
+		expect(html).toMatch(/\d [ap]m on \d+ November/);
 	});
 
 	it('is done when she says that there is nothing more in it: written down, and nobody is told', async () => {
@@ -127,10 +137,9 @@ describe('what the worker reads again before she goes', () => {
 	it('is on no page that a young person sees', async () => {
 		const at = await notUnderstood();
 		for (const page of ['', '/check', '/close', '/sharing', '/telling', '/stop', '/notes', `/lines/${at.line}`])
-			expect((await at.get(page)).html, page).not.toMatch(/read (this |it )?again|did not understand|unclear/i);
+			expect((await at.get(page)).html, page).not.toMatch(/read (this |it )?again|computer|unclear/i);
 		await over(at);
-		for (const page of ['/goodbye', '/alone'])
-			expect((await at.get(page)).html, page).not.toMatch(/read this again|did not understand|unclear/i);
+		for (const page of ['/goodbye', '/alone']) expect((await at.get(page)).html, page).not.toMatch(/read this again|computer|unclear/i);
 	});
 
 	it('is never what they typed themselves: that has an alert', async () => {

@@ -56,7 +56,7 @@ describe('what is missing before somebody agrees', () => {
 			[{ analysis: saved({ ...ANALYSIS, independence: '' }) }, {}, 'Why the worker is independent is not written'],
 			[{}, { safeNow: 'not-answered' }, 'Whether Jaz is safe right now was not answered'],
 			[{}, { openAlerts: 1 }, '1 alert about this conversation is still open'],
-			[{}, { toReadAgain: 2 }, '2 lines that the computer did not understand, and that the worker has not read again'],
+			[{}, { toReadAgain: 2 }, '2 lines that the computer is not sure about, and that the worker has not read again'],
 			[{ clock: late }, {}, 'It was later than 72 hours, and why is not written'],
 			[{ readBack: null }, {}, 'It was not checked with Jaz'],
 			[{ readBack: saved({ result: 'not-shown' as const, why: 'asleep' }) }, {}, 'It was not checked with Jaz: asleep'],

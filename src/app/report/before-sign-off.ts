@@ -62,7 +62,7 @@ const RULES: Readonly<Record<Missing, Rule>> = {
 	'alert-open': (_report, { openAlerts }) =>
 		openAlerts === 0 ? null : `${counted(openAlerts, 'alert')} about this conversation ${openAlerts === 1 ? 'is' : 'are'} still open`,
 	'read-again': (_report, { toReadAgain: lines }) =>
-		lines === 0 ? null : `${counted(lines, 'line')} that the computer did not understand, and that the worker has not read again`,
+		lines === 0 ? null : `${counted(lines, 'line')} that the computer is not sure about, and that the worker has not read again`,
 	late: ({ clock, analysis }) =>
 		(clock.state === 'late' || clock.state === 'done-late') && !analysis?.body.lateReason?.trim()
 			? 'It was later than 72 hours, and why is not written'

@@ -48,6 +48,25 @@ describe('a line to read again', () => {
 		expect(await lead.today()).not.toContain('to read again');
 	});
 
+	it('stands after her day, and of many talks only the longest unread ones stand open', async () => {
+		const { world, known, pages, session, get } = await staffApp('worker');
+		for (const hour of [1, 2, 3, 4, 5]) {
+			const conversation = world.aConversation(known.jaz);
+			const line = world.anEntry(1, 'it was all wavy', { actor: world.nadia.id });
+			const commit = (...changes: Parameters<typeof pages.store.commit>[0]['changes']) =>
+				pages.store.commit({ project: session.project.id, at: world.clock.now(), changes, audit: [] });
+			await commit({ change: 'conversation-begun', conversation });
+			await commit({ change: 'entry-appended', conversation: conversation.id, youngPerson: known.jaz.id, entry: line });
+			await commit({ change: 'concern-raised', concern: world.aConcern(conversation, line, null, { level: 'unclear' }) });
+			world.clock.pass(hour * 60);
+		}
+		const { html } = await get('/today');
+		expect(html.indexOf('Your day')).toBeLessThan(html.indexOf('Read again'));
+		const [open = '', folded = ''] = html.split('Two more');
+		expect([open, folded].map((part) => part.split('one line to read again').length - 1)).toEqual([3, 2]);
+		expect(html.split('The computer is not sure about these lines, and has told nobody.')).toHaveLength(2);
+	});
+
 	it('is on nobody else’s, and none of its words is on the page', async () => {
 		const other = await notRead('worker', 'priya');
 		other.world.clock.pass(600);

@@ -1,5 +1,5 @@
 import type { Names } from '#app/cover/staff-words.ts';
-import { numberInWords } from '#app/drawing/count-words.ts';
+import { capital, numberInWords } from '#app/drawing/count-words.ts';
 import { PlainList, Row, Section } from '#app/layout/panel.tsx';
 import { timeAndDay } from '#app/offers/offer-words.ts';
 import type { Session } from '#app/staff/ports.ts';
@@ -14,27 +14,34 @@ type ReadAgainPartProps = {
 	readonly now: Instant;
 };
 
-/** Lines that the computer did not understand and nobody has read again since. None of their words stands here. */
+/** As many as stand open beside the conversations, the longest unread first. */
+const MOST_ROWS = 3;
+
+/** Lines that the computer is not sure about and nobody has read again since. None of their words stands here. */
 export function ReadAgainPart({ rows, session, names, now }: ReadAgainPartProps) {
 	if (rows.length === 0) return null;
+	const open = rows.length <= MOST_ROWS + 1 ? rows.length : MOST_ROWS;
+	const rest = rows.slice(open);
+	const row = ({ youngPerson, conversation, actor, at, lines }: LinesToRead) => (
+		<Row>
+			<p>
+				<a href={`/conversations/${conversation}/read-again`}>
+					{`${youngPerson.about.nameUsed}: ${lines === 1 ? 'one line' : `${numberInWords(lines)} lines`} to read again`}
+				</a>
+			</p>
+			<p class="small soft">{`${actor === session.staff.id ? 'You' : names(actor as StaffId)} wrote this down at ${timeAndDay(at, now)}.`}</p>
+		</Row>
+	);
 	return (
 		<Section title="Read again">
-			<PlainList>
-				{rows.map(({ youngPerson, conversation, actor, at, lines }) => (
-					<Row>
-						<p>
-							<a href={`/conversations/${conversation}/read-again`}>
-								{`${youngPerson.about.nameUsed}: ${lines === 1 ? 'one line' : `${numberInWords(lines)} lines`} to read again`}
-							</a>
-						</p>
-						<p class="small soft">
-							{actor === session.staff.id
-								? `You wrote this down at ${timeAndDay(at, now)}. The computer did not understand it, and has told nobody.`
-								: `${names(actor as StaffId)} wrote this down at ${timeAndDay(at, now)} and has not read it again.`}
-						</p>
-					</Row>
-				))}
-			</PlainList>
+			<p class="small soft">The computer is not sure about these lines, and has told nobody.</p>
+			<PlainList>{rows.slice(0, open).map(row)}</PlainList>
+			{rest.length === 0 ? null : (
+				<details class="unfold">
+					<summary>{`${capital(numberInWords(rest.length))} more`}</summary>
+					<PlainList>{rest.map(row)}</PlainList>
+				</details>
+			)}
 		</Section>
 	);
 }

@@ -61,8 +61,8 @@ export function Today({ session, now, rows, promised, toRead, cover, names }: To
 					)}
 				</Section>
 				<div class="stack-wide">
-					<ReadAgainPart rows={toRead} session={session} names={names} now={now} />
 					<YourDay rows={rows} session={session} now={now} />
+					<ReadAgainPart rows={toRead} session={session} names={names} now={now} />
 					<Promises promised={promised} now={now} />
 					<p>
 						<a class="quiet-link" href="/how-talks-were">
