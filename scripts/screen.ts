@@ -26,5 +26,7 @@ else if (word !== undefined) {
 } else {
 	// Whoever reads a pipe may leave before the end, such as “head”.
 	process.stdout.on('error', () => process.exit(0));
+	// Somebody who typed the command alone would look at an empty line and not know what it waits for.
+	if (process.stdin.isTTY) process.stderr.write(`${USAGE}Waiting for lines. Paste one, or press Ctrl and D to end.\n`);
 	await answerAll();
 }
