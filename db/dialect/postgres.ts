@@ -1,5 +1,5 @@
-import { type SQL, sql, type Table } from 'drizzle-orm';
-import { boolean, customType, integer, jsonb, PgDialect, pgTable, text as pgText } from 'drizzle-orm/pg-core';
+import { type Column, type SQL, sql, type Table } from 'drizzle-orm';
+import { boolean, customType, getTableConfig, integer, jsonb, PgDialect, type PgTable, pgTable, text as pgText } from 'drizzle-orm/pg-core';
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import { type Client, connect, type Pool } from '#db/dialect/postgres-pool.ts';
 import {
@@ -77,6 +77,8 @@ export async function openPair({
 }: {
 	readonly databaseUrl?: string | undefined;
 	readonly keysUrl?: string | undefined;
+	/** Several processes may use one PostgreSQL at any time, so this changes nothing here. */
+	readonly beside?: boolean | undefined;
 }): Promise<{ readonly record: Db; readonly keys: Db }> {
 	if (databaseUrl === undefined)
 		throw new Error('This build of Waymark keeps its record in PostgreSQL. Set WAYMARK_DATABASE_URL to postgres://…');
@@ -271,8 +273,18 @@ export async function applyMigrations(
 }
 
 /** Frees the space of deleted rows now instead of at the server's leisure, so that deleted bytes are gone sooner. */
-export async function tidy(db: Db, from: Table): Promise<void> {
+export async function tidy(db: Db, from: Table): Promise<boolean> {
 	await db.pool.query(new PgDialect().sqlToQuery(sql`vacuum ${from}`).sql, []);
+	return true;
+}
+
+/** Nothing is remembered here: several processes write. */
+export function outdateAll(_db: Db): void {}
+
+/** The columns of a table's key, in order. */
+export function keyColumns(of: PgTable): readonly Column[] {
+	const { columns, primaryKeys } = getTableConfig(of);
+	return primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
 }
 
 /** Writes what is still waiting, then lets the connections go. */

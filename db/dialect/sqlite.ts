@@ -1,9 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { getTableName, type SQL, sql, type Table } from 'drizzle-orm';
+import { type Column, getTableName, type SQL, sql, type Table } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { customType, integer, SQLiteSyncDialect, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
+import {
+	customType,
+	getTableConfig,
+	integer,
+	SQLiteSyncDialect,
+	type SQLiteTable,
+	sqliteTable,
+	text as sqliteText,
+} from 'drizzle-orm/sqlite-core';
 import { lockFile } from '#db/dialect/lock-file.ts';
 import { type Db, type OpenDb, outdate } from '#db/dialect/sqlite-commit.ts';
 import { type Claim, type Claimable, compile, type Statement } from '#db/dialect/write.ts';
@@ -40,9 +48,11 @@ const FULL = 2;
  *
  * @param file path of the file, or `:memory:`
  * @param together how many commits share one transaction at most: all that are waiting, unless a measurement asks for fewer
+ * @param beside next to the process that serves it, for a command of the operator's. That process keeps the lock; it is told
+ *   of what was changed by the key store (`key_changes`), and SQLite itself lets one of them write at a time.
  */
-export async function open(file: string, together = Number.POSITIVE_INFINITY): Promise<Db> {
-	const unlock = file === ':memory:' ? () => undefined : lockFile(`${file}.lock`);
+export async function open(file: string, together = Number.POSITIVE_INFINITY, beside = false): Promise<Db> {
+	const unlock = beside || file === ':memory:' ? () => undefined : lockFile(`${file}.lock`);
 	try {
 		const client = new Database(file);
 		for (const pragma of PRAGMAS) client.pragma(pragma);
@@ -71,14 +81,16 @@ export async function open(file: string, together = Number.POSITIVE_INFINITY): P
 export async function openPair({
 	dataFolder,
 	together,
+	beside,
 }: {
 	readonly dataFolder: string;
 	readonly together?: number | undefined;
+	readonly beside?: boolean | undefined;
 }): Promise<{ readonly record: Db; readonly keys: Db }> {
-	mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-	const record = await open(join(dataFolder, 'waymark.db'), together);
+	if (beside !== true) mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+	const record = await open(join(dataFolder, 'waymark.db'), together, beside);
 	try {
-		return { record, keys: await open(join(dataFolder, 'keys.db')) };
+		return { record, keys: await open(join(dataFolder, 'keys.db'), undefined, beside) };
 	} catch (cause) {
 		await close(record);
 		throw cause;
@@ -191,9 +203,23 @@ export async function applyMigrations(
 	return pending.map(({ name }) => name);
 }
 
-/** Moves everything from the write-ahead log into the file and empties the log, so that deleted bytes are gone. */
-export async function tidy(db: Db, _table: Table): Promise<void> {
-	db.client.pragma('wal_checkpoint(TRUNCATE)');
+/**
+ * Moves everything from the write-ahead log into the file and empties the log, so that deleted bytes are gone. False when
+ * somebody was reading for so long that the log could not be emptied.
+ */
+export async function tidy(db: Db, _table: Table): Promise<boolean> {
+	return db.client.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+}
+
+/** Forgets every answer that is remembered: another process wrote here. */
+export function outdateAll({ outdates }: Db): void {
+	for (const forget of [...outdates.values()].flat()) forget();
+}
+
+/** The columns of a table's key, in order. */
+export function keyColumns(of: SQLiteTable): readonly Column[] {
+	const { columns, primaryKeys } = getTableConfig(of);
+	return primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
 }
 
 /** Writes what is still waiting, then gives the file and its lock back. */

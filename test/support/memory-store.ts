@@ -92,6 +92,7 @@ export function openMemoryStore({
 			set: async (name, value) => void marks.set(name, value),
 		},
 		figures: () => ({ commits, transactions: commits }),
+		unopened: () => 0,
 		close: async () => undefined,
 	};
 }

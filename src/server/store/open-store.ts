@@ -16,7 +16,7 @@ import type { Commit, RecordStore } from '#core/record/change.ts';
 import type { Figures } from '#db/dialect/write.ts';
 import { migrate } from '#db/migrate.ts';
 import { projectKeys } from '#db/schema/keys.ts';
-import { close, type Db, openPair } from '#dialect';
+import { close, type Db, openPair, outdateAll } from '#dialect';
 import type { AlertStandings } from '#server/jobs/alert-standing.ts';
 import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
@@ -37,7 +37,8 @@ import { openStaff, openStaffAdmin, type StaffAdmin } from '#server/store/staff.
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openToday } from '#server/store/today.ts';
 import { openYoungPeople } from '#server/store/young-people.ts';
-import { readKeyFile } from '#server/vault/key-file.ts';
+import { rootKeysOf } from '#server/vault/root-key-source.ts';
+import type { RootKeys } from '#server/vault/root-keys.ts';
 import { openVault, type Vault } from '#server/vault/vault.ts';
 
 export type StoreSettings = {
@@ -45,6 +46,8 @@ export type StoreSettings = {
 	readonly dataFolder: string;
 	/** Outside the data folder; made on the very first start. */
 	readonly keyFile: string;
+	/** A command of the operator's that prints the root key, instead of a key file. */
+	readonly keyCommand?: string | undefined;
 	/** `postgres://…`: the server was built for PostgreSQL. */
 	readonly databaseUrl?: string | undefined;
 	/** A PostgreSQL database of its own for the keys; a schema of its own in the same one if not given. */
@@ -53,6 +56,10 @@ export type StoreSettings = {
 	readonly ids: Ids;
 	/** Called after each commit that stands. It must not throw. */
 	readonly onCommitted?: ((commit: Commit) => void) | undefined;
+	/** Told once of each thing that does not open, in a sentence without content. It must not throw. */
+	readonly onUnopened?: ((sentence: string) => void) | undefined;
+	/** Milliseconds for which opened keys are taken to be current: see `KNOWN_FOR_MS`. */
+	readonly keysKnownForMs?: number | undefined;
 	/** For measuring what group commit gains: how many commits share one transaction at most, in SQLite. */
 	readonly together?: number | undefined;
 	/** Where migrations are, if not beside their source. */
@@ -82,6 +89,8 @@ export type OpenStore = {
 	readonly screening: ScreeningReads;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
+	/** How many different things did not open since this process began. */
+	readonly unopened: () => number;
 	readonly vault: Vault;
 	readonly db: Db;
 	/** How many commits, and how many transactions they took. */
@@ -109,7 +118,7 @@ export async function openStoreOver(databases: Databases, settings: StoreSetting
 		await migrate(record, 'record', settings.migrations);
 		await migrate(keys, 'keys', settings.migrations);
 		const nothingSealed = (await keys.read.select({ project: projectKeys.project }).from(projectKeys).limit(1)).length === 0;
-		return assemble(databases, settings, readKeyFile(settings.keyFile, settings.dataFolder, nothingSealed));
+		return assemble(databases, settings, await rootKeysOf(settings, nothingSealed));
 	} catch (cause) {
 		await closeBoth(databases);
 		throw cause;
@@ -121,11 +130,16 @@ async function closeBoth({ record, keys }: Databases): Promise<void> {
 	if (keys !== record) await close(keys);
 }
 
-function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer): OpenStore {
+function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys): OpenStore {
 	const { record: db, keys } = databases;
 	const { clock, ids, onCommitted } = settings;
 	const newId = (): string => ids.row();
-	const vault = openVault(keys, keyFile, () => clock.now());
+	const vault = openVault({
+		...{ keys, roots, knownForMs: settings.keysKnownForMs, onUnopened: settings.onUnopened },
+		now: () => clock.now(),
+		// What a command of the operator's wrote beside us is not what we remember.
+		onChanged: () => outdateAll(db),
+	});
 	const source = { db, vault };
 	const { commit, writeAudited } = openRecordStore({ db, vault, newId, writer: 'waymark', onCommitted });
 	return {
@@ -150,6 +164,7 @@ function assemble(databases: Databases, settings: StoreSettings, keyFile: Buffer
 		screening: openScreening(source),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
+		unopened: vault.unopened.count,
 		vault,
 		db,
 		figures: () => db.figures,

@@ -1,5 +1,5 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { ProjectId } from '#core/id.ts';
+import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { AuditRow, Change, Commit, CommitOutcome, RecordStore } from '#core/record/change.ts';
 import type { Write } from '#db/dialect/write.ts';
 import { commit, type Db } from '#dialect';
@@ -7,8 +7,8 @@ import { ChainEnded, openAuditChains } from '#server/store/audit-chain.ts';
 import type { WriteContext } from '#server/store/changes/handler.ts';
 import { caseOf, inOrder, writesOf } from '#server/store/changes/registry.ts';
 import { tokensOf } from '#server/vault/blind-index.ts';
-import { seal } from '#server/vault/seal.ts';
-import type { ProjectKeys, Vault } from '#server/vault/vault.ts';
+import { type SealKey, seal } from '#server/vault/seal.ts';
+import type { CaseKeys, ProjectKeys, Vault } from '#server/vault/vault.ts';
 import { caseKeyMissing } from '#server/vault/vault-error.ts';
 
 export type RecordStoreParts = {
@@ -65,8 +65,8 @@ export function openRecordStore({
 			const { project, at, audit } = asked;
 			const keys = readyKeys(project) ?? (await prepare(project));
 			const changes = inOrder(asked.changes);
-			if (!allOpen(vault, project, changes)) await openCases(vault, project, changes);
-			const context = contextOf(vault, keys, project, at, newId);
+			const cases = openAlready(vault, project, changes) ?? (await openCases(vault, project, changes));
+			const context = contextOf(cases, keys, project, at, newId);
 			const writes = changes.flatMap((change) => writesOf(change, context));
 			const outcome = await audited(project, at, writes, audit);
 			if (outcome === 'committed') onCommitted?.(asked);
@@ -76,30 +76,38 @@ export function openRecordStore({
 	};
 }
 
-function allOpen(vault: Vault, project: ProjectId, changes: readonly Change[]): boolean {
-	return changes.every((change) => {
+/** The keys of every case that changes, if all of them are open and none can be out of date. */
+function openAlready(vault: Vault, project: ProjectId, changes: readonly Change[]): CaseKeys | undefined {
+	const keys = new Map<YoungPersonId, SealKey>();
+	if (!vault.isCurrent()) return undefined;
+	for (const change of changes) {
 		const id = caseOf(change);
-		return id === undefined || vault.caseIfOpen(project, id) !== undefined;
-	});
+		const key = id && vault.caseIfOpen(project, id);
+		if (id !== undefined && key === undefined) return undefined;
+		if (id !== undefined && key !== undefined) keys.set(id, key);
+	}
+	return keys;
 }
 
 /** A new young person's key is made first, and is on disk before anything that it seals. */
-async function openCases(vault: Vault, project: ProjectId, changes: readonly Change[]): Promise<void> {
+async function openCases(vault: Vault, project: ProjectId, changes: readonly Change[]): Promise<CaseKeys> {
 	const ids = changes.map(caseOf).filter((id) => id !== undefined);
-	const found = await vault.cases(project, ids);
+	const found = new Map(await vault.cases(project, ids));
 	for (const change of changes) {
-		if (change.change === 'young-person-added' && !found.has(change.youngPerson.id)) await vault.addCase(project, change.youngPerson.id);
+		if (change.change !== 'young-person-added' || found.has(change.youngPerson.id)) continue;
+		found.set(change.youngPerson.id, await vault.addCase(project, change.youngPerson.id));
 	}
+	return found;
 }
 
-function contextOf(vault: Vault, keys: ProjectKeys, project: ProjectId, at: Instant, newId: () => string): WriteContext {
+function contextOf(cases: CaseKeys, keys: ProjectKeys, project: ProjectId, at: Instant, newId: () => string): WriteContext {
 	return {
 		project,
 		at,
 		newId,
 		tokens: (about) => tokensOf(keys.index, about),
 		seal: (youngPerson, table, column, row, value) => {
-			const key = vault.caseIfOpen(project, youngPerson);
+			const key = cases.get(youngPerson);
 			if (key === undefined) throw caseKeyMissing(youngPerson);
 			return seal(key, { project, case: youngPerson, table, column, row }, JSON.stringify(value));
 		},

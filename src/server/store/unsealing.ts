@@ -1,8 +1,9 @@
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Db } from '#dialect';
-import { type Place, type SealKey, unseal } from '#server/vault/seal.ts';
+import { type Place, type SealKey, unsealWith } from '#server/vault/seal.ts';
+import type { Unopened } from '#server/vault/unopened.ts';
 import type { CaseKeys, ProjectKeys, Vault } from '#server/vault/vault.ts';
-import { caseKeyMissing } from '#server/vault/vault-error.ts';
+import { caseDestroyed, caseKeyMissing } from '#server/vault/vault-error.ts';
 
 /** A core schema: what comes back from the disk goes through one, always. */
 export type Schema<Value> = { parse(value: unknown): Value };
@@ -35,11 +36,12 @@ export async function unsealing<Row>(
 	const keys: CaseKeys = await vault.cases(project, rows.map(of));
 	return {
 		has: (youngPerson) => keys.has(youngPerson),
-		open: (youngPerson, table, column, row, sealed, schema) => {
-			const key = keys.get(youngPerson);
-			if (key === undefined) throw caseKeyMissing(youngPerson);
-			return opened(key, { project, case: youngPerson, table, column, row }, sealed, schema);
-		},
+		open: (youngPerson, table, column, row, sealed, schema) =>
+			reported(vault.unopened, () => {
+				const key = keys.get(youngPerson);
+				if (key === undefined) throw vault.isDestroyed(project, youngPerson) ? caseDestroyed(youngPerson) : caseKeyMissing(youngPerson);
+				return opened([key], { project, case: youngPerson, table, column, row }, sealed, schema);
+			}),
 	};
 }
 
@@ -57,16 +59,26 @@ export function readable<Value>(open: () => Value, instead: Value): Value {
 	}
 }
 
+/** What does not open is told to whoever looks after the installation, also where a page shows something in its place. */
+function reported<Value>(unopened: Unopened, open: () => Value): Value {
+	try {
+		return open();
+	} catch (cause) {
+		unopened.report(cause);
+		throw cause;
+	}
+}
+
 /** A field that belongs to the project and to no young person. */
 export function openProjectField<Value>(
-	{ fields }: ProjectKeys,
+	{ seals, unopened }: ProjectKeys,
 	place: Omit<Place, 'case'>,
 	sealed: Uint8Array,
 	schema: Schema<Value>,
 ): Value {
-	return opened(fields, { ...place, case: '' }, sealed, schema);
+	return reported(unopened, () => opened(seals, { ...place, case: '' }, sealed, schema));
 }
 
-function opened<Value>(key: SealKey, place: Place, sealed: Uint8Array, schema: Schema<Value>): Value {
-	return schema.parse(JSON.parse(unseal(key, place, sealed).toString('utf8')));
+function opened<Value>(keys: readonly SealKey[], place: Place, sealed: Uint8Array, schema: Schema<Value>): Value {
+	return schema.parse(JSON.parse(unsealWith(keys, place, sealed).toString('utf8')));
 }

@@ -78,6 +78,25 @@ function freshNonce(): Buffer {
 	return pool.subarray(used - NONCE, used);
 }
 
+/** The eight bytes in front of a sealed value that name the key it was sealed with; undefined when it is no sealed value. */
+export function keyIdOf(sealed: Uint8Array): Buffer | undefined {
+	if (sealed.length < HEAD + TAG || sealed[0] !== VERSION) return undefined;
+	return Buffer.from(sealed.subarray(1, 1 + ID));
+}
+
+/** The key, of several that may open it, that a value was sealed with. */
+export function keyFor(keys: readonly SealKey[], sealed: Uint8Array): SealKey | undefined {
+	const id = keyIdOf(sealed);
+	return id && keys.find((key) => key.id.equals(id));
+}
+
+/** Opens what any of these keys sealed. @throws SealBroken when none of them did, or it was changed or moved */
+export function unsealWith(keys: readonly SealKey[], place: Place, sealed: Uint8Array): Buffer {
+	const key = keyFor(keys, sealed);
+	if (key === undefined) throw broken(place);
+	return unseal(key, place, sealed);
+}
+
 /** No part can hold a NUL (they are ids and names of ours), so no two places read the same. */
 function binding(place: Place): Buffer {
 	return Buffer.from(`${VERSION}\0${place.project}\0${place.case}\0${place.table}\0${place.column}\0${place.row}`);
