@@ -1,5 +1,5 @@
-import { createHmac, type KeyObject } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import type { KeyObject } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import type { AuditRow } from '#core/record/change.ts';
@@ -7,54 +7,14 @@ import type { Tail, Write } from '#db/dialect/write.ts';
 import { audit, auditHeads } from '#db/schema/index.ts';
 import { insertInto, updateOf } from '#db/statement.ts';
 import { type Db, settled } from '#dialect';
+import { baseOf, type ChainHead, macOf, sealOf, tiesTo } from '#server/store/audit-seals.ts';
 
 const append = insertInto(audit);
 const begin = insertInto(auditHeads);
 const advance = updateOf(auditHeads, ['count', 'mac', 'seal'], ['project', 'writer', 'epoch', 'count']);
 
-type Chain = {
-	readonly project: ProjectId;
-	readonly writer: string;
-	readonly epoch: string;
-	readonly previousEpoch: string | null;
-	readonly previousMac: Uint8Array | null;
-};
-type Head = { readonly count: number; readonly mac: Uint8Array };
-export type AuditRecord = AuditRow & Pick<Chain, 'project' | 'writer' | 'epoch'> & { readonly seq: number; readonly at: Instant };
-
-const hex = (bytes: Uint8Array | null): string | null => (bytes === null ? null : Buffer.from(bytes).toString('hex'));
-const keyed = (key: KeyObject, parts: readonly unknown[]): Buffer => createHmac('sha256', key).update(JSON.stringify(parts)).digest();
-
-/** What binds one row to its content, its place and the row before it. */
-export function macOf(key: KeyObject, row: AuditRecord, before: Uint8Array | null): Buffer {
-	return keyed(key, [
-		'row',
-		row.project,
-		row.writer,
-		row.epoch,
-		row.seq,
-		row.at,
-		row.actor,
-		row.action,
-		row.subject,
-		row.youngPerson,
-		hex(before),
-	]);
-}
-
-/** What binds the end of a chain to its length and to the chain before it. */
-export function sealOf(key: KeyObject, chain: Chain, head: Head): Buffer {
-	return keyed(key, [
-		'head',
-		chain.project,
-		chain.writer,
-		chain.epoch,
-		chain.previousEpoch,
-		hex(chain.previousMac),
-		head.count,
-		hex(head.mac),
-	]);
-}
+type Head = Pick<ChainHead, 'count' | 'mac'>;
+type Chain = Omit<ChainHead, keyof Head>;
 
 /** The chain that a commit meant to go on was given up meanwhile. Nothing of that commit was stored: it may be tried again. */
 export class ChainEnded extends Error {
@@ -64,28 +24,26 @@ export class ChainEnded extends Error {
 type Open = { readonly chain: Chain; head: Head };
 
 /**
- * The chains that this process writes, one for each project, begun anew (an epoch) each time the store is opened and
- * tied to the end of the last one. A head moves on only with a commit that stands. When nobody can say whether a commit
- * stands, its chain is given up: the next one begins at whatever end the database then holds.
+ * The chains that this process writes, one for each project, begun with the first thing that it writes there and tied to
+ * the ends of all chains that stand then. A head moves on only with a commit that stands. When nobody can say whether a
+ * commit stands, its chain is given up: the next one begins at whatever ends the database then holds.
  *
+ * @param writer a name that no other process ever has
  * @param newEpoch a fresh name for each chain, later ones sorting after earlier ones
  */
 export function openAuditChains(db: Db, writer: string, newEpoch: () => string) {
 	const chains = new Map<ProjectId, Open>();
-	const last = async (project: ProjectId) => {
-		const mine = and(eq(auditHeads.project, project), eq(auditHeads.writer, writer));
-		const [head] = await settled(db.read.select().from(auditHeads).where(mine).orderBy(desc(auditHeads.epoch)).limit(1));
-		return head;
-	};
 
 	return {
 		isReady: (project: ProjectId): boolean => chains.has(project),
 
-		async ready(project: ProjectId): Promise<void> {
-			const before = await last(project);
+		async ready(project: ProjectId, key: KeyObject): Promise<void> {
+			const there = db.read.select().from(auditHeads).where(eq(auditHeads.project, project)).orderBy(auditHeads.epoch, auditHeads.writer);
+			const ties = tiesTo(await settled(there));
 			if (chains.has(project)) return;
-			const chain = { project, writer, epoch: newEpoch(), previousEpoch: before?.epoch ?? null, previousMac: before?.mac ?? null };
-			chains.set(project, { chain, head: { count: 0, mac: before?.mac ?? new Uint8Array() } });
+			const name = { project, writer, epoch: newEpoch() };
+			const previousMac = baseOf(key, name, ties);
+			chains.set(project, { chain: { ...name, previousEpoch: null, previousMac, ties }, head: { count: 0, mac: previousMac } });
 		},
 
 		/** Seals rows into the chain, inside the commit that they describe. */
@@ -136,7 +94,7 @@ function link(
 		head = { count: record.seq, mac: macOf(key, record, head.mac) };
 		return append({ ...record, mac: head.mac });
 	});
-	const seal = sealOf(key, chain, head);
+	const seal = sealOf(key, { ...chain, ...head });
 	const last =
 		before.count === 0 ? begin({ ...chain, ...head, seal }) : advance({ ...head, seal }, { project, writer, epoch, count: before.count });
 	return { writes: [...writes, last], head };

@@ -1,66 +1,163 @@
-import { and, asc, eq } from 'drizzle-orm';
+import type { KeyObject } from 'node:crypto';
+import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
-import { audit, auditHeads } from '#db/schema/index.ts';
 import type { Db } from '#dialect';
-import { macOf, sealOf } from '#server/store/audit-chain.ts';
+import { readEnd, type StoredHead } from '#server/audit/chain-end.ts';
+import type { Damage } from '#server/audit/damage.ts';
+import type { AuditKeys } from '#server/audit/elsewhere.ts';
+import { type JudgedChain, judgeChain } from '#server/audit/judge-chain.ts';
+import { aboutChain, contradictionsOf, type Statement } from '#server/audit/statements.ts';
+import { type ChainKey, openStoredChains, type StoredChains } from '#server/audit/stored-chains.ts';
+import { hex, isSameChain, isSameMac, macOf, tiesOf } from '#server/store/audit-seals.ts';
 import type { Vault } from '#server/vault/vault.ts';
 
 /**
- * What is wrong with the audit, and where. `edited`: a row, or the row before it, is not what was written there.
- * `missing`: a number is left out. `truncated`: the chain ends before or after its recorded end. `head-forged`: the
- * recorded end was changed without the key. `chain-missing`: the chain that this one continues is gone or another.
- * `unchained`: rows that belong to no recorded chain.
+ * What is wrong with the audit, and where: `edited`: not what was written there. `missing`: taken out. `truncated`: cut
+ * off after the number `from`. `reordered`: under other numbers than they were written. `rewritten`: written anew from
+ * `from` on. `spliced`: put in, or brought from another chain.
  */
-export type AuditFault = {
-	readonly fault: 'edited' | 'missing' | 'truncated' | 'head-forged' | 'chain-missing' | 'unchained';
+export type AuditFault = Damage & {
 	readonly project: ProjectId;
 	readonly writer: string;
 	readonly epoch: string;
-	readonly seq: number;
+	/** The rows, or what says how many there are. */
+	readonly part: 'rows' | 'end';
+	/** What showed it. */
+	readonly by: 'seals' | Statement['by'];
+	/** When the nearest rows that hold were written, before and after it. */
+	readonly after: Instant | null;
+	readonly before: Instant | null;
+	/** When the checkpoint was made that says otherwise, and the last one that still agreed. */
+	readonly saidAt: Instant | null;
+	readonly agreedAt: Instant | null;
 };
 
-type Head = typeof auditHeads.$inferSelect;
-type Row = typeof audit.$inferSelect;
+export type VerifyOptions = {
+	/** What checkpoints that are kept elsewhere say about this project. */
+	readonly checkpoints?: readonly Statement[];
+	/** Called now and then with how many rows were looked at. */
+	readonly onProgress?: (rows: number) => void;
+};
+
+type Verifying = {
+	readonly stored: StoredChains;
+	readonly keys: AuditKeys;
+	readonly key: KeyObject;
+	readonly statements: readonly Statement[];
+	readonly onProgress: (rows: number) => void;
+};
 
 /** Checks every chain of a project from its first row to its end. An empty list: the audit is intact, or empty. */
-export async function verifyAudit(db: Db, vault: Vault, project: ProjectId): Promise<readonly AuditFault[]> {
+export async function verifyAudit(
+	db: Pick<Db, 'read'>,
+	vault: Pick<Vault, 'project'>,
+	project: ProjectId,
+	{ checkpoints = [], onProgress = () => undefined }: VerifyOptions = {},
+): Promise<readonly AuditFault[]> {
+	const stored = openStoredChains(db);
+	const keys: AuditKeys = async (id) => (await vault.project(id).catch(() => undefined))?.audit;
 	const { audit: key } = await vault.project(project);
-	const heads = await db.read.select().from(auditHeads).where(eq(auditHeads.project, project));
-	const chains = await db.read.selectDistinct({ writer: audit.writer, epoch: audit.epoch }).from(audit).where(eq(audit.project, project));
-	const faults: AuditFault[] = [];
-	const at = (head: Pick<Head, 'writer' | 'epoch'>, fault: AuditFault['fault'], seq: number): void => {
-		faults.push({ fault, project, writer: head.writer, epoch: head.epoch, seq });
+	const heads = await stored.heads(project);
+	const later = heads.filter((head) => readEnd(key, head, undefined).end === 'true').flatMap(tiesSaid);
+	const verifying: Verifying = { stored, keys, key, statements: [...later, ...checkpoints], onProgress };
+	const withRows = await stored.chains(project);
+	const chains = chainsIn(project, [...heads, ...withRows]);
+	const known = chainsIn(project, [...chains, ...verifying.statements, ...heads.flatMap(beforeOf)]);
+	const named = known.filter((one) => !chains.some((chain) => isSameChain(chain, one)));
+
+	const found: JudgedChain[] = [];
+	for (const chain of chains) {
+		const startsLow = withRows.some((one) => isSameChain(one, chain) && one.lowest < 1);
+		const sound = startsLow ? undefined : await holding(verifying, chain);
+		found.push(sound ?? (await judgeChain({ ...verifying, chain, named })));
+	}
+	return [...found.flatMap(faultsOf), ...contradicted(verifying, known, found), ...(await goneBefore(verifying, heads, found))];
+}
+
+function chainsIn(project: ProjectId, names: readonly { readonly writer: string; readonly epoch: string }[]): readonly ChainKey[] {
+	const byName = new Map(names.map(({ writer, epoch }) => [`${writer} ${epoch}`, { project, writer, epoch }]));
+	return [...byName.values()];
+}
+
+const tiesSaid = (head: StoredHead): readonly Statement[] => tiesOf(head).map((tie) => ({ ...tie, by: 'later-chain', at: null }));
+const beforeOf = ({ writer, previousEpoch }: StoredHead) => (previousEpoch === null ? [] : [{ writer, epoch: previousEpoch }]);
+
+/** A chain in which everything holds, read a page at a time; undefined when it must be looked at more closely. */
+async function holding({ stored, key, statements, onProgress }: Verifying, chain: ChainKey): Promise<JudgedChain | undefined> {
+	const head = await stored.head(chain);
+	if (head === undefined) return undefined;
+	const { end, facts } = readEnd(key, head, undefined);
+	if (end !== 'true' || facts.base === null) return undefined;
+	const asked = new Set(statements.filter(aboutChain(chain)).map(({ count }) => count));
+	const macs = new Map<number, string>();
+	let before = facts.base;
+	let seq = 0;
+	while (seq < head.count) {
+		const page = (await stored.page(chain, seq)).filter((row) => row.seq <= head.count);
+		if (page.length === 0) return undefined;
+		for (const row of page) {
+			seq += 1;
+			if (row.seq !== seq || !isSameMac(macOf(key, row, before), row.mac)) return undefined;
+			before = row.mac;
+			if (asked.has(seq)) macs.set(seq, hex(row.mac));
+		}
+		onProgress(page.length);
+	}
+	if (!isSameMac(before, head.mac) || !(await endsAt(stored, chain, head.count))) return undefined;
+	return { chain, count: seq, macs, damage: [], held: new Map() };
+}
+
+/** Nothing beyond the end, except what was written while we looked. */
+async function endsAt(stored: StoredChains, chain: ChainKey, count: number): Promise<boolean> {
+	const beyond = (await stored.page(chain, count)).at(-1);
+	return beyond === undefined || beyond.seq <= ((await stored.head(chain))?.count ?? 0);
+}
+
+function faultsOf({ chain, damage, held }: JudgedChain): readonly AuditFault[] {
+	const near = (seq: number, step: 1 | -1): Instant | null => {
+		const row = [...held.values()].filter((one) => (one.seq - seq) * step > 0).sort((a, b) => (a.seq - b.seq) * step)[0];
+		return row?.at ?? null;
 	};
-	for (const chain of chains) if (!heads.some((head) => isSame(head, chain))) at(chain, 'unchained', 1);
-	for (const head of heads) {
-		if (!same(sealOf(key, head, head), head.seal)) at(head, 'head-forged', head.count);
-		const before = heads.find((other) => other.writer === head.writer && other.epoch === head.previousEpoch);
-		if (head.previousEpoch !== null && (before === undefined || !same(before.mac, head.previousMac))) at(head, 'chain-missing', 0);
-		const mine = and(eq(audit.project, project), eq(audit.writer, head.writer), eq(audit.epoch, head.epoch));
-		const rows = await db.read.select().from(audit).where(mine).orderBy(asc(audit.seq));
-		const wrong = walk(rows, head, (row, previous) => same(macOf(key, row, previous), row.mac));
-		if (wrong !== undefined) at(head, wrong.fault, wrong.seq);
-	}
-	return faults;
+	return damage.map((one) => ({
+		...chain,
+		...one,
+		by: 'seals',
+		after: one.verdict === 'truncated' ? (held.get(one.from)?.at ?? near(one.from, -1)) : near(one.from, -1),
+		before: near(one.to, 1),
+		saidAt: null,
+		agreedAt: null,
+	}));
 }
 
-/** The first thing that is wrong in one chain; what follows it cannot be judged. */
-function walk(
-	rows: readonly Row[],
-	head: Head,
-	holds: (row: Row, previous: Uint8Array) => boolean,
-): Pick<AuditFault, 'fault' | 'seq'> | undefined {
-	let previous: Uint8Array = head.previousMac ?? new Uint8Array();
-	for (const [position, row] of rows.entries()) {
-		const seq = position + 1;
-		if (row.seq !== seq) return { fault: 'missing', seq };
-		if (!holds(row, previous)) return { fault: 'edited', seq };
-		previous = row.mac;
-	}
-	if (rows.length !== head.count || !same(previous, head.mac)) return { fault: 'truncated', seq: rows.length };
-	return undefined;
+function contradicted({ statements }: Verifying, known: readonly ChainKey[], found: readonly JudgedChain[]): readonly AuditFault[] {
+	return known.flatMap((chain) => {
+		const judged = found.find((one) => isSameChain(one.chain, chain));
+		const said = statements.filter(aboutChain(chain));
+		return contradictionsOf(said, judged && { ...chain, ...judged }).map((one) => ({
+			...chain,
+			...one,
+			part: 'rows' as const,
+			after: one.agreedAt,
+			before: one.saidAt,
+		}));
+	});
 }
 
-const isSame = (a: { readonly writer: string; readonly epoch: string }, b: { readonly writer: string; readonly epoch: string }): boolean =>
-	a.writer === b.writer && a.epoch === b.epoch;
-const same = (a: Uint8Array, b: Uint8Array | null): boolean => b !== null && Buffer.compare(a, b) === 0;
+/** Chains from before `ties` say in a way of their own what they go on from: the last row's seal. It must be there still. */
+async function goneBefore(
+	{ stored }: Verifying,
+	heads: readonly StoredHead[],
+	found: readonly JudgedChain[],
+): Promise<readonly AuditFault[]> {
+	const older = heads.filter(({ ties, previousEpoch }) => ties === null && previousEpoch !== null);
+	const there = await stored.rowsSealed(older.flatMap(({ previousMac }) => (previousMac === null ? [] : [previousMac])));
+	return older.flatMap(({ project, writer, previousEpoch, previousMac }): readonly AuditFault[] => {
+		const chain = { project, writer, epoch: previousEpoch ?? '' };
+		const judged = found.find((one) => isSameChain(one.chain, chain));
+		const isThere = there.some((row) => isSameChain(row, chain) && isSameMac(row.mac, previousMac));
+		if (isThere || (judged !== undefined && judged.damage.length > 0)) return [];
+		const nothing = { part: 'rows', by: 'later-chain', after: null, before: null, saidAt: null, agreedAt: null } as const;
+		if (judged === undefined) return [{ ...chain, ...nothing, verdict: 'missing', from: 1, to: 1 }];
+		return [{ ...chain, ...nothing, verdict: 'truncated', from: judged.count, to: judged.count }];
+	});
+}

@@ -9,6 +9,7 @@ import type { StaffEvents } from '#app/live/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
+import type { Credentials, Devices, HeldForms, People, SessionKeeping } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -22,18 +23,23 @@ import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openCover, openCoverAdmin } from '#server/store/cover.ts';
+import { openCredentials } from '#server/store/credentials.ts';
+import { openDevices } from '#server/store/devices.ts';
 import { openDueWork } from '#server/store/due-work.ts';
 import { openFeedback } from '#server/store/feedback.ts';
 import { openHandOvers } from '#server/store/hand-overs.ts';
+import { openHeldForms } from '#server/store/held-forms.ts';
 import { openLineChecks } from '#server/store/line-checks.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
+import { openPeople } from '#server/store/people.ts';
 import { openPrivatePages } from '#server/store/private-pages.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
 import { openRecordStore } from '#server/store/record-store.ts';
 import { openScreening } from '#server/store/screening.ts';
+import { openSessionKeeping } from '#server/store/session-keeping.ts';
 import { openSessions } from '#server/store/sessions.ts';
-import { openStaff, openStaffAdmin, type StaffAdmin } from '#server/store/staff.ts';
+import { openStaff } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openToday } from '#server/store/today.ts';
 import { openYoungPeople } from '#server/store/young-people.ts';
@@ -76,7 +82,11 @@ export type OpenStore = {
 	readonly alertStandings: AlertStandings;
 	readonly sessions: Sessions;
 	readonly staff: StaffReads;
-	readonly staffAdmin: StaffAdmin;
+	readonly staffAdmin: People;
+	readonly sessionKeeping: SessionKeeping;
+	readonly credentials: Credentials;
+	readonly devices: Devices;
+	readonly heldForms: HeldForms;
 	readonly projects: Projects;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
@@ -141,7 +151,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		onChanged: () => outdateAll(db),
 	});
 	const source = { db, vault };
-	const { commit, writeAudited } = openRecordStore({ db, vault, newId, writer: 'waymark', onCommitted });
+	const { commit, writeAudited } = openRecordStore({ db, vault, newId, writer: newId(), onCommitted });
 	return {
 		store: { commit },
 		youngPeople: openYoungPeople(source),
@@ -151,7 +161,11 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		alertStandings: openAlertStandings(db),
 		sessions: openSessions(source, writeAudited, ids),
 		staff: openStaff(source),
-		staffAdmin: openStaffAdmin(vault, writeAudited),
+		staffAdmin: openPeople(source, writeAudited),
+		sessionKeeping: openSessionKeeping(db, writeAudited, ids),
+		credentials: openCredentials(source, writeAudited),
+		devices: openDevices(source, writeAudited, ids),
+		heldForms: openHeldForms(db, ids),
 		projects: openProjects(source, writeAudited, newId),
 		staffEvents: openStaffEvents(db),
 		pushSubscriptions: openPushSubscriptions(source),

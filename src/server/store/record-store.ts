@@ -15,7 +15,7 @@ export type RecordStoreParts = {
 	readonly db: Db;
 	readonly vault: Vault;
 	readonly newId: () => string;
-	/** Names this installation in the audit; a process opens an epoch of its own under it. */
+	/** Names this process in the audit; no other process, and no other start of this one, has the same. */
 	readonly writer: string;
 	/** Called after a commit that stands, such as to wake live screens. */
 	readonly onCommitted?: ((commit: Commit) => void) | undefined;
@@ -44,8 +44,9 @@ export function openRecordStore({
 
 	const readyKeys = (project: ProjectId): ProjectKeys | undefined => (chains.isReady(project) ? vault.projectIfOpen(project) : undefined);
 	const prepare = async (project: ProjectId): Promise<ProjectKeys> => {
-		if (!chains.isReady(project)) await chains.ready(project);
-		return vault.project(project);
+		const keys = await vault.project(project);
+		if (!chains.isReady(project)) await chains.ready(project, keys.audit);
+		return keys;
 	};
 
 	/** A commit whose chain was given up while it waited stored nothing, so it goes into the next chain. */
