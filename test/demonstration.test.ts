@@ -7,6 +7,7 @@ import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import { workerSpeaking } from '#app/conversation/speaker.ts';
 import { takeInput } from '#app/conversation/take-input.ts';
 import { assembleReport } from '#app/report/report.ts';
+import { screeningView } from '#app/screening/screening-view.ts';
 import { nameAndAge } from '#app/young-people/young-person-words.ts';
 import { instant } from '#core/clock/instant.ts';
 import { replay } from '#core/flow/run.ts';
@@ -94,7 +95,7 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 
 	it('stands in every talk where a replay of its log stands', async () => {
 		const held = await here.talks();
-		expect(held).toHaveLength(14);
+		expect(held).toHaveLength(15);
 		for (const { conversation, entries } of held) {
 			const { flow, version } = conversation.position;
 			const pinned = here.flows.byRef(`${flow}@${version}`);
@@ -129,6 +130,22 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 		expect(new Set(report.actions.map(({ idea }) => idea))).toEqual(new Set(['asked-for', 'offered-no', 'worker']));
 		expect([report.analysis, report.sharing, report.telling, report.readBack, report.signOff]).not.toContain(null);
 		expect(report.signOff?.by).toBe(here.member('Priya Nair').id);
+	});
+
+	it('has lines to read again of two talks on Nadia’s Today: of every other talk they were read before she went', async () => {
+		const left = await here.at.kept.today.leftToRead(here.project.id);
+		expect(new Set(left.map(({ youngPerson: { about } }) => about.nameUsed))).toEqual(new Set(['Immy', 'Rebin']));
+		expect(new Set(left.map(({ actor }) => actor))).toEqual(new Set([here.member('Nadia Rahman').id]));
+	});
+
+	it('has lines in the lead’s sample, some of them still to be checked', async () => {
+		const { kept } = here.at;
+		const seen = { ...here.deps, screening: kept.screening, people: kept.youngPeople };
+		const { sample, unchecked } = await screeningView(seen, here.as('Priya Nair'));
+		const words = sample.map(({ line }) => line?.is.words);
+		for (const said of ['pancakes please', 'bev made lasagne', 'i got a merit in food tech']) expect(words).toContain(said);
+		expect(unchecked).toBeGreaterThan(0);
+		expect(unchecked).toBeLessThan(sample.length);
 	});
 
 	it('has no alert without its trail, and no open one without a deadline to come', async () => {
@@ -201,7 +218,7 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 	});
 
 	it('takes few enough commits to be there in a blink', () => {
-		expect(here.at.kept.figures().commits).toBeLessThan(700);
+		expect(here.at.kept.figures().commits).toBeLessThan(800);
 	});
 });
 

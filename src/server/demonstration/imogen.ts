@@ -56,6 +56,7 @@ function talkOf({ calendar: { day, date } }: Setting): Omit<WholeTalk, 'by' | 'y
 		also: { who: 'interpreter', words: 'Carys Holt, BSL interpreter, told the same limits. There for all of it.' },
 		beats: BEATS,
 		alertGoesOn: true,
+		unread: true,
 		promises: [
 			{ what: 'A flashing doorbell for her room', due: 4 },
 			{

@@ -3,7 +3,7 @@ import { actedOn } from './alert-moments.ts';
 import { promised } from './record-moments.ts';
 import type { Moment, Setting } from './setting.ts';
 import { type Beat, exact, finished, opened, picked, saw, silent, told } from './talk-beats.ts';
-import { closed, needsMet, type Talk, talkHeld } from './talk-moments.ts';
+import { closed, needsMet, readAgain, type Talk, talkHeld } from './talk-moments.ts';
 
 type About = { readonly youngPerson: YoungPersonId; readonly episode: EpisodeId };
 
@@ -126,6 +126,7 @@ function closing({ calendar, cast }: Setting, talk: Talk): readonly Moment[] {
 			part: 'telling',
 			body: { how: 'A text after 4 pm, with her code word first. Nothing about home in it', on: date(-70), who: 'Nadia Rahman' },
 		}),
+		readAgain(talk, nadia, day(-74, '16:54')),
 		closed(talk, nadia, day(-74, '18:10'), { part: 'analysis', body: ANALYSIS }),
 		closed(talk, cast.priya, day(-73, '09:40'), {
 			part: 'sign-off',

@@ -2,7 +2,7 @@ import type { EpisodeId, YoungPersonId } from '#core/id.ts';
 import { promised } from './record-moments.ts';
 import type { Moment, Setting } from './setting.ts';
 import { type Beat, exact, noted, picked, restLater, saw, silent, told } from './talk-beats.ts';
-import { talkHeld } from './talk-moments.ts';
+import { readAgain, talkHeld } from './talk-moments.ts';
 
 type About = { readonly youngPerson: YoungPersonId; readonly episode: EpisodeId };
 
@@ -22,6 +22,7 @@ export function jazShortTalk(setting: Setting, { youngPerson, episode }: About):
 	const writing = { by: cast.nadia, at: day(-17, '16:30'), youngPerson };
 	return [
 		talk.moment,
+		readAgain(talk, cast.nadia, day(-17, '16:35')),
 		...promised(setting, writing, {
 			talk,
 			idea: 'offered-yes',

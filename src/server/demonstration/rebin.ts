@@ -62,6 +62,7 @@ function talkOf({ calendar }: Setting): Omit<WholeTalk, 'by' | 'youngPerson' | '
 		also: { who: 'interpreter', words: 'Hana Aziz, Kurdish (Sorani) interpreter, told the same limits. There for all of it.' },
 		beats: beats(weekday(restOn(calendar))),
 		alertGoesOn: true,
+		unread: true,
 		promises: [
 			{ what: 'Ask the college about English on Tuesdays', due: 0 },
 			{ what: 'Find out if there is news of his brother', due: 5, owner: 'The family tracing service' },

@@ -170,5 +170,35 @@ const fifth: TalkAbout = ({ calendar: { day, date } }) => ({
 	signed: 'Agreed. Asking about half-term is the right next thing.',
 });
 
-/** Five talks in a year: each after the first opens with what came of the one before. */
-export const SHAN_TALKS: readonly TalkAbout[] = [first, second, third, fourth, fifth];
+/** A week ago to the day, so that the lead’s sample of the last whole week always has lines of it: nothing in it calls anybody. */
+const sixth: TalkAbout = ({ calendar: { day, date } }) => ({
+	about: [29],
+	at: day(-7, '16:40'),
+	offered: { at: day(-8, '16:30'), how: 'text', about: { words: 'pancakes? then yeah' } },
+	place: 'Hollin Bank, the kitchen',
+	beats: [
+		...LIMITS,
+		exact('R01', 'yeah he came sunday. we had chips', { value: { options: ['happened'] }, stay: true }),
+		exact('R01', 'bev made lasagne', { stay: true }),
+		exact('R01', 'thanks for sorting it'),
+		exact('T15', 'pancakes please', { value: { options: ['food', 'chat'] } }),
+		exact('T12', 'i got a merit in food tech', { value: { faces: ['good'] } }),
+		picked('T13', { options: ['yes'] }),
+		exact('R02', 'i saw a film with bev it was funny'),
+		finished,
+	],
+	promises: [{ what: 'The pancake recipe, on a card', due: -5, came: ['done', 'Written out together', -5, -5] }],
+	telling: { how: 'When we next cook', on: date(1), who: 'Nadia Rahman' },
+	view: {
+		harm: 'None seen or spoken of.',
+		reasons: 'Two hours at the park on a school night. She said no to a talk, and asked for one a week later.',
+		safeAndOptions: 'The park, Bev, and her own room.',
+		stayingSafe: 'She rang from the park. The Sundays are holding.',
+		inShort: 'A good week. She wanted to cook and to say so.',
+		lateReason: 'She said no when she was asked. She asked for it herself the week after.',
+	},
+	signed: 'Agreed. Nice to read a good week.',
+});
+
+/** Six talks in a year: each after the first opens with what came of the one before. */
+export const SHAN_TALKS: readonly TalkAbout[] = [first, second, third, fourth, fifth, sixth];

@@ -5,6 +5,7 @@ import { takeInput } from '#app/conversation/take-input.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import { FOLLOW_UPS } from '#core/concern/follow-ups.ts';
+import { toReadAgain } from '#core/concern/left-to-worker.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Input } from '#core/flow/input.ts';
 import type { ConversationId, EntryId, YoungPersonId } from '#core/id.ts';
@@ -120,6 +121,28 @@ async function take(stage: Stage, by: StaffMember, id: ConversationId, beat: Bea
 /** A line about another topic than the one on the screen would be kept all the same; a story has no reason to do that. */
 function hasDrifted({ input, corrects }: Beat, place: string): boolean {
 	return input.type === 'answered' && corrects === undefined && input.question !== place;
+}
+
+/** Before she goes, whoever wrote lines down reads those again that the computer was not sure about. There was nothing more in them. */
+export function readAgain(talk: Talk, by: StaffMember, at: Instant): Moment {
+	return {
+		at,
+		happens: async (stage) => {
+			const id = talk.id();
+			for (;;) {
+				const [stored, found] = [
+					await stage.deps.reads.find(stage.setting.project.id, id),
+					await stage.open.find(stage.setting.project.id, id),
+				];
+				const [line] = stored && found ? toReadAgain(stored.entries, found.flow).filter(({ actor }) => actor === by.id) : [];
+				if (line === undefined || found === undefined) return;
+				const { head: token } = found.state.position;
+				const read = { by: workerSpeaking(stage.as(by)), conversation: id, token, input: { type: 'screened', entry: line.id } } as const;
+				const taken = await takeInput(stage.deps, stage.open, read);
+				if (taken.outcome !== 'saved') throw new Error(`A line of the story could not be read again: ${taken.outcome}.`);
+			}
+		},
+	};
 }
 
 /** With the prompt that was on the tablet, and the line that it corrects. What was seen was never asked. */

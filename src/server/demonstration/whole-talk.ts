@@ -6,7 +6,7 @@ import type { Offer } from '#core/record/offer.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { offerMade, promised } from './record-moments.ts';
 import type { Moment, Setting } from './setting.ts';
-import { closed, needsMet, type Talk, type TalkScript, talkHeld } from './talk-moments.ts';
+import { closed, needsMet, readAgain, type Talk, type TalkScript, talkHeld } from './talk-moments.ts';
 
 /** A promise of a talk in one row. Whose it is: the worker’s own when nobody else is named. */
 export type PromiseRow = {
@@ -30,6 +30,8 @@ export type WholeTalk = Omit<TalkScript, 'minutesBetween'> & {
 	readonly readBack?: ReadBack['result'];
 	readonly sharing?: SharingWishes['people'];
 	readonly telling?: Telling;
+	/** The lines to read again are still to be read: they stand on Today. */
+	readonly unread?: true;
 	readonly view?: View;
 	/** What the safeguarding lead wrote when she agreed. */
 	readonly signed?: string;
@@ -58,6 +60,7 @@ export function wholeTalk(setting: Setting, episode: EpisodeId, script: WholeTal
 			needsMet(talk, by, needs?.at ?? addMinutes(end, 1), youngPerson, needs?.outcome),
 			...(script.promises ?? []).flatMap((row) => promiseMade(setting, script, { talk, at: addMinutes(end, 3) }, row)),
 			...closingOf(setting, script, talk, end),
+			...(script.unread ? [] : [readAgain(talk, by, addMinutes(end, 6))]),
 		],
 	};
 }
