@@ -7,6 +7,9 @@ import { CATEGORY_BUCKETS } from './train-categories.ts';
 import type { JointRow } from './train-joint.ts';
 import { netScores } from './train-net.ts';
 
+/** A message as a model saw it that had not met its brief, and the fold that it was held back in. */
+export type Unseen = JointRow & { readonly read: ReadMessage; readonly fold: number };
+
 /**
  * What a model says of messages that it has not seen: the briefs are dealt into folds, and each fold is judged by a model of the
  * others. No brief is in two folds, so no theme and no writer's voice is known beforehand.
@@ -16,7 +19,7 @@ export function crossValidate(
 	folds: number,
 	settings: LearnSettings,
 	say: (line: string) => void,
-): readonly JointRow[] {
+): readonly Unseen[] {
 	const briefs = [...new Set(messages.map(({ message }) => message.brief))];
 	return Array.from({ length: folds }, (_, fold) => {
 		const held = new Set(briefs.filter((__, index) => index % folds === fold));
@@ -25,7 +28,7 @@ export function crossValidate(
 			settings,
 		);
 		say(`fold ${fold + 1} of ${folds}: ${[...held].join(', ')}`);
-		return messages.filter(({ message }) => held.has(message.brief)).map((each) => jointRow(each, learnt));
+		return messages.filter(({ message }) => held.has(message.brief)).map((read) => ({ ...jointRow(read, learnt), read, fold }));
 	}).flat();
 }
 

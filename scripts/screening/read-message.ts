@@ -13,6 +13,8 @@ export type ReadMessage = {
 	readonly message: Message;
 	readonly words: readonly Word[];
 	readonly question: readonly Word[];
+	/** All that fired, what is denied or over as well. */
+	readonly ruled: readonly Fired[];
 	/** As the model is told of them: those that count in full. */
 	readonly fired: readonly Fired[];
 	readonly buckets: Uint16Array;
@@ -21,6 +23,7 @@ export type ReadMessage = {
 export function readMessage(message: Message): ReadMessage {
 	const words = wordsOf(message.text, KNOWN_WORDS);
 	const question = wordsOf(message.context, KNOWN_WORDS);
-	const fired = fullyFired(ask(words, question));
-	return { message, words, question, fired, buckets: Uint16Array.from(featuresOf({ words, question }, namesOf(fired))) };
+	const ruled = ask(words, question);
+	const fired = fullyFired(ruled);
+	return { message, words, question, ruled, fired, buckets: Uint16Array.from(featuresOf({ words, question }, namesOf(fired))) };
 }

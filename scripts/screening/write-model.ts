@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import type { JointWeights } from '#core/screening/model/joint.ts';
 import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { ANSWERS, WIDTHS } from '#core/screening/model/net-shape.ts';
 import { writeSmall } from '#core/screening/model/small-numbers.ts';
 import type { Learnt } from './learn.ts';
-import type { JointWeights } from './train-joint.ts';
 
 /** All but this share of the weights are said to a step; the few beyond are cut. */
 const KEPT = 0.998;

@@ -43,10 +43,19 @@ export function opinionsOf({ linear, net, categories, words, isReply, fired }: O
  * @returns chances in the order of `MODEL_LEVELS`.
  */
 export function jointChances(opinions: Opinions): readonly number[] {
-	const row = opinionsOf(opinions);
+	return weighed(opinionsOf(opinions), COMMITTED);
+}
+
+/** How far each opinion counts for each level: `levels × opinions`, and what a level has before anything is said. */
+export type JointWeights = { readonly weights: readonly number[]; readonly bias: readonly number[] };
+
+const COMMITTED: JointWeights = { weights: JOINT, bias: JOINT_BIAS };
+
+/** As `jointChances`, of a row of opinions and by weights that may still be learnt. */
+export function weighed(row: readonly number[], { weights, bias }: JointWeights): readonly number[] {
 	return chances(
 		MODEL_LEVELS.map((_, level) =>
-			row.reduce((sum, opinion, at) => sum + opinion * (JOINT[level * row.length + at] ?? 0), JOINT_BIAS[level] ?? 0),
+			row.reduce((sum, opinion, at) => sum + opinion * (weights[level * row.length + at] ?? 0), bias[level] ?? 0),
 		),
 	);
 }
