@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { JointWeights } from '#core/screening/model/joint.ts';
+import { writeKept } from '#core/screening/model/kept-buckets.ts';
 import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { ANSWERS, WIDTHS } from '#core/screening/model/net-shape.ts';
 import { writeSmall } from '#core/screening/model/small-numbers.ts';
@@ -19,10 +20,11 @@ export function writeModel({ linear, categories, names, net }: Learnt, joint: Jo
 		question: small(placesFirst(net.question, net.questionBias.length / WIDTHS.length), STEPS.net),
 		out: small(net.out.subarray(0, MODEL_LEVELS.length * ANSWERS), STEPS.net),
 	};
-	const level = small(againstNone(linear), STEPS.linear);
+	const level = small(againstNone(linear.weights), STEPS.linear);
 	const category = small(categories, STEPS.categories);
 	const fields = Object.entries(parts).map(([name, { text, step }]) => `\t${name}Step: ${step},\n\t${name}:\n\t\t'${text}',`);
 	const body = [
+		`export const LINEAR_KEPT =\n\t'${writeKept(linear.kept)}';`,
 		`export const LINEAR_STEP = ${level.step};`,
 		`export const LINEAR =\n\t'${level.text}';`,
 		`export const CATEGORY_STEP = ${category.step};`,

@@ -8,8 +8,6 @@ export type Opinions = {
 	/** Scores in the order of `MODEL_LEVELS`. */
 	readonly linear: readonly number[];
 	readonly net: readonly number[];
-	/** Scores in the order of `CATEGORIES`. */
-	readonly categories: readonly number[];
 	readonly words: number;
 	readonly isReply: boolean;
 	readonly fired: readonly Pick<Fired, 'level'>[];
@@ -24,11 +22,10 @@ const RULE_LEVELS = ['immediate', 'urgent', 'concern', 'none'] as const;
  *
  * @returns scores less their mean, because only differences between levels say anything.
  */
-export function opinionsOf({ linear, net, categories, words, isReply, fired }: Opinions): readonly number[] {
+export function opinionsOf({ linear, net, words, isReply, fired }: Opinions): readonly number[] {
 	return [
 		...lessMean(linear),
 		...lessMean(net),
-		...categories,
 		Math.min(words, LONG),
 		isReply ? 1 : 0,
 		words <= SHORT ? 1 : 0,

@@ -1,14 +1,19 @@
 import { CATEGORIES } from '#core/screening/verdict.ts';
+import { BUCKETS } from './features.ts';
+import { readKept } from './kept-buckets.ts';
 import { MODEL_LEVELS } from './model-levels.ts';
 import { readSmall } from './small-numbers.ts';
-import { CATEGORY, CATEGORY_STEP, LINEAR, LINEAR_STEP } from './weights.generated.ts';
+import { CATEGORY, CATEGORY_STEP, LINEAR, LINEAR_KEPT, LINEAR_STEP } from './weights.generated.ts';
 
-const LEVEL_WEIGHTS = readSmall(LINEAR, LINEAR_STEP);
-const CATEGORY_WEIGHTS = readSmall(CATEGORY, CATEGORY_STEP);
+/** Whole steps, an eighth of the room that the weights themselves would take: what is looked up at random has to stay at hand. */
+const LEVEL_STEPS = Int8Array.from(readSmall(LINEAR, 1));
+/** Most buckets say nothing of the level: only those that say most have weights. */
+const LEVEL_PLACES = readKept(LINEAR_KEPT, BUCKETS);
+const CATEGORY_STEPS = Int8Array.from(readSmall(CATEGORY, 1));
 
 /** Levels that have weights: `none` is what the others are measured against. */
 const WEIGHED = MODEL_LEVELS.length - 1;
-const CATEGORY_BUCKETS = CATEGORY_WEIGHTS.length / CATEGORIES.length;
+const CATEGORY_BUCKETS = CATEGORY_STEPS.length / CATEGORIES.length;
 
 /**
  * The linear half of the model: what each thing in the message adds to each level, by buckets (features.ts).
@@ -16,20 +21,32 @@ const CATEGORY_BUCKETS = CATEGORY_WEIGHTS.length / CATEGORIES.length;
  * @returns scores in the order of `MODEL_LEVELS`; that of `none` is zero.
  */
 export function levelScores(buckets: readonly number[]): readonly number[] {
-	return [0, ...sumsOf(buckets, LEVEL_WEIGHTS, WEIGHED, LEVEL_WEIGHTS.length / WEIGHED)];
+	let [concern, urgent, immediate] = [0, 0, 0];
+	for (const bucket of buckets) {
+		const place = LEVEL_PLACES[bucket] as number;
+		if (place === 0) continue;
+		const from = (place - 1) * WEIGHED;
+		concern += LEVEL_STEPS[from] as number;
+		urgent += LEVEL_STEPS[from + 1] as number;
+		immediate += LEVEL_STEPS[from + 2] as number;
+	}
+	const scale = LINEAR_STEP * scaleOf(buckets);
+	return [0, concern * scale, urgent * scale, immediate * scale];
 }
 
-/** What the message is about, as a score for each of `CATEGORIES`. Learnt from messages that are about something. */
+/** What the message is about, as a score for each of `CATEGORIES`, by its subjects (features.ts). Learnt from messages that are about something. */
 export function categoryScores(buckets: readonly number[]): readonly number[] {
-	return sumsOf(buckets, CATEGORY_WEIGHTS, CATEGORIES.length, CATEGORY_BUCKETS);
-}
-
-function sumsOf(buckets: readonly number[], weights: Float64Array, outputs: number, size: number): readonly number[] {
+	const outputs = CATEGORIES.length;
 	const sums = new Float64Array(outputs);
 	for (const bucket of buckets) {
-		const from = (bucket % size) * outputs;
-		for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] as number) + (weights[from + output] as number);
+		const from = (bucket % CATEGORY_BUCKETS) * outputs;
+		for (let output = 0; output < outputs; output += 1) sums[output] = (sums[output] as number) + (CATEGORY_STEPS[from + output] as number);
 	}
-	const scale = 1 / Math.sqrt(Math.max(1, buckets.length));
+	const scale = CATEGORY_STEP * scaleOf(buckets);
 	return Array.from(sums, (sum) => sum * scale);
+}
+
+/** Each says less the more there are. */
+function scaleOf(buckets: readonly number[]): number {
+	return 1 / Math.sqrt(Math.max(1, buckets.length));
 }

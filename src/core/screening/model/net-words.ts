@@ -25,7 +25,22 @@ export function netQuestion(question: readonly Word[], points: ReadonlyMap<strin
 		.map((word) => netWord(word, points));
 }
 
+/** Kept by word for the model in use: the same few thousand come again and again. */
+const KEPT = new Map<string, NetWord>();
+const MOST_KEPT = 8_000;
+
 function netWord(word: Word, points: ReadonlyMap<string, number>): NetWord {
+	if (points !== POINT_OF) return workedOut(word, points);
+	const name = word.kind === 'word' ? word.word : `${word.kind} ${word.text}`;
+	const before = KEPT.get(name);
+	if (before !== undefined) return before;
+	if (KEPT.size >= MOST_KEPT) KEPT.clear();
+	const found = workedOut(word, points);
+	KEPT.set(name, found);
+	return found;
+}
+
+function workedOut(word: Word, points: ReadonlyMap<string, number>): NetWord {
 	const own = nameOf(word);
 	const point = points.get(own) ?? points.get(word.stem);
 	const classes = word.classes.flatMap((name) => points.get(`@${name}`) ?? []);
