@@ -20,7 +20,7 @@ type Net = {
 	readonly outBias: Float64Array;
 };
 
-const MOST_KEPT = 3_000;
+const MOST_KEPT = 6_000;
 
 const READY: Net = {
 	points: readSmall(NET.points, NET.pointsStep),
@@ -56,19 +56,21 @@ export function netScores(words: readonly NetWord[], question: readonly NetWord[
 function answer(net: Net, filters: Filters, words: readonly NetWord[], answers: Float64Array, into: number): void {
 	const given = words.map((word) => givenBy(net, filters, word));
 	const { count, bias } = filters;
+	const nothing = new Float64Array(PLACES * count);
 	const length = Math.max(3, words.length + 2);
 	for (const [w, width] of WIDTHS.entries()) {
-		const sums = new Float64Array(count);
+		const [at, own] = [into + w * count, w * count];
+		const [first, second, third] = [placeOf(width) * count, (placeOf(width) + 1) * count, (placeOf(width) + 2) * count];
 		for (let place = 0; place + width <= length; place += 1) {
-			for (let filter = 0; filter < count; filter += 1) sums[filter] = bias[w * count + filter] as number;
-			for (let step = 0; step < width; step += 1) {
-				const word = given[place + step - 1];
-				if (word === undefined) continue;
-				const from = (placeOf(width) + step) * count;
-				for (let filter = 0; filter < count; filter += 1) sums[filter] = (sums[filter] as number) + (word[from + filter] as number);
+			const a = given[place - 1] ?? nothing;
+			const b = (width > 1 ? given[place] : undefined) ?? nothing;
+			const c = (width > 2 ? given[place + 1] : undefined) ?? nothing;
+			for (let filter = 0; filter < count; filter += 1) {
+				let sum = (bias[own + filter] as number) + (a[first + filter] as number);
+				if (width > 1) sum += b[second + filter] as number;
+				if (width > 2) sum += c[third + filter] as number;
+				if (sum > (answers[at + filter] as number)) answers[at + filter] = sum;
 			}
-			const at = into + w * count;
-			for (let filter = 0; filter < count; filter += 1) answers[at + filter] = Math.max(answers[at + filter] ?? 0, sums[filter] ?? 0);
 		}
 	}
 }
