@@ -47,7 +47,7 @@ const { writePack } = await import('./write-pack.ts');
 const { levelsOfUnseen, unseenTable } = await import('./unseen-table.ts');
 
 const FOLDS = 5;
-const SETTINGS = { rounds: 9, linearRounds: 40, buckets: 30_000 };
+const SETTINGS = { rounds: 9, linearRounds: 40, buckets: 20_000 };
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const began = performance.now();

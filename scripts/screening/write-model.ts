@@ -10,7 +10,7 @@ import type { Learnt } from './learn.ts';
 /** All but this share of the weights are said to a step; the few beyond are cut. */
 const KEPT = 0.998;
 /** How many steps each way a weight may take: enough to tell them apart, few enough to send to a tablet. */
-const STEPS = { linear: 6, categories: 4, net: 8 };
+const STEPS = { linear: 5, categories: 4, net: 6 };
 
 /** Writes what was learnt as a source file: whole numbers of one sign each, and what one of them means. */
 export function writeModel({ linear, categories, names, net }: Learnt, joint: JointWeights, path: URL): string {
