@@ -1,16 +1,14 @@
-import { BUCKETS } from '#core/screening/model/features.ts';
 import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { nameOf, netQuestion, netWordReader, netWords, type ReadNetWord } from '#core/screening/model/net-words.ts';
 import { CATEGORIES } from '#core/screening/verdict.ts';
 import type { ReadMessage } from './read-message.ts';
-import { trainSoftmax } from './softmax.ts';
 import { trainCategories } from './train-categories.ts';
+import { type Linear, trainLinear } from './train-linear.ts';
 import { type NetRow, type NetWeights, trainNet } from './train-net.ts';
 
 /** Both halves of the model as learnt, before they are made small. */
 export type Learnt = {
-	/** `buckets × levels` */
-	readonly linear: Float64Array;
+	readonly linear: Linear;
 	/** `buckets × categories` */
 	readonly categories: Float64Array;
 	/** Names of the points, in their order. */
@@ -18,16 +16,21 @@ export type Learnt = {
 	readonly net: NetWeights;
 };
 
-export type LearnSettings = { readonly rounds: number; readonly linearRounds: number };
+export type LearnSettings = {
+	readonly rounds: number;
+	readonly linearRounds: number;
+	/** How many buckets the linear half keeps. */
+	readonly buckets: number;
+};
 
 /** A word that stands fewer times than this in the training part has no point of its own: its classes speak for it. */
 const LEAST = 4;
 
 /** Learns from messages. The same messages in the same order give the same model. */
-export function learn(messages: readonly ReadMessage[], { rounds, linearRounds }: LearnSettings): Learnt {
-	const linear = trainSoftmax(
-		messages.map(({ message, buckets }) => ({ buckets, target: targetOf(message.level) })),
-		{ buckets: BUCKETS, outputs: MODEL_LEVELS.length, rounds: linearRounds, rate: 0.15, decay: 1e-5 },
+export function learn(messages: readonly ReadMessage[], { rounds, linearRounds, buckets: most }: LearnSettings): Learnt {
+	const linear = trainLinear(
+		messages.map(({ message, buckets }) => ({ buckets, output: MODEL_LEVELS.indexOf(message.level) })),
+		{ outputs: MODEL_LEVELS.length, most, rounds: linearRounds },
 	);
 	const names = namesIn(messages);
 	const rows = messages.map((each) => netRow(each, names));

@@ -1,4 +1,4 @@
-import { featuresOf } from '#core/screening/model/features.ts';
+import { featuresOf, subjectsOf } from '#core/screening/model/features.ts';
 import { fullyFired, namesOf } from '#core/screening/model/score.ts';
 import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
 import { type Fired, readyRules } from '#core/screening/rules/fire-rules.ts';
@@ -13,14 +13,26 @@ export type ReadMessage = {
 	readonly message: Message;
 	readonly words: readonly Word[];
 	readonly question: readonly Word[];
+	/** All that fired, what is denied or over as well. */
+	readonly ruled: readonly Fired[];
 	/** As the model is told of them: those that count in full. */
 	readonly fired: readonly Fired[];
-	readonly buckets: Uint16Array;
+	readonly buckets: Uint32Array;
+	readonly subjects: Uint32Array;
 };
 
 export function readMessage(message: Message): ReadMessage {
 	const words = wordsOf(message.text, KNOWN_WORDS);
 	const question = wordsOf(message.context, KNOWN_WORDS);
-	const fired = fullyFired(ask(words, question));
-	return { message, words, question, fired, buckets: Uint16Array.from(featuresOf({ words, question }, namesOf(fired))) };
+	const ruled = ask(words, question);
+	const fired = fullyFired(ruled);
+	const read = { words, question };
+	return {
+		message,
+		...read,
+		ruled,
+		fired,
+		buckets: Uint32Array.from(featuresOf(read, namesOf(fired))),
+		subjects: Uint32Array.from(subjectsOf(read)),
+	};
 }

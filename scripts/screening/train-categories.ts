@@ -2,8 +2,8 @@ import { CATEGORIES } from '#core/screening/verdict.ts';
 import { randomNumbers } from './random-numbers.ts';
 import type { ReadMessage } from './read-message.ts';
 
-/** Fewer than the levels have: what a message is about is told by fewer words. */
-export const CATEGORY_BUCKETS = 3_072;
+/** Far fewer than the levels have: what a message is about is told by single words. */
+export const CATEGORY_BUCKETS = 1_536;
 
 const ROUNDS = 10;
 const RATE = 0.1;
@@ -27,7 +27,7 @@ export function trainCategories(messages: readonly ReadMessage[]): Float64Array 
 	return weights;
 }
 
-function learnFrom({ buckets, message }: ReadMessage, weights: Float64Array, squares: Float64Array): void {
+function learnFrom({ subjects: buckets, message }: ReadMessage, weights: Float64Array, squares: Float64Array): void {
 	const outputs = CATEGORIES.length;
 	const scale = 1 / Math.sqrt(buckets.length);
 	const errors = new Float64Array(outputs);

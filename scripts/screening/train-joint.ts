@@ -1,9 +1,9 @@
+import type { JointWeights } from '#core/screening/model/joint.ts';
 import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 /** What both halves said of a message that neither had seen, and what it is. */
 export type JointRow = { readonly opinions: readonly number[]; readonly level: number };
-export type JointWeights = { readonly weights: readonly number[]; readonly bias: readonly number[] };
 
 const ROUNDS = 30;
 const RATE = 0.05;

@@ -28,8 +28,8 @@ export type NetSettings = { readonly points: number; readonly rounds: number; re
 
 const LEVELS = 4;
 const BATCH = 32;
-const POINT_DROP = 0.2;
-const ANSWER_DROP = 0.5;
+const POINT_DROP = 0.1;
+const ANSWER_DROP = 0.3;
 const SMOOTHING = 0.05;
 const CATEGORY_WEIGHT = 12;
 

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import type { JointWeights } from '#core/screening/model/joint.ts';
+import { writeKept } from '#core/screening/model/kept-buckets.ts';
 import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { ANSWERS, WIDTHS } from '#core/screening/model/net-shape.ts';
 import { writeSmall } from '#core/screening/model/small-numbers.ts';
 import type { Learnt } from './learn.ts';
-import type { JointWeights } from './train-joint.ts';
 
 /** All but this share of the weights are said to a step; the few beyond are cut. */
 const KEPT = 0.998;
 /** How many steps each way a weight may take: enough to tell them apart, few enough to send to a tablet. */
-const STEPS = { linear: 6, categories: 4, net: 8 };
+const STEPS = { linear: 5, categories: 4, net: 6 };
 
 /** Writes what was learnt as a source file: whole numbers of one sign each, and what one of them means. */
 export function writeModel({ linear, categories, names, net }: Learnt, joint: JointWeights, path: URL): string {
@@ -19,10 +20,11 @@ export function writeModel({ linear, categories, names, net }: Learnt, joint: Jo
 		question: small(placesFirst(net.question, net.questionBias.length / WIDTHS.length), STEPS.net),
 		out: small(net.out.subarray(0, MODEL_LEVELS.length * ANSWERS), STEPS.net),
 	};
-	const level = small(againstNone(linear), STEPS.linear);
+	const level = small(againstNone(linear.weights), STEPS.linear);
 	const category = small(categories, STEPS.categories);
 	const fields = Object.entries(parts).map(([name, { text, step }]) => `\t${name}Step: ${step},\n\t${name}:\n\t\t'${text}',`);
 	const body = [
+		`export const LINEAR_KEPT =\n\t'${writeKept(linear.kept)}';`,
 		`export const LINEAR_STEP = ${level.step};`,
 		`export const LINEAR =\n\t'${level.text}';`,
 		`export const CATEGORY_STEP = ${category.step};`,

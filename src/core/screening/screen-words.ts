@@ -58,7 +58,8 @@ function withoutWords(text: string): Verdict {
 	return { level: 'unclear', categories: [], because: [{ rule: 'not-understood@1', start: 0, end: text.length, words: text }], rules };
 }
 
-function shareKnown(words: readonly Word[]): number {
+/** Of the words, the share that screening knows: 0 to 1. Numbers and marks are not asked. */
+export function shareKnown(words: readonly Word[]): number {
 	const typed = words.filter(({ kind }) => kind === 'word');
 	if (typed.length === 0) return 1;
 	return typed.filter(({ word }) => KNOWN_WORDS.has(word)).length / typed.length;

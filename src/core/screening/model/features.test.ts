@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import { BUCKETS, bucketsOfWord, featuresOf } from './features.ts';
+import { BUCKETS, bucketsOfWord, featuresOf, subjectsOf } from './features.ts';
 
 const NO_WORDS = vocabularyOf([]);
 const read = (text: string) => wordsOf(text, NO_WORDS);
@@ -191,13 +191,31 @@ describe('a reply', () => {
 	});
 });
 
+describe('what a message can be about', () => {
+	const about = (words: readonly Word[], question: readonly Word[] = []) => subjectsOf({ words, question });
+
+	it('is its words, their stems and classes, each once: neither letters nor pairs, nor in what order they stand', () => {
+		const thumps = word('thumps', { stem: 'THUMP', classes: ['hits'] });
+		expect(about([thumps])).toHaveLength(3);
+		expect(about([thumps, thumps])).toEqual(about([thumps]));
+		expect(sorted(about([thumps, word('abcdefgh')]))).toEqual(sorted(about([word('abcdefgh'), thumps])));
+		expect(about([thumps, word('abcdefgh')])).toHaveLength(3 + 2);
+	});
+
+	it('is what was asked as well, to twenty-four words from its end', () => {
+		const asked = plain(Array.from({ length: 25 }, (_, at) => `q${at}`).join(' '));
+		expect(sorted(about(plain('x'), asked))).toEqual(sorted(about([word('x'), ...asked.slice(1)])));
+	});
+});
+
 describe('the names of buckets', () => {
 	it('are those that the weights were made with: if they change, the model has to be made again', () => {
 		const words = [word('papa', { classes: ['parent'] }), word('kicks', { stem: 'KICK' }), number('15')];
 		expect(sorted(featuresOf({ words, question: plain('who does') }, ['parent-hits']))).toEqual([
-			604, 1672, 1680, 2151, 2565, 2593, 3088, 4068, 4149, 4304, 4796, 4917, 5295, 5454, 5464, 5541, 5591, 5670, 6184, 6569, 6625, 6754,
-			7075, 7160, 7430, 9202, 9243, 9437, 9709, 9740, 9973, 10165, 10274, 10385, 10481, 10555, 11470, 12339, 12574, 12606, 12957, 13181,
-			13391, 13440, 13677, 14025, 14659, 14841, 15333, 15511, 15898, 15925, 15954, 16075,
+			2593, 7430, 10481, 13391, 14025, 18535, 20688, 29565, 42508, 42933, 68101, 71720, 85008, 86837, 87461, 94494, 94526, 94877, 105379,
+			109774, 111981, 118756, 121442, 131676, 137641, 145913, 146997, 152751, 154616, 156658, 157841, 158011, 159795, 162115, 162789,
+			165512, 168636, 179351, 185815, 189661, 198288, 200757, 202278, 210048, 218456, 222235, 222701, 228946, 245451, 251214, 252385,
+			255733, 256034, 261658,
 		]);
 	});
 });

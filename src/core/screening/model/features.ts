@@ -2,8 +2,8 @@ import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { numberName } from './number-name.ts';
 
-/** How many buckets the model has: features are counted by the hash of their name (Weinberger et al. 2009, feature hashing). */
-export const BUCKETS = 1 << 14;
+/** How many buckets the model has, a power of two: features are counted by the hash of their name (Weinberger et al. 2009, feature hashing). */
+export const BUCKETS = 1 << 18;
 
 /** A message and the question that it answers, as the model reads them. */
 export type Read = { readonly words: readonly Word[]; readonly question: readonly Word[] };
@@ -49,6 +49,18 @@ export function featuresOf({ words, question }: Read, rules: readonly string[] =
 	return found;
 }
 
+/**
+ * What a message can be about: its words and those of the question by themselves, their stems and classes. Pairs and letters say less
+ * of that than they cost.
+ *
+ * @returns bucket numbers below `BUCKETS`, each once.
+ */
+export function subjectsOf({ words, question }: Read): readonly number[] {
+	const { found, add } = collector();
+	for (const names of [...words, ...question.slice(-LONGEST_QUESTION)].map(namesOf)) addWord(names, add);
+	return found;
+}
+
 /** What one word says by itself. */
 export function bucketsOfWord(word: Word): readonly number[] {
 	const { found, add } = collector();
@@ -57,19 +69,19 @@ export function bucketsOfWord(word: Word): readonly number[] {
 }
 
 /** For each bucket the last message that had it: a list of each once, without looking through what is there. */
-const LAST_SEEN = new Uint32Array(BUCKETS);
+const LAST_SEEN = new Uint8Array(BUCKETS);
 let messages = 0;
 
 function collector(): { readonly found: number[]; readonly add: Add } {
 	messages += 1;
-	if (messages > 0xffffffff) {
+	if (messages > 0xff) {
 		LAST_SEEN.fill(0);
 		messages = 1;
 	}
 	const current = messages;
 	const found: number[] = [];
 	const add: Add = (kind, a, b = 0, c = 0) => {
-		const bucket = mix(kind, a, b, c) % BUCKETS;
+		const bucket = mix(kind, a, b, c) & (BUCKETS - 1);
 		if (LAST_SEEN[bucket] === current) return;
 		LAST_SEEN[bucket] = current;
 		found.push(bucket);
@@ -102,12 +114,16 @@ function workedOut(word: Word): Names {
 }
 
 function addWords(said: readonly Names[], add: Add): void {
-	for (const { word, stem, all, letters } of said) {
-		add(KIND.word, word);
-		add(KIND.stem, stem);
-		for (let at = 1; at < all.length; at += 1) add(KIND.class, all[at] ?? 0);
-		for (const some of letters) add(KIND.letters, some);
+	for (const names of said) {
+		addWord(names, add);
+		for (const some of names.letters) add(KIND.letters, some);
 	}
+}
+
+function addWord({ word, stem, all }: Names, add: Add): void {
+	add(KIND.word, word);
+	add(KIND.stem, stem);
+	for (let at = 1; at < all.length; at += 1) add(KIND.class, all[at] ?? 0);
 }
 
 const SHORTEST_WITH_LETTERS = 4;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '#core/screening/verdict.ts';
 import { chances } from './chances.ts';
 import { jointChances, type Opinions, opinionsOf } from './joint.ts';
 import { JOINT, JOINT_BIAS } from './weights.generated.ts';
@@ -8,16 +7,15 @@ import { JOINT, JOINT_BIAS } from './weights.generated.ts';
 const opinions: Opinions = {
 	linear: [0, 2, 4, 6],
 	net: [1, 1, 1, 5],
-	categories: [0.5, -0.5],
 	words: 12,
 	isReply: false,
 	fired: [],
 };
-const tail = (changes: Partial<Opinions>) => opinionsOf({ ...opinions, ...changes }).slice(10);
+const tail = (changes: Partial<Opinions>) => opinionsOf({ ...opinions, ...changes }).slice(8);
 
 describe('what both halves and the rules have to say', () => {
-	it('is one row: scores by how far they are apart, categories as they are, and what kind of message it is', () => {
-		expect(opinionsOf(opinions)).toEqual([-3, -1, 1, 3, -1, -1, -1, 3, 0.5, -0.5, 12, 0, 0, 0, 0, 0, 0]);
+	it('is one row: scores by how far they are apart, and what kind of message it is', () => {
+		expect(opinionsOf(opinions)).toEqual([-3, -1, 1, 3, -1, -1, -1, 3, 12, 0, 0, 0, 0, 0, 0]);
 	});
 
 	it('counts words to forty, and says whether there are few, and whether it is a reply', () => {
@@ -38,14 +36,13 @@ describe('who is believed how far', () => {
 	const any = fc.record({
 		linear: fc.array(score, { minLength: 4, maxLength: 4 }),
 		net: fc.array(score, { minLength: 4, maxLength: 4 }),
-		categories: fc.array(score, { minLength: CATEGORIES.length, maxLength: CATEGORIES.length }),
 		words: fc.nat({ max: 80 }),
 		isReply: fc.boolean(),
 		fired: fc.array(fc.record({ level: fc.constantFrom('immediate' as const, 'urgent' as const, 'concern' as const, 'none' as const) })),
 	});
 
 	it('has a weight for each opinion on each level', () => {
-		const { length } = opinionsOf({ ...opinions, categories: CATEGORIES.map(() => 0) });
+		const { length } = opinionsOf(opinions);
 		expect(JOINT).toHaveLength(4 * length);
 		expect(JOINT_BIAS).toHaveLength(4);
 	});

@@ -8,8 +8,6 @@ export type Opinions = {
 	/** Scores in the order of `MODEL_LEVELS`. */
 	readonly linear: readonly number[];
 	readonly net: readonly number[];
-	/** Scores in the order of `CATEGORIES`. */
-	readonly categories: readonly number[];
 	readonly words: number;
 	readonly isReply: boolean;
 	readonly fired: readonly Pick<Fired, 'level'>[];
@@ -24,11 +22,10 @@ const RULE_LEVELS = ['immediate', 'urgent', 'concern', 'none'] as const;
  *
  * @returns scores less their mean, because only differences between levels say anything.
  */
-export function opinionsOf({ linear, net, categories, words, isReply, fired }: Opinions): readonly number[] {
+export function opinionsOf({ linear, net, words, isReply, fired }: Opinions): readonly number[] {
 	return [
 		...lessMean(linear),
 		...lessMean(net),
-		...categories,
 		Math.min(words, LONG),
 		isReply ? 1 : 0,
 		words <= SHORT ? 1 : 0,
@@ -43,10 +40,19 @@ export function opinionsOf({ linear, net, categories, words, isReply, fired }: O
  * @returns chances in the order of `MODEL_LEVELS`.
  */
 export function jointChances(opinions: Opinions): readonly number[] {
-	const row = opinionsOf(opinions);
+	return weighed(opinionsOf(opinions), COMMITTED);
+}
+
+/** How far each opinion counts for each level: `levels × opinions`, and what a level has before anything is said. */
+export type JointWeights = { readonly weights: readonly number[]; readonly bias: readonly number[] };
+
+const COMMITTED: JointWeights = { weights: JOINT, bias: JOINT_BIAS };
+
+/** As `jointChances`, of a row of opinions and by weights that may still be learnt. */
+export function weighed(row: readonly number[], { weights, bias }: JointWeights): readonly number[] {
 	return chances(
 		MODEL_LEVELS.map((_, level) =>
-			row.reduce((sum, opinion, at) => sum + opinion * (JOINT[level * row.length + at] ?? 0), JOINT_BIAS[level] ?? 0),
+			row.reduce((sum, opinion, at) => sum + opinion * (weights[level * row.length + at] ?? 0), bias[level] ?? 0),
 		),
 	);
 }

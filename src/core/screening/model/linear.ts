@@ -1,28 +1,18 @@
 import { CATEGORIES } from '#core/screening/verdict.ts';
+import { BUCKETS } from './features.ts';
+import { readKept } from './kept-buckets.ts';
 import { MODEL_LEVELS } from './model-levels.ts';
 import { readSmall } from './small-numbers.ts';
-import { CATEGORY, CATEGORY_STEP, LINEAR, LINEAR_STEP } from './weights.generated.ts';
+import { CATEGORY, CATEGORY_STEP, LINEAR, LINEAR_KEPT, LINEAR_STEP } from './weights.generated.ts';
 
-/**
- * Weights that are added three at a time: each number is three of them, 17 bits apart, and whole numbers of up to 53 bits are added
- * without rounding. This loop is what a message spends most on.
- */
-type Weights = {
-	/** For each bucket `perBucket` numbers. */
-	readonly numbers: Float64Array;
-	readonly perBucket: number;
-	readonly outputs: number;
-	readonly size: number;
-};
-
-const TOGETHER = 3;
-const APART = 2 ** 17;
-/** So many weights of one sign each (small-numbers.ts) add up to less than half of `APART`. */
-const AT_ONCE = 1_024;
+const LEVEL_WEIGHTS = readSmall(LINEAR);
+/** Most buckets say nothing of the level: only those that say most have weights. */
+const LEVEL_PLACES = readKept(LINEAR_KEPT, BUCKETS);
+const CATEGORY_WEIGHTS = readSmall(CATEGORY);
 
 /** Levels that have weights: `none` is what the others are measured against. */
-const LEVEL_WEIGHTS = sideBySide(readSmall(LINEAR), MODEL_LEVELS.length - 1);
-const CATEGORY_WEIGHTS = sideBySide(readSmall(CATEGORY), CATEGORIES.length);
+const WEIGHED = MODEL_LEVELS.length - 1;
+const CATEGORY_BUCKETS = CATEGORY_WEIGHTS.length / CATEGORIES.length;
 
 /**
  * The linear half of the model: what each thing in the message adds to each level, by buckets (features.ts).
@@ -30,55 +20,33 @@ const CATEGORY_WEIGHTS = sideBySide(readSmall(CATEGORY), CATEGORIES.length);
  * @returns scores in the order of `MODEL_LEVELS`; that of `none` is zero.
  */
 export function levelScores(buckets: readonly number[]): readonly number[] {
-	return [0, ...sumsOf(buckets, LEVEL_WEIGHTS, LINEAR_STEP)];
+	let [concern, urgent, immediate] = [0, 0, 0];
+	for (const bucket of buckets) {
+		const place = LEVEL_PLACES[bucket] as number;
+		if (place === 0) continue;
+		const from = (place - 1) * WEIGHED;
+		concern += LEVEL_WEIGHTS[from] as number;
+		urgent += LEVEL_WEIGHTS[from + 1] as number;
+		immediate += LEVEL_WEIGHTS[from + 2] as number;
+	}
+	const scale = LINEAR_STEP * scaleOf(buckets);
+	return [0, concern * scale, urgent * scale, immediate * scale];
 }
 
-/** What the message is about, as a score for each of `CATEGORIES`. Learnt from messages that are about something. */
+/** What the message is about, as a score for each of `CATEGORIES`, by its subjects (features.ts). Learnt from messages that are about something. */
 export function categoryScores(buckets: readonly number[]): readonly number[] {
-	return sumsOf(buckets, CATEGORY_WEIGHTS, CATEGORY_STEP);
-}
-
-/** @param weights `buckets × outputs` */
-function sideBySide(weights: Int8Array, outputs: number): Weights {
-	const size = weights.length / outputs;
-	const perBucket = Math.ceil(outputs / TOGETHER);
-	const numbers = new Float64Array(size * perBucket);
-	for (let bucket = 0; bucket < size; bucket += 1) {
-		for (let output = outputs - 1; output >= 0; output -= 1) {
-			const at = bucket * perBucket + Math.floor(output / TOGETHER);
-			numbers[at] = (numbers[at] as number) * APART + (weights[bucket * outputs + output] as number);
-		}
-	}
-	return { numbers, perBucket, outputs, size };
-}
-
-/** Where one message is added up after the other: making room costs more than the sums. */
-const SUMS = new Float64Array(CATEGORIES.length);
-
-function sumsOf(buckets: readonly number[], weights: Weights, step: number): readonly number[] {
-	const { numbers, perBucket, outputs, size } = weights;
+	const outputs = CATEGORIES.length;
 	const sums: number[] = Array(outputs).fill(0);
-	for (let from = 0; from < buckets.length; from += AT_ONCE) {
-		SUMS.fill(0, 0, perBucket);
-		const end = Math.min(from + AT_ONCE, buckets.length);
-		for (let at = from; at < end; at += 1) {
-			const bucket = ((buckets[at] as number) % size) * perBucket;
-			for (let i = 0; i < perBucket; i += 1) SUMS[i] = (SUMS[i] as number) + (numbers[bucket + i] as number);
-		}
-		addApart(sums);
+	for (const bucket of buckets) {
+		const from = (bucket % CATEGORY_BUCKETS) * outputs;
+		for (let output = 0; output < outputs; output += 1)
+			sums[output] = (sums[output] as number) + (CATEGORY_WEIGHTS[from + output] as number);
 	}
-	const scale = step / Math.sqrt(Math.max(1, buckets.length));
+	const scale = CATEGORY_STEP * scaleOf(buckets);
 	return sums.map((sum) => sum * scale);
 }
 
-function addApart(sums: number[]): void {
-	for (let output = 0; output < sums.length; ) {
-		let rest = SUMS[output / TOGETHER] as number;
-		for (let i = 0; i < TOGETHER && output < sums.length; i += 1) {
-			const next = Math.round(rest / APART);
-			sums[output] = (sums[output] as number) + rest - next * APART;
-			rest = next;
-			output += 1;
-		}
-	}
+/** Each says less the more there are. */
+function scaleOf(buckets: readonly number[]): number {
+	return 1 / Math.sqrt(Math.max(1, buckets.length));
 }

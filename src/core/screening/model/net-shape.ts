@@ -2,10 +2,10 @@
  * The shape of the small net: a word is a point, a filter looks at one, two or three words side by side, and of each filter the
  * strongest answer in the message counts (Kim 2014, convolutional networks for sentences). The question has filters of its own.
  */
-export const SIZE = 16;
+export const SIZE = 12;
 export const WIDTHS = [1, 2, 3] as const;
-export const FILTERS = 64;
-export const QUESTION_FILTERS = 32;
+export const FILTERS = 24;
+export const QUESTION_FILTERS = 12;
 
 /** Points that a filter of each width looks at, together: what one word gives to all filters at all places. */
 export const PLACES = 6;

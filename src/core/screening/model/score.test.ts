@@ -4,7 +4,7 @@ import type { Fired } from '../rules/fire-rules.ts';
 import { KNOWN_WORDS } from '../text/known-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { chance } from './chances.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, subjectsOf } from './features.ts';
 import { jointChances } from './joint.ts';
 import { categoryScores, levelScores } from './linear.ts';
 import { netScores } from './net.ts';
@@ -42,10 +42,10 @@ describe('what the model makes of a message', () => {
 		const opinions = {
 			linear: levelScores(buckets),
 			net: netScores(netWords(words), netQuestion(asked)),
-			categories: categoryScores(buckets),
 		};
 		expect(levels).toEqual(jointChances({ ...opinions, words: words.length, isReply: question !== '', fired }));
-		const likeliest = CATEGORIES.map((category, at) => ({ category, chance: chance(opinions.categories[at] ?? Number.NaN) }))
+		const about = categoryScores(subjectsOf({ words, question: asked }));
+		const likeliest = CATEGORIES.map((category, at) => ({ category, chance: chance(about[at] ?? Number.NaN) }))
 			.sort((a, b) => b.chance - a.chance)
 			.slice(0, 4);
 		expect(categories).toEqual(likeliest);

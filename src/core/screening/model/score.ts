@@ -3,7 +3,7 @@ import { partsOf } from '../parts.ts';
 import type { Fired } from '../rules/fire-rules.ts';
 import type { Word } from '../text/words.ts';
 import { chance } from './chances.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, subjectsOf } from './features.ts';
 import { jointChances } from './joint.ts';
 import { categoryScores, levelScores } from './linear.ts';
 import { netScores } from './net.ts';
@@ -19,23 +19,24 @@ export type Score = {
 
 /**
  * Asks both halves of the model, the linear one, which knows words and pairs of words, and the net, which knows what words are
- * alike; and weighs what they say together with what it seems to be about and which rules fired.
+ * alike; and weighs what they say together with which rules fired. What it is about is worked out when it is asked for: of what is
+ * nothing to look at nobody asks.
  */
 export function scoreOf(words: readonly Word[], question: readonly Word[], fired: readonly Fired[]): Score {
 	const plain = fullyFired(fired);
 	const buckets = featuresOf({ words, question }, namesOf(plain));
-	const categories = categoryScores(buckets);
 	const levels = jointChances({
 		linear: levelScores(buckets),
 		net: netScores(netWords(words), netQuestion(question)),
-		categories,
 		words: words.length,
 		isReply: question.length > 0,
 		fired: plain,
 	});
 	return {
 		levels,
-		categories: likeliest(categories),
+		get categories() {
+			return likeliest(categoryScores(subjectsOf({ words, question })));
+		},
 	};
 }
 
