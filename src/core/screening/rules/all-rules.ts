@@ -25,6 +25,7 @@ import { HARMLESS_REPLY_RULES } from './harmless-reply-rules.ts';
 import { HARMLESS_TALK_RULES } from './harmless-talk-rules.ts';
 import { HATE_AND_BULLYING_RULES } from './hate-and-bullying-rules.ts';
 import { HINT_IN_A_REPLY_RULES } from './hint-in-a-reply-rules.ts';
+import { HINT_OF_A_HOLD_RULES } from './hint-of-a-hold-rules.ts';
 import { HINT_OF_ENDING_RULES } from './hint-of-ending-rules.ts';
 import { HINT_OF_EXPLOITATION_RULES } from './hint-of-exploitation-rules.ts';
 import { HINT_OF_GOING_WITHOUT_RULES } from './hint-of-going-without-rules.ts';
@@ -93,6 +94,7 @@ export const ALL_RULES: readonly Rule[] = [
 	...HARMLESS_TALK_RULES,
 	...HATE_AND_BULLYING_RULES,
 	...HINT_IN_A_REPLY_RULES,
+	...HINT_OF_A_HOLD_RULES,
 	...HINT_OF_ENDING_RULES,
 	...HINT_OF_EXPLOITATION_RULES,
 	...HINT_OF_GOING_WITHOUT_RULES,
