@@ -120,7 +120,8 @@ export const HINT_OF_ENDING_RULES: readonly Rule[] = [
 		when: [
 			'take|swallowed|necked|drank|drunk|used|ate|eaten|have|done ..2 the lot|month|rest|strip|box|packet|bottle|week|year ..6 *? $',
 			'took|taken|had|swallowed|necked|done ..5 both|all|half|rest ..1 of? ..1 strip|packet|boxes|box|bottle|mum|gran|dad|hers|feb|month|them',
-			'mum|dad|gran|grandad ..3 heart|strong|blood|sleeping|pressure ones|tablets|pills|meds',
+			'mum|dad|gran|grandad|grandas ..3 heart|strong|blood|sleeping|pressure ones|tablets|pills|meds',
+			'took|taken|had|swallowed|necked|ate ..4 heart|strong|sleeping|pressure|back|pain ones|tablets|pills|meds',
 			'one|stuff|something|thing|it|bleach|bottle ..3 under|out|from|off the|mum|gran|her ..3 sink|drawer|cabinet|fridge|shed|shelf|handbag ..6 ago|had|took|drunk|drank|numb|ringing|sick|funny|burns|now|all',
 			'what i|id|ive took|taken|swallowed|had',
 			'hours|minutes ..2 ago|since ..2 i|we|she ..1 took|had|taken|drank|swallowed ..1 them|it|some|all|the|loads',
@@ -165,7 +166,7 @@ export const HINT_OF_ENDING_RULES: readonly Rule[] = [
 		unless: [
 			...MADE_UP,
 			...LONG_AGO,
-			'dye|dyed|paint|cold|frozen|freezing|pins|dentist|snow|ice|gym|workout|pe|squats|dance|bomb|ketchup|fake|swimming|nosebleed|run|training|match|eyelashes|glasses',
+			'sitting|kneeling|dye|dyed|paint|cold|frozen|freezing|pins|dentist|snow|ice|gym|workout|pe|squats|dance|bomb|ketchup|fake|swimming|nosebleed|run|training|match|eyelashes|glasses',
 			'hair dye',
 			'legs day',
 			'bath bomb',
