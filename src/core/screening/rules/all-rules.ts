@@ -24,6 +24,14 @@ import { HARMLESS_IDIOM_RULES } from './harmless-idiom-rules.ts';
 import { HARMLESS_REPLY_RULES } from './harmless-reply-rules.ts';
 import { HARMLESS_TALK_RULES } from './harmless-talk-rules.ts';
 import { HATE_AND_BULLYING_RULES } from './hate-and-bullying-rules.ts';
+import { HINT_IN_A_REPLY_RULES } from './hint-in-a-reply-rules.ts';
+import { HINT_OF_A_HOLD_RULES } from './hint-of-a-hold-rules.ts';
+import { HINT_OF_ENDING_RULES } from './hint-of-ending-rules.ts';
+import { HINT_OF_EXPLOITATION_RULES } from './hint-of-exploitation-rules.ts';
+import { HINT_OF_GOING_WITHOUT_RULES } from './hint-of-going-without-rules.ts';
+import { HINT_OF_HARM_AT_HOME_RULES } from './hint-of-harm-at-home-rules.ts';
+import { HINT_OF_HURTING_SELF_RULES } from './hint-of-hurting-self-rules.ts';
+import { HINT_OF_TOUCH_RULES } from './hint-of-touch-rules.ts';
 import { HIT_BY_OTHERS_RULES } from './hit-by-others-rules.ts';
 import { HOME_UNSAFE_RULES } from './home-unsafe-rules.ts';
 import { HONOUR_RULES } from './honour-rules.ts';
@@ -85,6 +93,14 @@ export const ALL_RULES: readonly Rule[] = [
 	...HARMLESS_REPLY_RULES,
 	...HARMLESS_TALK_RULES,
 	...HATE_AND_BULLYING_RULES,
+	...HINT_IN_A_REPLY_RULES,
+	...HINT_OF_A_HOLD_RULES,
+	...HINT_OF_ENDING_RULES,
+	...HINT_OF_EXPLOITATION_RULES,
+	...HINT_OF_GOING_WITHOUT_RULES,
+	...HINT_OF_HARM_AT_HOME_RULES,
+	...HINT_OF_HURTING_SELF_RULES,
+	...HINT_OF_TOUCH_RULES,
 	...HIT_BY_OTHERS_RULES,
 	...HOME_UNSAFE_RULES,
 	...HONOUR_RULES,
