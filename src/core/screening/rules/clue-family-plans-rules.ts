@@ -51,7 +51,7 @@ export const CLUE_FAMILY_PLANS_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-talk-that-stops',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['honour_based'],
 		when: [
@@ -63,7 +63,7 @@ export const CLUE_FAMILY_PLANS_RULES: readonly Rule[] = [
 			'sister|cousin|friend ..4 hasnt|never|not|didnt ..2 been|come|came|back ..4 since|from|after ..4 summer|pakistan|holiday|bangladesh|trip|wedding|easter',
 			'healer|imam|pastor|peer|pir|aunties ..6 pray|praying|take|get|cure|fix ..6 out|away|me|gay|spirit',
 		],
-		unless: [...NOT_THIS, 'surprise|birthday|haircut|party|football|assembly|present|birthday|teacher|exam'],
+		unless: ['uncles|uncle|cousins name', ...NOT_THIS, 'surprise|birthday|haircut|party|football|assembly|present|birthday|teacher|exam'],
 		says: 'Speaks of family talks, silences or threats about a girl or boy in the family.',
 		fires: [
 			'they stop talking when i walk in',

@@ -38,7 +38,7 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'grave-injury',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['medical'],
 		when: [
@@ -72,6 +72,8 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 			'smell|smells|leak|leaking ..2 gas ..6 *',
 		],
 		unless: [
+			'by|pure|total accident',
+			'hoof|hooves',
 			...MADE_UP,
 			'last year|week|month|summer',
 			'paintball|paintballing|paintballs|trolley|among|war|army|cactus|cocktail|needle|jab|flu',
@@ -84,7 +86,7 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 		eased: ['fine|okay|better now', 'all good', 'nurse|doctor|hospital ..3 fine|checked|xray|cast|plaster|sorted'],
 		says: 'Describes a grave injury or a sudden dangerous illness.',
 		fires: ['my leg is bent the wrong way n im on my own', 'he banged his head n now he keeps being sick', 'my mate just got stabbed'],
-		holds: ['drowning in homework', 'broke my arm last year at football'],
+		holds: ['stabbed my own finger with a needle by accident in textiles', 'drowning in homework', 'broke my arm last year at football'],
 	},
 	{
 		id: 'child-ate-something',
