@@ -118,6 +118,7 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 			'is it|that ..1 abuse|rape|grooming|assault|neglect|illegal',
 		],
 		unless: [
+			'a|the|my|bank|card|safety pin|pins',
 			'okay|alright|allowed if|to ..1 i|we|my ..1 bring|come|sit|swap|use|borrow|call|ring|join|wait',
 			'@creature',
 			'tummy|belly|head|foot|feet|ankle|knee|tooth|teeth hurt|hurts|hurting',

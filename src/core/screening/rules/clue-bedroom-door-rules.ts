@@ -13,7 +13,7 @@ export const CLUE_BEDROOM_DOOR_RULES: readonly Rule[] = [
 		level: 'urgent',
 		categories: ['unsafe_to_return'],
 		when: [
-			'chair|drawers|desk|wardrobe|bed|dresser|bedside|table|bookcase|suitcase|hoover|box|bike|shelf|furniture|wedge|trainer|shoe|toys|lego|bells|tins ..4 against|under|behind|in|at|by ..3 door|handle',
+			'chair|drawers|desk|wardrobe|bed|dresser|bedside|table|bookcase|suitcase|hoover|box|bike|shelf|furniture|wedge|trainer|toys|lego|bells|tins ..4 against|under|behind ..3 door|handle',
 			'push|move|drag|pull|put|shove|slide ..3 chair|drawers|desk|wardrobe|bed|dresser|furniture|table ..4 door|handle',
 			'block|wedge|barricade|jam|bolt|tie ..3 door|handle',
 			'sleep|sleeping ..3 against|behind ..2 door',

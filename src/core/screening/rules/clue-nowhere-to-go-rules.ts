@@ -46,7 +46,6 @@ export const CLUE_NOWHERE_TO_GO_RULES: readonly Rule[] = [
 		],
 		unless: [
 			'sleepover|gala|camping|holiday|holidays|scouts|festival|marshmallows',
-			'all the cousins',
 			...NOT_THIS,
 			'cat|dog|hamster|plane|flight|gran|museum|science|nap',
 		],

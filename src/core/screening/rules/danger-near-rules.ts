@@ -161,14 +161,15 @@ export const DANGER_NEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'held-by-strangers',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now', 'trafficking'],
 		when: [
 			'wont|not|never|dont|doesnt let|letting|allow me|us|her go|leave|out|home|off|up|past',
 			'not|never|isnt|arent allowed ..1 to? leave|go|out ..4 house|flat|room|hotel|until|till|here|building',
 			'cant leave|get|go out|away|til|till|until|because|they|he|hes|theyre|here|cos',
-			'im|were|been|being|got held|kept|trapped|locked|stuck|imprisoned|hostage ..3 here|in|up|by|hostage|against|room|flat|house|basement|inside|with',
+			'im|were|been stuck ..2 in|at|with ..2 his|their|a|some|this|these ..1 flat|house|room|hotel|van|car|place|man|men',
+			'im|were|been|being|got held|kept|trapped|locked|imprisoned|hostage ..3 here|in|up|by|hostage|against|room|flat|house|basement|inside|with',
 			'keeping|holding me|us ..2 here|prisoner|hostage|in|at|until|till|until',
 			'took|taken|got|have|has|takes|keep|keeps|hid ..1 my ..3 phone|passport|shoes|clothes|keys|money|id ..8 cant|wont|leave|locked|go|out|let|here|help|stuck|scared|away|door',
 			'he|hes|they|theyre|man ..1 blocking|blocked|stood|standing|sat|against|holding|lying|lay ..3 door|exit|doorway',

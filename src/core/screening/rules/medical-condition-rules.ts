@@ -44,7 +44,7 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 		when: [
 			'stabbed ..4 my|me|mum|him|her|brother|mate|friend|dad|sister',
 			'been|got|was|just|get stabbed|shot|slashed',
-			'run over',
+			'got|get|was|been|just run over',
 			'hit|ran|run|knocked ..3 by a|the|over ..2 car|van|lorry|bus|train|moped|bike',
 			'car|bus|bike|moped|ped|van crash|crashed ..8 hurt|blood|bleeding|trapped|stuck|legs|smoke|wake|asleep|driver',
 			'leg|arm|foot|ankle|wrist|hand|fingers|finger|bone|collarbone|shoulder|knee ..5 wrong|funny way|angle|bent|backwards|hanging|hangin|sticking|stickin|snapped|broke|broken ..6 *',

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const ONLINE_HARM_RULES: readonly Rule[] = [
 	{
 		id: 'blackmailed-with-pictures',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['online_harm', 'sexual_exploitation'],
 		when: [
@@ -18,7 +18,13 @@ export const ONLINE_HARM_RULES: readonly Rule[] = [
 			'screenshot|screenshots|screenshotted|recorded|saved|screenrecorded ..5 me|it|@images|nudes ..12 pay|money|send|everyone|more|mum|facebook|contacts|school',
 			'wants|want|asks|asking|demanding ..2 more ..6 or|else|scared|frightened|photo|nudes|videos|money|if',
 		],
-		unless: ['drawing|corrie|stink', 'the post', 'birthday|holiday|wedding|funny|meme|goal|invoice|homework|project', 'baby photo'],
+		unless: [
+			'do i|we|you',
+			'drawing|corrie|stink',
+			'the post',
+			'birthday|holiday|wedding|funny|meme|goal|invoice|homework|project',
+			'baby photo',
+		],
 		says: 'Says that somebody threatens to show pictures or secrets, or wants something not to.',
 		fires: [
 			'he says hell post my pics if i dont send more',

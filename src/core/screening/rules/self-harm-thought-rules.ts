@@ -74,7 +74,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'cuts-themselves',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['suicide_self_harm'],
 		when: [
@@ -92,6 +92,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 			'pull|pulling ..2 my|her hair ..2 out',
 		],
 		unless: [
+			'accident|accidentally|goalpost|tripped|slipped|crossbar',
 			...MADE_UP,
 			'shaving|shave|shaved|papercut|paper|bramble|brambles|oven|iron|straighteners|hob|toaster|kettle|sunburn|sun|chip|football|netball|rugby|kitten|cat|barbed|fence|tin',
 			'tackle|skateboard|scooter|bike|fell|tripped|falling|slipped',

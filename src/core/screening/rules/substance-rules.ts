@@ -56,6 +56,9 @@ export const SUBSTANCE_RULES: readonly Rule[] = [
 			'woke|wake up ..8 dont|no|not|cant ..2 remember|know|clothes|knickers',
 		],
 		unless: [
+			'cracked|cracking|crackers',
+			'can|bottle|glass|cup ..1 of coke',
+			'coke float|zero|bottle|can',
 			'thinks|thought|reckons|accused ..1 its|im',
 			...MADE_UP,
 			'addicted|addict|hooked ..5 phone|tiktok|game|games|sugar|chocolate|coffee|show|series|crisps|vape|vapes|chewing|gum|monster|this|song|snap|netflix|love|vinted|slime|football|him|her|it|shopping',
