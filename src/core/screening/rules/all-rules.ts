@@ -18,8 +18,11 @@ import { CLUE_WATCHING_MOODS_RULES } from './clue-watching-moods-rules.ts';
 import { CRIMINAL_EXPLOITATION_RULES } from './criminal-exploitation-rules.ts';
 import { DANGER_NEAR_RULES } from './danger-near-rules.ts';
 import { DOMESTIC_ABUSE_RULES } from './domestic-abuse-rules.ts';
+import { EVERYDAY_HOME_RULES } from './everyday-home-rules.ts';
+import { EVERYDAY_SCHOOL_RULES } from './everyday-school-rules.ts';
 import { EVERYDAY_WORRIES_RULES } from './everyday-worries-rules.ts';
 import { EXPLOITATION_RULES } from './exploitation-rules.ts';
+import { HARMLESS_EVERYDAY_RULES } from './harmless-everyday-rules.ts';
 import { HARMLESS_IDIOM_RULES } from './harmless-idiom-rules.ts';
 import { HARMLESS_REPLY_RULES } from './harmless-reply-rules.ts';
 import { HARMLESS_TALK_RULES } from './harmless-talk-rules.ts';
@@ -87,8 +90,11 @@ export const ALL_RULES: readonly Rule[] = [
 	...CRIMINAL_EXPLOITATION_RULES,
 	...DANGER_NEAR_RULES,
 	...DOMESTIC_ABUSE_RULES,
+	...EVERYDAY_HOME_RULES,
+	...EVERYDAY_SCHOOL_RULES,
 	...EVERYDAY_WORRIES_RULES,
 	...EXPLOITATION_RULES,
+	...HARMLESS_EVERYDAY_RULES,
 	...HARMLESS_IDIOM_RULES,
 	...HARMLESS_REPLY_RULES,
 	...HARMLESS_TALK_RULES,

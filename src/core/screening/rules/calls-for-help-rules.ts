@@ -83,7 +83,7 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'asks-what-is-told',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: [],
 		when: [
@@ -93,7 +93,7 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 			'what|wat happens|happen|do|would ..3 if|when ..2 i|someone|a|kid|you|somebody|child|girl|boy|person ..4 tell|told|says|tells|report|reports|hit|hurt|touched|hits|hurts',
 			'can|could you|they|u|someone|police ..2 trace|track|find ..3 me|this|number|where|phone',
 		],
-		unless: [...NOT_MEANT, 'delivery|order|embarrassing|small|jumped|bad|missing'],
+		unless: ['find out', ...NOT_MEANT, 'delivery|order|embarrassing|small|jumped|bad|missing'],
 		eased: ['just wondering|checking|curious', 'signed|sign up', 'first time', 'before i start'],
 		says: 'Asks who is told, as people do before they say something hard.',
 		fires: [
@@ -105,7 +105,7 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'asks-for-a-friend',
-		version: 2,
+		version: 3,
 		level: 'urgent',
 		categories: [],
 		when: [
@@ -118,6 +118,10 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 			'is it|that ..1 abuse|rape|grooming|assault|neglect|illegal',
 		],
 		unless: [
+			'a|the|my|bank|card|safety pin|pins',
+			'okay|alright|allowed if|to ..1 i|we|my ..1 bring|come|sit|swap|use|borrow|call|ring|join|wait',
+			'@creature',
+			'tummy|belly|head|foot|feet|ankle|knee|tooth|teeth hurt|hurts|hurting',
 			'^ so? you|they have|got|need|must to? tell|say|pass ..3 if|when',
 			...NOT_MEANT,
 			'crumpets|celebrations|sti|flowers|sweets|weed|drivers|embarrassed|spell|spelling|penguins|jaffa|biscuit|biscuits|netball|hockey|dye|sausage|cat|dog|hamster|dream|referee|offside|drama|pshe|rs|poster|project',
@@ -129,6 +133,6 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 			'my mates mum keeps hurting her what should i do',
 			'is it abuse if he locks me in',
 		],
-		holds: ['whats 7x8 asking for a friend', 'is it ok if my cat hits the keyboard'],
+		holds: ['is it ok if i bring my cousin he likes drawing', 'whats 7x8 asking for a friend', 'is it ok if my cat hits the keyboard'],
 	},
 ];

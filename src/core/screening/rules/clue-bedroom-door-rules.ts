@@ -9,14 +9,14 @@ const NOT_A_NIGHT = [
 export const CLUE_BEDROOM_DOOR_RULES: readonly Rule[] = [
 	{
 		id: 'clue-furniture-against-door',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['unsafe_to_return'],
 		when: [
-			'chair|drawers|desk|wardrobe|bed|dresser|bedside|table|bookcase|suitcase|hoover|box|bike|shelf|furniture|wedge|trainer|shoe|toys|lego|bells|tins ..4 against|under|behind|in|at|by ..3 door|handle',
+			'chair|drawers|desk|wardrobe|bed|dresser|bedside|table|bookcase|suitcase|hoover|box|bike|shelf|furniture|wedge|trainer|toys|lego|bells|tins ..4 against|under|behind ..3 door|handle',
 			'push|move|drag|pull|put|shove|slide ..3 chair|drawers|desk|wardrobe|bed|dresser|furniture|table ..4 door|handle',
 			'block|wedge|barricade|jam|bolt|tie ..3 door|handle',
-			'sleep|sleeping ..3 against|behind|in ..2 door',
+			'sleep|sleeping ..3 against|behind ..2 door',
 		],
 		unless: [...NOT_A_NIGHT, 'fire|school|class|locker|dog|cat|delivery|parcel|prank|wind|windy|draught|new|ikea|fell'],
 		says: 'Puts something against their door, or sleeps against it.',

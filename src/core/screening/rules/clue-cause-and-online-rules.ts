@@ -6,7 +6,7 @@ const NOT_THIS = ['lesson|essay|homework|assembly|documentary|history|revision|e
 export const CLUE_CAUSE_AND_ONLINE_RULES: readonly Rule[] = [
 	{
 		id: 'clue-drawn-to-a-cause',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['radicalisation'],
 		when: [
@@ -15,7 +15,7 @@ export const CLUE_CAUSE_AND_ONLINE_RULES: readonly Rule[] = [
 			'our people|kind|blood|land|race ..10 video|videos|shows|says|did|fight|war|protect|taking|weak|ready|done|arms',
 			'for|til|until when it|the ..1 kicks off',
 			'deleted|binned|burned|burnt|stopped|gave|threw ..4 music|games|posters|playstation|birthday|guitar|friends ..10 haram|filth|filthy|sin|paradise|says|weak|he',
-			'he|they|brother|man|leader ..3 says|say|said|told ..8 haram|filth|filthy|kuffar|traitor|traitors|degenerate|brainwashed|infidels|invaders|martyr|paradise',
+			'he|they|brother|man|leader ..3 says|say|said|told ..8 haram|filth|filthy|kuffar|traitor|traitors|degenerate|brainwashed|infidels|invaders|martyr',
 			'server|group|channel|discord|telegram|clan|brothers|admins|admin|leader ..10 jobs|rank|ranks|mission|missions|traitor|loyal|voted|votes|orders|task|tasks|oath|stickers|leaflets',
 			'training|camp|camps|drills ..8 woods|forest|flag|war|swear|speeches|lads|ready|brothers ..6 kicks|ready|flag|words|them|war|secret|phones|swear',
 			'training|camp|camps|drills ..8 woods|forest|flag|war|swear|speeches|lads|ready|brothers ..6 cant say',

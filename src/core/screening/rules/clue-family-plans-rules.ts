@@ -6,7 +6,7 @@ const NOT_THIS = ['@playing|@screen', 'essay|gcse|excited', 'cant wait', 'brides
 export const CLUE_FAMILY_PLANS_RULES: readonly Rule[] = [
 	{
 		id: 'clue-made-ready-for-a-wedding',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['honour_based'],
 		when: [
@@ -20,7 +20,12 @@ export const CLUE_FAMILY_PLANS_RULES: readonly Rule[] = [
 			'how|what ..4 say no ..10 family|aunties|polite|marry|saturday|people|him|cousin|dad|them',
 			'is|are|can|does|what|if|how ..6 nikah|marriage|marry|married|wedding|bride|engagement ..10 legal|law|real|count|counts|registered|zoom|video|nodded|sign|signed|underage|stop|undo|agree',
 		],
-		unless: [...NOT_THIS, 'sister|cousin|aunt|auntie|uncle|teacher|mum ..3 wedding', 'prom|foot|feet|height|tall|blazer|diwali|christmas'],
+		unless: [
+			'blazer|uniform|prom|height|tall|wall|feet|clarks',
+			...NOT_THIS,
+			'sister|cousin|aunt|auntie|uncle|teacher|mum ..3 wedding',
+			'prom|foot|feet|height|tall|blazer|diwali|christmas',
+		],
 		says: 'Speaks of being made ready for a marriage, or asks what counts as one.',
 		fires: ['a lady came n measured me for a red dress', 'they gave me a ring i didnt ask for', 'is a nikah real if its on zoom'],
 		holds: ['got measured for my prom dress', 'my cousins wedding is real fancy'],
@@ -51,7 +56,7 @@ export const CLUE_FAMILY_PLANS_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-talk-that-stops',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['honour_based'],
 		when: [
@@ -63,7 +68,7 @@ export const CLUE_FAMILY_PLANS_RULES: readonly Rule[] = [
 			'sister|cousin|friend ..4 hasnt|never|not|didnt ..2 been|come|came|back ..4 since|from|after ..4 summer|pakistan|holiday|bangladesh|trip|wedding|easter',
 			'healer|imam|pastor|peer|pir|aunties ..6 pray|praying|take|get|cure|fix ..6 out|away|me|gay|spirit',
 		],
-		unless: [...NOT_THIS, 'surprise|birthday|haircut|party|football|assembly|present|birthday|teacher|exam'],
+		unless: ['uncles|uncle|cousins name', ...NOT_THIS, 'surprise|birthday|haircut|party|football|assembly|present|birthday|teacher|exam'],
 		says: 'Speaks of family talks, silences or threats about a girl or boy in the family.',
 		fires: [
 			'they stop talking when i walk in',

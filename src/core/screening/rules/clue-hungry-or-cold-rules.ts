@@ -35,7 +35,7 @@ export const CLUE_HUNGRY_OR_COLD_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-school-is-where-they-eat',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['neglect'],
 		when: [
@@ -50,7 +50,7 @@ export const CLUE_HUNGRY_OR_COLD_RULES: readonly Rule[] = [
 			'eat|eats|eating|ate ..3 wallpaper|paint|paper|sponge|toothpaste|ketchup|sugar|mayo|dry|stuffing|pasta ..4 because|hungry|raw|packet|loose|bits|sachets|dry|nothing|tea|brother|for|when',
 			'cook|cooks|cooking|make|makes|does|do|sort ..2 tea|dinner|dinners|meals|food|breakfast|everything|it|bottles|lunches ..5 since|for ..3 brother|sister|twins|kids|little|was|ones|mum|four|us|baby|brothers|sisters',
 		],
-		unless: [...NOT_NEED, 'mum ..2 work'],
+		unless: ['tip|mothers|fathers|guides|dofe|badge|charity', ...NOT_NEED, 'mum ..2 work'],
 		says: 'Says in passing that school is where they eat, or that there is not enough to go round.',
 		fires: [
 			'only hot meal i get is school',
@@ -62,7 +62,7 @@ export const CLUE_HUNGRY_OR_COLD_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-cold-and-dark-home',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['neglect'],
 		when: [
@@ -76,6 +76,7 @@ export const CLUE_HUNGRY_OR_COLD_RULES: readonly Rule[] = [
 			'ice|mould|damp|water|rain|black ..4 inside|wall|walls|ceiling|bed|up ..5 window|windows|room|bed|baby|bedroom|wet|wall|walls|cough|coughs|drips|pillow|cot',
 		],
 		unless: [
+			'wax|birthday|cake|pumpkin|scented|vanilla|yankee',
 			'skint|travelodge|washer',
 			'payday so',
 			...NOT_NEED,
@@ -89,7 +90,7 @@ export const CLUE_HUNGRY_OR_COLD_RULES: readonly Rule[] = [
 			'i wash my shirt in the sinks at school',
 			'were all in one bed with our coats on',
 		],
-		holds: ['one bed for each in the hotel'],
+		holds: ['got a scented candle for mum', 'one bed for each in the hotel'],
 	},
 	{
 		id: 'clue-illness-left',

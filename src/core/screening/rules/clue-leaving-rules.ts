@@ -8,7 +8,7 @@ const ORDINARY_END: readonly string[] = [
 export const CLUE_LEAVING_RULES: readonly Rule[] = [
 	{
 		id: 'clue-gives-things-away',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['suicide_self_harm'],
 		when: [
@@ -24,7 +24,7 @@ export const CLUE_LEAVING_RULES: readonly Rule[] = [
 			'life insurance|policy|assurance ..10 *',
 			'delete|deleted|deleting|wiped|cleared|unfollowed ..3 all|everything|my|everyone ..3 apps|accounts|photos|messages|phone|history|account|socials|friends|insta ..8 so|mum|see|look|after|dont|need|find|gone|peace|tidy|anymore|wont|calm',
 		],
-		unless: ['partner|court|flats', ...ORDINARY_END],
+		unless: ['seen|saw|heard|laughing|views|screenshot', 'partner|court|flats', ...ORDINARY_END],
 		says: 'Gives their things or pets away, or puts their affairs in order.',
 		fires: [
 			'given all my stuff away to people',
@@ -73,10 +73,11 @@ export const CLUE_LEAVING_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-calm-after-worse',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['suicide_self_harm'],
 		when: [
+			'save|saved|saving|savin|collect|collecting|collected|stash|stashed|hide|hiding|hid|stockpile|hoard|spat|spit|spitting|pretend ..4 them ..8 drawer|tin|sock|shoe|tongue|cheek|box|enough|case|incase|swallow',
 			'got|ive|have|picked|set|circled ..2 a|the|my date ..4 phone|calendar|diary|head|picked ..6 noone|nobody|know|knows|called|calm|after|its|only|mine',
 			'keep|been|go|going|walk ..4 bridge|multistorey|flyover|viaduct|quarry|railway|tracks|cliff|platform|roof ..6 look|see|think|practise|quiet|edge|just',
 			'keep|been|go|going|walk ..4 top ..3 car|carpark|multi|multistorey ..4 look|see|think|park|just',
@@ -85,7 +86,7 @@ export const CLUE_LEAVING_RULES: readonly Rule[] = [
 			'whats|what|which|when|do|does ..4 fastest|fast|train|trains|time ..5 stop|slow|through|pass|comes|come|stops ..6 station|here|ours|platform|not|doesnt|without|crossing',
 			'stand|stood|standing|get|lean ..2 too|so|really|right ..1 close|near|edge ..6 why|road|platform|bus|train|line|edge|dont',
 			'how|what|does|do|is|can ..4 long|many|much|far|high|deep|fast|cold|quick ..6 fall|drop|jump|drown|bleed|water|tablets|paracetamol|pills|overdose|rope|bleach|antifreeze|insulin|survive|river|storey|floors|storeys|hurt|work ..8 die|kill|kills|dead|survive|hurt|body|before|work|works|for|person|you|quick|last|take|takes|until|if|enough|too|dangerous|feel',
-			'save|saved|saving|savin|keep|keeping|kept|collect|collecting|collected|stash|stashed|hide|hiding|hid|stockpile|count|counted|counting|hoard|spat|spit|spitting|pretend ..4 tablets|meds|pills|paracetamol|sertraline|sleepers|tablets|propranolol|strips|antidepressant|melatonin|medication|medicine|them ..8 drawer|tin|sock|up|instead|bed|box|mostly|till|for|in|under|enough|shoe|not|tongue|know|case|incase|swallow|take|cheek|pencil',
+			'save|saved|saving|savin|keep|keeping|kept|collect|collecting|collected|stash|stashed|hide|hiding|hid|stockpile|count|counted|counting|hoard|spat|spit|spitting|pretend ..4 tablets|meds|pills|paracetamol|sertraline|sleepers|tablets|propranolol|strips|antidepressant|melatonin|medication|medicine ..8 drawer|tin|sock|up|instead|bed|box|mostly|till|for|in|under|enough|shoe|not|tongue|know|case|incase|swallow|take|cheek|pencil',
 			'can|could|do|does|how ..3 buy|get|sell|buying ..4 paracetamol|tablets|pills|ibuprofen|nytol|rope|blades|razor|razors|codeine|sleeping|packs|boxes|helium|razors ..8 age|under|id|without|once|online|many|one|kid|young|boots|limit|same|superdrug|shops|asda|ask',
 		],
 		unless: [

@@ -63,7 +63,7 @@ export const CLUE_MARKS_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-story-for-injury',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['physical_abuse'],
 		when: [
@@ -84,6 +84,7 @@ export const CLUE_MARKS_RULES: readonly Rule[] = [
 			'learnt|learn|know|good|practised|got ..3 how? ..2 to|at fall|falling|land|landing ..3 right|properly|quiet|so|without|soft|good|well',
 		],
 		unless: [
+			'put|puts me|us|you in',
 			'exams|placement|poem|floor',
 			...HARMLESS_MARKS,
 			'embarrassed|embarrassing|late|homework|dentist|judo|parkour|gymnastics|skating|stunt|drama|tackle|mouse|sofa|selfie|driving|skeleton',

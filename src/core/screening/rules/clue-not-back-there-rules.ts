@@ -25,7 +25,7 @@ export const CLUE_NOT_BACK_THERE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-who-will-be-there',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['unsafe_to_return'],
 		when: [
@@ -34,10 +34,10 @@ export const CLUE_NOT_BACK_THERE_RULES: readonly Rule[] = [
 			'mum|mam|she ..2 taking|took|letting|let|having|yes ..2 him ..3 back|home|in|move|coming',
 			'got|getting|got|been|be ..2 sent|taken|put|moved|dropped|driven ..2 straight? back|home ..4 there|to|him|her|same|tomorrow|friday',
 			'took|take|taking|drove|send|sent|put|putting ..1 me|us ..2 back there',
-			'door|lock|bolt|wedge|padlock ..6 my|bedroom|room ..8 have|took|take|need|buy|fit|get',
+			'door|lock|bolt|wedge|padlock ..6 my|bedroom|room ..8 took|take|need|buy|fit',
 			'found|finds|knows|know|got|gave|tagged ..4 new|which|where|our|my ..2 address|school|refuge|house|placement|postcode|flat ..8 he|him|dad|ex|they|his|them|cousin|now',
 			'dont|not|please ..2 tell|ring|put|write|say|send ..4 him|her|dad|mum|carer|stepdad|report ..8 kill|worse|know|said|back|padlock|angry|report|mad',
-			'till|til|until sunday|friday|monday|# ..4 i do|am|then|safe',
+			'till|til|until sunday|friday|monday ..4 i do|am|then|safe',
 			'days|weeks|calendar|counting ..6 til|till|until ..2 im? #16-18|leave|move|out',
 		],
 		unless: [...NOT_THIS],
@@ -92,7 +92,7 @@ export const CLUE_NOT_BACK_THERE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-substances-with-danger',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['substances'],
 		when: [
@@ -108,7 +108,7 @@ export const CLUE_NOT_BACK_THERE_RULES: readonly Rule[] = [
 			'talking|talks|shouting ..2 to|at ..2 bin|wall|nobody|noone|lamp|tree|himself|herself ..8 he|she|shes|took|hot|sick|jumper|scissors|tablets',
 			'i pour|hide|water|measure|hold|fetch|get ..4 mum|dad|her|his|dads|mums|the ..3 cans|vodka|bottle|drink|drinks|spoons|cider|wine',
 		],
-		unless: [...NOT_THIS],
+		unless: ['splinter|sewing|sew|button|knitting|jab|vaccine|crochet|pierced|hem', ...NOT_THIS],
 		says: 'Speaks of drink or drugs with danger: given in secret, a carer who uses, or somebody not right after.',
 		fires: [
 			'mum uses the foil n spoons then shes asleep n i do the baby',

@@ -29,7 +29,7 @@ export const CLUE_NOWHERE_TO_GO_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-sleeps-somewhere-odd',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['nowhere_to_stay', 'missing_now'],
 		when: [
@@ -44,14 +44,18 @@ export const CLUE_NOWHERE_TO_GO_RULES: readonly Rule[] = [
 			'in|take|taking shifts|turns ..8 sleep|squat|watch|bags',
 			'some guys|guy|mans|man|blokes|lads|womans|ladys ..1 flat|house|place|sofa|room|yard|floor',
 		],
-		unless: [...NOT_THIS, 'cat|dog|hamster|plane|flight|gran|museum|science|nap'],
+		unless: [
+			'sleepover|gala|camping|holiday|holidays|scouts|festival|marshmallows',
+			...NOT_THIS,
+			'cat|dog|hamster|plane|flight|gran|museum|science|nap',
+		],
 		says: 'Says that they sleep, or slept, somewhere that is no bed of theirs.',
 		fires: ['slept on the night bus again', 'ive run out of mates floors', 'im kipping in a shed'],
 		holds: ['the cat sleeps in the shed', 'fell asleep on the bus way home'],
 	},
 	{
 		id: 'clue-put-out-or-ageing-out',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['nowhere_to_stay'],
 		when: [
@@ -66,10 +70,14 @@ export const CLUE_NOWHERE_TO_GO_RULES: readonly Rule[] = [
 			'hostel|semi|supported|barracks|hotel|travelodge|unit|bnb ..8 men|blokes|older|adults|strangers|addicts|lock|stag|prison|drunk|trying|knock|knocks|fighting',
 			'hostel|semi|supported|barracks|hotel|travelodge|unit|bnb ..8 no lock',
 		],
-		unless: [...NOT_THIS, 'homework|uni|locker|locksmith|passwords|recycling|locker|chores|party|wardrobe|swimming'],
+		unless: [
+			'hair|bob|fringe|stuck|broke|broken|burgled|locker|bike',
+			...NOT_THIS,
+			'homework|uni|locker|locksmith|passwords|recycling|locker|chores|party|wardrobe|swimming',
+		],
 		says: 'Says that they are put out, must leave by a day, or are placed among adults.',
 		fires: ['mums put all my stuff in bin bags on the step', 'i gotta be gone by friday', 'the hostel is all older men n theres no lock'],
-		holds: ['took bags of clothes to the charity shop', 'changed the lock on my locker'],
+		holds: ['they changed the lock on my locker', 'took bags of clothes to the charity shop', 'changed the lock on my locker'],
 	},
 	{
 		id: 'clue-stays-with-somebody-for-something',
@@ -91,7 +99,7 @@ export const CLUE_NOWHERE_TO_GO_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-nobody-knows-where',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['missing_now'],
 		when: [
@@ -110,7 +118,7 @@ export const CLUE_NOWHERE_TO_GO_RULES: readonly Rule[] = [
 			'not allowed|meant|supposed|told ..2 to ..2 look|know|say|see ..4 out|town|window|curtain|where|which',
 			'i ..2 dont|not|dontknow ..2 know|even ..2 what|which|whose ..1 town|city|house|flat|station|road ..8 $',
 		],
-		unless: [...NOT_THIS],
+		unless: ['asked me|us|her|him how|what|if|about|anything', ...NOT_THIS],
 		says: 'Speaks of being where nobody knows, or asks whether they can be found.',
 		fires: ['mum thinks im at my mates but im not', 'can the police track ur phone if its off', 'nobody has noticed im gone'],
 		holds: ['mum thinks im funny', 'can i track my airpods'],

@@ -94,11 +94,11 @@ export const CLUE_OLDER_PERSON_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-parties-and-rooms',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['sexual_exploitation', 'trafficking'],
 		when: [
-			'party|parties|do ..6 men|blokes|older|guys|grown',
+			'party|parties ..6 men|blokes|older|guys|grown',
 			'party|parties|do ..6 his friends',
 			'party|parties|do ..6 his mates',
 			'they|he|she|lads|men ..2 pick|picks|picked|choose|chooses|chose|choosing ..2 who|which|one|me|girls|girl ..3 stays|stay|goes|next|of|tonight',
@@ -111,7 +111,7 @@ export const CLUE_OLDER_PERSON_RULES: readonly Rule[] = [
 		unless: [...NOT_THIS, 'sleepover|wedding|family|christmas|football|nan|gran|sleepover|prom'],
 		says: 'Speaks of parties, rooms or houses where older people choose, give or pay.',
 		fires: ['its a party with all older guys', 'they pick who stays the night', 'she gets paid for bringing new girls'],
-		holds: ['bring another friend to the sleepover', 'party at my nans with my cousins'],
+		holds: ['what do you guys think', 'bring another friend to the sleepover', 'party at my nans with my cousins'],
 	},
 	{
 		id: 'clue-told-to-be-secret-with-him',

@@ -6,7 +6,7 @@ const SCHOOL_OR_SPORT: readonly string[] = [];
 export const CLUE_PUNISHED_RULES: readonly Rule[] = [
 	{
 		id: 'clue-made-to-stand-or-hold',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['physical_abuse', 'emotional_abuse'],
 		when: [
@@ -22,7 +22,13 @@ export const CLUE_PUNISHED_RULES: readonly Rule[] = [
 			'comes ..2 back|out ..2 for breakfast|lunch|tea',
 			'cut|cuts|shaved|chopped|shave|hacked ..3 my|her|all ..3 hair ..8 because|for|answering|punish|punishment|b|didnt|cos|boy|late|off|talking|@he|floor',
 		],
-		unless: ['drill|bus|making|love', 'age of', ...SCHOOL_OR_SPORT],
+		unless: [
+			'tenner|quid|weeding|assembly|choir|cadets|garden centre',
+			'school|class photo',
+			'drill|bus|making|love',
+			'age of',
+			...SCHOOL_OR_SPORT,
+		],
 		says: 'Says that somebody makes them stand, hold, eat or bear something as a punishment.',
 		fires: [
 			'she makes me stand in the yard till its dark',
@@ -63,7 +69,7 @@ export const CLUE_PUNISHED_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-less-than-others',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['emotional_abuse', 'neglect'],
 		when: [
@@ -83,6 +89,7 @@ export const CLUE_PUNISHED_RULES: readonly Rule[] = [
 			'drown|drowned|kill|killed|shot|shoot|kicked|kicks|kick|snapped|threw|hung|strangled|trod|stamped|stamp ..4 my|our|the|me ..1 dog|cat|rabbit|hamster|budgie|puppy|kitten|gerbil|bird|fish|chick',
 		],
 		unless: [
+			'ball|stick|frisbee|bone',
 			...SCHOOL_OR_SPORT,
 			'flu|fox|vet|vets|nickname|essay|story|book|cinderella|allergic|allergies|wedding|beach|sandcastle|sandpit|planting|potatoes|tree|treasure|allotment|archaeology|rehearsal|groupchat|cuddle|tickle|best',
 		],

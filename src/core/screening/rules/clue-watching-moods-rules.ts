@@ -6,7 +6,7 @@ const OTHER_MATTER = ['@playing|@screen|exam|exams|mock|mocks|homework|revision|
 export const CLUE_WATCHING_MOODS_RULES: readonly Rule[] = [
 	{
 		id: 'clue-can-tell-by-a-sound',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['domestic_abuse', 'unsafe_to_return'],
 		when: [
@@ -19,7 +19,7 @@ export const CLUE_WATCHING_MOODS_RULES: readonly Rule[] = [
 			'nothing @he|hes|shes|she smiling|quiet|calm|laughing',
 			'only|he|she|dad ..2 tidies|hoovers|cleans|nice|flowers|sorry|buys ..4 when|after|if|up ..6 broke|broken|bad|hit|hurt|again|after|kicked|something',
 		],
-		unless: ['major|minor|group|music', ...OTHER_MATTER],
+		unless: ['is it bad', 'major|minor|group|music', ...OTHER_MATTER],
 		says: 'Reads a person’s mood by small signs, and is on their guard at home.',
 		fires: [
 			'i can tell by how he shuts the door',
@@ -62,7 +62,7 @@ export const CLUE_WATCHING_MOODS_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-parent-is-ruled',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['domestic_abuse'],
 		when: [
@@ -71,7 +71,7 @@ export const CLUE_WATCHING_MOODS_RULES: readonly Rule[] = [
 			'@he|hes|dad|stepdad|boyfriend ..4 keeps|holds|has|took|takes|hides|hid|got|controls ..3 her|mums|mum|all|the ..3 bank|card|passport|keys|phone|money|purse|wages|tag|tracker|glasses|shoes|meds',
 			'mum|she|shes ..2 has|keeps|hides|hiding|hid|got|has ..3 phone|money|bag|passport|passports|keys|tenner|clothes ..3 in|under|behind|at ..4 flour|freezer|cereal|box|loft|oven|neighbours|tampon|tampax|pads|bin|cushion|washing|sock|shed|school|work|hoover|shoe|teabags|rice',
 			'mum|she|sister ..3 sold|selling|saving|saved|hiding|hides ..4 ring|jewellery|money|change|coins|tin ..6 @he|noticed|know|doesnt|leave|knows|without|find|away',
-			'mum|she|her|mums ..4 tooth|teeth|arm|wrist|eye|lip|ribs|hair|ear|finger|jaw|neck|face ..6 again|@he|bust|broke|broken|black|split|out|fell|swollen|bandage|sling|hiding|says|door',
+			'mum|she|her|mums ..4 tooth|teeth|arm|wrist|eye|lip|ribs|ear|finger|jaw|neck|face ..6 again|@he|bust|broke|broken|black|split|out|fell|swollen|bandage|sling|hiding|says|door',
 			'stand|stands|stood|sit|sits|get|gets|got|go|jump|sleep ..4 between|inbetween|middle ..3 them|mum|of|him|her ..6 so|when|dad|stop|him|fight|fights|couch|he|because',
 			'@he|dad|stepdad|hes ..3 stands|stood|standing|blocks|blocking|leans ..3 doorway|doorways|door|doors',
 			'know|learnt|learn|do|how|showed|learned ..6 frozen peas|ice|bag|savlon|steri|plasters|stitches|tooth|bandage ..6 mum|first|eye|her|face|after|she',
@@ -79,6 +79,7 @@ export const CLUE_WATCHING_MOODS_RULES: readonly Rule[] = [
 			'found|knows|find|got|gave|has|know ..3 our|out|new|where|the ..2 address|postcode|refuge|house|where|street ..6 @he|dad|ex|card|letter|wrote|told|stood|come|know|followed|champ|we|live',
 		],
 		unless: [
+			'dentures|false|dentist|pictures',
 			'spreadsheet|grammar|mot|contact',
 			'top boy',
 			...OTHER_MATTER,

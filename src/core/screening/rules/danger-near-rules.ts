@@ -10,7 +10,7 @@ const ONLY_PLAY = [
 export const DANGER_NEAR_RULES: readonly Rule[] = [
 	{
 		id: 'they-are-here',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now'],
 		when: [
@@ -31,14 +31,20 @@ export const DANGER_NEAR_RULES: readonly Rule[] = [
 			'someone|somebody|man|men|bloke|guy is|are? ..1 in ..1 my|our|the house|room|garden|flat|bedroom|kitchen|tent|loft|landing',
 			'his|the car|van is? just? outside|pulled|here|drive ..4 up|now|scared|help|again|parked|still $',
 		],
-		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'dad printed|searched'],
+		unless: [
+			'builders|builder|plumber|electrician|boiler|decorators|decorator|scaffolders|wifi|fitters',
+			'new|fitting|fit|doing kitchen|bathroom|carpet|carpets|windows|doors|roof',
+			...OTHER_TIMES,
+			...ONLY_PLAY,
+			'dad printed|searched',
+		],
 		says: 'Says that somebody is here, at the door or coming up.',
 		fires: ['hes here', 'theyre outside', 'i can hear him coming up the stairs im hiding', 'shh hes coming', 'theyve found me'],
-		holds: ['mums here gtg', 'the pizza is here', 'hes not here'],
+		holds: ['theres a man in our kitchen fitting the new boiler', 'mums here gtg', 'the pizza is here', 'hes not here'],
 	},
 	{
 		id: 'cannot-speak-freely',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now'],
 		when: [
@@ -58,6 +64,7 @@ export const DANGER_NEAR_RULES: readonly Rule[] = [
 			'took|taken|got my phone ..8 this is|im on|using ..3 sisters|cousins|sister|cousin|ipad|watch|tablet|old|brother|laptop|neighbour',
 		],
 		unless: [
+			'says ..2 you|your|youre',
 			...OTHER_TIMES,
 			...ONLY_PLAY,
 			'lesson|class|maths|geography|library|assembly|mosque|bus|work|exam|detention|caravan|donkeys|people|sponsored|silence|grounded|surprise|present|cinema|church|training|piano|camera|court|seperate|separate|funny|miles',
@@ -154,14 +161,15 @@ export const DANGER_NEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'held-by-strangers',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now', 'trafficking'],
 		when: [
 			'wont|not|never|dont|doesnt let|letting|allow me|us|her go|leave|out|home|off|up|past',
 			'not|never|isnt|arent allowed ..1 to? leave|go|out ..4 house|flat|room|hotel|until|till|here|building',
 			'cant leave|get|go out|away|til|till|until|because|they|he|hes|theyre|here|cos',
-			'im|were|been|being|got held|kept|trapped|locked|stuck|imprisoned|hostage ..3 here|in|up|by|hostage|against|room|flat|house|basement|inside|with',
+			'im|were|been stuck ..2 in|at|with ..2 his|their|a|some|this|these ..1 flat|house|room|hotel|van|car|place|man|men',
+			'im|were|been|being|got held|kept|trapped|locked|imprisoned|hostage ..3 here|in|up|by|hostage|against|room|flat|house|basement|inside|with',
 			'keeping|holding me|us ..2 here|prisoner|hostage|in|at|until|till|until',
 			'took|taken|got|have|has|takes|keep|keeps|hid ..1 my ..3 phone|passport|shoes|clothes|keys|money|id ..8 cant|wont|leave|locked|go|out|let|here|help|stuck|scared|away|door',
 			'he|hes|they|theyre|man ..1 blocking|blocked|stood|standing|sat|against|holding|lying|lay ..3 door|exit|doorway',
@@ -185,7 +193,7 @@ export const DANGER_NEAR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'weapon-in-hand',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now'],
 		when: [
@@ -198,6 +206,8 @@ export const DANGER_NEAR_RULES: readonly Rule[] = [
 			'i|ive|im|my ..3 got|have|carrying|holding|taking|grabbed|took|bringing ..3 knife|machete|blade|gun|hammer|axe ..10 kill|stab|going|hurt|find|him|them|her|school|tonight|now|use|bag',
 		],
 		unless: [
+			'builders|scaffolders|shed|fence|diy',
+			'new|fitting|fit|doing kitchen|bathroom|carpet|roof',
 			...OTHER_TIMES,
 			...ONLY_PLAY,
 			'cake|bread|butter|pumpkin|turkey|cooking|chef|fishing|toast|cheese|nerf|bbq|diy|shelf|cricket|water|glue|nail|tattoo|costume|halloween|pizza|panto|museum|scouts|cadets|rounders|serious|baseball|woodwork|dt|lightsaber|wooden|fruit|onion|onions|veg|apple',

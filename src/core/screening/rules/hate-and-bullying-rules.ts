@@ -7,12 +7,13 @@ const LESSON = 'lesson|essay|assembly|history|homework|documentary|book|poster|l
 export const HATE_AND_BULLYING_RULES: readonly Rule[] = [
 	{
 		id: 'drawn-into-extremism',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['radicalisation'],
 		when: [
 			'kill|killing|attack|attacking|bomb|bombing|shoot|shooting|stab|burn|burning|blow|smash|get|wipe|hurt|cleanse ..5 mosque|mosques|synagogue|muslim|muslims|jews|jew|immigrants|migrants|gays|foreigners|asylum|refugees|unbelievers|kuffar|infidels|hotel|blacks|whites|women|pakis|normies|trans',
-			'join|joining|joined|fight|fighting|go|going|train|travel|die|dying|kill ..4 isis|jihad|syria|caliphate|cause|war|brotherhood|brother|allah|race|fatherland|nazis|faith|islam|patriots|movement|militia|soldiers|martyr',
+			'join|joining|joined|fight|fighting|die|dying|kill ..3 the|our ..1 cause|race|brothers',
+			'join|joining|joined|fight|fighting|go|going|train|travel|die|dying|kill ..4 isis|jihad|syria|caliphate|war|brotherhood|allah|fatherland|nazis|faith|islam|patriots|movement|militia|soldiers|martyr',
 			'martyr|martyrdom|jihad|caliphate|kuffar ..6 me|i|my|brother|want|says|is|they|cousin',
 			'be|become|being|im a martyr|fighter|soldier|mujahid|patriot',
 			'beheading|beheadings|execution|executions|isis|nazi|massacre|gore|terrorist|terror ..3 video|videos|vids|clips|channel|group|chat|server|stuff|flag|songs',
@@ -30,7 +31,7 @@ export const HATE_AND_BULLYING_RULES: readonly Rule[] = [
 			'hes been sending me beheading videos',
 			'a guy is showing me how to make bombs',
 		],
-		holds: ['got a bath bomb for my birthday', 'we did a lesson on isis in history'],
+		holds: ['hes going cause my brother is', 'got a bath bomb for my birthday', 'we did a lesson on isis in history'],
 	},
 	{
 		id: 'attack-planned-now',

@@ -72,7 +72,7 @@ export const HOME_UNSAFE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'nowhere-to-stay-tonight',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['nowhere_to_stay'],
 		when: [
@@ -97,6 +97,7 @@ export const HOME_UNSAFE_RULES: readonly Rule[] = [
 			'hostel|shelter|council|housing ..4 full|turned|said|says|shut|wont|no ..4 full|away|no|me|room|beds|go|help',
 		],
 		unless: [
+			'kicked|chucked|thrown|booted out ..4 school|class|lesson|maths|assembly|cinema|mcdonalds|maccies|library|club|pub|shop|tesco|gym|cubs|scouts|band|choir|group|chat|team|match|final|quarter|semi|swimming',
 			...ONLY_PLAY,
 			'holiday|camping|festival|sleepover|plane|trip|ferry|bowling|scouts|cadets|dofe|caravan|butlins|dog|hamster|cat|fish',
 			'kicked|chucked|locked|thrown ..4 class|lesson|library|chat|group|maths|shop|pub|cinema|swimming|costa|team|band|greggs|choir|tesco|account|snap',

@@ -116,13 +116,13 @@ export const HONOUR_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'shame-and-punishment',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['honour_based'],
 		when: [
 			'shame|shamed|dishonour|izzat|sharam|honour|disgrace|disgraced|dishonoured|besti ..8 family|us|kill|bring|brought|father|brother|them|name|community|punish|mosque',
 			'brought|bring|bringing|brings ..2 shame|dishonour|disgrace|sharam',
-			'found|finds|find|saw|seen|sees|know|knows|caught|told|read ..6 boyfriend|girlfriend|gay|lesbian|bi|trans|texts|messages|relationship|boy|him ..12 kill|send|lock|locked|locks|beat|marry|passport|hurt|hit|dead|pakistan|bury|disown|beaten|throat|punish|honour|acid|abroad|allowed|phone',
+			'found|finds|find|saw|seen|sees|know|knows|caught|told|read ..6 boyfriend|girlfriend|gay|lesbian|bi|trans|texts|messages|relationship|boy|him ..12 kill|send|lock|locked|locks|beat|marry|passport|hurt|hit|dead|pakistan|bury|disown|beaten|throat|punish|honour|acid|abroad|allowed',
 			'dad|brother|uncle|uncles|family|cousins|they|parents ..4 kill|bury|disown|beat|end|drown|burn|lock ..1 me ..6 if|for|because|when ..6 boyfriend|girlfriend|gay|lesbian|boy|find|found|marry|trans|see|talk|know|knew|out|shame',
 			'@beats|beat|locked|locks|hit|punished ..4 me|her|us ..3 for|because|when|since ..4 talking|talk|boy|boyfriend|scarf|hijab|makeup|gay|girlfriend|skirt|jeans|messages|clothes',
 			'brother|cousin|cousins|uncle|uncles|family|community|dad ..4 follow|follows|following|watch|watches|watching|track|tracks|check|checks|spy|spies|spying|report|reports ..2 me|my|us|everywhere|where ..6 school|home|phone|everywhere|college|boys|messages|car|dad',

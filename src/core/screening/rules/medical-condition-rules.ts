@@ -38,13 +38,13 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'grave-injury',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['medical'],
 		when: [
 			'stabbed ..4 my|me|mum|him|her|brother|mate|friend|dad|sister',
 			'been|got|was|just|get stabbed|shot|slashed',
-			'run over',
+			'got|get|was|been|just run over',
 			'hit|ran|run|knocked ..3 by a|the|over ..2 car|van|lorry|bus|train|moped|bike',
 			'car|bus|bike|moped|ped|van crash|crashed ..8 hurt|blood|bleeding|trapped|stuck|legs|smoke|wake|asleep|driver',
 			'leg|arm|foot|ankle|wrist|hand|fingers|finger|bone|collarbone|shoulder|knee ..5 wrong|funny way|angle|bent|backwards|hanging|hangin|sticking|stickin|snapped|broke|broken ..6 *',
@@ -72,6 +72,8 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 			'smell|smells|leak|leaking ..2 gas ..6 *',
 		],
 		unless: [
+			'by|pure|total accident',
+			'hoof|hooves',
 			...MADE_UP,
 			'last year|week|month|summer',
 			'paintball|paintballing|paintballs|trolley|among|war|army|cactus|cocktail|needle|jab|flu',
@@ -84,7 +86,7 @@ export const MEDICAL_CONDITION_RULES: readonly Rule[] = [
 		eased: ['fine|okay|better now', 'all good', 'nurse|doctor|hospital ..3 fine|checked|xray|cast|plaster|sorted'],
 		says: 'Describes a grave injury or a sudden dangerous illness.',
 		fires: ['my leg is bent the wrong way n im on my own', 'he banged his head n now he keeps being sick', 'my mate just got stabbed'],
-		holds: ['drowning in homework', 'broke my arm last year at football'],
+		holds: ['stabbed my own finger with a needle by accident in textiles', 'drowning in homework', 'broke my arm last year at football'],
 	},
 	{
 		id: 'child-ate-something',

@@ -12,7 +12,7 @@ const NOT_A_CASUALTY: readonly string[] = [
 export const MEDICAL_LIFE_RULES: readonly Rule[] = [
 	{
 		id: 'will-not-wake',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['medical'],
 		when: [
@@ -34,6 +34,7 @@ export const MEDICAL_LIFE_RULES: readonly Rule[] = [
 			'recovery position',
 		],
 		unless: [
+			'knocked out ..5 cup|final|round|quarter|semi|competition|tournament|fa|quiz|euros',
 			...MADE_UP,
 			...NOT_A_CASUALTY,
 			'motorbike|holiday',
@@ -85,7 +86,7 @@ export const MEDICAL_LIFE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'wrong-colour',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['medical'],
 		when: [
@@ -97,6 +98,7 @@ export const MEDICAL_LIFE_RULES: readonly Rule[] = [
 			'gone|went stiff|cold|clammy ..4 and|floppy|wont|cant|eyes|not',
 		],
 		unless: [
+			'hair|dye|dyed|ink|felt|paint|slime|beetroot|blackberries|slushie|lolly|bath bomb|bombs',
 			...MADE_UP,
 			...NOT_A_CASUALTY,
 			'vinegar|pens|ball|board|paint|painted|facepaint|hair|dye|dyed|lipstick|lippy|nail|varnish|slush|slushie|slushy|gloss|glitter|lolly|ice|smurf|shirt|kit|blazer|room|walls|sky|ink|highlighter|car|bruise|bruised|jumper|gum|tie|tory|screen|dentist|toothpaste|sauce|sour|sweets|elf|grinch|trousers|school|uniform|ghost|paper|chalk|sheet',
@@ -168,7 +170,7 @@ export const MEDICAL_LIFE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'bleeding-badly',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['medical'],
 		when: [
@@ -182,7 +184,7 @@ export const MEDICAL_LIFE_RULES: readonly Rule[] = [
 			'not|wont|isnt|its stopping|stoppin ..4 towel|towels|leg|arm|hoodie|head|soaked',
 			'gone|soaked|soaking|went through ..3 towel|towels|pads|pad|hoodie|bandage|plasters|tea|sock|jumper',
 			'bled|bleeding through ..3 #2-20|towel|pads|jeans|sheets|mattress',
-			'stitches ..3 burst|open|opened|split|ripped|come|torn',
+			'stitches ..3 burst|open|opened|split|ripped|torn',
 			'bleeding|bleedin|bleeds ..3 head|ears|ear|eye|eyes|nose|mouth|neck|stomach|wrist|wrists|throat|bum|belly|private|privates|inside|down',
 			'head|skull|face|neck|stomach|ear|ears|leg|arm|wrist|wrists|hand|throat ..2 bleeding|bleedin|pouring|gushing|cracked|split|squirting|pumping',
 		],

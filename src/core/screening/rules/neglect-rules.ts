@@ -38,7 +38,7 @@ export const NEGLECT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'left-alone',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['neglect'],
 		when: [
@@ -53,7 +53,7 @@ export const NEGLECT_RULES: readonly Rule[] = [
 			'no|noone ..2 grown|adult|adults|up|grownup|grownups ..4 here|home|house|in|with|looking|look',
 			'been|im|were|we ..2 on my own ..3 since|for ..3 days|yesterday|friday|saturday|sunday|monday|week',
 			'i|we ..4 look|looks|looking|care|feed|bath|raise|raising|change|get ..3 brother|sister|baby|twins|siblings|kids|ones ..8 mum|dad|drunk|asleep|bed|out|every|school|alone|because|no|sleeps|missed|own',
-			'@grownup ..3 passed|pass|off|gouching|gouchin|nodding|high|drunk|wasted|smacked|pissed|bladdered|stoned ..3 out|face|floor|every|night|day|again|all|baby|sofa|always',
+			'@grownup ..3 passed|pass|off|gouching|gouchin|nodding|high|drunk|wasted|pissed|bladdered|stoned ..3 out|face|floor|every|night|day|again|all|baby|sofa|always',
 			'@grownup ..4 takes|take|on|uses|injects|smokes|smoking|injecting ..3 heroin|crack|coke|drugs|spice|meth|ket|gear|brown',
 		],
 		unless: [...NOT_THIS, 'leave me alone', 'delivered|biscuit|tin|flowers|cancelled', 'phone|battery|signal'],
@@ -69,13 +69,13 @@ export const NEGLECT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'not-looked-after',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['neglect'],
 		when: [
 			'no|noone|wont|doesnt|never|not|dont|refuses|@grownup wont|doesnt|never|not|will? take|takes|get|gets|ring|rings|call|buy|bring ..3 me|us|him|her|my|the|a ..4 doctor|doctors|dentist|hospital|nurse|meds|medicine|ambulance|glasses|shoes|coat|pads|insulin|inhaler|cream|optician',
 			'not|never|no|without|cut|gone|off|havent ..3 heating|electric|electricity|gas|water|leccy|beds|bed ..6 weeks|days|month|months|baby|winter|freezing|since|home|cold|house',
-			'noone|mum|they|she|never|doesnt ..3 wash|washes|washed|clean|cleans ..3 our|my|us|clothes|uniform|anything',
+			'noone|never|doesnt|dont|wont|hasnt|isnt|not ..3 wash|washes|washed|clean|cleans|cleaned ..3 our|my|us|clothes|uniform|anything',
 			'rats|mice|cockroaches|maggots|bedbugs|mould|nits|fleas|scabies ..8 bed|weeks|months|house|kitchen|room|mum|noone|years|everywhere|bites',
 			'sleep|sleeps|sleeping ..3 floor|garage|shed|bath|outside|porch|utility|dog|kitchen|cellar|car ..8 punish|punishment|makes|made|bad|naughty|every|home|mum|dad|because|they|she|he',
 			'@compels ..1 @me|us|brother|sister ..2 sleep|stay|eat|live ..3 garage|shed|outside|floor|cellar|porch|garden|bath|car|cold|step',
@@ -93,7 +93,7 @@ export const NEGLECT_RULES: readonly Rule[] = [
 			'she makes me sleep in the garage',
 			'nan locks me in the cupboard',
 		],
-		holds: ['sleeping on the floor at my mates for his bday', 'mum wont buy me new trainers'],
+		holds: ['mum washed my lucky socks', 'sleeping on the floor at my mates for his bday', 'mum wont buy me new trainers'],
 	},
 	{
 		id: 'neglect-now',

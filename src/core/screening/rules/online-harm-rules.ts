@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const ONLINE_HARM_RULES: readonly Rule[] = [
 	{
 		id: 'blackmailed-with-pictures',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['online_harm', 'sexual_exploitation'],
 		when: [
@@ -18,7 +18,13 @@ export const ONLINE_HARM_RULES: readonly Rule[] = [
 			'screenshot|screenshots|screenshotted|recorded|saved|screenrecorded ..5 me|it|@images|nudes ..12 pay|money|send|everyone|more|mum|facebook|contacts|school',
 			'wants|want|asks|asking|demanding ..2 more ..6 or|else|scared|frightened|photo|nudes|videos|money|if',
 		],
-		unless: ['drawing|corrie|stink', 'the post', 'birthday|holiday|wedding|funny|meme|goal|invoice|homework|project', 'baby photo'],
+		unless: [
+			'do i|we|you',
+			'drawing|corrie|stink',
+			'the post',
+			'birthday|holiday|wedding|funny|meme|goal|invoice|homework|project',
+			'baby photo',
+		],
 		says: 'Says that somebody threatens to show pictures or secrets, or wants something not to.',
 		fires: [
 			'he says hell post my pics if i dont send more',
@@ -75,14 +81,15 @@ export const ONLINE_HARM_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'pictures-passed-round',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['online_harm'],
 		when: [
+			'deepfake|deepfakes ..4 me|my|us|her|girls',
 			'send|sends|sent|sending|post|posted|posting|share|shared|sharing|put|spread|spreading|leak|leaked|leaking|passed|showed|shows|showing|airdropped|uploaded|got|has|seen ..4 nude|nudes|naked|topless|sextape|boobs',
 			'my|her|his nudes|nude|naked ..8 everywhere|round|around|everyone|school|year|online|chat|snapchat|out|leaked|porn|seen',
 			'@images ..2 of me|us ..8 porn|website|site|everyone $',
-			'ai|fake|faked|edited|deepfake|deepfakes|photoshopped|undress ..6 nude|nudes|naked|body|app|porn|photo|undress|me',
+			'ai|fake|faked|edited|deepfake|deepfakes|photoshopped|undress ..6 nude|nudes|naked|porn|undress|topless',
 			'filmed|recorded|videoed ..3 me|us|it|her|him ..10 toilet|toilets|changing|shower|fight|beaten|hit|everyone|posted|online|tiktok|snapchat|sent|crying',
 			'fake account ..6 me|my|photo',
 		],

@@ -43,7 +43,7 @@ export const OUT_ALONE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'lost-and-alone',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['missing_now'],
 		when: [
@@ -58,6 +58,7 @@ export const OUT_ALONE_RULES: readonly Rule[] = [
 			'shutting|closing|shuts|closes|locking|shut|closed|kicked ..4 now|soon|minutes|up|station|out|us|me ..6 nowhere|own|alone|cold|dark|go|outside|dont|sleep|stay',
 		],
 		unless: [
+			'left ..1 on red|read|seen|delivered|opened',
 			...OTHER_TIMES,
 			...OUTDOOR_FUN,
 			'corridor|maths|revision|homework|options|career|class|uni|college|voice|tooth|charger|lesson|lessons|level|emotionally|stand|life|mam|mum|mums|glasses|teacher|driver|jumper|swing',
@@ -72,11 +73,11 @@ export const OUT_ALONE_RULES: readonly Rule[] = [
 			'he drove off and left me at the services',
 			'missed the last bus and im on my own its far',
 		],
-		holds: ['im so lost in maths', 'lost my bus pass'],
+		holds: ['got left on read on my own birthday', 'im so lost in maths', 'lost my bus pass'],
 	},
 	{
 		id: 'phone-nearly-dead',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['missing_now', 'danger_now'],
 		when: [
@@ -88,6 +89,7 @@ export const OUT_ALONE_RULES: readonly Rule[] = [
 			'phone|battery ..4 about to|gonna|going die|go ..8 *',
 		],
 		unless: [
+			'til|till|until #',
 			...OTHER_TIMES,
 			...OUTDOOR_FUN,
 			'charger|test|maths|exam|score|mark|class|lesson|lessons|charging|milk|tattoo|science|english|game|office|annoyed|basically|quiet',

@@ -11,7 +11,7 @@ const GOOD_NEWS: readonly string[] = [
 export const PREGNANCY_RULES: readonly Rule[] = [
 	{
 		id: 'birth-or-loss-now',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['pregnancy', 'medical'],
 		when: [
@@ -20,8 +20,10 @@ export const PREGNANCY_RULES: readonly Rule[] = [
 			'contractions ..4 *',
 			'baby|head ..2 coming|comin|crowning|out ..4 now|help|early|scared|toilet|bathroom|room|alone|labour|hospital|and|blood',
 			'having|had|gave|giving|havin ..2 baby|birth ..6 toilet|alone|own|room|floor|bathroom|now|shed|bath|noone|nobody|help',
-			'pregnant|months|weeks|month|week|baby|bump|miscarriage|miscarrying|abortion|pill ..12 bleed|bleeding|blood|clots|cramps|agony|bled|moving|collapse|faint',
-			'bleed|bleeding|blood|clots|cramps|agony|bled|kicked|punched|pushed|fell ..10 pregnant|gone|miscarriage|miscarrying|baby|bump|abortion',
+			'pregnant|months|weeks|month|week|bump|miscarriage|miscarrying|abortion|pill ..12 bleed|bleeding|blood|clots|cramps|agony|bled|moving|collapse|faint',
+			'losing|lost|loosing ..1 baby ..8 bleed|bleeding|blood|clots|cramps|agony',
+			'kicked|punched|pushed|fell ..10 pregnant|miscarriage|miscarrying|bump',
+			'bleed|bleeding|blood|clots|cramps|agony|bled ..10 pregnant|gone|miscarriage|miscarrying|baby|bump|abortion',
 			'baby ..2 not|isnt|hasnt|aint|stopped|no ..2 moving|moved|move|kicked|kicking|movement',
 			'miscarrying|miscarriage ..6 now|think|blood|help|having|alone|scared|toilet',
 			'took|taken|taking|drank|bought|given ..6 get|make|bring|lose|end|got ..3 rid|away|it|on|baby|pregnancy ..6 blood|bleeding|agony|pain|hurts|sick|clots|cramps',
@@ -36,7 +38,7 @@ export const PREGNANCY_RULES: readonly Rule[] = [
 		],
 		says: 'Says that a birth has begun, or that a pregnancy is going wrong.',
 		fires: ['my waters have gone n mum doesnt know', 'im 4 months gone n im bleeding loads', 'the baby hasnt moved since he kicked me'],
-		holds: ['our cat went into labour so cute', 'labour party came to our school'],
+		holds: ['the baby bit me and it bled a bit', 'our cat went into labour so cute', 'labour party came to our school'],
 	},
 	{
 		id: 'pregnant-or-afraid-so',

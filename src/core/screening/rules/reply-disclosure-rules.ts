@@ -91,11 +91,12 @@ export const REPLY_DISCLOSURE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'has-been-touched-reply',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['sexual_abuse'],
 		asked: HAS_SOMEBODY_TOUCHED,
 		when: [...ADMITS, ...BALKS, '^ @affirm|you *? *? *? *? *? $', '^ he|she|they', '^ i? didnt say|want'],
+		unless: ['hoovering|hoover|dishes|dishwasher|homework|chores|tidy|bins|revision|broccoli|sprouts|maths|pe'],
 		says: 'Answers that somebody did something sexual or secret to them, or does not say no.',
 		fires: [
 			{ asked: 'Has anyone ever touched you in a way you did not like?', text: 'yh' },

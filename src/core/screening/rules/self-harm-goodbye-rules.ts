@@ -31,7 +31,7 @@ export const SELF_HARM_GOODBYE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'last-words-for-somebody',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['suicide_self_harm'],
 		when: [
@@ -54,6 +54,7 @@ export const SELF_HARM_GOODBYE_RULES: readonly Rule[] = [
 			'thank|thanks ..2 for ..3 everything|trying|all ..8 bye|goodbye|gone|end|tell|over|one|late',
 		],
 		unless: [
+			'rescue|landlord|rehome|rehomed|rspca|allergic|vet|vets',
 			...MADE_UP,
 			...ORDINARY_PARTING,
 			'mam|mum|gran keeps|says|said',

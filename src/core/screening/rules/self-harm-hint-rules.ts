@@ -67,7 +67,7 @@ export const SELF_HARM_HINT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'leave-taking-hint',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['suicide_self_harm'],
 		when: [
@@ -86,7 +86,7 @@ export const SELF_HARM_HINT_RULES: readonly Rule[] = [
 			'one|few more ..2 minute|minutes|hour|hours ..3 then|and|till|its ..3 over|gone|done|peace|sleep|free',
 			'going|go|off|gonna|want ..2 see|be|join ..2 with? ..2 mum|dad|gran|brother|sister|grandad ..6 heaven|dead|died|passed|again',
 			'finally|be at? peace',
-			'my last|final ..2 night|day|tea|message|text|weekend|meal',
+			'my last|final ..2 message|text|meal',
 			'forgive me',
 			'dont ..2 bother|send|look|come|put ..4 anyone|nobody|someone|for ..3 me|done|late|over|bye|sorted',
 		],

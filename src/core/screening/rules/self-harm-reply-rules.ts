@@ -75,7 +75,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'reply-has-taken',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['suicide_self_harm', 'medical'],
 		asked: ASKED_WHAT_TAKEN,
@@ -95,6 +95,7 @@ export const SELF_HARM_REPLY_RULES: readonly Rule[] = [
 			'bleach|methadone|@pills',
 		],
 		unless: [
+			'@snack',
 			'photo|photos|money|weed|vape|puff|puffs|spliff|joint|cans|phone|quid|test|tests|bus|taxi|calpol|twix|antibiotics|inhaler|hayfever|headache|tooth|tonsils|period',
 			'^ just',
 			'one|two|2|#1-2 @pills',

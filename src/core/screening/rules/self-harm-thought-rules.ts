@@ -8,7 +8,7 @@ const JUST_TALK: readonly string[] = [...IDIOM, 'die|dead ..2 laughing|inside', 
 export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 	{
 		id: 'wants-to-die',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['suicide_self_harm', 'mental_health'],
 		when: [
@@ -27,6 +27,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 			'no|any point|reason ..4 living|alive|life|carry|carrying|anymore|going|staying',
 		],
 		unless: [
+			'dead clever|pretty|good|funny|nice|rich|tall|small|skinny|fit|posh|strong|fast|brave|popular|hard',
 			...MADE_UP,
 			'you|it|hed|they die',
 			'waved|wasp|cow|trifle|volunteering|condoms|solo|cuddle',
@@ -36,7 +37,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 		eased: JUST_TALK,
 		says: 'Says that they, or somebody else, want to die or not to be here.',
 		fires: ['i just want to die', 'my little sister keeps saying she wishes she was dead', 'dont wanna be here no more'],
-		holds: ['i wish my phone wasnt dead'],
+		holds: ['wish i was dead good at drawing', 'i wish my phone wasnt dead'],
 		lowers: ['want to die of embarrassment'],
 	},
 	{
@@ -73,7 +74,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'cuts-themselves',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['suicide_self_harm'],
 		when: [
@@ -91,6 +92,7 @@ export const SELF_HARM_THOUGHT_RULES: readonly Rule[] = [
 			'pull|pulling ..2 my|her hair ..2 out',
 		],
 		unless: [
+			'accident|accidentally|goalpost|tripped|slipped|crossbar',
 			...MADE_UP,
 			'shaving|shave|shaved|papercut|paper|bramble|brambles|oven|iron|straighteners|hob|toaster|kettle|sunburn|sun|chip|football|netball|rugby|kitten|cat|barbed|fence|tin',
 			'tackle|skateboard|scooter|bike|fell|tripped|falling|slipped',

@@ -25,11 +25,11 @@ export const SEXUAL_HARM_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'did-not-stop-when-asked',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['sexual_abuse'],
 		when: [
-			'i|we said no|stop ..4 @he|they|carried|kept|didnt|but|still|and',
+			'i|we said no|stop ..4 @he|they|carried|kept|didnt|still|anyway',
 			'@he|they|boy|lad|man|boyfriend ..2 didnt|wouldnt|wont|doesnt|not|never stop|listen ..3 when|if|though|even ..2 i|we ..2 said|ask|asked|told|tell|cried|cry|no',
 			'didnt|dont|never|not ..2 want ..1 to|it ..4 but @he|they ..2 made|did|forced|kept|said|does',
 			'made|forced|makes ..1 me ..1 have|do|give ..1 sex|oral|sexual|anal|blowjob',

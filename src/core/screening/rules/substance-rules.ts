@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const SUBSTANCE_RULES: readonly Rule[] = [
 	{
 		id: 'drink-or-drug-collapse',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['substances', 'medical'],
 		when: [
@@ -25,6 +25,7 @@ export const SUBSTANCE_RULES: readonly Rule[] = [
 			'needle|foil|spoon ..8 wake|blue|grey|floor|cold|breathing|arm|bath|toilet',
 		],
 		unless: [
+			'took|taken ..3 glasses|shoes|coat|hoodie|photo|picture|selfie|dog|bins|bus|train|ages|penalty|seat',
 			...MADE_UP,
 			'years|year|months|ago ago?',
 			'sprite|slush|heron|hen|fox|lipgloss|biscuit|lights|paintballing|photos|cheese|chicken|sushi',
@@ -35,11 +36,11 @@ export const SUBSTANCE_RULES: readonly Rule[] = [
 			'i think my drink got spiked i cant feel my legs',
 			'he swallowed the wraps n one has split',
 		],
-		holds: ['had too much fizzy n burped', 'got my jab n my arms numb'],
+		holds: ['took my coat off and now i feel boiling', 'had too much fizzy n burped', 'got my jab n my arms numb'],
 	},
 	{
 		id: 'drug-use-dangerous',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['substances'],
 		when: [
@@ -55,6 +56,10 @@ export const SUBSTANCE_RULES: readonly Rule[] = [
 			'woke|wake up ..8 dont|no|not|cant ..2 remember|know|clothes|knickers',
 		],
 		unless: [
+			'cracked|cracking|crackers',
+			'can|bottle|glass|cup ..1 of coke',
+			'coke float|zero|bottle|can',
+			'thinks|thought|reckons|accused ..1 its|im',
 			...MADE_UP,
 			'addicted|addict|hooked ..5 phone|tiktok|game|games|sugar|chocolate|coffee|show|series|crisps|vape|vapes|chewing|gum|monster|this|song|snap|netflix|love|vinted|slime|football|him|her|it|shopping',
 			'coke zero|float|can|bottle|and|with|or',

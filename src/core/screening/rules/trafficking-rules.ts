@@ -66,7 +66,7 @@ export const TRAFFICKING_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'taken-somewhere-now',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['trafficking', 'danger_now', 'missing_now'],
 		when: [
@@ -82,7 +82,13 @@ export const TRAFFICKING_RULES: readonly Rule[] = [
 			'they|men|man|someone come|comes|coming for ..2 me|us|girls',
 			'man|men|lady|boss|uncle|agent|they ..4 says|say|tell|told ..4 leave|go|come|travel ..4 tonight|now|tomorrow|morning ..6 city|london|house|country|work|other|car',
 		],
-		unless: [...NOT_THIS, TRIPS, 'mum|dad|carer|carers|sister ..3 take|takes|taking|took|driving|drive|drives|moving', 'used|ago|years'],
+		unless: [
+			'took|takes|taken|take me|us|him|her #|ages|hours|forever|minutes',
+			...NOT_THIS,
+			TRIPS,
+			'mum|dad|carer|carers|sister ..3 take|takes|taking|took|driving|drive|drives|moving',
+			'used|ago|years',
+		],
 		says: 'Says that they are being taken, moved or sold.',
 		fires: [
 			'they are taking us to another city tonight i dont want',
@@ -90,7 +96,11 @@ export const TRAFFICKING_RULES: readonly Rule[] = [
 			'he is selling me to another man',
 			'we are in the lorry and no air please',
 		],
-		holds: ['dads taking us to the beach tomorrow', 'ice cream van is outside now'],
+		holds: [
+			'it took me 3 hours to tidy my room dont want to do it again',
+			'dads taking us to the beach tomorrow',
+			'ice cream van is outside now',
+		],
 	},
 	{
 		id: 'family-threatened-far-away',

@@ -68,7 +68,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'breaking-in-now',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now', 'unsafe_to_return'],
 		when: [
@@ -79,14 +79,19 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			'@he|@she|they ..1 outside|at|behind ..2 door|window|room ..6 wont|shouting|screaming|banging|scared|let|kill|drunk|trying|waiting',
 			'trying|tried to get in|into ..2 my room|bed|bedroom|window|tent|bathroom',
 		],
-		unless: [...OTHER_TIMES, ...ONLY_PLAY, 'cat|dog|key|keys|jam|wind|storm|postman|parcel|delivery|dream'],
+		unless: [
+			'cricket|football|frisbee|golf|ball',
+			...OTHER_TIMES,
+			...ONLY_PLAY,
+			'cat|dog|key|keys|jam|wind|storm|postman|parcel|delivery|dream',
+		],
 		says: 'Says that somebody is breaking in, or trying to get to them.',
 		fires: ['my stepdad is kicking the door in', 'hes outside my door and wont go', 'men are trying to get in'],
-		holds: ['the cats trying to get in my room', 'wind keeps banging the door open'],
+		holds: ['put a window through with a football', 'the cats trying to get in my room', 'wind keeps banging the door open'],
 	},
 	{
 		id: 'hiding-from-somebody',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now', 'unsafe_to_return'],
 		when: [
@@ -98,6 +103,7 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 			'@he|@she|they|@grownup|man|men|brother ..2 looking|searching|hunting|shouting for me ..6 hiding|hid|belt|knife|drunk|mad|angry|scared|street|outside',
 		],
 		unless: [
+			'ikea|sardines|seek|seeker|seekers|prank|bored|banned|revision|comb',
 			...OTHER_TIMES,
 			...ONLY_PLAY,
 			'surprise|present|presents|party|birthday|cake|santa|homework|chocolate|sweets|crying',
@@ -106,7 +112,11 @@ export const VIOLENCE_NOW_RULES: readonly Rule[] = [
 		],
 		says: 'Is hiding from somebody.',
 		fires: ['im hid in the wardrobe and dad is shouting', 'were under the bed hiding hes drunk', 'we are hiding from my stepdad'],
-		holds: ['hid in the cupboard for his surprise party', 'i used to hide in the wardrobe when he came in'],
+		holds: [
+			'hid in the wardrobe at ikea and my brother couldnt find me',
+			'hid in the cupboard for his surprise party',
+			'i used to hide in the wardrobe when he came in',
+		],
 	},
 	{
 		id: 'locked-in-by-somebody-now',

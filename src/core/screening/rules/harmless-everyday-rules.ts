@@ -1,0 +1,121 @@
+import { UP_TO_SIX, WORRYING } from './harmless.ts';
+import type { Rule } from './rule.ts';
+
+/** What is never small talk, however funny the rest of it is. */
+const NOT_FUNNY: readonly string[] = [...WORRYING.slice(2, 6)];
+
+/** Play, animals, lessons and small mishaps that sound like worse. */
+export const HARMLESS_EVERYDAY_RULES: readonly Rule[] = [
+	{
+		id: 'hiding-in-a-game',
+		version: 1,
+		level: 'none',
+		categories: [],
+		when: [
+			'hide|hiding and go? seek',
+			'sardines|lasertag|dodgeball|paintball|nerf|stuck in the mud',
+			'escape|maze|laser ..1 room|maze|tag|quest',
+			'hide|hiding|hid ..8 seeker|seekers|sardines|ikea|sulk|presents|eggs',
+			'playing ..2 tag|murder|wink|tig|manhunt|mafia|cluedo|traitors',
+		],
+		unless: NOT_FUNNY,
+		says: 'Speaks of hide and seek or another game.',
+		fires: ['we were playing hide n seek at my nans', 'hiding for sardines', 'did an escape room for my bday'],
+		holds: ['hiding in my room he has a knife', 'he touched me when we played hide and seek'],
+	},
+	{
+		id: 'animal-antics',
+		version: 1,
+		level: 'none',
+		categories: [],
+		when: [
+			'my|our|the|nans|mates|next ..1 @creature|@pet ..2 ate|eaten|chewed|nicked|stole|pooed|wees|weed|farted|farts|snores|barked|jumped|scratched|peed|puked|swallowed|licked|chased|pinched|destroyed|sat|laid|pecked|escaped|barks|humped ..8 my|the|our|on|in|all|a|it|at|and|off|again',
+			'favourite|fave @creature|@pet|@snack|@show|@hobby|colour|film|song|subject|food|team|emoji',
+		],
+		unless: NOT_FUNNY,
+		says: 'Tells of an animal, or of what they like best.',
+		fires: ['my dog ate my revision guide', 'our cat pooed on the sofa', 'my favourite film'],
+		holds: ['my dog ate the pills', 'the dog jumped up when he hit me'],
+	},
+	{
+		id: 'small-mishap',
+		version: 1,
+		level: 'none',
+		categories: [],
+		when: [
+			'stubbed|stubbing my toe',
+			'papercut|hayfever|brainfreeze|sunburnt',
+			'wobbly|milk|wisdom tooth|teeth',
+			'brace|braces|retainer ..4 fitted|on|off|tightened|tight|monday|tomorrow|today|colour|elastic',
+			'hair|fringe|roots|eyebrows|nails ..4 orange|green|purple|pink|blue|ginger|bald|mullet|bob|bowl|wonky|acrylics',
+			'dropped|burnt|spilt|spilled|knocked|squashed|exploded ..3 my|the|mums|whole|a ..1 @snack|toast|pan|dinner',
+		],
+		unless: [...NOT_FUNNY, ...WORRYING.slice(1, 2)],
+		says: 'Tells of a small mishap, of hair, teeth or hay fever.',
+		fires: ['stubbed my toe so bad', 'my hayfever is terrible', 'my hair went orange', 'spilt my milkshake'],
+		holds: ['my hair went green cos he put bleach on it', 'spilt my milkshake so dad burnt me'],
+	},
+	{
+		id: 'score-or-team',
+		version: 1,
+		level: 'none',
+		categories: [],
+		when: [
+			'won|lost|drew|beat|winning|losing|battered|smashed|hammered|thrashed ..3 # #|nil',
+			'scored|got|let|saved ..2 #|two|three|a ..1 goal|goals|hattrick|penalty|penalties|tries|wickets',
+			'man|player of the match|season',
+			'hattrick|megged|nutmegged|offside|keepyuppies|crossbar|freekick',
+			'cup|league|semi|quarter final|finals|match|game',
+			'came|finished|got #|first|second|third|last ..3 egg|relay|race|sack|hurdles|gala|spoon|quiz|bakeoff',
+		],
+		unless: [...NOT_FUNNY, 'dad|he|his|him|mum|if|when|scared|hit|punched|kicked|bet|owe'],
+		says: 'Tells how a match or a race went.',
+		fires: ['we won 6-1', 'scored 2 goals', 'came 4th in the egg and spoon'],
+		holds: ['we lost 2-0 so dad will hit me', 'he kicked me in the cup final'],
+	},
+	{
+		id: 'asks-how-things-are-done',
+		version: 1,
+		level: 'none',
+		categories: [],
+		when: [
+			`^ *? *? *? how|wots|whats ..3 you|ya|i|to|spell|long|the|many|best ..4 @snack|@hobby|rice|pasta|crochet|knit|plait|cartwheel|essay|percentage|fractions|wax|grass|stain|stains|slime ${UP_TO_SIX} $`,
+			'do|can|could|will|shall|is|are|did|should i|we|you|it|there|my ..4 bring|wear|park|join|book|need|borrow|order|vegan|halal|veggie|nut|free ..3 @snack|@hobby|braces|glasses|hoodie|straighteners|lunch|kit|trainers|packed|wellies|trip|club|places|space|wifi|bike|scooter',
+			'is|are|will ..1 there ..2 be? ..2 @snack|@hobby|@creature|wifi|parking|lift|toilets|beanbags|biscuits',
+			'whats|what|wots the|your|ur|todays ..1 wifi|homework|soup|lunch|menu|weather|score|theme|date|plan',
+			'whats ..1 for tea|lunch|pudding|dinner|homework',
+			'knock knock',
+			'how old|much|long ..6 to ..4 drive|vote|moped|licence|lesson|lessons|passport|tattoo|piercing|paper|job|railcard|ticket',
+			'bursary|railcard|provisional|apprenticeship|oyster|citizencard|ucas|zipcard',
+		],
+		unless: [
+			...NOT_FUNNY,
+			...WORRYING.slice(0, 2),
+			'away|run|runaway|leave|escape|far|anywhere|tonight|alone|days|without|scared|he|hes|him|they|last|hurt|starve|live',
+		],
+		says: 'Asks how something is done, or about rights, food or a place.',
+		fires: ['how do u make slime', 'is there wifi', 'whats for tea', 'how much is a railcard'],
+		holds: ['how long to starve', 'which bus goes furthest away'],
+	},
+	{
+		id: 'going-somewhere-nice',
+		version: 1,
+		level: 'none',
+		categories: [],
+		when: [
+			'going|off|went|been|goin ..1 to|butlins|ikea ..2 @outing|@show|beach|zoo|cinema|nandos|nans|match|disco|panto|funfair|bowling|wales|blackpool|caravan *? *? *? *? $',
+			'school|class|year|residential trip|residential|coach ..4 to|at|from ..4 @outing|@show|@creature|farm|london|france|wales|york',
+			'mum|mams|dad|gran|carer|we|im|nan|carers|grandad|auntie ..3 making|made|baking|baked|cooking|ordering|ordered|having|getting ..2 @snack|@outing *? *? *? *? $',
+			'packed|making|baking|baked|decorating|icing|iced ..2 @snack|tree|biscuits|bunting',
+			'sleepover ..6 snacks|film|films|popcorn|pizza|mine|hers|friday|saturday|fri|sat|bday',
+			'got|getting|bought|ordered ..3 new ..1 @hobby|@show|@creature|@pet|bike|trainers|phone|glasses|blazer|shoes|hoodie|kit *? *? *? *? $',
+		],
+		unless: [
+			...WORRYING.filter((_, at) => ![3, 7].includes(at)),
+			'boyfriend|man|older|nudes|pics|special|secret|he|if|wont|not|without|cant|never|didnt|who|him|abroad|pakistan',
+		],
+		says: 'Tells of an outing, of food or of something new.',
+		fires: ['were going to the zoo tomorrow', 'nan is baking a cake', 'school trip to london'],
+		holds: ['hes taking me to the beach on my own', 'got new trainers off an older lad'],
+	},
+];
