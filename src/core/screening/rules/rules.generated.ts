@@ -1,6 +1,6 @@
 /** Made by `npm run screen:pack` from the rules. */
 export const ANCHORS =
-	'113342004113014 001122220022340 28403 0014643 4200 5020124 2602252 426 124442 20442022 064004 030300 00010 053200402 042540561 2002043010006 031542636 022366 053114010 06142420000420 2662106002020 03302480020 220251200 006000202 244520062044 4020280 5060203 401442126 002244 2030004024 63402040 44200242024 63242666540 04066600010 224247426246020 3222024224 66040 44430042020 03708008 0002240610 2202620652 32122260 0224040052 255022402314045 034321 2444422 26402345 26451146100 642622440200045642 11000220 4000036600470 4240310 6242504000 232266222 43270020 26210044705 2234020 0440214810 2400445000 460001 02005432150018 6120054 4331 00314024 2403503 233220016 5463 6401006111 24004032204 21005020 21220068010250 452362 3212202 6246660040 21260020 06002426 40406600045 24052022226 8290606 022022002620 25054222204 22040622 22622742000 72642222244 6262042434 22420022000400 00000400000162 2220 33001002360 2002232224422344420 2243224 1116226012604201 22102102011042 40120610 641223088211 233380016020 110104232 6142444 234215 2030 0222464254 322452 3114311 020111222220102220 01010000020131121001 200200552000 1131220 22 8074503 22800006010 022432 1340243620114 9b1 3891 b777 772 7 f17 7883 3 111 1112 211 431131 11 332 22422 111121 1211111 111111114 16311111 111111111321 220200020 022220011600 22050420 0004020002200010 223 2202 26 0022 0030 400020 40117402251 044140 0120002220102022130 0120 42200000140 0200123402202 23234245 0110 0222020 2052 4202266 00300 02222120 203002220 020200 2300001 220 02022 0021 0100122012000045200001200002 4400 6023110 4200 44260 2260000003110100 204020000020 221301 231002 1221020300 4003240110002 20020042 60022 20542426 2100204 22 3500240042 2727384624424 6220002661 002032 4224245354107600300 042224202 400162 2442004 210000 20220 224420000 412302610 026200 2613120 0240440 12407 220 222 440 220 0333 034 21 21420 2111 01002200060 2022202014222032 1454 12422 211401 23 3111 1121 1331132111 11213111121111221111111123131111 111121111111 113311211121 1111121100 11111111 2 11111213111121111122111111112313111111 111121 1111121311112111112211111111231311111 1331112131111211112211111111231311111 11111213111121111122111111112313111112 1331112131111211121 1111121311112111112211111111231311111111 111122111111112313111 1331112131111211112211111111231311111 00111112 11111213111121111122111111112313111111 2122111111112313111 13311311121 1111111311211 211211131 11111111121 111 2 55144151141 211114111 015113451 541311 3a2 220 20 04 000 4400420100 2110304 2024 24300 20 0202202 0220316 02 00 00200061 60221113300120300 43220022002122 12122004560 4302030520241 000333133202182100 0002111064555 51203622 302020023220 242 2020023 64244 2200434 1020411400 111112111 1111121110 1321201013110 11121200 11012 12100 2540482022001 10400622 200011120130 002312 4304 022 32214 04623 06620506 7777702 426464 222204 13222 1326200 02042 12112 222422100 06203102720200 2020030000 20220000 40234 44023050200010 44520001418 2244400 330423 67810 43402 022260 024222 32220 424 252024';
+	'113342004113014 001122220022340 28403 0014643 2202 5020124 2602252 426 124442 20442022 064004 030300 00010 053200402 042540561 2002043010006 031542636 022366 053114010 06142420000420 2662106002020 03302480020 220251200 006000202 244520062044 4020280 5060203 401442126 002244 2030004024 63402040 44200242024 63242666540 04066600010 224247426246020 03222024224 66040 44430042020 03708008 0002240610 2202620652 32122260 0224040052 255022402314045 034321 2444422 26402345 26451146100 642622440200045642 11000220 4000036600470 4240310 6242504010 232266222 43270020 26210044705 2234020 0440214810 2400445000 460001 02005432150018 6120054 4331 00314024 2403503 033220016 5463 6401006111 24004032204 21005020 21220068010250 452362 3212202 6246660040 21260020 06002426 40406600045 24052022226 8290606 022022002620 25054222204 22040622 22622742000 72642222244 6262042434 22420022000400 00000400000162 2220 33001002360 2002232224422344420 2243224 1116226012604201 22102102011042 40120610 641223088211 233380016020 1101104232 6142444 234215 2030 0222464254 322452 3114311 22000236 04010 221200 00000 1205010204002 020403033 2042212 1012045 22001120 020111222220102220 01010000020131121001 200200552000 1131220 22 8074503 22800006010 022432 1340243620114 33020 40 000000 043003 43230000 412002 9b1 3891 b777 772 7 f17 7883 3 111 1112 211 431131 11 332 22422 111121 1211111 111111114 16311111 111111111321 2420200020 022220011600 22050420 0004020002200010 112200 124030 10222 200110 2111000 2002000600 2000404 511000 313000226 52056420 322350040 1445010422 442014 04030004023 3122102600 642440000064 026002204 2004660120 024020044 422244040206 042202020240 0032600402 266642222 2242240020 26264201223 00220222002 00022200060 2260000020 62462022 024202020100 0444040 00000444 404020404 0202446 342400021002 001002100404 4252400 26712202 2440200444 03060264 2202602240 223 2202 26 0022 0030 400020 40117402251 044140 0120002220102022130 0120 42200000140 0200123402202 23234245 0110 0222020 2052 4202266 00300 02222120 203002220 020200 2300001 220 02022 0021 0110122012000045200001200002 4400 6023110 4200 44260 2260000003110100 204020000020 221301 231002 1221020300 4003240110002 20020042 60022 20542426 2100204 22 3500240042 2727384624424 6220002661 002032 4224245354107600300 042224202 400162 2442004 0210200 20220 224420000 412302610 026200 2613120 0240440 12407 220 222 440 220 0333 034 21 21420 2111 0100224200060 2022202014222032 1454 12422 211401 23 3111 1121 1331132111 11213111121111221111111123131111 111121111111 113311211121 1111121100 11111111 2 11111213111121111122111111112313111111 111121 1111121311112111112211111111231311111 1331112131111211112211111111231311111 11111213111121111122111111112313111112 1331112131111211121 1111121311112111112211111111231311111111 111122111111112313111 1331112131111211112211111111231311111 00111112 11111213111121111122111111112313111111 2122111111112313111 13311311121 1111111311211 211211131 11111111121 111 2 55144151141 211114111 015113451 541311 3a2 220 20 04 000 4400420100 2110304 2024 24300 20 0202202 0220316 02 00 00200061 60221113300120300 43220022002122 12122004560 4302030520241 000333133202182300 0002111064555 51203622 302020023220 242 2020023 64244 2200434 1020411400 111112111 1111121110 1321201013110 11121200 11012 12100 2540482022001 10400622 200011120130 002312 4304 022 32214 04623 06620506 7777702 426464 222204 13222 1326200 02042 12112 222422100 06203102720200 2020030000 20220000 40234 44023050200010 44520001418 2244400 330423 67810 43402 022260 024222 32220 424 252024';
 export const PATTERNS = `
 ^ help|helpme|please|sos help|me|now|please|sos|us? help|me|now|please|us? help|me|please? *? $
 ^ help|sos $
@@ -49,6 +49,7 @@ hypothetically|if a|i|somebody|someone ..8 do|will|would you ..1 have|need ..2 r
 if|say|suppose|supposing|when ..3 said|say|show|showed|tell|tells|told ..2 anyone|someone|teacher|you ..10 happen|happens|have|police|report|secret|social|taken|tell|trouble
 wat|what do|happen|happens|would ..3 if|when ..2 a|boy|child|girl|i|kid|person|somebody|someone|you ..4 hit|hits|hurt|hurts|report|reports|says|tell|tells|told|touched
 can|could police|someone|they|u|you ..2 find|trace|track ..3 me|number|phone|this|where
+find out
 bad|delivery|embarrassing|jumped|missing|order|small
 just checking|curious|wondering
 sign|signed up
@@ -61,12 +62,16 @@ can|how|if|is|should|what|would ..4 a|boy|child|friend|girl|kid|mate|my|person|s
 if|say|suppose|what ..1 a|friends|mates|my|persons|somebodys|someones|ur|your ..2 @grownup|boyfriend|brother|coach|teacher ..4 asks|comes|comes|drinks|films|hit|hits|hurts|locks|makes|touched|touches|watches
 does|is|would ..2 it|that|this ..4 abuse|allowed|bad|count|illegal|normal|okay|rape|wrong ..4 for|if|to|when ..10 adult|boyfriend|brother|carer|coach|dad|grownup|he|hits|mum|parent|she|staff|stepdad|teacher|they|touches|uncle
 is it|that ..1 abuse|assault|grooming|illegal|neglect|rape
+a|bank|card|my|safety|the pin|pins
+allowed|alright|okay if|to ..1 i|my|we ..1 borrow|bring|call|come|join|ring|sit|swap|use|wait
+@creature
+ankle|belly|feet|foot|head|knee|teeth|tooth|tummy hurt|hurting|hurts
 ^ so? they|you got|have|must|need to? pass|say|tell ..3 if|when
 biscuit|biscuits|cat|celebrations|crumpets|dog|drama|dream|drivers|dye|embarrassed|flowers|hamster|hockey|jaffa|netball|offside|penguins|poster|project|pshe|referee|rs|sausage|spell|spelling|sti|sweets|weed
-bed|bedside|bells|bike|bookcase|box|chair|desk|drawers|dresser|furniture|hoover|lego|shelf|shoe|suitcase|table|tins|toys|trainer|wardrobe|wedge ..4 against|at|behind|by|in|under ..3 door|handle
+bed|bedside|bells|bike|bookcase|box|chair|desk|drawers|dresser|furniture|hoover|lego|shelf|suitcase|table|tins|toys|trainer|wardrobe|wedge ..4 against|behind|under ..3 door|handle
 drag|move|pull|push|put|shove|slide ..3 bed|chair|desk|drawers|dresser|furniture|table|wardrobe ..4 door|handle
 barricade|block|bolt|jam|tie|wedge ..3 door|handle
-sleep|sleeping ..3 against|behind|in ..2 door
+sleep|sleeping ..3 against|behind ..2 door
 @playing|camping|caravan|concert|decorating|festival|flood|halloween|paint|painting|present|presents|sats|sleepover|tent|trip|wrap|wrapping
 cat|class|delivery|dog|draught|fell|fire|ikea|locker|new|parcel|prank|school|wind|windy
 taken|takes|took ..2 door off ..4 bedroom|hinges|room
@@ -193,7 +198,7 @@ admin|brother|he|leader|man|they ..2 gave|give|given|gives ..1 me ..2 new missio
 our blood|kind|land|people|race ..10 arms|did|done|fight|protect|ready|says|shows|taking|video|videos|war|weak
 for|til|until when it|the ..1 kicks off
 binned|burned|burnt|deleted|gave|stopped|threw ..4 birthday|friends|games|guitar|music|playstation|posters ..10 filth|filthy|haram|he|paradise|says|sin|weak
-brother|he|leader|man|they ..3 said|say|says|told ..8 brainwashed|degenerate|filth|filthy|haram|infidels|invaders|kuffar|martyr|paradise|traitor|traitors
+brother|he|leader|man|they ..3 said|say|says|told ..8 brainwashed|degenerate|filth|filthy|haram|infidels|invaders|kuffar|martyr|traitor|traitors
 admin|admins|brothers|channel|clan|discord|group|leader|server|telegram ..10 jobs|leaflets|loyal|mission|missions|oath|orders|rank|ranks|stickers|task|tasks|traitor|voted|votes
 camp|camps|drills|training ..8 brothers|flag|forest|lads|ready|speeches|swear|war|woods ..6 flag|kicks|phones|ready|secret|swear|them|war|words
 camp|camps|drills|training ..8 brothers|flag|forest|lads|ready|speeches|swear|war|woods ..6 cant say
@@ -247,6 +252,7 @@ exchange|exchanged|gave|given|promised|swapped ..2 cousin|her|me|sister ..4 to .
 auntie|dad|family|mum|they ..4 gave|given me to ..2 cousin|family|him|them
 how|what ..4 say no ..10 aunties|cousin|dad|family|him|marry|people|polite|saturday|them
 are|can|does|how|if|is|what ..6 bride|engagement|marriage|married|marry|nikah|wedding ..10 agree|count|counts|law|legal|nodded|real|registered|sign|signed|stop|underage|undo|video|zoom
+blazer|clarks|feet|height|prom|tall|uniform|wall
 essay|excited|gcse
 cant wait
 bridesmaid|coursework|romeo
@@ -274,6 +280,7 @@ acid|canal|grave|petrol|river|rope|scissors|well ..6 about|at|for|where ..4 daug
 said|saying|says|told ..4 acid|buried|bury|canal|river|well ..6 for|girls|her|if|laughed|like|me
 cousin|friend|sister ..4 didnt|hasnt|never|not ..2 back|been|came|come ..4 after|from|since ..4 bangladesh|easter|holiday|pakistan|summer|trip|wedding
 aunties|healer|imam|pastor|peer|pir ..6 cure|fix|get|pray|praying|take ..6 away|gay|me|out|spirit
+cousins|uncle|uncles name
 assembly|birthday|birthday|exam|football|haircut|party|present|surprise|teacher
 brother|brothers|cousin|husband|they|uncle ..1 cut|snapped|take|taken|took my|our|the ..1 sim
 brother|cousin|cousins|uncle|uncles ..3 drive|drives|driving|follow|follows|park|parks|sit|sits|stand|stands|wait|waiting|waits|walk|walks ..6 bus|class|college|gates|me|railings|school|work ..8 always|boys|check|dinner|each|every|home|see|talk|who
@@ -310,6 +317,7 @@ dad|gran|mum|she ..3 doesnt|dont|goes|never|pretends|said|says|skips|tells ..4 a
 flip|paper|rock|share|sharing|turn|turns|vote|which|who|whoever ..5 eat|eats|for|gets|has|of|the ..4 bed|blanket|bread|coat|dinner|eat|eats|food|last|noodles|shoe|shoes|tea|toast
 ate|eat|eating|eats ..3 dry|ketchup|mayo|paint|paper|pasta|sponge|stuffing|sugar|toothpaste|wallpaper ..4 because|bits|brother|dry|for|hungry|loose|nothing|packet|raw|sachets|tea|when
 cook|cooking|cooks|do|does|make|makes|sort ..2 bottles|breakfast|dinner|dinners|everything|food|it|lunches|meals|tea ..5 for|since ..3 baby|brother|brothers|four|kids|little|mum|ones|sister|sisters|twins|us|was
+badge|charity|dofe|fathers|guides|mothers|tip
 mum ..2 work
 #3-9|all|five|four|six|three ..2 in|of|share|us ..4 one|same ..1 bed|mattress ..8 baby|coats|cold|freezing|heating|meter|mum|springs|warm
 can|see ..2 my|our breath ..2 in ..3 bed|bedroom|home|house|kitchen|room
@@ -319,6 +327,7 @@ havent|no|not|without ..2 bedding|beds|boiler|bulb|carpet|cooker|curtains|electr
 candle|candles|torch ..6 bath|because|bed|electric|home|homework|house|leccy|lights|meter|mum|out|see|tea
 can|could|see ..2 my|our|your ..1 breath ..4 at|in|inside|when ..3 bed|bedroom|flat|home|house|kitchen|ours|room
 black|damp|ice|mould|rain|water ..4 bed|ceiling|inside|up|wall|walls ..5 baby|bed|bedroom|cot|cough|coughs|drips|pillow|room|wall|walls|wet|window|windows
+birthday|cake|pumpkin|scented|vanilla|wax|yankee
 skint|travelodge|washer
 payday so
 baptism|brownies|bus|camper|caravan|dofe|duke|festival|football|hotel|landlord|match|phone|residential|rugby|scouts|sea|snow|spa|sponsored|tent|train|walk|wimhof
@@ -360,6 +369,7 @@ label|labels|names|post|posted|postit|postits|stickers ..4 on ..2 all|everything
 passcode|password|passwords ..4 down|gave|given|left|list|note|off|put|written|wrote ..8 case|friend|get|in|mum|need|photos|sister|so|them
 life assurance|insurance|policy ..10 *
 cleared|delete|deleted|deleting|unfollowed|wiped ..3 all|everyone|everything|my ..3 account|accounts|apps|friends|history|insta|messages|phone|photos|socials ..8 after|anymore|calm|dont|find|gone|look|mum|need|peace|see|so|tidy|wont
+heard|laughing|saw|screenshot|seen|views
 court|flats|partner
 assembly|braces|brownies|carboot|charity|christmas|cod|depop|downgrade|drama|ebay|episode|festival|fifa|film|fortnite|gta|holiday|holidays|leavers|lent|lyrics|minecraft|moved|movie|moving|netflix|pension|placement|primary|recycling|residential|roblox|scouts|secretsanta|sims|song|uni|university|upgrade|upgrades|valorant|warzone
 be|its|my|one|our|the|this ..2 final|last ..1 bath|birthday|christmas|day|dinner|ever|lesson|one|photo|roast|summer|sunday|tea|time|walk|weekend ..6 enjoy|ever|everyone|forever|gonna|nice|see|them|together|will|with
@@ -380,6 +390,7 @@ cleared|clearing|sort|sorted|sorting|tidied|tidy|tidying ..4 drawers|everything|
 ferry|fined|match|taxi|teeth|wish
 cancelled|carol|club|coach|cv|dry|english|essay|exam|flash|football|french|homework|hot|invites|job|lift|postcards|raining|santa|season|shift|sunny|swimming|term|thankyou|train|trip|vote|voting|wedding
 thank you
+collect|collected|collecting|hid|hide|hiding|hoard|pretend|save|saved|savin|saving|spat|spit|spitting|stash|stashed|stockpile ..4 them ..8 box|case|cheek|drawer|enough|incase|shoe|sock|swallow|tin|tongue
 circled|got|have|ive|picked|set ..2 a|my|the date ..4 calendar|diary|head|phone|picked ..6 after|called|calm|its|know|knows|mine|nobody|noone|only
 been|go|going|keep|walk ..4 bridge|cliff|flyover|multistorey|platform|quarry|railway|roof|tracks|viaduct ..6 edge|just|look|practise|quiet|see|think
 been|go|going|keep|walk ..4 top ..3 car|carpark|multi|multistorey ..4 just|look|park|see|think
@@ -388,7 +399,7 @@ calm|lighter|peaceful|relieved ..4 because|decided|first|now|since ..4 ages|all|
 do|does|what|whats|when|which ..4 fast|fastest|time|train|trains ..5 come|comes|pass|slow|stop|stops|through ..6 crossing|doesnt|here|not|ours|platform|station|without
 get|lean|stand|standing|stood ..2 really|right|so|too ..1 close|edge|near ..6 bus|dont|edge|line|platform|road|train|why
 can|do|does|how|is|what ..4 cold|deep|far|fast|high|long|many|much|quick ..6 antifreeze|bleach|bleed|drop|drown|fall|floors|hurt|insulin|jump|overdose|paracetamol|pills|river|rope|storey|storeys|survive|tablets|water|work ..8 before|body|dangerous|dead|die|enough|feel|for|hurt|if|kill|kills|last|person|quick|survive|take|takes|too|until|work|works|you
-collect|collected|collecting|count|counted|counting|hid|hide|hiding|hoard|keep|keeping|kept|pretend|save|saved|savin|saving|spat|spit|spitting|stash|stashed|stockpile ..4 antidepressant|medication|medicine|meds|melatonin|paracetamol|pills|propranolol|sertraline|sleepers|strips|tablets|tablets|them ..8 bed|box|case|cheek|drawer|enough|for|in|incase|instead|know|mostly|not|pencil|shoe|sock|swallow|take|till|tin|tongue|under|up
+collect|collected|collecting|count|counted|counting|hid|hide|hiding|hoard|keep|keeping|kept|pretend|save|saved|savin|saving|spat|spit|spitting|stash|stashed|stockpile ..4 antidepressant|medication|medicine|meds|melatonin|paracetamol|pills|propranolol|sertraline|sleepers|strips|tablets|tablets ..8 bed|box|case|cheek|drawer|enough|for|in|incase|instead|know|mostly|not|pencil|shoe|sock|swallow|take|till|tin|tongue|under|up
 can|could|do|does|how ..3 buy|buying|get|sell ..4 blades|boxes|codeine|helium|ibuprofen|nytol|packs|paracetamol|pills|razor|razors|razors|rope|sleeping|tablets ..8 age|asda|ask|boots|id|kid|limit|many|once|one|online|same|shops|superdrug|under|without|young
 dentist|fetch|locked|meeting|parked|passport
 antihistamine|barge|boyfriend|bungee|canoe|cliffs|climbing|dentist|ducks|fish|fishing|football|geography|girlfriend|hair|hayfever|headache|kayak|lifeguard|parkour|physics|plane|rave|skate|spider|swim|swing|tattoo|toothache|trainspotter
@@ -478,6 +489,7 @@ dad|he|mum|she|stepdad|stepmum|they ..3 calls|said|says|tells|thinks|told ..4 ac
 2nd|3rd|4th|another|fifth|fourth|more|second|third ..2 arm|broken|glasses|pair|pairs|pr|time|wrist ..6 broken|careless|clumsy|glasses|hospital|term|wrist|year
 fall|falling|falls|fell ..2 down|on ..2 stairs|step ..6 again|bungalow|dont|flat|got|havent|no|we
 good|got|know|learn|learnt|practised ..3 how? ..2 at|to fall|falling|land|landing ..3 good|properly|quiet|right|so|soft|well|without
+put|puts me|us|you in
 exams|floor|placement|poem
 dentist|drama|driving|embarrassed|embarrassing|gymnastics|homework|judo|late|mouse|parkour|selfie|skating|skeleton|sofa|stunt|tackle
 duck|ducks|flinch|flinched|flinches ..2 every|if|when|whenever ..2 @he|anyone|dad|mum|people|she|someone|stepdad|stepmum ..4 arm|comes|hand|hands|lifts|moves|near|raises|reaches|shouts
@@ -580,10 +592,10 @@ dad|ex|he|hes|stepdad|uncle ..2 bailed|out|released ..6 #|friday|house|knows|mon
 mam|mum|she ..2 having|let|letting|taking|took|yes ..2 him ..3 back|coming|home|in|move
 be|been|getting|got|got ..2 driven|dropped|moved|put|sent|taken ..2 straight? back|home ..4 friday|her|him|same|there|to|tomorrow
 drove|put|putting|send|sent|take|taking|took ..1 me|us ..2 back there
-bolt|door|lock|padlock|wedge ..6 bedroom|my|room ..8 buy|fit|get|have|need|take|took
+bolt|door|lock|padlock|wedge ..6 bedroom|my|room ..8 buy|fit|need|take|took
 finds|found|gave|got|know|knows|tagged ..4 my|new|our|where|which ..2 address|flat|house|placement|postcode|refuge|school ..8 cousin|dad|ex|he|him|his|now|them|they
 dont|not|please ..2 put|ring|say|send|tell|write ..4 carer|dad|her|him|mum|report|stepdad ..8 angry|back|kill|know|mad|padlock|report|said|worse
-til|till|until #|friday|monday|sunday ..4 i am|do|safe|then
+til|till|until friday|monday|sunday ..4 i am|do|safe|then
 calendar|counting|days|weeks ..6 til|till|until ..2 im? #16-18|leave|move|out
 boy|carer|he|keyworker|lad|man|resident|someone|staff|woman|worker ..6 check|checks|come|comes|knocks|sits|stands|stood|tried|tries|trying ..5 bed|covers|door|handle|room|rooms ..6 again|asleep|dark|handover|lock|night|nights|shift|sleep|staff
 @he|@she|dave|her|him ..1 on nights|shift|tonight
@@ -614,6 +626,7 @@ first ..2 bit|few|one|ones ..3 free ..8 book|now|owe|sort|then|tick
 have|need|take ..2 bit|it|one|some ..4 before|just|to ..2 get up
 shouting|talking|talks ..2 at|to ..2 bin|herself|himself|lamp|nobody|noone|tree|wall ..8 he|hot|jumper|scissors|she|shes|sick|tablets|took
 i fetch|get|hide|hold|measure|pour|water ..4 dad|dads|her|his|mum|mums|the ..3 bottle|cans|cider|drink|drinks|spoons|vodka|wine
+button|crochet|hem|jab|knitting|pierced|sew|sewing|splinter|vaccine
 any|anywhere|are|do|does|is|what|where|which ..6 close|open|opens|shut|unlock|warm ..8 all night
 airport|asda|bus|buses|church|greggs|gym|hospital|launderette|laundrette|laundrettes|library|mcdonalds|mosque|station|toilets|waiting ..6 chuck|lights|overnight|shutting|sleep|slept|stacking|warm
 airport|asda|bus|buses|church|greggs|gym|hospital|launderette|laundrette|laundrettes|library|mcdonalds|mosque|station|toilets|waiting ..6 all night
@@ -634,6 +647,7 @@ friend|friends|mate|mates carer|dad|landlord|mum|parents ..4 dont know
 mam|mum|nobody|noone|parents|they ..1 doesnt|dont|know|knows ..2 im ..3 here|in|under ..3 caravan|garage|here|loft|room|shed|wardrobe
 in|take|taking shifts|turns ..8 bags|sleep|squat|watch
 some blokes|guy|guys|lads|ladys|man|mans|womans ..1 flat|floor|house|place|room|sofa|yard
+camping|festival|gala|holiday|holidays|marshmallows|scouts|sleepover
 cat|dog|flight|gran|hamster|museum|nap|plane|science
 chucked|dumped|kicked|left|packed|put|slung|threw|thrown|took ..4 bag|bags|clothes|stuff|things ..4 binbags|canal|doorstep|drive|garage|garden|out|outside|skip|step|street
 bag|bags|clothes|stuff|suitcase|things ..3 in|on ..2 binbags|doorstep|drive|outside|pavement|reception|skip|step
@@ -645,6 +659,7 @@ got|gotta|have|must|need|said|says|told|wants ..3 be out ..2 by ..1 #|@weekday|e
 council|desk|hostel|housing|office|refuge|shelter|social ..5 said no
 barracks|bnb|hostel|hotel|semi|supported|travelodge|unit ..8 addicts|adults|blokes|drunk|fighting|knock|knocks|lock|men|older|prison|stag|strangers|trying
 barracks|bnb|hostel|hotel|semi|supported|travelodge|unit ..8 no lock
+bike|bob|broke|broken|burgled|fringe|hair|locker|stuck
 chores|homework|locker|locker|locksmith|party|passwords|recycling|swimming|uni|wardrobe
 bloke|guy|man|someone ..4 got|has|with ..2 spare bed|room|sofa
 let|lets|letting|offered|offers|said|says ..2 girls|i|me|us ..2 can? ..1 crash|kip|live|sleep|stay|stop ..10 bed|company|free|girls|guy|he|him|his|man|met|only|upstairs|work
@@ -667,6 +682,7 @@ made|make|makes ..2 me|u|us|you come|go back|home ..6 another|country|from|if|to
 changed|cut|dye|dyed|shaved ..3 hair|it|my|name ..8 cameras|missing|nobody|police|poster|recognise|so|town
 not allowed|meant|supposed|told ..2 to ..2 know|look|say|see ..4 curtain|out|town|where|which|window
 i ..2 dont|dontknow|not ..2 even|know ..2 what|which|whose ..1 city|flat|house|road|station|town ..8 $
+asked her|him|me|us about|anything|how|if|what
 @he|bloke|fella|guy|lads|lady|they ..2 bought|buy|gave|gets|getting|give|giving|got|lends|lent|pay|sends|sent ..1 @me ..3 airpods|chain|cigarette|coat|dress|drinks|hair|heels|iphone|jacket|key|lashes|lingerie|makeup|nails|necklace|outfit|perfume|phone|ring|tracksuit|trainers|vape|vapes|vodka|watch|weed
 @he paid|paying|pays for ..2 contract|data|everything|hotel|it|my|nails|taxi|uber
 @he ..2 paid|pays|tops up? my ..1 bill|contract|credit|data|phone
@@ -698,7 +714,7 @@ another|different|random car|cars|driver|drivers|lads|men ..4 day|each|every|me|
 @he|boyfriend got|has|hes ..2 his own? baby|beard|divorced|flat|kid|kids|wife
 older than ..2 me|my ..1 brother|dad|grandad|mum|stepdad|teacher|uncle
 daughter|kid|kids|son ..1 my age
-do|parties|party ..6 blokes|grown|guys|men|older
+parties|party ..6 blokes|grown|guys|men|older
 do|parties|party ..6 his friends
 do|parties|party ..6 his mates
 he|lads|men|she|they ..2 choose|chooses|choosing|chose|pick|picked|picks ..2 girl|girls|me|one|which|who ..3 goes|next|of|stay|stays|tonight
@@ -734,6 +750,8 @@ under the? covers|tap|water ..6 breath|breathe|dizzy|till|until
 chew|eat|eating|eats|lick|swallow ..3 chili|chilli|chillies|floor|mustard|pepper|salt|sick|soap|vinegar|wasabi ..6 @he|bad|because|if|made|makes|punish|she|swear|swore|tongue|when
 comes ..2 back|out ..2 for breakfast|lunch|tea
 chopped|cut|cuts|hacked|shave|shaved ..3 all|her|my ..3 hair ..8 @he|answering|b|because|boy|cos|didnt|floor|for|late|off|punish|punishment|talking
+assembly|cadets|choir|garden|quid|tenner|weeding centre
+class|school photo
 bus|drill|love|making
 age of
 @he|auntie|boyfriend|carer|dad|hes|husband|mum|she|shes|stepdad|stepmum|they ..3 count|counted|counting|counts|inspects|marks|measure|measures|rates|scores|smells|sniffs|timed|times|timing|weigh|weighed|weighing|weighs ..5 apples|bites|bread|breaths|calories|clothes|crisps|food|how|hugs|knickers|me|milk|minute|minutes|mouthfuls|my|our|outfits|sheets|shower|slices|steps|toilet|us|words
@@ -760,6 +778,7 @@ pack|packed|packing|packs ..3 my bag|bags|case|stuff|suitcase|things ..6 bad|bin
 the ..1 fault|reason ..4 @he|cries|dad|died|divorce|drink|drinks|ill|left|mum|she|they ..6 because|birthday|said|says|tells|told
 did|do|done|give|gives ..3 away|rid|to ..4 my|our|the budgie|cat|dog|gerbil|guinea|hamster|puppy|rabbit ..8 answer|bad|because|detention|for|grade|if|late|lied|mark|me|punish|said|when
 drown|drowned|hung|kick|kicked|kicks|kill|killed|shoot|shot|snapped|stamp|stamped|strangled|threw|trod ..4 me|my|our|the ..1 bird|budgie|cat|chick|dog|fish|gerbil|hamster|kitten|puppy|rabbit
+ball|bone|frisbee|stick
 allergic|allergies|allotment|archaeology|beach|best|book|cinderella|cuddle|essay|flu|fox|groupchat|nickname|planting|potatoes|rehearsal|sandcastle|sandpit|story|tickle|treasure|tree|vet|vets|wedding
 @he|boyfriend|dad|mum|she|stepdad ..1 only ..2 does|grabs|hits|hurts|kicks|shouts|snaps ..3 because|if|when ..3 bad|drink|drinking|drunk|loves|playing|stressed|tired
 if i ..2 behaved|was|were ..2 better|bigger|good|quiet|quieter|thinner ..5 @he|she|they ..2 have|hit|love|need|wont|wouldnt
@@ -880,6 +899,7 @@ bad|kicks|scared|scary|worse|worst ..4 after|if|on|when ..5 calm|city|drink|drun
 its|scared|scarier|thats|worse|worst ..2 when ..1 @he|dad|hes|mum|she|shes ..2 calm|laughing|nice|quiet|sings|smiles|smiling|stops|tidies|whispers
 nothing @he|hes|she|shes calm|laughing|quiet|smiling
 dad|he|only|she ..2 buys|cleans|flowers|hoovers|nice|sorry|tidies ..4 after|if|up|when ..6 after|again|bad|broke|broken|hit|hurt|kicked|something
+is it bad
 group|major|minor|music
 @playing|@screen|coursework|detention|driving|exam|exams|homework|mock|mocks|revision haircut|puppy|test
 arent|never|not ..1 allowed ..6 laugh|move|noise|sit|speak|talk ..3 if|till|unless|until|when ..2 @he|boyfriend|dad|grandad|hes|mum|she|shes|stepdad
@@ -899,12 +919,13 @@ assembly|bbq|camping|canteen|chess|class|cracked|cricket|football|lesson|library
 @he|boyfriend|dad|hes|stepdad ..4 controls|got|has|hid|hides|holds|keeps|takes|took ..3 all|her|mum|mums|the ..3 bank|card|glasses|keys|meds|money|passport|phone|purse|shoes|tag|tracker|wages
 mum|she|shes ..2 got|has|has|hid|hides|hiding|keeps ..3 bag|clothes|keys|money|passport|passports|phone|tenner ..3 at|behind|in|under ..4 bin|box|cereal|cushion|flour|freezer|hoover|loft|neighbours|oven|pads|rice|school|shed|shoe|sock|tampax|tampon|teabags|washing|work
 mum|she|sister ..3 hides|hiding|saved|saving|selling|sold ..4 change|coins|jewellery|money|ring|tin ..6 @he|away|doesnt|find|know|knows|leave|noticed|without
-her|mum|mums|she ..4 arm|ear|eye|face|finger|hair|jaw|lip|neck|ribs|teeth|tooth|wrist ..6 @he|again|bandage|black|broke|broken|bust|door|fell|hiding|out|says|sling|split|swollen
+her|mum|mums|she ..4 arm|ear|eye|face|finger|jaw|lip|neck|ribs|teeth|tooth|wrist ..6 @he|again|bandage|black|broke|broken|bust|door|fell|hiding|out|says|sling|split|swollen
 get|gets|go|got|jump|sit|sits|sleep|stand|stands|stood ..4 between|inbetween|middle ..3 her|him|mum|of|them ..6 because|couch|dad|fight|fights|he|him|so|stop|when
 @he|dad|hes|stepdad ..3 blocking|blocks|leans|standing|stands|stood ..3 door|doors|doorway|doorways
 do|how|know|learn|learned|learnt|showed ..6 frozen bag|bandage|ice|peas|plasters|savlon|steri|stitches|tooth ..6 after|eye|face|first|her|mum|she
 mam|mum|she ..3 going|having|let|lets|letting|said|says|taking|took ..4 back|him|yes ..4 again|back|him|home|in|marry|marrying ..8 after|again|balloons|changed|court|hit|hurt|not|police|promised|social|sorry|what
 find|found|gave|got|has|know|knows ..3 new|our|out|the|where ..2 address|house|postcode|refuge|street|where ..6 @he|card|champ|come|dad|ex|followed|know|letter|live|stood|told|we|wrote
+dentist|dentures|false|pictures
 contact|grammar|mot|spreadsheet
 top boy
 anniversary|birthday|botox|braces|cancer|chemo|christmas|delivery|dentist|diet|filling|football|hairdresser|hip|knitting|netball|operation|parcel|perm|skiing|surprise|vet|wisdom|zumba
@@ -934,6 +955,7 @@ use|uses|using gran|mum|my|our account|bike|flat|house|phone|room ..5 bag|deal|d
 gave|give|got|handed ..2 me|us ..2 bag|envelope|package|packet|parcel|rucksack ..8 address|deliver|dont|drop|hide|hold|look|never|not|open|take
 hide|hiding|hold|holding|keep|keeping|mind|minding ..2 bag|box|money|package|packages|parcel|parcels|rucksack|something|stuff|things ..3 for ..2 brother|cousin|friend|guy|him|lads|man|older|olders|someone|them
 dealer|dealing ..6 for|me|my|owe|us
+another|her|his|my|our country
 assembly|bars|documentary|drill|essay|lesson|lyrics|rapper
 a thing on
 insulin|iron|mango|poster|pshe
@@ -973,6 +995,7 @@ brother|friend|me|my|they|us ..8 elders|mandem|olders|opps
 gave|give|lend|need|needs|put|putting|sending|sent|took|use|used|using|want|wants ..3 his|my account|bank|card|cashapp|monzo|paypal|revolut ..8 cash|closed|cut|dontknow|frozen|him|money|police|quid|someone|them|they
 @he|cousin|lads|man|older|olders|they ..8 put|putting|send|sends|sent|take|taking|took ..2 me ..4 away|bournemouth|coach|country|essex|ipswich|norwich|seaside|train ..8 days|drop|drugs|flat|money|sell|weekend|work
 carry|run|sell|work for ..2 gang|mandem|olders|them
+beavers|brownies|cadets|cubs|freshers|guides|hockey|rugby|scouts
 moved ..6 fine|okay|over|safe
 boys|dealer|dealers|elders|gang|lads|mandem|men|olders|opps|ops|them|they|theyre ..5 after|chasing|coming|door|downstairs|following|here|outside|surrounded|waiting|yard ..10 bats|got|gun|help|hurry|kill|knife|knives|machete|money|now|owe|scared|stab|weapons
 gun|knife|knives|machete ..6 after|chasing|coming|door|following|here|outside ..3 me|my|now|us
@@ -1025,6 +1048,8 @@ he|hes|they|theyre ..1 back|coming|here|outside|up ..1 bye|gtg|quick|shh|shhh
 brothers|dad|he|hes|men|stepdad|they|theyre|uncle ..2 hanging|parked|sat|standing|stood|waiting ..3 car|corner|door|downstairs|gate|outside|over ..8 again|drive|go|home|hours|hurt|kill|knife|leave|me|scared|staring|us|watching|wont
 bloke|guy|man|men|somebody|someone are|is? ..1 in ..1 my|our|the bedroom|flat|garden|house|kitchen|landing|loft|room|tent
 his|the car|van is? just? drive|here|outside|pulled ..4 again|help|now|parked|scared|still|up $
+boiler|builder|builders|decorator|decorators|electrician|fitters|plumber|scaffolders|wifi
+doing|fit|fitting|new bathroom|carpet|carpets|doors|kitchen|roof|windows
 every ..1 day|night|time|week|weekend
 last month|summer|week|year
 when i was
@@ -1045,6 +1070,7 @@ message|text|type|whisper|write ..1 dont|no|not|only ..1 call|calls|ring|ringing
 delete|deleting ..3 after|messages|these|this ..6 checks|he|hes|kill|reads|she|they
 this is isnt|not my ipad|phone|tablet ..8 hid|hidden|hurry|quick|taken|took
 got|taken|took my phone ..8 this im|is on|using ..3 brother|cousin|cousins|ipad|laptop|neighbour|old|sister|sisters|tablet|watch
+says ..2 you|your|youre
 assembly|bus|camera|caravan|church|cinema|class|court|detention|donkeys|exam|funny|geography|grounded|lesson|library|maths|miles|mosque|people|piano|present|separate|seperate|silence|sponsored|surprise|training|work
 @adultman|@menfolk|boys|car|he|hes|lads|lady|people|somebody|someone|they|theyre|van|woman are|been|has|have|is|keeps|wont? ..1 been? after|chasing|follow|followed|following|follows|stalking|trailing ..1 her|me|us|you
 chasing|following me|us
@@ -1087,7 +1113,8 @@ auntie|bowling|caravan|chinese|cinema|contact|curry|dentist|football|fun|gran|gr
 doesnt|dont|never|not|wont allow|let|letting her|me|us go|home|leave|off|out|past|up
 arent|isnt|never|not allowed ..1 to? go|leave|out ..4 building|flat|here|hotel|house|room|till|until
 cant get|go|leave away|because|cos|he|here|hes|out|they|theyre|til|till|until
-been|being|got|im|were held|hostage|imprisoned|kept|locked|stuck|trapped ..3 against|basement|by|flat|here|hostage|house|in|inside|room|up|with
+been|im|were stuck ..2 at|in|with ..2 a|his|some|their|these|this ..1 car|flat|hotel|house|man|men|place|room|van
+been|being|got|im|were held|hostage|imprisoned|kept|locked|trapped ..3 against|basement|by|flat|here|hostage|house|in|inside|room|up|with
 holding|keeping me|us ..2 at|here|hostage|in|prisoner|till|until|until
 got|has|have|hid|keep|keeps|taken|takes|took ..1 my ..3 clothes|id|keys|money|passport|phone|shoes ..8 away|cant|door|go|help|here|leave|let|locked|out|scared|stuck|wont
 he|hes|man|they|theyre ..1 against|blocked|blocking|holding|lay|lying|sat|standing|stood ..3 door|doorway|exit
@@ -1102,6 +1129,8 @@ w|with|wiv a|big|his|the? acid|axe|bat|blade|gun|hammer|knife|machete|petrol ..4
 @menfolk|girls|kids|lad|people|someone|they ..4 got|has|with ..1 bats|blades|guns|hammers|knife|knives|machete|machetes|weapons
 there|theres ..4 got|has|with a|the acid|axe|bat|blade|gun|hammer|knife|machete|sword
 i|im|ive|my ..3 bringing|carrying|got|grabbed|have|holding|taking|took ..3 axe|blade|gun|hammer|knife|machete ..10 bag|find|going|her|him|hurt|kill|now|school|stab|them|tonight|use
+builders|diy|fence|scaffolders|shed
+doing|fit|fitting|new bathroom|carpet|kitchen|roof
 apple|baseball|bbq|bread|butter|cadets|cake|cheese|chef|cooking|costume|cricket|diy|dt|fishing|fruit|glue|halloween|lightsaber|museum|nail|nerf|onion|onions|panto|pizza|pumpkin|rounders|scouts|serious|shelf|tattoo|toast|turkey|veg|water|wooden|woodwork
 @grownup|@he|@she|brother|sister|they ..4 @beats|@harms|attack|attacked|attacking|attacks|hurting ..2 auntie|carer|dad|gran|grandad|mother|mum
 dad|mum|parents|they ..3 @beats|attack|fight|fighting|hurt|hurting|punching each other
@@ -1156,6 +1185,90 @@ me|my boyfriend|ex|girlfriend|partner ..6 dot|life360|location|snapmap|track|tra
 me|my boyfriend|ex|girlfriend|partner ..6 @compels ..1 me ..4 block|delete|do|have|leave|photo|prove|quit|send|sex|video
 me|my ex ..4 following|follows|outside|stalking|stalks|turned|turning|waiting
 @playing|@screen|joke
+banned|bans|confiscated|confiscates|grounded|taken|takes|taking|took ..4 game|games|hotspot|ipad|laptop|playstation|ps5|roblox|switch|tablet|tiktok|wifi|xbox
+allowance|hour|hours|limit|minutes ..1 screen time
+internet|ipad|ps5|router|wifi|xbox ..3 curfew|cut|goes|limit|off ..2 after|at|by #
+bed at|by #|half ..6 #11-17|baby|everyone|mates|unfair
+bedtime is? ..1 #|half ..6 #11-17|everyone|mates|unfair|year
+all|always|every|everything|unfair ..4 bins|chores|dishes|dishwasher|hoovering|ironing|laundry
+carer|dad|gran|mum|she|stepmum|they ..1 doesnt|never|not|wont allow|let|lets|letting me ..2 do|dye|get|have|play|quit|watch|wear ..3 @creature|@hobby|@pet|@show|braces|glasses|hair|hoodie|insta|makeup|nails|party|piercing|snap|straighteners
+carer|dad|gran|mum|stepmum ..2 read|reads|snoops|went ..2 my|through ..3 diary|drawers
+beat|beats|belt|bite|bites|bruise|bruised|bruises|burn|burns|burnt|choke|fist|fists|hit|hits|hitting|hurt|hurting|hurts|kick|kicked|kicks|mark|marks|neck|punch|punched|punches|slap|slapped|slipper|stick|strangle|throat
+arms|blade|blades|bleach|bleed|bleeding|blood|bridge|cut|cuts|cutting|dead|die|died|dying|gun|kill|killed|kills|kms|knife|machete|overdose|paracetamol|pill|pills|plasters|razor|roof|rope|scars|sleeves|suicidal|suicide|tablets|thighs|tracks|weapon|wrist|wrists
+bath|bed|bedroom|bra|cam|camera|clothes|dress|kiss|kissed|kisses|knickers|lap|massage|naked|nude|nudes|pants|photo|photos|pics|pictures|rape|raped|secret|secrets|sex|shower|special|tickle|tickles|tickling|top|touch|touched|touches|touching|undress|undressed|video
+abroad|bloke|boot|boyfriend|chat|cousin|cousins|discord|dowry|engaged|flight|groom|hotel|husband|lorry|man|marriage|married|marry|men|older|olders|online|passport|server|stranger|ticket|tickets|uncle|uncles|van|village|wedding
+bag|bags|bottle|bottles|cash|coke|crack|debt|deliver|drink|drinking|drinks|drop|drugs|drunk|heroin|high|ket|line|money|owe|owed|owes|pack|package|packages|parcel|parcels|quid|runs|smoke|smoking|spice|stoned|trap|vape|vodka|weed
+999|afraid|ambulance|arrested|court|danger|dangerous|emergency|frightened|help|hospital|petrified|police|prison|refuge|tag|terrified|unsafe
+chucked|cold|cupboard|dark|escape|floor|follow|followed|following|freezing|fridge|hid|hide|hiding|homeless|hostel|hungry|kicked|lock|locked|locks|lost|midnight|nowhere|outside|park|ran|runaway|shed|smell|smells|starving|street|stuck|tent|thrown|trapped|woods
+anymore|blood|breathe|disappear|eat|eating|exist|faint|fat|fight|fights|force|forced|goodbye|harm|late|makes|numb|panic|period|point|pregnant|promise|racist|scream|screaming|screams|sick|skip|smash|smashed|starve|threat|threatened|throw|voices|weight|worthless
+account|boyfriend|brothers|checks|fake|he|hes|him|his|honour|nudes|rumours|shame|stepdad|strict|watches|watching
+dont ..2 tell|want ..2 be|here|live
+rather|wanna|want|wish ..4 born|end|gone|sleep|stop|wasnt|werent
+never ..2 again|back|home|out
+jealous ..4 baby|brother|cousin|sister|stepsister|twin
+baby|brother|kid|our|sister|stepbrother|stepsister|twin ..3 gets|getting|got ..2 all|attention|away|bigger|everything|more|new|spoilt
+compare|compared|compares|favourite|spoilt ..8 baby|brother|cousin|kid|sister|stepsister|twin
+all|always|just|only about ..1 my|the baby|brother|sister|twin
+share|shares|sharing ..2 bedroom|bunk|room ..4 baby|brother|cousin|sister|stepsister|twin
+dad|dads ..2 new baby|family|girlfriend|missus|partner|wife
+dad|dads|mum|mums ..3 cancelled|cancels|forgets|forgot|missed ..5 assembly|birthday|concert|match|play|show|visit|weekend
+parents eve|evening ..6 didnt|myself|never|nobody|none|noone|own
+didnt|nobody|none|noone ..6 parents assembly|concert|eve|evening|match|show|sports
+fathers|mothers day ..6 card|cards|dread|gave|hate|nobody|weird|who
+ask|tell dad|mum that|what dad|mum ..1 said|says
+door|doors|handle|son|sons
+homesick
+miss|missed|misses ..2 auntie|bestie|brother|carers|cat|country|cousin|cousins|dad|dog|family|food|friends|gran|grandad|hamster|home|horse|keyworker|mates|mum|rabbit|sister|village
+losing|lost my auntie|cat|dog|gran|grandad|hamster|rabbit|uncle
+anniversary|birthday|christmas|easter|eid|xmas ..4 since|without ..3 brother|dad|dog|gran|grandad|mum
+first birthday|christmas|easter|eid|xmas away|in|without
+another|change|different|fourth|new|swap|third advocate|counsellor|iro|keyworker|keyworkers|pa|therapist
+my|new|the social worker ..5 again|agency|annoying|boring|cancelled|cancels|changed|forgot|hasnt|late|leaving|left|off|still
+advocate|counsellor|iro|keyworker|mentor|therapist ..5 annoying|boring|cancelled|cancels|changed|forgot|hasnt|holiday|late|leaving|left|list|mat|maternity|nods|off
+said|says|told hed|she|shed|they|theyd ..1 will|would? ..1 call|phone|ring|visit ..8 @weekday|ages|days|didnt|hasnt|nothing|still|weeks
+contact ..6 awkward|boring|cancelled|short|weird
+before|cancelled|changed|missed|more|moved|nervous|stopped|worried contact
+move|moved|moving ..2 from|to ..4 city|foster|hours|hull|school|schools
+another|new|next|old|second|third ..1 carer|carers|foster|placement|placements
+call|called|calls ..1 carers|her|him|them dad|mum|nan
+carpet|cooking|dinners|food|mattress|meals|room|shower|wifi ..1 here|there ..2 bland|boring|cramped|crap|disgusting|gross|minging|rank|rubbish|shit|slow|tiny|weird
+bored|boring ..4 here|placement|sundays|unit|village|weekends
+nothing to do|watch
+cant|dont|hard|not ..4 belong|settle|settled ..2 here|in
+no dinner|food|tea
+anxious|bricking|dread|dreading|nervous|overwhelmed|panicking|scared|stress|stressed|stressing|worried ..6 college|coursework|exam|exams|gcse|gcses|interview|maths|mock|mocks|options|oral|paper|pe|presentation|results|revision|sats|september|sixth|swimming|test|tests
+coursework|exam|exams|gcse|gcses|mock|mocks|oral|paper|presentation|results|revision|sats ..8 blank|bricking|cried|dread|dreading|froze|messed|nervous|panicking|rubbish|stressed|stressing|thick|worried
+behind ..1 in|on|with ..2 coursework|english|homework|lessons|maths|revision|work
+dropped|moved|moving|put ..3 bottom|down|foundation|lower ..1 maths|paper|set|sets
+predicted a? #1-3|e|f|fail|u ..3 english|everything|maths|science
+read|reading ..2 out loud
+big|secondary|start|starting big|new|secondary|year 7|college|school|seven ..8 friends|know|nervous|scared|tummy|worried
+cant|couldnt|didnt|never|not sleep|sleeping|slept ..6 audition|contact|exam|exams|interview|match|mock|mocks|results|review|test|trip
+audition|contact|exam|exams|interview|match|mock|mocks|results|review|test|trip ..6 cant|couldnt|didnt sleep|slept
+bestie|bff|friend|friends|girls|group|mate|mates ..3 aired|airing|avoiding|blanked|blanking|blocked|ditched|ditching|drifted|dropped|excluded|ignored|ignores|ignoring|replaced|unfollowed|unfriended
+leave|leaves|leaving|left me out
+cut|deleted|kicked|removed|took ..2 from|of|off|out ..2 chat|gc|group|groupchat|server
+didnt|never|not|wasnt|werent ..3 invite|invited ..4 birthday|cinema|meal|party|prom|sleepover|sleepovers|town|trip|wedding
+any|make|making|many|no|zero ..1 friends|mates ..3 class|college|hard|here|new|school|yet
+third wheel
+last ..1 chosen|picked
+we broke up
+dumped|ghosted by|me
+been|get|getting|got aired|dumped|friendzoned|ghosted|pied|rejected
+boyfriend|girlfriend ..2 cheated|cheating|ended|finished|ghosted|unfollowed ..3 it|me|on|with
+crush|fancied|fancies|fancy ..6 back|best|boy|doesnt|else|friend|girl|mate|my|someone
+leaves|leaving|left ..1 me? in|on delivered|opened|read|seen
+she|they said|says no to? ..1 date|prom
+#17-60|coach|driving|garage|met|older|set|teacher|wall
+bit|dead|feel|felt|get|i|im|really|so|too ..1 awkward|embarrassed|nervous|selfconscious|shy
+bit|dead|its|proper|really|so|was|well ..1 awkward|embarrassing|humiliating|mortifying
+accent|acne|birthmark|braces|ears|forehead|freckles|hair|nose|spots ..5 embarrassed|hate|huge|laugh|massive|rank|ugly
+embarrassed|hate|ugly ..2 accent|acne|birthmark|braces|ears|eyebrows|forehead|freckles|glasses|hair|nose|spots|teeth
+^ aint|not amazing|bad|brilliant|good|great *? *? $
+^ crap|gutted|meh|mid|rubbish|shit|stressed *? *? $
+cant be arsed|bothered
+devastated|gutted ..2 about|because|cos|i|it|that|we
+always|done|empty|everything|life|tonight|woke
 argue|argued|argues|arguing|argument|arguments|fallen|falling|fell|fight|fighting|fights|row|rowing|rows ..6 auntie|brother|carer|carers|dad|family|foster|gran|home|mum|parents|sister|stepdad|stepmum
 carer|carers|dad|family|gran|mum|parents|stepdad|stepmum|they ..4 argue|argued|argues|arguing|fighting|moan|moaning|moans|nag|nagging|nags|row|rowing|rows|screaming|screams|shout|shouting|shouts|snapped|yelling|yells
 hate|hates|ignoring ..2 auntie|boyfriend|brother|carer|dad|family|mum|parents|sister|stepdad|stepmum|uncle
@@ -1267,6 +1380,48 @@ men|they keep in
 men|they keeps coming in
 gave|give|given ..2 me|us ..2 drink|drugs|pill|powder|something ..8 cant|clothes|dizzy|flat|funny|scared|sleepy|weird
 ago|always|every|fridays|sometimes|used|weekends
+hide|hiding and go? seek
+dodgeball|lasertag|nerf|paintball|sardines|stuck in the mud
+escape|laser|maze ..1 maze|quest|room|tag
+hid|hide|hiding ..8 eggs|ikea|presents|sardines|seeker|seekers|sulk
+playing ..2 cluedo|mafia|manhunt|murder|tag|tig|traitors|wink
+mates|my|nans|next|our|the ..1 @creature|@pet ..2 ate|barked|barks|chased|chewed|destroyed|eaten|escaped|farted|farts|humped|jumped|laid|licked|nicked|pecked|peed|pinched|pooed|puked|sat|scratched|snores|stole|swallowed|weed|wees ..8 a|again|all|and|at|in|it|my|off|on|our|the
+fave|favourite @creature|@hobby|@pet|@show|@snack|colour|emoji|film|food|song|subject|team
+stubbed|stubbing my toe
+brainfreeze|hayfever|papercut|sunburnt
+milk|wisdom|wobbly teeth|tooth
+brace|braces|retainer ..4 colour|elastic|fitted|monday|off|on|tight|tightened|today|tomorrow
+eyebrows|fringe|hair|nails|roots ..4 acrylics|bald|blue|bob|bowl|ginger|green|mullet|orange|pink|purple|wonky
+burnt|dropped|exploded|knocked|spilled|spilt|squashed ..3 a|mums|my|the|whole ..1 @snack|dinner|pan|toast
+battered|beat|drew|hammered|losing|lost|smashed|thrashed|winning|won ..3 # #|nil
+got|let|saved|scored ..2 #|a|three|two ..1 goal|goals|hattrick|penalties|penalty|tries|wickets
+man|player of the match|season
+crossbar|freekick|hattrick|keepyuppies|megged|nutmegged|offside
+cup|league|quarter|semi final|finals|game|match
+came|finished|got #|first|last|second|third ..3 bakeoff|egg|gala|hurdles|quiz|race|relay|sack|spoon
+bet|dad|he|him|his|hit|if|kicked|mum|owe|punched|scared|when
+^ *? *? *? how|whats|wots ..3 best|i|long|many|spell|the|to|ya|you ..4 @hobby|@snack|cartwheel|crochet|essay|fractions|grass|knit|pasta|percentage|plait|rice|slime|stain|stains|wax *? *? *? *? *? *? $
+are|can|could|did|do|is|shall|should|will i|it|my|there|we|you ..4 book|borrow|bring|free|halal|join|need|nut|order|park|vegan|veggie|wear ..3 @hobby|@snack|bike|braces|club|glasses|hoodie|kit|lunch|packed|places|scooter|space|straighteners|trainers|trip|wellies|wifi
+are|is|will ..1 there ..2 be? ..2 @creature|@hobby|@snack|beanbags|biscuits|lift|parking|toilets|wifi
+what|whats|wots the|todays|ur|your ..1 date|homework|lunch|menu|plan|score|soup|theme|weather|wifi
+whats ..1 for dinner|homework|lunch|pudding|tea
+knock knock
+how long|much|old ..6 to ..4 drive|job|lesson|lessons|licence|moped|paper|passport|piercing|railcard|tattoo|ticket|vote
+apprenticeship|bursary|citizencard|oyster|provisional|railcard|ucas|zipcard
+999|afraid|ambulance|bailiff|court|custody|danger|dangerous|emergency|frightened|help|hospital|petrified|police|prison|refuge|scared|social|sos|terrified|unsafe
+alone|anywhere|away|days|escape|far|he|hes|him|hurt|last|leave|live|run|runaway|scared|starve|they|tonight|without
+been|goin|going|off|went ..1 butlins|ikea|to ..2 @outing|@show|beach|blackpool|bowling|caravan|cinema|disco|funfair|match|nandos|nans|panto|wales|zoo *? *? *? *? $
+class|residential|school|year coach|residential|trip ..4 at|from|to ..4 @creature|@outing|@show|farm|france|london|wales|york
+auntie|carer|carers|dad|gran|grandad|im|mams|mum|nan|we ..3 baked|baking|cooking|getting|having|made|making|ordered|ordering ..2 @outing|@snack *? *? *? *? $
+baked|baking|decorating|iced|icing|making|packed ..2 @snack|biscuits|bunting|tree
+sleepover ..6 bday|film|films|fri|friday|hers|mine|pizza|popcorn|sat|saturday|snacks
+bought|getting|got|ordered ..3 new ..1 @creature|@hobby|@pet|@show|bike|blazer|glasses|hoodie|kit|phone|shoes|trainers *? *? *? *? $
+alone|angry|anxious|argue|arguing|camhs|cried|cries|cry|crying|depressed|disappear|empty|fight|fighting|fights|funeral|gone|goodbye|grave|hate|hated|hates|lonely|mental|nobody|noone|numb|panic|row|rows|sad|scream|screaming|screams|shout|shouting|shouts|smash|smashed|sorry|tired|upset|voices|worried|worry|worthless
+baby|belly|breathe|breathing|calories|doctor|eat|faint|fainted|fat|fit|inhaler|insulin|late|laxatives|operation|pain|period|pregnant|purge|seizure|sick|skip|unconscious|weight
+again|allowed|always|anymore|away|back|belongs|bullied|bully|bullying|cage|cant|careful|cope|deserve|everyone|fault|force|forced|instead|last|laugh|laughed|made|makes|names|never|normal|nothing|only|pay|pays|promise|punish|punished|quiet|racist|rules|still|tell|telling|told|trust|weird|without|wont
+carer|carers|contact|keyworker|move|moved|moving|mum|mums|placement|staff ..6 asleep|away|boyfriend|crying|drunk|gone|rehab|wake
+dad|he|hes|him|his|stepdad|they|theyre ..6 asks|calls|comes|coming|gave|gets|gives|got|keeps|know|knows|looks|makes|put|puts|said|says|takes|took|waiting|wants|watches|watching|will
+abroad|boyfriend|cant|didnt|he|him|if|man|never|not|nudes|older|pakistan|pics|secret|special|who|without|wont
 ^ *? *? *? *? *? *? brother|coach|dad|gran|he|mate|miss|mother|mr|mrs|mum|she|sir|sister|teacher|they ..3 end|kill|killing|murder ..1 me ..3 because|cos|for|if|when ..5 ate|bins|blazer|carpet|charger|dishes|eat|ending|form|fringe|hair|haircut|homework|hoodie|hw|kit|late|lost|mess|milk|muddy|nails|room|spill|spilled|spilt|straighteners|tell|tidy|told|trainers|uniform|wake|washing *? *? *? *? *? *? $
 ^ *? *? *? *? *? *? coach|dad|gran|miss|mr|mrs|mum|nan|she|sir|sister|teacher ..2 going|gonna|is|will|would ..2 kill|murder ..1 me haha|laugh|skull|x *? *? *? *? *? *? $
 ^ ate|broke|forgot|form|homework|late|lost|mess|muddy|spilled *? *? *? *? *? *? coach|dad|gran|miss|mum|nan|sister|teacher ..3 end|kill|killing|murder ..1 me *? *? *? $
@@ -1291,17 +1446,6 @@ if|loses|unless|when
 hit|hits|kicked me
 after ..2 game|match
 ^ ate|burnt|can|dad|do|going|got|gran|had|having|i|im|is|just|made|mum|my|nan|the|theres|want|we|were|whats|yes *? *? *? *? *? bacon|bbq|beans|biscuit|biscuits|breakfast|brekkie|brew|brownies|burger|burgers|cake|cereal|chinese|chippy|chips|chocolate|cookies|crisps|crumpet|crumpets|curry|dinner|dominos|fajitas|gravy|greggs|haribo|kebab|kfc|lasagne|lunch|maccies|mcdonalds|nandos|noodles|pancakes|pasta|pie|pizza|popcorn|roast|sandwich|sarnie|sausage|sausages|soup|spoons|squash|subway|sweets|takeaway|tea|toast|waffle|yoghurt|yorkshire|yorkshires *? *? *? *? *? *? $
-999|afraid|ambulance|bailiff|court|custody|danger|dangerous|emergency|frightened|help|hospital|petrified|police|prison|refuge|scared|social|sos|terrified|unsafe
-beat|beats|belt|bite|bites|bruise|bruised|bruises|burn|burns|burnt|choke|fist|fists|hit|hits|hitting|hurt|hurting|hurts|kick|kicked|kicks|mark|marks|neck|punch|punched|punches|slap|slapped|slipper|stick|strangle|throat
-arms|blade|blades|bleach|bleed|bleeding|blood|bridge|cut|cuts|cutting|dead|die|died|dying|gun|kill|killed|kills|kms|knife|machete|overdose|paracetamol|pill|pills|plasters|razor|roof|rope|scars|sleeves|suicidal|suicide|tablets|thighs|tracks|weapon|wrist|wrists
-bath|bed|bedroom|bra|cam|camera|clothes|dress|kiss|kissed|kisses|knickers|lap|massage|naked|nude|nudes|pants|photo|photos|pics|pictures|rape|raped|secret|secrets|sex|shower|special|tickle|tickles|tickling|top|touch|touched|touches|touching|undress|undressed|video
-abroad|bloke|boot|boyfriend|chat|cousin|cousins|discord|dowry|engaged|flight|groom|hotel|husband|lorry|man|marriage|married|marry|men|older|olders|online|passport|server|stranger|ticket|tickets|uncle|uncles|van|village|wedding
-bag|bags|bottle|bottles|cash|coke|crack|debt|deliver|drink|drinking|drinks|drop|drugs|drunk|heroin|high|ket|line|money|owe|owed|owes|pack|package|packages|parcel|parcels|quid|runs|smoke|smoking|spice|stoned|trap|vape|vodka|weed
-alone|angry|anxious|argue|arguing|camhs|cried|cries|cry|crying|depressed|disappear|empty|fight|fighting|fights|funeral|gone|goodbye|grave|hate|hated|hates|lonely|mental|nobody|noone|numb|panic|row|rows|sad|scream|screaming|screams|shout|shouting|shouts|smash|smashed|sorry|tired|upset|voices|worried|worry|worthless
-baby|belly|breathe|breathing|calories|doctor|eat|faint|fainted|fat|fit|inhaler|insulin|late|laxatives|operation|pain|period|pregnant|purge|seizure|sick|skip|unconscious|weight
-again|allowed|always|anymore|away|back|belongs|bullied|bully|bullying|cage|cant|careful|cope|deserve|everyone|fault|force|forced|instead|last|laugh|laughed|made|makes|names|never|normal|nothing|only|pay|pays|promise|punish|punished|quiet|racist|rules|still|tell|telling|told|trust|weird|without|wont
-carer|carers|contact|keyworker|move|moved|moving|mum|mums|placement|staff ..6 asleep|away|boyfriend|crying|drunk|gone|rehab|wake
-dad|he|hes|him|his|stepdad|they|theyre ..6 asks|calls|comes|coming|gave|gets|gives|got|keeps|know|knows|looks|makes|put|puts|said|says|takes|took|waiting|wants|watches|watching|will
 bank|bin|bite|bites|cant|chuck|club|days|didnt|dog|dont|enough|floor|free|fridge|half|havent|hungry|isnt|key|less|locked|moved|no|not|nothing|one|past|quick|rest|share|skipped|spat|spit|starving|throw|thrown|who|yesterday
 days|since
 ^ are|done|finished|going|got|handed|i|in|is|ive|just|passed|whats|when *? *? *? *? *? *? #|after|done|due|finished|got|grade|handed|next|on|part|passed|percent|results|start|test|today *? *? *? *? *? *? apprenticeship|art|assembly|btec|college|coursework|cv|detention|dt|english|essay|exam|exams|french|gcse|gcses|geography|german|grade|history|homework|hw|inset|interview|maths|mock|mocks|options|pe|prom|results|revision|sats|science|spanish|test|theory|timetable|uniform *? *? *? *? $
@@ -1506,7 +1650,8 @@ in the room
 ^ is it|this the? *? *? *? centre|club|line|number|place|text *? *? *? *? $
 churches|dad|doesnt|door|drugs|following|happening|jumper|matter|mum|normal|outside|owe|parents|point|police|pregnant|report|secret|social|stop|tell|think|told|watching
 attack|attacking|blow|bomb|bombing|burn|burning|cleanse|get|hurt|kill|killing|shoot|shooting|smash|stab|wipe ..5 asylum|blacks|foreigners|gays|hotel|immigrants|infidels|jew|jews|kuffar|migrants|mosque|mosques|muslim|muslims|normies|pakis|refugees|synagogue|trans|unbelievers|whites|women
-die|dying|fight|fighting|go|going|join|joined|joining|kill|train|travel ..4 allah|brother|brotherhood|caliphate|cause|faith|fatherland|isis|islam|jihad|martyr|militia|movement|nazis|patriots|race|soldiers|syria|war
+die|dying|fight|fighting|join|joined|joining|kill ..3 our|the ..1 brothers|cause|race
+die|dying|fight|fighting|go|going|join|joined|joining|kill|train|travel ..4 allah|brotherhood|caliphate|faith|fatherland|isis|islam|jihad|martyr|militia|movement|nazis|patriots|soldiers|syria|war
 caliphate|jihad|kuffar|martyr|martyrdom ..6 brother|cousin|i|is|me|my|says|they|want
 be|become|being|im a fighter|martyr|mujahid|patriot|soldier
 beheading|beheadings|execution|executions|gore|isis|massacre|nazi|terror|terrorist ..3 channel|chat|clips|flag|group|server|songs|stuff|video|videos|vids
@@ -1567,6 +1712,653 @@ hid|hides|nick|nicked|nicks|steal|takes|took ..2 my bag|lunch|shoes|stuff|things
 laughing at me because|dad|dancing|falling|fell|gran|singing
 anti|antibullying bullying ..3 ambassador|week
 pick ..2 up
+^ no|none|noone|not adult|grown|just|me|noone|one|really|since|them ..6 *? $
+^ i|me|myself|us always|and|but|cant|do|from|have|hes|i|shes|since|was|when ..8 *? $
+about|from|not|since|till|until|was ..3 bonfire|christmas|friday|last|monday|saturday|sunday|thursday|tuesday|wednesday|weds|yesterday ..4 *? $
+gone|her|his|in|off|on|out|still|with ..2 bed|bookies|boyfriend|cyprus|drunk|face|man|nod|pissed|prison|pub|rehab|sofa|spain|tenerife|toilet ..6 *? $
+cant|never|no|not|wont ..2 eat|food|get|idea|know|move|remember|say|wake ..6 *? $
+asleep|cold|gear|needle|tablets ..3 *? *? $
+who ..3 charge|cooks|feeds|gets|gives|home|look|makes|minding|minds|puts|signs|supposed|sure|takes|watching
+adult|anyone|grown ..6 around|home|house|there|with
+when did you last eat|go|have|see|shower|wash
+where|wheres ..2 carer|dad|mum|parents|your
+budgie|cat|chinese|climbing|darts|delivery|dog|drawing|film|fireworks|football|game|geography|haha|hamster|holiday|ice|parcel|peak|picnic|pizza|postman|telly|walking|wind
+asked|auntie|bath|bench|carers|chippy|cooking|curry|dentist|earlies|fine|garden|gran|greggs|gym|haha|holiday|homework|hoovering|kitchen|maccies|nandos|okay|pasta|roast|school|shop|shower|sorry|tesco|toastie|upstairs|work
+^ cant|dont|no|not|please|shh ..6 dad|he|her|hes|him|mum|she|stepdad|they|theyre ..8 *? $
+@he|@she|@they|boyfriend|brother|dad|man|someone|stepdad|uncle ..5 asleep|back|beside|came|checking|checks|coming|downstairs|hear|here|holding|in|listening|listens|near|next|outside|over|read|sat|stood|there|wants|watching ..6 *? $
+got|have ..2 to ..2 act|delete|hand|hide|look|pretend|put|run ..6 *? $
+creaks|floorboards|light|noise|screen|vibrates ..4 *? *? $
+not ..1 out loud|really
+act|pretend|talk ..2 about|im|its|like|your ..6 *? $
+why ..4 answer|hiding|in|phone|quiet|reply|talk|texting|type|typing|under|whispering
+gone|lost|stop|went ..2 answering|quiet|replying|you
+are|can|is ..3 anyone|you ..3 free|hear|private|reading|ring|safe|speak|talk|watching
+are|is ..2 it|this|you ..2 okay|safe ..3 messaging|talk|text|write
+do ..2 anyone|he|she|they ..2 hear|know|see
+can|shall|should i|we ..1 call|ring|text
+assembly|battery|bus|cat|church|cinema|dinner|dog|embarrassing|exam|film|fine|game|gay|grounded|gym|haha|hamster|lesson|library|lonely|maths|miss|mocks|mood|nap|nosey|nosy|okay|revision|shy|signal|sir|tea|teacher|telly|tomatoes|train|xbox
+baby asleep
+asleep on me
+night shift
+^ all|both|dontknow|empty|everything|finished|gone|loads|lost|lots|most|swallowed|whatever ..8 *? $
+all|both|enough|lost|lot|more|rest ..2 bottle|box|boxes|count|gone|lot|of|packet|strip|them ..6 *? $
+dad|dog|gran|grandad|mum ..2 heart|ones|patches|pills|sleepers|tablets|whisky ..4 *? $
+by|in|next|on|to ..1 bed|hand|lap|me|mouth|my|neck|sleeve ..4 *? *? $
+knife|something|stuff|thing ..6 cabinet|drawer|garage|neck|shed|sink|wrist ..4 *? $
+are|do|have|how|is|what|when|where|which ..8 belt|bleach|bottle|cord|insulin|knife|medicine|meds|packet|pills|razor|rope|swallowed|tablets|take
+what ..4 bag|cup|hand|holding|pocket|sleeve
+what ..3 drink|eaten|swallow|take
+antibiotics|bin|books|breakfast|calpol|carer|chemist|chocolate|coffee|controller|crisps|fine|flushed|food|gave|handed|hayfever|headache|homework|keys|locked|lunch|money|morning|no|nothing|nurse|office|okay|orange|pe|pen|period|pharmacy|phone|prescription|sandwich|school|shopping|staff|tea|toast|tonsils|tooth|twix|usual|vape|vet|weetabix|yesterday
+@he|@she|@they|brother|dad|man|mum|someone|stepdad ..5 banging|begging|bleeding|blood|boots|breaking|dragging|drill|floor|gone|hitting|isnt|kicking|knife|laughing|moving|screaming|sharpening|smashing|stopped|unscrewing|wont ..8 *? $
+banging|begging|blood|cars|creak|crying|footsteps|furniture|glass|kettle|keys|petrol|plates|screaming|siren|smashing|smoke|stair|taps|thud|waves ..6 *? $
+behind|door|doorway|downstairs|garden|gate|hallway|kitchen|landing|outside|stairs|step|window ..2 again|and|banging|he|knocking|lookin|looking|now|shouting|the|waiting|with ..8 *? $
+^ no|not ..3 answering|blood|both|breathing|cant|door|he|hes|locked|moving|she|stopped|they ..8 *? $
+^ behind|door|driving|happening|here|next|outside|stairs|top|under|window ..3 *? $
+cars|dark|edge|fields|lorries|motorway|pitch|sheep|tracks|trees ..6 *? $
+what ..3 doing|going|happening|hear|noise|see|sound
+where ..2 brother|dad|he|him|mum|she|sister|stepdad|they ..2 now
+are|can|has|is ..2 dad|he|it|mum|she|the|they|your ..5 bleeding|breathing|door|gone|hurt|moving|now|okay|outside|quiet|safe|still|stopped|there|window
+can you get|hear|leave|lock|move|see|tell|walk
+asleep|bake|band|beach|better|bins|birds|board|bus|christmas|cooking|dinner|drums|fine|garden|gig|good|gran|great|haha|homework|hoover|karaoke|ketchup|kids|lawnmower|love|maths|minecraft|mountain|moved|music|okay|painting|park|playing|pool|ps5|radio|rain|register|roll|sand|school|sea|seagulls|seal|shops|singing|snoring|snow|sorted|subbed|telly|tesco|traffic|train|trampoline|tree|tumble|turkey|uni|washing|work|xbox
+fire drill
+neighbours music
+baby crying
+bed reading
+a|couple|diff|different|his|one|some|these|this|three|two ..3 bloke|blokes|dealer|driver|fella|guy|lads|lady|man|taxi|woman ..8 *? $
+^ he|hes|him|them|they ..5 books|bought|did|does|dont|drives|gave|gives|got|isnt|just|knows|lets|likes|paid|pays|picks|said|says|sends|sorts|wants ..8 *? $
+^ didnt|doesnt|dont|not ..1 allowed|cash|have|know|money|pay|remember|say|telling|with ..8 *? $
+^ company|favour|guess|me|nudes|photo|stuff ..5 *? $
+diff|different|never ..2 count|each|every|man|one|place|same ..5 *? $
+brother|cousin|friend|mate|someone ..1 from|i|of|off|online ..3 boyfriend|discord|friend|game|girl|hers|his|instagram|mate|online|shop|snapchat ..4 *? $
+barber|chicken|kebab|shisha|snooker|takeaway|vape|wash ..5 *? $
+how|who|whose ..5 booked|buy|drives|drove|flat|get|give|house|know|meet|pay|phone|picked|picks
+what ..5 ask|do|get|give|return|want ..3 for|him|his|it|return|them|you
+where ..4 get|go|going|meet|sleep|stay
+who ..2 are|he|is|they|was|with
+kit|noodle|scored|shouting
+auntie|birthday|brother|carer|chips|christmas|church|class|club|council|dad|football|foster|gran|grandad|gym|haircut|keyworker|library|maths|milk|mum|nursery|primary|raffle|saved|savings|school|science|scouts|sister|skatepark|staff|teacher|team|tesco|uncle|women|youth
+social worker
+cousins house
+my cousin
+paper round
+bus driver
+free travel
+bus pass
+got|have|kept|recorded|saved|screen|screenshotted ..3 face|folder|nudes|photo|screenshots|vid|video ..4 contacts|everyone|followers|me|mum|my|school|send|us
+asked|asking|said|says|want ..2 #|another|cards|face|money|more|quid|vouchers ..4 by|else|everyone|friday|mum|or|send|sunday|tonight
+leak|post|put|send|share|upload ..2 everything|it|mine|photo|them|video ..3 in|on|round|to ..3 contacts|dad|everyone|facebook|family|followers|friends|gran|group|mum|school|teachers|year
+pay|send ..3 amazon|apple|bitcoin|cards|crypto|gift|paypal|steam|vouchers ..5 again|code|him|more|photo|stop|they|wants
+goes|going|passed|posted|selling|sent|shared|sold ..1 around|on|round ..4 bus|chat|group|school|site|snapchat|year ..4 face|me|mine|my|nude|of|video
+asked|found|know|told ..3 my|what|where|which ..2 address|bedroom|house|i|road|room|school|street|window ..3 colour|curtains|door|go|is|live|mine|number|sleep|wearing ..4 *
+deepfake|deepfaked|nudify ..6 *
+boy|friend|girl|he|lad|she ..2 is|turned|turns|was ..1 actually|out|really ..3 adult|bloke|grown|man
+challenge|challenges|dares|levels|missions|points|ranks|tasks ..5 arm|carve|clothes|cut|kicked|live|next|photo|proof|prove|send
+cam|live|webcam ..3 again|for|him|off|on|open ..4 asleep|clothes|coins|gifts|lions|tips|top|undress|vest
+ark|cod|elden|fifa|fortnight|fortnite|gta|mario|minecraft|overwatch|pokemon|ps5|roblox|sims|skyrim|tekken|valorant|warzone|xbox|zelda ..25 *
+boss|casualty|checkpoint|controller|corrie|eastenders|essay|hamlet|hollyoaks|juliet|level|lobby|macbeth|monologue|netflix|npc|respawn|respawned|shakespeare
+a|in|of|on|that|the|this album|anime|book|documentary|drama|episode|film|game|lyrics|movie|programme|scene|series|show|song
+school play
+first ader|aid badge|class|course|dummy|lesson|training
+cadets|goldfish|guides|hamster|ketchup|practice|scouts
+birthday|cat|crush|dance|delivery|dentist|dog|driver|funny|holiday|homework|maths|meme|postman|sprout|surprise|tablet
+sat nav
+teacher says
+passport photo
+brother|cause|fighters|movement|patriots|resistance|server|sheikh|soldiers ..4 camp|duty|enemy|kafir|kuffar|oath|paradise|sacrifice|traitor|war
+accelerate|beheading|caliphate|jihad|manifesto|martyr|martyrdom|nasheed|shahada ..4 *
+video|vids ..4 attack|beheading|bombing|executions|gore|heads|killing|mosque|shooter|shooting|synagogue ..4 *
+banner|flag|runes|salute|saluting|sticker|swastika ..6 bedroom|brother|camp|door|foreigners|hate|hotel|join|migrants|mosque|put|synagogue|white
+brother|dad|group|he|lads|server|they ..3 reckons|said|says|taught|teach ..4 foreigners|gays|girls|immigrants|immigrunts|jews|kuffar|migrants|muslims|police|unbelievers|whites|women ..4 burn|deserve|die|enemy|fault|fight|hate|kill|leave|pay|replace|vermin|war
+date|list|map|plan|schedule ..4 classmates|mosque|names|people|school|teachers|who ..5 attack|bomb|deserve|die|first|laughed|pay|shoot|sorry|target
+how|instructions|recipe|where ..4 build|buy|get|make|print ..2 acid|bomb|explosive|explosives|gun|petrol|pipe|poison ..4 *
+assembly|brownies|cubs|debate|eurovision|football|gcse|history|news|politics|poppy|pride|re|remembrance
+salvation army
+army cadets
+air cadets
+let|say|tell me|my|our|the @friend|@grownup|@kin|@trusted|girl|iro|lot he|hes|she|they|theyre ..1 alright|best|can|nice|only|right|sound|tried|was|were
+dont|not let ..4 @kin|@parent|bairns|dog|kids|little|weans
+be found before|by|in|nice|quick|recognise
+letter|note|video ..3 for|in|on dad|gran|her|his|mum|my|the|when|whoever ..5 bed|find|not|pillow|plate|pocket|there
+feed|water ..1 biscuit|my|the ..1 birds|cat|dog|fish|gerbil|guinea|hamster|plants|rabbit|snake ..6 bye|love|me|note|pin|please|sorry|tell|thank
+spare code|folder|insurance|key|passcode|pin ..8 find|funeral|loft|mum|need|phone|sorry|tell
+last april|august|december|february|january|july|june|march|may|month|november|october|september|summer|term|week|winter|year
+month|months|week|weeks|year|years ago
+when he|i|she was #3-15|little|small|younger
+used to
+over a? year
+abseil|bus|camp|canoe|climbing|coach|dofe|ducks|fishing|holiday|hols|kayak|panto|photo|picnic|santa|selfie|sleepover|sunset|swim|trip
+birthday|christmas|grounded|santa|shift|teacher|tesco|weekend|while|work
+thank you card
+school letter
+trip letter
+bins|haha|present|santa
+alone|calm|cold|high|lovely|myself|nice|peaceful|pretty|quiet|windy ..2 up here
+car|multi park|storey|story ..6 alone|edge|last|ledge|level|nice|not|quiet|roof|top|view
+#|express|freight|it|train ..3 doesnt|dont|never|not stop ..3 at|goes|here|just
+over the|this ..1 barrier|edge|fence|parapet|rail|railings|side|wall ..3 already|bridge|bye|drop|high|holding|noone|now
+foot|legs ..2 dangling|hanging|out|over ..2 balcony|edge|ledge|rail|sill|window|windowsill
+coat|shoes|trainers ..2 off ..6 already|bridge|cold|edge|ledge|let|rail|river|sea|top|view|water|waves
+cut|gap|hole ..2 fence ..6 found|line|now|railway|through|track
+along|by|down|near|on|up the crossing|line|rails|railway|track ..4 alone|cut|fence|lorry|no|now|one|past|quiet|train|waiting|walking
+am|im|sat|sitting|stand ..3 at|on ..1 my|the ..1 balcony|bridge|flyover|ledge|parapet|pylon|quarry|reservoir|sill|tracks|viaduct|weir|windowsill
+bus|cat|climb|commute|delayed|dlr|game|lift|pigeon|replacement|ride|rollercoaster|timetable|trainspot|used|video
+late for
+leaves on
+dog walk
+station master
+hot dog
+washing line
+finish line
+front line
+asda|btw|forgot|parked
+get the one
+get|going|gone|wade|wading|walked|walking ..2 in|into that|the ..1 canal|lake|quarry|reservoir|river|road|sea|traffic|water ..6 bye|coat|dont|end|no|not|now|sorry|stay|tonight|wont
+in the canal|river|road|sea|water already|knee|now|to|until|up|waist
+tide ..3 coming|high|in|rising ..8 checked|here|moving|not|stay
+laid|lay|lying|sat|sitting|standing|stood|walking ..1 in|on a|the ..1 carriageway|line|motorway|rails|road|track ..6 *
+go|jump|run|step|walk ..1 in|off|out ..1 in? ..1 front|into|under ..3 bus|car|lorry|next|traffic|train
+count|countin|watching ..2 the ..1 buses|cars|lorries|trains ..6 big|fast|go|next|one|then|till|under|until
+car ..3 garage ..8 closed|door|engine|fuzzy|hose|on|peaceful|running|shut
+gas ..2 on ..6 asleep|closed|everyone|hiss|shut|window
+carnival|frost|icy|litter|march|mechanic|mot|parade|rain|zebra
+school run
+crossing patrol
+walk home
+haha|points|skegness
+ate|done|drank|drunk|eaten|have|necked|swallowed|take|used ..2 the bottle|box|lot|month|packet|rest|strip|week|year ..6 *? $
+done|had|necked|swallowed|taken|took ..5 all|both|half|rest ..1 of? ..1 bottle|box|boxes|dad|feb|gran|hers|month|mum|packet|strip|them
+dad|gran|grandad|grandas|mum ..3 blood|heart|pressure|sleeping|strong meds|ones|pills|tablets
+ate|had|necked|swallowed|taken|took ..4 back|heart|pain|pressure|sleeping|strong meds|ones|pills|tablets
+bleach|bottle|it|one|something|stuff|thing ..3 from|off|out|under gran|her|mum|the ..3 cabinet|drawer|fridge|handbag|shed|shelf|sink ..6 ago|all|burns|drank|drunk|funny|had|now|numb|ringing|sick|took
+what i|id|ive had|swallowed|taken|took
+hours|minutes ..2 ago|since ..2 i|she|we ..1 drank|had|swallowed|taken|took ..1 all|it|loads|some|the|them
+drank|had|necked|swallowed|taken|took ..2 all|both|it|loads|lot|them ..6 bus|dinnertime|earlier|hours|lunchtime|minutes ..1 ago|and|here|now|since|so
+neck|swallow ..6 batteries|bleach|bunch|everything|handful|knife|loads|lots|something|stuff|them|whole
+advent|antibiotics|biscuits|cake|celebrations|cereal|chocolate|cramps|crisps|driving|exam|hayfever|headache|homework|milk|prescribed|quality|revision|sweets|test
+calpol as
+period pain
+birthday|cake|campsite|cider|clinic|dinner|edibles|homework|machine|polo
+dentist|doctor|gp|nurse gave|prescribed|said|says
+as normal|usual
+binned|flushed
+cant|couldnt feel|lift|move|work ..1 me|mum|my|the ..2 arm|end|face|feet|finger|hand|leg|lips|mouth
+arms|face|fingers|hands|legs|lips|mouth|tongue ..3 are|dont|feel|going|gone|is|not|wont ..5 blue|funny|heavy|jumpy|move|numb|slow|tingling|tingly|wobbly|working
+everything|evrythings|feel|going|gone|head|im|its|room|vision ..1 all|dead|feel|going|proper|so ..3 blurred|blurry|echoey|floaty|fuzzy|muffled|slidy|spinny|swirly|treacle|wobbly|woozy
+cant|hard|struggling ..1 to? find|read|see|text|type ..2 buttons|keyboard|keys|letters|screen
+edge ..1 are|going|gone|is? black|blurry|dark
+dead|proper|so|soo|sooo|srry|very sleep|sleepy|slepy|tird ..3 bye|cant|eyes|fingers|fingrs|now|so|tell|x
+barely|hard|hardly ..2 keep|stay|wake ..1 awake|eyes|up
+all|going|gone|right|soaked ..1 through ..2 bandage|flannel|jeans|sleeve|sock|towel|tshirt
+bath|bathwater|carpet|floor|sheet|sink|towel|water ..5 blood|pink|red
+got|held|holding|put|wrapped ..3 flannel|sock|towel|tshirt ..3 against|around|on|round arm|head|her|his|it|leg|my|neck|wrist
+bomb|cold|dance|dentist|dye|dyed|eyelashes|fake|freezing|frozen|glasses|gym|ice|ketchup|kneeling|match|nosebleed|paint|pe|pins|run|sitting|snow|squats|swimming|training|workout
+hair dye
+legs day
+bath bomb
+new trainers
+balloons|bomb|elf|filling|freezing|fringe|gravy|laughed|mehndi|popped|stars|vape
+aint|cant|couldnt|didnt|dont|never|not ..1 really? ..3 expect|picture|plan|see|think ..2 id|make|masel|myself|on|past
+not|wont ..1 be|going|gonna ..2 alive|around|here|seein|seeing|there ..5 christmas|for|it|leavers|long|much|next|prom|summer|then|to|when|will
+everyone|noone|who|will|wont|would ..3 care|clock|cry|miss|notice ..3 if ..1 i|id|im|me ..1 dead|died|disappeared|gone|vanished|wasnt|went|werent ..1 dead|gone|here|missing|now|tomorrow
+better|cheaper|easier|happier|nicer|quieter|simpler ..2 if|when|without ..1 i|im|me|with ..1 dead|gone|here|in|me|not|wasnt|werent|without
+one fewer|less ..2 bed|kid|lunch|mouth|of|packed|person|plate|problem|stocking
+easier|hope|hoped|hoping|pray|rather|wanna|want|wish ..6 didnt|dont|never|not ..2 wake|waking
+awkward|cringe|cringing|crush|embarrassed|embarrassing|embarrassment|mortified|mortifying
+rather|sooner dead|die
+assembly|beep|biology|bleep|chemistry|coursework|detention|essay|exam|exams|french|gcse|gcses|german|homework|hw|maths|mock|mocks|pe|physics|revision|science|spanish
+abs|arms|leg|legs ache|aching|day|hurt|hurts|killing|sore
+too cold|cute|funny|hot|long|much
+bored|boredom|boring|homesick|hungover|hungry|starving
+from|of boredom|cringe|embarrassment|heat|hunger|jealousy|laughing|laughter|shame|thirst
+dont|not ..1 actually|literally mean|meant
+alarm|appointment|early|football|holiday|late|moved|moving|party|placement|session|sleepover|ticket|training|transferred|xbox
+at|swimming school|that school
+choose|chose|chosen|found|named|naming|pick ..1 a|my|our|the|which ..1 beam|bridge|date|place|spot|train|tree|way
+googled|know|look|search|worked ..2 how|out|up|what ..2 deadly|deep|dose|drown|high|id|itd|lethal|long|painless|quick|would ..3 do|for|hurt|is|it|of|take
+how deep|high|long|many|much|sharp|tall ..4 do|is|it|take|till|to|until|would ..4 bleed|dead|die|drown|enough|fatal|hang|kill|overdose|stop|work
+are|is ..3 # floors|foot|ibuprofen|metres|paracetamol|pills|storeys|tablets ..2 bad|dangerous|enough|fatal|high|kill|too
+wait ..2 after|for|til|till|until ..2 brother|cat|dog|everyone|gran|mum|my|our|sister|the ..4 asleep|bed|birthday|die|first|sleep *? *? $
+banister|bannister|beam|branch|drainpipe|hanger|hatch|hook|loft|pylon|rail ..5 cord|hold|needed|open|rope|steps|strong|think|weight
+pact ..6 *
+promise|promised|said|says ..3 if|we|were|when ..2 dies|go|gonna ..1 i die|go|together
+date decided|picked|set
+collecting|count|hid|nicked|save|saved|saving|stash|stockpiling|stopped ..4 @pills|patches ..5 box|case|drawer|enough|for|got|how|jar|many|ready|sock|tin|under|up
+just ..1 in case ..2 of? bad|gets|i|it|need|nothing|too
+appointment|battery|birthday|charger|christmas|climb|conker|decorate|dentist|doctor|gp|headache|holiday|homework|hw|lights|meeting|money|party|physics|prom|rain|then|treehouse|trip|wedding
+tree decorations
+christmas|haribo|homework|lunch|party
+all|il|ill|itl|itll|well be ..3 dead|done|finished|free|gone|over ..1 after|before|by|in|soon|then|when
+so thats me|that *? $
+everyone|mum|next|noone|staff|they ..5 check|handover|round ..4 #|at|before|by|done|enough|half|then|till|time|until
+dont|no|not|please ..1 bother|look|send ..2 ambulance|anyone|looking|me|noone|police|someone ..4 gone|here|im|late|me|not|now|ringing
+too late|later ..2 anyway|for|now|they|though|to|you
+final|last bath|message|night|one|song|text|thing|walk|weekend ..1 bye|ever|probably|then|tonight ..4 *? *? $
+drank|drinking|got|lose|losing ..2 courage|nerve
+after|because|before|cause|so|until ..2 anyone|he|mum|no|noone|she|staff|they ..1 can|cant|could|one ..3 stop me|us
+beginning|getting|started|starting ..2 to hurt|kick|work ..3 in|it|like|now
+belt|chair|cord|dressing|noose|rope|sheet|stool|tights ..4 banister|beam|gone|hatch|holds|hook|kicked|neck|position|ready|tied
+bake|boat|bus|chores|costume|course|dancing|dofe|exam|football|homework|hw|judo|karaoke|karate|laces|oven|party|presentation|ride|shift|skydive|then|tickets|trailer|trip|uniform|washing
+tree swing
+curtain|lambrini|lidl|party|revision|training|tree|trumpet|wombats
+boss|he|hes|lady|man|shes|they|theyve ..3 got|have|hid|hidden|take ..2 all|everyones|me|my|our ..1 bag|charger|clothes|coat|documents|inhaler|jeans|keys|passport|phones|shoes|sim|trainers|trousers
+car|door|gate|lift|room|window ..4 cant|child|dont|has|locked|needs|no|wont ..1 code|fob|from|handle|handles|key|lock|open|outside ..4 fob|from|in|inside|locked|now|on|open|outside|side
+dont|no|not ..2 let ..1 her|him|me|them|us ..1 go|leave|off|out|up ..2 he|home|now|of|past|the|they|til|till|until|yet
+doesnt|dont|isnt|never|not|wont ..3 answering|know|pull|say|stop|tell ..3 over|what|where|which|whose ..5 are|car|city|going|house|is|taking|town|we
+gone|hes|popped|shes|theyve ..3 for|gone|in|to|went ..3 cash|crisps|pay|petrol|smoke|toilet|wee|wine ..6 before|car|door|help|here|hide|key|locked|please|quick|run|where
+number|plates|sign ..5 airport|changed|changing|different|dover|french|scotland|swapped|wales|welsh
+docks|ferry|layby|lorry|m1|m25|m6|motorway|services ..6 boot|dont|him|know|man|not|past|stop|where|wont ..6 *
+gone|missed|passed|past ..4 mine|my|our|the|where ..5 exit|he|house|road|school|stop|turn|we ..6 answering|driving|he|hes|locked|not|said|still|stop|wont
+choosing|chosen|list|next|picked|picking|turn|who ..5 first|girl|im|is|its|me|next|one ..5 me|next|now|room|turn|upstairs ..5 car|customer|door|downstairs|he|him|lady|man|queue|room|them|they
+another|blokes|buyer|customer|driver|man ..4 come|coming|knocking|waiting ..4 #|door|hour|midnight|minute|minutes|now|outside|room|soon|tonight ..5 bring|choose|dress|girl|go|help|locked|me|pay|phone|please|room|shower|take|work
+make|say|told ..2 girls|her|me|us|we ..2 bath|get|go|have|put|shower|smile|take|wear ..2 bath|changed|dress|heels|lingerie|makeup|nice|robe|room|shower|smile|upstairs ..4 client|come|coming|customer|downstairs|first|for|he|man|now|they|tonight
+cant|dont|no ..2 clue|idea|know|tell ..2 what|where|which|whose ..2 car|city|flat|house|i|im|place|road|town|we ..2 am|are|in|is|it|this
+cadets|dofe|raffle|scouts|tombola
+school trip
+football kit
+uncle drives
+bowling|butlins|caravan|cinema|detention|disney|escape|geography|gran|grounded|haha|holiday|satnav|school|teacher
+coach trip
+dad drove
+mum drove
+uber eats
+sports day
+phone taken
+nice ..1 to|with ..2 her|him|his|some|their|them ..1 bosses|boys|cousin|customers|friend|guests|lads|landlord|mate|men
+didnt|doesnt|dont|isnt|never|no|not ..2 cost|money|need|pay|take|want ..2 cash|for|money|quid|with ..3 girl|he|him|if|it|just|money|nothing|other|really|stuff|way|we
+make|owe|pay|repay|thank ..3 back|him|it|them|up ..2 another|different|other ..1 way
+another|diff|different|new|other ..3 address|bloke|car|driver|flat|guy|hotel|house|lads|man|room|town ..5 again|always|each|every|night|time|tomorrow|tonight|week|weekend
+booked|books|buys|gets|paid|pays|sent|sorts ..6 a|all|me|my|the|us ..2 airbnb|cab|coach|contract|hair|hotel|lashes|lingerie|nails|room|taxi|ticket|topup|train|travelodge|uber|underwear
+audi|bmw|cab|car|golf|he|merc|taxi|uber|van ..6 beeps|flashes|parked|parks|picks|waiting|waits ..3 corner|drive|end|gate|home|me|outside|road|round|school|unit|us ..6 and|every|for|gets|girls|he|his|i|night|older|she|staff
+he|lady|man|she|they|woman ..2 said|says|tells|told ..2 to? ..3 act|be|im|pretend|say ..4 18|19|20|21|am|cousin|daughter|his|im|niece|older|sister
+know|told ..2 am|he|him|i|im ..2 #10-15 ..4 *
+bring|find|get|introduce|invite|recruit ..2 a|another|girls|mates|more|my|new|some|two|younger|your ..5 friend|girl|lass|mate|one|sister|younger ..4 bonus|cash|dont|free|key|less|money|night|off|pay|quid|square|tenner
+dad|disney|football|holiday|school|teacher|wedding
+grandad paid
+gran paid
+mum paid
+mum booked
+dad booked
+mum birthday
+foster mum booked
+carer booked
+boyfriend|fella|he|hes|him ..6 #20-59 ..4 and|because|but|he|if|not|so|though
+old|older ..3 as|my|than ..1 dad|grandad|mum|teacher
+act|feel|look|pass ..3 about|like|my|same|younger ..1 #15-19|age|than
+countdown|counting|till|until|wait|when ..4 i|im|my|til|turn ..1 16|16th|18|birthday|sixteen ..4 can|he|hes|him|law|legal|move|then|together
+boyfriend|he|hes|him|lad ..5 bought|buys|gave|gives|got|pays|put|set ..4 me|my|us ..2 airpods|coat|drink|iphone|nails|necklace|phone|ring|sim|tablets|top|trainers|vape|vodka|weed
+carers|dad|everyone|mum|police|social|staff|they ..5 didnt|doesnt|dont|hate|keep|never|not|say|wouldnt ..4 get|going|hes|know|like|on|understand ..6 age|boyfriend|groomer|him|love|perpetrator|real|relationship|us
+drop|meet|parked|parks|picks|waits ..3 around|away|behind|corner|down|end|far|round ..3 back|corner|from|garages|house|road|street ..6 carers|dad|dont|he|hes|mum|no|see|so|staff
+carer|dad|foster|gran|mum|social|staff reckon|think ..1 im|ive|were ..3 at|from|staying|with ..3 college|cousin|drama|friends|gran|mates|sleepover|tutor
+climb|go|slip|sneak|snuck ..2 out ..3 after|at|night|to|when|window ..5 #|asleep|car|everyones|him|his|meet|night|they|two
+chatting|meet|messaging|talking ..3 boy|guy|he|her|him|lad|man|person|someone ..3 app|game|grindr|instagram|omegle|online|roblox|snapchat|telegram|tinder|wizz|yubo ..8 #20-60|alone|fake|flat|hotel|lied|meet|nudes|older|secret|ticket|train|weekend
+actor|brother|caretaker|cousin|dad|footballer|grandad|mr|player|presenter|santa|singer|sir|stepdad|teacher|uncle
+teacher is
+my uncle is
+my dad is
+brother is
+my cousin is
+birthday cake
+baggies|bagging|scales|shotting|trapping ..8 bread|cousin|him|kitchen|lads|money|table|they
+hide|hiding|hold|keep|mind|stash|storing ..3 bag|box|carrier|holdall|package|parcel|puffa|rucksack|sock|suitcase|tin ..5 cousin|heavy|him|lads|loft|mine|olders|them
+in|inside|under|wrapped ..2 a|my|the ..1 cistern|floorboards|mattress|muslin|sock|towel ..5 gun|heavy|knife|loaded|look|metal|mine|police
+burner|phone ..2 buzzes|goes|ping|ring ..2 and|i|we ..2 deliver|drop|go|move|run
+another|change|changed|changes|different|new|spare|swap|two ..4 burner|phone|sim ..4 day|every|for|gave|he|him|only|so|them|they|week|work
+bill|debt|fine|owe|owed|owing|price|tab|tax|tick ..4 bigger|clear|double|doubled|doubles|every|goes|going|gone|interest|now|still|up|went ..2 #|again|day|double|every|friday|interest|it|more|now|to|week
+find|get|need|owe|owed|owing ..2 #|a|another|him|money|still|them ..2 #|bag|bands|before|by|grand|pounds|ps|quid ..3 because|before|by|cant|for|friday|lads|monday|olders|or|sunday|they|tonight|tuesday ..4 bag|else|friday|get|gran|him|hurt|lost|me|monday|mum|olders|or|stab|sunday|they|tonight
+bought|gets|give|got ..2 brother|him|me|us ..4 bike|chain|coat|jacket|moncler|moped|ped|phone|tracksuit ..6 lad|olders|owe|pay|run|said|work
+look|lookout|ring|sit|stand|text|watch|whistle ..2 for|if|in|on|out|when ..4 blue|feds|police ..6 *
+bake|canteen|charity|christmas|club|dad|football|geography|gran|holiday|homework|library|lunch|mum|piggy|present|raffle|school|scouts|teacher|tooth|tuck
+dinner money
+pocket money
+youth club
+pe kit
+bring|come|coming|get|open|send ..4 door|down|downstairs|him|it|out|outside ..5 else|now|or|they|we ..5 burn|come|coming|door|else|get|in|kick|they|up|we|windows
+#|five|half|ten|two ..2 hour|minutes|seconds ..3 before|else|or|then ..3 do|hurt|kill|pay|they|theyll|were
+give|got|has|ive|youve ..3 an|half|til|till|until ..5 #|end|friday|hour|match|midnight|minutes|night|stop|sunday|tea|tonight ..5 before|bring|decide|find|get|he|money|or|pay|they|to
+he|hes|lad|olders|someone|they|theyre|three|two ..5 front|garages|hallway|kitchen|landing|outside|parked|stairwell|stood|underpass|waiting ..5 door|for|gate|gran|house|looking|me|money|mum|my|school|wall|want
+at|in|outside ..1 gran|mum|our|the ..1 flat|front|hall|hallway|house|kitchen|landing|living ..6 asking|gran|has|he|looking|mum|she|they|want ..5 brother|for|gran|him|knife|money|mum|my|them|they|thinks
+got|posted|send|showed ..2 a|me|my|us ..2 address|location|photo|picture|vid|video ..3 gran|his|mum|my|of|our|sister|the ..2 address|brother|door|drive|gate|gran|house|mum|road|school|sister|street|window
+balaclava|bally|bats|burner|knife|loaded|machete|machetes|masked|strapped|waistband ..8 behind|bus|coming|door|gate|hes|him|me|now|outside|road|run|showed|they|want
+made|makes|said|telling|told|want ..4 him|me|to|us ..4 bring|burn|hold|knock|prove|set|shank|squirt|stab|swear|throw ..4 acid|blade|boy|door|fire|him|house|it|knife|lad|myself|opp|petrol|someone|them
+inside him|me|us ..6 burst|bust|coach|hurts|out|scared|split|stuck|train|wraps
+banked|burst|bust|plugged|stuffed|swallowed ..4 baggies|packs|pebs|wrap ..3 *
+hes|lads|olders|they|theyve ..3 got|grabbed|have|holding|taken|tied|took ..3 her|him|my|our ..1 baby|boy|bredrin|brother|cousin|friend|girl|gran|mate|mum|sister
+get|put|told ..3 on ..2 #|coach|megabus|train ..6 address|bag|inside|lad|meeting|sell|until|watching|wraps
+bored|coursework|gas|glasses|greggs|seek
+amazon|bathroom|birthday|bread|builders|cake|carol|delivery|detention|dinner|family|goal|guests|homework|lesson|level|ocado|oven|party|pizza|plumber|postman|raid|revision|shopping|teacher|tidy|trick|visitors
+school bus
+dad is
+pub quiz
+bin men
+agency|agent|aunt|auntie|boss|gaffer|lady|landlord|madam|man|owner|skipper|smuggler|supervisor|uncle ..5 count|got|have|hold|keep|lock|pay|say|take ..5 18|card|debt|documents|finish|journey|money|noone|paper|passport|phone|school|until|wages|work ..4 *? $
+isnt|not ..1 my? ..1 real ..1 aunt|brother|cousin|family|husband|mother|uncle ..6 *
+he|i|my|she|we ..4 clean|cook|help|mind|pick|serve|sleep|wash|work ..5 babies|barber|barn|car|carwash|chicken|factory|families|farm|hotel|house|kitchen|nail|plants|restaurant|rooms|shed|shop|takeaway|van ..6 #|boss|debt|dont|floor|hours|money|morning|never|night|no|not|pay|say|school|sleep|until|years
+debt|finish|owe|pay ..5 agent|boat|border|crossing|journey|lorry|passport|smuggler|village|visa
+if ..1 i|we|you ..2 dont|go|leave|not|run|say|speak|stop|talk|tell ..3 he|my|police|she|they ..4 back|beat|brother|deport|family|find|go|hurt|kill|mother|prison|problem|send|sister|take|visit
+have|send|show|take ..3 photo|picture|pictures|video ..3 little|my|our ..1 brother|family|mother|sister|village ..1 house|school|street|village
+sleep ..4 barn|container|factory|kitchen|machines|restaurant|salon|shifts|shop|van|warehouse ..6 *
+never|no|not|without ..2 money|pay|salary|wage ..5 bed|boss|debt|food|just|months|only|till|until
+badge|border|boss|lady|paper|passport|rota|written ..6 #18-30 ..6 am|because|but|im|not|only|real
+agent|boss|family|he|lady|man|mum|she|someone|they ..2 buy|paid|price|sell|swap ..2 for|girl|her|me|my|us ..3 another|boss|family|friend|from|him|house|husband|man|money|next|price|roof|sister|to|tomorrow|wife
+arrive|arrived|bring|come|here|since ..4 for|to ..4 academy|college|football|holiday|job|modelling|school|study|trial|work ..6 babies|boss|but|children|clean|cook|house|isnt|never|no|not|only|there|work
+clean|cook|iron|look|maid|mind|serve|wash ..3 after|all|and|for|the ..3 baby|children|family|floor|guests|her|house|kids|madam|nine|people|them ..6 no 4|5|after|beat|eat|floor|hits|money|never|night|not|outside|pay|school|sleep|until|years
+fridge|verruca|zumba
+apprenticeship|babysit|ironing|payslip|tips
+saturday job
+part time
+work experience
+wage slip
+mum job
+dad job
+earn pocket
+young enterprise
+airport|departures|flight|gate|gatwick|heathrow|plane|stansted|terminal ..8 cousin|dont|lady|lied|marry|passport|phone|scared|wife ..4 *
+boat|bus|car|driver|lorry|man|minibus|taxi|truck|uncle|van ..3 arrive|come|coming|here|outside|park|pick|wait ..4 #|hours|midnight|minutes|morning|now|soon|tomorrow|tonight ..4 away|bring|dont|go|help|house|london|me|new|please|take|us|want|work
+one return|single|way ..2 flight|ticket
+back|booked|flight|fly|going|holiday|plane|ticket|travel ..5 @overseas|home ..6 cousin|dont|fix|gran|ill|learn|man|marry|no|not|passport|scared|school|sick|summer|tonight|wedding
+auntie|brother|dad|gran|lady|mum|they|uncle|woman ..2 got|have|hid|holding|packed|took ..2 all|my|our ..2 documents|passport|winter ..6 *
+bride|dowry|gold|groom|henna|imam|lehenga|mehndi|mendhi|nikah|rishta|sari|suitor ..8 coming|dont|downstairs|dress|here|man|no|now|old|room|said|sign|today|tomorrow|tonight|yes
+brother|chacha|cousin|family|uncle|uncles ..3 are|cars|coming|drive|driving|find|following|here|is|looking|outside|saw|search|seen|waiting ..3 bus|car|for|here|me|now|outside|refuge|round|shopping|station ..5 *
+auntie|cutter|doctor|gran|lady|nurse|woman ..3 bag|bring|come|has|is|with ..5 ceremony|cream|girls|knife|needle|party|razor|scissors|special|towels|village ..5 *
+another|different|new|other ..1 boss|city|farm|house|man|name|work ..3 hour|minutes|today|tomorrow|tonight
+brother|dad|family|mum|they|uncle ..4 find|know|read|saw|seen ..4 about|i|me|my|out|the|us ..5 baby|boyfriend|gay|girlfriend|her|hijab|him|messages|photo|pregnant|scarf|test|texts|us ..6 car|coming|door|driving|flight|home|kill|looking|now|on|outside|quiet|shout|uncle
+bored|buffet|cake|sugar
+benidorm|butlins|disney|exchange|excited|florida|honeymoon|majorca|mela|paris|pilot|spain|tenerife
+all inclusive
+turkey teeth
+delayed haha
+duty free
+cousins wedding
+aunties wedding
+sister wedding
+eid clothes
+so excited
+carer|dad|mum|parents|she|they ..2 aint|didnt|hasnt|havent|isnt|never|not|wasnt ..2 answering|back|been|come|here|home|rung|woke ..2 back|for|here|home|in|last|since|up|yet
+carers|dad|mum|parents|stepmum ..2 away|flew|go|in|left|moved ..2 away|for|in|on|spain|tenerife|to|us ..3 benidorm|boyfriend|cyprus|days|fellas|greece|holiday|ibiza|marbella|portugal|spain|tenerife|turkey|week|weekend ..8 alone|brother|food|just|kids|left|me|my|noodles|own|quid|sister|tenner|us
+its|just|me|only ..2 and|me|my|us ..2 and|baby|brother|dog|kids|sister|twins ..4 alone|days|home|house|own|since|till|tonight|until|weekend|weeks ..4 alone|back|days|friday|monday|mum|no|noone|own|saturday|shes|since|sunday|tuesday|weekend
+i|im|ive|me|we ..4 bath|change|cook|do|dress|feed|get|look|mind|put|raise ..2 after|all|bottles|every|everyone|for|her|him|my|nappies|the|them ..3 baby|bottle|brother|kids|little|nappies|ones|siblings|sister ..6 alone|always|asleep|because|bed|cant|drunk|every|no|off|out|own|shes|since|wont|works
+am|im|only ..1 #6-11 ..8 alone|baby|charge|cook|feed|oldest|own
+carer|dad|hes|mum|she ..2 asleep|drunk|face|gear|gouching|nod|passed ..3 again|all|bottle|days|floor|needle|on|out ..6 baby|brother|cant|i|kids|me|so|wake|we|wont
+dad|gran|mum|she ..2 aint|cant|didnt|doesnt|hasnt|wont ..2 been|get|gotten|leave|move ..2 bed|dressed|house|of|out|room|sofa|up ..2 anymore|bed|for|in|of|since|the ..3 *
+no|not|without ..2 adult|grown|grownup|parent ..2 here|home|house|in|since|there|up|ups ..4 days|just|me|night|since|till|until|us|weekend
+caretaker|cleaner|cook|dinner|lady|laundrette|lollipop|man|miss|neighbour|shop|teacher|woman ..3 brings|feed|give|lets|saved|saves|slips ..2 her|him|me|my|us ..3 biscuits|bread|breakfast|butty|dinner|food|leftovers|rolls|sandwich|tea|toast|warm|wash|weetabix
+bus|cat|coach|tesco|work
+brownies|cadets|camping|dofe|festival|goldfish|hamster|scouts|sponsored|tamagotchi
+snow day
+ace|aunty|babysitter|fun|haha|nightshift|nipped|nurse|party|popped|shift|shops|sleepover|tesco
+gran is
+gran has
+auntie is
+dog sitting
+eat|fed|had ..2 beans|bin|cardboard|crumbs|crusts|dry|flour|ketchup|leftovers|plates|sachets|samples|scraps|sugar|toothpaste ..6 all|because|biscuits|every|food|hungry|juice|left|no|nothing|only|since|there|when|yesterday
+hasnt|havent|last|only|since ..2 eat|fed|food|meal|proper ..3 #|at|days|friday|monday|saturday|school|since|sunday|thursday|tuesday|was|wednesday|yesterday ..4 *
+after|if|once|till|until|when ..4 boys|everyone|family|he|kids|others|real|them|they ..5 done|eat|finish|had|leave ..6 eat|get|i|left|mine|plates|some|there|what
+aint|cut|havent|isnt|no|not|out|run|without ..2 electric|electricity|gas|heating|hot|leccy|lights|meter|milk|nappies|tap|water ..4 again|all|baby|bed|candle|candles|coats|cold|days|for|money|off|since|so|weeks
+arm|bite|burn|chest|cut|ear|eczema|eye|face|finger|foot|hand|leg|nappy|rash|scalp|skin|stitches|toe|tooth|tube|wound ..6 black|closed|green|hot|infected|pongs|pus|rotten|smell|stinking|stinks|swelled|swollen|weeping ..6 but|cant|carer|dad|days|dentist|doctor|he|mum|never|noone|not|said|says|she|since|weeks|wont
+auntie|carer|dad|he|mum|she|staff|stepmum|they ..3 cant|doesnt|forget|hid|keeps|never|not|said|says|wont ..6 ambulance|chemist|dentist|doctor|epilepsy|epipen|glasses|hospital|inhaler|insulin|medicine|optician|prescription|pump|tablets|wheelchair
+bath|blanket|floor|lilo|mattress|quilt|sheet|sofa ..6 bites|broken|bugs|damp|little|mould|mouldy|mushrooms|no|rats|soaked|sold|taken|took|wet ..5 *
+bedbugs|cockroaches|fleas|maggots|mice|nits|rats ..6 baby|bed|bites|brother|cot|everywhere|fridge|months|sister|weeks
+chain|hid|keeps|key|left|locked|padlock|told ..5 biscuits|bread|cupboard|food|freezer|fridge|kitchen|tin ..6 because|cant|eat|from|he|hers|hungry|i|key|lock|me|not|only|she|so|steal|their|us
+carers|dla|food|meter|money|pip|purse|rent|school|shopping|voucher ..3 buys|for|gone|on|sells|sold|spends|spent|swaps|takes|took ..3 bingo|bookies|bottle|brown|cans|cigarette|crack|drink|drugs|gear|him|man|nails|pub|slots|stuff|tick|vodka|weed|wine ..3 *
+bbq|builders|chickenpox|dare|diet|engineer|fasting|fixed|fussy|haha|hayfever|lent|plumber|ramadan|sneaky|teething|treat|vegan|vegetarian|verruca
+joke only
+biscuits for
+dog food stinks
+fell off
+trainers for football
+hot tub
+boiler man
+gran|her|mum|she|sister ..6 bruise|bruised|bruises|eye|foundation|jaw|limp|makeup|sleeves|sling|sunglasses ..5 after|again|asda|blind|cover|cupboard|dad|door|february|fell|he|him|inside|said|says|shes|summer|tesco|tripped|walked
+gran|mum|she|sister ..3 pretends|said|says|telling|tells|told ..3 clumsy|fell|fine|nothing|say|she|stairs|tripped|walked ..3 cupboard|door|fell|herself|into|nothing|over|stairs|telly|tripped
+boyfriend|dad|fella|he|him|stepdad ..2 chucked|chucks|dragged|drags|grabbed|grabs|held|holds|pinned|pins|pushed|pushes|shoves|smashed|smashes|threw|throws|tipped ..2 dinner|gran|her|mum|phone|plate|plates|tea|telly ..4 *
+brother|kids|sister|us|we ..2 get|go|hide|run ..2 in|under|upstairs|wardrobe ..4 if|till|until|when|while ..2 dad|he|hes|stepdad|they|theyre
+our|theres|we|weve ..3 a|code|go|got|have|our|safe|secret ..4 bag|code|codeword|knock|password|plan|signal
+boyfriend|ex|he|him|stepdad ..2 finds|followed|found|knows|tracked|turned ..2 mum|new|our|out|the|us|where ..3 address|again|are|flat|house|live|moved|postcode|refuge|school|street|up
+copper|police|social ..3 been|called|come|out|rang|turned|went ..6 again|back|brew|calm|charges|dad|dropped|lied|mum|nothing|release|said|she|smiled|telly|told ..4 again|back|brew|dropped|fell|fine|him|home|lied|nothing|said|scared|statement|telly
+bail|injunction|non|restraining|tag custody|mol|order|parole|probation|released|suspended ..6 again|allowed|back|breached|broke|comes|door|found|he|here|him|home|mum|outside|scared|us ..3 *
+go|going|had|has|let|moving|take|taking ..3 back ..1 him|in|to|with ..1 again|him
+door|house|phone|plates|table|telly|wall|windows ..5 again|another|broke|broken|hole|kicked|punched|smashed|smashes|third|threw|through|wrecked ..4 again|dad|her|hes|him|mum|says|stepdad|temper|time
+get|jumped|stands|step|stood|went ..1 in between|middle ..8 *
+beach|bike|botox|boxing|builders|bus|concert|dance|decorating|dentist|diy|football|gig|gym|halloween|holiday|nails|netball|party|photo|plasterer|prom|queue|rounders|rugby|ski|sunny|tattoo|tennis|trampoline|wind
+makeup tutorial
+crash|kip|living|sleep|stopping ..4 bench|bins|bus|buses|car|doorway|garage|launderette|laundrette|library|loft|maccies|multistorey|park|shed|squat|stairs|stairwell|static|station|tent|toilets|underpass|van|woods ..4 *? *? $
+couch|floor|settee|sofa ..5 at|different|every|hop|jordans|last|nights|one|surf|then|till|to|until|week ..6 after|another|blank|cant|dad|gone|here|next|night|nowhere|out|said|says|that|then|weeks
+on|ride|riding|rode|round ..5 bus|buses|circle|n29|night|train|tram ..3 again|all|back|line|loop|night|round|till|until ..3 5|day|forth|it|light|morning|night|round|someone|stops
+til|till|until|what|when|where ..3 asda|centre|costa|greggs|launderette|laundrette|library|maccies|mcdonalds|shop|station ..2 close|closed|closes|kick|lock|open|shut ..6 after|cold|dont|dontknow|go|know|me|night|no|nowhere|out|so|then|us|what|where
+belongings|clothes|stuff|suitcase|things ..3 in|on|out|outside|packed|thrown ..3 balcony|doorstep|drive|garden|landing|lawn|outside|porch|rain|step|street
+im|my|turn|when ..1 16|16th|18|18th|eighteen|sixteen ..6 bags|evict|holdall|homeless|legally|nowhere|out
+cant|dont|never|noone|not|wont ..2 have|keep|let|put|take ..1 me|us ..2 after|any|anymore|back|in|longer|more|no|past|tonight|up ..3 anymore|friday|he|in|longer|more|noone|nowhere|out|says|she|so|tomorrow|tonight|week
+gonna|keep ..1 moving|walking ..2 till|until ..4 *
+bloke|fella|guy|lad|man|stranger|woman ..2 asked|keeps|lets|offered|offering|said|says ..4 bed|caravan|flat|his|lift|room|sofa|spare|warm ..6 *? *? $
+council|duty|emergency|hostel|housing|placement|refuge|shelter|social ..3 barred|cant|closed|evicted|full|kicked|no|ring|said|says|shut|told|wont ..5 back|bags|bed|list|me|mon|morning|night|nowhere|out|tomorrow|tonight|week|young
+mum|no|nobodys|none|noone|not|staff|they ..2 clocked|know|looked|looking|missing|noticed|rang|realised|reported|rung|twigs ..3 for|gone|i|im|ive|me|missing|that|where|yet ..4 away|days|gone|here|left|missing|night|not|out|since|there|yet
+carpet|cat|cleaning|cruise|dance|decorating|detention|dog|glastonbury|holiday|museum|sleepover|surprise|then|tour|treehouse
+airport for
+flight delayed
+new house
+moving house
+house move
+library book
+hide and
+haha jk
+driving lesson
+call ..1 him|me|us ..1 accident|burden|creature|devil|it|lodger|mistake|nothing|refund|servant|slave|thing ..4 *? *? $
+tell it to
+should|shoulda|shouldve|wish ..3 aborted|been|born|dead|died|drowned|had|me ..3 born|had|him|i|instead|me|not|you
+doesnt|hasnt|havent|isnt|noone|not|wont ..2 speak|spoke|spoken|talk ..1 to ..1 me|us ..3 #4-99|fortnight|month|weeks
+aint|arent|dont|isnt|never|not ..2 allowed|aloud|let|permitted|supposed ..6 downstairs|eat|food|fridge|friends|garden|heating|kitchen|mirror|name|out|outside|phone|school|shower|sofa|speak|table|talk|toilet|upstairs|window ..5 *? *? $
+her|his|proper|real|their ..1 children|daughter|family|grandkids|kids|son ..6 i|me|mine|us|we ..6 after|caravan|finish|floor|garage|leftovers|not|nothing|outside|table|wait
+filmed|filming|films|laugh|played|plays|posted|recorded|recording|records ..3 at|it|me|my|us|when|while ..4 cry|meltdown|scared|seizure|sick|tears|upset|wet
+checking|goes|hears|listening|listens|tracks ..5 all|calls|chats|diary|everything|it|laptop|me|messages|my|phone|texts|this|through|typing ..6 because|before|cant|careful|delete|dont|every|hide|later|mates|only|quick|say|so|wait
+facetime|message|reply|ring|sends|text ..3 #|all|constantly|location|or|photo|picture|prove|within ..6 angry|day|hours|minutes|night|prove|room|seconds|times|wearing|where|who ..4 *
+gonna|hell|said|says|shell|threatened|threatens|will ..2 chuck|dump|give|put|sell|send|throw ..1 me|us ..2 away|bin|care|dogs|institution|pakistan|roadside|street
+chart|laminated|rota|spreadsheet|tally|vote|voted ..6 bad|deserve|eat|leave|loves|punishment|slap|smile|speak|who|worst
+allergic|braces|carpet|chickenpox|covid|decorating|detention|exam|grounded|haha|ill|library|loud|museum|operation|painting|pub|shop|teacher
+school rules
+swimming pool
+wet paint
+guide dog
+just had it
+new carpet
+boys|gang|girls|lads|they|theyre ..3 chase|chased|wait ..3 for|me|us ..4 again|alley|bats|blade|bus|gate|knife|school|stop|underpass
+bets|chat|comments|everyone|gc|group|page|poll|tell|they|writing|wrote ..6 die|hang|jump|kill|kms|rope|unalive ..1 emoji|it|me|meself|myself|yourself
+bag|face|hair|me|my ..4 down|held|into|under ..2 the ..1 bin|bog|canal|ditch|loo|puddle|sink|toilet
+burned|burnt|lit|little|pee|peed|piss|set|spat|spit|weed ..2 fire|in ..3 bag|bed|blazer|coat|drink|face|food|hair|him|jumper|me|scarf|shoes
+give|hand|make|making|pay|tax|taxes ..3 him|me|my|them|us ..4 beg|bus|card|crawl|dinner|dog|eat|fight|kneel|lick|lunch|money|pay|phone|strip|trainers ..5 bus|day|else|every|film|gate|hit|or|them|they|week
+grab|pull|ripped|stripped|stripping|yanked ..2 her|his|me|my ..2 bra|clothes|hijab|knickers|pants|patka|scarf|shorts|skirt|top|towel|trousers|turban ..4 *
+acid|airgun|bat|bb|bottle|bottles|brick|chain|compass|firework|hammer|knife|lighter|machete|screwdriver ..5 after|at|bag|bus|emoji|face|gate|neck|park|pulled|school|showed|threatened|threw|throat|toilets|waiting ..5 her|him|me|my|them|us
+afraid|bunk|frightened|scared|skip|stopped|wont ..5 bus|corridor|lessons|lunch|pe|school|toilets|walk ..5 batter|follow|gang|get|girls|jump|lads|stab|theyll ..4 *? *? $
+arm|collarbone|eye|finger|head|jaw|nose|ribs|tooth|wrist ..4 black|bleeding|broke|broken|busted|cracked|knocked|snapped|stitches ..6 boys|bus|cadets|changing|gang|girls|initiation|kicked|lads|prefects|rugby|school|them|they|year
+blooded|blooding|bogwash|initiation ..6 *
+bonfire|bulldog|dodgeball|essay|gymnastics|history|laser|lego|nerf|paintball|skateboard|snowball|snowboarding|sparklers|tackle|tag|tig|trampoline|wii|ww2
+water fight
+british bulldog
+horrible histories
+art room
+@grownup|@he|@she|@they|brother|staff already|have|hes|just|shes|theyve found|got|heard|read|seen ..2 his|it|me|my|the|this|what|your ..3 bag|bruises|carpet|chat|diary|email|form|ipad|lipstick|messages|note|phone|photo|report|screenshots|test|texts|ticket|voicemail
+@grownup|@he|@she|@they ..1 found|read|seen ..3 diary|letter|messages|note|phone|photo|report|screenshots|test|texts|voicemail ..12 belt|calling|coming|door|downstairs|get|home|now|run|shouting|up|upstairs|waiting|way
+@grownup|he|hes|she|they|theyre ..1 on her|his|their way up
+@grownup|he|hes|she|theyre ..3 getting|got|plugged|putting|rolled|rolling|taking|undoing|undone|wrapping ..3 her|his|the|their ..3 belt|boots|coat|gloves|iron|jacket|lead|ring|sleeves|slipper|stick|watch
+@grownup|he|hes|she ..3 hob|iron|kettle|lighter|oven|pan|straighteners ..3 again|boiled|boilin|boiling|hot|on|plugged|ready
+belts coming|off|out
+@grownup|@he|@she ..1 callin|calling|screaming|shoutin|shouting|yelling ..3 for|me|my|us ..1 down|full|me|name|up|us ..4 *? *? $
+@grownup|@he|@she|@they ..1 lifting|taken|takin|taking|took|unscrewed|unscrewing ..2 bathroom|bedroom|door|my|off|the ..1 bolt|door|handle|handles|hinges ..2 off ..6 and|coming|he|hear|him|in|looking|now|so
+birthday|cinema|holiday|panto|present|santa|surprise
+chuffed|detention|happy|pleased|proud|xbox
+crying happy
+lost property
+where ..3 cant|doesnt|dont|isnt|never|no|noone|not|wont ..2 look|see|show|visible
+higher|under|where ..2 bra|costume|hair|jumper|shorts|sleeve|sleeves|socks|tights|trousers|tshirt|uniform|vest|watch ..1 cover|go|hides|is|line|starts|strap
+once|til|till|until|waiting|when ..3 bruise|bruises|eye|face|it|its|mark|ribs|they|theyre|theyve ..2 fade|faded|green|heals|yellow
+arm|bruise|bruises|eye|face|greens|its|mark|ribs ..2 green|purple|yellow ..2 and|by|good|means|now|so|yet
+bruise|buckle|crescent|crown|handmark|handprint|line|mark|print|ring|shape|stripes ..2 from|like|of ..2 belt|buckle|cable|finger|hand|iron|lead|ring|rope|shoe|slipper|spoon|stick|turkey
+concealer|foundation|fringe|hat|hoodie|make|makeup|plaster|polo|scarf|sunglasses|tights ..6 cover|hide|over|under ..3 bruise|bruises|eye|it|mark|neck|something|that|them|where
+cover|hid|hides|painted ..2 bruise|eye|face|it|mark ..3 concealer|foundation|makeup|plaster|scarf|up
+cant|wont ..1 bend|close|lift|raise|straighten ..2 arm|elbow|finger|hand|neck|thumb|wrist ..5 dad|door|he|mum|she|since|stepdad|they
+keeker|shiner
+bust|fat|split lip
+black eye ..4 again|dad|from|he|him|mum|she|they|think
+bald|chunk|clump|patch ..3 hair ..4 gone|grabbed|he|missing|out|pulled|she
+acne|banana|cheerleading|filter|gym|gymnastics|jab|jellyfish|leaves|mosquito|nettles|paint|pear|spot|sunburn|tattoo|vaccine|weightlifting|workout
+cat scratched
+how|story|thats|what ..2 hes|i|im|shes|we|were ..1 meant|say|sayin|sticking|telling|told ..1 to? ..1 anyway|happened|if|instead|it|say|so
+put|say|told ..4 i|it|its|was ..3 bike|brambles|bumped|cat|cupboard|door|fell|horse|judo|netball|nettles|rugby|skateboard|slide|slipped|stairs|swing|trampoline|tripped ..8 again|aint|anyway|didnt|dont|hasnt|havent|isnt|never|not|story|wasnt|werent
+tell ..1 doctor|everyone|hospital|miss|nurse|people|school|sir|social|staff|teacher|them ..4 brambles|bumped|cupboard|fell|judo|netball|nettles|skateboard|slipped|stairs|swing|trampoline|tripped|walked
+aint|got|havent|no ..1 even|got|have|not|there ..2 bike|cat|horse|skateboard|slide|stairs|trampoline ..2 *? $
+define fine|hit|hurt|normal|okay|rough|safe
+he|she ..3 sorry ..5 flowers|maccies|mcdonalds|mcflurry|pancakes|sweets
+allowed|average|normal|usual ..3 amount|number|times ..4 a|cry|hit|hospital|slapped|smacked|year
+audition|brace|braces|drama|haircut|homework|line|magic|piercing|script|tattoo
+story for english
+lie about homework
+boiling|cold|freezing|hot|ice|scalding ..1 bath|hose|shower|water ..6 after|again|because|for|if|made|makes|on|punish|till|until|when
+burpees|kneel|knees|plank|pressups|squats|stand ..5 all corner|gravel|hours|landing|morning|night|punishment|rice|yard
+chopped|hacked|shave|shaved|shaves|shaving ..2 all|her|his|my|our|their ..1 hair|head ..4 after|again|as|back|because|off|punish|ran|so|when
+gag|sock|tape|taped ..3 hands|mouth|over|wrists
+chained|cuffed|strapped|straps|tie|tied|tying|zip ..2 hands|her|him|his|me|up|us ..5 bed|chair|cot|hands|highchair|left|pipe|post|radiator|rail|to|up|wrist
+arm|face|finger|foot|hand|head ..3 against|down|in|on|over|round|to|under ..2 bog|bulb|candle|door|flame|heater|hob|iron|kettle|lighter|oven|radiator|stove|tap|toilet|vice
+kept|lock|put|shuts ..4 her|him|in|me|my|us ..6 attic|bathroom|boot|cage|cellar|conservatory|crate|dark|garage|outhouse|porch|shed|wardrobe
+bring|choose|chooses|fetch|get|pick ..2 it|my|own|the ..1 cane|finger|hand|lead|myself|slipper|spoon|stick|switch|turn|weapon|whose
+bored|coats|cooking|drill|escape|grease|making|toasties
+that true
+accident|accidentally|barber|challenge|curry|dare|dye|football|fringe|grace|guinea|gym|haircut|hairdresser|nits|paddling|pe|pizza|pool|rugby|summer|sun|sunny|sweets|trim|vegan
+ice bucket
+play fight
+trapped my
+alright|depends|fine|good|hes|just|lovely|nice|okay|only|sound ..6 after|because|except|if|on|til|till|unless|until|when ..3 arsenal|cans|celtic|days|drink|football|had|has|lose|nights|payday|rangers|skint|sober|third|win
+best|better|breathe|calm|easier|happier|nicer|quiet|relax ..3 if|once|soon|when|while ..3 dad|he|hes|mum|she ..3 asleep|away|back|gone|hospital|inside|leaves|nights|offshore|out|prison|shift|toilet|work
+before|hear|if|once|soon|time|when ..5 dad|he|her|his|mum|stepdad|the ..1 bike|boots|car|engine|footsteps|front|gate|key|lorry|truck|van|whistle ..3 comes|door|drive|go|in|jangle|outside|pull|stairs|turns|up ..6 all|brother|everyone|hide|i|mum|my|run|she|sister|we
+ducks|flinch|freeze|freezes|hide|jump|shakes|trembles|wets ..6 every|if|when ..4 clap|comes|dad|door|footsteps|hand|he|key|loud|moves|mum|noise|she|shout|stepdad|text|van
+dont|dread|frightened|hate|nervous|scared|sick|tummy|worried ..5 christmas|contact|friday|half|holidays|hometime|snow|summer|sunday|weekends ..6 all|dad|he|her|hes|him|home|mum|no|off|school|shes|stepdad
+guess|know|learnt|tell|works ..6 by|from|what ..4 he|her|his|how|kind|sort|the|way ..6 breathing|car|coat|cough|door|face|footsteps|keys|mood|night|shuts|stairs|steps|van
+be|being|keep|stay ..1 dead|good|invisible|out|quiet|really|small|so|still|very ..5 if|so|till|until|when ..4 asleep|dad|doesnt|gets|goes|he|her|him|his|mood|mum|she
+last time ..6 cup|glass|homework|keys|mug|plate|plates|remote|report|shoes|telly|wall ..8 *
+broke|detention|dropped|grade|grades|lost|report|results|spilled|spilt|stain ..8 dad|he|hell|mum|she|shell|stepdad|they|theyll ..3 batter|belt|hurt|leather|slipper|start
+cat|clash|clown|dentist|dog|exam|filter|fireworks|grounded|grumpy|haha|jab|jumpscare|maths|mocks|moody|needle|needles|ps5|rollercoaster|spider|surprise|thunder
+any|can|chance|could|let|please|rather ..3 live|sit|sleep|stay|stop|wait ..3 at|here|hospital|office|school|with|you|yours ..4 cant|dont|not|scared|till|until ..3 back|gone|he|hes|home|she
+dont|never|not|please ..2 force|make|making|send|take ..1 her|him|me|them|us ..2 back|go|going|home|there ..3 back|dad|her|him|home|mum|please|there|to|with|yet
+club|detention|excuse|illness|reason ..6 not ..3 friday|him|home|weekend
+didnt|dont|never|not ..2 dare|fancy|like|wanna|want ..1 to? be|get|go|going|walk ..1 back|home|in|inside|there ..4 alone|because|hes|if|just|now|on|till|until|when|while|with|yet ..5 dad|he|her|hes|him|me|own|she|stepdad|them|there
+bus|drive|go|round|walked ..1 again|around|long|round ..3 again|block|loop|way ..6 before|cant|curtains|dont|gone|he|hes|home|not|so|till|until|van
+he|hes|him|they ..1 allowed|being|gets|getting|got|is|let|moved|moving|out|released|was ..2 bail|jail|out|prison|released|tag ..6 again|found|friday|know|monday|mum|near|noone|scared|street|thursday|us|worried
+do|what|who|will|would ..3 happen|have|if|legally ..3 i|just|to|we ..3 didnt|dont|never|refuse|wont ..3 come|go|return|wanna ..1 back|home|in|there
+alton|beach|bored|boring|cat|chores|disney|disneyland|dog|festival|fun|haha|lift|netball|party|rain|rehearsal|science|sleepover|tidy|trip
+late for tea
+under ..1 her|his|my plaster|sweatband|watch|wristband
+beneath|in|inside|round|under|up ..1 her|his|my|the ..2 bandage|bracelets|plaster|scrunchie|sleeve|sleeves|sweatbands|wristband ..4 *? *? $
+long|wear ..2 bracelets|hoodie|hoodies|jumper|sleeve|sleeves|sweatbands|tights|wristbands ..6 always|august|because|boiling|cover|heat|hide|holes|hot|june|pe|see|show|summer
+lift|roll|short|take|wear|without ..2 my|off|short|the|up ..2 blazer|cardigan|hoodie|jumper|sleeve|sleeves|tights ..5 arms|cant|dont|for|gasped|hospital|jab|nurse|off|scared|see|show|wont
+bandage|bandages|dressings|flannel|plaster|savlon|steristrips ..4 again|arms|buy|daily|every|hide|legs|loads|low|need|ready|run|secret|thighs|wrists
+bauble|blades|compass|craft|knife|lighter|razor|scalpel|sharpener|tweezers ..5 apart|arm|bra|broke|calm|case|comfort|helps|hid|hidden|keep|leg|myself|nicked|phone|safe|skin|snapped|special|stealing|took
+cat ..3 cat|scratch ..6 aint|dont|havent|isnt|lied|no|not|wasnt|werent
+did|doing|relapse|relapsed|slipped|start|urge ..2 again|cutting ..6 after|arm|bath|cutting|gran|leg|mocks|monday|months|night|old|places|same|stress|sunday|worse
+# months|weeks ..1 clean|free|without ..4 *
+bang|bite|biting|burn|hit|hurt|pinch|pull|punch|scratch|scrub ..2 me|my|myself|own|the|until ..1 arm|hair|head|legs|myself|own|self|skin|thighs|wall|wrist ..6 bleed|broken|calm|deserve|dirty|every|feel|help|numb|raw|so|stop|stress|till|until
+take|taking ..1 it|stuff|things ..1 out my|on ..2 arms|body|legs|me|myself|skin
+it|only|thing|way|what ..3 calms|help|stops|works ..5 blood|burning|compass|cutting|flannel|hurting|knife|lighter|pain|plasters|razor|scratching
+vaping
+art|bramble|cactus|craft|dt|geometry|kitten|papercut|rollerblade|rollerblades|sewing
+gcse art
+paper cut
+compass points
+rabbit scratched
+assembly|ball|cricket|eczema|fashion|fell|festival|gymnastics|homework|knit|primark|shaved|shaving|shein|spot|sunburn|tan|tennis|vinted
+kicked the
+smart watch
+new watch
+apple watch
+finger|toothbrush ..3 down|throat
+bring|chuck|puke|puking|sick|throw|vomit ..2 it|up ..5 after|again|dinner|each|eat|every|lunch|meal|purpose|tea ..4 *
+diet|slimming|water pills ..6 *
+diuretics|emetic|ipecac|laxative|laxatives|laxies|ozempic ..6 *
+day|hours ..2 #|five|four|one|since|three|two|without ..5 ate|eaten|eating|fast|food|hungry|no|nothing|water
+didnt|dont|hasnt|havent|not|nothing|stop|wont ..2 eat|had|touched ..3 a|all|anything|days|for|in|proper|since|today ..2 #|day|five|four|friday|monday|saturday|three|thursday|tuesday|two|wednesday|week ..3 *
+# calories|cals|kcal ..1 a|day|left|limit|max|per|today
+bones|collarbones|hair|hips|periods|ribs|spine|teeth ..3 falling|fluffy|furry|poke|stick|stopped|thinning|transparent ..5 *
+bin|chew|flush|hide|napkin|pocket|spit|tissue ..3 dinner|food|it|lunch|meals|packed|sandwich|tea ..4 away|bag|bin|calories|dog|fat|locker|napkin|never|pocket|sleeve|so|thin|thinks|tissue|weight
+miss|reduce|skip ..1 her|insulin|my|the ..1 insulin|jabs|pens|units ..6 *
+blacked|cold|collapsed|dizzy|faint|freezing|shaky ..6 calories|diet|eat|fasting|kilos|meals|starving|stone|weight
+down|drop|lose|losing|weigh ..2 #|a|half|one|three|two ..1 kg|kilos|pounds|stone|stones ..6 cold|dizzy|eat|faint|fat|fit|happy|month|more|noone|proud|still|stop|week
+baby|braces|bug|doughnuts|flu|gastric|hamster|hide|kfc|lent|norovirus|operation|party|ramadan|rollercoaster|roof|shoes|steak|stuffed|teething|tooth|wedding|wisdom|wobbly
+dog food
+travel sick
+car sick
+school dinners are
+fasting today
+karate weight
+starving haha
+got|posted|posting|put|send|snapped|text ..2 a|everyone|me|my|the|us|whole ..3 photo|picture|selfie|snapchat|story|vid|video ..3 arm|blood|bottle|bridge|cliff|cuts|edge|empty|knife|packets|pills|rope|tablets|tracks|train|wrist
+left|message|messaged|posted|put|rang|said|saying|says|sent|text|wrote ..5 bye|final|goodbye|love|miss|note|sorry|thank ..6 answering|blocked|breathed|bridge|gone|hung|isnt|location|locked|not|off|phone|picking|reply|stopped|turned|wind|wont|worried
+brother|friend|girl|he|hes|lad|mate|mum|she|sister|they ..2 off|on|over|up ..1 a|the bridge|cliff|edge|ledge|multistorey|rail|railings|roof|sill|tracks|viaduct|windowsill ..5 *
+barricaded|locked|locking ..2 herself|himself|themself|themselves ..3 bath|bathroom|bedroom|cubicle|garage|loo|room|shed|toilet ..8 answer|blood|crying|knife|noise|quiet|razor|tablets|taps|water|wont
+brother|dad|friend|girl|he|hes|lad|mate|mum|she|sister ..2 drank|eaten|had|hoovered|necked|overdosed|swallowed|taken|took ..4 @pills|bleach|handful|overdose
+if ..1 he|i|she|we ..3 block|break|dont|dump|end|finish|go|leave|log|stop|tell ..5 cut|die|do|end|harm|herself|himself|hurt|jump|kill|od|something ..1 herself|himself|on|something|stupid|to
+blood|pink|red|something|water ..3 coming|out|under ..2 cubicle|door|the ..4 *
+holiday|tenerife
+aerial|ball|calpol|cat|detention|drone|emptied|escape|fishing|football|fringe|hayfever|headache|kitten|mower|pigeon|ride|roofer|santa|seagull|spots|sulking|tangfastics|thermos|vitamins|waving|wedding
+window cleaner
+leaving card
+leaving do
+leaving party
+paracetamol for
+fainted in
+coach|grandad|he|hes|him|lodger|man|sir|stepdad|uncle ..6 blinds|bolted|closed|closes|curtains|lights|locked|pulled|shut|turned ..5 blinds|curtains|door|down|front|lights|off|telly|up|us
+he|hes|man|stepdad|they|theyre|uncle ..3 at|by|in|on|outside|tryin|trying ..4 my|the ..1 bathroom|bed|bedroom|bunk|door|handle|room|tent ..3 again|and|cant|drunk|handle|he|mum|now|wont ..6 asleep|cant|dont|help|hide|hiding|mum|out|phone|please|quick|scared|under|wont
+make|making|said|says|tells|told|wants ..2 her|me|us ..2 to? bath|change|get|lie|put|shower|strip|take|undress ..4 bed|changed|clothes|down|dress|knickers|lingerie|off|robe|top|underwear|undressed ..6 before|camera|coming|filming|first|he|hes|now|then|waiting
+my|the bra|clothes|jeans|knickers|pants|tights|top|trousers ..3 backwards|gone|inside|missing|off|ripped|wet|wrong ..8 bed|cant|dont|house|know|party|remember|where|who|woke
+cant|dont|no ..2 idea|know|remember ..2 anything|how|what|where|who|whose ..5 after|bed|car|clothes|flat|guy|happened|home|house|room
+just|only ..3 happend|happened|now ..2 at|behind|happened|in|to ..2 alley|me|park|the|toilets ..3 forced|grabbed|he|man|raped|they|touched
+bleedin|bleeding|blood ..4 after|between|cant|down|from|mum|there|when ..5 did|he|him|it|legs|tell|them|they|what
+im|its|my ..1 next|turn ..4 first|gone|hes|room|theyve|took|upstairs ..5 *
+braces|haircut|homework|orthodontist|santa|surprise
+tooth fairy
+bol|dentist|football|minecraft|nosebleed|pe|period|spag
+changing rooms
+swimming lesson
+movie night
+can|could|do|doesnt|still|will|would ..3 count ..4 because|if|when
+am|can|does|is|was ..3 i|it|my|someone|someones|still|that ..3 abuse|assault|crime|fault|grooming|illegal|rape|wrong ..5 if|that|when ..5 he|i|id|she|someone|someones|they|you|your
+if ..1 he|i|she|you ..1 couldnt|didnt|never ..1 fight|say|scream|stop ..1 anything|back|no|yes
+act|pretend ..1 to? ..1 be? asleep|sleeping ..4 brother|he|hes|him|lodger|stepdad|twice|uncle|worked|works
+i|she|was|were ..2 asleep|drunk|passed|sleeping ..4 and|so|when ..3 he|his|it|someone|they ..4 did|doing|felt|got|hand|happened|in|on|started|touch
+first|havent|never|not|only ..2 one|person|say|tell ..4 anyone|before|ive|loud|noone|out|person|told ..4 about|brother|but|cousin|did|grandad|happened|he|him|my|stepdad|uncle|what|when
+cant|didnt|dont|rather ..3 say|tell|write ..2 it ..2 loud|mouth|out|with|word ..5 *
+since|was|when ..2 i|me ..1 was ..2 #3-12|little|primary|reception|small|tiny|year|young ..6 brother|cousin|did|grandad|he|his|man|my|someone|something|stepdad|stuff|things|uncle ..4 bad|did|made|me|something|stuff|things|touch|used
+dad|everyone|gran|mum|nobodyd|noone|police|they ..3 believe|believed|believes|reckons|said|says|think|told ..4 dreaming|dreamt|imagined|liar|lie|making|mistaken|misunderstood|sure
+he|hes|shes ..1 a|is|like|my|only|our ..1 brother|copper|cousin|family|grandad|pastor|policeman|teacher|uncle ..3 and|he|its|so|though ..3 allowed|cant|couldnt|doesnt|fine|isnt|it|noone|not|who|wont ..3 *
+ball|carer|post|rabbit
+bedtime|cheat|citizenship|detention|dinner|driving|goal|jury|library|lift|maths|monopoly|nando|offside|overdue|points|pudding|raffle|scratchcard|seconds|test|var|veg|vegan|veggie
+cant|dont|hate|never|not|please|wont ..5 be|being|if|like|unless|when|with ..4 alone|it|its|just|mum|only ..2 alone|him|just|left|me|only|out ..2 and|he|him|me|us|with
+night|same|that bloke|carer|driver|man|staff|taxi ..5 check|comes|looks|sits|stays|touches|watches ..4 *
+come|creeps|gets|goes|sneaks|walks ..4 in|into|on|to|up ..2 check|her|me|our|say|the|tuck ..5 bath|bathroom|bed|bunk|cover|goodnight|goodnite|night|on|room|shower|tent ..5 after|again|always|and|at|but|every|he|hes|most|not|only|sometimes|when
+bed|sleep ..3 in|with ..2 her|my ..2 belt|clothes|coat|jeans|layers|leggings|trousers|uniform ..4 because|brother|he|hes|him|in|lodger|stepdad|uncle|when
+means|so|then|unless ..1 he|hes|him ..1 cant|doesnt|got|have|knows|wont ..1 to? ..1 come|get|im|know|reach|see|touch ..1 at|awake|in|me|near|past|to|up
+brother|cousin|he|little|she|sister|twins ..2 cries|crying|doesnt|hides|refuses|screams|stopped|wont ..2 be|get|go|sit|sleep|stay|when ..2 alone|anywhere|he|him|in|near|on|to|with ..3 bath|bed|car|comes|dad|grandad|him|his|house|lap|room|stepdad|uncle
+little|my ..1 brother|cousin|sister ..5 age|going|next|now|there|turn ..5 happen|him|instead|same|turn
+ask|can|is|need|want|wish ..3 a|be|for|get|have|only ..4 bolt|different|female|lady|lock|woman ..3 bathroom|bedroom|carer|doctor|door|driver|instead|no|not|officer|police|reason|taxi|worker
+boring|camping|cat|cheats|cold|dog|football|freezing|heating|kicks|nightmare|nightmares|school|sleepover|smells|snores|snoring|spider|thunder|tidy
+grandad snores
+power cut
+wake me
+@trusted|caretaker|grandad|handyman|lodger|neighbour|photographer|physio|scout|stepdad|uncle ..6 added|adds|dms|follows|instagram|liked|likes|messages|private|snapchat|snaps|streaks|texts|whatsapp ..4 #|chat|delete|girls|me|mine|my|night|photo|us
+@trusted|grandad|he|hes|lodger|neighbour|stepdad|uncle ..4 drive|drives|lift ..5 alone|home|last|me ..3 alone|always|just|last|long|only|pulls|stops|way
+bought|buys|gave|gives|paid|pays|slips ..1 her|me|us ..3 after|for|if|to ..4 cuddle|hug|keep|kiss|lap|let|photo|quiet|secret|sit|tell
+@he|brother|grandad|lodger|man|someone|stepdad|uncle ..5 cam|camera|filmed|filming|films|hole|photo|pictures|recording ..4 asleep|bath|bathroom|bedroom|changing|girls|shower
+asked|asks|makes|said|says|told|want ..2 her|me|us ..3 to? ..3 delete|kiss|pose|practise|send|shave|show|sit|smile|stretch|touch|turn|wear ..4 after|bikini|camera|costume|it|kissing|knee|lap|leotard|nothing|photo|skirt|tights|top|uniform
+cant|dont|never|not|without|wont ..4 mention|say|show|tell ..3 anyone|carer|dad|mates|mum|noone|others|parents|staff|them ..4 gifts|he|him|jealous|job|lose|me|ours|police|present|prison|sack|secret|special|split|trouble|understand|wouldnt
+he|hes|him|she ..2 could|hed|shed|will|would ..2 get|go|lose ..2 family|house|jail|job|prison|sacked|trouble ..4 and|because|if|so|tell
+hed|id|mum|shed|shell|they|theyd|we|wed ..2 break|loose|lose|split ..2 family|flat|her|house|our|the|up ..2 family|flat|home|house|if|up ..5 him|his|if|say|tell
+coach|grandad|sir|stepdad|tutor|uncle|vicar ..4 called|calls|said|says|told ..3 beautiful|chosen|developing|grown|mature|pretty|princess|sexy|special ..5 *
+feels|felt|grabbed|grabs|lifts|pings|rubbed|rubs|slaps|squeezed|squeezes|stroked|strokes|touched|touches|touching ..3 girls|her|me|my|our|up ..1 arse|back|bits|boobs|bra|bum|chest|hair|hips|knee|leg|private|skirt|there|thigh|up|waist
+baby|boots|bus|cat|dog|driving|exam|fixture|fixtures|kit|maths|netball|rota|wedding
+team sheet
+training times
+lesson plan
+family photo
+school photo
+dance show
+grandad drives
+physio said
 @he|@she|they|theyll ..3 @beats|hurt|hurting|hurts ..1 @me|brother|mum|sister
 @he|@she|they ..3 @beats my ..1 @bodypart|brother|friend|mum|sister
 i|we been|get|gets|getting|got|was ..1 battered|beaten|belted|hit|kicked|punched|slapped|smacked|whacked ..4 at|because|by|every|everytime|for|if|off|when ..4 @grownup|@he|@she|cheeky|cry|day|home|late|naughty|night|talk|them|they|time|wrong
@@ -1618,7 +2410,6 @@ clowns|cooking|dentist|exam|exams|flying|grades|hamster|heights|homework|kitten|
 bleep|bras|dream|ending|lesson|mark|office|read|silly|uni
 to bed|maths|monday|school|training|work
 dark|lift|pool|rollercoaster|roof|sea
-used to
 afraid|fear|frightened|petrified|scared|terrified|wary ..2 about|of ..3 @grownup|@kin|@trusted|bloke|boys|community|family|he|her|him|lad|lads|lodger|man|men|she|staff|them
 gets|made|make|makes|making ..1 me|us ..2 feel ..2 creepy|dirty|frightened|funny|horrible|nervous|scared|sick|small|uncomfortable|unsafe|weird|worthless
 dont|never|not ..2 feel ..1 comfortable|right|safe ..2 alone|around|at|here|home|in|near|there|when|with
@@ -1647,6 +2438,7 @@ doesnt|dont|never|not|refuses|wont ..1 allow|let|letting ..1 me|us back? home|in
 not|wont let|letting me back|home|in
 ride|riding|rode|sleep|stay|staying ..3 night bus|buses|circle|trains|tram|trams
 council|hostel|housing|shelter ..4 full|no|said|says|shut|turned|wont ..4 away|beds|full|go|help|me|no|room
+booted|chucked|kicked|thrown out ..4 assembly|band|chat|choir|cinema|class|club|cubs|final|group|gym|lesson|library|maccies|match|maths|mcdonalds|pub|quarter|school|scouts|semi|shop|swimming|team|tesco
 bowling|butlins|cadets|camping|caravan|cat|dofe|dog|ferry|festival|fish|hamster|holiday|plane|scouts|sleepover|trip
 chucked|kicked|locked|thrown ..4 account|band|chat|choir|cinema|class|costa|greggs|group|lesson|library|maths|pub|shop|snap|swimming|team|tesco
 auntie|gran|neighbour|next ..4 key|keys|let|spare
@@ -1713,7 +2505,7 @@ did|do|doing|the cut|cutting ..6 auntie|aunties|ceremony|girls|her|holidays|me|m
 ceremony|party|special ..6 become|becoming|clean|girls|woman|women ..10 africa|auntie|aunties|cut|gambia|gran|holiday|home|hurt|secret|sister|somalia
 besti|disgrace|disgraced|dishonour|dishonoured|honour|izzat|shame|shamed|sharam ..8 bring|brother|brought|community|family|father|kill|mosque|name|punish|them|us
 bring|bringing|brings|brought ..2 disgrace|dishonour|shame|sharam
-caught|find|finds|found|know|knows|read|saw|seen|sees|told ..6 bi|boy|boyfriend|gay|girlfriend|him|lesbian|messages|relationship|texts|trans ..12 abroad|acid|allowed|beat|beaten|bury|dead|disown|hit|honour|hurt|kill|lock|locked|locks|marry|pakistan|passport|phone|punish|send|throat
+caught|find|finds|found|know|knows|read|saw|seen|sees|told ..6 bi|boy|boyfriend|gay|girlfriend|him|lesbian|messages|relationship|texts|trans ..12 abroad|acid|allowed|beat|beaten|bury|dead|disown|hit|honour|hurt|kill|lock|locked|locks|marry|pakistan|passport|punish|send|throat
 brother|cousins|dad|family|parents|they|uncle|uncles ..4 beat|burn|bury|disown|drown|end|kill|lock ..1 me ..6 because|for|if|when ..6 boy|boyfriend|find|found|gay|girlfriend|knew|know|lesbian|marry|out|see|shame|talk|trans
 @beats|beat|hit|locked|locks|punished ..4 her|me|us ..3 because|for|since|when ..4 boy|boyfriend|clothes|gay|girlfriend|hijab|jeans|makeup|messages|scarf|skirt|talk|talking
 brother|community|cousin|cousins|dad|family|uncle|uncles ..4 check|checks|follow|following|follows|report|reports|spies|spy|spying|track|tracks|watch|watches|watching ..2 everywhere|me|my|us|where ..6 boys|car|college|dad|everywhere|home|messages|phone|school
@@ -1758,12 +2550,6 @@ feel|feeling|feels|felt ..2 awful|crap|different|guilty|horrible|invisible|nothi
 no|nobody|noone|nothing ..2 care|cares|energy|friends|left|listen|listens|notices|point|understand|understands
 dont|lost|no|not ..3 bothered|energy|enjoy|feel|feeling|interest|motivation|talk ..3 anymore|anything|it|like|nothing
 done|fed|sick|tired ..2 of|up|with ..2 everyone|everything|it|life|school|trying
-ark|cod|elden|fifa|fortnight|fortnite|gta|mario|minecraft|overwatch|pokemon|ps5|roblox|sims|skyrim|tekken|valorant|warzone|xbox|zelda ..25 *
-boss|casualty|checkpoint|controller|corrie|eastenders|essay|hamlet|hollyoaks|juliet|level|lobby|macbeth|monologue|netflix|npc|respawn|respawned|shakespeare
-a|in|of|on|that|the|this album|anime|book|documentary|drama|episode|film|game|lyrics|movie|programme|scene|series|show|song
-school play
-first ader|aid badge|class|course|dummy|lesson|training
-cadets|goldfish|guides|hamster|ketchup|practice|scouts
 sat down|low
 calm|down|lie|settle|sit|slow|up ..1 down
 biscuit|cat|haircut|hid|hide|laser|lunchtime|seekers|uno
@@ -1813,7 +2599,7 @@ bring|carry|found|got|new|remember|spare|tell|training ..3 epipen
 last month|week|year
 stabbed ..4 brother|dad|friend|her|him|mate|me|mum|my|sister
 been|get|got|just|was shot|slashed|stabbed
-run over
+been|get|got|just|was run over
 hit|knocked|ran|run ..3 by a|over|the ..2 bike|bus|car|lorry|moped|train|van
 bike|bus|car|moped|ped|van crash|crashed ..8 asleep|bleeding|blood|driver|hurt|legs|smoke|stuck|trapped|wake
 ankle|arm|bone|collarbone|finger|fingers|foot|hand|knee|leg|shoulder|wrist ..5 funny|wrong angle|backwards|bent|broke|broken|hangin|hanging|snapped|stickin|sticking|way ..6 *
@@ -1839,6 +2625,8 @@ neck ..4 bend|hard|move|stiff ..8 head|headache|hot|light|rash
 appendix ..4 burst|gone|think
 carbon alarm|monoxide
 leak|leaking|smell|smells ..2 gas ..6 *
+by|pure|total accident
+hoof|hooves
 among|army|cactus|cocktail|flu|jab|needle|paintball|paintballing|paintballs|trolley|war
 didnt even know
 boy|lad ..6 from|my|our estate|road|school
@@ -1896,6 +2684,7 @@ eyes ..2 back|open|roll|rolled|rolling|shut ..4 and|answer|back|but|dont|not|tal
 all|dead|goes|going|gone|is|went floppy|lifeless|limp|unresponsive
 face down ..3 *
 recovery position
+knocked out ..5 competition|cup|euros|fa|final|quarter|quiz|round|semi|tournament
 balloon|budgie|charger|doll|dummy|fish|gerbil|goldfish|guinea|hamster|kitten|laptop|mannequin|phone|rabbit|snowman|tamagotchi|teddy|telly|tortoise
 banging|cringe|cute|cuteness|hilarious|teenager|unreal|unreal
 alarm|assembly|bed|birthday|class|college|lesson|school ..3 awake|wake
@@ -1933,6 +2722,7 @@ going|gone|hes|looks|shes|turned|turning|went blue|gray|grey|purple ..4 and|arou
 blue|grey|purple around|round ..2 lips|mouth
 cold and ..3 blue|clammy|floppy|grey|not|pale|stiff|sweaty|wont
 gone|went clammy|cold|stiff ..4 and|cant|eyes|floppy|not|wont
+bath|beetroot|blackberries|dye|dyed|felt|hair|ink|lolly|paint|slime|slushie bomb|bombs
 ball|blazer|board|bruise|bruised|car|chalk|dentist|dye|dyed|elf|facepaint|ghost|glitter|gloss|grinch|gum|hair|highlighter|ice|ink|jumper|kit|lippy|lipstick|lolly|nail|paint|painted|paper|pens|room|sauce|school|screen|sheet|shirt|sky|slush|slushie|slushy|smurf|sour|sweets|tie|toothpaste|tory|trousers|uniform|varnish|vinegar|walls
 a|another|got|had|has|havin|having|her|his|in|keeps ..2 convulsion|convulsions|fit|fits|seizure|seizures ..6 again|and|blue|breathing|floor|help|longer|mins|minutes|never|not|now|since|still|stop|stopped|stopping|what|wont
 havin|having a|another ..1 convulsion|fit|seizure
@@ -1974,7 +2764,7 @@ blood ..3 in|when ..2 cough|pee|poo|sick|vomit|wee
 isnt|its|not|wont stoppin|stopping ..4 arm|head|hoodie|leg|soaked|towel|towels
 gone|soaked|soaking|went through ..3 bandage|hoodie|jumper|pad|pads|plasters|sock|tea|towel|towels
 bled|bleeding through ..3 #2-20|jeans|mattress|pads|sheets|towel
-stitches ..3 burst|come|open|opened|ripped|split|torn
+stitches ..3 burst|open|opened|ripped|split|torn
 bleedin|bleeding|bleeds ..3 belly|bum|down|ear|ears|eye|eyes|head|inside|mouth|neck|nose|private|privates|stomach|throat|wrist|wrists
 arm|ear|ears|face|hand|head|leg|neck|skull|stomach|throat|wrist|wrists ..2 bleedin|bleeding|cracked|gushing|pouring|pumping|split|squirting
 blood|period|periods|sanitary|tampon bath|donate|donation|donor|moon|orange|pressure|sugar|test|tests|type
@@ -2043,7 +2833,6 @@ animals|biscuit|biscuits|bra|culture|joke|snack|strict
 in pe
 chocolate|hilarious|raccoons
 fridge lock
-work experience
 food asda|shop|shopping|tesco ..6 friday|later|today|tomorrow
 food bank ..6 fine|now|okay
 carer|dad|gran|he|mum|parents|she|stepmum|they ..5 leave|leaves|leaving|left ..2 baby|brother|kids|me|sister|twins|us ..3 alone|for|with ..6 alone|baby|brother|days|hours|kids|night|nights|own|self|week|weekend
@@ -2057,14 +2846,14 @@ just|only ..1 me ..2 and|with ..3 baby|brother|kids|little|ones|sister|twins ..6
 no|noone ..2 adult|adults|grown|grownup|grownups|up ..4 here|home|house|in|look|looking|with
 been|im|we|were ..2 on my own ..3 for|since ..3 days|friday|monday|saturday|sunday|week|yesterday
 i|we ..4 bath|care|change|feed|get|look|looking|looks|raise|raising ..3 baby|brother|kids|ones|siblings|sister|twins ..8 alone|asleep|because|bed|dad|drunk|every|missed|mum|no|out|own|school|sleeps
-@grownup ..3 bladdered|drunk|gouchin|gouching|high|nodding|off|pass|passed|pissed|smacked|stoned|wasted ..3 again|all|always|baby|day|every|face|floor|night|out|sofa
+@grownup ..3 bladdered|drunk|gouchin|gouching|high|nodding|off|pass|passed|pissed|stoned|wasted ..3 again|all|always|baby|day|every|face|floor|night|out|sofa
 @grownup ..4 injecting|injects|on|smokes|smoking|take|takes|uses ..3 brown|coke|crack|drugs|gear|heroin|ket|meth|spice
 leave me alone
 biscuit|cancelled|delivered|flowers|tin
 battery|phone|signal
 @grownup|doesnt|dont|never|no|noone|not|refuses|wont doesnt|never|not|will|wont? bring|buy|call|get|gets|ring|rings|take|takes ..3 a|her|him|me|my|the|us ..4 ambulance|coat|cream|dentist|doctor|doctors|glasses|hospital|inhaler|insulin|medicine|meds|nurse|optician|pads|shoes
 cut|gone|havent|never|no|not|off|without ..3 bed|beds|electric|electricity|gas|heating|leccy|water ..6 baby|cold|days|freezing|home|house|month|months|since|weeks|winter
-doesnt|mum|never|noone|she|they ..3 clean|cleans|wash|washed|washes ..3 anything|clothes|my|our|uniform|us
+doesnt|dont|hasnt|isnt|never|noone|not|wont ..3 clean|cleaned|cleans|wash|washed|washes ..3 anything|clothes|my|our|uniform|us
 bedbugs|cockroaches|fleas|maggots|mice|mould|nits|rats|scabies ..8 bed|bites|everywhere|house|kitchen|months|mum|noone|room|weeks|years
 sleep|sleeping|sleeps ..3 bath|car|cellar|dog|floor|garage|kitchen|outside|porch|shed|utility ..8 bad|because|dad|every|he|home|made|makes|mum|naughty|punish|punishment|she|they
 @compels ..1 @me|brother|sister|us ..2 eat|live|sleep|stay ..3 bath|car|cellar|cold|floor|garage|garden|outside|porch|shed|step
@@ -2116,6 +2905,7 @@ if i dont ..6 expose|leak|leaks|post|posts|send|sends|share|shares|show|shows|up
 money|paid|pay|paying|send ..6 delete|stop ..4 @images|it|posting|them
 recorded|saved|screenrecorded|screenshot|screenshots|screenshotted ..5 @images|it|me|nudes ..12 contacts|everyone|facebook|money|more|mum|pay|school|send
 asking|asks|demanding|want|wants ..2 more ..6 else|frightened|if|money|nudes|or|photo|scared|videos
+do i|we|you
 corrie|drawing|stink
 the post
 birthday|funny|goal|holiday|homework|invoice|meme|project|wedding
@@ -2133,10 +2923,11 @@ sell|selling|sold ..4 @images|content|feet|nudes
 cam|camera|facetime|live|video|webcam ..6 clothes|naked|show|strip|top|touch|underwear|undress ..3 body|him|me|myself|off
 ex|he|man|someone|stepdad|uncle ..4 posted|put|puts|uploaded|uploads ..3 @images ..3 of|on ..3 internet|me|online|porn|site|us|website
 nude ..1 art|colour|drawing|dress|heels|lipstick|model|nails|painting|shoes|statue|tights
+deepfake|deepfakes ..4 girls|her|me|my|us
 airdropped|got|has|leak|leaked|leaking|passed|post|posted|posting|put|seen|send|sending|sends|sent|share|shared|sharing|showed|showing|shows|spread|spreading|uploaded ..4 boobs|naked|nude|nudes|sextape|topless
 her|his|my naked|nude|nudes ..8 around|chat|everyone|everywhere|leaked|online|out|porn|round|school|seen|snapchat|year
 @images ..2 of me|us ..8 everyone|porn|site|website $
-ai|deepfake|deepfakes|edited|fake|faked|photoshopped|undress ..6 app|body|me|naked|nude|nudes|photo|porn|undress
+ai|deepfake|deepfakes|edited|fake|faked|photoshopped|undress ..6 naked|nude|nudes|porn|topless|undress
 filmed|recorded|videoed ..3 her|him|it|me|us ..10 beaten|changing|crying|everyone|fight|hit|online|posted|sent|shower|snapchat|tiktok|toilet|toilets
 fake account ..6 me|my|photo
 @playing
@@ -2178,6 +2969,7 @@ last|missed|no ..2 bus|buses|ferry|last|more|train|trains|tram ..8 alone|closing
 chucked|dropped|dumped|kicked|left|put|threw ..1 me|out|us ..3 at|in|of|off|on|out ..3 bus|car|layby|middle|moor|motorway|road|roadside|services|taxi|train|van ..8 alone|cold|dark|dont|left|lost|night|nowhere|own|phone|scared|walk
 driver|he|she|they|theyve driven|drove|gone away|off ..3 and|left|without ..3 im|me|us
 closed|closes|closing|kicked|locking|shut|shuts|shutting ..4 me|minutes|now|out|soon|station|up|us ..6 alone|cold|dark|dont|go|nowhere|outside|own|sleep|stay
+left ..1 on delivered|opened|read|red|seen
 career|charger|class|college|corridor|driver|emotionally|glasses|homework|jumper|lesson|lessons|level|life|mam|maths|mum|mums|options|revision|stand|swing|teacher|tooth|uni|voice
 day at|back
 lost her|his|interest|my|our|the|weight
@@ -2188,6 +2980,7 @@ alone|cold|dark|freezing|help|hes|hiding|lost|man|nowhere|outside|scared|station
 got|on|only #0-5 battery|charge|percent
 battery|phone|phones ..3 #0-5|dead|dying|red ..4 alone|cold|dark|help|lost|nowhere|outside|scared
 battery|phone ..4 about going|gonna|to die|go ..8 *
+til|till|until #
 annoyed|basically|charger|charging|class|english|exam|game|lesson|lessons|mark|maths|milk|office|quiet|science|score|tattoo|test
 talk|text later|tomorrow
 cannot|cant|dont|not ..1 feel ..2 feet|fingers|hands|her|his|legs|me|my|our|toes ..1 anything|face|feet|fingers|hands|legs|toes ..10 anymore|bench|bus|cold|freezing|more|out|outside|park|rain|scared|shelter|since|sleepy|slept|snow|tent|walking|wet
@@ -2268,8 +3061,10 @@ going|in|into labour
 contractions ..4 *
 baby|head ..2 comin|coming|crowning|out ..4 alone|and|bathroom|blood|early|help|hospital|labour|now|room|scared|toilet
 gave|giving|had|havin|having ..2 baby|birth ..6 alone|bath|bathroom|floor|help|nobody|noone|now|own|room|shed|toilet
-abortion|baby|bump|miscarriage|miscarrying|month|months|pill|pregnant|week|weeks ..12 agony|bled|bleed|bleeding|blood|clots|collapse|cramps|faint|moving
-agony|bled|bleed|bleeding|blood|clots|cramps|fell|kicked|punched|pushed ..10 abortion|baby|bump|gone|miscarriage|miscarrying|pregnant
+abortion|bump|miscarriage|miscarrying|month|months|pill|pregnant|week|weeks ..12 agony|bled|bleed|bleeding|blood|clots|collapse|cramps|faint|moving
+loosing|losing|lost ..1 baby ..8 agony|bleed|bleeding|blood|clots|cramps
+fell|kicked|punched|pushed ..10 bump|miscarriage|miscarrying|pregnant
+agony|bled|bleed|bleeding|blood|clots|cramps ..10 abortion|baby|bump|gone|miscarriage|miscarrying|pregnant
 baby ..2 aint|hasnt|isnt|no|not|stopped ..2 kicked|kicking|move|moved|movement|moving
 miscarriage|miscarrying ..6 alone|blood|having|help|now|scared|think|toilet
 bought|drank|given|taken|taking|took ..6 bring|end|get|got|lose|make ..3 away|baby|it|on|pregnancy|rid ..6 agony|bleeding|blood|clots|cramps|hurts|pain|sick
@@ -2317,7 +3112,6 @@ where ..3 go|going|sleeping|staying next|now|tonight
 where next|tonight
 where are|did|do|will you ..1 sleep|sleeping|stay|staying $
 can|could you ..1 stay here|there ..2 again|longer|tonight
-budgie|cat|chinese|climbing|darts|delivery|dog|drawing|film|fireworks|football|game|geography|haha|hamster|holiday|ice|parcel|peak|picnic|pizza|postman|telly|walking|wind
 ^ no|none|nope|nothing *? *? $
 ^ i? cant|didnt|havent|not ..1 anything|eaten|got|had|have|since|yesterday *? *? *? *? $
 ^ *? *? *? @weekday|days|last|week|weekend|yesterday *? *? *? $
@@ -2489,6 +3283,7 @@ promise ..6 hurt|safe
 ^ he|she|they
 ^ i? didnt say|want
 did he|she|they stop when you
+bins|broccoli|chores|dishes|dishwasher|homework|hoover|hoovering|maths|pe|revision|sprouts|tidy
 ^ i? cant|didnt|dont|never get|have|no|say|want *? *? *? $
 ^ noone does
 did he|she|they stop when
@@ -2679,10 +3474,6 @@ done|necked|swallowed|taken|took too many|much
 @pills ..4 empty|gone ..3 in|inside|take|took me
 crushed|mashed|mixed ..4 @pills
 antibiotic|antibiotics|calpol|chocolate|chocolates|haribo|hayfever|skittles|smarties|sweets
-last april|august|december|february|january|july|june|march|may|month|november|october|september|summer|term|week|winter|year
-month|months|week|weeks|year|years ago
-when he|i|she was #3-15|little|small|younger
-over a? year
 taken|took ..1 street|up
 whole street|thing
 biscuits|cake|crisps|dog|norovirus|pizza
@@ -2771,6 +3562,7 @@ sorry ..4 all|everyone|everything ..4 bye|cant|done|end|goodbye|love|over
 i|ive done|left|writ|written|wrote ..3 letter|letters|note|notes|will ..8 asleep|bed|dad|drawer|each|everyone|fridge|goodbye|mum|pillow|sorry|table|them|why
 forgive for|me ..8 bye|everything|gone|goodbye|love
 thank|thanks ..2 for ..3 all|everything|trying ..8 bye|end|gone|goodbye|late|one|over|tell
+allergic|landlord|rehome|rehomed|rescue|rspca|vet|vets
 gran|mam|mum keeps|said|says
 birthday|hit|monday|prison|rip|scared|theory
 dad|he|hes|mum|she|shes|stepdad|they ..4 find|finding|finds|kill|kills me
@@ -2837,7 +3629,7 @@ no|nobody|noone|nothing ..3 stop|stopping me anymore|now|tonight
 few|one more ..2 hour|hours|minute|minutes ..3 and|its|then|till ..3 done|free|gone|over|peace|sleep
 go|going|gonna|off|want ..2 be|join|see ..2 with? ..2 brother|dad|gran|grandad|mum|sister ..6 again|dead|died|heaven|passed
 be|finally at? peace
-my final|last ..2 day|meal|message|night|tea|text|weekend
+my final|last ..2 meal|message|text
 forgive me
 dont ..2 bother|come|look|put|send ..4 anyone|for|nobody|someone ..3 bye|done|late|me|over|sorted
 come|go to my last
@@ -2918,14 +3710,6 @@ going|gonna|ill|im|will ..2 die|kms tonight
 @friendword|he|hes|she|shes|theyre ..3 about|going|gonna ..3 end|hang|kill|top|unalive ..1 her|herself|himself|his|it|themselves
 turn|when ..3 16|18
 if|might|said|says|threatening|threatens|would
-awkward|cringe|cringing|crush|embarrassed|embarrassing|embarrassment|mortified|mortifying
-rather|sooner dead|die
-assembly|beep|biology|bleep|chemistry|coursework|detention|essay|exam|exams|french|gcse|gcses|german|homework|hw|maths|mock|mocks|pe|physics|revision|science|spanish
-abs|arms|leg|legs ache|aching|day|hurt|hurts|killing|sore
-too cold|cute|funny|hot|long|much
-bored|boredom|boring|homesick|hungover|hungry|starving
-from|of boredom|cringe|embarrassment|heat|hunger|jealousy|laughing|laughter|shame|thirst
-dont|not ..1 actually|literally mean|meant
 going|gonna|ill|im|just|will do|doing it ..4 after|before|later|live|minute|now|once|right|soon|then|today|tomorrow|tonight|when
 going|gon|gonna|ill ..1 do it $
 later|now|tomorrow|tonight ..4 going|gonna|ill|will do it
@@ -2981,6 +3765,7 @@ you took ..4 *
 did|when you ..2 swallow|take|took it|pills|tablets|them|those
 anyone what|you ..3 swallowed|taken|took
 where are the ..1 pills|tablets
+@snack
 antibiotics|bus|calpol|cans|hayfever|headache|inhaler|joint|money|period|phone|photo|photos|puff|puffs|quid|spliff|taxi|test|tests|tonsils|tooth|twix|vape|weed
 ^ just
 #1-2|2|one|two @pills
@@ -3042,6 +3827,7 @@ wanna|want|wants ..3 asleep|sleep ..5 dont|forever|never|not|wake
 everything|life to? end|over|stop
 wanna|want|wish all|everything|it|life to? end|over|stop
 any|no point|reason ..4 alive|anymore|carry|carrying|going|life|living|staying
+dead brave|clever|fast|fit|funny|good|hard|nice|popular|posh|pretty|rich|skinny|small|strong|tall
 hed|it|they|you die
 condoms|cow|cuddle|solo|trifle|volunteering|wasp|waved
 cat|dad|dog|gran|grandad|hamster|he|mum|one|person|she|they|who died
@@ -3074,6 +3860,7 @@ blade|compass|razor|razors|scalpel|sharpener|sharpeners|stanley ..6 arm|arms|ble
 in|keep|long|take|wear|wearing sleeves ..6 cos|cover|hide|hot|mum|pe|see|so|staff|summer|swimming
 bang|banging|headbutt|headbutting|hit|hitting|smash|smashing ..2 her|his|my head ..4 against|door|floor|off|on|wall|wall
 pull|pulling ..2 her|my hair ..2 out
+accident|accidentally|crossbar|goalpost|slipped|tripped
 barbed|bramble|brambles|cat|chip|fence|football|hob|iron|kettle|kitten|netball|oven|paper|papercut|rugby|shave|shaved|shaving|straighteners|sun|sunburn|tin|toaster
 bike|falling|fell|scooter|skateboard|slipped|tackle|tripped
 boyfriend|dad|he|mum|she|stepdad|they burned|burns|burnt|cut|cuts|scratched me|my|our
@@ -3154,7 +3941,7 @@ a|little|me|our|special secret|secrets ..8 @he|@menfolk|coach|cousin|grandad|pri
 made me promise|swear ..4 mum|say|secret|tell
 anniversary|birthday|biscuits|cake|chocolate|christmas|crush|ending|fancy|fathers|film|gay|gift|goal|haircut|holiday|kitten|maccies|mcdonalds|mothers|nandos|party|present|presents|proposal|proposing|puppy|recipe|ring|santa|score|spoiler|surprise|takeaway|tattoo
 mum will cry
-i|we said no|stop ..4 @he|and|but|carried|didnt|kept|still|they
+i|we said no|stop ..4 @he|anyway|carried|didnt|kept|still|they
 @he|boy|boyfriend|lad|man|they ..2 didnt|doesnt|never|not|wont|wouldnt listen|stop ..3 even|if|though|when ..2 i|we ..2 ask|asked|cried|cry|no|said|tell|told
 didnt|dont|never|not ..2 want ..1 it|to ..4 but @he|they ..2 did|does|forced|kept|made|said
 forced|made|makes ..1 me ..1 do|give|have ..1 anal|blowjob|oral|sex|sexual
@@ -3206,6 +3993,7 @@ swallow|swallowed ..5 bag|baggies|baggy|bags|crack|drugs|gear|line|package|packa
 got|he|hes|i|im|ive|mate|she|shes|we|weve ..3 downed|drank|drunk|necked ..4 bottle|gin|half|litre|loads|much|rum|vodka|whisky|whole ..12 alone|breathing|clammy|cold|conscious|dizzy|floor|freezing|passed|puking|see|sick|stand|wake|woods
 od|overdose|overdosed ..4 drugs|heroin|ket|mdma|pills|spice|xanax
 foil|needle|spoon ..8 arm|bath|blue|breathing|cold|floor|grey|toilet|wake
+taken|took ..3 ages|bins|bus|coat|dog|glasses|hoodie|penalty|photo|picture|seat|selfie|shoes|train
 ago|months|year|years ago?
 biscuit|cheese|chicken|fox|hen|heron|lights|lipgloss|paintballing|photos|slush|sprite|sushi
 been|brother|friend|he|hes|i|im|ive|mate|me|she|shes|sister|started|still|trying|we ..5 acid|aerosol|aerosols|benzos|cocaine|codeine|coke|crack|heroin|ket|ketamine|lean|mandy|mdma|meth|pregabalin|pregabs|smack|spice|xanax|xans|zannies
@@ -3218,6 +4006,10 @@ inject|injected|injecting|snorting ..6 *
 shake|shakes|shaking|sweats ..8 dont|drink|gear|stop|without
 blacked|blackout|blackouts|lost ..8 bars|drinking|drunk|pills|vodka|weekend|xanax
 wake|woke up ..8 cant|dont|no|not ..2 clothes|knickers|know|remember
+cracked|crackers|cracking
+bottle|can|cup|glass ..1 of coke
+coke bottle|can|float|zero
+accused|reckons|thinks|thought ..1 im|its
 addict|addicted|hooked ..5 chewing|chocolate|coffee|crisps|football|game|games|gum|her|him|it|love|monster|netflix|phone|series|shopping|show|slime|snap|song|sugar|this|tiktok|vape|vapes|vinted
 coke and|bottle|can|float|or|with|zero
 cracks
@@ -3277,6 +4069,7 @@ lock|locked|locks the ..2 door|me|room|us ..10 boss|house|lady|man|men|out|passp
 boy|boys|friend|girl|girls|room ..4 disappear|disappeared|go|goes|gone|left|take|taken|took|went ..6 black|car|hotel|man|men|van ..10 back|never|no|not|phone
 man|men|someone|they come|comes|coming for ..2 girls|me|us
 agent|boss|lady|man|men|they|uncle ..4 say|says|tell|told ..4 come|go|leave|travel ..4 morning|now|tomorrow|tonight ..6 car|city|country|house|london|other|work
+take|taken|takes|took her|him|me|us #|ages|forever|hours|minutes
 carer|carers|dad|mum|sister ..3 drive|drives|driving|moving|take|takes|taking|took
 ago|used|years
 agent|boss|he|lady|man|men|people|smuggler|smugglers|they ..5 beat|burn|call|calls|danger|find|hurt|kill|problem|take|threaten|threatens|visit ..3 my|our brother|family|father|house|mother|mum|parents|sister|village ..6 back|country|home|if|money|pay|there|when
@@ -3319,6 +4112,7 @@ booted|broken|kicked|kicks|put|smashed ..2 door|window|windows ..1 down|in|off|t
 @grownup|@he|@she|man|men|they ..2 banging|bangs|hammering|kicking ..3 door ..8 alone|drinking|drunk|help|hide|hiding|kill|knife|own|scared|shouting
 @he|@she|they ..1 at|behind|outside ..2 door|room|window ..6 banging|drunk|kill|let|scared|screaming|shouting|trying|waiting|wont
 tried|trying to get in|into ..2 my bathroom|bed|bedroom|room|tent|window
+ball|cricket|football|frisbee|golf
 cat|delivery|dog|dream|jam|key|keys|parcel|postman|storm|wind
 hid|hidden|hiding|locked ..6 behind|in|on|under ..3 attic|bath|bathroom|bed|bedroom|bins|car|cubicle|cupboard|garage|landing|loft|loo|porch|room|shed|stairs|toilet|toilets|utility|van|wardrobe ..14 @grownup|@he|@she|brother|man|men|they
 @grownup|@he|@she|brother|man|men|they|theyre ..14 hid|hidden|hiding ..6 behind|in|under ..3 attic|bath|bathroom|bed|bedroom|bins|cupboard|garage|loft|loo|room|shed|toilet|utility|van|wardrobe
@@ -3326,6 +4120,7 @@ behind|in|under ..3 bed|cupboard|stairs|table|wardrobe ..2 hiding
 i|me|we ..1 hiding from ..2 @grownup|@he|@she|brother|man|men|them
 @grownup|@he|@she|brother|man|men|they ..2 hunting|looking|searching|shouting us ..6 angry|belt|drunk|hid|hiding|knife|mad|outside|scared|street
 @grownup|@he|@she|brother|man|men|they ..2 hunting|looking|searching|shouting for me ..6 angry|belt|drunk|hid|hiding|knife|mad|outside|scared|street
+banned|bored|comb|ikea|prank|revision|sardines|seek|seeker|seekers
 birthday|cake|chocolate|crying|homework|party|present|presents|santa|surprise|sweets
 gets locked
 banned|game|ikea|loo|prank at
@@ -3353,307 +4148,363 @@ bleeding|blood|dizzy|floppy|limp|unconscious ..10 @grownup|@he|@she|they ..3 @be
 export const ROWS = `
 calls-for-help;1;immediate;danger_now;0-14;-;15-20;21-23
 takes-it-back;1;urgent;;24-38;-;15-16 39-41;-
-asks-what-is-told;1;urgent;;42-46;-;15-16 47;48-51
-asks-for-a-friend;2;urgent;;52-58;-;59 15-16 60;-
-clue-furniture-against-door;1;urgent;unsafe_to_return;61-64;-;65-66;-
-clue-wants-a-lock;1;urgent;unsafe_to_return;67-73;-;74 65 75-76;77
-clue-sleeps-ready-to-run;1;urgent;unsafe_to_return;78-84;-;65;-
-clue-sleeps-in-odd-place;1;urgent;unsafe_to_return;85-87;-;65 88;-
-clue-keeps-watch-at-night;1;urgent;unsafe_to_return;89-94;-;65;-
-clue-hides-at-home;1;urgent;domestic_abuse unsafe_to_return;95-102;-;65 103;-
-clue-reason-to-come-in;1;urgent;sexual_abuse;104-109;-;65 110;-
-clue-bag-not-to-open;1;urgent;criminal_exploitation;111-116;-;117-118;-
-clue-asked-about-the-bag;1;urgent;criminal_exploitation;119-123;124-125;117-118 126;-
-clue-minding-a-flat-or-things;1;urgent;criminal_exploitation;127-135;-;117-118 136;-
-clue-trains-and-other-towns;1;urgent;criminal_exploitation missing_now;137-145;-;117-118 146;-
-clue-owes-or-does-favours;1;urgent;criminal_exploitation;147-159;-;117-118 160;-
-clue-easy-money;1;urgent;criminal_exploitation;161-169;-;117-118;-
-clue-asking-about-prison;1;urgent;criminal_exploitation;170-175;-;117-118;-
-clue-they-know-where-or-cannot-pass;1;urgent;criminal_exploitation danger_now;176-184;-;117-118 185;-
-clue-drawn-to-a-cause;1;urgent;radicalisation;186-199;-;200-201;-
-clue-online-person-asks;1;urgent;online_harm sexual_exploitation;202-214;-;200 215;-
-clue-online-hold-over;1;urgent;online_harm sexual_exploitation;216-226;-;200;-
-clue-online-now;1;immediate;online_harm danger_now;227-235;-;200;-
-clue-made-ready-for-a-wedding;1;urgent;honour_based;236-244;-;117 245-250;-
-clue-tickets-nobody-explains;1;urgent;honour_based trafficking;251-262;-;117 245-248 263-264;-
-clue-talk-that-stops;1;urgent;honour_based;265-271;-;117 245-248 272;-
-clue-watched-by-family;1;urgent;honour_based;273-279;-;117 245-248;-
-clue-special-day-for-girls;1;urgent;honour_based;280-288;-;117 245-248;-
-clue-saves-food;1;urgent;neglect;289-294;-;295-297;-
-clue-school-is-where-they-eat;1;urgent;neglect;298-307;-;296 308;-
-clue-cold-and-dark-home;1;urgent;neglect;309-316;-;317-318 296 319;320
-clue-illness-left;1;urgent;medical neglect;321-331;-;332 296 333;-
-clue-child-runs-the-home;1;urgent;neglect;334-344;-;345 296 346;-
-clue-gives-things-away;1;urgent;suicide_self_harm;347-357;-;358-359;-
-clue-wont-be-needed;1;urgent;suicide_self_harm;360-374;-;375 359 376-377;-
-clue-calm-after-worse;1;urgent;suicide_self_harm;378-387;-;388 359 389;-
-clue-pay-and-things-kept;1;urgent;trafficking;390-394;-;117 395;-
-clue-sleeps-where-they-work;1;urgent;trafficking;396-406;-;117 395 407-408;-
-clue-not-really-family;1;urgent;trafficking;409-416;-;117 395;-
-clue-told-what-to-say;1;urgent;trafficking;417-426;-;117 395;-
-clue-man-from-the-journey;1;urgent;trafficking;427-436;-;117 395 437;-
-clue-how-long-marks-last;1;urgent;physical_abuse;438-445;-;446-449;-
-clue-covers-up;1;urgent;physical_abuse;450-459;-;460 447-449;-
-clue-story-for-injury;1;urgent;physical_abuse;461-475;-;476 447-449 477;-
-clue-sore-to-sit-or-move;1;urgent;physical_abuse;478-483;-;447-449 484;-
-clue-keeps-out-of-changing;1;urgent;physical_abuse;485-491;-;447-449;-
-clue-thing-used-to-hit;1;urgent;physical_abuse;492-499;-;500 447-449 501;-
-clue-at-the-door-or-outside;1;immediate;danger_now;502-512;-;117 513-515;-
-clue-hiding-or-barricaded-now;1;immediate;danger_now;516-533;-;117 513-514 534-535;-
-clue-asked-and-danger-near;1;immediate;danger_now;536-543;544-547;117 513-514 548-549;-
-clue-taken-by-car-or-plane-now;1;immediate;danger_now trafficking;550-562;-;117 513-514 563;-
-clue-waits-until-somebody-is-gone;1;urgent;unsafe_to_return;564-570;-;571-572;-
-clue-who-will-be-there;1;urgent;unsafe_to_return;573-582;-;571-572;-
-clue-staff-or-residents-at-night;1;urgent;placement;583-591;-;571-572 592;-
-clue-cruelty-by-others;1;urgent;bullying;593-600;-;571-572;-
-clue-substances-with-danger;1;urgent;substances;601-611;-;571-572;-
-clue-what-is-open-all-night;1;urgent;nowhere_to_stay;612-618;-;571 619-621;-
-clue-sleeps-somewhere-odd;1;urgent;nowhere_to_stay missing_now;622-631;-;571 619-620 632;-
-clue-put-out-or-ageing-out;1;urgent;nowhere_to_stay;633-642;-;571 619-620 643;-
-clue-stays-with-somebody-for-something;1;urgent;nowhere_to_stay sexual_exploitation;644-649;-;571 619-620 650;-
-clue-nobody-knows-where;1;urgent;missing_now;651-664;-;571 619-620;-
-clue-gifts-from-somebody-older;1;urgent;sexual_exploitation;665-671;-;117 672-673;-
-clue-who-paid;1;urgent;sexual_exploitation;674-677;678-680;117;-
-clue-second-phone;1;urgent;sexual_exploitation criminal_exploitation;681-688;-;117;-
-clue-lifts-and-cars;1;urgent;sexual_exploitation;689-695;-;117;-
-clue-parties-and-rooms;1;urgent;sexual_exploitation trafficking;696-704;-;117 705;-
-clue-told-to-be-secret-with-him;1;urgent;sexual_exploitation;706-709;-;117 710;-
-clue-made-ready-or-marked;1;urgent;sexual_exploitation;711-720;-;117;-
-clue-made-to-stand-or-hold;1;urgent;physical_abuse emotional_abuse;721-731;-;732-733;-
-clue-counted-and-charted;1;urgent;emotional_abuse;734-741;-;742-743;-
-clue-less-than-others;1;urgent;emotional_abuse neglect;744-757;-;758;-
-clue-own-fault;1;urgent;emotional_abuse;759-764;-;;-
-clue-is-this-normal;1;urgent;emotional_abuse;765-771;-;772;-
-clue-our-secret;1;urgent;sexual_abuse;773-782;-;783-784;-
-clue-adult-bath-or-change;1;urgent;sexual_abuse;785-792;-;793-794;-
-clue-avoids-being-alone-with;1;urgent;sexual_abuse unsafe_to_return;795-802;-;;-
-clue-child-knows-too-much;1;urgent;sexual_abuse;803-813;-;814-816;-
-clue-worried-about-own-body;1;urgent;pregnancy sexual_abuse;817-827;-;828-830;-
-clue-will-you-have-to-tell;1;urgent;unsafe_to_return;831-837;-;838-840;-
-clue-takes-it-back;1;urgent;unsafe_to_return;841-852;-;853-854 839 855;-
-clue-tests-being-believed;1;urgent;unsafe_to_return;856-866;-;867-868 839 869;-
-clue-can-tell-by-a-sound;1;urgent;domestic_abuse unsafe_to_return;870-877;-;878-879;-
-clue-walks-on-eggshells;1;urgent;emotional_abuse domestic_abuse;880-890;-;879 891;-
-clue-parent-is-ruled;1;urgent;domestic_abuse;892-902;-;903-904 879 905-906;-
-clue-wants-to-be-out;1;urgent;unsafe_to_return;907-916;-;917 879;-
-sells-or-carries;1;urgent;criminal_exploitation;918-931;-;117 932-934;935-937
-owes-them;1;urgent;criminal_exploitation;938-951;-;117 932;935 952
-weapons-carried-or-kept;1;urgent;criminal_exploitation;953-956;-;117 932 957-959;-
-gang-and-no-way-out;1;urgent;criminal_exploitation;960-970;-;117 932;935 971
-gang-violence-now;1;immediate;criminal_exploitation danger_now;972-990;-;117 932 991-994;-
-attacked-or-threatened-out-there;1;urgent;criminal_exploitation;995-1001;-;117 932 1002-1006;-
-they-are-here;1;immediate;danger_now;1007-1022;-;1023-1028;-
-cannot-speak-freely;1;immediate;danger_now;1029-1042;-;1023-1027 1043;-
-being-followed;1;immediate;danger_now;1044-1051;-;1023-1027 1052;1053-1055
-taken-in-a-vehicle;1;immediate;danger_now trafficking;1056-1067;-;1023-1027 1068;-
-being-fetched;1;immediate;danger_now trafficking;1069-1080;-;1023-1027 1081;-
-held-by-strangers;1;immediate;danger_now trafficking;1082-1090;-;1023-1027 1091-1092;-
-weapon-in-hand;1;immediate;danger_now;1093-1099;-;1023-1027 1100;-
-parent-is-hit;1;urgent;domestic_abuse;1101-1106;-;117 1107-1113;935 22 1114-1118
-things-smashed-at-home;1;urgent;domestic_abuse;1119-1122;-;1123-1127;-
-afraid-for-a-parent;1;urgent;domestic_abuse;1128-1137;-;1138;935 1116 1118
-parent-is-controlled;1;urgent;domestic_abuse;1139-1144;-;1145;-
-partner-hurts-or-controls;1;urgent;domestic_abuse emotional_abuse;1146-1152;-;1153;-
-rows-at-home;1;concern;family_conflict;1154-1171;-;117 1172-1174;-
-unhappy-where-they-live;1;concern;placement;1175-1194;-;117 1195-1197;-
-trouble-at-school;1;concern;school;1198-1209;-;117 246 1210-1211;-
-much-older-boyfriend;1;urgent;sexual_exploitation;1212-1218;-;117;-
-asked-how-old-is-he;1;urgent;sexual_exploitation;1219-1220;1221-1222;1223;-
-things-in-return;1;urgent;sexual_exploitation;1224-1230;-;117 1231;-
-men-who-pay-or-share;1;urgent;sexual_exploitation trafficking;1232-1242;-;117 1243;-
-meeting-somebody-from-online;1;urgent;sexual_exploitation online_harm;1244-1249;-;1250;-
-with-them-or-on-the-way-now;1;immediate;sexual_exploitation danger_now missing_now;1251-1263;-;117 1264;-
-somebody-will-kill-me-idiom;1;none;;1265-1267;-;1268-1269;-
-dead-with-laughter-idiom;1;none;;1270-1273;-;1268-1269;-
-work-is-killing-idiom;1;none;;1274-1277;-;1268-1269;-
-game-or-match;1;none;;1278-1280;-;1281-1287;-
-food-talk;1;none;;1288;-;1289-1301;-
-school-talk;1;none;;1302-1304;-;1289-1296 1298-1299 1305;-
-glad-news;1;none;;1306-1309;-;1289-1298 1310-1313;-
-wait-just-ordinary;1;none;;1314;-;1289-1295 1315 1296-1299;-
-no-harm-reply;1;none;;1316-1318;1319-1367;-;-
-all-is-well-reply;1;none;;1368-1371;1372-1401;1289-1294 1296 1299;-
-time-or-day-reply;1;none;;1402-1404;1405-1414;1289-1294 1296 1299;-
-where-and-with-whom-reply;1;none;;1415-1420;1421-1425;1289-1291 1293-1294 1296 1299 1426;-
-nothing-more-reply;1;none;;1316 1427;1428-1432;1289-1293;-
-good-day-reply;1;none;;1433-1435;1436-1439;1289-1296 1440-1442;-
-says-thanks;1;none;;1443-1447;-;1448 1289-1293;-
-says-hello;1;none;;1449-1454;-;1289-1292;-
-says-see-you;1;none;;1455-1461;-;1289-1292 1462;-
-says-okay;1;none;;1463-1471;-;1289-1292;-
-makes-an-arrangement;1;none;;1472-1479;-;1289-1294 1298-1299 1480-1489;-
-asks-about-the-service;1;none;;1490-1501;-;1289-1292 1502;-
-drawn-into-extremism;1;urgent;radicalisation;1503-1511;-;117 1512-1513;1514-1516
-attack-planned-now;1;immediate;radicalisation danger_now;1517-1528;-;117 1512 1529-1530;-
-bullied-with-violence;1;urgent;bullying;1531-1538;-;117 1539-1545;-
-bullied;1;concern;bullying;1546-1561;-;117 1512 1562-1564;-
-he-or-she-hits;1;urgent;physical_abuse;1565-1567;-;1568-1572;1573 22 1574
-sibling-hurts-badly;1;urgent;physical_abuse;1575-1578;-;1579-1580;-
-sibling-fights;1;concern;family_conflict;1581-1582;-;1583;-
-staff-or-teacher-hurts;1;urgent;physical_abuse placement;1584-1587;-;1588;-
-afraid-of-being-hit;1;urgent;physical_abuse unsafe_to_return;1589-1592;-;-;-
-punished-with-pain;1;urgent;physical_abuse emotional_abuse;1593-1598;-;1599;-
-cannot-go-home;1;urgent;unsafe_to_return;1600-1610;-;1611-1615;935 22 21 1616 23
-afraid-of-a-person;1;urgent;unsafe_to_return;1617-1622;-;1611-1612 1623-1624;935 22 21 1616 23 1625
-nowhere-to-stay-tonight;1;urgent;nowhere_to_stay;1626-1644;-;1611-1612 1645-1654;21 1025 1616 1655-1656 1004 1657-1658
-put-out-now;1;immediate;nowhere_to_stay missing_now;1659-1662;-;1611-1612;-
-marriage-not-wanted;1;urgent;honour_based;1663-1673;-;117 1674-1675;935 1676-1677
-marriage-or-journey-now;1;immediate;honour_based danger_now;1678-1690;-;117 1674 1691-1694;-
-taken-abroad-and-not-back;1;urgent;honour_based;1695-1702;-;117 1674 1703-1704;-
-cutting-of-girls;1;urgent;honour_based;1705-1708;-;117 1674;-
-shame-and-punishment;1;urgent;honour_based;1709-1715;-;117 1674 1716-1718;-
-prayed-over-or-cured;1;urgent;honour_based emotional_abuse;1719-1722;-;117 1674 1723;-
-means-to-leave;1;concern;placement;1724-1730;-;1731;-
-slips-out;1;concern;missing_now;1732-1736;-;-;-
-was-hard-and-is-over;1;concern;;1737-1744;-;1745-1746;-
-low-mood;1;concern;mental_health;1747-1755;-;1756-1768;-
-anxious-or-panic;1;concern;mental_health;1769-1774;-;1756-1761 1775-1777;-
-sleeps-badly;1;concern;mental_health;1778-1784;-;1756-1761 1785-1786;-
-eats-little;1;concern;mental_health;1787-1789;-;1756-1761 1790-1796;-
-diabetic-danger;1;immediate;medical;1797-1801;-;1756-1761 1802;-
-allergic-reaction;1;immediate;medical;1803-1806;-;1756-1761 1807-1808;-
-grave-injury;1;immediate;medical;1809-1836;-;1756-1761 1024 1837-1842;1843-1845
-child-ate-something;1;immediate;medical;1846-1849;-;1756-1761 1850;1843 1851
-cold-or-starved-to-danger;1;immediate;medical neglect;1852-1858;-;1756-1761 1859-1860;-
-asks-for-an-ambulance;1;immediate;medical;1861-1864;-;1756-1761 1865-1866;-
-treatment-kept-away;1;urgent;medical neglect;1867-1871;-;1756-1761 1872-1874;1875-1877
-will-not-wake;1;immediate;medical;1878-1893;-;1756-1761 1894-1905;1004 1906 21 1907
-breathing-wrong;1;immediate;medical;1908-1919;-;1756-1761 1894-1896 1920-1924;-
-wrong-colour;1;immediate;medical;1925-1930;-;1756-1761 1894-1896 1931;-
-fit-or-seizure;1;immediate;medical;1932-1937;-;1756-1761 1894-1896 1938;1939-1940 1906
-stroke-or-heart;1;immediate;medical;1941-1950;-;1756-1761 1894-1896 1951-1958;1959 21 1960 1843 1961
-bleeding-badly;1;immediate;medical;1962-1974;-;1756-1761 1894-1896 1975-1980;-
-hears-or-sees-things;1;urgent;mental_health;1981-1988;-;1756-1761 1989-1992;1993
-voices-command-now;1;immediate;mental_health suicide_self_harm;1994-1998;-;1756-1761 1989-1992 1999-2000;-
-watched-or-poisoned;1;urgent;mental_health;2001-2008;-;1756-1761 2009-2010;-
-starving-or-purging;1;urgent;mental_health medical;2011-2017;-;1756-1761 2018-2022;2023
-thoughts-of-harming;1;urgent;mental_health danger_now;2024-2025;-;1756-1761 2026;-
-no-food-at-home;1;urgent;neglect;2027-2036;-;117 2037-2042;935 22 2043
-left-alone;1;urgent;neglect;2044-2056;-;117 2057-2059;935 22 2043
-not-looked-after;1;urgent;neglect;2060-2069;-;117 2070-2072;935 22 2043
-neglect-now;1;immediate;neglect danger_now;2073-2078;-;117 2079-2080;-
-told-they-are-worthless;1;urgent;emotional_abuse;2081-2099;-;117 2100-2103 1956 2104;935 22 2043
-blackmailed-with-pictures;1;urgent;online_harm sexual_exploitation;2105-2113;-;2114-2116 794;-
-blackmail-with-a-deadline;1;immediate;online_harm danger_now;2117-2122;-;-;-
-asked-for-or-sent-pictures;1;urgent;online_harm sexual_exploitation;2123-2129;-;2130;-
-pictures-passed-round;1;urgent;online_harm;2131-2136;-;2137-2140;-
-stranger-knows-where-i-am;1;urgent;online_harm;2141-2145;-;2146-2149;-
-alone-outside-at-night;1;immediate;missing_now danger_now;2150-2158;-;2159 1024-1025 2160-2166;-
-lost-and-alone;1;immediate;missing_now;2167-2175;-;2159 1024-1025 2160-2162 2176-2179;-
-phone-nearly-dead;1;immediate;missing_now danger_now;2180-2185;-;2159 1024-1025 2160-2162 2186;1053 2187
-too-cold-to-feel;1;immediate;missing_now medical;2188-2194;-;2159 1024-1025 2160-2162 2195;-
-stranger-offers;1;immediate;danger_now missing_now;2196-2202;-;2159 1024-1025 2160-2162 2203;-
-not-with-who-they-think;1;immediate;missing_now online_harm;2204-2208;-;2159 1024-1025 2160-2162 2209;-
-carer-hits;1;urgent;physical_abuse;2210-2212;-;2213-2215;935 2216-2217 22 1114 2218-2219 1574 1116
-carer-hurts;1;urgent;physical_abuse;2220-2222;-;2223 1107 1110;935 2216-2217 22 1114 2218 1574
-grabbed-by-the-neck;1;urgent;physical_abuse;2224-2226;-;2227;-
-thrown-against-something;1;urgent;physical_abuse;2228-2230;-;2231;-
-beaten-with-a-thing;1;urgent;physical_abuse;2232-2235;-;2236-2237;-
-marks-from-somebody;1;urgent;physical_abuse;2238-2240;-;2241;-
-bones-broken-by-somebody;1;urgent;physical_abuse;2242-2243;-;2244;-
-asked-who-did-it;1;urgent;physical_abuse;2245-2249;2250-2253;-;-
-asked-whether-hit;1;urgent;physical_abuse;2254-2257;2258-2259;2260;-
-birth-or-loss-now;1;immediate;pregnancy medical;2261-2271;-;1756-1761 2272-2276;-
-pregnant-or-afraid-so;1;urgent;pregnancy;2277-2292;-;1756-1761 2272-2273 2293-2297;2298-2303
-no-bed-reply;1;urgent;nowhere_to_stay;2304-2307;2308-2314;2315;-
-no-food-reply;1;urgent;neglect;2316-2320;2321-2328;2315 2329-2330;-
-how-it-came-reply;1;urgent;physical_abuse;2331-2336;2337-2340;2315;-
-much-older-reply;1;urgent;sexual_exploitation;2341-2342;2343-2344;2315 2345;-
-who-gives-it-reply;1;urgent;criminal_exploitation sexual_exploitation;2346-2349;2350-2352;2315;-
-takes-back-after-telling;1;urgent;;2353-2356;2357-2366;2315;-
-not-safe-now-reply;1;immediate;danger_now;2367-2376;1372-1381;-;-
-perhaps-not-safe-now-reply;1;urgent;danger_now;2377-2408;1372-1381;-;-
-danger-near-reply;1;immediate;danger_now;2409-2420;1348-1363;2421-2422;-
-cannot-get-away-reply;1;immediate;danger_now;2423 2367-2370 2424-2430;2431-2435;-;-
-send-somebody-reply;1;immediate;danger_now;2409-2411 2436-2442;2443-2448;-;-
-must-go-with-them-reply;1;immediate;danger_now trafficking;2409-2411 2449-2453;2454-2457;-;-
-how-scared-reply;1;urgent;danger_now;2458;2459-2460;-;-
-has-hurt-themselves-reply;1;urgent;suicide_self_harm;2409-2411 2377-2389 2461 2390-2407 2462-2464;1332-1336;2465;-
-has-hurt-themselves-now-reply;1;immediate;suicide_self_harm;2466-2471;2472-2475;-;-
-thoughts-of-death-reply;1;urgent;suicide_self_harm;2409-2411 2377-2389 2461 2390-2407 2476-2477;1339-1340 2478 1341;2479-2480;-
-not-safe-from-themselves-reply;1;urgent;suicide_self_harm;2367-2370 2377-2407 2481 2408;2478 1379 2482;-;-
-has-been-touched-reply;1;urgent;sexual_abuse;2409-2411 2377-2389 2461 2390-2407 2483-2485;1325-1328 2486 1329-1331;-;-
-no-choice-about-sex-reply;1;urgent;sexual_abuse;2367-2370 2377-2389 2487-2488;2489-2490 1345 2491-2492;-;-
-somebody-hurts-them-reply;1;urgent;physical_abuse;2409-2411 2377-2389 2461 2390-2407 2493-2497;1319-1324;2498;-
-who-hurts-them-reply;1;urgent;physical_abuse unsafe_to_return;2499-2501 2390-2407;2502-2506;2507;-
-not-safe-to-go-back-reply;1;urgent;unsafe_to_return;2367-2370 2377-2407 2424 2508;1382-1392;-;-
-what-if-they-go-back-reply;1;urgent;unsafe_to_return;2509-2516;2517-2518;-;-
-is-made-to-reply;1;urgent;criminal_exploitation;2409-2411 2377-2389 2461 2390-2407 2483 2519-2520;1342-1347;-;-
-how-much-owed-reply;1;urgent;criminal_exploitation;2521 2390-2407;2522-2523;-;-
-no-sign-of-life-reply;1;immediate;medical;2367-2370 2424 2524-2529;1394-1395 2530-2531;2532;-
-has-taken-something-reply;1;immediate;suicide_self_harm medical;2409-2412 2533-2536 2519 2537-2540;1337-1338;-;-
-how-many-taken-reply;1;immediate;suicide_self_harm medical;2541-2549;2550-2552;-;-
-has-a-plan-reply;1;immediate;suicide_self_harm;2409-2412 2553-2559;2560-2568;-;-
-nothing-holds-them-reply;1;immediate;suicide_self_harm;2569-2571;2572-2573;-;-
-how-alive-reply;1;urgent;suicide_self_harm;2574;2575-2576;-;-
-where-in-danger-reply;1;immediate;danger_now;2577-2587;2588-2596;2315 2597;-
-who-is-there-reply;1;immediate;danger_now;2598-2606;2607-2614;2315;-
-what-is-happening-reply;1;immediate;danger_now;2615-2623;2624-2633;2315;-
-what-they-hold-reply;1;immediate;danger_now suicide_self_harm;2634-2639;2640-2645;2315;-
-only-meal-of-the-day;1;urgent;neglect;2646-2648;-;2649;-
-violence-explained-away;1;urgent;domestic_abuse;2650-2652;-;2653;-
-left-while-they-travel;1;urgent;neglect;2654-2655;-;2656-2657;-
-clinic-question-of-the-young;1;urgent;sexual_abuse;2658-2659;-;2660;-
-works-off-what-was-lost;1;urgent;criminal_exploitation;2661-2663;-;2664-2665;-
-overdose-taken;1;immediate;suicide_self_harm medical;2666-2675;-;2676-2679 1616 2680 1756-1761 2681-2685;-
-overdose-named;1;immediate;suicide_self_harm medical;2686-2692;-;2677-2679 1616 2680 1756-1761 2693;2694-2696 2303 2697-2701
-overdose-before;1;urgent;suicide_self_harm medical;2702-2705;-;1756-1761 2676 2706;2694-2696 2303 2697-2701
-harmful-thing-drunk;1;immediate;suicide_self_harm medical;2707-2711;-;1756-1761 2712-2713;-
-battery-or-sharp-swallowed;1;immediate;medical;2714-2715;-;1756-1761 2716;-
-cut-deep;1;immediate;suicide_self_harm medical;2717-2723;-;2677-2679 1616 2680 1756-1761 2724-2725;-
-something-round-neck;1;immediate;suicide_self_harm;2726-2732;-;1756-1761 2733-2734;-
-hanging;1;immediate;suicide_self_harm;2735-2736;-;2677-2679 1616 2680 1756-1761 2737;2694-2696 2303 2697-2701
-attempt-named;1;urgent;suicide_self_harm;2738-2739;-;1756-1761;2694-2696 2303 2697-2701
-goodbye-for-good;1;immediate;suicide_self_harm;2740-2747;-;1756-1761 2748-2751;-
-last-words-for-somebody;1;immediate;suicide_self_harm;2752-2768;-;1756-1761 2748-2749 2769-2773;-
-will-not-be-here;1;urgent;suicide_self_harm;2774-2787;-;1756-1761 2748-2749 2788-2791;-
-already-done-or-taken;1;immediate;suicide_self_harm medical;2792-2802;-;1756-1761 2677-2679 1616 2680 2803-2805;-
-place-to-die-hint;1;immediate;suicide_self_harm;2806-2818;-;1756-1761 2677-2679 1616 2680 2819;-
-leave-taking-hint;1;immediate;suicide_self_harm;2820-2837;-;1756-1761 2677-2679 1616 2680 2838-2841;-
-own-death-hint;1;urgent;suicide_self_harm;2842-2854;-;1756-1761 2855;-
-at-a-drop-or-track;1;immediate;suicide_self_harm danger_now;2856-2863;-;2677-2679 1616 2680 1756-1761 2864-2869;-
-jump-or-train;1;immediate;suicide_self_harm;2870-2881;-;2677-2679 1616 2680 1756-1761 2864 2882-2886;-
-jump-or-train-thought;1;urgent;suicide_self_harm;2887-2889;-;1756-1761 2864 2890;-
-means-at-hand;1;immediate;suicide_self_harm;2891-2897;-;1756-1761 2677-2679 1616 2680 2898-2900;-
-going-to-take;1;immediate;suicide_self_harm;2901-2905;-;1756-1761 2906;-
-kill-myself-soon;1;immediate;suicide_self_harm;2907-2913;-;1756-1761 2914-2915 2677-2679 1616 2680;2916-2923
-do-it-tonight;1;immediate;suicide_self_harm;2924-2933;-;1756-1761 2677-2679 1616 2680 2934-2936;-
-reply-thinks-of-dying;1;urgent;suicide_self_harm mental_health;2937-2945;2946-2950;-;-
-reply-hurts-self;1;urgent;suicide_self_harm;2937-2944 2951-2952;2953-2956;-;2957-2958
-reply-has-taken;1;immediate;suicide_self_harm medical;2959-2971;2972-2975 2643 2976-2978;2979-2983 1808 2984-2986;-
-reply-has-a-plan;1;immediate;suicide_self_harm;2987-2994;2995-3003;3004;-
-reply-casualty;1;immediate;medical;3005-3009;3010-3014;3015-3016;-
-reply-bleeding;1;immediate;medical;3017-3021;3022-3024;3025-3026;-
-wants-to-die;1;urgent;suicide_self_harm mental_health;3027-3039;-;1756-1761 3040-3043;2916-2923 3044-3045
-kill-myself;1;urgent;suicide_self_harm;3046-3053;-;1756-1761 3054-3057;3058 2694-2696 2303 2697-2701 3059
-cuts-themselves;1;urgent;suicide_self_harm;3060-3071;-;1756-1761 3072-3074;3075-3077 2680 3078-3080
-saves-means;1;urgent;suicide_self_harm;3081-3086;-;1756-1761 3087;3088
-denies-unasked;1;urgent;suicide_self_harm;3089-3092;-;1756-1761;-
-says-raped-or-abused;1;urgent;sexual_abuse;3093-3095;-;3096;935 3097-3099
-touched-by-somebody;1;urgent;sexual_abuse;3100-3104;-;-;935 3097-3098
-hands-where-they-should-not-be;1;urgent;sexual_abuse;3105-3109;-;-;-
-does-things-to-me;1;urgent;sexual_abuse;3110-3117;-;3118-3120;-
-comes-into-bed-or-room;1;urgent;sexual_abuse;3121-3127;-;3128-3131;-
-watched-or-filmed-undressed;1;urgent;sexual_abuse;3132-3137;-;-;-
-kissed-or-courted-by-adult;1;urgent;sexual_abuse;3138-3143;-;3144;-
-told-to-keep-a-secret;1;urgent;sexual_abuse;3145-3149;-;3150-3151 117;-
-did-not-stop-when-asked;1;urgent;sexual_abuse;3152-3158;-;3159-3161;-
-woke-up-not-knowing;1;urgent;sexual_abuse;3162-3166;-;3167;-
-asked-whether-touched;1;urgent;sexual_abuse;3168-3172;3173-3177;3178-3179;-
-sexual-harm-now;1;immediate;sexual_abuse danger_now;3180-3188;-;3189;-
-drink-or-drug-collapse;1;immediate;substances medical;3190-3203;-;1756-1761 3204-3205;-
-drug-use-dangerous;1;urgent;substances;3206-3215;-;1756-1761 3216-3222;2698 3223-3229
-drink-and-weed-with-mates;1;concern;substances;3230-3237;-;1756-1761 3238-3240;-
-papers-kept;1;urgent;trafficking;3241-3245;-;117 3246-3248;-
-made-to-work;1;urgent;trafficking;3249-3262;-;117 3263;-
-taken-somewhere-now;1;immediate;trafficking danger_now missing_now;3264-3274;-;117 3246 3275-3276;-
-family-threatened-far-away;1;urgent;trafficking;3277-3283;-;117 3284;-
-being-hurt-now;1;immediate;danger_now physical_abuse;3285-3290;-;3291 1023 1025 1808 3292-3293 535 3294-3298;-
-held-by-neck-now;1;immediate;danger_now domestic_abuse physical_abuse;3299-3303;-;3291 1023 1025 1808 3292-3293 535 3294 3304;-
-somebody-has-a-weapon;1;immediate;danger_now;3305-3309;-;3291 1023 1025 1808 3292-3293 535 3294 3310;-
-breaking-in-now;1;immediate;danger_now unsafe_to_return;3311-3316;-;3291 1023 1025 1808 3292-3293 535 3294 3317;-
-hiding-from-somebody;1;immediate;danger_now unsafe_to_return;3318-3323;-;3291 1023 1025 1808 3292-3293 535 3294 3324-3326;-
-locked-in-by-somebody-now;1;immediate;danger_now;3327-3331;-;3291 1023 1025 1808 3292-3293 535 3294 1092 3332-3337;-
-threat-to-kill-near;1;immediate;danger_now physical_abuse;3338-3340;-;3291 1023 1025 1808 3292-3293 535 3294;-
-badly-hurt-by-somebody-now;1;immediate;danger_now physical_abuse medical;3341-3346;-;3291 1023 1025 1808 3292-3293 535 3294;-
+asks-what-is-told;2;urgent;;42-46;-;47 15-16 48;49-52
+asks-for-a-friend;3;urgent;;53-59;-;60-64 15-16 65;-
+clue-furniture-against-door;2;urgent;unsafe_to_return;66-69;-;70-71;-
+clue-wants-a-lock;1;urgent;unsafe_to_return;72-78;-;79 70 80-81;82
+clue-sleeps-ready-to-run;1;urgent;unsafe_to_return;83-89;-;70;-
+clue-sleeps-in-odd-place;1;urgent;unsafe_to_return;90-92;-;70 93;-
+clue-keeps-watch-at-night;1;urgent;unsafe_to_return;94-99;-;70;-
+clue-hides-at-home;1;urgent;domestic_abuse unsafe_to_return;100-107;-;70 108;-
+clue-reason-to-come-in;1;urgent;sexual_abuse;109-114;-;70 115;-
+clue-bag-not-to-open;1;urgent;criminal_exploitation;116-121;-;122-123;-
+clue-asked-about-the-bag;1;urgent;criminal_exploitation;124-128;129-130;122-123 131;-
+clue-minding-a-flat-or-things;1;urgent;criminal_exploitation;132-140;-;122-123 141;-
+clue-trains-and-other-towns;1;urgent;criminal_exploitation missing_now;142-150;-;122-123 151;-
+clue-owes-or-does-favours;1;urgent;criminal_exploitation;152-164;-;122-123 165;-
+clue-easy-money;1;urgent;criminal_exploitation;166-174;-;122-123;-
+clue-asking-about-prison;1;urgent;criminal_exploitation;175-180;-;122-123;-
+clue-they-know-where-or-cannot-pass;1;urgent;criminal_exploitation danger_now;181-189;-;122-123 190;-
+clue-drawn-to-a-cause;2;urgent;radicalisation;191-204;-;205-206;-
+clue-online-person-asks;1;urgent;online_harm sexual_exploitation;207-219;-;205 220;-
+clue-online-hold-over;1;urgent;online_harm sexual_exploitation;221-231;-;205;-
+clue-online-now;1;immediate;online_harm danger_now;232-240;-;205;-
+clue-made-ready-for-a-wedding;2;urgent;honour_based;241-249;-;250 122 251-256;-
+clue-tickets-nobody-explains;1;urgent;honour_based trafficking;257-268;-;122 251-254 269-270;-
+clue-talk-that-stops;2;urgent;honour_based;271-277;-;278 122 251-254 279;-
+clue-watched-by-family;1;urgent;honour_based;280-286;-;122 251-254;-
+clue-special-day-for-girls;1;urgent;honour_based;287-295;-;122 251-254;-
+clue-saves-food;1;urgent;neglect;296-301;-;302-304;-
+clue-school-is-where-they-eat;2;urgent;neglect;305-314;-;315 303 316;-
+clue-cold-and-dark-home;2;urgent;neglect;317-324;-;325-327 303 328;329
+clue-illness-left;1;urgent;medical neglect;330-340;-;341 303 342;-
+clue-child-runs-the-home;1;urgent;neglect;343-353;-;354 303 355;-
+clue-gives-things-away;2;urgent;suicide_self_harm;356-366;-;367-369;-
+clue-wont-be-needed;1;urgent;suicide_self_harm;370-384;-;385 369 386-387;-
+clue-calm-after-worse;2;urgent;suicide_self_harm;388-398;-;399 369 400;-
+clue-pay-and-things-kept;1;urgent;trafficking;401-405;-;122 406;-
+clue-sleeps-where-they-work;1;urgent;trafficking;407-417;-;122 406 418-419;-
+clue-not-really-family;1;urgent;trafficking;420-427;-;122 406;-
+clue-told-what-to-say;1;urgent;trafficking;428-437;-;122 406;-
+clue-man-from-the-journey;1;urgent;trafficking;438-447;-;122 406 448;-
+clue-how-long-marks-last;1;urgent;physical_abuse;449-456;-;457-460;-
+clue-covers-up;1;urgent;physical_abuse;461-470;-;471 458-460;-
+clue-story-for-injury;2;urgent;physical_abuse;472-486;-;487-488 458-460 489;-
+clue-sore-to-sit-or-move;1;urgent;physical_abuse;490-495;-;458-460 496;-
+clue-keeps-out-of-changing;1;urgent;physical_abuse;497-503;-;458-460;-
+clue-thing-used-to-hit;1;urgent;physical_abuse;504-511;-;512 458-460 513;-
+clue-at-the-door-or-outside;1;immediate;danger_now;514-524;-;122 525-527;-
+clue-hiding-or-barricaded-now;1;immediate;danger_now;528-545;-;122 525-526 546-547;-
+clue-asked-and-danger-near;1;immediate;danger_now;548-555;556-559;122 525-526 560-561;-
+clue-taken-by-car-or-plane-now;1;immediate;danger_now trafficking;562-574;-;122 525-526 575;-
+clue-waits-until-somebody-is-gone;1;urgent;unsafe_to_return;576-582;-;583-584;-
+clue-who-will-be-there;2;urgent;unsafe_to_return;585-594;-;583-584;-
+clue-staff-or-residents-at-night;1;urgent;placement;595-603;-;583-584 604;-
+clue-cruelty-by-others;1;urgent;bullying;605-612;-;583-584;-
+clue-substances-with-danger;2;urgent;substances;613-623;-;624 583-584;-
+clue-what-is-open-all-night;1;urgent;nowhere_to_stay;625-631;-;583 632-634;-
+clue-sleeps-somewhere-odd;2;urgent;nowhere_to_stay missing_now;635-644;-;645 583 632-633 646;-
+clue-put-out-or-ageing-out;2;urgent;nowhere_to_stay;647-656;-;657 583 632-633 658;-
+clue-stays-with-somebody-for-something;1;urgent;nowhere_to_stay sexual_exploitation;659-664;-;583 632-633 665;-
+clue-nobody-knows-where;2;urgent;missing_now;666-679;-;680 583 632-633;-
+clue-gifts-from-somebody-older;1;urgent;sexual_exploitation;681-687;-;122 688-689;-
+clue-who-paid;1;urgent;sexual_exploitation;690-693;694-696;122;-
+clue-second-phone;1;urgent;sexual_exploitation criminal_exploitation;697-704;-;122;-
+clue-lifts-and-cars;1;urgent;sexual_exploitation;705-711;-;122;-
+clue-parties-and-rooms;2;urgent;sexual_exploitation trafficking;712-720;-;122 721;-
+clue-told-to-be-secret-with-him;1;urgent;sexual_exploitation;722-725;-;122 726;-
+clue-made-ready-or-marked;1;urgent;sexual_exploitation;727-736;-;122;-
+clue-made-to-stand-or-hold;2;urgent;physical_abuse emotional_abuse;737-747;-;748-751;-
+clue-counted-and-charted;1;urgent;emotional_abuse;752-759;-;760-761;-
+clue-less-than-others;2;urgent;emotional_abuse neglect;762-775;-;776-777;-
+clue-own-fault;1;urgent;emotional_abuse;778-783;-;;-
+clue-is-this-normal;1;urgent;emotional_abuse;784-790;-;791;-
+clue-our-secret;1;urgent;sexual_abuse;792-801;-;802-803;-
+clue-adult-bath-or-change;1;urgent;sexual_abuse;804-811;-;812-813;-
+clue-avoids-being-alone-with;1;urgent;sexual_abuse unsafe_to_return;814-821;-;;-
+clue-child-knows-too-much;1;urgent;sexual_abuse;822-832;-;833-835;-
+clue-worried-about-own-body;1;urgent;pregnancy sexual_abuse;836-846;-;847-849;-
+clue-will-you-have-to-tell;1;urgent;unsafe_to_return;850-856;-;857-859;-
+clue-takes-it-back;1;urgent;unsafe_to_return;860-871;-;872-873 858 874;-
+clue-tests-being-believed;1;urgent;unsafe_to_return;875-885;-;886-887 858 888;-
+clue-can-tell-by-a-sound;2;urgent;domestic_abuse unsafe_to_return;889-896;-;897-899;-
+clue-walks-on-eggshells;1;urgent;emotional_abuse domestic_abuse;900-910;-;899 911;-
+clue-parent-is-ruled;2;urgent;domestic_abuse;912-922;-;923-925 899 926-927;-
+clue-wants-to-be-out;1;urgent;unsafe_to_return;928-937;-;938 899;-
+sells-or-carries;2;urgent;criminal_exploitation;939-952;-;953 122 954-956;957-959
+owes-them;1;urgent;criminal_exploitation;960-973;-;122 954;957 974
+weapons-carried-or-kept;1;urgent;criminal_exploitation;975-978;-;122 954 979-981;-
+gang-and-no-way-out;2;urgent;criminal_exploitation;982-992;-;993 122 954;957 994
+gang-violence-now;1;immediate;criminal_exploitation danger_now;995-1013;-;122 954 1014-1017;-
+attacked-or-threatened-out-there;1;urgent;criminal_exploitation;1018-1024;-;122 954 1025-1029;-
+they-are-here;2;immediate;danger_now;1030-1045;-;1046-1053;-
+cannot-speak-freely;2;immediate;danger_now;1054-1067;-;1068 1048-1052 1069;-
+being-followed;1;immediate;danger_now;1070-1077;-;1048-1052 1078;1079-1081
+taken-in-a-vehicle;1;immediate;danger_now trafficking;1082-1093;-;1048-1052 1094;-
+being-fetched;1;immediate;danger_now trafficking;1095-1106;-;1048-1052 1107;-
+held-by-strangers;2;immediate;danger_now trafficking;1108-1117;-;1048-1052 1118-1119;-
+weapon-in-hand;2;immediate;danger_now;1120-1126;-;1127-1128 1048-1052 1129;-
+parent-is-hit;1;urgent;domestic_abuse;1130-1135;-;122 1136-1142;957 22 1143-1147
+things-smashed-at-home;1;urgent;domestic_abuse;1148-1151;-;1152-1156;-
+afraid-for-a-parent;1;urgent;domestic_abuse;1157-1166;-;1167;957 1145 1147
+parent-is-controlled;1;urgent;domestic_abuse;1168-1173;-;1174;-
+partner-hurts-or-controls;1;urgent;domestic_abuse emotional_abuse;1175-1181;-;1182;-
+grumbles-about-house-rules;1;concern;family_conflict;1183-1190;-;1191-1202;-
+jealous-of-a-sibling;1;concern;family_conflict;1203-1207;-;1191-1202;-
+parents-apart;1;concern;family_conflict;1208-1213;-;1191-1202 1214;-
+misses-or-homesick;1;concern;family_conflict;1215-1219;-;1191-1198 1200-1202;-
+grumbles-about-workers-and-moves;1;concern;placement;1220-1232;-;1191-1202 1233;-
+stressed-by-tests;1;concern;school;1234-1242;-;1191-1202;-
+left-out-by-friends;1;concern;bullying;1243-1249;-;1191-1193 1195-1196 1198 1200-1202;-
+heart-broken;1;concern;mental_health;1250-1256;-;1191-1198 1200-1202 1257;-
+shy-or-embarrassed;1;concern;mental_health;1258-1265;-;1191-1202 1266;-
+rows-at-home;1;concern;family_conflict;1267-1284;-;122 1285-1287;-
+unhappy-where-they-live;1;concern;placement;1288-1307;-;122 1308-1310;-
+trouble-at-school;1;concern;school;1311-1322;-;122 252 1323-1324;-
+much-older-boyfriend;1;urgent;sexual_exploitation;1325-1331;-;122;-
+asked-how-old-is-he;1;urgent;sexual_exploitation;1332-1333;1334-1335;1336;-
+things-in-return;1;urgent;sexual_exploitation;1337-1343;-;122 1344;-
+men-who-pay-or-share;1;urgent;sexual_exploitation trafficking;1345-1355;-;122 1356;-
+meeting-somebody-from-online;1;urgent;sexual_exploitation online_harm;1357-1362;-;1363;-
+with-them-or-on-the-way-now;1;immediate;sexual_exploitation danger_now missing_now;1364-1376;-;122 1377;-
+hiding-in-a-game;1;none;;1378-1382;-;1192-1195;-
+animal-antics;1;none;;1383-1384;-;1192-1195;-
+small-mishap;1;none;;1385-1390;-;1192-1195 1191;-
+score-or-team;1;none;;1391-1396;-;1192-1195 1397;-
+asks-how-things-are-done;1;none;;1398-1405;-;1192-1195 1406 1191 1407;-
+going-somewhere-nice;1;none;;1408-1413;-;1406 1191-1192 1194-1195 1414-1419;-
+somebody-will-kill-me-idiom;1;none;;1420-1422;-;1423-1424;-
+dead-with-laughter-idiom;1;none;;1425-1428;-;1423-1424;-
+work-is-killing-idiom;1;none;;1429-1432;-;1423-1424;-
+game-or-match;1;none;;1433-1435;-;1436-1442;-
+food-talk;1;none;;1443;-;1406 1191-1195 1414-1418 1444-1445;-
+school-talk;1;none;;1446-1448;-;1406 1191-1195 1414-1415 1417-1418 1449;-
+glad-news;1;none;;1450-1453;-;1406 1191-1195 1414-1417 1454-1457;-
+wait-just-ordinary;1;none;;1458;-;1406 1191-1195 1414 1459 1415-1418;-
+no-harm-reply;1;none;;1460-1462;1463-1511;-;-
+all-is-well-reply;1;none;;1512-1515;1516-1545;1406 1191-1195 1415 1418;-
+time-or-day-reply;1;none;;1546-1548;1549-1558;1406 1191-1195 1415 1418;-
+where-and-with-whom-reply;1;none;;1559-1564;1565-1569;1406 1191-1192 1194-1195 1415 1418 1570;-
+nothing-more-reply;1;none;;1460 1571;1572-1576;1406 1191-1194;-
+good-day-reply;1;none;;1577-1579;1580-1583;1406 1191-1195 1414-1415 1584-1586;-
+says-thanks;1;none;;1587-1591;-;1592 1406 1191-1194;-
+says-hello;1;none;;1593-1598;-;1406 1191-1193;-
+says-see-you;1;none;;1599-1605;-;1406 1191-1193 1606;-
+says-okay;1;none;;1607-1615;-;1406 1191-1193;-
+makes-an-arrangement;1;none;;1616-1623;-;1406 1191-1195 1417-1418 1624-1633;-
+asks-about-the-service;1;none;;1634-1645;-;1406 1191-1193 1646;-
+drawn-into-extremism;2;urgent;radicalisation;1647-1656;-;122 1657-1658;1659-1661
+attack-planned-now;1;immediate;radicalisation danger_now;1662-1673;-;122 1657 1674-1675;-
+bullied-with-violence;1;urgent;bullying;1676-1683;-;122 1684-1690;-
+bullied;1;concern;bullying;1691-1706;-;122 1657 1707-1709;-
+hint-reply-nobody-looks-after;1;urgent;neglect;1710-1715;1716-1719;1720-1721;-
+hint-reply-cannot-write-freely;1;immediate;danger_now;1722-1727;1728-1733;1734-1737;-
+hint-reply-where-it-is-now;1;immediate;suicide_self_harm;1738-1742;1743-1745;1720 1746 848;-
+hint-reply-what-they-see-or-hear;1;immediate;danger_now;1747-1752;1753-1756;1720 1757-1761;-
+hint-reply-about-somebody-older;1;urgent;sexual_exploitation;1762-1768;1769-1772;1773 1720 1774-1781;-
+hint-somebody-online-has-a-hold;1;urgent;online_harm sexual_abuse;1782-1791;-;1792-1801;-
+hint-cause-asks-for-them;1;urgent;radicalisation;1802-1808;-;1792-1797 1809-1812;-
+hint-last-instructions;1;immediate;suicide_self_harm;1813-1818;-;1792-1797 1819-1829;-
+hint-high-or-by-the-line;1;immediate;suicide_self_harm;1830-1838;-;1792-1797 1819-1824 1839-1849;-
+hint-into-the-water-or-road;1;immediate;suicide_self_harm;1850-1857;-;1792-1797 1819-1824 1858-1862;-
+hint-it-has-been-taken;1;immediate;suicide_self_harm medical;1863-1871;-;1792-1797 1819-1823 1872-1875;1876-1878
+hint-body-going-after;1;immediate;medical suicide_self_harm;1879-1888;-;1792-1797 1819-1823 1889-1894;-
+hint-no-tomorrow;1;urgent;suicide_self_harm;1895-1900;-;1792-1797 1901-1910;-
+hint-a-date-or-way-chosen;1;urgent;suicide_self_harm;1911-1921;-;1792-1797 1819-1823 1922-1924;-
+hint-ready-and-calm;1;immediate;suicide_self_harm;1925-1934;-;1792-1797 1819-1823 1935-1937;-
+hint-cannot-get-out-of-there;1;immediate;danger_now sexual_exploitation criminal_exploitation;1938-1949;-;122 1950-1958 1119 1959-1960;-
+hint-pays-another-way;1;urgent;sexual_exploitation;1961-1969;-;122 1950-1953 1970-1978;-
+hint-older-and-in-charge;1;urgent;sexual_exploitation;1979-1988;-;122 1950-1953 1989-1994 1779 1995;-
+hint-works-for-them;1;urgent;criminal_exploitation;1996-2004;-;122 1950-1953 2005-2007 1778 2008-2009;-
+hint-they-will-come-for-it;1;immediate;danger_now criminal_exploitation;2010-2021;-;2022 122 1950-1953 2023-2027;-
+hint-owned-far-from-home;1;urgent;trafficking;2028-2039;-;2040 122 1950-1953 2041-2044 1778 2045-2049;-
+hint-taken-away-now;1;immediate;trafficking honour_based;2050-2059;-;2060 122 1950-1953 2061-2065 1951 2066-2070 252;-
+hint-no-grown-up-there;1;urgent;neglect;2071-2079;-;2080 122 2081-2083 1737 2084-2085 2084 2086-2087;-
+hint-hungry-dirty-or-ill;1;urgent;neglect;2088-2097;-;122 2081-2082 2098-2105;-
+hint-what-he-does-to-mum;1;urgent;domestic_abuse;2106-2116;-;122 2081-2082 2117-2118;-
+hint-nowhere-to-be;1;urgent;nowhere_to_stay missing_now;2119-2129;-;122 2081-2082 2130 633 2131-2135 1951 2136-2137 1758 2138-2139;-
+hint-treated-as-nothing;1;urgent;emotional_abuse;2140-2150;-;122 2081-2082 2151-2157;-
+hint-hunted-by-others;1;urgent;bullying physical_abuse;2158-2167;-;122 2081-2082 2168-2170 2102 2171-2172;-
+hint-found-out-and-coming;1;immediate;danger_now unsafe_to_return;2173-2180;-;122 2181-2184 1822;-
+hint-where-it-does-not-show;1;urgent;physical_abuse;2185-2196;-;122 2181 2197 2137 2198;-
+hint-story-that-was-agreed;1;urgent;physical_abuse;2199-2205;-;122 2181 2206-2208;-
+hint-punished-in-a-strange-way;1;urgent;physical_abuse emotional_abuse;2209-2216;-;2217-2218 122 2181 2219-2220 1844 2221 1119 2222;-
+hint-depends-on-their-mood;1;urgent;unsafe_to_return domestic_abuse;2223-2231;-;122 2181 2232;-
+hint-does-not-want-to-go-home;1;urgent;unsafe_to_return;2233-2239;-;122 2181 2240-2241;-
+hint-marks-they-made;1;urgent;suicide_self_harm;2242-2253;-;2254 1792-1797 2255-2264;-
+hint-not-eating-or-purging;1;urgent;mental_health medical;2265-2276;-;1792-1797 2277-2284;-
+hint-somebody-else-is-going;1;immediate;suicide_self_harm medical;2285-2291;-;2292 1792-1797 2293 1892 2294-2297 1890 2298-2299;-
+hint-alone-with-somebody-now;1;immediate;danger_now sexual_abuse;2300-2307;-;122 2308-2310 1822 1027 2311-2313;-
+hint-does-it-count;1;urgent;sexual_abuse;2314-2323;-;2324 122 2308-2309 2325;-
+hint-not-with-him;1;urgent;sexual_abuse unsafe_to_return;2326-2333;-;122 2308-2309 2334-2337;-
+hint-closeness-by-an-adult;1;urgent;sexual_abuse sexual_exploitation;2338-2347;-;122 2308-2309 2348-2356;-
+he-or-she-hits;1;urgent;physical_abuse;2357-2359;-;2360-2364;2365 22 2366
+sibling-hurts-badly;1;urgent;physical_abuse;2367-2370;-;2371-2372;-
+sibling-fights;1;concern;family_conflict;2373-2374;-;2375;-
+staff-or-teacher-hurts;1;urgent;physical_abuse placement;2376-2379;-;2380;-
+afraid-of-being-hit;1;urgent;physical_abuse unsafe_to_return;2381-2384;-;-;-
+punished-with-pain;1;urgent;physical_abuse emotional_abuse;2385-2390;-;2391;-
+cannot-go-home;1;urgent;unsafe_to_return;2392-2402;-;2403-2407;957 22 21 1822 23
+afraid-of-a-person;1;urgent;unsafe_to_return;2408-2413;-;2403-2404 2414-2415;957 22 21 1822 23 2416
+nowhere-to-stay-tonight;2;urgent;nowhere_to_stay;2417-2435;-;2436 2403-2404 2437-2446;21 1050 1822 2447-2448 1027 2449-2450
+put-out-now;1;immediate;nowhere_to_stay missing_now;2451-2454;-;2403-2404;-
+marriage-not-wanted;1;urgent;honour_based;2455-2465;-;122 2466-2467;957 2468-2469
+marriage-or-journey-now;1;immediate;honour_based danger_now;2470-2482;-;122 2466 2483-2486;-
+taken-abroad-and-not-back;1;urgent;honour_based;2487-2494;-;122 2466 2495-2496;-
+cutting-of-girls;1;urgent;honour_based;2497-2500;-;122 2466;-
+shame-and-punishment;2;urgent;honour_based;2501-2507;-;122 2466 2508-2510;-
+prayed-over-or-cured;1;urgent;honour_based emotional_abuse;2511-2514;-;122 2466 2515;-
+means-to-leave;1;concern;placement;2516-2522;-;2523;-
+slips-out;1;concern;missing_now;2524-2528;-;-;-
+was-hard-and-is-over;1;concern;;2529-2536;-;2537-2538;-
+low-mood;1;concern;mental_health;2539-2547;-;1792-1797 2548-2554;-
+anxious-or-panic;1;concern;mental_health;2555-2560;-;1792-1797 2561-2563;-
+sleeps-badly;1;concern;mental_health;2564-2570;-;1792-1797 2571-2572;-
+eats-little;1;concern;mental_health;2573-2575;-;1792-1797 2576-2582;-
+diabetic-danger;1;immediate;medical;2583-2587;-;1792-1797 2588;-
+allergic-reaction;1;immediate;medical;2589-2592;-;1792-1797 2593-2594;-
+grave-injury;2;immediate;medical;2595-2622;-;2623-2624 1792-1797 1049 2625-2630;2631-2633
+child-ate-something;1;immediate;medical;2634-2637;-;1792-1797 2638;2631 2639
+cold-or-starved-to-danger;1;immediate;medical neglect;2640-2646;-;1792-1797 2647-2648;-
+asks-for-an-ambulance;1;immediate;medical;2649-2652;-;1792-1797 2653-2654;-
+treatment-kept-away;1;urgent;medical neglect;2655-2659;-;1792-1797 2660-2662;2663-2665
+will-not-wake;2;immediate;medical;2666-2681;-;2682 1792-1797 2683-2694;1027 2695 21 2696
+breathing-wrong;1;immediate;medical;2697-2708;-;1792-1797 2683-2685 2709-2713;-
+wrong-colour;2;immediate;medical;2714-2719;-;2720 1792-1797 2683-2685 2721;-
+fit-or-seizure;1;immediate;medical;2722-2727;-;1792-1797 2683-2685 2728;2729-2730 2695
+stroke-or-heart;1;immediate;medical;2731-2740;-;1792-1797 2683-2685 2741-2748;2749 21 2750 2631 2751
+bleeding-badly;2;immediate;medical;2752-2764;-;1792-1797 2683-2685 2765-2770;-
+hears-or-sees-things;1;urgent;mental_health;2771-2778;-;1792-1797 2779-2782;2783
+voices-command-now;1;immediate;mental_health suicide_self_harm;2784-2788;-;1792-1797 2779-2782 2789-2790;-
+watched-or-poisoned;1;urgent;mental_health;2791-2798;-;1792-1797 2799-2800;-
+starving-or-purging;1;urgent;mental_health medical;2801-2807;-;1792-1797 2808-2812;2813
+thoughts-of-harming;1;urgent;mental_health danger_now;2814-2815;-;1792-1797 2816;-
+no-food-at-home;1;urgent;neglect;2817-2826;-;122 2827-2830 2044 2831;957 22 2832
+left-alone;2;urgent;neglect;2833-2845;-;122 2846-2848;957 22 2832
+not-looked-after;2;urgent;neglect;2849-2858;-;122 2859-2861;957 22 2832
+neglect-now;1;immediate;neglect danger_now;2862-2867;-;122 2868-2869;-
+told-they-are-worthless;1;urgent;emotional_abuse;2870-2888;-;122 2889-2892 2746 2893;957 22 2832
+blackmailed-with-pictures;2;urgent;online_harm sexual_exploitation;2894-2902;-;2903-2906 813;-
+blackmail-with-a-deadline;1;immediate;online_harm danger_now;2907-2912;-;-;-
+asked-for-or-sent-pictures;1;urgent;online_harm sexual_exploitation;2913-2919;-;2920;-
+pictures-passed-round;2;urgent;online_harm;2921-2927;-;2928-2931;-
+stranger-knows-where-i-am;1;urgent;online_harm;2932-2936;-;2937-2940;-
+alone-outside-at-night;1;immediate;missing_now danger_now;2941-2949;-;2950 1049-1050 2951-2957;-
+lost-and-alone;2;immediate;missing_now;2958-2966;-;2967 2950 1049-1050 2951-2953 2968-2971;-
+phone-nearly-dead;2;immediate;missing_now danger_now;2972-2977;-;2978 2950 1049-1050 2951-2953 2979;1079 2980
+too-cold-to-feel;1;immediate;missing_now medical;2981-2987;-;2950 1049-1050 2951-2953 2988;-
+stranger-offers;1;immediate;danger_now missing_now;2989-2995;-;2950 1049-1050 2951-2953 2996;-
+not-with-who-they-think;1;immediate;missing_now online_harm;2997-3001;-;2950 1049-1050 2951-2953 3002;-
+carer-hits;1;urgent;physical_abuse;3003-3005;-;3006-3008;957 3009-3010 22 1143 3011-3012 2366 1145
+carer-hurts;1;urgent;physical_abuse;3013-3015;-;3016 1136 1139;957 3009-3010 22 1143 3011 2366
+grabbed-by-the-neck;1;urgent;physical_abuse;3017-3019;-;3020;-
+thrown-against-something;1;urgent;physical_abuse;3021-3023;-;3024;-
+beaten-with-a-thing;1;urgent;physical_abuse;3025-3028;-;3029-3030;-
+marks-from-somebody;1;urgent;physical_abuse;3031-3033;-;3034;-
+bones-broken-by-somebody;1;urgent;physical_abuse;3035-3036;-;3037;-
+asked-who-did-it;1;urgent;physical_abuse;3038-3042;3043-3046;-;-
+asked-whether-hit;1;urgent;physical_abuse;3047-3050;3051-3052;3053;-
+birth-or-loss-now;2;immediate;pregnancy medical;3054-3066;-;1792-1797 3067-3071;-
+pregnant-or-afraid-so;1;urgent;pregnancy;3072-3087;-;1792-1797 3067-3068 3088-3092;3093-3098
+no-bed-reply;1;urgent;nowhere_to_stay;3099-3102;3103-3109;1720;-
+no-food-reply;1;urgent;neglect;3110-3114;3115-3122;1720 3123-3124;-
+how-it-came-reply;1;urgent;physical_abuse;3125-3130;3131-3134;1720;-
+much-older-reply;1;urgent;sexual_exploitation;3135-3136;3137-3138;1720 3139;-
+who-gives-it-reply;1;urgent;criminal_exploitation sexual_exploitation;3140-3143;3144-3146;1720;-
+takes-back-after-telling;1;urgent;;3147-3150;3151-3160;1720;-
+not-safe-now-reply;1;immediate;danger_now;3161-3170;1516-1525;-;-
+perhaps-not-safe-now-reply;1;urgent;danger_now;3171-3202;1516-1525;-;-
+danger-near-reply;1;immediate;danger_now;3203-3214;1492-1507;3215-3216;-
+cannot-get-away-reply;1;immediate;danger_now;3217 3161-3164 3218-3224;3225-3229;-;-
+send-somebody-reply;1;immediate;danger_now;3203-3205 3230-3236;3237-3242;-;-
+must-go-with-them-reply;1;immediate;danger_now trafficking;3203-3205 3243-3247;3248-3251;-;-
+how-scared-reply;1;urgent;danger_now;3252;3253-3254;-;-
+has-hurt-themselves-reply;1;urgent;suicide_self_harm;3203-3205 3171-3183 3255 3184-3201 3256-3258;1476-1480;3259;-
+has-hurt-themselves-now-reply;1;immediate;suicide_self_harm;3260-3265;3266-3269;-;-
+thoughts-of-death-reply;1;urgent;suicide_self_harm;3203-3205 3171-3183 3255 3184-3201 3270-3271;1483-1484 3272 1485;3273-3274;-
+not-safe-from-themselves-reply;1;urgent;suicide_self_harm;3161-3164 3171-3201 3275 3202;3272 1523 3276;-;-
+has-been-touched-reply;2;urgent;sexual_abuse;3203-3205 3171-3183 3255 3184-3201 3277-3279;1469-1472 3280 1473-1475;3281;-
+no-choice-about-sex-reply;1;urgent;sexual_abuse;3161-3164 3171-3183 3282-3283;3284-3285 1489 3286-3287;-;-
+somebody-hurts-them-reply;1;urgent;physical_abuse;3203-3205 3171-3183 3255 3184-3201 3288-3292;1463-1468;3293;-
+who-hurts-them-reply;1;urgent;physical_abuse unsafe_to_return;3294-3296 3184-3201;3297-3301;3302;-
+not-safe-to-go-back-reply;1;urgent;unsafe_to_return;3161-3164 3171-3201 3218 3303;1526-1536;-;-
+what-if-they-go-back-reply;1;urgent;unsafe_to_return;3304-3311;3312-3313;-;-
+is-made-to-reply;1;urgent;criminal_exploitation;3203-3205 3171-3183 3255 3184-3201 3277 3314-3315;1486-1491;-;-
+how-much-owed-reply;1;urgent;criminal_exploitation;3316 3184-3201;3317-3318;-;-
+no-sign-of-life-reply;1;immediate;medical;3161-3164 3218 3319-3324;1538-1539 3325-3326;3327;-
+has-taken-something-reply;1;immediate;suicide_self_harm medical;3203-3206 3328-3331 3314 3332-3335;1481-1482;-;-
+how-many-taken-reply;1;immediate;suicide_self_harm medical;3336-3344;3345-3347;-;-
+has-a-plan-reply;1;immediate;suicide_self_harm;3203-3206 3348-3354;3355-3363;-;-
+nothing-holds-them-reply;1;immediate;suicide_self_harm;3364-3366;3367-3368;-;-
+how-alive-reply;1;urgent;suicide_self_harm;3369;3370-3371;-;-
+where-in-danger-reply;1;immediate;danger_now;3372-3382;3383-3391;1720 3392;-
+who-is-there-reply;1;immediate;danger_now;3393-3401;3402-3409;1720;-
+what-is-happening-reply;1;immediate;danger_now;3410-3418;3419-3428;1720;-
+what-they-hold-reply;1;immediate;danger_now suicide_self_harm;3429-3434;3435-3440;1720;-
+only-meal-of-the-day;1;urgent;neglect;3441-3443;-;3444;-
+violence-explained-away;1;urgent;domestic_abuse;3445-3447;-;3448;-
+left-while-they-travel;1;urgent;neglect;3449-3450;-;3451-3452;-
+clinic-question-of-the-young;1;urgent;sexual_abuse;3453-3454;-;3455;-
+works-off-what-was-lost;1;urgent;criminal_exploitation;3456-3458;-;3459-3460;-
+overdose-taken;1;immediate;suicide_self_harm medical;3461-3470;-;3471 1819-1823 1792-1797 3472-3476;-
+overdose-named;1;immediate;suicide_self_harm medical;3477-3483;-;1819-1823 1792-1797 3484;3485-3487 3098 3488-3492
+overdose-before;1;urgent;suicide_self_harm medical;3493-3496;-;1792-1797 3471 3497;3485-3487 3098 3488-3492
+harmful-thing-drunk;1;immediate;suicide_self_harm medical;3498-3502;-;1792-1797 3503-3504;-
+battery-or-sharp-swallowed;1;immediate;medical;3505-3506;-;1792-1797 3507;-
+cut-deep;1;immediate;suicide_self_harm medical;3508-3514;-;1819-1823 1792-1797 3515-3516;-
+something-round-neck;1;immediate;suicide_self_harm;3517-3523;-;1792-1797 3524-3525;-
+hanging;1;immediate;suicide_self_harm;3526-3527;-;1819-1823 1792-1797 3528;3485-3487 3098 3488-3492
+attempt-named;1;urgent;suicide_self_harm;3529-3530;-;1792-1797;3485-3487 3098 3488-3492
+goodbye-for-good;1;immediate;suicide_self_harm;3531-3538;-;1792-1797 3539-3542;-
+last-words-for-somebody;2;immediate;suicide_self_harm;3543-3559;-;3560 1792-1797 3539-3540 3561-3565;-
+will-not-be-here;1;urgent;suicide_self_harm;3566-3579;-;1792-1797 3539-3540 3580-3583;-
+already-done-or-taken;1;immediate;suicide_self_harm medical;3584-3594;-;1792-1797 1819-1823 3595-3597;-
+place-to-die-hint;1;immediate;suicide_self_harm;3598-3610;-;1792-1797 1819-1823 3611;-
+leave-taking-hint;2;immediate;suicide_self_harm;3612-3629;-;1792-1797 1819-1823 3630-3633;-
+own-death-hint;1;urgent;suicide_self_harm;3634-3646;-;1792-1797 3647;-
+at-a-drop-or-track;1;immediate;suicide_self_harm danger_now;3648-3655;-;1819-1823 1792-1797 3656-3661;-
+jump-or-train;1;immediate;suicide_self_harm;3662-3673;-;1819-1823 1792-1797 3656 3674-3678;-
+jump-or-train-thought;1;urgent;suicide_self_harm;3679-3681;-;1792-1797 3656 3682;-
+means-at-hand;1;immediate;suicide_self_harm;3683-3689;-;1792-1797 1819-1823 3690-3692;-
+going-to-take;1;immediate;suicide_self_harm;3693-3697;-;1792-1797 3698;-
+kill-myself-soon;1;immediate;suicide_self_harm;3699-3705;-;1792-1797 3706-3707 1819-1823;1901-1908
+do-it-tonight;1;immediate;suicide_self_harm;3708-3717;-;1792-1797 1819-1823 3718-3720;-
+reply-thinks-of-dying;1;urgent;suicide_self_harm mental_health;3721-3729;3730-3734;-;-
+reply-hurts-self;1;urgent;suicide_self_harm;3721-3728 3735-3736;3737-3740;-;3741-3742
+reply-has-taken;2;immediate;suicide_self_harm medical;3743-3755;3756-3759 3438 3760-3762;3763-3768 2594 3769-3771;-
+reply-has-a-plan;1;immediate;suicide_self_harm;3772-3779;3780-3788;3789;-
+reply-casualty;1;immediate;medical;3790-3794;3795-3799;3800-3801;-
+reply-bleeding;1;immediate;medical;3802-3806;3807-3809;3810-3811;-
+wants-to-die;2;urgent;suicide_self_harm mental_health;3812-3824;-;3825 1792-1797 3826-3829;1901-1908 3830-3831
+kill-myself;1;urgent;suicide_self_harm;3832-3839;-;1792-1797 3840-3843;3844 3485-3487 3098 3488-3492 3845
+cuts-themselves;2;urgent;suicide_self_harm;3846-3857;-;3858 1792-1797 3859-3861;3862-3864 1823 3865-3867
+saves-means;1;urgent;suicide_self_harm;3868-3873;-;1792-1797 3874;3875
+denies-unasked;1;urgent;suicide_self_harm;3876-3879;-;1792-1797;-
+says-raped-or-abused;1;urgent;sexual_abuse;3880-3882;-;3883;957 3884-3886
+touched-by-somebody;1;urgent;sexual_abuse;3887-3891;-;-;957 3884-3885
+hands-where-they-should-not-be;1;urgent;sexual_abuse;3892-3896;-;-;-
+does-things-to-me;1;urgent;sexual_abuse;3897-3904;-;3905-3907;-
+comes-into-bed-or-room;1;urgent;sexual_abuse;3908-3914;-;3915-3918;-
+watched-or-filmed-undressed;1;urgent;sexual_abuse;3919-3924;-;-;-
+kissed-or-courted-by-adult;1;urgent;sexual_abuse;3925-3930;-;3931;-
+told-to-keep-a-secret;1;urgent;sexual_abuse;3932-3936;-;3937-3938 122;-
+did-not-stop-when-asked;2;urgent;sexual_abuse;3939-3945;-;3946-3948;-
+woke-up-not-knowing;1;urgent;sexual_abuse;3949-3953;-;3954;-
+asked-whether-touched;1;urgent;sexual_abuse;3955-3959;3960-3964;3965-3966;-
+sexual-harm-now;1;immediate;sexual_abuse danger_now;3967-3975;-;3976;-
+drink-or-drug-collapse;2;immediate;substances medical;3977-3990;-;3991 1792-1797 3992-3993;-
+drug-use-dangerous;2;urgent;substances;3994-4003;-;4004-4007 1792-1797 4008-4014;3489 4015-4021
+drink-and-weed-with-mates;1;concern;substances;4022-4029;-;1792-1797 4030-4032;-
+papers-kept;1;urgent;trafficking;4033-4037;-;122 4038-4040;-
+made-to-work;1;urgent;trafficking;4041-4054;-;122 4055;-
+taken-somewhere-now;2;immediate;trafficking danger_now missing_now;4056-4066;-;4067 122 4038 4068-4069;-
+family-threatened-far-away;1;urgent;trafficking;4070-4076;-;122 4077;-
+being-hurt-now;1;immediate;danger_now physical_abuse;4078-4083;-;4084 1048 1050 2594 4085-4086 547 4087-4091;-
+held-by-neck-now;1;immediate;danger_now domestic_abuse physical_abuse;4092-4096;-;4084 1048 1050 2594 4085-4086 547 4087 4097;-
+somebody-has-a-weapon;1;immediate;danger_now;4098-4102;-;4084 1048 1050 2594 4085-4086 547 4087 4103;-
+breaking-in-now;2;immediate;danger_now unsafe_to_return;4104-4109;-;4110 4084 1048 1050 2594 4085-4086 547 4087 4111;-
+hiding-from-somebody;2;immediate;danger_now unsafe_to_return;4112-4117;-;4118 4084 1048 1050 2594 4085-4086 547 4087 4119-4121;-
+locked-in-by-somebody-now;1;immediate;danger_now;4122-4126;-;4084 1048 1050 2594 4085-4086 547 4087 1119 4127-4132;-
+threat-to-kill-near;1;immediate;danger_now physical_abuse;4133-4135;-;4084 1048 1050 2594 4085-4086 547 4087;-
+badly-hurt-by-somebody-now;1;immediate;danger_now physical_abuse medical;4136-4141;-;4084 1048 1050 2594 4085-4086 547 4087;-
 `;
