@@ -5,6 +5,7 @@ import { writeKept } from '#core/screening/model/kept-buckets.ts';
 import { MODEL_LEVELS } from '#core/screening/model/model-levels.ts';
 import { ANSWERS, WIDTHS } from '#core/screening/model/net-shape.ts';
 import { writeSmall } from '#core/screening/model/small-numbers.ts';
+import { frontCoded } from '#core/screening/text/front-coded.ts';
 import type { Learnt } from './learn.ts';
 
 /** All but this share of the weights are said to a step; the few beyond are cut. */
@@ -29,7 +30,7 @@ export function writeModel({ linear, categories, names, net }: Learnt, joint: Jo
 		`export const LINEAR =\n\t'${level.text}';`,
 		`export const CATEGORY_STEP = ${category.step};`,
 		`export const CATEGORY =\n\t'${category.text}';`,
-		`export const NET_WORDS =\n\t${JSON.stringify(names.join(' '))};`,
+		`export const NET_WORDS =\n\t${JSON.stringify(frontCoded(names))};`,
 		'export const NET = {',
 		...fields,
 		`\ttextBias: ${short(net.textBias)},`,

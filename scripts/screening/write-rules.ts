@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { anchorsOf } from '#core/screening/rules/anchors.ts';
+import { codeOf } from '#core/screening/rules/pattern-code.ts';
 import type { Rule } from '#core/screening/rules/rule.ts';
+import { frontCoded } from '#core/screening/text/front-coded.ts';
 import { corpusPart } from './corpus.ts';
 import { howCommon } from './how-common.ts';
 
@@ -10,14 +12,14 @@ import { howCommon } from './how-common.ts';
  */
 export function writeRules(rules: readonly Rule[], path: URL): void {
 	const common = howCommon(corpusPart('training').map(({ text }) => text));
-	const numbers = new Map<string, number>();
+	const patterns = new Map<string, number>();
 	const numberOf = (source: string) => {
 		const plain = inOneOrder(source);
-		const number = numbers.get(plain) ?? numbers.size;
-		numbers.set(plain, number);
+		const number = patterns.get(plain) ?? patterns.size;
+		patterns.set(plain, number);
 		return number;
 	};
-	const listOf = (patterns: readonly string[] | undefined) => (patterns === undefined ? '-' : runs(patterns.map(numberOf)));
+	const listOf = (sources: readonly string[] | undefined) => (sources === undefined ? '-' : runs(sources.map(numberOf)));
 	const rows = rules.map(({ id, version, level, categories, when, asked, unless, eased }) =>
 		[id, version, level, categories.join(' '), listOf(when), listOf(asked), listOf(unless), listOf(eased)].join(';'),
 	);
@@ -25,9 +27,13 @@ export function writeRules(rules: readonly Rule[], path: URL): void {
 		rules.map(({ when }) => when.map(inOneOrder)),
 		common,
 	).join(' ');
+	const names = [...new Set([...patterns.keys()].flatMap(namesAskedFor))].sort();
+	const numbers = new Map(names.map((name, number) => [name, number]));
+	const codes = [...patterns.keys()].map((source) => codeOf(source, numbers));
 	const body = [
+		`export const NAMES =\n\t'${frontCoded(names)}';`,
 		`export const ANCHORS =\n\t'${anchors}';`,
-		`export const PATTERNS = \`\n${[...numbers.keys()].join('\n')}\n\`;`,
+		`export const PATTERNS = \`\n${codes.join('\n')}\n\`;`,
 		`export const ROWS = \`\n${rows.join('\n')}\n\`;`,
 	];
 	writeFileSync(path, `/** Made by \`npm run screen:pack\` from the rules. */\n${body.join('\n')}\n`);
@@ -42,6 +48,12 @@ function runs(numbers: readonly number[]): string {
 		else found.push({ from: number, to: number });
 	}
 	return found.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
+}
+
+/** Everything that a pattern asks for, as it is written there. */
+function namesAskedFor(source: string): readonly string[] {
+	const pieces = source.split(' ').filter((part) => !/^(?:\^|\$|\.\.\d+)$/.test(part));
+	return pieces.flatMap((piece) => piece.replace(/(?<=.)\?$/, '').split('|'));
 }
 
 /** Which alternative comes first says nothing; in one order they take less room. */

@@ -4,9 +4,8 @@ import { MODEL_AND_HEARD } from './hers-to-read-again.ts';
 import { fastestScore, type Score } from './model/score.ts';
 import { weightiest } from './model/weightiest.ts';
 import { PACK_VERSION } from './pack.generated.ts';
-import { type Fired, readyRules } from './rules/fire-rules.ts';
-import { PACKED_ANCHORS, PACKED_RULES } from './rules/packed-rules.ts';
-import { PACKED_NAMES } from './rules/rule-words.ts';
+import { type Fired, ruleSet } from './rules/fire-rules.ts';
+import { PACKED_LOOKED_UP, PACKED_RULES } from './rules/packed-rules.ts';
 import { KNOWN_WORDS } from './text/known-words.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
@@ -25,7 +24,7 @@ export type ScreenContext = {
 	readonly wroteItDown?: boolean;
 };
 
-const askRules = readyRules(PACKED_RULES, { anchors: PACKED_ANCHORS, names: PACKED_NAMES });
+const askRules = ruleSet(PACKED_RULES, PACKED_LOOKED_UP);
 
 /**
  * How fast a human looks at what a young person wrote, what it seems to be about, and the words that say so. The same words give

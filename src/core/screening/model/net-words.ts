@@ -1,3 +1,4 @@
+import { readFrontCoded } from '../text/front-coded.ts';
 import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { numberName } from './number-name.ts';
@@ -8,7 +9,7 @@ const MOST_WORDS = 220;
 const MOST_ASKED = 24;
 
 /** What the net has a point for, by name: words, `#age` and the like for numbers, classes as `@parent`. The first is what it does not know. */
-const POINT_OF: ReadonlyMap<string, number> = new Map(NET_WORDS.split(' ').map((name, index) => [name, index]));
+const POINT_OF: ReadonlyMap<string, number> = new Map(readFrontCoded(NET_WORDS).map((name, index) => [name, index]));
 
 /** A word as points that are added up: its own, and those of the work that it does. */
 export type NetWord = readonly number[];

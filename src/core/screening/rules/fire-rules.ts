@@ -1,9 +1,9 @@
 import type { Category, Level } from '#core/screening/verdict.ts';
 import type { Word } from '../text/words.ts';
-import { anchorsOf } from './anchors.ts';
-import { type Found, findEach, findPattern, type Unread, unread } from './pattern.ts';
+import { anchorsOf, namesOfPiece } from './anchors.ts';
+import { type Found, findEach, findPattern, parsePattern, type Unread, unread } from './pattern.ts';
 import { type Candidate, patternIndex } from './pattern-index.ts';
-import type { AskedRule, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A rule that fired, and on which words. */
 export type Fired = {
@@ -20,52 +20,55 @@ export type Fired = {
 /** Rules ready to be asked. */
 export type RuleSet = (words: readonly Word[], question: readonly Word[]) => readonly Fired[];
 
-type Ready = {
-	readonly rule: Rule | AskedRule;
-	readonly asked: readonly Unread[] | undefined;
-	readonly unless: readonly Unread[];
-	readonly eased: readonly Unread[];
-};
-
-/** Of rules that were packed: by which piece each pattern is looked up (anchors.ts), and the names that patterns ask for. */
-export type Packed = { readonly anchors: readonly string[]; readonly names: Iterable<string> };
+/** A rule without what only people read, its patterns ready to be asked. */
+export type ReadyRule = Pick<Rule, 'id' | 'version' | 'level' | 'categories'> & {
+	readonly [Field in 'when' | 'unless' | 'eased']: readonly Unread[];
+} & { readonly asked: readonly Unread[] | undefined };
 
 /**
  * Reads rules once, so that asking them is fast: a pattern is tried only on a message that has a word of its rarest piece.
  *
- * @param packed what was worked out before.
- * @throws when a pattern cannot be read: at once, or, of packed rules, when it is first tried.
+ * @throws when a pattern cannot be read: a rule that cannot be read must never pass for one that found nothing.
  * @example readyRules(RULES)(wordsOf('my dad hits me', vocabulary), []) // [{ rule: 'parent-hits@1', level: 'urgent', … }]
  */
-export function readyRules(rules: readonly (Rule | AskedRule)[], packed?: Packed): RuleSet {
-	const read = patternReader(packed === undefined);
-	const ready = rules.map(
-		(rule): Ready => ({ rule, asked: rule.asked && read(rule.asked), unless: read(rule.unless ?? []), eased: read(rule.eased ?? []) }),
-	);
+export function readyRules(rules: readonly Rule[]): RuleSet {
+	const read = patternReader();
+	const ready = rules.map(({ when, asked, unless = [], eased = [], ...rule }) => ({
+		...rule,
+		...{ when: read(when), asked: asked && read(asked), unless: read(unless), eased: read(eased) },
+	}));
+	const names = new Set(rules.flatMap(({ when }) => when.flatMap((source) => parsePattern(source).pieces.flatMap(namesOfPiece))));
+	return ruleSet(ready, { anchors: anchorsOf(rules.map(({ when }) => when)), names: [...names] });
+}
+
+/** Of rules: by which piece each pattern is looked up (anchors.ts), and the names that patterns ask for. */
+export type LookedUp = { readonly anchors: readonly string[]; readonly names: readonly string[] };
+
+export function ruleSet(rules: readonly ReadyRule[], { anchors, names }: LookedUp): RuleSet {
 	const index = patternIndex(
-		rules.map(({ when }) => read(when)),
-		packed?.anchors ?? anchorsOf(rules.map(({ when }) => when)),
-		packed?.names,
+		rules.map(({ when }) => when),
+		anchors,
+		names,
 	);
 	return (words, question) => {
 		const said = words.filter(({ kind }) => kind !== 'mark');
 		const message = { said, opening: new Set(words.filter((_, at) => words[at - 1]?.kind === 'mark')) };
 		const asks = askedIn(question.filter(({ kind }) => kind !== 'mark'));
 		return [...index(said)].flatMap(([at, patterns]) => {
-			const each = ready[at];
-			return each === undefined || !asks(each.asked) ? [] : (fire(each, patterns, message) ?? []);
+			const rule = rules[at];
+			return rule === undefined || !asks(rule.asked) ? [] : (fire(rule, patterns, message) ?? []);
 		});
 	};
 }
 
 /** Lists of patterns that rules share are read once, and are then one list. */
-function patternReader(atOnce: boolean): (sources: readonly string[]) => readonly Unread[] {
+function patternReader(): (sources: readonly string[]) => readonly Unread[] {
 	const lists = new Map<string, readonly Unread[]>();
 	return (sources) => {
 		const key = sources.join('\n');
 		const list = lists.get(key) ?? sources.map(unread);
 		lists.set(key, list);
-		if (atOnce) for (const pattern of list) pattern.read();
+		for (const pattern of list) pattern.read();
 		return list;
 	};
 }
@@ -93,8 +96,9 @@ type Message = {
 /** What stands further away is about something else: `… watching football. anyway he hit me again`. */
 const NEAR = 25;
 
-function fire({ rule, unless, eased }: Ready, when: readonly Candidate[], message: Message): Fired | undefined {
+function fire(rule: ReadyRule, when: readonly Candidate[], message: Message): Fired | undefined {
 	const { said } = message;
+	const { unless, eased } = rule;
 	const weighty = rule.level === 'immediate' || rule.level === 'urgent';
 	let lowered: Fired | undefined;
 	for (const found of placesOf(when, message)) {
@@ -113,7 +117,7 @@ function* placesOf(candidates: readonly Candidate[], { said }: Message): Generat
 	for (const { pattern, starts } of candidates) yield* findEach(pattern, said, starts);
 }
 
-function firedAt({ id, version, level, categories }: Rule | AskedRule, said: readonly Word[], { first, last }: Found): Fired {
+function firedAt({ id, version, level, categories }: ReadyRule, said: readonly Word[], { first, last }: Found): Fired {
 	return { rule: `${id}@${version}`, level, categories, lowered: false, start: said[first]?.start ?? 0, end: said[last]?.end ?? 0 };
 }
 

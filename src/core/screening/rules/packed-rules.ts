@@ -1,41 +1,52 @@
 import { CATEGORIES, type Category } from '#core/screening/verdict.ts';
-import type { AskedRule } from './rule.ts';
-import { ANCHORS, PATTERNS, ROWS } from './rules.generated.ts';
+import { readFrontCoded } from '../text/front-coded.ts';
+import type { LookedUp, ReadyRule } from './fire-rules.ts';
+import type { Unread } from './pattern.ts';
+import { unreadCode } from './pattern-code.ts';
+import { ANCHORS, NAMES, PATTERNS, ROWS } from './rules.generated.ts';
 
-const LEVELS: readonly AskedRule['level'][] = ['immediate', 'urgent', 'concern', 'none'];
-const SOURCES = PATTERNS.trim().split('\n');
+/** Everything that a pattern of any rule asks for, by name. */
+export const PACKED_NAMES: readonly string[] = readFrontCoded(NAMES);
 
 /** Every pattern of every rule, once each. */
-export const PACKED_PATTERNS: readonly string[] = SOURCES;
+const READ: readonly Unread[] = PATTERNS.trim()
+	.split('\n')
+	.map((code) => unreadCode(code, PACKED_NAMES));
+
+const LEVELS: readonly ReadyRule['level'][] = ['immediate', 'urgent', 'concern', 'none'];
+const lists = new Map<string, readonly Unread[]>();
 
 /** The rules as they are asked: those of all-rules.ts without their sentences and examples (packed-rules.test.ts holds them to it). */
-export const PACKED_RULES: readonly AskedRule[] = ROWS.trim().split('\n').map(ruleIn);
+export const PACKED_RULES: readonly ReadyRule[] = ROWS.trim().split('\n').map(ruleIn);
 
-/** By which piece each pattern of each rule is looked up. */
-export const PACKED_ANCHORS: readonly string[] = ANCHORS.split(' ');
+export const PACKED_LOOKED_UP: LookedUp = { anchors: ANCHORS.split(' '), names: PACKED_NAMES };
 
-function ruleIn(row: string): AskedRule {
+function ruleIn(row: string): ReadyRule {
 	const [id = '', version = '', level = '', categories = '', when = '', asked = '', unless = '', eased = ''] = row.split(';');
 	return {
 		id,
 		version: Number(version),
 		level: known(LEVELS, level),
 		categories: categories === '' ? [] : categories.split(' ').map((category): Category => known(CATEGORIES, category)),
-		when: listIn(when) ?? [],
-		asked: listIn(asked),
+		when: listIn(when),
+		asked: asked === '-' ? undefined : listIn(asked),
 		unless: listIn(unless),
 		eased: listIn(eased),
 	};
 }
 
-/** `4-9 12` are the patterns of those numbers; `-` is no list at all, and nothing an empty one. */
-function listIn(runs: string): readonly string[] | undefined {
-	if (runs === '-') return undefined;
-	return runs.split(' ').flatMap((run) => {
-		if (run === '') return [];
-		const [from = '', to = from] = run.split('-');
-		return SOURCES.slice(Number(from), Number(to) + 1);
-	});
+/** `4-9 12` are the patterns of those numbers; `-` is none. What rules share is one list. */
+function listIn(runs: string): readonly Unread[] {
+	const before = lists.get(runs);
+	if (before !== undefined) return before;
+	const list = runs === '-' || runs === '' ? [] : runs.split(' ').flatMap(patternsIn);
+	lists.set(runs, list);
+	return list;
+}
+
+function patternsIn(run: string): readonly Unread[] {
+	const [from = '', to = from] = run.split('-');
+	return READ.slice(Number(from), Number(to) + 1);
 }
 
 function known<Name extends string>(names: readonly Name[], name: string): Name {

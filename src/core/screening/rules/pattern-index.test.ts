@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { wordsOf } from '../text/words.ts';
-import { anchorsOf } from './anchors.ts';
-import { findEach, findPattern, unread } from './pattern.ts';
+import { anchorsOf, namesOfPiece } from './anchors.ts';
+import { findEach, findPattern, parsePattern, unread } from './pattern.ts';
 import { patternIndex } from './pattern-index.ts';
 
 const NO_WORDS = vocabularyOf([]);
 const read = (text: string) => wordsOf(text, NO_WORDS).filter(({ kind }) => kind !== 'mark');
-const lists = (...sources: readonly (readonly string[])[]) => sources.map((list) => list.map(unread));
+const indexOf = (sources: readonly (readonly string[])[], anchors = anchorsOf(sources)) =>
+	patternIndex(
+		sources.map((list) => list.map(unread)),
+		anchors,
+		sources.flatMap((list) => list.flatMap((source) => parsePattern(source).pieces.flatMap(namesOfPiece))),
+	);
 /** The candidates for a message, by the number of their list. */
 const candidates = (sources: readonly (readonly string[])[], text: string) =>
-	[...patternIndex(lists(...sources), anchorsOf(sources))(read(text))].map(([list, patterns]) => [
-		list,
-		patterns.map(({ pattern: { source } }) => source),
-	]);
+	[...indexOf(sources)(read(text))].map(([list, patterns]) => [list, patterns.map(({ pattern: { source } }) => source)]);
 
 const WORDS = ['he', 'hit', 'me', 'dad', '15', 'never', 'x'];
 const piece = fc.tuple(
@@ -86,11 +88,9 @@ describe('the patterns that could stand in a message', () => {
 		fc.assert(
 			fc.property(fc.array(source, { maxLength: 6 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }), (sources, said) => {
 				const words = read(said.join(' '));
-				const own = lists(sources);
-				const found = (patternIndex(own, anchorsOf([sources]))(words).get(0) ?? []).map(({ pattern }) => pattern);
-				const all = (own[0] ?? []).map((pattern) => pattern.read());
-				for (const pattern of all) if (findPattern(pattern, words)) expect(found).toContain(pattern);
-				expect(found).toEqual(all.filter((pattern) => found.includes(pattern)));
+				const found = (indexOf([sources])(words).get(0) ?? []).map(({ pattern }) => pattern.source);
+				for (const each of sources) if (findPattern(parsePattern(each), words)) expect(found).toContain(each);
+				expect(found).toEqual(sources.filter((each) => found.includes(each)));
 			}),
 			{ numRuns: 500 },
 		);
@@ -103,9 +103,8 @@ describe('a long message', () => {
 		fc.assert(
 			fc.property(source, words, (pattern, said) => {
 				const long = read(said.join(' '));
-				const [list] = lists([pattern]);
-				const all = list?.flatMap((each) => [...findEach(each.read(), long)]) ?? [];
-				const [candidate] = patternIndex(lists([pattern]), anchorsOf([[pattern]]))(long).get(0) ?? [];
+				const all = [...findEach(parsePattern(pattern), long)];
+				const [candidate] = indexOf([[pattern]])(long).get(0) ?? [];
 				expect(candidate ? [...findEach(candidate.pattern, long, candidate.starts)] : []).toEqual(all);
 			}),
 			{ numRuns: 400 },
@@ -114,17 +113,16 @@ describe('a long message', () => {
 
 	it('is looked at only as far before the rarest piece as that piece can stand from the beginning', () => {
 		const long = read(`${'x '.repeat(40)}he x hit ${'x '.repeat(40)}`);
-		const startsOf = (pattern: string) => patternIndex(lists([pattern]), ['1'])(long).get(0)?.[0]?.starts;
-		expect(patternIndex(lists(['he ..2 hit']), ['2'])(long).get(0)?.[0]?.starts).toEqual([39, 40, 41]);
+		const startsOf = (pattern: string) => indexOf([[pattern]], ['1'])(long).get(0)?.[0]?.starts;
+		expect(indexOf([['he ..2 hit']], ['2'])(long).get(0)?.[0]?.starts).toEqual([39, 40, 41]);
 		expect(startsOf('x? he ..1 hit')).toEqual([39, 40]);
-		expect(patternIndex(lists(['he ..2 hit']), ['0'])(long).get(0)?.[0]?.starts).toEqual([40]);
+		expect(indexOf([['he ..2 hit']], ['0'])(long).get(0)?.[0]?.starts).toEqual([40]);
 	});
 });
 
 describe('a pattern that is looked up', () => {
 	/** How often a message is asked for what it has, counted by the candidates that it is spared. */
-	const spared = (sources: readonly string[], text: string) =>
-		sources.length - (patternIndex(lists(sources), anchorsOf([sources]))(read(text)).get(0)?.length ?? 0);
+	const spared = (sources: readonly string[], text: string) => sources.length - (indexOf([sources])(read(text)).get(0)?.length ?? 0);
 
 	it('is spared every message that lacks one of its words', () => {
 		const sources = ['he ..9 hit', 'he ..9 kick', 'he ..9 slap', 'he ..9 @parent', 'he ..9 #'];

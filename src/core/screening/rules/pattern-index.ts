@@ -2,7 +2,6 @@ import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { NO_ANCHOR, namesOfPiece } from './anchors.ts';
 import type { Pattern, Unread } from './pattern.ts';
-import { namesIn } from './rule-words.ts';
 
 /** A pattern that could stand in a message, and, in a long one, where it could begin. */
 export type Candidate = { readonly pattern: Pattern; readonly starts: readonly number[] | undefined };
@@ -19,13 +18,9 @@ const LONG = 60;
  *
  * @param lists the patterns of each rule, in the order of the rules.
  * @param anchors which part of each pattern is its rarest piece (anchors.ts), for each list one sign for each pattern.
- * @param names that the patterns ask for, if they are known.
+ * @param names that the patterns ask for.
  */
-export function patternIndex(
-	lists: readonly (readonly Unread[])[],
-	anchors: readonly string[],
-	names: Iterable<string> = namesIn(sourcesOf(lists)),
-): PatternIndex {
+export function patternIndex(lists: readonly (readonly Unread[])[], anchors: readonly string[], names: readonly string[]): PatternIndex {
 	const numbers: Numbers = new Map([...new Set([...names, '#'])].map((name, number) => [name, number]));
 	const { byName, always } = shelved(lists, anchors);
 	const has: HasName = { message: 0, last: new Int32Array(numbers.size) };
@@ -59,10 +54,6 @@ type HasName = { message: number; readonly last: Int32Array };
 /** What one word is asked for. */
 type Asked = { readonly numbers: readonly number[]; readonly shelves: readonly Shelf[] };
 
-function sourcesOf(lists: readonly (readonly Unread[])[]): string {
-	return lists.flatMap((patterns) => patterns.map(({ source }) => source)).join('\n');
-}
-
 function shelved(lists: readonly (readonly Unread[])[], anchors: readonly string[]) {
 	const byName = new Map<string, Shelf>();
 	const always: Entry[] = [];
@@ -72,7 +63,7 @@ function shelved(lists: readonly (readonly Unread[])[], anchors: readonly string
 			const anchor = sign === undefined || sign === NO_ANCHOR ? undefined : Number.parseInt(sign, 36);
 			const entry: Entry = { list, order, pattern, anchor, before: undefined };
 			if (anchor === undefined) always.push(entry);
-			for (const name of anchor === undefined ? [] : namesAt(pattern.source, anchor)) {
+			for (const name of anchor === undefined ? [] : namesAt(pattern, anchor)) {
 				const shelf = byName.get(name);
 				if (shelf === undefined) byName.set(name, { entries: [entry], needs: undefined, message: 0 });
 				else shelf.entries.push(entry);
@@ -172,7 +163,7 @@ function placesIn(said: readonly Word[]): Places {
 /** Where a pattern can begin that has its rarest piece at one of its places, in order; `undefined`: anywhere. */
 function startsIn(entry: Entry, places: Places): readonly number[] | undefined {
 	if (entry.anchor === undefined) return undefined;
-	entry.before ??= { names: namesAt(entry.pattern.source, entry.anchor), ...wordsBefore(entry.pattern.source, entry.anchor) };
+	entry.before ??= { names: namesAt(entry.pattern, entry.anchor), ...wordsBefore(entry.pattern.source, entry.anchor) };
 	const { names, least, most } = entry.before;
 	const starts: number[] = [];
 	const around = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
@@ -198,13 +189,8 @@ const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] =>
 	...new Set([word, stem, ...classes.map((name) => `@${name}`), ...(kind === 'number' ? ['#'] : [])]),
 ]);
 
-/** The names that a part of a pattern goes by; those of a first word have `^` before them. Thousands are read when screening starts. */
-function namesAt(source: string, anchor: number): readonly string[] {
-	let from = 0;
-	for (let part = 0; part < anchor; part += 1) from = source.indexOf(' ', from) + 1;
-	const space = source.indexOf(' ', from);
-	const end = space < 0 ? source.length : space;
-	const names = source.slice(from, source[end - 1] === '?' ? end - 1 : end).split('|');
-	const sign = anchor === 1 && source.startsWith('^ ') ? '^' : '';
-	return names.map((name) => sign + (name.startsWith('#') ? '#' : name));
+/** What a pattern is looked up by; the names of a first word have `^` before them. */
+function namesAt({ namesAt: names, fromStart }: Unread, anchor: number): readonly string[] {
+	const sign = anchor === 1 && fromStart ? '^' : '';
+	return names(anchor).map((name) => sign + (name.startsWith('#') ? '#' : name));
 }

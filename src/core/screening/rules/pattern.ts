@@ -76,13 +76,22 @@ function parsePiece(part: string, gap: number): Piece {
 }
 
 /** A pattern that is read when it is first needed: most never are. */
-export type Unread = { readonly source: string; readonly read: () => Pattern };
+export type Unread = {
+	readonly source: string;
+	/** Whether it begins with `^`. */
+	readonly fromStart: boolean;
+	/** What a part of the source asks for, by name. */
+	readonly namesAt: (part: number) => readonly string[];
+	readonly read: () => Pattern;
+};
 
 /** @example unread('@parent ..1 @hit').read() // as parsePattern says */
 export function unread(source: string): Unread {
 	let pattern: Pattern | undefined;
 	return {
 		source,
+		fromStart: source.startsWith('^ '),
+		namesAt: (part) => (source.split(' ')[part] ?? '').replace(/\?$/, '').split('|'),
 		read: () => {
 			pattern ??= parsePattern(source);
 			return pattern;

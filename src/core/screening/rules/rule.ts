@@ -35,8 +35,3 @@ export type Rule = {
 	/** Messages on which it is only a concern, because of `eased`. */
 	readonly lowers?: readonly Example[];
 };
-
-/** A rule without what only people read. */
-export type AskedRule = Pick<Rule, 'id' | 'version' | 'level' | 'categories' | 'when'> & {
-	readonly [Field in 'asked' | 'unless' | 'eased']: readonly string[] | undefined;
-};

@@ -1,6 +1,7 @@
 import { wordsInClasses } from '../lexicon/classes.ts';
 import { NET_WORDS } from '../model/weights.generated.ts';
 import { wordsInRules } from '../rules/rule-words.ts';
+import { readFrontCoded } from './front-coded.ts';
 import { KNOWN } from './known.generated.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -15,6 +16,6 @@ export const KNOWN_WORDS: Vocabulary = vocabularyOf([
 	...wordsInClasses(),
 	...wordsInRules(),
 	...ORDINARY_WORDS,
-	...NET_WORDS.split(' ').filter((name) => /^[a-z\d]+$/.test(name)),
+	...readFrontCoded(NET_WORDS).filter((name) => /^[a-z\d]+$/.test(name)),
 	...KNOWN.split(' '),
 ]);

@@ -1,0 +1,75 @@
+import { type Pattern, parsePattern, type Unread } from './pattern.ts';
+
+/** Signs that codes are made of: all printable ones but those that patterns and source files use. */
+const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+	.filter((sign) => !'?.^$`\\"\''.includes(sign))
+	.join('');
+const BASE = SIGNS.length;
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, SIGNS.indexOf(String.fromCharCode(code))));
+
+/** More names than this cannot be told apart by two signs. */
+export const MOST_NAMES = BASE * BASE;
+
+/**
+ * A pattern with each of its names as two signs, by their numbers in a list of names: what patterns say again and again are words.
+ *
+ * @example codeOf('@parent ..1 hit|kick?', new Map([['@parent', 0], ['hit', 1], ['kick', 2]])) // '!! .1 !#!%?'
+ */
+export function codeOf(source: string, numbers: ReadonlyMap<string, number>): string {
+	const signs = (name: string) => {
+		const number = numbers.get(name);
+		if (number === undefined || number >= MOST_NAMES)
+			throw new Error(`“${name}” has no number that fits: there are more than ${MOST_NAMES}.`);
+		return `${SIGNS[Math.floor(number / BASE)]}${SIGNS[number % BASE]}`;
+	};
+	return source
+		.split(' ')
+		.map((part) => {
+			if (part === '^' || part === '$') return part;
+			if (part.startsWith('..')) return part.slice(1);
+			const optional = part.length > 1 && part.endsWith('?');
+			const names = (optional ? part.slice(0, -1) : part).split('|');
+			return `${names.map(signs).join('')}${optional ? '?' : ''}`;
+		})
+		.join(' ');
+}
+
+/** A pattern that was written as a code, read when it is first needed. */
+export function unreadCode(code: string, names: readonly string[]): Unread {
+	let pattern: Pattern | undefined;
+	return {
+		get source() {
+			return code
+				.split(' ')
+				.map((part) => sourceOf(part, names))
+				.join(' ');
+		},
+		fromStart: code.startsWith('^ '),
+		namesAt: (part) => {
+			let from = 0;
+			for (let at = 0; at < part; at += 1) from = code.indexOf(' ', from) + 1;
+			return namesFrom(code, from, names);
+		},
+		read() {
+			pattern ??= parsePattern(this.source);
+			return pattern;
+		},
+	};
+}
+
+function sourceOf(part: string, names: readonly string[]): string {
+	if (part === '^' || part === '$') return part;
+	if (part.startsWith('.')) return `.${part}`;
+	return `${namesFrom(part, 0, names).join('|')}${part.endsWith('?') ? '?' : ''}`;
+}
+
+/** The names of one part: two signs each, up to a space, a question mark or the end. */
+function namesFrom(code: string, from: number, names: readonly string[]): readonly string[] {
+	const found: string[] = [];
+	for (let at = from; at + 1 < code.length && code[at] !== ' ' && code[at] !== '?'; at += 2) {
+		const name = names[(VALUES[code.charCodeAt(at)] ?? 0) * BASE + (VALUES[code.charCodeAt(at + 1)] ?? 0)];
+		if (name === undefined) throw new Error(`The rules are damaged at “${code}”: make them again with npm run screen:pack.`);
+		found.push(name);
+	}
+	return found;
+}
