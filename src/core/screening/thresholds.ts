@@ -8,7 +8,7 @@ export const THRESHOLDS: Thresholds = {
 	/** A human looks fast from here on. */
 	fast: 0.5,
 	/** In doubt from here on: a human looks soon. */
-	doubt: 0.23,
+	doubt: 0.19,
 	/** The share of that chance that says it is now. */
 	immediate: 0.4,
 	/** How much surer of `none` than of `concern`. */

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '#core/screening/verdict.ts';
 import { readFrontCoded } from '../text/front-coded.ts';
 import type { LookedUp, ReadyRule } from './fire-rules.ts';
 import type { Unread } from './pattern.ts';
-import { unreadCode } from './pattern-code.ts';
+import { CodedPattern } from './pattern-code.ts';
 import { ANCHORS, NAMES, PATTERNS, ROWS } from './rules.generated.ts';
 
 /** Everything that a pattern of any rule asks for, by name. */
@@ -11,7 +11,7 @@ export const PACKED_NAMES: readonly string[] = readFrontCoded(NAMES);
 /** Every pattern of every rule, once each. */
 const READ: readonly Unread[] = PATTERNS.trim()
 	.split('\n')
-	.map((code) => unreadCode(code, PACKED_NAMES));
+	.map((code) => new CodedPattern(code, PACKED_NAMES));
 
 const LEVELS: readonly ReadyRule['level'][] = ['immediate', 'urgent', 'concern', 'none'];
 const lists = new Map<string, readonly Unread[]>();

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { wordsOf } from '../text/words.ts';
 import { findPattern, parsePattern } from './pattern.ts';
-import { codeOf, MOST_NAMES, unreadCode } from './pattern-code.ts';
+import { CodedPattern, codeOf, MOST_NAMES } from './pattern-code.ts';
 
 const NAMES = ['@parent', '#', '#8-17', '*', 'hit', 'kick', ...Array.from({ length: 200 }, (_, at) => `w${at}`)];
 const numbers = new Map(NAMES.map((name, number) => [name, number]));
-const again = (source: string) => unreadCode(codeOf(source, numbers), NAMES);
+const again = (source: string) => new CodedPattern(codeOf(source, numbers), NAMES);
 
 describe('a pattern as a code', () => {
 	it.each(['hit', '@parent ..1 hit|kick?', '^ #8-17 ..12 hit|w199|kick ..2 $', '^ w90|w91? * # $', '^ hit', 'hit?'])(
@@ -21,8 +21,8 @@ describe('a pattern as a code', () => {
 	);
 
 	it('says what each of its parts asks for', () => {
-		const { namesAt } = again('^ #8-17 ..12 hit|w199|kick? ..2 $');
-		expect([namesAt(1), namesAt(3)]).toEqual([['#8-17'], ['hit', 'w199', 'kick']]);
+		const coded = again('^ #8-17 ..12 hit|w199|kick? ..2 $');
+		expect([coded.namesAt(1), coded.namesAt(3)]).toEqual([['#8-17'], ['hit', 'w199', 'kick']]);
 	});
 
 	it('finds what it found', () => {
@@ -33,6 +33,6 @@ describe('a pattern as a code', () => {
 	it('cannot name what has no number, or one beyond what two signs can say', () => {
 		expect(() => codeOf('stranger', numbers)).toThrow('stranger');
 		expect(() => codeOf('far', new Map([['far', MOST_NAMES]]))).toThrow('far');
-		expect(() => unreadCode('~~', NAMES).source).toThrow('npm run screen:pack');
+		expect(() => new CodedPattern('~~', NAMES).source).toThrow('npm run screen:pack');
 	});
 });

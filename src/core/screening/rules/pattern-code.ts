@@ -34,27 +34,37 @@ export function codeOf(source: string, numbers: ReadonlyMap<string, number>): st
 		.join(' ');
 }
 
-/** A pattern that was written as a code, read when it is first needed. */
-export function unreadCode(code: string, names: readonly string[]): Unread {
-	let pattern: Pattern | undefined;
-	return {
-		get source() {
-			return code
-				.split(' ')
-				.map((part) => sourceOf(part, names))
-				.join(' ');
-		},
-		fromStart: code.startsWith('^ '),
-		namesAt: (part) => {
-			let from = 0;
-			for (let at = 0; at < part; at += 1) from = code.indexOf(' ', from) + 1;
-			return namesFrom(code, from, names);
-		},
-		read() {
-			pattern ??= parsePattern(this.source);
-			return pattern;
-		},
-	};
+/** A pattern that was written as a code, read when it is first needed. There are thousands: each holds as little as it can. */
+export class CodedPattern implements Unread {
+	readonly #code: string;
+	readonly #names: readonly string[];
+	#pattern: Pattern | undefined;
+
+	/** @param names in the order of their numbers. */
+	constructor(code: string, names: readonly string[]) {
+		this.#code = code;
+		this.#names = names;
+	}
+
+	get source(): string {
+		const parts = this.#code.split(' ');
+		return parts.map((part) => sourceOf(part, this.#names)).join(' ');
+	}
+
+	get fromStart(): boolean {
+		return this.#code.startsWith('^ ');
+	}
+
+	namesAt(part: number): readonly string[] {
+		let from = 0;
+		for (let at = 0; at < part; at += 1) from = this.#code.indexOf(' ', from) + 1;
+		return namesFrom(this.#code, from, this.#names);
+	}
+
+	read(): Pattern {
+		this.#pattern ??= parsePattern(this.source);
+		return this.#pattern;
+	}
 }
 
 function sourceOf(part: string, names: readonly string[]): string {

@@ -190,7 +190,7 @@ const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] =>
 ]);
 
 /** What a pattern is looked up by; the names of a first word have `^` before them. */
-function namesAt({ namesAt: names, fromStart }: Unread, anchor: number): readonly string[] {
-	const sign = anchor === 1 && fromStart ? '^' : '';
-	return names(anchor).map((name) => sign + (name.startsWith('#') ? '#' : name));
+function namesAt(pattern: Unread, anchor: number): readonly string[] {
+	const sign = anchor === 1 && pattern.fromStart ? '^' : '';
+	return pattern.namesAt(anchor).map((name) => sign + (name.startsWith('#') ? '#' : name));
 }

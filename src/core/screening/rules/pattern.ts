@@ -81,8 +81,8 @@ export type Unread = {
 	/** Whether it begins with `^`. */
 	readonly fromStart: boolean;
 	/** What a part of the source asks for, by name. */
-	readonly namesAt: (part: number) => readonly string[];
-	readonly read: () => Pattern;
+	namesAt(part: number): readonly string[];
+	read(): Pattern;
 };
 
 /** @example unread('@parent ..1 @hit').read() // as parsePattern says */
