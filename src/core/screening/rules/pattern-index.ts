@@ -2,6 +2,8 @@ import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
 import { NO_ANCHOR, namesOfPiece } from './anchors.ts';
 import type { Pattern, Unread } from './pattern.ts';
+import { namesAt, type Places, placesIn, type Start, startOf, startsIn } from './pattern-starts.ts';
+import { namesOf } from './word-names.ts';
 
 /** A pattern that could stand in a message, and, in a long one, where it could begin. */
 export type Candidate = { readonly pattern: Pattern; readonly starts: readonly number[] | undefined };
@@ -61,7 +63,7 @@ function shelved(lists: readonly (readonly Unread[])[], anchors: readonly string
 		for (const [order, pattern] of patterns.entries()) {
 			const sign = anchors[list]?.[order];
 			const anchor = sign === undefined || sign === NO_ANCHOR ? undefined : Number.parseInt(sign, 36);
-			const entry: Entry = { list, order, pattern, anchor, before: undefined };
+			const entry: Entry = { list, order, pattern, anchor, start: undefined };
 			if (anchor === undefined) always.push(entry);
 			for (const name of anchor === undefined ? [] : namesAt(pattern, anchor)) {
 				const shelf = byName.get(name);
@@ -79,12 +81,9 @@ type Entry = {
 	readonly pattern: Unread;
 	/** Which part of its source it is looked up by. */
 	readonly anchor: number | undefined;
-	/** What that is, worked out when a long message first has it. */
-	before: Before | undefined;
+	/** Worked out when a long message first has it. */
+	start: Start | undefined;
 };
-
-/** What a pattern is looked up by, and between how many words of what it finds stand before that. */
-type Before = { readonly names: readonly string[]; readonly least: number; readonly most: number };
 
 /** Patterns that are looked up by one name. */
 type Shelf = {
@@ -137,60 +136,15 @@ function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): Readonl
 		const { list } = entry;
 		const pattern = entry.pattern.read();
 		const candidates = lists.get(list);
-		const starts = places && startsIn(entry, places);
+		const starts = places && startsOf(entry, places);
 		if (candidates === undefined) lists.set(list, [{ pattern, starts }]);
 		else if (candidates.at(-1)?.pattern !== pattern) candidates.push({ pattern, starts });
 	}
 	return lists;
 }
 
-/** For each name the places of the words that go by it; those of a first word with `^` as well. */
-type Places = ReadonlyMap<string, readonly number[]>;
-
-function placesIn(said: readonly Word[]): Places {
-	const places = new Map<string, number[]>();
-	for (const [at, word] of said.entries()) {
-		const own = namesOf(word);
-		for (const name of at === 0 ? [...own, ...own.map((each) => `^${each}`)] : own) {
-			const known = places.get(name);
-			if (known === undefined) places.set(name, [at]);
-			else known.push(at);
-		}
-	}
-	return places;
-}
-
-/** Where a pattern can begin that has its rarest piece at one of its places, in order; `undefined`: anywhere. */
-function startsIn(entry: Entry, places: Places): readonly number[] | undefined {
+function startsOf(entry: Entry, places: Places): readonly number[] | undefined {
 	if (entry.anchor === undefined) return undefined;
-	entry.before ??= { names: namesAt(entry.pattern, entry.anchor), ...wordsBefore(entry.pattern.source, entry.anchor) };
-	const { names, least, most } = entry.before;
-	const starts: number[] = [];
-	const around = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
-	let next = 0;
-	for (const place of around) {
-		for (let start = Math.max(next, place - most); start <= place - least; start += 1) starts.push(start);
-		next = Math.max(next, place - least + 1);
-	}
-	return starts;
-}
-
-function wordsBefore(source: string, anchor: number): Pick<Before, 'least' | 'most'> {
-	let [least, most] = [0, 0];
-	for (const part of source.split(' ').slice(0, anchor)) {
-		if (part === '^') continue;
-		most += part.startsWith('..') ? Number(part.slice(2)) : 1;
-		if (!part.startsWith('..') && !part.endsWith('?')) least += 1;
-	}
-	return { least, most };
-}
-
-const namesOf = keptByWord(({ word, stem, classes, kind }): readonly string[] => [
-	...new Set([word, stem, ...classes.map((name) => `@${name}`), ...(kind === 'number' ? ['#'] : [])]),
-]);
-
-/** What a pattern is looked up by; the names of a first word have `^` before them. */
-function namesAt(pattern: Unread, anchor: number): readonly string[] {
-	const sign = anchor === 1 && pattern.fromStart ? '^' : '';
-	return pattern.namesAt(anchor).map((name) => sign + (name.startsWith('#') ? '#' : name));
+	entry.start ??= startOf(entry.pattern, entry.anchor);
+	return startsIn(entry.start, places);
 }
