@@ -5,10 +5,9 @@ import { namesOf } from './word-names.ts';
 
 /** Where the words of a long message are, by the names that they go by; the first word with `^` as well. */
 export type Places = {
-	readonly length: number;
 	readonly byName: ReadonlyMap<string, readonly number[]>;
-	/** For openings that were asked for: 1 at each word that goes by one of their names. */
-	readonly marked: Map<string, Uint8Array>;
+	/** Which words go by one of the names that are asked for at the moment: those that have the present mark. */
+	readonly marks: { present: number; readonly of: Int32Array };
 };
 
 export function placesIn(said: readonly Word[]): Places {
@@ -21,7 +20,7 @@ export function placesIn(said: readonly Word[]): Places {
 			else known.push(at);
 		}
 	}
-	return { length: said.length, byName, marked: new Map() };
+	return { byName, marks: { present: 0, of: new Int32Array(said.length) } };
 }
 
 /** What decides where a pattern can begin. */
@@ -31,44 +30,42 @@ export type Start = {
 	/** Between how many words of what it finds stand before that. */
 	readonly least: number;
 	readonly most: number;
-	/** What it has to begin with, and a key to keep its places by; `undefined`: with anything. */
-	readonly opening: { readonly key: string; readonly names: readonly string[] } | undefined;
+	/** What it has to begin with; `undefined`: with anything. */
+	readonly opening: readonly string[] | undefined;
 };
 
 /** @param anchor which part of its source the pattern is looked up by */
 export function startOf(pattern: Unread, anchor: number): Start {
 	const { pieces, fromStart } = pattern.read();
 	const [first] = pieces;
-	const names = first === undefined || fromStart || first.optional || first.any ? undefined : namesOfPiece(first);
-	return {
-		names: namesAt(pattern, anchor),
-		...wordsBefore(pattern.source, anchor),
-		opening: names && { key: names.join('|'), names },
-	};
+	const opening = first === undefined || fromStart || first.optional || first.any ? undefined : namesOfPiece(first);
+	return { names: namesAt(pattern, anchor), ...wordsBefore(pattern.source, anchor), opening };
 }
 
 /** Where a pattern can begin that has its rarest piece at one of its places, in order. */
-export function startsIn({ names, least, most, opening }: Start, places: Places): readonly number[] {
-	const opens = opening && markedIn(opening, places);
+export function startsIn({ names, least, most, opening }: Start, { byName, marks }: Places): readonly number[] {
+	if (opening !== undefined) {
+		marks.present += 1;
+		for (const name of opening) for (const place of byName.get(name) ?? []) marks.of[place] = marks.present;
+	}
 	const starts: number[] = [];
-	const around = names.flatMap((name) => places.byName.get(name) ?? []).sort((a, b) => a - b);
 	let next = 0;
-	for (const place of around) {
+	for (const place of placesOf(names, byName)) {
 		for (let start = Math.max(next, place - most); start <= place - least; start += 1) {
-			if (opens === undefined || opens[start] === 1) starts.push(start);
+			if (opening === undefined || marks.of[start] === marks.present) starts.push(start);
 		}
 		next = Math.max(next, place - least + 1);
 	}
 	return starts;
 }
 
-function markedIn({ key, names }: NonNullable<Start['opening']>, { length, byName, marked }: Places): Uint8Array {
-	const before = marked.get(key);
-	if (before !== undefined) return before;
-	const opens = new Uint8Array(length);
-	for (const name of names) for (const place of byName.get(name) ?? []) opens[place] = 1;
-	marked.set(key, opens);
-	return opens;
+function placesOf(names: readonly string[], byName: Places['byName']): readonly number[] {
+	const lists = names.flatMap((name) => {
+		const places = byName.get(name);
+		return places === undefined ? [] : [places];
+	});
+	const [only] = lists;
+	return only !== undefined && lists.length === 1 ? only : lists.flat().sort((a, b) => a - b);
 }
 
 /** What a pattern is looked up by; the names of a first word have `^` before them. */
