@@ -30,6 +30,7 @@ import { ErrorPage } from '#app/layout/error-page.tsx';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
+import type { LooksReads } from '#app/looks/ports.ts';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import { practiceRoutes } from '#app/practice/routes.tsx';
 import type { PrivatePages } from '#app/private-page/ports.ts';
@@ -82,6 +83,7 @@ export type Kept = {
 	readonly lineChecks: LineChecks;
 	readonly feedback: FeedbackReads;
 	readonly screening: ScreeningReads;
+	readonly looks: LooksReads;
 };
 
 export type AppDeps = {

@@ -45,7 +45,7 @@ const COLUMNS: Readonly<Record<string, (row: StoredRow) => Partial<StoredRow>>> 
 	action: ({ action }) => ({ action: `${action}.not` }),
 	subject: () => ({ subject: 'nobody' }),
 	youngPerson: ({ youngPerson }) => ({ youngPerson: youngPerson === null ? ('x' as StoredRow['youngPerson'] & string) : null }),
-	mac: ({ mac }) => ({ mac: Buffer.from(mac).fill(1, 3, 4) }),
+	mac: ({ mac }) => ({ mac: mac.map((byte, at) => (at === 3 ? byte ^ 1 : byte)) }),
 };
 
 function editRow(copy: Copy, { chain, at, to }: Dice): Tampered {

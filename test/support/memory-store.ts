@@ -11,6 +11,7 @@ import { linkOpens } from '#core/sign-in/ways.ts';
 import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
+import { memoryLooks } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
 import { memoryScreening } from './memory-screening.ts';
@@ -49,6 +50,7 @@ export function openMemoryStore({
 			return 'stale';
 		}
 		state.audit.push(...asked.audit);
+		state.looks.push(...asked.audit.map((row) => ({ ...row, project: asked.project, at: asked.at })));
 		onCommitted?.(asked);
 		return 'committed';
 	};
@@ -106,6 +108,8 @@ export function openMemoryStore({
 					.sort((a, b) => b.month.localeCompare(a.month) || (a.id < b.id ? -1 : 1)),
 		},
 		screening: memoryScreening(state),
+		looks: memoryLooks(state),
+		takeCheckpoint: async () => undefined,
 		marks: {
 			get: async (name) => marks.get(name),
 			set: async (name, value) => void marks.set(name, value),
