@@ -20,6 +20,11 @@ export function insertInto<T extends Table, C extends Key<T> = never>(
 	table: T,
 	computed: { readonly [K in C]?: SQL } = {},
 ): (row: Omit<Row<T>, C>) => Write {
+	return insertIntoAny(table, computed);
+}
+
+/** The same for a table that is only known when it runs. */
+export function insertIntoAny(table: Table, computed: object = {}): (row: Readonly<Record<string, unknown>>) => Write {
 	const columns = Object.entries(getTableColumns(table) as Record<string, Column>);
 	const names = sql.join(
 		columns.map(([, column]) => sql.identifier(column.name)),
