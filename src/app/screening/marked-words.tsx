@@ -2,7 +2,7 @@ import type { Verdict } from '#core/screening/verdict.ts';
 import { isOfModel } from './machine-verdict.ts';
 
 /** By what a part was marked: a rule that reads danger in these very words, or the model, with which they weighed most. */
-export type MarkedBy = 'rule' | 'model';
+type MarkedBy = 'rule' | 'model';
 type Part = { readonly text: string; readonly marked: MarkedBy | null };
 type Span = Verdict['because'][number];
 
