@@ -63,16 +63,7 @@ const CHECKPOINT_EVERY_MS = 5 * 60_000;
 export async function serve<Store extends Servable>(settings: ServeSettings<Store>): Promise<Served<Store>> {
 	const { config, clock, ids, log } = settings;
 	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
-	const kept = await settings.openStore({
-		dataFolder: config.dataFolder,
-		keyFile: config.keyFile,
-		databaseUrl: config.databaseUrl ?? undefined,
-		clock,
-		ids,
-		onCommitted: (commit) => {
-			if (commit.changes.some(({ change }) => change === 'staff-told' || change === 'notification-queued')) wake.nudge();
-		},
-	});
+	const kept = await settings.openStore(storeSettings(settings, wake));
 	const project = await settings.projectOf(kept);
 	const endCheckpoints = checkpointing(settings, kept, project);
 	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
@@ -104,6 +95,21 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const server = await listening(app.fetch, config);
 	origin = originOf(config, (server.address() as AddressInfo).port);
 	return { kept, project, origin, stop: () => stop(server, { sweep, endCheckpoints, kept }) };
+}
+
+function storeSettings({ config, clock, ids, log }: Pick<ServeSettings, 'config' | 'clock' | 'ids' | 'log'>, wake: WakeUp): StoreSettings {
+	return {
+		dataFolder: config.dataFolder,
+		keyFile: config.keyFile,
+		keyCommand: config.keyCommand,
+		databaseUrl: config.databaseUrl ?? undefined,
+		clock,
+		ids,
+		onUnopened: (sentence) => log.error({ fault: 'unopened' }, sentence),
+		onCommitted: (commit) => {
+			if (commit.changes.some(({ change }) => change === 'staff-told' || change === 'notification-queued')) wake.nudge();
+		},
+	};
 }
 
 function sweeping(
@@ -174,13 +180,15 @@ async function healthOf(version: string, clock: Clock, kept: Servable, project: 
 	const waiting = await kept.dueWork.waiting(project.id);
 	const age = sweep.ageMs();
 	const failing = sweep.failing();
+	const unopened = kept.unopened();
 	return {
-		ok: age < 30_000 && failing === 0,
+		ok: age < 30_000 && failing === 0 && unopened === 0,
 		version,
 		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
 		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, clock.now()) * 60_000),
 		unsentNotifications: waiting.unsentNotifications,
 		failingRows: failing,
+		unopened,
 	};
 }
 
