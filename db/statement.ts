@@ -20,6 +20,11 @@ export function insertInto<T extends Table, C extends Key<T> = never>(
 	table: T,
 	computed: { readonly [K in C]?: SQL } = {},
 ): (row: Omit<Row<T>, C>) => Write {
+	return insertIntoAny(table, computed);
+}
+
+/** The same for a table that is only known when it runs. */
+export function insertIntoAny(table: Table, computed: object = {}): (row: Readonly<Record<string, unknown>>) => Write {
 	const columns = Object.entries(getTableColumns(table) as Record<string, Column>);
 	const names = sql.join(
 		columns.map(([, column]) => sql.identifier(column.name)),
@@ -46,6 +51,11 @@ export function updateOf<T extends Table, S extends Key<T>, W extends Key<T>>(
 	where: readonly W[],
 	only?: SQL,
 ): (set: Pick<Row<T>, S>, where: Pick<Row<T>, W>) => Write {
+	return updateOfAny(table, set, where, only);
+}
+
+/** The same for a table that is only known when it runs. */
+export function updateOfAny(table: Table, set: readonly string[], where: readonly string[], only?: SQL) {
 	const columns = getTableColumns(table) as Record<string, Column>;
 	const changes = sql.join(
 		set.map((key) => sql`${sql.identifier(column(columns, key).name)} = ${hole(key, column(columns, key))}`),
@@ -53,7 +63,11 @@ export function updateOf<T extends Table, S extends Key<T>, W extends Key<T>>(
 	);
 	const built = statement(sql`update ${table} set ${changes} where ${matching(columns, where, only)}`);
 	const values = withOld(where);
-	return (changed, found) => ({ statement: built, values: values(found, changed), rows: 1 });
+	return (changed: object, found: Readonly<Record<string, unknown>>): Write => ({
+		statement: built,
+		values: values(found, changed),
+		rows: 1,
+	});
 }
 
 /** Builds a delete of all rows with the given values; with `rows`, of exactly so many, or the commit is stale. */
@@ -62,10 +76,15 @@ export function deleteFrom<T extends Table, W extends Key<T>>(
 	where: readonly W[],
 	rows: Write['rows'] = 'any',
 ): (where: Pick<Row<T>, W>) => Write {
+	return deleteFromAny(table, where, rows);
+}
+
+/** The same for a table that is only known when it runs. */
+export function deleteFromAny(table: Table, where: readonly string[], rows: Write['rows'] = 'any') {
 	const columns = getTableColumns(table) as Record<string, Column>;
 	const built: Statement = statement(sql`delete from ${table} where ${matching(columns, where)}`);
 	const values = withOld(where);
-	return (found) => ({ statement: built, values: values(found, {}), rows });
+	return (found: Readonly<Record<string, unknown>>): Write => ({ statement: built, values: values(found, {}), rows });
 }
 
 /** What was seen before goes under names of its own: a version is both looked for and set. */

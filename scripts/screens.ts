@@ -16,7 +16,13 @@ const MOST_BYTES = 180_000;
 const A4 = { width: 794, height: 1123, margin: 62 };
 
 type Tour = { readonly page: Page; readonly at: Demonstration; readonly talk: Talk };
-type Picture = { readonly name: string; readonly size: ScreenName; readonly dark?: true; readonly go?: (tour: Tour) => Promise<unknown> };
+type Picture = {
+	readonly name: string;
+	readonly size: ScreenName;
+	readonly dark?: true;
+	readonly go?: (tour: Tour) => Promise<unknown>;
+	readonly from?: string;
+};
 
 const record = async ({ at }: Tour, name: string) => {
 	const found = await at.served.kept.youngPeople.record(at.served.project.id, at.youngPerson(name).id);
@@ -26,7 +32,7 @@ const record = async ({ at }: Tour, name: string) => {
 const finished = async (tour: Tour, name: string) =>
 	`/conversations/${(await record(tour, name)).conversations.find((one) => one.outcome === 'completed')?.id}`;
 
-/** Kept in this order: a picture without `go` shows the same page as the one before, on another screen. */
+/** Kept in this order: `from` is what stands at the top, where not the page itself. A picture without `go` shows the same page as the one before, on another screen. */
 const PICTURES: readonly Picture[] = [
 	{ name: 'today-tablet', size: 'tablet', go: ({ at, page }) => at.signIn(page, at.member('Nadia')) },
 	{ name: 'today-tablet-dark', size: 'tablet', dark: true },
@@ -48,6 +54,15 @@ const PICTURES: readonly Picture[] = [
 	{ name: 'practice-tablet', size: 'tablet', go: ({ page }) => page.goto('/practice') },
 	{ name: 'alert-tablet', size: 'tablet', go: amirasAlert },
 	{ name: 'alert-phone-dark', size: 'phone', dark: true },
+	{ name: 'marked-tablet', size: 'tablet', go: async (tour) => tour.page.goto(`${await finished(tour, 'Jaz')}/screening`) },
+	{ name: 'marked-phone', size: 'phone', from: 'main .panel.rows' },
+	{ name: 'right-or-wrong-tablet', size: 'tablet', go: rightOrWrong, from: 'li:has(details[open])' },
+	{ name: 'words-tablet', size: 'tablet', go: ({ at, page }) => page.goto(`/young-people/${at.youngPerson('Leah').id}/words`) },
+	{ name: 'read-again-tablet', size: 'tablet', go: readAgain },
+	{ name: 'read-again-phone', size: 'phone', from: 'main .panel.rows' },
+	{ name: 'screening-tablet', size: 'tablet', go: screening },
+	{ name: 'screening-phone', size: 'phone', from: 'main .stack-wide' },
+	{ name: 'sample-tablet', size: 'tablet', from: '#sample' },
 ];
 
 const below = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
@@ -69,6 +84,28 @@ async function promises({ page, talk }: Tour): Promise<void> {
 async function amirasAlert({ page, at }: Tour): Promise<void> {
 	const open = await at.served.kept.alerts.openFor(at.served.project.id, at.youngPerson('Amira').id);
 	await page.goto(`/alerts/${open?.id}`);
+}
+
+const toTop = (page: Page, selector: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((part) => part.scrollIntoView({ block: 'start' }));
+
+async function rightOrWrong({ page }: Tour): Promise<void> {
+	await page.locator('summary', { hasText: 'Was the computer right?' }).first().click();
+	await page.mouse.move(0, 0);
+}
+
+async function readAgain({ page }: Tour): Promise<void> {
+	await page.goto('/today');
+	await page.getByRole('link', { name: /^Rebin: .* to read again$/ }).click();
+}
+
+/** The lead's page, below the alerts that stand on every page. */
+async function screening({ at, page }: Tour): Promise<void> {
+	await at.signIn(page, at.member('Priya'));
+	await page.goto('/screening');
 }
 
 async function take(page: Page, name: string, options: Parameters<Page['screenshot']>[0] = {}): Promise<void> {
@@ -126,7 +163,7 @@ async function takeFrom(list: readonly ScreenToSee[], at: Demonstration, device:
 
 async function takeAll(at: Demonstration, device: Device): Promise<void> {
 	const tour: Tour = { page: device.page, at, talk: holdTalk(device.page) };
-	for (const { name, size, dark, go } of PICTURES) {
+	for (const { name, size, dark, go, from } of PICTURES) {
 		if (go !== undefined) {
 			await device.page.setViewportSize(SCREENS.tablet);
 			await go(tour);
@@ -134,6 +171,7 @@ async function takeAll(at: Demonstration, device: Device): Promise<void> {
 		await device.page.setViewportSize(SCREENS[size]);
 		await device.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
 		await device.page.evaluate(() => document.fonts.ready);
+		if (from !== undefined) await toTop(device.page, from);
 		await take(device.page, name);
 		await device.page.emulateMedia({ colorScheme: 'light' });
 	}

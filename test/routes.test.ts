@@ -34,7 +34,15 @@ const app = createApp({
 	privateLook: { style: '', script: '' },
 	origin: () => ORIGIN,
 	secure: false,
-	health: async () => ({ ok: true, version: '0', sweepAgeMs: 0, oldestUnownedAlertMs: null, unsentNotifications: 0, failingRows: 0 }),
+	health: async () => ({
+		ok: true,
+		version: '0',
+		sweepAgeMs: 0,
+		oldestUnownedAlertMs: null,
+		unsentNotifications: 0,
+		failingRows: 0,
+		unopened: 0,
+	}),
 	log: createLog({ write: () => true }, 'silent'),
 	monotonicMs: () => 0,
 });

@@ -281,8 +281,11 @@ export async function tidy(db: Db, from: Table): Promise<boolean> {
 /** Nothing is remembered here: several processes write. */
 export function outdateAll(_db: Db): void {}
 
+/** Any table of ours. */
+export type AnyTable = PgTable;
+
 /** The columns of a table's key, in order. */
-export function keyColumns(of: PgTable): readonly Column[] {
+export function keyColumns(of: AnyTable): readonly Column[] {
 	const { columns, primaryKeys } = getTableConfig(of);
 	return primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
 }

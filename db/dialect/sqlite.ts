@@ -216,8 +216,11 @@ export function outdateAll({ outdates }: Db): void {
 	for (const forget of [...outdates.values()].flat()) forget();
 }
 
+/** Any table of ours. */
+export type AnyTable = SQLiteTable;
+
 /** The columns of a table's key, in order. */
-export function keyColumns(of: SQLiteTable): readonly Column[] {
+export function keyColumns(of: AnyTable): readonly Column[] {
 	const { columns, primaryKeys } = getTableConfig(of);
 	return primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
 }

@@ -6,6 +6,7 @@ export * from './feedback.ts';
 export * from './private-pages.ts';
 export * from './projects.ts';
 export * from './screening.ts';
+export * from './sign-in.ts';
 export * from './staff.ts';
 export * from './staff-events.ts';
 export * from './young-people.ts';

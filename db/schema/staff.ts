@@ -1,6 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { Role } from '#core/record/staff.ts';
+import type { SignInMethod } from '#core/sign-in/ways.ts';
 import { blob, bool, foreignKey, index, int, primaryKey, table, text } from '#dialect';
 import { projects } from './projects.ts';
 
@@ -36,10 +37,18 @@ export const sessions = table(
 		handedFrom: int('handed_from'),
 		handedAt: text('handed_at').$type<Instant>(),
 		triesLeft: int('tries_left'),
+		/** How they signed in, on which enrolled device, when they proved it last. Null: by a link, before there was more. */
+		method: text('method').$type<SignInMethod>(),
+		device: text('device'),
+		provedAt: text('proved_at').$type<Instant>(),
+		/** To half a minute. */
+		lastSeenAt: text('last_seen_at').$type<Instant>(),
+		lockedAt: text('locked_at').$type<Instant>(),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.tokenHash] }),
 		index('sessions_token').on(row.tokenHash),
+		index('sessions_staff').on(row.project, row.staff),
 		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
 	],
 );
@@ -59,7 +68,7 @@ export const unlockPassphrases = table(
 	],
 );
 
-/** One-time codes that open a session. Only the hash of a code is kept. */
+/** One-time codes that open a session, or the pages on which a way of signing in is made. Only the hash of a code is kept. */
 export const oneTimeLinks = table(
 	'one_time_links',
 	{

@@ -26,10 +26,10 @@ import { HANDED_WORDS } from '#app/hand-over/hand-over-words.en.ts';
 import { giveBack, sendsTheirWords } from '#app/hand-over/not-got-page.tsx';
 import type { HandOvers } from '#app/hand-over/ports.ts';
 import { HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
-import { ErrorPage } from '#app/layout/error-page.tsx';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
+import type { LooksReads } from '#app/looks/ports.ts';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import { practiceRoutes } from '#app/practice/routes.tsx';
 import type { PrivatePages } from '#app/private-page/ports.ts';
@@ -54,6 +54,7 @@ import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { failureOf, type Log, routeLine } from '#server/log.ts';
 import { builtFiles } from '#server/web/built-files.ts';
 import { codeTries } from '#server/web/code-tries.ts';
+import { failedPage } from '#server/web/failed-page.tsx';
 import { formLimit } from '#server/web/form-limit.ts';
 import { idShape } from '#server/web/id-shape.tsx';
 import { networkPrefix } from '#server/web/network-prefix.ts';
@@ -82,6 +83,7 @@ export type Kept = {
 	readonly lineChecks: LineChecks;
 	readonly feedback: FeedbackReads;
 	readonly screening: ScreeningReads;
+	readonly looks: LooksReads;
 };
 
 export type AppDeps = {
@@ -118,6 +120,8 @@ export type Health = {
 	readonly unsentNotifications: number;
 	/** Due rows that could not be dealt with when they were last tried. */
 	readonly failingRows: number;
+	/** Different things that did not open since the process began: lost keys, damaged rows. The log names each once. */
+	readonly unopened: number;
 };
 
 /** Bytes: several times the longest account that anybody has typed into one field. More is a fault or an attack. */
@@ -168,12 +172,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		const session: Session | undefined = c.get('session');
 		if (sendsTheirWords(c)) return giveBack(c, session !== undefined && isFormOf(await readForm(c), session), 500);
 		if (isHandOver(c.req.path)) return c.html(<HandOverFailedPage c={c} />, 500);
-		return c.html(
-			<ErrorPage title="That didn’t go through" assets={c.get('assets')} nonce={c.get('nonce')}>
-				<p>Something on our side went wrong, and it has been written down. What you typed is still in the page: go back and try again.</p>
-			</ErrorPage>,
-			500,
-		);
+		return failedPage(error, c);
 	});
 	return app;
 }

@@ -69,6 +69,15 @@ describe('reading the settings', () => {
 		expect(refused({ WAYMARK_DATA: '/srv/d', WAYMARK_KEY_FILE: '/srv/d2/k.key' })).toEqual([]);
 	});
 
+	it('refuses checkpoints of the audit inside the data folder, and keeps none unless a file is named', () => {
+		expect(refused({ WAYMARK_DATA: '/srv/d', WAYMARK_AUDIT_CHECKPOINTS: '/srv/d/audit.jsonl' })[0]).toMatch(
+			/^WAYMARK_AUDIT_CHECKPOINTS must be a file outside WAYMARK_DATA/,
+		);
+		expect(accepted({ WAYMARK_AUDIT_CHECKPOINTS: 'elsewhere/audit.jsonl' }).auditCheckpoints).toBe('/srv/waymark/elsewhere/audit.jsonl');
+		expect(accepted({}).auditCheckpoints).toBeNull();
+		expect(forDemonstration(accepted({ WAYMARK_AUDIT_CHECKPOINTS: '/mnt/audit.jsonl' })).auditCheckpoints).toBeNull();
+	});
+
 	it('names a misspelt setting rather than passing over it', () => {
 		expect(refused({ WAYMARK_DTA: '/srv/d' })[0]).toMatch(/^WAYMARK_DTA is not a setting\./);
 	});

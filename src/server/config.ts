@@ -18,8 +18,14 @@ export type Config = {
 	readonly databaseUrl: string | null;
 	/** Always outside the data folder: a copy of the data alone opens nothing. */
 	readonly keyFile: string;
+	/** Prints the root key in place of the key file; split into words, run without a shell. */
+	readonly keyCommand?: string;
+	/** Where copies of the key store are kept, outside the data folder too. */
+	readonly keyBackups?: string;
 	/** Addresses of proxies on other machines that are believed when they say where a request comes from. */
 	readonly trustedProxies?: readonly string[];
+	/** The file that checkpoints of the audit are added to, outside the data folder. None are kept when it is null. */
+	readonly auditCheckpoints?: string | null;
 };
 
 export type ConfigReading = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -39,6 +45,10 @@ const DATABASE_RULE =
 	'WAYMARK_DATABASE_URL must name a PostgreSQL database, such as postgres://waymark@127.0.0.1:5432/waymark. Leave it out to keep everything in SQLite under WAYMARK_DATA.';
 const KEY_RULE =
 	'WAYMARK_KEY_FILE must be outside WAYMARK_DATA, such as /etc/waymark/project.key, so that a copy of the data alone cannot be opened.';
+const CHECKPOINTS_RULE =
+	'WAYMARK_AUDIT_CHECKPOINTS must be a file outside WAYMARK_DATA, best on another machine, such as /mnt/elsewhere/waymark-audit.jsonl: whoever can change the audit must not be able to change it too.';
+const KEY_BACKUPS_RULE =
+	'WAYMARK_KEY_BACKUPS must be a folder outside WAYMARK_DATA, such as /var/backups/waymark-keys: a case that is destroyed must not live on in a copy of the data.';
 
 const PROXY_RULE =
 	'WAYMARK_TRUSTED_PROXY must be the address of each proxy on another machine that stands before the one here, such as 10.0.0.7, with commas between them. Leave it out when there is none.';
@@ -53,6 +63,9 @@ const Settings = z.object({
 	WAYMARK_DATA: setting((text) => resolve(text) !== resolve(text, '..'), DATA_RULE),
 	WAYMARK_DATABASE_URL: setting(isPostgres, DATABASE_RULE),
 	WAYMARK_KEY_FILE: z.optional(z.string()),
+	WAYMARK_KEY_COMMAND: z.optional(z.string()),
+	WAYMARK_KEY_BACKUPS: z.optional(z.string()),
+	WAYMARK_AUDIT_CHECKPOINTS: z.optional(z.string()),
 	WAYMARK_TRUSTED_PROXY: setting((text) => addressesIn(text).every((one) => isIP(one) !== 0), PROXY_RULE),
 });
 type Settings = z.infer<typeof Settings>;
@@ -114,6 +127,11 @@ export function readConfig(
 	const keyFile = resolve(workingFolder, given['WAYMARK_KEY_FILE'] ?? usualKeyFile(dataFolder, given, home));
 	// Of a folder that is refused anyway, every key file is inside.
 	if (!problems.includes(DATA_RULE) && isInside(dataFolder, keyFile)) problems.push(KEY_RULE);
+	const keyBackups = resolve(workingFolder, given['WAYMARK_KEY_BACKUPS'] ?? `${keyFile}.backups`);
+	if (given['WAYMARK_KEY_BACKUPS'] !== undefined && isInside(dataFolder, keyBackups)) problems.push(KEY_BACKUPS_RULE);
+	const checkpoints = given['WAYMARK_AUDIT_CHECKPOINTS'];
+	const auditCheckpoints = checkpoints === undefined ? null : resolve(workingFolder, checkpoints);
+	if (!problems.includes(DATA_RULE) && auditCheckpoints !== null && isInside(dataFolder, auditCheckpoints)) problems.push(CHECKPOINTS_RULE);
 	if (!reading.success || problems.length > 0) return { ok: false, problems };
 	const settings = reading.data;
 	return {
@@ -125,7 +143,10 @@ export function readConfig(
 			dataFolder,
 			databaseUrl: settings.WAYMARK_DATABASE_URL ?? null,
 			keyFile,
+			keyBackups,
+			...(settings.WAYMARK_KEY_COMMAND === undefined ? {} : { keyCommand: settings.WAYMARK_KEY_COMMAND }),
 			trustedProxies: settings.WAYMARK_TRUSTED_PROXY === undefined ? [] : addressesIn(settings.WAYMARK_TRUSTED_PROXY),
+			auditCheckpoints,
 		},
 	};
 }
@@ -138,10 +159,13 @@ export function originOf(config: Config, boundPort: number): string {
 }
 
 /** The demonstration beside a real project: its own folder and its own key, so that neither can touch the other. */
-export function forDemonstration(config: Config): Config {
+export function forDemonstration({ keyCommand: _, ...config }: Config): Config {
+	const keyFile = config.keyFile.replace(/(\.key)?$/, '.demonstration.key');
 	return {
 		...config,
 		dataFolder: join(config.dataFolder, 'demonstration'),
-		keyFile: config.keyFile.replace(/(\.key)?$/, '.demonstration.key'),
+		keyFile,
+		keyBackups: `${keyFile}.backups`,
+		auditCheckpoints: null,
 	};
 }

@@ -11,6 +11,8 @@ import { isPractice } from '#core/practice/practice-person.ts';
 import type { Project } from '#core/record/staff.ts';
 import { type ScreenWords, screenWords } from '#core/screening/screen-words.ts';
 import { createApp, type Health } from '#server/app.tsx';
+import { openCheckpointFile } from '#server/audit/checkpoint-file.ts';
+import { startCheckpointing } from '#server/audit/checkpointing.ts';
 import { type Config, originOf } from '#server/config.ts';
 import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
@@ -55,22 +57,15 @@ export type Served<Store extends Servable = OpenStore> = {
 /** Event streams look at the table this often at least, beat this often, and begin again after this long. */
 const STREAM = { pollMs: 2_000, beatMs: 10_000, lifeMs: 10 * 60_000 } as const;
 const PUSH_TIMEOUT_MS = 10_000;
+const CHECKPOINT_EVERY_MS = 5 * 60_000;
 
 /** Opens the store, starts the sweep, and listens. The composition of everything but the process itself. */
 export async function serve<Store extends Servable>(settings: ServeSettings<Store>): Promise<Served<Store>> {
 	const { config, clock, ids, log } = settings;
 	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
-	const kept = await settings.openStore({
-		dataFolder: config.dataFolder,
-		keyFile: config.keyFile,
-		databaseUrl: config.databaseUrl ?? undefined,
-		clock,
-		ids,
-		onCommitted: (commit) => {
-			if (commit.changes.some(({ change }) => change === 'staff-told' || change === 'notification-queued')) wake.nudge();
-		},
-	});
+	const kept = await settings.openStore(storeSettings(settings, wake));
 	const project = await settings.projectOf(kept);
+	const endCheckpoints = checkpointing(settings, kept, project);
 	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
 	const alsoAllowed = settings.alsoPushTo ?? [];
 	let origin = originOf(config, config.port);
@@ -99,7 +94,22 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	});
 	const server = await listening(app.fetch, config);
 	origin = originOf(config, (server.address() as AddressInfo).port);
-	return { kept, project, origin, stop: () => stop(server, sweep, kept) };
+	return { kept, project, origin, stop: () => stop(server, { sweep, endCheckpoints, kept }) };
+}
+
+function storeSettings({ config, clock, ids, log }: Pick<ServeSettings, 'config' | 'clock' | 'ids' | 'log'>, wake: WakeUp): StoreSettings {
+	return {
+		dataFolder: config.dataFolder,
+		keyFile: config.keyFile,
+		keyCommand: config.keyCommand,
+		databaseUrl: config.databaseUrl ?? undefined,
+		clock,
+		ids,
+		onUnopened: (sentence) => log.error({ fault: 'unopened' }, sentence),
+		onCommitted: (commit) => {
+			if (commit.changes.some(({ change }) => change === 'staff-told' || change === 'notification-queued')) wake.nudge();
+		},
+	};
 }
 
 function sweeping(
@@ -124,6 +134,22 @@ function sweeping(
 		monotonicMs,
 		isPractice: project.kind === 'demonstration' ? practiceIn(kept, project) : undefined,
 		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
+	});
+}
+
+/** Checkpoints of the audit, where a file is named for them: refused at the start, or never in the way of anybody. */
+function checkpointing(
+	{ config, log }: Pick<ServeSettings, 'config' | 'log'>,
+	{ takeCheckpoint }: Pick<Servable, 'takeCheckpoint'>,
+	project: Project,
+): () => Promise<void> {
+	if (config.auditCheckpoints == null) return async () => undefined;
+	return startCheckpointing({
+		project: project.id,
+		file: openCheckpointFile(config.auditCheckpoints, config.dataFolder),
+		take: takeCheckpoint,
+		everyMs: CHECKPOINT_EVERY_MS,
+		onFault: (error) => log.error({ error: failureOf(error) }, 'a checkpoint of the audit could not be written; it is tried again'),
 	});
 }
 
@@ -154,21 +180,28 @@ async function healthOf(version: string, clock: Clock, kept: Servable, project: 
 	const waiting = await kept.dueWork.waiting(project.id);
 	const age = sweep.ageMs();
 	const failing = sweep.failing();
+	const unopened = kept.unopened();
 	return {
-		ok: age < 30_000 && failing === 0,
+		ok: age < 30_000 && failing === 0 && unopened === 0,
 		version,
 		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
 		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, clock.now()) * 60_000),
 		unsentNotifications: waiting.unsentNotifications,
 		failingRows: failing,
+		unopened,
 	};
 }
 
-async function stop(server: ServerType, sweep: Sweep, kept: Servable): Promise<void> {
+/** The last checkpoint is made when nobody can add to the audit any more. */
+async function stop(
+	server: ServerType,
+	{ sweep, endCheckpoints, kept }: { readonly sweep: Sweep; readonly endCheckpoints: () => Promise<void>; readonly kept: Servable },
+): Promise<void> {
 	await sweep.stop();
 	await new Promise<void>((resolve) => {
 		server.close(() => resolve());
 		if ('closeAllConnections' in server) server.closeAllConnections();
 	});
+	await endCheckpoints();
 	await kept.close();
 }

@@ -31,7 +31,11 @@ export type DatabaseFixture = Fixture & {
 	readonly folder: string;
 };
 
-export type StoreKind<F extends Fixture = Fixture> = { readonly name: string; readonly open: () => Promise<F> };
+/** `settings` besides those of a fixture: only a database has them. */
+export type StoreKind<F extends Fixture = Fixture> = {
+	readonly name: string;
+	readonly open: (settings?: Partial<StoreSettings>) => Promise<F>;
+};
 
 export const MEMORY: StoreKind = {
 	name: 'memory',
@@ -45,8 +49,8 @@ export const MEMORY: StoreKind = {
 
 const SQLITE: StoreKind<DatabaseFixture> = {
 	name: 'SQLite',
-	open: () =>
-		onFolder(async (settings) => {
+	open: (more) =>
+		onFolder(more, async (settings) => {
 			let kept = await openStore(settings);
 			return {
 				kept,
@@ -73,8 +77,8 @@ export type PostgresServer = {
 export function postgresKind(name: string, server: () => Promise<PostgresServer>): StoreKind<DatabaseFixture> {
 	return {
 		name,
-		open: () =>
-			onFolder(async (settings) => {
+		open: (more) =>
+			onFolder(more, async (settings) => {
 				const { fresh, databases, raw } = await server();
 				await fresh();
 				let kept = await openStoreOver(asDatabases(await databases()), settings);
@@ -102,7 +106,10 @@ export const STORES: readonly StoreKind[] = dialect === 'sqlite' ? [MEMORY, ...D
 
 type Opened = Pick<DatabaseFixture, 'kept' | 'raw' | 'reopen' | 'another' | 'close'>;
 
-async function onFolder(open: (settings: StoreSettings) => Promise<Opened>): Promise<DatabaseFixture> {
+async function onFolder(
+	more: Partial<StoreSettings> | undefined,
+	open: (settings: StoreSettings) => Promise<Opened>,
+): Promise<DatabaseFixture> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
 	mkdirSync(join(folder, 'keys'));
 	const here = world();
@@ -112,6 +119,7 @@ async function onFolder(open: (settings: StoreSettings) => Promise<Opened>): Pro
 		dataFolder: join(folder, 'data'),
 		keyFile: join(folder, 'keys', 'key'),
 		onCommitted: (commit) => commits.push(commit),
+		...more,
 	});
 	const close = async () => {
 		await opened.close();

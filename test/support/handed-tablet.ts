@@ -39,7 +39,15 @@ export async function handedTablet() {
 		privateLook: { style: '', script: '' },
 		origin: () => ORIGIN,
 		secure: false,
-		health: async () => ({ ok: true, version: '0', sweepAgeMs: 0, oldestUnownedAlertMs: 90, unsentNotifications: 0, failingRows: 0 }),
+		health: async () => ({
+			ok: true,
+			version: '0',
+			sweepAgeMs: 0,
+			oldestUnownedAlertMs: 90,
+			unsentNotifications: 0,
+			failingRows: 0,
+			unopened: 0,
+		}),
 		log: createLog({ write: () => true }, 'silent'),
 		monotonicMs: () => 0,
 	});

@@ -9,6 +9,7 @@ import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { AuditActor } from '#core/record/change.ts';
 import type { Project } from '#core/record/staff.ts';
 import type { SittingEnd } from '#core/room/sitting.ts';
+import type { SignInMethod } from '#core/sign-in/ways.ts';
 import { normalised } from '#server/store/passphrase.ts';
 import { privateCode, typedCode } from '#server/store/private-code.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -20,6 +21,13 @@ export type MemorySession = {
 	readonly since: Instant;
 	readonly formToken: string;
 	handedOver: HandedOver | null;
+	how: {
+		readonly method: SignInMethod;
+		readonly device: string | null;
+		readonly provedAt: Instant;
+		readonly lastSeenAt: Instant;
+		readonly lockedAt: Instant | null;
+	};
 	/** When it ends, or ended. What it was then still says whether its devices may be woken. */
 	endsAt: Instant;
 };

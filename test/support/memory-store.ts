@@ -6,12 +6,16 @@ import { addMinutes } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import type { Commit, CommitOutcome } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
+import { ENROLLING_MINUTES, LONGEST_MINUTES } from '#core/sign-in/staying.ts';
+import { linkOpens } from '#core/sign-in/ways.ts';
 import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
+import { memoryLooks } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
 import { memoryScreening } from './memory-screening.ts';
+import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
 
 /** Everything that is kept, without the parts that only a database has. */
@@ -32,6 +36,8 @@ export function openMemoryStore({
 	const projects = new Map<string, Project>();
 	const sessions = new Map<string, MemorySession>();
 	const marks = new Map<string, string>();
+	const signIn = emptyCredentials();
+	const parts = { state, kept: signIn, staff, sessions, ids };
 	const cover = memoryCover(state);
 	let commits = 0;
 
@@ -44,6 +50,7 @@ export function openMemoryStore({
 			return 'stale';
 		}
 		state.audit.push(...asked.audit);
+		state.looks.push(...asked.audit.map((row) => ({ ...row, project: asked.project, at: asked.at })));
 		onCommitted?.(asked);
 		return 'committed';
 	};
@@ -57,14 +64,28 @@ export function openMemoryStore({
 		alerts: memoryAlerts(state),
 		alertStandings: memoryAlertStandings(state),
 		dueWork: memoryDueWork(state),
-		sessions: memorySessions(ids, staff, projects, sessions),
+		sessions: memorySessions(ids, staff, projects, sessions, signIn.devices),
 		staff: { all: async (project) => [...staff.values()].filter((member) => member.project === project) },
 		staffAdmin: {
 			async add(member) {
 				if (staff.has(member.id)) throw new Error(`A member of staff with the id ${member.id} is there already.`);
 				staff.set(member.id, member);
 			},
+			async deactivate({ staff: who }, by, now) {
+				const member = staff.get(who);
+				if (member !== undefined) staff.set(who, { ...member, active: false });
+				for (const session of sessions.values()) if (session.staff === who && session.endsAt > now) session.endsAt = now;
+				state.audit.push({ actor: by, action: 'staff-deactivated', subject: who, youngPerson: null });
+			},
+			async enrolled() {
+				const confirmed = [...signIn.secrets].filter(([, secret]) => secret.confirmedAt !== null).map(([who]) => who);
+				return new Set([...[...signIn.passkeys.values()].map((passkey) => passkey.staff), ...confirmed]);
+			},
 		},
+		sessionKeeping: memorySessionKeeping(parts),
+		credentials: memoryCredentials(parts),
+		devices: memoryDevices(parts),
+		heldForms: memoryHeldForms(parts),
 		projects: {
 			async create(project) {
 				if (projects.has(project.id)) throw new Error(`A project with the id ${project.id} is there already.`);
@@ -87,6 +108,8 @@ export function openMemoryStore({
 					.sort((a, b) => b.month.localeCompare(a.month) || (a.id < b.id ? -1 : 1)),
 		},
 		screening: memoryScreening(state),
+		looks: memoryLooks(state),
+		takeCheckpoint: async () => undefined,
 		marks: {
 			get: async (name) => marks.get(name),
 			set: async (name, value) => void marks.set(name, value),
@@ -133,6 +156,7 @@ function memorySessions(
 	staff: ReadonlyMap<string, StaffMember>,
 	projects: ReadonlyMap<string, Project>,
 	sessions: Map<string, MemorySession>,
+	devices: ReturnType<typeof emptyCredentials>['devices'],
 ): Sessions {
 	const links = new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>();
 	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token);
@@ -142,7 +166,10 @@ function memorySessions(
 		const project = projects.get(member?.project ?? '');
 		if (id === undefined || session === undefined || member === undefined || project === undefined) return undefined;
 		const { since, formToken, handedOver, endsAt } = session;
-		return { session: { id, staff: member, project, since, formToken, handedOver }, endsAt };
+		const device = devices.get(session.how.device ?? '');
+		if (device !== undefined && device.revokedAt !== null) return undefined;
+		const how = { ...session.how, device: device === undefined ? null : { id: device.id, shared: device.shared } };
+		return { session: { id, staff: member, project, since, formToken, handedOver, how }, endsAt };
 	};
 	return {
 		async invite(who, expiresAt) {
@@ -156,7 +183,9 @@ function memorySessions(
 			if (link === undefined || link.expiresAt <= now || staff.get(link.staff)?.active !== true) return undefined;
 			links.delete(code);
 			const token = ids.secret();
-			const fresh = { since: now, endsAt: addMinutes(now, 12 * 60), formToken: ids.secret(), handedOver: null };
+			const method = linkOpens(projects.get(staff.get(link.staff)?.project ?? '')?.kind ?? '');
+			const endsAt = addMinutes(now, method === 'enrolling' ? ENROLLING_MINUTES : LONGEST_MINUTES);
+			const fresh = { since: now, endsAt, formToken: ids.secret(), handedOver: null, how: byLink(now, method) };
 			sessions.set(ids.row(), { token, staff: link.staff, ...fresh });
 			return { token };
 		},

@@ -8,6 +8,15 @@ const flagged = ({ page }: Tour) => page.locator('li', { hasText: 'he grabbed my
 
 /** What screening made of the talk that was just held, and whether that was right. Begins and ends as Nadia. */
 export const SCREENED_TALK: readonly ScreenToSee[] = [
+	{
+		name: 'lines to read again',
+		go: async ({ page }) => {
+			await page.goto('/today');
+			await page.getByRole('link', { name: /^Immy: .* to read again$/ }).click();
+			await page.getByText('has told nobody').waitFor();
+		},
+	},
+	{ name: 'nothing left to read again', go: ({ page, seen }) => page.goto(`/conversations/${seen.conversation}/read-again`) },
 	{ name: 'what the computer marked', go: (tour) => tour.page.goto(talk(tour)) },
 	{
 		name: 'what the computer marked, about to answer',

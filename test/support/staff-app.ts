@@ -46,6 +46,7 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 		coverAdmin: kept.coverAdmin,
 		lineChecks: kept.lineChecks,
 		screening: kept.screening,
+		looks: kept.looks,
 		store,
 		clock: here.clock,
 		ids: here.ids,

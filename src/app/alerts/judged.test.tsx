@@ -51,7 +51,7 @@ describe('beside the words of an alert', () => {
 		const alert = await world.disclose('urgent', WORDS, null, { ...VERDICT, because });
 		const html = await (await app.request(`/alerts/${alert.id}`)).text();
 		expect(html).toContain('<mark class="mark-weighed">dead</mark>');
-		expect(textOf(html)).toContain('The computer weighed all of it, the dotted words most. It may be wrong. You decide.');
+		expect(textOf(html)).toContain('The computer asked for somebody to look. It may be wrong. You decide.');
 		expect(textOf(html)).not.toContain('The computer marked');
 	});
 

@@ -99,8 +99,7 @@ export function markedInWords({ concern, entry }: Disclosure, rules: RuleWords):
 	const parts = partsOf(words, entry.verdict);
 	const marked = parts.filter((part) => part.marked === 'rule').length;
 	if (marked > 0) return `The computer marked ${COUNTS[marked] ?? `${marked} parts`}. It may be wrong. You decide.`;
-	if (parts.some((part) => part.marked === 'model'))
-		return 'The computer weighed all of it, the dotted words most. It may be wrong. You decide.';
+	if (parts.some((part) => part.marked === 'model')) return 'The computer asked for somebody to look. It may be wrong. You decide.';
 	const chosen = concern.rules.some((id) => rules.some((rule) => rule.id === id));
 	if (entry.input.type === 'asked-for-a-person') return 'Whoever asks for a person comes to a person. You decide.';
 	if (chosen || words === '') return 'This answer always comes to a person. You decide.';

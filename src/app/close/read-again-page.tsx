@@ -8,8 +8,7 @@ import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { PanelList, Row } from '#app/layout/panel.tsx';
 import { ExactWords, Whose, whoseWords } from '#app/layout/whose.tsx';
-import { timeAndDay } from '#app/offers/offer-words.ts';
-import type { Instant } from '#core/clock/instant.ts';
+import { dayAndTime } from '#core/clock/london.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import { freeWordsOf } from '#core/flow/input.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -19,7 +18,6 @@ export type ReadAgainProps = {
 	readonly stored: StoredConversation;
 	readonly entries: readonly Entry[];
 	readonly staff: readonly StaffMember[];
-	readonly now: Instant;
 	/** Where the worker was going. */
 	readonly on: string;
 	readonly problem?: string | undefined;
@@ -33,7 +31,7 @@ const NOT_THERE = 'Whoever wrote a line down says whether there is more in it. A
  * What the worker wrote down and screening did not understand. She was there, so she is the person who looks. A page of her
  * own, behind the cover page: a young person never sees that a line was marked.
  */
-export function ReadAgainContent({ c, stored, entries, staff, now, on, problem }: ReadAgainProps) {
+export function ReadAgainContent({ c, stored, entries, staff, on, problem }: ReadAgainProps) {
 	const name = stored.youngPerson.about.nameUsed;
 	const wrote = ({ actor }: Entry) => actor === c.get('session').staff.id;
 	const under = `${NOT_SURE} ${entries.every(wrote) ? `You were there with ${name}: you know what was meant.` : NOT_THERE}`;
@@ -53,7 +51,7 @@ export function ReadAgainContent({ c, stored, entries, staff, now, on, problem }
 					<PanelList label={READ_AGAIN_TITLE}>
 						{entries.map((entry) => (
 							<Row>
-								<Line c={c} stored={stored} entry={entry} staff={staff} now={now} />
+								<Line c={c} stored={stored} entry={entry} staff={staff} />
 							</Row>
 						))}
 					</PanelList>
@@ -68,9 +66,9 @@ export function ReadAgainContent({ c, stored, entries, staff, now, on, problem }
 	);
 }
 
-type LineProps = Pick<ReadAgainProps, 'c' | 'stored' | 'staff' | 'now'> & { readonly entry: Entry };
+type LineProps = Pick<ReadAgainProps, 'c' | 'stored' | 'staff'> & { readonly entry: Entry };
 
-function Line({ c, stored, entry, staff, now }: LineProps) {
+function Line({ c, stored, entry, staff }: LineProps) {
 	const { id, position } = stored.conversation;
 	const { input } = entry;
 	const answered = input.type === 'answered' ? input : undefined;
@@ -85,7 +83,7 @@ function Line({ c, stored, entry, staff, now }: LineProps) {
 				whose={answered?.whose ?? 'worker'}
 				words={answered ? whoseWords(answered.whose, names) : wrote ? 'In your notes' : `In the notes of ${worker}`}
 			>
-				<span class="soft">{timeAndDay(entry.occurredAt, now)}</span>
+				<span class="soft">{dayAndTime(entry.occurredAt)}</span>
 			</Whose>
 			{asked === '' ? null : <p class="small soft">{`Asked: “${asked}”`}</p>}
 			{answered?.whose === 'exact' ? <ExactWords small>{freeWordsOf(input)}</ExactWords> : <p class="own-words">{freeWordsOf(input)}</p>}

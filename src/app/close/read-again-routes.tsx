@@ -38,17 +38,7 @@ async function show(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: Sto
 		title: READ_AGAIN_TITLE,
 		current: 'young-people',
 		status: problem === undefined ? 200 : 409,
-		children: (
-			<ReadAgainContent
-				c={c}
-				stored={stored}
-				entries={left(deps, stored)}
-				staff={staff}
-				now={deps.clock.now()}
-				on={onFrom(stored)}
-				problem={problem}
-			/>
-		),
+		children: <ReadAgainContent c={c} stored={stored} entries={left(deps, stored)} staff={staff} on={onFrom(stored)} problem={problem} />,
 	});
 }
 

@@ -54,7 +54,7 @@ describe('what the worker reads again before she goes', () => {
 		const { html } = await at.get('/read-again');
 		expect(html).toContain(`<blockquote class="exact-words exact-words-small">“${WAVY}”</blockquote>`);
 		expect(html).toContain('Asked: “What would help right now?”');
-		expect(html).toMatch(/\d [ap]m on \d+ November/);
+		expect(html).toMatch(/day \d+ November, \d+:\d\d [ap]m/);
 	});
 
 	it('is done when she says that there is nothing more in it: written down, and nobody is told', async () => {

@@ -26,6 +26,11 @@ describe('what is marked in somebody’s words', () => {
 		expect(parts.map(({ text }) => text).join('')).toBe(WORDS);
 	});
 
+	it('is nothing in words that were not flagged', () => {
+		const passed = { ...verdict(found('model@a1', 'he')), level: 'none' as const };
+		expect(partsOf(WORDS, passed)).toEqual([{ text: WORDS, marked: null }]);
+	});
+
 	it('is nothing where offsets do not fit the words, or take in all of them', () => {
 		const beyond = { rule: 'model@a1', start: 3, end: 400, words: 'x' };
 		expect(partsOf(WORDS, verdict(beyond, found('sleeps-badly@1', WORDS)))).toEqual([{ text: WORDS, marked: null }]);

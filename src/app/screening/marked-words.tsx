@@ -2,18 +2,17 @@ import type { Verdict } from '#core/screening/verdict.ts';
 import { isOfModel } from './machine-verdict.ts';
 
 /** By what a part was marked: a rule that reads danger in these very words, or the model, with which they weighed most. */
-export type MarkedBy = 'rule' | 'model';
+type MarkedBy = 'rule' | 'model';
 type Part = { readonly text: string; readonly marked: MarkedBy | null };
 type Span = Verdict['because'][number];
 
 /**
  * The words cut at the edges of what fired. Offsets that do not fit the words mark nothing, and nothing is left out. Where a
- * rule and the model meet, the rule marks.
+ * rule and the model meet, the rule marks. What was not flagged has no marks: nothing in it called anybody.
  */
 export function partsOf(words: string, verdict: Verdict | undefined): readonly Part[] {
-	const fits = (verdict?.because ?? []).filter(
-		({ start, end }) => start >= 0 && end > start && end <= words.length && end - start < words.length,
-	);
+	const because = verdict === undefined || verdict.level === 'none' ? [] : verdict.because;
+	const fits = because.filter(({ start, end }) => start >= 0 && end > start && end <= words.length && end - start < words.length);
 	const rules = fits.filter(({ rule }) => !isOfModel(rule));
 	const meets = ({ start, end }: Span) => rules.some((rule) => rule.start < end && start < rule.end);
 	const spans = fits.filter((span) => !isOfModel(span.rule) || !meets(span)).sort((a, b) => a.start - b.start);

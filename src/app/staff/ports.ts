@@ -1,6 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
+import type { SignInMethod } from '#core/sign-in/ways.ts';
 
 /** Who is signed in, and for which project. Everything a route may know about the person asking. */
 export type Session = {
@@ -13,6 +14,18 @@ export type Session = {
 	readonly formToken: string;
 	/** The tablet is in a young person's hands: only this conversation opens on it until it is unlocked. */
 	readonly handedOver: HandedOver | null;
+	/** How it was begun and how it stands. Every session that is found has it. */
+	readonly how?: SignedInHow | undefined;
+};
+
+export type SignedInHow = {
+	readonly method: SignInMethod;
+	/** The enrolled device it is on, if it is on one. */
+	readonly device: { readonly id: string; readonly shared: boolean } | null;
+	readonly provedAt: Instant;
+	/** To half a minute. */
+	readonly lastSeenAt: Instant;
+	readonly lockedAt: Instant | null;
 };
 
 export type HandedOver = {
@@ -29,9 +42,12 @@ export type EndedInTheirHands = Session & { readonly handedOver: HandedOver };
 /** How long words are still taken from a page whose session ended in a young person's hands, in hours. */
 export const LATE_HOURS = 24;
 
-/** Sign-in by one-time link; tokens are 256 random bits and only their hashes are kept. */
+/** Who is signed in. Tokens are 256 random bits and only their hashes are kept. */
 export interface Sessions {
-	/** Exchanges an unused, unexpired code for a session token, once. `undefined`: used, expired or unknown. */
+	/**
+	 * Exchanges an unused, unexpired code for a session token, once. `undefined`: used, expired or unknown. Where everybody
+	 * is made up that is a sign-in; anywhere else the session opens the pages on which a way of signing in is made.
+	 */
 	open(code: string, now: Instant): Promise<{ readonly token: string } | undefined>;
 	find(token: string, now: Instant): Promise<Session | undefined>;
 	/** One that ends while its tablet is handed over is remembered: see `ended`. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import type { LooksReads } from '#app/looks/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -16,6 +17,7 @@ export type StaffPages = {
 	readonly coverAdmin: CoverAdmin;
 	readonly lineChecks: LineChecks;
 	readonly screening: ScreeningReads;
+	readonly looks: LooksReads;
 	readonly store: RecordStore;
 	readonly clock: Clock;
 	readonly ids: Ids;

@@ -3,7 +3,7 @@ import { readEnd, type StoredHead, sealingWith } from '#server/audit/chain-end.t
 import { type Damage, damageOf } from '#server/audit/damage.ts';
 import { type AuditKeys, isEndFromElsewhere, rowsFromElsewhere } from '#server/audit/elsewhere.ts';
 import { type ChainFacts, type Placement, placeRows, type StoredRow } from '#server/audit/placement.ts';
-import { aboutChain, type Statement } from '#server/audit/statements.ts';
+import type { Statement } from '#server/audit/statements.ts';
 import type { ChainKey, StoredChains } from '#server/audit/stored-chains.ts';
 import { baseOf, hex, isSameMac, tiesTo } from '#server/store/audit-seals.ts';
 
@@ -26,7 +26,7 @@ type Judging = {
 	readonly key: KeyObject;
 	readonly chain: ChainKey;
 	/** What others say about chains of the project. */
-	readonly statements: readonly Statement[];
+	readonly said: (chain: ChainKey) => readonly Statement[];
 	/** Chains of the project that are known by name only. */
 	readonly named: readonly ChainKey[];
 };
@@ -85,8 +85,8 @@ async function judgeWithoutEnd(judging: Judging, rows: readonly StoredRow[]): Pr
 	return judged(judging, placement, [...damage.map((one) => ({ ...one, part: 'rows' as const })), end]);
 }
 
-const isVouchedFor = ({ statements, chain }: Judging, row: StoredRow): boolean =>
-	statements.filter(aboutChain(chain)).some(({ count, mac }) => count === row.seq && mac === hex(row.mac));
+const isVouchedFor = ({ said, chain }: Judging, row: StoredRow): boolean =>
+	said(chain).some(({ count, mac }) => count === row.seq && mac === hex(row.mac));
 
 async function foreignIn(judging: Judging, rows: readonly StoredRow[], { unplaced }: Placement): Promise<ReadonlySet<StoredRow>> {
 	if (unplaced.length === 0) return new Set();

@@ -6,7 +6,7 @@ import { readEnd, type StoredHead } from '#server/audit/chain-end.ts';
 import type { Damage } from '#server/audit/damage.ts';
 import type { AuditKeys } from '#server/audit/elsewhere.ts';
 import { type JudgedChain, judgeChain } from '#server/audit/judge-chain.ts';
-import { aboutChain, contradictionsOf, type Statement } from '#server/audit/statements.ts';
+import { byChain, contradictionsOf, type Statement } from '#server/audit/statements.ts';
 import { type ChainKey, openStoredChains, type StoredChains } from '#server/audit/stored-chains.ts';
 import { hex, isSameChain, isSameMac, macOf, tiesOf } from '#server/store/audit-seals.ts';
 import type { Vault } from '#server/vault/vault.ts';
@@ -43,7 +43,7 @@ type Verifying = {
 	readonly stored: StoredChains;
 	readonly keys: AuditKeys;
 	readonly key: KeyObject;
-	readonly statements: readonly Statement[];
+	readonly said: (chain: ChainKey) => readonly Statement[];
 	readonly onProgress: (rows: number) => void;
 };
 
@@ -59,10 +59,11 @@ export async function verifyAudit(
 	const { audit: key } = await vault.project(project);
 	const heads = await stored.heads(project);
 	const later = heads.filter((head) => readEnd(key, head, undefined).end === 'true').flatMap(tiesSaid);
-	const verifying: Verifying = { stored, keys, key, statements: [...later, ...checkpoints], onProgress };
+	const statements = [...later, ...checkpoints];
+	const verifying: Verifying = { stored, keys, key, said: byChain(statements), onProgress };
 	const withRows = await stored.chains(project);
 	const chains = chainsIn(project, [...heads, ...withRows]);
-	const known = chainsIn(project, [...chains, ...verifying.statements, ...heads.flatMap(beforeOf)]);
+	const known = chainsIn(project, [...chains, ...statements, ...heads.flatMap(beforeOf)]);
 	const named = known.filter((one) => !chains.some((chain) => isSameChain(chain, one)));
 
 	const found: JudgedChain[] = [];
@@ -83,12 +84,12 @@ const tiesSaid = (head: StoredHead): readonly Statement[] => tiesOf(head).map((t
 const beforeOf = ({ writer, previousEpoch }: StoredHead) => (previousEpoch === null ? [] : [{ writer, epoch: previousEpoch }]);
 
 /** A chain in which everything holds, read a page at a time; undefined when it must be looked at more closely. */
-async function holding({ stored, key, statements, onProgress }: Verifying, chain: ChainKey): Promise<JudgedChain | undefined> {
+async function holding({ stored, key, said, onProgress }: Verifying, chain: ChainKey): Promise<JudgedChain | undefined> {
 	const head = await stored.head(chain);
 	if (head === undefined) return undefined;
 	const { end, facts } = readEnd(key, head, undefined);
 	if (end !== 'true' || facts.base === null) return undefined;
-	const asked = new Set(statements.filter(aboutChain(chain)).map(({ count }) => count));
+	const asked = new Set(said(chain).map(({ count }) => count));
 	const macs = new Map<number, string>();
 	let before = facts.base;
 	let seq = 0;
@@ -129,11 +130,10 @@ function faultsOf({ chain, damage, held }: JudgedChain): readonly AuditFault[] {
 	}));
 }
 
-function contradicted({ statements }: Verifying, known: readonly ChainKey[], found: readonly JudgedChain[]): readonly AuditFault[] {
+function contradicted({ said }: Verifying, known: readonly ChainKey[], found: readonly JudgedChain[]): readonly AuditFault[] {
 	return known.flatMap((chain) => {
 		const judged = found.find((one) => isSameChain(one.chain, chain));
-		const said = statements.filter(aboutChain(chain));
-		return contradictionsOf(said, judged && { ...chain, ...judged }).map((one) => ({
+		return contradictionsOf(said(chain), judged && { ...chain, ...judged }).map((one) => ({
 			...chain,
 			...one,
 			part: 'rows' as const,

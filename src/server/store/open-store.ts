@@ -6,6 +6,7 @@ import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
 import type { HandOvers } from '#app/hand-over/ports.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
+import type { LooksReads } from '#app/looks/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
@@ -15,12 +16,14 @@ import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Commit, RecordStore } from '#core/record/change.ts';
 import type { Figures } from '#db/dialect/write.ts';
-import { migrate } from '#db/migrate.ts';
+import { insistOnPresentSchema, migrate } from '#db/migrate.ts';
 import { projectKeys } from '#db/schema/keys.ts';
 import { close, type Db, openPair, outdateAll } from '#dialect';
+import type { TakeCheckpoint } from '#server/audit/checkpointing.ts';
 import type { AlertStandings } from '#server/jobs/alert-standing.ts';
 import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
+import { openCheckpoints } from '#server/store/checkpoints.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openCover, openCoverAdmin } from '#server/store/cover.ts';
 import { openCredentials } from '#server/store/credentials.ts';
@@ -30,19 +33,22 @@ import { openFeedback } from '#server/store/feedback.ts';
 import { openHandOvers } from '#server/store/hand-overs.ts';
 import { openHeldForms } from '#server/store/held-forms.ts';
 import { openLineChecks } from '#server/store/line-checks.ts';
+import { openLooks } from '#server/store/looks.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
 import { openPeople } from '#server/store/people.ts';
 import { openPrivatePages } from '#server/store/private-pages.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
-import { openRecordStore } from '#server/store/record-store.ts';
+import { openRecordStore, type WriteAudited } from '#server/store/record-store.ts';
 import { openScreening } from '#server/store/screening.ts';
 import { openSessionKeeping } from '#server/store/session-keeping.ts';
 import { openSessions } from '#server/store/sessions.ts';
 import { openStaff } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openToday } from '#server/store/today.ts';
+import type { Source } from '#server/store/unsealing.ts';
 import { openYoungPeople } from '#server/store/young-people.ts';
+import type { CaseWork } from '#server/vault/case-work.ts';
 import { rootKeysOf } from '#server/vault/root-key-source.ts';
 import type { RootKeys } from '#server/vault/root-keys.ts';
 import { openVault, type Vault } from '#server/vault/vault.ts';
@@ -97,11 +103,14 @@ export type OpenStore = {
 	readonly lineChecks: LineChecks;
 	readonly feedback: FeedbackReads;
 	readonly screening: ScreeningReads;
+	readonly looks: LooksReads;
+	readonly takeCheckpoint: TakeCheckpoint;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
 	/** How many different things did not open since this process began. */
 	readonly unopened: () => number;
-	readonly vault: Vault;
+	/** The vault, and what work on a whole case needs besides: see `mergeCases` and `shredCase`. */
+	readonly vault: Vault & { readonly work: CaseWork };
 	readonly db: Db;
 	/** How many commits, and how many transactions they took. */
 	readonly figures: () => Figures;
@@ -116,6 +125,21 @@ export type OpenStore = {
  */
 export async function openStore(settings: StoreSettings): Promise<OpenStore> {
 	return openStoreOver(await openPair(settings), settings);
+}
+
+/**
+ * The same beside a server that is running, for a command of the operator's. It changes no schema: that is the server's to
+ * do, when it starts.
+ */
+export async function openStoreBeside(settings: StoreSettings): Promise<OpenStore> {
+	const databases = await openPair({ ...settings, beside: true });
+	try {
+		for (const store of ['record', 'keys'] as const) await insistOnPresentSchema(databases[store], store, settings.migrations);
+		return assemble(databases, settings, await rootKeysOf(settings, false));
+	} catch (cause) {
+		await closeBoth(databases);
+		throw cause;
+	}
 }
 
 /** The record and the keys, each a database of its own. */
@@ -159,13 +183,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		conversations: openConversations(source),
 		alerts: openAlerts(source),
 		alertStandings: openAlertStandings(db),
-		sessions: openSessions(source, writeAudited, ids),
-		staff: openStaff(source),
-		staffAdmin: openPeople(source, writeAudited),
-		sessionKeeping: openSessionKeeping(db, writeAudited, ids),
-		credentials: openCredentials(source, writeAudited),
-		devices: openDevices(source, writeAudited, ids),
-		heldForms: openHeldForms(db, ids),
+		...openSignIn(source, writeAudited, ids),
 		projects: openProjects(source, writeAudited, newId),
 		staffEvents: openStaffEvents(db),
 		pushSubscriptions: openPushSubscriptions(source),
@@ -176,12 +194,27 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		lineChecks: openLineChecks(db, writeAudited, ids),
 		feedback: openFeedback(source),
 		screening: openScreening(source),
+		looks: openLooks(db),
+		takeCheckpoint: openCheckpoints(source, clock),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
 		unopened: vault.unopened.count,
-		vault,
+		vault: { ...vault, work: { db, vault, now: () => clock.now(), writeAudited } },
 		db,
 		figures: () => db.figures,
 		close: () => closeBoth(databases),
+	};
+}
+
+/** Who works here, how they come in, and on what. */
+function openSignIn(source: Source, writeAudited: WriteAudited, ids: Ids) {
+	return {
+		sessions: openSessions(source, writeAudited, ids),
+		staff: openStaff(source),
+		staffAdmin: openPeople(source, writeAudited),
+		sessionKeeping: openSessionKeeping(source.db, writeAudited, ids),
+		credentials: openCredentials(source, writeAudited),
+		devices: openDevices(source, writeAudited, ids),
+		heldForms: openHeldForms(source.db, ids),
 	};
 }

@@ -1,8 +1,10 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
-import { type HandedOver, LATE_HOURS, type Session, type Sessions } from '#app/staff/ports.ts';
+import { type HandedOver, LATE_HOURS, type Session, type Sessions, type SignedInHow } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
-import { oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
+import { ENROLLING_MINUTES, LONGEST_MINUTES } from '#core/sign-in/staying.ts';
+import { linkOpens } from '#core/sign-in/ways.ts';
+import { devices, heldForms, oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db, remembered } from '#dialect';
 import { projectFrom } from '#server/store/projects.ts';
@@ -13,15 +15,13 @@ import type { Source } from '#server/store/unsealing.ts';
 import type { ProjectKeys } from '#server/vault/vault.ts';
 
 const addSession = insertInto(sessions);
+const dropHeld = deleteFrom(heldForms, ['project', 'session']);
 const dropSession = deleteFrom(sessions, ['project', 'tokenHash']);
 const closeSession = updateOf(sessions, ['expiresAt'], ['project', 'tokenHash']);
 /** A tablet that is signed out in a young person's hands is woken for nothing until somebody signs in on it again. */
 const dropDevices = deleteFrom(pushSubscriptions, ['project', 'session']);
 const addLink = insertInto(oneTimeLinks);
 const useLink = updateOf(oneTimeLinks, ['usedAt'], ['project', 'codeHash'], isNull(oneTimeLinks.usedAt));
-
-/** The longest a session lasts, whatever is done in it: a working day (OWASP ASVS 5, 7.3.2). */
-const LONGEST_MINUTES = 12 * 60;
 
 export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Sessions {
 	const theSession = sessionByToken(db);
@@ -34,10 +34,13 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 		async open(code, now) {
 			const link = await usableLink(db, code, now);
 			if (link === undefined) return undefined;
-			const { project, codeHash, staff: who } = link;
+			const { project, codeHash, staff: who } = link.link;
 			const token = ids.secret();
-			const session = { project, tokenHash: hashOf(token), staff: who, since: now, expiresAt: addMinutes(now, LONGEST_MINUTES) };
-			const audit = [{ actor: who, action: 'signed-in', subject: who, youngPerson: null }];
+			const method = linkOpens(link.kind);
+			const lasts = method === 'enrolling' ? ENROLLING_MINUTES : LONGEST_MINUTES;
+			const session = { ...freshSession(now, lasts), project, tokenHash: hashOf(token), staff: who, method, device: null };
+			const action = method === 'enrolling' ? 'enrolment-opened' : 'signed-in';
+			const audit = [{ actor: who, action, subject: who, youngPerson: null }];
 			const outcome = await writeAudited(project, now, [useLink({ usedAt: now }, { project, codeHash }), addSession(session)], audit);
 			return outcome === 'committed' ? { token } : undefined;
 		},
@@ -70,24 +73,50 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 	};
 }
 
+/** What every session begins with. */
+export function freshSession(now: Instant, lastsMinutes: number) {
+	const never = { handedOver: null, handedFrom: null, handedAt: null, triesLeft: null, lockedAt: null };
+	return { ...never, since: now, provedAt: now, lastSeenAt: now, expiresAt: addMinutes(now, lastsMinutes) };
+}
+
 type SessionRow = {
 	readonly session: typeof sessions.$inferSelect;
+	readonly device: Pick<typeof devices.$inferSelect, 'id' | 'shared' | 'revokedAt'> | null;
 	readonly staff: typeof staff.$inferSelect;
 	readonly project: typeof projects.$inferSelect;
 };
 
 /** One that is handed over is kept as over, so that what is still sent from it finds its conversation. */
 function ending({ session: { project, tokenHash, handedOver, expiresAt } }: SessionRow, now: Instant) {
-	if (handedOver === null) return [dropSession({ project, tokenHash })];
+	if (handedOver === null) return [dropSession({ project, tokenHash }), dropHeld({ project, session: tokenHash })];
 	const at = expiresAt < now ? expiresAt : now;
 	return [closeSession({ expiresAt: at }, { project, tokenHash }), dropDevices({ project, session: tokenHash })];
 }
 
-const isOver = ({ session, staff }: SessionRow, now: Instant): boolean => !staff.active || session.expiresAt <= now;
+/** One on a device that was taken out of use is over with the next request. */
+const isOver = ({ session, staff, device }: SessionRow, now: Instant): boolean =>
+	!staff.active || session.expiresAt <= now || (device !== null && device.revokedAt !== null);
 
-function sessionFrom({ session, staff, project }: SessionRow, keys: ProjectKeys): Omit<Session, 'formToken'> {
-	const { tokenHash, since } = session;
-	return { id: tokenHash, staff: staffFrom(staff, keys), project: projectFrom(project, keys), since, handedOver: handedOverFrom(session) };
+function sessionFrom({ session, staff, project, device }: SessionRow, keys: ProjectKeys): Omit<Session, 'formToken'> {
+	return {
+		id: session.tokenHash,
+		staff: staffFrom(staff, keys),
+		project: projectFrom(project, keys),
+		since: session.since,
+		handedOver: handedOverFrom(session),
+		how: howFrom(session, device),
+	};
+}
+
+function howFrom(session: SessionRow['session'], device: SessionRow['device']): SignedInHow {
+	const { since, method, provedAt, lastSeenAt, lockedAt } = session;
+	return {
+		method: method ?? 'one-time-link',
+		device: device && { id: device.id, shared: device.shared },
+		provedAt: provedAt ?? since,
+		lastSeenAt: lastSeenAt ?? since,
+		lockedAt,
+	};
 }
 
 function handedOverFrom({ handedOver, handedFrom, handedAt, triesLeft }: typeof sessions.$inferSelect): HandedOver | null {
@@ -99,10 +128,16 @@ function handedOverFrom({ handedOver, handedFrom, handedAt, triesLeft }: typeof 
 function sessionByToken(db: Db) {
 	return remembered(
 		db,
-		[sessions, staff, projects],
+		[sessions, staff, projects, devices],
 		db.read
-			.select({ session: sessions, staff, project: projects })
+			.select({
+				session: sessions,
+				staff,
+				project: projects,
+				device: { id: devices.id, shared: devices.shared, revokedAt: devices.revokedAt },
+			})
 			.from(sessions)
+			.leftJoin(devices, and(eq(devices.project, sessions.project), eq(devices.id, sessions.device)))
 			.innerJoin(staff, and(eq(staff.project, sessions.project), eq(staff.id, sessions.staff)))
 			.innerJoin(projects, eq(projects.id, sessions.project))
 			.where(eq(sessions.tokenHash, sql.placeholder('tokenHash'))),
@@ -111,9 +146,10 @@ function sessionByToken(db: Db) {
 
 async function usableLink({ read }: Db, code: string, now: Instant) {
 	const [row] = await read
-		.select({ link: oneTimeLinks, active: staff.active })
+		.select({ link: oneTimeLinks, active: staff.active, kind: projects.kind })
 		.from(oneTimeLinks)
 		.innerJoin(staff, and(eq(staff.project, oneTimeLinks.project), eq(staff.id, oneTimeLinks.staff)))
+		.innerJoin(projects, eq(projects.id, oneTimeLinks.project))
 		.where(eq(oneTimeLinks.codeHash, hashOf(code)));
-	return row?.active === true && row.link.usedAt === null && row.link.expiresAt > now ? row.link : undefined;
+	return row?.active === true && row.link.usedAt === null && row.link.expiresAt > now ? row : undefined;
 }

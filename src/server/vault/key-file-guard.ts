@@ -8,13 +8,18 @@ const WRITABLE_BY_ALL = 0o002;
 const STICKY = 0o1000;
 const ROOT_USER = 0;
 
-/** @throws KeyFileRefused when the key would be copied together with the data, by its name or by where links lead */
-export function refuseWithTheData(path: string, dataFolder: string): void {
+/** Whether a file lies in the data folder, by its name or by where links lead: then it is copied together with the data. */
+export function isWithTheData(path: string, dataFolder: string): boolean {
 	const isInside = (file: string, folder: string): boolean => {
 		const way = relative(folder, file);
 		return !way.startsWith('..') && !isAbsolute(way);
 	};
-	if (!isInside(resolve(path), resolve(dataFolder)) && !isInside(realPath(path), realPath(dataFolder))) return;
+	return isInside(resolve(path), resolve(dataFolder)) || isInside(realPath(path), realPath(dataFolder));
+}
+
+/** @throws KeyFileRefused when the key would be copied together with the data */
+export function refuseWithTheData(path: string, dataFolder: string): void {
+	if (!isWithTheData(path, dataFolder)) return;
 	throw new KeyFileRefused(
 		`The key file ${path} is inside the data folder. Keep it elsewhere (WAYMARK_KEY_FILE): a copy of the data must not hold its key.`,
 	);

@@ -23,7 +23,7 @@ export type OpenedProjectKeys = {
 };
 
 /** Keys that stay the same when the project key is changed. */
-const PURPOSES = ['index', 'audit'] as const;
+export const PURPOSES = ['index', 'audit'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 const addProjectKey = insertInto(projectKeys);

@@ -50,6 +50,9 @@ export type Vault = {
 	sealingPair(project: ProjectId): Promise<SealingPair>;
 	/** What did not open since this process began. */
 	readonly unopened: Unopened;
+	/** For work on the keys themselves. */
+	readonly keys: Db;
+	readonly roots: RootKeys;
 };
 
 export type VaultSettings = {
@@ -106,6 +109,8 @@ export function openVault(settings: VaultSettings): Vault {
 			return pair;
 		},
 		unopened: faults,
+		keys,
+		roots,
 	};
 }
 

@@ -1,0 +1,123 @@
+import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { CodeSecret, Credentials, Whose } from '#app/sign-in/ports.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { normalised } from '#core/sign-in/passphrase.ts';
+import { typedRecoveryCode } from '#core/sign-in/recovery-code.ts';
+import { codeSecrets, recoveryCodes, signInPassphrases, staff } from '#db/schema/index.ts';
+import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
+import type { Db } from '#dialect';
+import { openPasskeys, theirPasskeys } from '#server/store/passkeys.ts';
+import type { WriteAudited } from '#server/store/record-store.ts';
+import { Name, staffFrom } from '#server/store/staff.ts';
+import { hashOf } from '#server/store/token-hash.ts';
+import { openProjectField, type Source } from '#server/store/unsealing.ts';
+import { seal } from '#server/vault/seal.ts';
+
+const THEIRS = ['project', 'staff'] as const;
+const dropPassphrase = deleteFrom(signInPassphrases, THEIRS);
+const addPassphrase = insertInto(signInPassphrases);
+const dropSecret = deleteFrom(codeSecrets, THEIRS);
+const addSecret = insertInto(codeSecrets);
+const takeStep = updateOf(codeSecrets, ['lastStep', 'confirmedAt'], [...THEIRS, 'lastStep']);
+const dropCodes = deleteFrom(recoveryCodes, THEIRS);
+const addCode = insertInto(recoveryCodes);
+const useCode = updateOf(recoveryCodes, ['usedAt'], [...THEIRS, 'codeHash'], isNull(recoveryCodes.usedAt));
+
+/** A secret's place in the sealing: it opens nowhere else. */
+const secretPlace = ({ project, staff }: Whose) => ({ project, table: 'code_secrets', column: 'secret', row: staff });
+
+export function openCredentials(source: Source, writeAudited: WriteAudited): Credentials {
+	const { db, vault } = source;
+	const write = async (whose: Whose, action: string, writes: Parameters<WriteAudited>[2], now: Instant) => {
+		const audit = { actor: whose.staff, action, subject: whose.staff, youngPerson: null };
+		return (await writeAudited(whose.project, now, writes, [audit])) === 'committed';
+	};
+	return {
+		...openPasskeys(source, write),
+		...recovering(db, write),
+		ways: (whose) => waysOf(db, whose),
+		passphraseHash: async (whose) => (await passphraseRow(db, whose))?.hash,
+		async setPassphrase(whose, hash, now) {
+			await write(whose, 'passphrase-set', [dropPassphrase(whose), addPassphrase({ ...whose, hash, setAt: now })], now);
+		},
+		async codeSecret(whose) {
+			const row = await secretRow(db, whose);
+			if (row === undefined) return undefined;
+			const { lastStep, confirmedAt } = row;
+			return { lastStep, confirmedAt, secret: openProjectField(await vault.project(whose.project), secretPlace(whose), row.secret, Name) };
+		},
+		async setCodeSecret(whose, secret, now) {
+			const { fields } = await vault.project(whose.project);
+			const sealed = seal(fields, { ...secretPlace(whose), case: '' }, JSON.stringify(secret));
+			const row = { ...whose, secret: sealed, lastStep: 0, madeAt: now, confirmedAt: null };
+			await write(whose, 'code-secret-made', [dropSecret(whose), addSecret(row)], now);
+		},
+		async useStep(whose, from: CodeSecret, step, now) {
+			if (step <= from.lastStep) return false;
+			const set = { lastStep: step, confirmedAt: from.confirmedAt ?? now };
+			const action = from.confirmedAt === null ? 'code-secret-confirmed' : 'code-used';
+			return write(whose, action, [takeStep(set, { ...whose, lastStep: from.lastStep })], now);
+		},
+		async removePassphraseAndCode(whose, now) {
+			await write(whose, 'passphrase-and-code-removed', [dropPassphrase(whose), dropSecret(whose), dropCodes(whose)], now);
+		},
+		async named(name) {
+			const wanted = sameName(name);
+			const rows = await db.read.select().from(staff).where(eq(staff.active, true));
+			const members = await Promise.all(rows.map(async (row) => staffFrom(row, await vault.project(row.project))));
+			return members.filter((member) => sameName(member.name) === wanted);
+		},
+	};
+}
+
+const sameName = (name: string): string => normalised(name).toLowerCase();
+
+type WriteTheirs = (whose: Whose, action: string, writes: Parameters<WriteAudited>[2], now: Instant) => Promise<boolean>;
+
+function recovering({ read }: Db, write: WriteTheirs) {
+	return {
+		async replaceRecoveryCodes(whose, codes, now) {
+			const rows = codes.map((code) => addCode({ ...whose, codeHash: hashOf(code), madeAt: now, usedAt: null }));
+			await write(whose, 'recovery-codes-made', [dropCodes(whose), ...rows], now);
+		},
+		useRecoveryCode: (whose, typed, now) =>
+			write(whose, 'recovery-code-used', [useCode({ usedAt: now }, { ...whose, codeHash: hashOf(typedRecoveryCode(typed)) })], now),
+		async recoveriesSince(project, since) {
+			const late = and(eq(recoveryCodes.project, project), isNotNull(recoveryCodes.usedAt), gt(recoveryCodes.usedAt, since));
+			const rows = await read.select().from(recoveryCodes).where(late).orderBy(desc(recoveryCodes.usedAt));
+			return rows.flatMap(({ staff: who, usedAt }) => (usedAt === null ? [] : [{ staff: who, at: usedAt }]));
+		},
+	} satisfies Partial<Credentials>;
+}
+
+async function waysOf(db: Db, whose: Whose) {
+	const [keys, passphrase, secret, codes] = await Promise.all([
+		theirPasskeys(db, whose),
+		passphraseRow(db, whose),
+		secretRow(db, whose),
+		db.read
+			.select({ count: sql<number>`count(*)` })
+			.from(recoveryCodes)
+			.where(and(eq(recoveryCodes.project, whose.project), eq(recoveryCodes.staff, whose.staff), isNull(recoveryCodes.usedAt))),
+	]);
+	return {
+		passkeys: keys.length,
+		passphrase: passphrase !== undefined,
+		codes: secret !== undefined && secret.confirmedAt !== null,
+		recoveryCodes: Number(codes[0]?.count ?? 0),
+	};
+}
+
+async function passphraseRow({ read }: Db, { project, staff: who }: Whose) {
+	const theirs = and(eq(signInPassphrases.project, project), eq(signInPassphrases.staff, who));
+	return (await read.select().from(signInPassphrases).where(theirs))[0];
+}
+
+async function secretRow({ read }: Db, { project, staff: who }: Whose) {
+	return (
+		await read
+			.select()
+			.from(codeSecrets)
+			.where(and(eq(codeSecrets.project, project), eq(codeSecrets.staff, who)))
+	)[0];
+}

@@ -1,0 +1,216 @@
+import type { Ids } from '#app/clock.ts';
+import type { CodeSecret, Credentials, Device, Devices, Held, HeldForms, Passkey, SessionKeeping, Whose } from '#app/sign-in/ports.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import type { StaffId } from '#core/id.ts';
+import type { AuditActor } from '#core/record/change.ts';
+import type { StaffMember } from '#core/record/staff.ts';
+import { typedRecoveryCode } from '#core/sign-in/recovery-code.ts';
+import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
+import type { SignInMethod, Ways } from '#core/sign-in/ways.ts';
+import type { MemorySession } from './memory-rooms.ts';
+import type { MemoryState } from './memory-state.ts';
+
+type Recovery = { readonly staff: StaffId; usedAt: Instant | null };
+
+/** What memory keeps of how people sign in. Nothing is hashed and nothing is sealed: it is a fake, and quick. */
+export function emptyCredentials() {
+	return {
+		passkeys: new Map<string, Passkey>(),
+		passphrases: new Map<StaffId, string>(),
+		secrets: new Map<StaffId, CodeSecret>(),
+		recoveries: new Map<string, Recovery>(),
+		devices: new Map<string, Device & { readonly token: string }>(),
+		held: new Map<string, Held[]>(),
+	};
+}
+type Kept = ReturnType<typeof emptyCredentials>;
+
+type Parts = {
+	readonly state: MemoryState;
+	readonly kept: Kept;
+	readonly staff: Map<string, StaffMember>;
+	readonly sessions: Map<string, MemorySession>;
+	readonly ids: Ids;
+};
+
+const writer =
+	({ state }: Parts) =>
+	(actor: AuditActor, action: string, subject: string) => {
+		state.audit.push({ actor, action, subject, youngPerson: null });
+		return true;
+	};
+
+export function memoryCredentials(parts: Parts): Credentials {
+	const { kept, staff } = parts;
+	const write = writer(parts);
+	const mine = ({ staff: who }: Whose) => [...kept.passkeys.values()].filter((passkey) => passkey.staff === who);
+	return {
+		...memoryRecovery(parts),
+		async ways(whose): Promise<Ways> {
+			const codes = [...kept.recoveries.values()].filter((one) => one.staff === whose.staff && one.usedAt === null).length;
+			const confirmed = (kept.secrets.get(whose.staff)?.confirmedAt ?? null) !== null;
+			return { passkeys: mine(whose).length, passphrase: kept.passphrases.has(whose.staff), codes: confirmed, recoveryCodes: codes };
+		},
+		passkeys: async (whose) => mine(whose),
+		async passkey(id) {
+			const found = kept.passkeys.get(id);
+			return found && staff.get(found.staff)?.active ? found : undefined;
+		},
+		async addPasskey(passkey) {
+			if (kept.passkeys.has(passkey.id)) return 'known';
+			kept.passkeys.set(passkey.id, passkey);
+			write(passkey.staff, 'passkey-added', passkey.staff);
+			return 'added';
+		},
+		async usedPasskey(passkey, to, now) {
+			const there = kept.passkeys.get(passkey.id);
+			if (there === undefined || there.counter !== passkey.counter) return false;
+			kept.passkeys.set(passkey.id, { ...there, ...to, lastUsedAt: now });
+			return write(passkey.staff, 'passkey-used', passkey.staff);
+		},
+		async removePasskey({ staff: who }, id) {
+			if (kept.passkeys.get(id)?.staff === who) kept.passkeys.delete(id);
+			write(who, 'passkey-removed', who);
+		},
+		passphraseHash: async ({ staff: who }) => kept.passphrases.get(who),
+		async setPassphrase({ staff: who }, hash) {
+			kept.passphrases.set(who, hash);
+			write(who, 'passphrase-set', who);
+		},
+		codeSecret: async ({ staff: who }) => kept.secrets.get(who),
+		async setCodeSecret({ staff: who }, secret) {
+			kept.secrets.set(who, { secret, lastStep: 0, confirmedAt: null });
+			write(who, 'code-secret-made', who);
+		},
+		async useStep({ staff: who }, from, step, now) {
+			const there = kept.secrets.get(who);
+			if (there === undefined || there.lastStep !== from.lastStep || step <= there.lastStep) return false;
+			kept.secrets.set(who, { ...there, lastStep: step, confirmedAt: there.confirmedAt ?? now });
+			return write(who, there.confirmedAt === null ? 'code-secret-confirmed' : 'code-used', who);
+		},
+		async removePassphraseAndCode({ staff: who }) {
+			kept.passphrases.delete(who);
+			kept.secrets.delete(who);
+			for (const [code, one] of kept.recoveries) if (one.staff === who) kept.recoveries.delete(code);
+			write(who, 'passphrase-and-code-removed', who);
+		},
+		named: async (name) => [...staff.values()].filter((member) => member.active && member.name.toLowerCase() === name.trim().toLowerCase()),
+	};
+}
+
+function memoryRecovery(parts: Parts) {
+	const { kept, staff } = parts;
+	const write = writer(parts);
+	return {
+		async replaceRecoveryCodes({ staff: who }, codes) {
+			for (const [code, one] of kept.recoveries) if (one.staff === who) kept.recoveries.delete(code);
+			for (const code of codes) kept.recoveries.set(code, { staff: who, usedAt: null });
+			write(who, 'recovery-codes-made', who);
+		},
+		async useRecoveryCode({ staff: who }, typed, now) {
+			const one = kept.recoveries.get(typedRecoveryCode(typed));
+			if (one === undefined || one.staff !== who || one.usedAt !== null) return false;
+			one.usedAt = now;
+			return write(who, 'recovery-code-used', who);
+		},
+		recoveriesSince: async (project, since) =>
+			[...kept.recoveries.values()]
+				.flatMap(({ staff: who, usedAt }) => (usedAt !== null && usedAt > since ? [{ staff: who, at: usedAt }] : []))
+				.filter((one) => staff.get(one.staff)?.project === project)
+				.sort((a, b) => (a.at < b.at ? 1 : -1)),
+	} satisfies Partial<Credentials>;
+}
+
+export function memorySessionKeeping(parts: Parts): SessionKeeping {
+	const { sessions, ids } = parts;
+	const write = writer(parts);
+	const end = (id: string, now: Instant) => {
+		const session = sessions.get(id);
+		if (session !== undefined && session.endsAt > now) session.endsAt = now;
+		parts.kept.held.delete(id);
+	};
+	const open = (who: StaffId, now: Instant) => [...sessions].filter(([, one]) => one.staff === who && one.endsAt > now);
+	return {
+		async begin({ staff: who, method, device, lastsMinutes }, instead, now) {
+			for (const [id, one] of sessions) if (one.token === instead && one.handedOver === null) end(id, now);
+			const token = ids.secret();
+			const how = { method, device, provedAt: now, lastSeenAt: now, lockedAt: null };
+			const fresh = { since: now, endsAt: addMinutes(now, lastsMinutes), formToken: ids.secret(), handedOver: null };
+			sessions.set(ids.row(), { token, staff: who, ...fresh, how });
+			write(who, `signed-in.${method}`, who);
+			return { token };
+		},
+		async seen({ id }, now) {
+			const session = sessions.get(id);
+			if (session !== undefined) session.how = { ...session.how, lastSeenAt: now };
+		},
+		async lock({ id, staff: who }, now) {
+			const session = sessions.get(id);
+			if (session !== undefined) session.how = { ...session.how, lockedAt: now };
+			write(who.id, 'locked', who.id);
+		},
+		async renew({ id }, { method, device, lastsMinutes }, now) {
+			const session = sessions.get(id);
+			if (session === undefined || session.endsAt <= now) return undefined;
+			const [token, formToken] = [ids.secret(), ids.secret()];
+			const proof = method === undefined ? {} : { method, provedAt: now };
+			const how = { ...session.how, ...proof, lockedAt: null, lastSeenAt: now, device: device ?? session.how.device };
+			const longest = addMinutes(session.since, LONGEST_MINUTES);
+			const wanted = lastsMinutes === undefined ? session.endsAt : addMinutes(now, lastsMinutes);
+			sessions.delete(id);
+			sessions.set(ids.row(), { ...session, token, formToken, how, endsAt: [wanted, longest].sort()[0] ?? longest });
+			write(session.staff, method === undefined ? 'unlocked' : `proved.${method}`, session.staff);
+			return { token };
+		},
+		open: async ({ staff: who }, now) =>
+			open(who, now).map(([id, { since, how }]) => ({ id, since, lastSeenAt: how.lastSeenAt, method: how.method, device: how.device })),
+		async endOne({ staff: who }, id, by, now) {
+			if (sessions.get(id)?.staff !== who) return;
+			end(id, now);
+			write(by, 'session-ended', who);
+		},
+		async endAll({ staff: who }, by, now, but) {
+			for (const [id] of open(who, now)) if (id !== but) end(id, now);
+			write(by, 'sessions-ended', who);
+		},
+	};
+}
+
+export function memoryDevices(parts: Parts): Devices {
+	const { kept, ids } = parts;
+	const write = writer(parts);
+	return {
+		byToken: async (token) => [...kept.devices.values()].find((device) => device.token === token),
+		all: async (project) => [...kept.devices.values()].filter((device) => device.project === project),
+		async enrol(device, by, now) {
+			const [id, token] = [ids.row<string>(), ids.secret()];
+			kept.devices.set(id, { ...device, id, token, enrolledBy: by, enrolledAt: now, lastSeenAt: now, revokedAt: null });
+			write(by, 'device-enrolled', id);
+			return { id, token };
+		},
+		async revoke(project, id, by, now) {
+			const device = kept.devices.get(id);
+			if (device?.project !== project || device.revokedAt !== null) return;
+			kept.devices.set(id, { ...device, revokedAt: now });
+			write(by, 'device-revoked', id);
+		},
+	};
+}
+
+export function memoryHeldForms({ kept }: Parts): HeldForms {
+	return {
+		async hold({ id }, _token, held) {
+			kept.held.set(id, [...(kept.held.get(id) ?? []), held]);
+		},
+		async take({ id }) {
+			const held = kept.held.get(id) ?? [];
+			kept.held.delete(id);
+			return held;
+		},
+	};
+}
+
+/** What a session is begun with when nothing else is said: by a printed link, on no device that has a name. */
+export function byLink(now: Instant, method: SignInMethod = 'one-time-link'): MemorySession['how'] {
+	return { method, device: null, provedAt: now, lastSeenAt: now, lockedAt: null };
+}
