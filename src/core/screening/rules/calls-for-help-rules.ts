@@ -42,6 +42,24 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 		holds: ['help me with my maths homework', 'can u help with the wifi password', 'we had a talk about when to ring 999 in class'],
 	},
 	{
+		id: 'asks-to-be-fetched',
+		version: 1,
+		level: 'urgent',
+		categories: ['unsafe_to_return'],
+		when: [
+			'^ *? *? can|could|will|pls|please|plz ..1 you|u|someone|somebody|anyone please? ..1 come ..1 get|fetch|collect|pick ..1 me|us',
+			'^ *? come ..1 get|fetch|collect|pick me|us',
+			'need|want someone|somebody|anyone|you to? come? ..1 get|fetch|collect|pick me|us',
+		],
+		unless: [
+			'bus|mum|dad|nan|practice|training|football|school|club|work|tomorrow|later|instead|lift|session|meeting|appointment|dentist|station|tickets|parcel',
+			'after|at|around|by|about #|half|lunch|school|tea|training',
+		],
+		says: 'Asks to be fetched.',
+		fires: ['can u come get me', 'please can someone come and get me', 'come get me'],
+		holds: ['can you come and pick me up after training', 'will mum come get me at 4'],
+	},
+	{
 		id: 'takes-it-back',
 		version: 1,
 		level: 'urgent',

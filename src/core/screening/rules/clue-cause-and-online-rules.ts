@@ -88,7 +88,7 @@ export const CLUE_CAUSE_AND_ONLINE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'clue-online-now',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['online_harm', 'danger_now'],
 		when: [
@@ -98,7 +98,7 @@ export const CLUE_CAUSE_AND_ONLINE_RULES: readonly Rule[] = [
 			'live|stream|streaming|cam|camera ..8 waiting for me',
 			'isnt|not|int|aint ..1 a? girl|boy|lady|#9-19|kid|teenager ..10 car|station|platform|outside|here|van|train|waiting|smiling|park|driving',
 			'#5-59 minutes left|til|till|until|or|then ..10 post|send|contacts|everyone|pay|photo|list|cam|leak',
-			'he|man|guy|him|someone ..6 station|platform|gate|gates|park|outside|door|carpark|train ..6 not|isnt|older|who|photo|online|age|bald|grown|beard|said',
+			'he|man|guy|him|someone ..6 station|platform|gates|park|outside|carpark|train ..6 older|photo|online|age|bald|grown|beard',
 			'still|call ..1 on|open|there ..8 put|show|her|sister|camera|says',
 			'pic|photo|picture ..2 of ..3 my|our ..2 gate|door|house|window|garden|street|bins|school ..8 now|today|just|sent|tonight|ago|outside|live',
 		],
@@ -109,6 +109,6 @@ export const CLUE_CAUSE_AND_ONLINE_RULES: readonly Rule[] = [
 			'the girl isnt a girl hes in the car park waiting',
 			'got 20 minutes left then he sends it to everyone',
 		],
-		holds: ['watching the match live with dad', 'ten minutes left of maths'],
+		holds: ['he pushed me over the dog gate and said nothing', 'watching the match live with dad', 'ten minutes left of maths'],
 	},
 ];
