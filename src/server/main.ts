@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Project } from '#core/record/staff.ts';
 import { all, byRef, latest } from '#flows/index.ts';
 import { practiceScripts } from '#flows/practice/scripts.ts';
+import { verifyCommand } from '#server/audit/verify-command.ts';
 import { randomIds, systemClock } from '#server/clock.ts';
 import { type Config, forDemonstration, readConfig } from '#server/config.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
@@ -11,7 +12,7 @@ import { type Flags, readFlags } from '#server/flags.ts';
 import { createLog } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
 import { linksFor, setUp } from '#server/set-up.ts';
-import { type OpenStore, openStore } from '#server/store/open-store.ts';
+import { type OpenStore, openStore, openStoreBeside } from '#server/store/open-store.ts';
 import { HELP, refusalWords, STOPPED, servingWords } from '#server/words.ts';
 
 const VERSION = '0.1.0';
@@ -52,6 +53,23 @@ async function madeUpProject(kept: OpenStore, there: Project | undefined): Promi
 	return project;
 }
 
+/** `npm run audit:verify`: looks, and serves nothing. */
+async function verifyOnly(args: readonly string[]): Promise<never> {
+	const read = readConfig();
+	if (!read.ok) refuse(read.problems);
+	const verified = await verifyCommand({
+		args,
+		configOf: (demonstration) =>
+			chosen(read.config, { mode: demonstration ? 'demonstration' : 'serve', name: undefined, staff: [] }).config,
+		open: (config) => openStoreBeside({ ...config, databaseUrl: config.databaseUrl ?? undefined, clock: systemClock, ids: randomIds }),
+		out: (words) => process.stdout.write(words),
+		note: (words) => process.stderr.write(words),
+		monotonicMs: () => performance.now(),
+	});
+	process.exit(verified);
+}
+
+if (process.argv[2] === '--audit-verify') await verifyOnly(process.argv.slice(3));
 const flagsRead = readFlags(process.argv.slice(2));
 if (!flagsRead.ok) refuse(flagsRead.problems);
 if (flagsRead.flags.mode === 'help') {
