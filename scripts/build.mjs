@@ -79,10 +79,16 @@ export async function bundle(esbuild, entry, outfile, conditions, whole = false)
 /** Server bundles by name; each is also the name of its metafile in `dist/meta`. */
 const SERVERS = { sqlite: [], postgres: ['postgres'] };
 
+/** What runs beside the server, for each database too: `npm run keys` is `keys-sqlite.js` or `keys-postgres.js`. */
+const COMMANDS = { keys: 'src/server/keys/main.ts' };
+
 async function buildServers(esbuild, dist) {
 	for (const [name, conditions] of Object.entries(SERVERS)) {
 		const metafile = await bundle(esbuild, 'src/server/main.ts', join(dist, 'server', `${name}.js`), conditions);
 		writeFileSync(join(dist, 'meta', `server-${name}.json`), JSON.stringify(metafile));
+		for (const [command, entry] of Object.entries(COMMANDS)) {
+			await bundle(esbuild, entry, join(dist, 'server', `${command}-${name}.js`), conditions);
+		}
 	}
 }
 

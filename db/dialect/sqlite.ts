@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Column, getTableName, type SQL, sql, type Table } from 'drizzle-orm';
@@ -54,6 +54,7 @@ const FULL = 2;
 export async function open(file: string, together = Number.POSITIVE_INFINITY, beside = false): Promise<Db> {
 	const unlock = beside || file === ':memory:' ? () => undefined : lockFile(`${file}.lock`);
 	try {
+		if (beside && !existsSync(file)) throw new Error(`There is no ${file}. Check WAYMARK_DATA; for the demonstration add --demonstration.`);
 		const client = new Database(file);
 		for (const pragma of PRAGMAS) client.pragma(pragma);
 		const db: OpenDb = {

@@ -12,6 +12,8 @@ export type RootKeySource = () => Promise<readonly Uint8Array[]>;
 export type RootKeys = {
 	/** What project keys are wrapped with from now on. Asked for anew each time: it may have been changed meanwhile. */
 	present(): Promise<SealKey>;
+	/** The keys themselves, the present one first: for a copy that leaves this machine sealed. */
+	all(): Promise<readonly Uint8Array[]>;
 	/** Opens what any of them wrapped. A key that is not known yet is looked for once. @throws KeyFileRefused */
 	open(place: Place, wrapped: Uint8Array): Promise<Buffer>;
 };
@@ -35,6 +37,7 @@ export function openRootKeys(source: RootKeySource): RootKeys {
 			if (first === undefined) throw new KeyFileRefused('There is no root key.');
 			return first;
 		},
+		all: source,
 		async open(place, wrapped) {
 			const id = keyIdOf(wrapped);
 			if (id !== undefined && !isKnown(id)) await read();

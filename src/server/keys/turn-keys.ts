@@ -1,0 +1,95 @@
+import { addMinutes } from '#core/clock/instant.ts';
+import type { StaffId } from '#core/id.ts';
+import { allProjects, type Desk, note } from '#server/keys/key-desk.ts';
+import type { OpenStore } from '#server/store/open-store.ts';
+import { pruneKeyBackups } from '#server/vault/key-backup.ts';
+import { oldKeyFiles, turnKeyFile } from '#server/vault/key-file.ts';
+import type { RootKeySettings } from '#server/vault/root-key-source.ts';
+import { dropFormerKeys, type Turning, turnProject } from '#server/vault/turn-project.ts';
+import { rootsInUse, turnRoot } from '#server/vault/turn-root.ts';
+import { KNOWN_FOR_MS } from '#server/vault/vault.ts';
+
+const A_DAY = 24 * 60;
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** A running server asks every second what is new; three times that is long enough for all of them. */
+const SETTLE_MS = 3 * KNOWN_FOR_MS;
+/** Between batches, so that a server beside us gets its turn at the disk. */
+const BREATHE_MS = 5;
+
+export function turningOf(kept: OpenStore): Turning {
+	const { keys, roots, work } = kept.vault;
+	return {
+		...{ stores: { record: kept.db, keys }, roots, now: work.now },
+		settle: () => wait(SETTLE_MS),
+		breathe: () => wait(BREATHE_MS),
+	};
+}
+
+/**
+ * A new root key, and with `projects` a new key for every project. What was interrupted is finished first: no further key is
+ * made while something is still wrapped with an earlier one.
+ */
+export async function rotate(kept: OpenStore, settings: RootKeySettings, desk: Desk, by: StaffId, projects: boolean): Promise<void> {
+	const { keys, roots } = kept.vault;
+	if (settings.keyCommand === undefined) await anotherKeyFile(kept, settings, desk);
+	const turned = await turnRoot(keys, roots);
+	const now = (await roots.present()).id.toString('hex');
+	if (turned > 0) await note(kept, by, 'root-key-changed', now);
+	desk.say(`${turned} project keys are wrapped with the root key ${now}.`);
+	if (projects) await rotateProjects(kept, desk, by);
+	sayWhatMayGo(await rootsInUse(keys), now, settings, desk);
+}
+
+/** What a key command prints first is the present key already; a key file is changed here, unless that was begun before. */
+async function anotherKeyFile({ vault: { keys, roots } }: OpenStore, settings: RootKeySettings, desk: Desk): Promise<void> {
+	const present = (await roots.present()).id.toString('hex');
+	if ([...(await rootsInUse(keys)).keys()].every((name) => name === present)) turnKeyFile(settings.keyFile, settings.dataFolder);
+	else desk.say('An earlier change is not finished: it is finished now, and no further root key is made.');
+}
+
+async function rotateProjects(kept: OpenStore, desk: Desk, by: StaffId): Promise<void> {
+	for (const project of await allProjects(kept)) {
+		const { rewrapped, resealed, unopened } = await turnProject(turningOf(kept), project);
+		await note(kept, by, 'project-key-changed', project);
+		desk.say(`Project ${project}: ${rewrapped} keys wrapped and ${resealed} fields sealed with its new key.`);
+		if (unopened > 0) desk.say(`${unopened} values did not open with any key and were left as they are. The former key stays for them.`);
+	}
+	desk.say('Former project keys stay a day, wrapped with the new root key. Then: npm run keys -- prune');
+}
+
+function sayWhatMayGo(uses: ReadonlyMap<string, number>, present: string, { keyFile, keyCommand }: RootKeySettings, desk: Desk): void {
+	const isDone = [...uses.keys()].every((name) => name === present);
+	desk.say(
+		isDone ? 'Nothing here needs an earlier root key any more.' : 'Something is still wrapped with an earlier root key. Run this again.',
+	);
+	if (!isDone) return;
+	if (keyCommand !== undefined) desk.say('The command need not print it any longer, except for copies of the key store from before.');
+	else
+		for (const file of oldKeyFiles(keyFile))
+			desk.say(`It may be removed now, or in a week if copies of the key store from before must still open: rm "${file}"`);
+	desk.say('An escrow copy from before does not open what is wrapped from now on: make another with npm run keys -- escrow');
+}
+
+/** Which keys wrap what, and what an operator has left to do. */
+export async function sayStatus(kept: OpenStore, settings: RootKeySettings, desk: Desk): Promise<void> {
+	const present = (await kept.vault.roots.present()).id.toString('hex');
+	desk.say(`Root key: ${present}${settings.keyCommand === undefined ? `, in ${settings.keyFile}` : ', from WAYMARK_KEY_COMMAND'}`);
+	for (const [name, uses] of await rootsInUse(kept.vault.keys))
+		desk.say(`  ${uses} project keys are wrapped with ${name}${name === present ? '' : ', an earlier one: run rotate to finish'}`);
+	for (const project of await allProjects(kept)) {
+		const { wrap, wraps } = await kept.vault.project(project);
+		desk.say(`Project ${project}: key ${wrap.id.toString('hex')}${wraps.length > 1 ? `, and ${wraps.length - 1} besides: see prune` : ''}`);
+	}
+	if (settings.keyCommand === undefined) for (const file of oldKeyFiles(settings.keyFile)) desk.say(`An earlier root key is in ${file}`);
+}
+
+/** Takes away what nothing needs any more: former project keys a day after they were replaced, copies after a week. */
+export async function prune(kept: OpenStore, keyBackups: string, desk: Desk): Promise<void> {
+	const now = kept.vault.work.now();
+	for (const project of await allProjects(kept)) {
+		const { dropped, needed } = await dropFormerKeys(turningOf(kept), project, addMinutes(now, -A_DAY));
+		if (dropped + needed > 0) desk.say(`Project ${project}: ${dropped} former keys taken away, ${needed} still needed.`);
+	}
+	desk.say(`${pruneKeyBackups(keyBackups, now)} old copies of the key store taken away.`);
+}
