@@ -19,19 +19,6 @@ const OF_MODEL: Readonly<Record<string, (words: readonly string[]) => string>> =
 	'model-and-heard': () => 'Only the model would have called somebody. A worker heard this, so by itself it called nobody.',
 };
 
-/** What the same is called where it is counted. */
-const COUNTED: Readonly<Record<string, string>> = {
-	model: `${LEARNT} found something.`,
-	'model-and-heard': 'Only the model would have called somebody. A worker had heard it, and reads it again.',
-};
-
-/**
- * A rule in one sentence, where it is counted and none of the words stand beside it.
- *
- * @example countedRule('sleeps-badly') // 'Says that somebody sleeps badly.'
- */
-export const countedRule = (rule: string): string => COUNTED[ruleName(rule)] ?? explainRule(rule);
-
 /**
  * Why a verdict is what it is, each rule once, in the order in which they fired. Nothing for `none`: there is nothing to explain.
  *

@@ -7,7 +7,6 @@ import type { Level } from '#core/screening/verdict.ts';
 import { WRONG } from './check-form.ts';
 import type { RuleFired } from './judged-lines.ts';
 import type { CheckReaders } from './line-check.tsx';
-import { countedRule } from './reasons.ts';
 import { SaidWords } from './said-words.tsx';
 import type { ScreeningView } from './screening-view.ts';
 
@@ -88,7 +87,7 @@ export function RulesFired({ rules }: { readonly rules: readonly RuleFired[] }) 
 			{rules.length === 0 ? (
 				<Empty title="No rule has fired in these weeks">Once something is flagged, the rules that read it are counted here.</Empty>
 			) : (
-				<RuleRows label="Rules that fired, the most often first" rules={rules} says={countedRule} />
+				<RuleRows label="Rules that fired, the most often first" rules={rules} says={explainRule} />
 			)}
 		</Section>
 	);

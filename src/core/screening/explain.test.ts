@@ -11,7 +11,7 @@ describe('why a rule fired', () => {
 	});
 
 	it.each([
-		['model@abc', 'speak most for somebody to look'],
+		['model@abc', 'learnt from messages that people graded'],
 		['lowered@1', 'counts as a concern'],
 		['not-understood@1', 'did not understand enough'],
 		['words-on-urgent-topic@2', 'under a question about danger'],

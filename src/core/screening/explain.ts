@@ -2,10 +2,8 @@ import { ALL_RULES } from './rules/all-rules.ts';
 
 /** What stands in a verdict that no rule of the words gave, by the name before the `@`. */
 const OTHERS: Readonly<Record<string, string>> = {
-	model:
-		'Of its words these, each by itself, speak most for somebody to look. The model went by all of them together, and by what was asked; it learnt from messages that people graded.',
-	'model-and-heard':
-		'The model would have called somebody. No rule reads danger in it, and a worker heard it and wrote it down: it is hers to read again.',
+	model: 'The model, which learnt from messages that people graded, found something.',
+	'model-and-heard': 'Only the model would have called somebody. A worker had heard it, and reads it again.',
 	lowered:
 		'Something beside it denies it, says that it is over, or seems to be about something else. So it counts as a concern and not for more.',
 	'not-understood': 'Screening did not understand enough of this to say that it can wait.',
