@@ -23,6 +23,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	conversation: ['young-people'],
 	episodes: ['young-people'],
 	live: ['alerts'],
+	looks: ['young-people'],
 	offers: ['episodes', 'young-people'],
 	record: ['actions', 'episodes', 'offers', 'screening', 'today', 'young-people'],
 	faces: ['conversation', 'room'],

@@ -1,4 +1,3 @@
-import type { Look } from '#app/looks/ports.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -34,7 +33,6 @@ export function emptyState() {
 		examples: new Map<string, ScreeningExample>(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
 		audit: [] as AuditRow[],
-		looks: [] as (Look & Pick<AuditRow, 'youngPerson'> & { readonly project: string })[],
 	};
 }
 export type MemoryState = ReturnType<typeof emptyState>;

@@ -11,7 +11,7 @@ import { linkOpens } from '#core/sign-in/ways.ts';
 import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
-import { memoryLooks } from './memory-looks.ts';
+import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
 import { memoryScreening } from './memory-screening.ts';
@@ -36,6 +36,7 @@ export function openMemoryStore({
 	const projects = new Map<string, Project>();
 	const sessions = new Map<string, MemorySession>();
 	const marks = new Map<string, string>();
+	const looks: OneLook[] = [];
 	const signIn = emptyCredentials();
 	const parts = { state, kept: signIn, staff, sessions, ids };
 	const cover = memoryCover(state);
@@ -50,7 +51,7 @@ export function openMemoryStore({
 			return 'stale';
 		}
 		state.audit.push(...asked.audit);
-		state.looks.push(...asked.audit.map((row) => ({ ...row, project: asked.project, at: asked.at })));
+		looks.push(...asked.audit.map((row) => ({ ...row, project: asked.project, at: asked.at })));
 		onCommitted?.(asked);
 		return 'committed';
 	};
@@ -78,8 +79,7 @@ export function openMemoryStore({
 				state.audit.push({ actor: by, action: 'staff-deactivated', subject: who, youngPerson: null });
 			},
 			async enrolled() {
-				const confirmed = [...signIn.secrets].filter(([, secret]) => secret.confirmedAt !== null).map(([who]) => who);
-				return new Set([...[...signIn.passkeys.values()].map((passkey) => passkey.staff), ...confirmed]);
+				return new Set([...[...signIn.passkeys.values()].map((passkey) => passkey.staff), ...signIn.secrets.keys()]);
 			},
 		},
 		sessionKeeping: memorySessionKeeping(parts),
@@ -108,7 +108,7 @@ export function openMemoryStore({
 					.sort((a, b) => b.month.localeCompare(a.month) || (a.id < b.id ? -1 : 1)),
 		},
 		screening: memoryScreening(state),
-		looks: memoryLooks(state),
+		looks: memoryLooks(looks),
 		takeCheckpoint: async () => undefined,
 		marks: {
 			get: async (name) => marks.get(name),

@@ -16,6 +16,7 @@ import type { YoungPersonRecord } from '#app/young-people/ports.ts';
 import { pronounsOf } from '#app/young-people/pronouns.ts';
 import { inOneLine, titleOf } from '#app/young-people/young-person-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import type { YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
@@ -33,10 +34,12 @@ export type RecordPageProps = {
 	readonly practice: boolean;
 	/** What was said about using their words to make screening better, oldest first. */
 	readonly uses: readonly UseOfWords[];
+	/** Whether whoever reads this may see who else did. */
+	readonly seesLooks: boolean;
 };
 
 /** A young person: what to know first, the times away, the latest one, what was promised, every offer and every talk. */
-export function RecordPage({ record, staff, now, due, practice, uses }: RecordPageProps) {
+export function RecordPage({ record, staff, now, due, practice, uses, seesLooks }: RecordPageProps) {
 	const { youngPerson, episodes } = record;
 	const { about } = youngPerson;
 	const triggers = patternOf(record, now);
@@ -82,6 +85,7 @@ export function RecordPage({ record, staff, now, due, practice, uses }: RecordPa
 				>
 					<p>{useStanding(uses, about.nameUsed)}</p>
 				</Section>
+				<WhoLooked id={youngPerson.id} seesLooks={seesLooks} />
 				{episodes.length === 0 ? null : (
 					<p>
 						<ButtonLink href={addresses.newEpisode(youngPerson.id)} look="plain" icon="plus">
@@ -91,6 +95,22 @@ export function RecordPage({ record, staff, now, due, practice, uses }: RecordPa
 				)}
 			</div>
 		</>
+	);
+}
+
+/** Everybody is told that looking is written down; who looked is for those who answer for it. */
+function WhoLooked({ id, seesLooks }: { readonly id: YoungPersonId; readonly seesLooks: boolean }) {
+	const link = (
+		<a class="section-link" href={addresses.looks(id)}>
+			See who looked
+		</a>
+	);
+	return (
+		<Section title="Who looked" aside={seesLooks ? link : undefined}>
+			<p>
+				{`Everybody who opens this record or changes it is written down, you too. ${seesLooks ? '' : 'Your safeguarding lead and your manager can see the list.'}`}
+			</p>
+		</Section>
 	);
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
+import { may } from '#app/staff/permissions.ts';
 import { sendNotFound, sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { type DueRow, dueRow } from '#app/today/due-words.ts';
@@ -31,7 +32,13 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 		return sendPage(c, pages, {
 			title: titleOf(record.youngPerson.about),
 			current: 'young-people',
-			children: <RecordPage record={record} staff={staff} now={now} due={latestDue(record, now)} practice={practice} uses={uses} />,
+			children: (
+				<RecordPage
+					{...{ record, staff, now, practice, uses }}
+					due={latestDue(record, now)}
+					seesLooks={may(session.staff.role, 'young-person.see-looks')}
+				/>
+			),
 		});
 	});
 	return app;

@@ -27,6 +27,11 @@ export const PERMISSIONS = {
 		roles: PRACTICE,
 		why: 'Whoever learns it writes it down; earlier versions are kept.',
 	},
+	'young-person.see-looks': {
+		says: 'See who read or changed a young person’s record',
+		roles: LEADS,
+		why: 'Whoever answers for safeguarding looks for misuse. Others are told that looking is written down; whom it shows could warn somebody.',
+	},
 	'episode.add': { says: 'Add a time away', roles: PRACTICE, why: 'Whoever takes the report writes it down.' },
 	'episode.change': { says: 'Change a time away', roles: PRACTICE, why: 'Return times and references come later.' },
 	'offer.make': { says: 'Record an offer', roles: PRACTICE, why: 'Anyone may ask; each attempt counts.' },

@@ -14,5 +14,6 @@ export const addresses = {
 	conversation: (id: ConversationId) => `/conversations/${id}`,
 	report: (id: ConversationId) => `/conversations/${id}/report`,
 	marked: (id: ConversationId) => `/conversations/${id}/screening`,
+	looks: (id: YoungPersonId) => `/young-people/${id}/looks`,
 	useOfWords: (id: YoungPersonId) => `/young-people/${id}/words`,
 } as const;

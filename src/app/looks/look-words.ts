@@ -1,0 +1,89 @@
+import type { Look } from './ports.ts';
+
+/** What somebody did with a record: looked, or changed something in it. */
+export type Deed = { readonly kind: 'read' | 'changed'; readonly words: string };
+
+const read = (words: string): Deed => ({ kind: 'read', words });
+const changed = (words: string): Deed => ({ kind: 'changed', words });
+
+/** Every way to read or change a young person's record, in words that follow a name. */
+const DEEDS: Readonly<Record<string, Deed>> = {
+	'young-person.read': read('opened the record'),
+	'young-person.looks-read': read('opened this list'),
+	'record.read': read('opened the record'),
+	'episode.read': read('opened a time away'),
+	'offer.read': read('opened an offer'),
+	'action.read': read('opened a promise'),
+	'promises.read': read('opened the promises'),
+	'conversation.read': read('opened a conversation'),
+	'card.read': read('opened the card to keep'),
+	'report.read': read('opened the report'),
+	'alert.opened': read('opened an alert'),
+	'alert.read': read('opened an alert'),
+	'private-page.read': read('opened the page for their own phone'),
+	'screening.line-read': read('opened a line that screening marked'),
+	'screening.talk-read': read('opened a conversation with the marks of screening'),
+	'screening.words-read': read('read words that screening looked at'),
+	'use-of-words.read': read('opened what was said about using their words'),
+	'young-person.added': changed('added the record'),
+	'young-person.changed': changed('changed what is known'),
+	'young-person.merged': changed('made two records one'),
+	'episode.added': changed('added a time away'),
+	'episode.changed': changed('changed a time away'),
+	'offer.made': changed('wrote down an offer'),
+	'action.added': changed('wrote down a promise'),
+	'action.changed': changed('changed a promise'),
+	'conversation.begun': changed('began a conversation'),
+	'conversation.alone': changed('said who is in the room'),
+	'conversation.answered': changed('kept an answer'),
+	'conversation.worker-note': changed('wrote a note in a conversation'),
+	'conversation.screened': changed('screened an answer'),
+	'conversation.read-back': changed('read a conversation back'),
+	'conversation.sharing': changed('wrote down who is told what'),
+	'conversation.telling': changed('wrote down what has to be told'),
+	'conversation.analysis': changed('wrote the analysis of a report'),
+	'conversation.sign-off': changed('signed off a report'),
+	'private-page.code-made': changed('gave a code for their own phone'),
+	'private-page.opened': read('opened the page on their own phone'),
+	'private-page.ended': changed('ended the page on their own phone'),
+	'private-page.closed': changed('closed the page on their own phone'),
+	'alert.raised': changed('raised an alert'),
+	'alert.seen': changed('said that they read an alert'),
+	'alert.see-mark': changed('said that they read an alert'),
+	'alert.own': changed('took an alert'),
+	'alert.take-over': changed('took an alert over'),
+	'alert.check-back': changed('answered a check-back'),
+	'alert.close': changed('closed an alert'),
+	'alert.notified': changed('called somebody to an alert'),
+	'alert.notify-failed': changed('tried to call somebody to an alert, and could not'),
+	'screening.checked': changed('said whether screening was right'),
+	'screening.example-offered': changed('offered words as an example for screening'),
+	'screening.example-accepted': changed('accepted an example for screening'),
+	'screening.example-left-out': changed('left an example for screening out'),
+	'use-of-words.no-objection': changed('wrote down that their words may be used'),
+	'use-of-words.objection': changed('wrote down that their words may not be used'),
+	'practice.made-up': changed('made them up for practice'),
+};
+
+/** What is new since these words were written still says what it was about. */
+const FAMILIES: readonly (readonly [beginning: string, deed: Deed])[] = [
+	['conversation.', changed('went on with a conversation')],
+	['alert.due-', changed('saw to an alert whose time had come')],
+	['alert.', changed('changed an alert')],
+	['private-page.', changed('changed the page on their own phone')],
+	['screening.', changed('changed what screening is told')],
+];
+
+/**
+ * One row of the audit in words.
+ *
+ * @example deedOf({ action: 'young-person.read' }) // { kind: 'read', words: 'opened the record' }
+ */
+export function deedOf({ action }: Pick<Look, 'action'>): Deed {
+	const family = FAMILIES.find(([beginning]) => action.startsWith(beginning))?.[1];
+	return (
+		DEEDS[action] ??
+		family ??
+		(action.endsWith('read') ? read('looked at something in the record') : changed('did something with the record'))
+	);
+}
