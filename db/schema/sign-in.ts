@@ -56,9 +56,8 @@ export const codeSecrets = table(
 		secret: blob('secret').notNull(),
 		/** Of the last code that was used, in half minutes since 1970: it and everything before it opens nothing any more. */
 		lastStep: int('last_step').notNull(),
+		/** When its first code was right: before that nothing is kept. */
 		madeAt: text('made_at').$type<Instant>().notNull(),
-		/** When a first code was right. Until then it is no way of signing in. */
-		confirmedAt: text('confirmed_at').$type<Instant>(),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.staff] }),

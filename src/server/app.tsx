@@ -30,6 +30,7 @@ import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
 import type { LooksReads } from '#app/looks/ports.ts';
+import { leadFirst, peopleRoutes } from '#app/people/people-routes.tsx';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import { practiceRoutes } from '#app/practice/routes.tsx';
 import type { PrivatePages } from '#app/private-page/ports.ts';
@@ -42,16 +43,23 @@ import { checkRoutes } from '#app/screening/check-routes.tsx';
 import { exampleRoutes } from '#app/screening/example-routes.tsx';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import { screeningRoutes } from '#app/screening/screening-routes.tsx';
-import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
-import { SignedOut, signInRoutes, signOutRoute } from '#app/staff/sign-in-routes.tsx';
+import { idleLock } from '#app/sign-in/idle-lock.ts';
+import { lockRoutes } from '#app/sign-in/lock-routes.tsx';
+import { ownRoutes } from '#app/sign-in/own-routes.tsx';
+import type { Passphrases } from '#app/sign-in/ports.ts';
+import type { SignInDeps } from '#app/sign-in/sign-in-deps.ts';
+import { SignedOut } from '#app/sign-in/sign-in-page.tsx';
+import { signInRoutes, signOutRoute } from '#app/sign-in/sign-in-routes.tsx';
+import { wayBack } from '#app/sign-in/site.ts';
+import type { Session } from '#app/staff/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
-import type { RecordStore } from '#core/record/change.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { failureOf, type Log, routeLine } from '#server/log.ts';
+import { type KeptForSignIn, signInDepsOf } from '#server/sign-in/sign-in-deps-of.ts';
 import { builtFiles } from '#server/web/built-files.ts';
 import { codeTries } from '#server/web/code-tries.ts';
 import { failedPage } from '#server/web/failed-page.tsx';
@@ -66,14 +74,11 @@ import { sessionCookie } from '#server/web/session-cookie.ts';
 import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
 /** The ports that the pages stand on; the real ones come from `openStore`. */
-export type Kept = {
-	readonly store: RecordStore;
+export type Kept = KeptForSignIn & {
 	readonly youngPeople: YoungPeopleReads;
 	readonly today: TodayReads;
 	readonly conversations: ConversationReads;
 	readonly alerts: AlertReads;
-	readonly sessions: Sessions;
-	readonly staff: StaffReads;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
 	readonly privatePages: PrivatePages;
@@ -109,6 +114,8 @@ export type AppDeps = {
 	readonly health: () => Promise<Health>;
 	readonly log: Log;
 	readonly monotonicMs: () => number;
+	/** Quicker ones, for tests. */
+	readonly passphrases?: Passphrases | undefined;
 };
 
 /** `GET /health`. Ages are in milliseconds; null when there is nothing to have an age. */
@@ -136,6 +143,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const cookie = sessionCookie(deps.secure);
 	const conversations = conversationsOf(deps);
 	const app = new Hono<AppEnv>();
+	const signIn: SignInDeps = signInDepsOf(deps, cookie, async (request) => app.fetch(request));
 
 	app.use(securityHeaders());
 	app.use(async (c, next) => {
@@ -152,7 +160,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const noAddress = unknownAddress(sessionOf, deps.privateLook);
 	app.use(idShape(noAddress));
 	app.use(fromOurPages(deps.origin, (c) => refused(c, 403, NOT_FROM_OURS)));
-	app.route('/', signInRoutes({ sessions: kept.sessions, clock: deps.clock, cookie }));
+	app.route('/', signInRoutes(signIn));
 	app.route(
 		'/',
 		youngPersonsPhone(deps, conversations, async (c) => (await sessionOf(c)) !== undefined),
@@ -161,10 +169,12 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const answerAfterHandOver = afterHandOver({ ...conversations, sessions: kept.sessions, cookie, isFormOf });
 	app.use(async (c, next) => {
 		if ((await sessionOf(c)) !== undefined) return next();
-		return isHandOver(c.req.path) ? answerAfterHandOver(c) : isAddress(c) ? c.html(<SignedOut c={c} />, 401) : noAddress(c);
+		return isHandOver(c.req.path) ? answerAfterHandOver(c) : isAddress(c) ? c.html(<SignedOut c={c} to={whereTo(c)} />, 401) : noAddress(c);
 	});
 	app.use(withFormToken((c) => (sendsTheirWords(c) ? giveBack(c, false, 403) : refused(c, 403, OTHER_SIGN_IN))));
-	app.route('/', signOutRoute({ sessions: kept.sessions, clock: deps.clock, cookie }));
+	app.use(idleLock(signIn));
+	app.use(leadFirst(kept));
+	for (const routes of [signOutRoute, lockRoutes, ownRoutes, peopleRoutes]) app.route('/', routes(signIn));
 	mount(app, deps, conversations);
 
 	app.onError(async (error, c) => {
@@ -183,6 +193,9 @@ const refusedWhileHandedOver = (c: Context<AppEnv>) => c.html(<HandOverFailedPag
 function refused(c: Context<AppEnv>, status: 403 | 413, words: string, theirs: string = HANDED_WORDS.nothing) {
 	return isHandOver(c.req.path) ? c.html(<HandOverFailedPage c={c} says={theirs} />, status) : c.text(words, status);
 }
+
+/** Back to a page that was asked for, once they are signed in. */
+const whereTo = (c: Context<AppEnv>) => wayBack(c.req.method === 'GET' ? c.req.path : undefined);
 
 /** Looked up once a request, whoever asks first. */
 function sessionReader({ kept, clock }: AppDeps, cookie: ReturnType<typeof sessionCookie>) {

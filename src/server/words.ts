@@ -1,19 +1,12 @@
+import { ROLE_WORDS } from '#app/staff/role-words.ts';
 import { whoToTell } from '#core/escalation/who-to-tell.ts';
-import type { Project, Role, StaffMember } from '#core/record/staff.ts';
+import type { Project, StaffMember } from '#core/record/staff.ts';
 import type { Link } from '#server/set-up.ts';
 
 const MARK = {
 	demonstration: 'This is the demonstration: made-up people only. Never put a real child in it.',
 	'not-for-real-children': 'Not for real children yet: sign-in and alerting are not finished, so it stays on this machine.',
 } as const satisfies Record<Project['kind'], string>;
-
-const ROLE_WORDS = {
-	worker: 'return-interview worker',
-	duty: 'duty worker',
-	lead: 'safeguarding lead',
-	manager: 'manager',
-	administrator: 'administrator',
-} as const satisfies Record<Role, string>;
 
 /** What `npm start -- --help` and `npm run setup -- --help` print. */
 export const HELP = `Waymark

@@ -61,17 +61,16 @@ export function signInContract({ open }: StoreKind): void {
 	});
 
 	describe('a passphrase and a code', () => {
-		it('are no way of signing in until a first code was right, and each code works once', async () => {
+		it('are kept once a first code was right, and each code works once', async () => {
 			await at.kept.credentials.setPassphrase(nadia, 'a hash', now());
-			await at.kept.credentials.setCodeSecret(nadia, 'JBSWY3DPEHPK3PXP', now());
 			expect(await at.kept.credentials.ways(nadia)).toMatchObject({ passphrase: true, codes: false });
 			expect(await at.kept.staffAdmin.enrolled(nadia.project)).toEqual(new Set());
+			await at.kept.credentials.setCodeSecret(nadia, 'JBSWY3DPEHPK3PXP', 99, now());
 			const fresh = (await at.kept.credentials.codeSecret(nadia)) ?? expect.fail('Not kept.');
-			expect(fresh).toEqual({ secret: 'JBSWY3DPEHPK3PXP', lastStep: 0, confirmedAt: null });
+			expect(fresh).toEqual({ secret: 'JBSWY3DPEHPK3PXP', lastStep: 99 });
 			const twice = await Promise.all([1, 2].map(() => at.kept.credentials.useStep(nadia, fresh, 100, now())));
 			expect(twice.sort()).toEqual([false, true]);
 			const used = (await at.kept.credentials.codeSecret(nadia)) ?? expect.fail('Not kept.');
-			expect([used.lastStep, used.confirmedAt]).toEqual([100, now()]);
 			for (const step of [99, 100]) expect(await at.kept.credentials.useStep(nadia, used, step, now())).toBe(false);
 			expect(await at.kept.credentials.ways(nadia)).toMatchObject({ passphrase: true, codes: true });
 			expect(await at.kept.staffAdmin.enrolled(nadia.project)).toEqual(new Set([nadia.staff]));
@@ -79,7 +78,7 @@ export function signInContract({ open }: StoreKind): void {
 
 		it('go together, with the recovery codes that need them', async () => {
 			await at.kept.credentials.setPassphrase(nadia, 'a hash', now());
-			await at.kept.credentials.setCodeSecret(nadia, 'SECRET', now());
+			await at.kept.credentials.setCodeSecret(nadia, 'SECRET', 1, now());
 			await at.kept.credentials.replaceRecoveryCodes(nadia, ['0000-1111'], now());
 			await at.kept.credentials.removePassphraseAndCode(nadia, now());
 			expect(await at.kept.credentials.ways(nadia)).toEqual({ passkeys: 0, passphrase: false, codes: false, recoveryCodes: 0 });
@@ -129,7 +128,16 @@ export function signInContract({ open }: StoreKind): void {
 			expect(await at.kept.sessionKeeping.renew(session, {}, now())).toBeUndefined();
 		});
 
-		it('keeps when somebody proved who they are through an unlocking that proves less', async () => {
+		it('is open again as it was, under the same token, for whoever unlocks it', async () => {
+			const { token, session } = await begin(nadia);
+			await at.kept.sessionKeeping.lock(session, now());
+			at.world.clock.pass(8);
+			await at.kept.sessionKeeping.unlock(session, now());
+			const after = (await at.kept.sessions.find(token, now())) ?? expect.fail('Not open.');
+			expect(after).toMatchObject({ formToken: session.formToken, how: { lockedAt: null, lastSeenAt: now(), provedAt: session.since } });
+		});
+
+		it('keeps when somebody proved who they are through a renewal that proves less', async () => {
 			const { session } = await begin(nadia);
 			at.world.clock.pass(8);
 			const renewed = await at.kept.sessionKeeping.renew(session, {}, now());

@@ -29,10 +29,12 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	faces: ['conversation', 'room'],
 	'hand-over': ['card', 'conversation', 'room'],
 	'private-page': ['conversation', 'cover', 'room'],
+	people: ['sign-in'],
 	practice: ['conversation', 'young-people'],
 	report: ['conversation', 'close', 'episodes', 'offers'],
 	screening: ['conversation', 'young-people'],
 	room: ['close', 'conversation', 'cover'],
+	'sign-in': ['codes'],
 	today: ['actions', 'alerts', 'cover', 'episodes', 'offers', 'young-people'],
 };
 

@@ -48,8 +48,8 @@ export function memoryCredentials(parts: Parts): Credentials {
 		...memoryRecovery(parts),
 		async ways(whose): Promise<Ways> {
 			const codes = [...kept.recoveries.values()].filter((one) => one.staff === whose.staff && one.usedAt === null).length;
-			const confirmed = (kept.secrets.get(whose.staff)?.confirmedAt ?? null) !== null;
-			return { passkeys: mine(whose).length, passphrase: kept.passphrases.has(whose.staff), codes: confirmed, recoveryCodes: codes };
+			const secret = kept.secrets.has(whose.staff);
+			return { passkeys: mine(whose).length, passphrase: kept.passphrases.has(whose.staff), codes: secret, recoveryCodes: codes };
 		},
 		passkeys: async (whose) => mine(whose),
 		async passkey(id) {
@@ -78,15 +78,15 @@ export function memoryCredentials(parts: Parts): Credentials {
 			write(who, 'passphrase-set', who);
 		},
 		codeSecret: async ({ staff: who }) => kept.secrets.get(who),
-		async setCodeSecret({ staff: who }, secret) {
-			kept.secrets.set(who, { secret, lastStep: 0, confirmedAt: null });
-			write(who, 'code-secret-made', who);
+		async setCodeSecret({ staff: who }, secret, step) {
+			kept.secrets.set(who, { secret, lastStep: step });
+			write(who, 'code-app-set-up', who);
 		},
-		async useStep({ staff: who }, from, step, now) {
+		async useStep({ staff: who }, from, step) {
 			const there = kept.secrets.get(who);
 			if (there === undefined || there.lastStep !== from.lastStep || step <= there.lastStep) return false;
-			kept.secrets.set(who, { ...there, lastStep: step, confirmedAt: there.confirmedAt ?? now });
-			return write(who, there.confirmedAt === null ? 'code-secret-confirmed' : 'code-used', who);
+			kept.secrets.set(who, { ...there, lastStep: step });
+			return write(who, 'code-used', who);
 		},
 		async removePassphraseAndCode({ staff: who }) {
 			kept.passphrases.delete(who);
@@ -149,6 +149,11 @@ export function memorySessionKeeping(parts: Parts): SessionKeeping {
 			if (session !== undefined) session.how = { ...session.how, lockedAt: now };
 			write(who.id, 'locked', who.id);
 		},
+		async unlock({ id, staff: who }, now) {
+			const session = sessions.get(id);
+			if (session !== undefined) session.how = { ...session.how, lockedAt: null, lastSeenAt: now };
+			write(who.id, 'unlocked', who.id);
+		},
 		async renew({ id }, { method, device, lastsMinutes }, now) {
 			const session = sessions.get(id);
 			if (session === undefined || session.endsAt <= now) return undefined;
@@ -159,7 +164,7 @@ export function memorySessionKeeping(parts: Parts): SessionKeeping {
 			const wanted = lastsMinutes === undefined ? session.endsAt : addMinutes(now, lastsMinutes);
 			sessions.delete(id);
 			sessions.set(ids.row(), { ...session, token, formToken, how, endsAt: [wanted, longest].sort()[0] ?? longest });
-			write(session.staff, method === undefined ? 'unlocked' : `proved.${method}`, session.staff);
+			write(session.staff, method === undefined ? 'session-renewed' : `proved.${method}`, session.staff);
 			return { token };
 		},
 		open: async ({ staff: who }, now) =>

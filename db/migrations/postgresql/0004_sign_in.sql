@@ -4,7 +4,6 @@ CREATE TABLE "code_secrets" (
 	"secret" "bytea" NOT NULL,
 	"last_step" integer NOT NULL,
 	"made_at" text NOT NULL,
-	"confirmed_at" text,
 	CONSTRAINT "code_secrets_project_staff_pk" PRIMARY KEY("project","staff")
 );
 --> statement-breakpoint

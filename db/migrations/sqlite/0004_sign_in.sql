@@ -4,7 +4,6 @@ CREATE TABLE `code_secrets` (
 	`secret` blob NOT NULL,
 	`last_step` integer NOT NULL,
 	`made_at` text NOT NULL,
-	`confirmed_at` text,
 	PRIMARY KEY(`project`, `staff`),
 	FOREIGN KEY (`project`,`staff`) REFERENCES `staff`(`project`,`id`) ON UPDATE no action ON DELETE no action
 );

@@ -48,9 +48,13 @@ export function Document(props: DocumentProps) {
 	);
 }
 
-/** Every page of the staff's goes dark while a young person holds the tablet (device/islands/locked.ts). */
+/**
+ * Every page of the staff's goes dark while a young person holds the tablet (device/islands/locked.ts), and locks when
+ * nobody has touched it for a while (device/islands/idle.ts).
+ */
 function scriptsOf({ room, assets, scripts = [] }: DocumentProps): readonly string[] {
-	return room === 'young-person' || assets['locked.js'] === undefined ? scripts : ['locked.js', ...scripts];
+	if (room === 'young-person') return scripts;
+	return [...['locked.js', 'idle.js'].filter((name) => assets[name] !== undefined), ...scripts];
 }
 
 /** Every character that is not a plain letter or digit leaves as a CSS escape, so that no name can end the rule. */

@@ -6,6 +6,7 @@ import { Cover, CoverControl } from './cover.tsx';
 import { Document } from './document.tsx';
 import { FormToken } from './form-token.tsx';
 import { Icon } from './icon.tsx';
+import { LockInMore, LockOnRail } from './lock-control.tsx';
 import { Mark } from './mark.tsx';
 import { PROJECT_MARKER } from './marker.tsx';
 import { AT_THE_FOOT, PLACE_NAMES, PLACES, type PlaceName } from './places.ts';
@@ -67,6 +68,11 @@ function Rail({ session, current }: Navigation) {
 				<p class="rail-note">{PROJECT_MARKER[session.project.kind]}</p>
 				<p class="rail-note rail-who">{session.staff.name}</p>
 				<CoverControl />
+				<LockOnRail session={session} />
+				<a class="rail-place" href="/my-sign-in">
+					<Icon name="key-round" size={26} />
+					<span>Your sign-in</span>
+				</a>
 				<form method="post" action="/sign-out">
 					<FormToken session={session} />
 					<button type="submit" class="rail-place">
@@ -104,6 +110,10 @@ function BottomBar({ session, current }: Navigation) {
 				<Button look="plain" type="button" icon="eye-off" popover="cover-screen">
 					Cover screen
 				</Button>
+				<LockInMore session={session} />
+				<ButtonLink look="plain" href="/my-sign-in" icon="key-round">
+					Your sign-in
+				</ButtonLink>
 				<form method="post" action="/sign-out">
 					<FormToken session={session} />
 					<Button look="plain" icon="log-out">

@@ -21,7 +21,7 @@ export type Passkey = Whose & {
 	readonly lastUsedAt: Instant | null;
 };
 
-export type CodeSecret = { readonly secret: string; readonly lastStep: number; readonly confirmedAt: Instant | null };
+export type CodeSecret = { readonly secret: string; readonly lastStep: number };
 
 /** What people sign in with. Everything that changes it is audited in the same commit, without what it is. */
 export interface Credentials {
@@ -36,8 +36,8 @@ export interface Credentials {
 	passphraseHash(whose: Whose): Promise<string | undefined>;
 	setPassphrase(whose: Whose, hash: string, now: Instant): Promise<void>;
 	codeSecret(whose: Whose): Promise<CodeSecret | undefined>;
-	/** Replaces the one before. It is no way of signing in until a first code was right. */
-	setCodeSecret(whose: Whose, secret: string, now: Instant): Promise<void>;
+	/** Replaces the one before, once a first code of it was right: that code's step is used up. */
+	setCodeSecret(whose: Whose, secret: string, step: number, now: Instant): Promise<void>;
 	/** Uses a step up, and everything before it. `false`: somebody used it, or a later one, first. */
 	useStep(whose: Whose, from: CodeSecret, step: number, now: Instant): Promise<boolean>;
 	removePassphraseAndCode(whose: Whose, now: Instant): Promise<void>;
@@ -68,6 +68,8 @@ export interface SessionKeeping {
 	/** The person is there. */
 	seen(session: Session, now: Instant): Promise<void>;
 	lock(session: Session, now: Instant): Promise<void>;
+	/** Open again as it was, for whoever locked it: pages that stood open in other tabs still send. */
+	unlock(session: Session, now: Instant): Promise<void>;
 	/**
 	 * Goes on under a fresh token, open; the old one is worth nothing. `method`: they proved who they are in full, so.
 	 * `undefined`: it ended meanwhile.

@@ -11,8 +11,15 @@ describe('the permission table', () => {
 		for (const role of roles) expect(ROLES).toContain(role);
 	});
 
-	it('lets an administrator come in, sign out and look at made-up parts, and open nothing about a child', () => {
-		expect(ACTIONS.filter((action) => may('administrator', action))).toEqual(['start.see', 'kit.see', 'sign-out']);
+	it('lets an administrator come in, look after accounts and made-up parts, and open nothing about a child', () => {
+		expect(ACTIONS.filter((action) => may('administrator', action))).toEqual([
+			'start.see',
+			'kit.see',
+			'own-sign-in.change',
+			'people.see',
+			'people.change',
+			'sign-out',
+		]);
 	});
 
 	it('leaves sign-off to a second person', () => {

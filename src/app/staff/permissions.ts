@@ -12,6 +12,7 @@ const EVERYONE: readonly Role[] = ['worker', 'duty', 'lead', 'manager', 'adminis
 /** Everybody who works with young people. An administrator looks after accounts and reads no child's account. */
 const PRACTICE: readonly Role[] = ['worker', 'duty', 'lead', 'manager'];
 const LEADS: readonly Role[] = ['lead', 'manager'];
+const KEEPERS: readonly Role[] = ['administrator'];
 
 /**
  * The one permission table: action → roles. Every route asks it; a route that has no row here does not exist. Whether a
@@ -124,6 +125,17 @@ export const PERMISSIONS = {
 		why: 'Practice is for learning: whoever supervises, and nobody else, looks over a shoulder.',
 	},
 	'kit.see': { says: 'See the parts that pages are built from', roles: EVERYONE, why: 'It holds made-up words only.' },
+	'own-sign-in.change': {
+		says: 'Look after how they sign in themselves',
+		roles: EVERYONE,
+		why: 'Their own passkeys, passphrase, sign-ins and devices; nobody else’s.',
+	},
+	'people.see': { says: 'See who works here, who can sign in, and the devices', roles: KEEPERS, why: 'Whoever looks after accounts.' },
+	'people.change': {
+		says: 'Invite people, end their access, take a device out of use',
+		roles: KEEPERS,
+		why: 'Whoever looks after accounts, and reads no child’s.',
+	},
 	'sign-out': { says: 'Sign out', roles: EVERYONE, why: 'Always.' },
 } as const satisfies Record<string, Row>;
 

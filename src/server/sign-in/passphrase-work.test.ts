@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { passphraseWork, TooBusy, turns } from './passphrase-work.ts';
+import { TooBusy } from '#app/sign-in/too-busy.ts';
+import { passphraseWork, turns } from './passphrase-work.ts';
 
 const QUICK = { N: 2 ** 10, r: 8, p: 1 };
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Passphrases } from '#app/sign-in/ports.ts';
+import { TooBusy } from '#app/sign-in/too-busy.ts';
 import { freshBytes } from '#server/fresh-bytes.ts';
 import { isPassphrase, passphraseHash } from '#server/store/passphrase.ts';
 
@@ -9,11 +10,6 @@ const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
 const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** More than these wait for nobody: whoever comes then is asked to try again. */
 const MOST_WAITING = 40;
-
-/** Too many passphrases are being checked at once. Nothing was checked. */
-export class TooBusy extends Error {
-	override readonly name = 'TooBusy';
-}
 
 /** @example const work = passphraseWork(); await work.matches(typed, kept) */
 export function passphraseWork(cost: Parameters<typeof passphraseHash>[2] = COST): Passphrases {

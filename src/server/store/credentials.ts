@@ -18,7 +18,7 @@ const dropPassphrase = deleteFrom(signInPassphrases, THEIRS);
 const addPassphrase = insertInto(signInPassphrases);
 const dropSecret = deleteFrom(codeSecrets, THEIRS);
 const addSecret = insertInto(codeSecrets);
-const takeStep = updateOf(codeSecrets, ['lastStep', 'confirmedAt'], [...THEIRS, 'lastStep']);
+const takeStep = updateOf(codeSecrets, ['lastStep'], [...THEIRS, 'lastStep']);
 const dropCodes = deleteFrom(recoveryCodes, THEIRS);
 const addCode = insertInto(recoveryCodes);
 const useCode = updateOf(recoveryCodes, ['usedAt'], [...THEIRS, 'codeHash'], isNull(recoveryCodes.usedAt));
@@ -43,20 +43,17 @@ export function openCredentials(source: Source, writeAudited: WriteAudited): Cre
 		async codeSecret(whose) {
 			const row = await secretRow(db, whose);
 			if (row === undefined) return undefined;
-			const { lastStep, confirmedAt } = row;
-			return { lastStep, confirmedAt, secret: openProjectField(await vault.project(whose.project), secretPlace(whose), row.secret, Name) };
+			return { lastStep: row.lastStep, secret: openProjectField(await vault.project(whose.project), secretPlace(whose), row.secret, Name) };
 		},
-		async setCodeSecret(whose, secret, now) {
+		async setCodeSecret(whose, secret, step, now) {
 			const { fields } = await vault.project(whose.project);
 			const sealed = seal(fields, { ...secretPlace(whose), case: '' }, JSON.stringify(secret));
-			const row = { ...whose, secret: sealed, lastStep: 0, madeAt: now, confirmedAt: null };
-			await write(whose, 'code-secret-made', [dropSecret(whose), addSecret(row)], now);
+			const row = { ...whose, secret: sealed, lastStep: step, madeAt: now };
+			await write(whose, 'code-app-set-up', [dropSecret(whose), addSecret(row)], now);
 		},
 		async useStep(whose, from: CodeSecret, step, now) {
 			if (step <= from.lastStep) return false;
-			const set = { lastStep: step, confirmedAt: from.confirmedAt ?? now };
-			const action = from.confirmedAt === null ? 'code-secret-confirmed' : 'code-used';
-			return write(whose, action, [takeStep(set, { ...whose, lastStep: from.lastStep })], now);
+			return write(whose, 'code-used', [takeStep({ lastStep: step }, { ...whose, lastStep: from.lastStep })], now);
 		},
 		async removePassphraseAndCode(whose, now) {
 			await write(whose, 'passphrase-and-code-removed', [dropPassphrase(whose), dropSecret(whose), dropCodes(whose)], now);
@@ -103,7 +100,7 @@ async function waysOf(db: Db, whose: Whose) {
 	return {
 		passkeys: keys.length,
 		passphrase: passphrase !== undefined,
-		codes: secret !== undefined && secret.confirmedAt !== null,
+		codes: secret !== undefined,
 		recoveryCodes: Number(codes[0]?.count ?? 0),
 	};
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { People } from '#app/sign-in/ports.ts';
 import { codeSecrets, passkeys, staff } from '#db/schema/index.ts';
 import { insertInto, updateOf } from '#db/statement.ts';
@@ -21,10 +21,7 @@ export function openPeople({ db, vault }: Source, writeAudited: WriteAudited): P
 		async enrolled(project) {
 			const [keys, codes] = await Promise.all([
 				db.read.select({ staff: passkeys.staff }).from(passkeys).where(eq(passkeys.project, project)),
-				db.read
-					.select({ staff: codeSecrets.staff })
-					.from(codeSecrets)
-					.where(and(eq(codeSecrets.project, project), isNotNull(codeSecrets.confirmedAt))),
+				db.read.select({ staff: codeSecrets.staff }).from(codeSecrets).where(eq(codeSecrets.project, project)),
 			]);
 			return new Set([...keys, ...codes].map((row) => row.staff));
 		},

@@ -18,6 +18,7 @@ const addSession = insertInto(sessions);
 const dropSession = deleteFrom(sessions, ITSELF);
 const seeSession = updateOf(sessions, ['lastSeenAt'], [...ITSELF, 'lastSeenAt']);
 const lockSession = updateOf(sessions, ['lockedAt'], ITSELF);
+const unlockSession = updateOf(sessions, ['lockedAt', 'lastSeenAt'], ITSELF);
 /** One that a young person holds is not dropped: what they still send is kept by its lock (`Sessions.ended`). */
 const closeSession = updateOf(sessions, ['expiresAt'], ITSELF);
 const renewSession = updateOf(
@@ -51,6 +52,10 @@ export function openSessionKeeping(db: Db, writeAudited: WriteAudited, ids: Ids)
 				[note(session.staff.id, 'locked', session.staff.id)],
 			);
 		},
+		async unlock(session, now) {
+			const open = unlockSession({ lockedAt: null, lastSeenAt: now }, itself(session));
+			await writeAudited(session.project.id, now, [open], [note(session.staff.id, 'unlocked', session.staff.id)]);
+		},
 		renew: (session, to, now) => renew({ db, writeAudited, ids }, session, to, now),
 		open: (whose, now) => openSessions(db, whose, now),
 		async endOne({ project, staff }, id, by, now) {
@@ -82,7 +87,7 @@ async function renew({ db, writeAudited, ids }: Parts, session: Session, to: Ren
 	const expiresAt = lastsMinutes === undefined ? row.expiresAt : earlier(addMinutes(now, lastsMinutes), longest);
 	const set = { ...proof, tokenHash, lockedAt: null, lastSeenAt: now, device: device ?? row.device, expiresAt };
 	const writes = [renewSession(set, { ...itself(session), staff: row.staff }), ...(await movingDevices(db, session, tokenHash))];
-	const action = method === undefined ? (row.lockedAt === null ? 'session-renewed' : 'unlocked') : `proved.${method}`;
+	const action = method === undefined ? 'session-renewed' : `proved.${method}`;
 	const outcome = await writeAudited(row.project, now, writes, [note(row.staff, action, row.staff)]);
 	return outcome === 'committed' ? { token } : undefined;
 }

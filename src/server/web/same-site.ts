@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { type Form, readForm } from '#app/form.ts';
 import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
+import { twinOf } from '#app/sign-in/site.ts';
 import type { Session } from '#app/staff/ports.ts';
 
 type Refuse = (c: Context<AppEnv>) => Response | Promise<Response>;
@@ -21,8 +22,8 @@ export function fromOurPages(origin: () => string, refuse: Refuse): MiddlewareHa
 		const site = c.req.header('sec-fetch-site');
 		const from = c.req.header('origin');
 		// Under `no-referrer` browsers send "Origin: null" from our own pages too, so the newer header decides where it is sent.
-		const ours =
-			site === undefined ? from === origin() : site === 'same-origin' && (from === undefined || from === 'null' || from === origin());
+		const isOurs = from === origin() || (from !== undefined && from === twinOf(origin()));
+		const ours = site === undefined ? isOurs : site === 'same-origin' && (from === undefined || from === 'null' || isOurs);
 		return ours ? next() : refuse(c);
 	};
 }

@@ -9,5 +9,21 @@ export function sessionCookie(secure: boolean) {
 		read: (c: Context) => getCookie(c, name),
 		write: (c: Context, token: string) => setCookie(c, name, token, options),
 		clear: (c: Context) => deleteCookie(c, name, { path: '/', secure }),
+		/** As a browser would send it. */
+		header: (token: string) => `${name}=${token}`,
+	};
+}
+
+/** Longer than browsers keep one: a device has its name until somebody takes that away. */
+const DEVICE_SECONDS = 400 * 24 * 60 * 60;
+
+/** Which device this browser is. It opens nothing; without it a device counts as shared. */
+export function deviceCookie(secure: boolean) {
+	const name = secure ? '__Host-waymark-device' : 'waymark-device';
+	const options = { httpOnly: true, sameSite: 'Strict', secure, path: '/', maxAge: DEVICE_SECONDS } as const;
+	return {
+		read: (c: Context) => getCookie(c, name),
+		write: (c: Context, token: string) => setCookie(c, name, token, options),
+		clear: (c: Context) => deleteCookie(c, name, { path: '/', secure }),
 	};
 }

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { formFrom, readForm } from '#app/form.ts';
+import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
+import { allow } from '#app/staff/allow.tsx';
+import { IDLE_MINUTES } from '#core/sign-in/staying.ts';
+import { goOn } from './go-on.tsx';
+import { standingOf, UNLOCK } from './idle-lock.ts';
+import { type Proof, proveAgain, provePasskey } from './prove.ts';
+import { type Ctx, isShared, type SignInDeps, whoseOf } from './sign-in-deps.ts';
+import { siteOf, wayBack } from './site.ts';
+import { UnlockPage, type UnlockPageProps } from './unlock-page.tsx';
+
+/** Locking a screen, by hand or because nobody was there, and coming back to where it was. */
+export function lockRoutes(deps: SignInDeps): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	const may = allow('sign-out');
+	app.get('/lock/idle', may, (c) => {
+		const session = c.get('session');
+		const locks = !['one-time-link', 'enrolling'].includes(session.how?.method ?? 'one-time-link') && session.handedOver === null;
+		if (!locks) return c.body(null, 204);
+		return c.json({ minutes: isShared(session) ? IDLE_MINUTES.shared : IDLE_MINUTES.own, formToken: session.formToken });
+	});
+	// The person types or moves on a page that asks for nothing: the sign was written down on the way here.
+	app.post('/lock/here', may, (c) => c.body(null, 204));
+	app.post('/lock', may, (c) => lock(c, deps));
+	app.post('/lock/typed', may, (c) => typedBefore(c, deps));
+	app.get(UNLOCK, may, async (c) => {
+		const again = c.req.query('again') !== undefined;
+		const to = wayBack(c.req.query('to'));
+		if (!again && standingOf(c.get('session'), deps) === 'open') return c.redirect(to, 303);
+		return show(c, deps, { to, again, held: c.req.query('held') !== undefined });
+	});
+	app.get(`${UNLOCK}/passkey`, may, async (c) => {
+		const session = c.get('session');
+		const site = siteOf(c, deps.origin());
+		if (site.name === undefined) return c.json({}, 404);
+		return c.json(await deps.webAuthn.toAsk(session.id, site, await deps.credentials.passkeys(whoseOf(session))));
+	});
+	app.post(`${UNLOCK}/passkey`, may, async (c) => {
+		const session = c.get('session');
+		const proof = await provePasskey(c, deps, session.id, (await readForm(c)).one('credential'), whoseOf(session));
+		return after(c, deps, proof);
+	});
+	app.post(UNLOCK, may, async (c) => {
+		const form = await readForm(c);
+		return after(c, deps, await proveAgain(c, deps, { passphrase: form.one('passphrase'), code: form.one('code').trim() }));
+	});
+	return app;
+}
+
+/** What was being typed waits with it, if the page says so. */
+async function lock(c: Ctx, deps: SignInDeps): Promise<Response> {
+	const form = await readForm(c);
+	const [session, token, now] = [c.get('session'), deps.cookie.read(c), deps.clock.now()];
+	const to = wayBack(form.one('to'));
+	const typed = form.one('typed');
+	if (typed !== '' && token !== undefined) await deps.heldForms.hold(session, token, { kind: 'typed', path: to, body: typed }, now);
+	if (session.how?.method !== 'one-time-link') await deps.sessionKeeping.lock(session, now);
+	return c.redirect(`${UNLOCK}?to=${encodeURIComponent(to)}`, 303);
+}
+
+/** What was typed in this page before it locked, once. */
+async function typedBefore(c: Ctx, deps: SignInDeps): Promise<Response> {
+	const token = deps.cookie.read(c);
+	const held = token === undefined ? [] : await deps.heldForms.take(c.get('session'), token);
+	const path = wayBack((await readForm(c)).one('to'));
+	const mine = held.filter((one) => one.kind === 'typed' && one.path === path);
+	return c.json(mine.flatMap(({ body }) => formFrom(body).entries.filter(([name]) => name !== FORM_TOKEN_FIELD)));
+}
+
+type Shown = Pick<UnlockPageProps, 'to' | 'again' | 'held' | 'problem'>;
+
+async function show(c: Ctx, deps: SignInDeps, page: Shown): Promise<Response> {
+	const ways = await deps.credentials.ways(whoseOf(c.get('session')));
+	const status = page.problem === undefined ? 200 : page.problem === 'busy' ? 429 : 422;
+	return c.html(<UnlockPage c={c} site={siteOf(c, deps.origin())} ways={ways} {...page} />, status);
+}
+
+/** A lock opens by the passphrase alone: the session itself already stands for both factors. Anything more asks for both again. */
+async function after(c: Ctx, deps: SignInDeps, proof: Proof | 'passphrase'): Promise<Response> {
+	const form = await readForm(c);
+	const page = { to: wayBack(form.one('to')), again: form.one('again') !== '', held: false };
+	if (proof === 'wrong' || proof === 'busy') return show(c, deps, { ...page, problem: proof });
+	if (proof === 'passphrase' && page.again) return show(c, deps, { ...page, problem: 'code' });
+	return goOn(c, deps, proof === 'passphrase' || !page.again ? 'as-it-was' : { method: proof.method }, page.to);
+}

@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { readForm } from '#app/form.ts';
+import { allow } from '#app/staff/allow.tsx';
+import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
+import { type Proof, proveByName, provePasskey, SIGNING_IN } from './prove.ts';
+import { type Ctx, deviceHere, type SignInDeps } from './sign-in-deps.ts';
+import { DeviceRevoked, LinkPage, LinkUsedUp, SignedOut, SignInPage, type SignInPageProps } from './sign-in-page.tsx';
+import { siteOf, wayBack } from './site.ts';
+
+/** The door: one-time links, passkeys, and a passphrase with a code. Nobody is signed in yet, so no form here has a token. */
+export function signInRoutes(deps: SignInDeps): Hono<AppEnv> {
+	const { sessions, clock, cookie } = deps;
+	const app = new Hono<AppEnv>();
+	app.get('/enter/:code', (c) => c.html(<LinkPage c={c} code={c.req.param('code')} />));
+	app.post('/enter', async (c) => {
+		const opened = await sessions.open((await readForm(c)).one('code'), clock.now());
+		if (opened === undefined) return c.html(<LinkUsedUp c={c} />, 410);
+		cookie.write(c, opened.token);
+		return c.redirect('/', 303);
+	});
+	app.get('/signed-out', (c) => c.html(<SignedOut c={c} />));
+	app.get('/sign-in', (c) => show(c, deps, { to: wayBack(c.req.query('to')) }));
+	app.get('/sign-in/passkey', async (c) => {
+		const site = siteOf(c, deps.origin());
+		return site.name === undefined ? c.json({}, 404) : c.json(await deps.webAuthn.toAsk(SIGNING_IN, site));
+	});
+	app.post('/sign-in/passkey', async (c) => {
+		const form = await readForm(c);
+		const proof = await provePasskey(c, deps, SIGNING_IN, form.one('credential'));
+		return letIn(c, deps, proof, { to: wayBack(form.one('to')), problem: 'passkey' });
+	});
+	app.post('/sign-in', async (c) => {
+		const form = await readForm(c);
+		const name = form.one('name');
+		const proof = await proveByName(c, deps, name, { passphrase: form.one('passphrase'), code: form.one('code').trim() });
+		return letIn(c, deps, proof, { to: wayBack(form.one('to')), name, problem: 'wrong' });
+	});
+	return app;
+}
+
+type Shown = Pick<SignInPageProps, 'to' | 'name' | 'problem'>;
+
+function show(c: Ctx, deps: SignInDeps, page: Shown) {
+	const status = page.problem === undefined ? 200 : page.problem === 'busy' ? 429 : 422;
+	return c.html(<SignInPage c={c} site={siteOf(c, deps.origin())} {...page} />, status);
+}
+
+/** A fresh session under a fresh token; the one that this browser had ends. */
+async function letIn(c: Ctx, deps: SignInDeps, proof: Proof, page: Shown): Promise<Response> {
+	const device = await deviceHere(c, deps);
+	if (device !== undefined && device.revokedAt !== null) return c.html(<DeviceRevoked c={c} />, 403);
+	if (proof === 'wrong') return show(c, deps, page);
+	if (proof === 'busy') return show(c, deps, { ...page, problem: 'busy' });
+	const { whose, method } = proof;
+	const on = device?.project === whose.project ? device.id : null;
+	const begin = { ...whose, method, device: on, lastsMinutes: LONGEST_MINUTES };
+	const { token } = await deps.sessionKeeping.begin(begin, deps.cookie.read(c), deps.clock.now());
+	deps.cookie.write(c, token);
+	return c.redirect(method === 'recovery-code' ? '/my-sign-in?recovered' : page.to, 303);
+}
+
+export function signOutRoute({ sessions, clock, cookie }: SignInDeps): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	app.post('/sign-out', allow('sign-out'), async (c) => {
+		const token = cookie.read(c);
+		if (token !== undefined) await sessions.end(token, clock.now());
+		cookie.clear(c);
+		return c.redirect('/signed-out', 303);
+	});
+	return app;
+}

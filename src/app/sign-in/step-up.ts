@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { provedLately } from '#core/sign-in/staying.ts';
+import { OWN, UNLOCK } from './idle-lock.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
+
+/**
+ * For what changes who can get in: whoever asks has proved in full who they are within the last minutes, or proves it now.
+ * Somebody who came by a link just now has nothing to prove it with yet.
+ *
+ * @example app.post('/my-sign-in/passkey', allow('own-sign-in.change'), lately(deps), …)
+ */
+export function lately({ clock }: Pick<SignInDeps, 'clock'>): MiddlewareHandler<AppEnv> {
+	return async (c, next) => {
+		const { how } = c.get('session');
+		const byLink = how === undefined || how.method === 'one-time-link' || how.method === 'enrolling';
+		if (byLink || provedLately(how.provedAt, clock.now())) return next();
+		const to = c.req.method === 'GET' ? c.req.path : c.req.path.startsWith(OWN) ? OWN : '/people';
+		return c.redirect(`${UNLOCK}?again&to=${encodeURIComponent(to)}`, 303);
+	};
+}

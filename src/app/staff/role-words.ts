@@ -1,0 +1,10 @@
+import type { Role } from '#core/record/staff.ts';
+
+/** What a role is called by the people who work here. */
+export const ROLE_WORDS = {
+	worker: 'return-interview worker',
+	duty: 'duty worker',
+	lead: 'safeguarding lead',
+	manager: 'manager',
+	administrator: 'administrator',
+} as const satisfies Record<Role, string>;
