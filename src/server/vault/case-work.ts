@@ -4,6 +4,7 @@ import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { AuditRow } from '#core/record/change.ts';
 import type { CommitOutcome, Write } from '#db/dialect/write.ts';
 import { alerts, audit, lookups, youngPeople } from '#db/schema/index.ts';
+import { caseKeys } from '#db/schema/keys.ts';
 import { deleteFrom } from '#db/statement.ts';
 import { type Db, tidy } from '#dialect';
 import type { Vault } from '#server/vault/vault.ts';
@@ -57,7 +58,7 @@ export async function shredCase(work: CaseWork, shredding: Shredding): Promise<S
 		await vault.destroyCase(project, id);
 		backups += inBackups(id);
 	}
-	const emptied = (await tidy(db, lookups)) && (await tidy(vault.keys, lookups));
+	const emptied = (await tidy(db, lookups)) && (await tidy(vault.keys, caseKeys));
 	return { backups, cases: all.length, emptied };
 }
 

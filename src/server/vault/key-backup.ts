@@ -15,6 +15,11 @@ import { KeyWorkRefused } from '#server/vault/vault-error.ts';
 export const KEPT_DAYS = 7;
 
 const TABLES: readonly AnyTable[] = [projectKeys, otherProjectKeys, purposeKeys, sealingKeys, caseKeys, destroyedCases];
+const FOLDER = {
+	name: 'The folder for copies of the key store',
+	setting: 'WAYMARK_KEY_BACKUPS',
+	why: 'a case that is destroyed must not live on in a copy of the data.',
+};
 const FORMAT = 'waymark-key-backup@1';
 const NAME = /^keys-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)\.jsonl$/;
 
@@ -30,7 +35,7 @@ const Last = z.object({ rows: z.number() });
  * @returns the path of the copy
  */
 export async function writeKeyBackup(keys: Db, folder: string, dataFolder: string, at: Instant): Promise<string> {
-	refuseWithTheData(folder, dataFolder);
+	refuseWithTheData(folder, dataFolder, FOLDER);
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const lines: Line[] = [];
 	for (const table of TABLES) {

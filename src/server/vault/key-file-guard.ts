@@ -17,12 +17,12 @@ export function isWithTheData(path: string, dataFolder: string): boolean {
 	return isInside(resolve(path), resolve(dataFolder)) || isInside(realPath(path), realPath(dataFolder));
 }
 
+const KEY_FILE = { name: 'The key file', setting: 'WAYMARK_KEY_FILE', why: 'a copy of the data must not hold its key.' };
+
 /** @throws KeyFileRefused when the key would be copied together with the data */
-export function refuseWithTheData(path: string, dataFolder: string): void {
+export function refuseWithTheData(path: string, dataFolder: string, what = KEY_FILE): void {
 	if (!isWithTheData(path, dataFolder)) return;
-	throw new KeyFileRefused(
-		`The key file ${path} is inside the data folder. Keep it elsewhere (WAYMARK_KEY_FILE): a copy of the data must not hold its key.`,
-	);
+	throw new KeyFileRefused(`${what.name} ${path} is inside the data folder. Keep it elsewhere (${what.setting}): ${what.why}`);
 }
 
 /** Where a path leads once every link is followed, also when its last parts are not there yet. */

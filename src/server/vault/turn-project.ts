@@ -56,7 +56,7 @@ export async function turnProject(turning: Turning, project: ProjectId): Promise
 /** The key was changed already, and something is sealed with a former one still. */
 async function isHalfWay(stores: Stores, project: ProjectId): Promise<boolean> {
 	const others = await othersOf(stores, project);
-	if (others.some(({ state }) => state === 'coming')) return false;
+	if (others.length === 0 || others.some(({ state }) => state === 'coming')) return false;
 	const uses = await usesOf(stores, project);
 	return others.some(({ keyId }) => uses.has(keyId));
 }

@@ -7,8 +7,8 @@ const MOST = 1_000;
 export type Unopened = {
 	/** Takes a failure to open something. Its message names a table and ids, never content. Other failures are not ours to tell. */
 	report(cause: unknown): void;
-	/** Tells of anything else that is wrong with the keys. */
-	tell(sentence: string): void;
+	/** Something is wrong with the keys as a whole, or is right again (undefined). Told when it begins, counted while it lasts. */
+	trouble(sentence: string | undefined): void;
 	/** How many different things. */
 	count(): number;
 };
@@ -21,6 +21,7 @@ export type Unopened = {
  */
 export function unopened(say: (sentence: string) => void = () => undefined): Unopened {
 	const seen = new Set<string>();
+	let trouble: string | undefined;
 	const tell = (sentence: string): void => {
 		if (seen.has(sentence) || seen.size >= MOST) return;
 		seen.add(sentence);
@@ -31,7 +32,10 @@ export function unopened(say: (sentence: string) => void = () => undefined): Uno
 			if (cause instanceof CaseDestroyed) return;
 			if (cause instanceof SealBroken || cause instanceof KeyMissing || cause instanceof KeyFileRefused) tell(cause.message);
 		},
-		tell,
-		count: () => seen.size,
+		trouble(sentence) {
+			if (sentence !== undefined && sentence !== trouble) say(sentence);
+			trouble = sentence;
+		},
+		count: () => seen.size + (trouble === undefined ? 0 : 1),
 	};
 }

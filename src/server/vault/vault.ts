@@ -15,7 +15,7 @@ import { addProjectKeys, type OpenedProjectKeys, readProjectKeys } from '#server
 import type { RootKeys } from '#server/vault/root-keys.ts';
 import type { SealKey } from '#server/vault/seal.ts';
 import { type Unopened, unopened } from '#server/vault/unopened.ts';
-import { KeyMissing } from '#server/vault/vault-error.ts';
+import { KeyFileRefused, KeyMissing } from '#server/vault/vault-error.ts';
 
 /** A project's opened keys, and who is told when something does not open with them. */
 export type ProjectKeys = OpenedProjectKeys & { readonly unopened: Unopened };
@@ -173,9 +173,10 @@ function newsOf({ keys, knownForMs = KNOWN_FOR_MS, onChanged }: VaultSettings, r
 				onChanged?.();
 			}
 			known = changes;
+			faults.trouble(undefined);
 		} catch (cause) {
-			faults.report(cause);
-			faults.tell('The key store could not be asked whether keys were changed. What is open stays open; it is asked again.');
+			const why = cause instanceof KeyFileRefused ? cause.message : 'The key store could not be asked whether keys were changed.';
+			faults.trouble(`${why} What is open stays open; it is tried again every second.`);
 		}
 		askedAt = began;
 	};

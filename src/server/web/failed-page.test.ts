@@ -54,6 +54,17 @@ describe('what does not open', () => {
 		expect(faults.count()).toBe(1);
 	});
 
+	it('tells of trouble with the key store when it begins, and counts it while it lasts', () => {
+		const said: string[] = [];
+		const faults = unopened((sentence) => said.push(sentence));
+		for (let time = 0; time < 3; time += 1) faults.trouble('The key store could not be asked.');
+		expect([said.length, faults.count()]).toEqual([1, 1]);
+		faults.trouble(undefined);
+		expect(faults.count()).toBe(0);
+		faults.trouble('The key store could not be asked.');
+		expect(said).toHaveLength(2);
+	});
+
 	it('is not counted without end', () => {
 		const faults = unopened();
 		for (let each = 0; each < 1_500; each += 1) faults.report(caseKeyMissing(String(each)));
