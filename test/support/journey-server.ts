@@ -85,7 +85,7 @@ export type Demonstration = Awaited<ReturnType<typeof startDemonstration>>;
  * The whole server as `npm start` runs it, on a free port of loopback, over a database in a temporary folder, on a
  * clock that begins on a Tuesday afternoon and then runs on.
  */
-async function startServer(
+export async function startServer(
 	projectOf: (kept: OpenStore, clock: Clock) => Promise<Project>,
 	start = THAT_TUESDAY,
 	screen?: ScreenWords,

@@ -7,9 +7,9 @@ import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import { DoorPage } from '#app/sign-in/door-page.tsx';
 import { Act } from '#app/sign-in/own-page.tsx';
 import type { Device } from '#app/sign-in/ports.ts';
+import { RecoveredNotes, type Recoveries } from '#app/sign-in/recovered-note.tsx';
 import type { Ctx } from '#app/sign-in/sign-in-deps.ts';
 import { ROLE_WORDS } from '#app/staff/role-words.ts';
-import type { Instant } from '#core/clock/instant.ts';
 import { dayAndTime } from '#core/clock/london.ts';
 import type { StaffId } from '#core/id.ts';
 import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
@@ -19,7 +19,7 @@ export type PeoplePageProps = {
 	readonly staff: readonly StaffMember[];
 	readonly enrolled: ReadonlySet<StaffId>;
 	readonly devices: readonly Device[];
-	readonly recoveries: readonly { readonly staff: StaffId; readonly at: Instant }[];
+	readonly recoveries: Recoveries;
 	readonly hasLead: boolean;
 	readonly problem?: { readonly field: string; readonly words: string } | undefined;
 	readonly typed?: { readonly name: string; readonly role: string } | undefined;
@@ -46,13 +46,7 @@ export function PeoplePage(props: PeoplePageProps) {
 					</p>
 				</Inset>
 			)}
-			{recoveries.map((one) => (
-				<Inset tone="information">
-					<p>
-						{names.get(one.staff) ?? 'Somebody'} signed in with a recovery code, {dayAndTime(one.at)}. Ask them whether that was so.
-					</p>
-				</Inset>
-			))}
+			<RecoveredNotes recoveries={recoveries} session={c.get('session')} names={(id) => names.get(id) ?? 'Somebody who has left'} />
 			<Everybody {...props} />
 			<Invite {...props} />
 			<AllDevices {...props} />

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { readForm } from '#app/form.ts';
 import { NotFound } from '#app/layout/not-found.tsx';
+import { recentRecoveries } from '#app/sign-in/recovered-note.tsx';
 import { type Ctx, type SignInDeps, whoseOf } from '#app/sign-in/sign-in-deps.ts';
 import { siteOf } from '#app/sign-in/site.ts';
 import { lately } from '#app/sign-in/step-up.ts';
@@ -15,8 +16,6 @@ import { InvitedPage, NotOpenYet, PeoplePage, type PeoplePageProps } from './peo
 
 /** How long a link may wait before it is used. */
 const LINK_MINUTES = 24 * 60;
-/** How long those who look after the project see that a recovery code was used. */
-const TOLD_DAYS = 7;
 
 /** Who works here: inviting, ending access, and the devices. For whoever looks after accounts. */
 export function peopleRoutes(deps: SignInDeps): Hono<AppEnv> {
@@ -51,13 +50,13 @@ export function leadFirst({ staff, staffAdmin }: Pick<SignInDeps, 'staff' | 'sta
 }
 
 async function show(c: Ctx, deps: SignInDeps, more: Pick<PeoplePageProps, 'problem' | 'typed'> = {}): Promise<Response> {
-	const { project } = c.get('session');
-	const since = addMinutes(deps.clock.now(), -TOLD_DAYS * 24 * 60);
+	const session = c.get('session');
+	const { project } = session;
 	const [staff, enrolled, devices, recoveries] = await Promise.all([
 		deps.staff.all(project.id),
 		deps.staffAdmin.enrolled(project.id),
 		deps.devices.all(project.id),
-		deps.credentials.recoveriesSince(project.id, since),
+		recentRecoveries(deps.credentials, session, deps.clock.now()),
 	]);
 	const hasLead = mayWorkIn(project, staff, enrolled);
 	return c.html(<PeoplePage {...{ c, staff, enrolled, devices, recoveries, hasLead, ...more }} />, more.problem === undefined ? 200 : 422);

@@ -16,6 +16,7 @@ describe('the permission table', () => {
 			'start.see',
 			'kit.see',
 			'own-sign-in.change',
+			'recovery.hear',
 			'people.see',
 			'people.change',
 			'sign-out',

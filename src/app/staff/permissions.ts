@@ -130,6 +130,11 @@ export const PERMISSIONS = {
 		roles: EVERYONE,
 		why: 'Their own passkeys, passphrase, sign-ins and devices; nobody else’s.',
 	},
+	'recovery.hear': {
+		says: 'Be told when somebody signs in with a recovery code',
+		roles: [...LEADS, ...KEEPERS],
+		why: 'A lost phone or a found list of codes: a person who answers for the project asks.',
+	},
 	'people.see': { says: 'See who works here, who can sign in, and the devices', roles: KEEPERS, why: 'Whoever looks after accounts.' },
 	'people.change': {
 		says: 'Invite people, end their access, take a device out of use',

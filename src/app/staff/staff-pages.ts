@@ -3,6 +3,7 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
+import type { Credentials } from '#app/sign-in/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -18,6 +19,8 @@ export type StaffPages = {
 	readonly lineChecks: LineChecks;
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
+	/** Who signed in by a recovery code, for those who are told. */
+	readonly credentials?: Pick<Credentials, 'recoveriesSince'> | undefined;
 	readonly store: RecordStore;
 	readonly clock: Clock;
 	readonly ids: Ids;

@@ -7,6 +7,7 @@ import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
 import { shortTime } from '#app/offers/offer-words.ts';
+import { RecoveredNotes, type Recoveries } from '#app/sign-in/recovered-note.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addresses } from '#app/young-people/addresses.ts';
@@ -28,10 +29,11 @@ type TodayProps = {
 	/** Who looks now. */
 	readonly cover: Cover;
 	readonly names: Names;
+	readonly recoveries: Recoveries;
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised, toRead, cover, names }: TodayProps) {
+export function Today({ session, now, rows, promised, toRead, cover, names, recoveries }: TodayProps) {
 	return (
 		<>
 			<PageHead
@@ -48,6 +50,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names }: To
 					</>
 				}
 			/>
+			<RecoveredNotes recoveries={recoveries} session={session} names={names} />
 			<div class="main-and-side">
 				<Section title="Conversations to have">
 					{rows.length === 0 ? (

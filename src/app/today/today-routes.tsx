@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { mostChased } from '#app/actions/action-words.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
+import { recentRecoveries } from '#app/sign-in/recovered-note.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
 import { sendKeeper } from '#app/staff/keeper-page.tsx';
@@ -22,12 +23,13 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const now = pages.clock.now();
 		const { id } = session.project;
-		const [due, promised, left, cover, staff] = await Promise.all([
+		const [due, promised, left, cover, staff, recoveries] = await Promise.all([
 			pages.today.due(id),
 			pages.today.promises(id, now),
 			pages.today.leftToRead(id),
 			pages.cover.at(id, now),
 			pages.staff.all(id),
+			recentRecoveries(pages.credentials, session, now),
 		]);
 		const rows = withoutPractice(session.project, due)
 			.map((one) => dueRow(one, now))
@@ -45,6 +47,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					promised={mostChased(withoutPractice(session.project, promised), now)}
 					toRead={linesToRead(withoutPractice(session.project, left), { staff: session.staff, leads }, now)}
 					cover={cover}
+					recoveries={recoveries}
 					names={namesOf(staff)}
 				/>
 			),

@@ -27,6 +27,9 @@ const Asked = z.object({
 
 type Made = z.infer<typeof Made>;
 
+/** EdDSA, ES256 and RS256: what authenticators have, and what Node does without an experimental part. */
+const ALGORITHMS = [-8, -7, -257];
+
 /**
  * Passkeys by the well-kept library: resident keys, user verification required, every challenge of our own making and used
  * once. Nothing that a browser sends is believed before its signature was checked.
@@ -42,6 +45,7 @@ export function webAuthn(monotonicMs: () => number): WebAuthn {
 				userName: member.name,
 				userDisplayName: member.name,
 				attestationType: 'none',
+				supportedAlgorithmIDs: ALGORITHMS,
 				excludeCredentials: known.map(({ id, transports }) => ({ id, transports: [...transports] })),
 				authenticatorSelection: {
 					residentKey: 'required',
@@ -74,6 +78,7 @@ async function made(asked: Challenges, about: string, site: Site, credential: st
 	const verified = await verifyRegistrationResponse({
 		response: response as Parameters<typeof verifyRegistrationResponse>[0]['response'],
 		...expectedOf(asked, about, site),
+		supportedAlgorithmIDs: ALGORITHMS,
 		requireUserVerification: true,
 	}).catch(() => undefined);
 	if (!verified?.verified) return undefined;

@@ -1,0 +1,44 @@
+import type { Child } from 'hono/jsx';
+import { Inset } from '#app/layout/inset.tsx';
+import { may } from '#app/staff/permissions.ts';
+import type { Session } from '#app/staff/ports.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import { dayAndTime } from '#core/clock/london.ts';
+import type { StaffId } from '#core/id.ts';
+import type { Credentials } from './ports.ts';
+
+/** How long those who look after the project see that a recovery code was used. */
+const TOLD_MINUTES = 7 * 24 * 60;
+
+export type Recoveries = Awaited<ReturnType<Credentials['recoveriesSince']>>;
+
+/** Who came in by a recovery code lately, for whoever is told of it; nobody for everybody else. */
+export async function recentRecoveries(
+	credentials: Pick<Credentials, 'recoveriesSince'> | undefined,
+	session: Session,
+	now: Instant,
+): Promise<Recoveries> {
+	if (credentials === undefined || !may(session.staff.role, 'recovery.hear')) return [];
+	return credentials.recoveriesSince(session.project.id, addMinutes(now, -TOLD_MINUTES));
+}
+
+/** A lost phone, or somebody who found a list of codes: a person asks. */
+export function RecoveredNotes({
+	recoveries,
+	session,
+	names,
+}: {
+	recoveries: Recoveries;
+	session: Session;
+	names: (staff: StaffId) => string;
+}): Child {
+	return recoveries.map(({ staff, at }) => (
+		<Inset tone="information" icon="key-round">
+			<p>
+				{staff === session.staff.id
+					? `You signed in with a recovery code, ${dayAndTime(at)}.`
+					: `${names(staff)} signed in with a recovery code, ${dayAndTime(at)}. Ask them whether that was so.`}
+			</p>
+		</Inset>
+	));
+}
