@@ -20,15 +20,15 @@ export function nearCopies(parts: readonly (readonly Message[])[], least: number
 	);
 	const counts = new Map<string, number>();
 	for (const { groups } of all) for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
-	const before = new Map<string, (typeof all)[number][]>();
+	const before = parts.map(() => new Map<string, (typeof all)[number][]>());
 	const found: NearCopy[] = [];
 	for (const each of all) {
 		const candidates = new Set<(typeof all)[number]>();
 		for (const group of rarest(each.groups, counts, least)) {
-			const others = before.get(group);
-			for (const other of others ?? []) if (other.part !== each.part) candidates.add(other);
-			if (others === undefined) before.set(group, [each]);
-			else others.push(each);
+			for (const [part, known] of before.entries()) {
+				if (part === each.part) addTo(known, group, each);
+				else for (const other of known.get(group) ?? []) if (isOfSize(other.groups.size, each.groups.size, least)) candidates.add(other);
+			}
 		}
 		for (const { message, groups } of candidates) {
 			const likeness = likenessOf(each.groups, groups);
@@ -36,6 +36,17 @@ export function nearCopies(parts: readonly (readonly Message[])[], least: number
 		}
 	}
 	return found;
+}
+
+function addTo<Of>(lists: Map<string, Of[]>, name: string, one: Of): void {
+	const list = lists.get(name);
+	if (list === undefined) lists.set(name, [one]);
+	else list.push(one);
+}
+
+/** What shares so much is nearly as long. */
+function isOfSize(a: number, b: number, least: number): boolean {
+	return Math.min(a, b) >= least * Math.max(a, b);
 }
 
 function isLong({ text }: Message): boolean {
