@@ -52,7 +52,7 @@ async function backup(kept: OpenStore, { settings, keyBackups, desk }: KeyRun): 
 	const path = await writeKeyBackup(kept.vault.keys, keyBackups, settings.dataFolder, now);
 	desk.say(`The key store was copied to ${path}. Every key in it is wrapped.`);
 	const gone = pruneKeyBackups(keyBackups, now);
-	if (gone > 0) desk.say(`${gone} copies older than ${KEPT_DAYS} days were taken away.`);
+	if (gone > 0) desk.say(`Copies older than ${KEPT_DAYS} days that were taken away: ${gone}.`);
 }
 
 async function shred(
@@ -68,9 +68,7 @@ async function shred(
 	const project = await projectOf(kept, id);
 	const inBackups = (one: YoungPersonId): number => shredInKeyBackups(keyBackups, project, one, kept.vault.work.now());
 	const done = await shredCase(kept.vault.work, { project, youngPerson: id, by: who, reason, inBackups });
-	desk.say(
-		`Destroyed: ${done.cases} keys, and ${done.backups} copies of them in ${keyBackups}. A running server forgets them within a second.`,
-	);
+	desk.say(`Destroyed. Keys: ${done.cases}; copies of them in ${keyBackups}: ${done.backups}. A running server forgets within a second.`);
 	if (!done.emptied) desk.say('The databases’ logs were being read and could not be emptied. Run the same command again in a minute.');
 	desk.say(`Copies of the key store that are kept anywhere else must go within ${KEPT_DAYS} days.`);
 }

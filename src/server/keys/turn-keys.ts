@@ -36,7 +36,7 @@ export async function rotate(kept: OpenStore, settings: Settings, desk: Desk, by
 	const turned = await turnRoot(keys, roots);
 	const now = (await roots.present()).id.toString('hex');
 	if (turned > 0) await note(kept, by, 'root-key-changed', now);
-	desk.say(`${turned} project keys are wrapped with the root key ${now}.`);
+	desk.say(`Root key: ${now}. Project keys wrapped with it just now: ${turned}.`);
 	if (projects) await rotateProjects(kept, settings, desk, by);
 	sayWhatMayGo(await rootsInUse(keys), now, settings, desk);
 }
@@ -52,8 +52,8 @@ async function rotateProjects(kept: OpenStore, { keysKnownForMs }: Settings, des
 	for (const project of await allProjects(kept)) {
 		const { rewrapped, resealed, unopened } = await turnProject(turningOf(kept, keysKnownForMs), project);
 		await note(kept, by, 'project-key-changed', project);
-		desk.say(`Project ${project}: ${rewrapped} keys wrapped and ${resealed} fields sealed with its new key.`);
-		if (unopened > 0) desk.say(`${unopened} values did not open with any key and were left as they are. The former key stays for them.`);
+		desk.say(`Project ${project}: with its new key, keys wrapped: ${rewrapped}, fields sealed: ${resealed}.`);
+		if (unopened > 0) desk.say(`What opened with no key and was left as it is: ${unopened}. The former key stays for that.`);
 	}
 	desk.say('Former project keys stay a day, wrapped with the new root key. Then: npm run keys -- prune');
 }
@@ -76,7 +76,7 @@ export async function sayStatus(kept: OpenStore, settings: RootKeySettings, desk
 	const present = (await kept.vault.roots.present()).id.toString('hex');
 	desk.say(`Root key: ${present}${settings.keyCommand === undefined ? `, in ${settings.keyFile}` : ', from WAYMARK_KEY_COMMAND'}`);
 	for (const [name, uses] of await rootsInUse(kept.vault.keys))
-		desk.say(`  ${uses} project keys are wrapped with ${name}${name === present ? '' : ', an earlier one: run rotate to finish'}`);
+		desk.say(`  Project keys wrapped with ${name}${name === present ? '' : ', an earlier one (run rotate to finish)'}: ${uses}`);
 	for (const project of await allProjects(kept)) {
 		const { wrap, wraps } = await kept.vault.project(project);
 		desk.say(`Project ${project}: key ${wrap.id.toString('hex')}${wraps.length > 1 ? `, and ${wraps.length - 1} besides: see prune` : ''}`);
@@ -89,7 +89,7 @@ export async function prune(kept: OpenStore, keyBackups: string, desk: Desk): Pr
 	const now = kept.vault.work.now();
 	for (const project of await allProjects(kept)) {
 		const { dropped, needed } = await dropFormerKeys(turningOf(kept), project, addMinutes(now, -A_DAY));
-		if (dropped + needed > 0) desk.say(`Project ${project}: ${dropped} former keys taken away, ${needed} still needed.`);
+		if (dropped + needed > 0) desk.say(`Project ${project}: former keys taken away: ${dropped}, still needed: ${needed}.`);
 	}
-	desk.say(`${pruneKeyBackups(keyBackups, now)} old copies of the key store taken away.`);
+	desk.say(`Copies of the key store taken away because of their age: ${pruneKeyBackups(keyBackups, now)}.`);
 }
