@@ -23,7 +23,7 @@ const LONG = 60;
  * @param names that the patterns ask for.
  */
 export function patternIndex(lists: readonly (readonly Unread[])[], anchors: readonly string[], names: readonly string[]): PatternIndex {
-	const numbers: Numbers = new Map([...new Set([...names, '#'])].map((name, number) => [name, number]));
+	const numbers = numbered(names);
 	const { byName, always } = shelved(lists, anchors);
 	const has: HasName = { message: 0, last: new Int32Array(numbers.size) };
 	const asked = keptByWord((word): Asked => {
@@ -49,6 +49,12 @@ export function patternIndex(lists: readonly (readonly Unread[])[], anchors: rea
 
 /** What patterns ask for, as numbers. */
 type Numbers = ReadonlyMap<string, number>;
+
+function numbered(names: readonly string[]): Numbers {
+	const numbers = new Map([['#', 0]]);
+	for (const name of names) if (!numbers.has(name)) numbers.set(name, numbers.size);
+	return numbers;
+}
 
 /** What a message has: for each number the last message that had it. */
 type HasName = { message: number; readonly last: Int32Array };

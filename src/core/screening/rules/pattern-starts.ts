@@ -71,8 +71,11 @@ function placesOf(names: readonly string[], byName: Places['byName']): readonly 
 /** What a pattern is looked up by; the names of a first word have `^` before them. */
 export function namesAt(pattern: Unread, anchor: number): readonly string[] {
 	const sign = anchor === 1 && pattern.fromStart ? '^' : '';
-	return pattern.namesAt(anchor).map((name) => sign + (name.startsWith('#') ? '#' : name));
+	const names = pattern.namesAt(anchor);
+	return sign === '' && !names.some(isNumber) ? names : names.map((name) => sign + (isNumber(name) ? '#' : name));
 }
+
+const isNumber = (name: string) => name.startsWith('#');
 
 function wordsBefore(source: string, anchor: number): Pick<Start, 'least' | 'most'> {
 	let [least, most] = [0, 0];

@@ -164,7 +164,7 @@ function matchFrom({ pieces, fromStart, toEnd }: Pattern, words: readonly Word[]
 }
 
 function fits(piece: Piece, word: Word): boolean {
-	if (piece.any || piece.words.has(word.word) || piece.words.has(word.stem)) return true;
+	if (piece.any || piece.words.has(word.word) || (word.stem !== word.word && piece.words.has(word.stem))) return true;
 	if (piece.range !== undefined && word.kind === 'number') {
 		const number = Number(word.text);
 		if (number >= piece.range[0] && number <= piece.range[1]) return true;

@@ -18,6 +18,22 @@ const LONGEST = 20;
  */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
 	const known = new Set(words);
+	let shelves: Shelves | undefined;
+	const nearest = (word: string) => {
+		if (known.has(word) && word.length >= SHORTEST) return word;
+		if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+		shelves ??= shelvesOf(known);
+		const alike = [word.length - 1, word.length, word.length + 1].map((length) => shelves?.get(shelfOf(word, length)) ?? []);
+		const near = alike.flat().filter((other) => isOneSlip(word, other));
+		return near.length === 1 ? near[0] : undefined;
+	};
+	return { has: (word) => known.has(word), nearest };
+}
+
+type Shelves = ReadonlyMap<number, readonly string[]>;
+
+/** Worked out when the first slip comes. */
+function shelvesOf(known: ReadonlySet<string>): Shelves {
 	const shelves = new Map<number, string[]>();
 	for (const word of known) {
 		if (word.length < SHORTEST || word.length > LONGEST) continue;
@@ -25,15 +41,7 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
 		if (shelf === undefined) shelves.set(shelfOf(word, word.length), [word]);
 		else shelf.push(word);
 	}
-	const nearest = (word: string) => {
-		if (known.has(word) && word.length >= SHORTEST) return word;
-		if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-		const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
-			(shelves.get(shelfOf(word, length)) ?? []).filter((other) => isOneSlip(word, other)),
-		);
-		return near.length === 1 ? near[0] : undefined;
-	};
-	return { has: (word) => known.has(word), nearest };
+	return shelves;
 }
 
 function shelfOf(word: string, length: number): number {
