@@ -13,12 +13,12 @@ import { world } from './support/world.ts';
 const PUBLIC = [
 	...['GET /health', 'GET /', 'GET /notes', 'POST /notes'],
 	...['GET /enter/:code', 'POST /enter', 'GET /signed-out'],
-	...['GET /sign-in', 'POST /sign-in', 'GET /sign-in/passkey', 'POST /sign-in/passkey'],
+	...['GET /sign-in', 'POST /sign-in', 'GET /sign-in/passkey', 'POST /sign-in/passkey', 'GET /lock/idle'],
 ];
 /** The only ones besides that an administrator may use: none holds anything about a child. */
 const ADMINISTRATOR = [
 	...['GET /', 'GET /kit', 'GET /faces', 'GET /hand-over/standing', 'POST /sign-out'],
-	...['GET /lock/idle', 'POST /lock/here', 'POST /lock', 'POST /lock/typed'],
+	...['POST /lock/here', 'POST /lock', 'POST /lock/typed'],
 	...['GET /unlock', 'POST /unlock', 'GET /unlock/passkey', 'POST /unlock/passkey'],
 ];
 /** Everybody’s own sign-in, and the accounts that an administrator looks after: nothing of it is about a child. */

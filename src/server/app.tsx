@@ -44,7 +44,7 @@ import { exampleRoutes } from '#app/screening/example-routes.tsx';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import { screeningRoutes } from '#app/screening/screening-routes.tsx';
 import { idleLock } from '#app/sign-in/idle-lock.ts';
-import { lockRoutes } from '#app/sign-in/lock-routes.tsx';
+import { idleRoute, lockRoutes } from '#app/sign-in/lock-routes.tsx';
 import { ownRoutes } from '#app/sign-in/own-routes.tsx';
 import type { Passphrases } from '#app/sign-in/ports.ts';
 import type { SignInDeps } from '#app/sign-in/sign-in-deps.ts';
@@ -160,7 +160,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const noAddress = unknownAddress(sessionOf, deps.privateLook);
 	app.use(idShape(noAddress));
 	app.use(fromOurPages(deps.origin, (c) => refused(c, 403, NOT_FROM_OURS)));
-	app.route('/', signInRoutes(signIn));
+	app.route('/', signInRoutes(signIn).route('/', idleRoute(signIn, sessionOf)));
 	app.route(
 		'/',
 		youngPersonsPhone(deps, conversations, async (c) => (await sessionOf(c)) !== undefined),

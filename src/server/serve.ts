@@ -5,6 +5,7 @@ import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import type { WakeUp } from '#app/live/ports.ts';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import type { PushSender } from '#app/push/ports.ts';
+import type { Passphrases } from '#app/sign-in/ports.ts';
 import { minutesBetween } from '#core/clock/instant.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
@@ -42,6 +43,8 @@ export type ServeSettings<Store extends Servable = OpenStore> = {
 	readonly screen?: ScreenWords;
 	/** The scripted children. Used only where the project is the demonstration. */
 	readonly practice?: PracticeScripts;
+	/** Quicker ones, for tests. */
+	readonly passphrases?: Passphrases;
 	/** Push services on loopback that may be called as well, for practice and tests. */
 	readonly alsoPushTo?: readonly string[];
 };
@@ -91,6 +94,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		health: () => healthOf(settings.version, clock, kept, project, sweep),
 		log,
 		monotonicMs: settings.monotonicMs,
+		passphrases: settings.passphrases,
 	});
 	const server = await listening(app.fetch, config);
 	origin = originOf(config, (server.address() as AddressInfo).port);

@@ -13,6 +13,7 @@ import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { createLog } from '#server/log.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { type Served, serve } from '#server/serve.ts';
+import { passphraseWork } from '#server/sign-in/passphrase-work.ts';
 import { type OpenStore, openStore } from '#server/store/open-store.ts';
 import { buildAssets } from '../../scripts/build-assets.ts';
 import { type MockPushService, startMockPushService } from './mock-push-service.ts';
@@ -111,6 +112,8 @@ export async function startServer(
 		projectOf: (kept) => projectOf(kept, clock),
 		monotonicMs: () => performance.now(),
 		alsoPushTo: [push.origin],
+		// As much work as everywhere else would make a busy machine wait longer than a test does.
+		passphrases: passphraseWork({ N: 2 ** 12, r: 8, p: 1 }),
 		...(screen ? { screen } : {}),
 	});
 	return {

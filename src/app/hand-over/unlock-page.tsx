@@ -74,7 +74,9 @@ export function HandOverEndedPage({ c, worker, got = false }: HandOverEndedPageP
 			<h1>{HANDED_WORDS.over}</h1>
 			<p>{got ? HANDED_WORDS.gotIt : HANDED_WORDS.safe}</p>
 			{worker === undefined ? null : <p>{RESTING_WORDS.passBack(worker)}</p>}
-			<p class="help">For staff: sign in again on this tablet, then go on with the talk.</p>
+			<p class="help">
+				For staff: <a href="/sign-in">sign in again</a> on this tablet, then go on with the talk.
+			</p>
 		</RoomPage>
 	);
 }

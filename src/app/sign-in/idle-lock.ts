@@ -24,7 +24,7 @@ export function idleLock(deps: SignInDeps): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
 		const session = c.get('session');
 		const { path } = c.req;
-		if (isUnder(path, UNLOCK) || path === '/sign-out') return next();
+		if (isUnder(path, UNLOCK) || ALWAYS.has(path)) return next();
 		if (session.how?.method === 'enrolling') return isUnder(path, OWN) ? next() : leadTo(c, OWN);
 		if (standingOf(session, deps) === 'locked') return closed(c, deps, session);
 		if (isSign(c) && isNewSign(session.how?.lastSeenAt ?? deps.clock.now(), deps.clock.now()))
@@ -32,6 +32,9 @@ export function idleLock(deps: SignInDeps): MiddlewareHandler<AppEnv> {
 		return next();
 	};
 }
+
+/** Signing out; and what a page that locks itself leaves behind, when the server was a moment quicker. */
+const ALWAYS: ReadonlySet<string> = new Set(['/sign-out', '/lock']);
 
 const isUnder = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
 

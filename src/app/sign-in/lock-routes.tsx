@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { formFrom, readForm } from '#app/form.ts';
 import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
 import { allow } from '#app/staff/allow.tsx';
+import type { Session } from '#app/staff/ports.ts';
 import { IDLE_MINUTES } from '#core/sign-in/staying.ts';
 import { goOn } from './go-on.tsx';
 import { standingOf, UNLOCK } from './idle-lock.ts';
@@ -11,16 +12,21 @@ import { type Ctx, isShared, type SignInDeps, whoseOf } from './sign-in-deps.ts'
 import { siteOf, wayBack } from './site.ts';
 import { UnlockPage, type UnlockPageProps } from './unlock-page.tsx';
 
+/** What a page of ours asks when it opens: after how long it locks. Nothing where there is nothing to lock, or nobody signed in. */
+export function idleRoute(deps: SignInDeps, sessionOf: (c: Ctx) => Promise<Session | undefined>): Hono<AppEnv> {
+	return new Hono<AppEnv>().get('/lock/idle', async (c) => {
+		const session = await sessionOf(c);
+		const method = session?.how?.method ?? 'one-time-link';
+		if (session === undefined || method === 'one-time-link' || method === 'enrolling') return c.body(null, 204);
+		if (session.handedOver !== null || standingOf(session, deps) === 'locked') return c.body(null, 204);
+		return c.json({ minutes: isShared(session) ? IDLE_MINUTES.shared : IDLE_MINUTES.own, formToken: session.formToken });
+	});
+}
+
 /** Locking a screen, by hand or because nobody was there, and coming back to where it was. */
 export function lockRoutes(deps: SignInDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	const may = allow('sign-out');
-	app.get('/lock/idle', may, (c) => {
-		const session = c.get('session');
-		const locks = !['one-time-link', 'enrolling'].includes(session.how?.method ?? 'one-time-link') && session.handedOver === null;
-		if (!locks) return c.body(null, 204);
-		return c.json({ minutes: isShared(session) ? IDLE_MINUTES.shared : IDLE_MINUTES.own, formToken: session.formToken });
-	});
 	// The person types or moves on a page that asks for nothing: the sign was written down on the way here.
 	app.post('/lock/here', may, (c) => c.body(null, 204));
 	app.post('/lock', may, (c) => lock(c, deps));

@@ -1,0 +1,140 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addAuthenticator } from '../support/authenticator.ts';
+import { axeFinds } from '../support/axe.ts';
+import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import {
+	makePasskey,
+	openLink,
+	PASSPHRASE,
+	setUpPassphraseAndCode,
+	signInByPasskey,
+	signInByPassphrase,
+	startVaultJourney,
+	type VaultJourney,
+} from '../support/vault-journey.ts';
+
+/** A screen that nobody touches locks, and everything is there again when its person comes back. */
+let browser: Browser;
+let at: VaultJourney;
+let tablet: Device;
+/** Without a script. */
+let plain: Device;
+const seen = { secret: '' };
+
+beforeAll(async () => {
+	[browser, at] = await Promise.all([openBrowser(), startVaultJourney()]);
+	tablet = await openDevice(browser, at.origin);
+	plain = await openDevice(browser, at.origin, { javaScriptEnabled: false });
+	await addAuthenticator(tablet, { transport: 'usb' });
+	await openLink(tablet.page, await at.link(at.joel));
+	await makePasskey(tablet.page, 'A key');
+	await tablet.page.getByRole('heading', { name: 'How you sign in' }).waitFor();
+	seen.secret = await setUpPassphraseAndCode(tablet.page, at);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await at.stop();
+});
+
+const heading = (device: Device, name: string) => device.page.getByRole('heading', { name, exact: true }).waitFor();
+const inTheirWords = 'She said the bus was late, and nobody came.';
+
+/** Both clocks: the server’s, and the one that this page’s scripts see. */
+async function nobodyFor(minutes: number): Promise<void> {
+	at.clock.pass(minutes);
+	await tablet.page.clock.fastForward(minutes * 60_000);
+}
+
+it('after five minutes nothing is left to read, and what was being typed is there again behind a passkey', async () => {
+	const { page } = tablet;
+	await page.clock.install();
+	await page.goto('/young-people/new');
+	await heading(tablet, 'Add a young person');
+	await page.getByLabel('Name they use').fill('Kieran');
+	await nobodyFor(4);
+	await page.getByLabel('Name they use').press('End');
+	await nobodyFor(4);
+	expect(await page.getByLabel('Name they use').inputValue()).toBe('Kieran');
+	await nobodyFor(1.2);
+	await heading(tablet, 'Locked');
+	expect(await page.content()).not.toMatch(/Kieran|Joel|Callum/);
+	expect(await axeFinds(page)).toEqual([]);
+	await page.setViewportSize(SCREENS.phone);
+	expect(await axeFinds(page)).toEqual([]);
+	await page.setViewportSize(SCREENS.tablet);
+	await page.goto('/today');
+	await heading(tablet, 'Locked');
+	await page.goto('/young-people/new');
+	await page.getByRole('button', { name: 'Use a passkey' }).click();
+	await heading(tablet, 'Add a young person');
+	await expect.poll(() => page.getByLabel('Name they use').inputValue()).toBe('Kieran');
+});
+
+it('by the button at once; Back shows nothing, and the passphrase alone opens it', async () => {
+	const { page } = tablet;
+	await page.goto('/young-people');
+	await heading(tablet, 'Everybody');
+	await page.getByRole('button', { name: 'Lock', exact: true }).first().click();
+	await heading(tablet, 'Locked');
+	await page.goBack();
+	await heading(tablet, 'Locked');
+	expect(await page.content()).not.toContain('Callum');
+	await page.getByLabel('Your passphrase').fill('not the one that it is');
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await page.getByText('That is not it').first().waitFor();
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await page.waitForURL('**/young-people/new');
+});
+
+it('a form that is sent to a locked screen goes through after unlocking, without any script, and is shown to nobody', async () => {
+	const { page } = plain;
+	await signInByPassphrase(page, 'Joel Okafor', PASSPHRASE, at.codeOf(seen.secret));
+	await heading(plain, 'Today');
+	await page.goto(`/young-people/${at.known.jaz.id}/actions/new`);
+	await page.getByLabel('What', { exact: true }).fill(inTheirWords);
+	at.clock.pass(6);
+	await page.locator('main form button').first().click();
+	await heading(plain, 'Locked');
+	await page.getByText('What you sent is kept').waitFor();
+	expect(await page.content()).not.toContain(inTheirWords);
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await page.getByText(inTheirWords).first().waitFor();
+	expect(await page.getByRole('heading', { name: 'Locked' }).count()).toBe(0);
+});
+
+it('whoever changes who can get in says once more who they are, in full, and goes on under a fresh token', async () => {
+	const { page } = plain;
+	const token = async () => (await plain.context.cookies()).find(({ name }) => name === 'waymark')?.value;
+	const before = await token();
+	at.clock.pass(12);
+	await page.goto('/my-sign-in/recovery-codes');
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await heading(plain, 'Is it still you?');
+	expect(await token()).toBe(before);
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await page.getByText('Give a fresh code as well').first().waitFor();
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await page.getByLabel('Code from your app').fill(at.codeOf(seen.secret));
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await heading(plain, 'Recovery codes');
+	expect(await token()).not.toBe(before);
+});
+
+it('one sign-in ends from another place', async () => {
+	await signInByPasskey(tablet.page);
+	await heading(tablet, 'Today');
+	await tablet.page.goto('/my-sign-in');
+	await tablet.page.getByRole('button', { name: 'End all the others' }).click();
+	await heading(tablet, 'How you sign in');
+	await plain.page.goto('/young-people');
+	await heading(plain, 'You are not signed in');
+	await signInByPasskey(tablet.page);
+	await heading(tablet, 'Today');
+	expect(at.logged).toEqual([]);
+});
