@@ -189,11 +189,12 @@ describe.each(DATABASES)('work on whole cases, in $name', (kind) => {
 			for (const { added, away } of [one, two]) await commit(added, away);
 			await shredCase(at.kept.vault.work, shredding(one.kieran.id));
 			const again = await at.reopen();
-			await again.youngPeople.search(at.world.project.id, '');
+			expect((await again.youngPeople.search(at.world.project.id, '')).map(({ id }) => id)).toEqual([two.kieran.id]);
 			expect(again.unopened()).toBe(0);
 			await again.vault.keys.read.delete(caseKeys).where(eq(caseKeys.youngPerson, two.kieran.id));
 			const later = await at.reopen();
-			await later.youngPeople.search(at.world.project.id, '');
+			const [lost] = await later.youngPeople.search(at.world.project.id, '');
+			expect(lost?.about.nameUsed).toBe('Name cannot be opened');
 			expect(later.unopened()).toBe(1);
 		});
 

@@ -29,7 +29,9 @@ export function openYoungPeople(source: Source): YoungPeopleReads {
 async function everybody(source: Source, project: ProjectId): Promise<readonly YoungPerson[]> {
 	const rows = await source.db.read.select().from(youngPeople).where(eq(youngPeople.project, project));
 	const keys = await unsealing(source, project, rows, (row) => row.id);
-	return rows.map((row) => youngPersonOrPlaceholder(row, keys)).sort(byName);
+	// Of a case that was destroyed there is nobody left to list; one whose key is lost keeps its place.
+	const there = rows.filter((row) => !source.vault.isDestroyed(project, row.id));
+	return there.map((row) => youngPersonOrPlaceholder(row, keys)).sort(byName);
 }
 
 async function search(source: Source, project: ProjectId, query: string): Promise<readonly YoungPerson[]> {
