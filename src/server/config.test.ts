@@ -42,6 +42,18 @@ describe('reading the settings', () => {
 		expect(problems.every((problem) => problem.includes('such as'))).toBe(true);
 	});
 
+	it('takes the root key from a command, and keeps copies of the key store apart from the data', () => {
+		expect(accepted({ WAYMARK_KEY_COMMAND: 'systemd-creds decrypt /etc/root.cred -' }).keyCommand).toBe(
+			'systemd-creds decrypt /etc/root.cred -',
+		);
+		expect(accepted({}).keyCommand).toBeUndefined();
+		expect(accepted({ WAYMARK_KEY_FILE: '/keys/a.key' }).keyBackups).toBe('/keys/a.key.backups');
+		expect(accepted({ WAYMARK_KEY_BACKUPS: '/var/backups/keys' }).keyBackups).toBe('/var/backups/keys');
+		expect(refused({ WAYMARK_KEY_BACKUPS: 'data/copies' })).toEqual([
+			expect.stringMatching(/^WAYMARK_KEY_BACKUPS must be a folder outside/),
+		]);
+	});
+
 	it('does not blame the key file for a data folder that is refused itself', () => {
 		expect(refused({ PORT: 'abc', WAYMARK_DATA: '/' }).map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'WAYMARK_DATA']);
 	});
@@ -114,5 +126,7 @@ describe('the demonstration', () => {
 		expect(demonstration.dataFolder).toBe('/srv/waymark/data/demonstration');
 		expect(demonstration.keyFile).not.toBe(config.keyFile);
 		expect(demonstration.keyFile.startsWith(config.dataFolder)).toBe(false);
+		expect(demonstration.keyBackups).not.toBe(config.keyBackups);
+		expect('keyCommand' in forDemonstration(accepted({ WAYMARK_KEY_COMMAND: 'print-key' }))).toBe(false);
 	});
 });

@@ -98,7 +98,8 @@ const served = await serve({
 
 const links = await linksFor({ kept: served.kept, clock: systemClock, ids: randomIds }, served.project, served.origin);
 const covered = (await served.kept.cover.spans(served.project.id)).length > 0;
-process.stdout.write(servingWords(served.project, served.origin, links, { keyFile: config.keyFile, covered }));
+const keyFile = config.keyCommand === undefined ? config.keyFile : 'what WAYMARK_KEY_COMMAND prints';
+process.stdout.write(servingWords(served.project, served.origin, links, { keyFile, covered }));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
