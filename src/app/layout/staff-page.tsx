@@ -69,7 +69,7 @@ function Rail({ session, current }: Navigation) {
 				<p class="rail-note rail-who">{session.staff.name}</p>
 				<CoverControl />
 				<LockOnRail session={session} />
-				<a class="rail-place" href="/my-sign-in">
+				<a class="rail-place rail-own" href="/my-sign-in">
 					<Icon name="key-round" size={26} />
 					<span>Your sign-in</span>
 				</a>

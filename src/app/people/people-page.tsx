@@ -72,7 +72,7 @@ function Everybody({ c, staff, enrolled }: PeoplePageProps) {
 					>
 						<b>{member.name}</b>
 						<p class="small soft">
-							{ROLE_WORDS[member.role]}.{' '}
+							{startingLarge(ROLE_WORDS[member.role])}.{' '}
 							{member.active ? (enrolled.has(member.id) ? 'Can sign in.' : 'Has not set up a way in yet.') : 'No access any more.'}
 						</p>
 					</Row>

@@ -95,8 +95,8 @@ export function PasskeyPage({ c, site, problem }: Page & { readonly site: Site }
 }
 
 export const PASSPHRASE_PROBLEMS = {
-	'too-short': `Choose at least ${LEAST_SIGNS} signs. Four or five words do it`,
-	'too-long': 'That is longer than we can keep. Choose up to 200 signs',
+	'too-short': `Choose at least ${LEAST_SIGNS} characters. Four or five words do it`,
+	'too-long': 'That is longer than we can keep. Choose up to 200 characters',
 	common: 'Many people have chosen that one, so it is guessed first. Choose words that do not belong together',
 	'a-name': 'That is little more than a name. Choose words that do not belong together',
 } as const satisfies Record<PassphraseProblem, string>;
@@ -112,7 +112,7 @@ export function PassphrasePage({ c, problem }: Page) {
 					name="passphrase"
 					label="Your passphrase"
 					type="password"
-					hint={`At least ${LEAST_SIGNS} signs: four or five words that do not belong together. No figures or capitals needed, and it never has to be changed.`}
+					hint={`At least ${LEAST_SIGNS} characters: four or five words that do not belong together. No figures or capitals needed, and it never has to be changed.`}
 					error={problem}
 					autocomplete="new-password"
 					maxlength={400}

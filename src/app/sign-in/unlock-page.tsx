@@ -72,9 +72,7 @@ export function UnlockPage({ c, site, ways, to, again, held, problem }: UnlockPa
 
 function wordsFor(again: boolean, held: boolean): string {
 	if (again) return 'This changes who can get in, so say once more that it is you.';
-	return held
-		? 'Nobody had touched this for a while. What you sent is kept, and goes through when you are back.'
-		: 'Nobody had touched this for a while. Everything is as you left it.';
+	return held ? 'What you sent is kept, and goes through when you are back.' : 'Everything is as you left it.';
 }
 
 function ByPassphrase({

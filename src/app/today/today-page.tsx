@@ -44,7 +44,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 						<p class="small soft">
 							<b>{session.project.name}</b>
 							<br />
-							Signed in as {session.staff.name}
+							Signed in as <a href="/my-sign-in">{session.staff.name}</a>
 						</p>
 						<CoverLine cover={cover} names={names} now={now} />
 					</>
