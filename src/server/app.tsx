@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { openWithMore } from '#app/alerts/more-said.ts';
-import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import { alertRoutes } from '#app/alerts/routes.tsx';
 import type { AppEnv, Assets } from '#app/app-env.ts';
@@ -52,7 +50,6 @@ import { SignedOut } from '#app/sign-in/sign-in-page.tsx';
 import { signInRoutes, signOutRoute } from '#app/sign-in/sign-in-routes.tsx';
 import { wayBack } from '#app/sign-in/site.ts';
 import type { Session } from '#app/staff/ports.ts';
-import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -64,6 +61,7 @@ import { builtFiles } from '#server/web/built-files.ts';
 import { codeTries } from '#server/web/code-tries.ts';
 import { failedPage } from '#server/web/failed-page.tsx';
 import { formLimit } from '#server/web/form-limit.ts';
+import { formsOnly } from '#server/web/forms-only.ts';
 import { idShape } from '#server/web/id-shape.tsx';
 import { networkPrefix } from '#server/web/network-prefix.ts';
 import { privateCookie } from '#server/web/private-cookie.ts';
@@ -71,6 +69,7 @@ import { qrSquares } from '#server/web/qr-squares.ts';
 import { fromOurPages, isFormOf, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
+import { openStrips } from '#server/web/strips.tsx';
 import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
 /** The ports that the pages stand on; the real ones come from `openStore`. */
@@ -135,6 +134,7 @@ export type Health = {
 const LARGEST_FORM = 1_000_000;
 const TOO_LARGE = 'That is more than fits in one go. Nothing was lost: go back, keep the first part, then the rest.';
 const NOT_FROM_OURS = 'This did not come from one of our own pages, so nothing was changed. Go back, reload the page and try again.';
+const NOT_A_FORM = 'This was not sent as a form of one of our pages, so nothing was changed. Files and pictures are never taken.';
 const OTHER_SIGN_IN = 'This page was made for another sign-in, so nothing was changed. Go back, reload the page and try again.';
 
 /** The whole app: the middleware in order, then a sub-app for each capability. */
@@ -145,7 +145,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	const signIn: SignInDeps = signInDepsOf(deps, cookie, async (request) => app.fetch(request));
 
-	app.use(securityHeaders());
+	app.use(securityHeaders(deps));
 	app.use(async (c, next) => {
 		c.set('assets', deps.assets);
 		const began = deps.monotonicMs();
@@ -160,11 +160,10 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const noAddress = unknownAddress(sessionOf, deps.privateLook);
 	app.use(idShape(noAddress));
 	app.use(fromOurPages(deps.origin, (c) => refused(c, 403, NOT_FROM_OURS)));
+	app.use(formsOnly((c, status) => (isAddress(c) ? refused(c, status, status === 413 ? TOO_LARGE : NOT_A_FORM) : noAddress(c))));
 	app.route('/', signInRoutes(signIn).route('/', idleRoute(signIn, sessionOf)));
-	app.route(
-		'/',
-		youngPersonsPhone(deps, conversations, async (c) => (await sessionOf(c)) !== undefined),
-	);
+	const isStaff = async (c: Context) => (await sessionOf(c)) !== undefined;
+	app.route('/', youngPersonsPhone(deps, conversations, isStaff));
 
 	const answerAfterHandOver = afterHandOver({ ...conversations, sessions: kept.sessions, cookie, isFormOf });
 	app.use(async (c, next) => {
@@ -190,7 +189,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 const refusedWhileHandedOver = (c: Context<AppEnv>) => c.html(<HandOverFailedPage c={c} says={HANDED_WORDS.nothing} />, 403);
 
 /** In bare words; on the pages of a young person who holds the tablet, as one of theirs with a way back. */
-function refused(c: Context<AppEnv>, status: 403 | 413, words: string, theirs: string = HANDED_WORDS.nothing) {
+function refused(c: Context<AppEnv>, status: 403 | 413 | 415, words: string, theirs: string = HANDED_WORDS.nothing) {
 	return isHandOver(c.req.path) ? c.html(<HandOverFailedPage c={c} says={theirs} />, status) : c.text(words, status);
 }
 
@@ -226,7 +225,7 @@ function conversationsOf(deps: AppDeps) {
 		privatePages: kept.privatePages,
 		clock,
 		ids,
-		strips: stripsFrom(kept, clock),
+		...openStrips(kept, clock, deps.log),
 		onFault: (fault: Fault) => deps.log.error(fault, 'words counted as urgent because they could not be judged'),
 		open: new OpenConversations(kept.conversations, deps.flows),
 	};
@@ -251,7 +250,7 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 
 function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
 	const { kept, clock, ids, wake } = deps;
-	const { strips } = conversations;
+	const { strips, shown } = conversations;
 	const alerts = {
 		...{ ...kept, clock, ids, rules: ANSWER_RULES },
 		onBesideFault: (error: unknown, subject: { readonly alert: string }) =>
@@ -278,14 +277,9 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', kitRoutes());
 	app.route('/', facesRoutes(conversations));
 	app.route('/alerts', alertRoutes(alerts));
-	app.route('/live', liveRoutes({ ...deps.stream, events: kept.staffEvents, wake, alerts: kept.alerts, staff: kept.staff, clock, ids }));
+	app.route(
+		'/live',
+		liveRoutes({ ...deps.stream, events: kept.staffEvents, wake, alerts: kept.alerts, staff: kept.staff, shown, clock, ids }),
+	);
 	app.route('/push', pushRoutes({ subscriptions: kept.pushSubscriptions, ...deps.push, clock, ids }));
-}
-
-/** The alerts that are open now, for the top of a staff page. */
-function stripsFrom(kept: Pick<Kept, 'alerts' | 'staff'>, clock: Clock): StaffPages['strips'] {
-	return async (session: Session) => {
-		const [open, staff] = await Promise.all([openWithMore(kept.alerts, session.project), kept.staff.all(session.project.id)]);
-		return <OpenStrip open={open} readers={{ staff, me: session.staff.id, now: clock.now() }} />;
-	};
 }

@@ -1,5 +1,5 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import type { WakeUp } from '#app/live/ports.ts';
@@ -23,6 +23,7 @@ import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { createPushSender } from '#server/push/web-push-sender.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
 import { readAssets } from '#server/web/built-files.ts';
+import { openServer } from '#server/web/open-server.ts';
 import { readPrivateLook } from '#server/web/private-look.ts';
 
 /** What serving stands on: the ports, whatever keeps them. */
@@ -96,7 +97,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		monotonicMs: settings.monotonicMs,
 		passphrases: settings.passphrases,
 	});
-	const server = await listening(app.fetch, config);
+	const server = await listening(openServer({ fetch: app.fetch, hostname: config.host, secure: origin.startsWith('https:') }), config);
 	origin = originOf(config, (server.address() as AddressInfo).port);
 	return { kept, project, origin, stop: () => stop(server, { sweep, endCheckpoints, kept }) };
 }
@@ -170,9 +171,9 @@ function subjectOf(origin: string): string {
 	return origin.startsWith('https:') ? origin : 'mailto:nobody@localhost.invalid';
 }
 
-function listening(fetch: (request: Request) => Response | Promise<Response>, config: Config): Promise<ServerType> {
+function listening(server: Server, config: Config): Promise<Server> {
 	return new Promise((resolve, reject) => {
-		const server = listen({ fetch, hostname: config.host, port: config.port }, () => resolve(server));
+		server.listen(config.port, config.host, () => resolve(server));
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			const taken = `Something else is using port ${config.port}. Stop it, or choose another: PORT=3001 npm start`;
 			reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
@@ -198,13 +199,13 @@ async function healthOf(version: string, clock: Clock, kept: Servable, project: 
 
 /** The last checkpoint is made when nobody can add to the audit any more. */
 async function stop(
-	server: ServerType,
+	server: Server,
 	{ sweep, endCheckpoints, kept }: { readonly sweep: Sweep; readonly endCheckpoints: () => Promise<void>; readonly kept: Servable },
 ): Promise<void> {
 	await sweep.stop();
 	await new Promise<void>((resolve) => {
 		server.close(() => resolve());
-		if ('closeAllConnections' in server) server.closeAllConnections();
+		server.closeAllConnections();
 	});
 	await endCheckpoints();
 	await kept.close();

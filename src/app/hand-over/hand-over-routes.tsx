@@ -61,6 +61,7 @@ async function whileHandedOver(c: Ctx, show: (handed: HandedOver) => Promise<Res
 async function offer(c: Ctx, deps: HandOverDeps, stored: StoredConversation, error?: string): Promise<Response> {
 	const { project, staff } = c.get('session');
 	const hasPassphrase = await deps.handOvers.hasPassphrase(project.id, staff.id);
+	c.set('needs', 'service-worker');
 	const page = <OfferPage c={c} stored={stored} hasPassphrase={hasPassphrase} workerLed={isWorkerLed(deps, stored)} error={error} />;
 	return c.html(page, error === undefined ? 200 : 422);
 }

@@ -21,6 +21,7 @@ export async function sendPage(c: Context<AppEnv>, { strips }: Pick<StaffPages, 
 	const session = c.get('session');
 	const strip = await strips(session);
 	c.header('cache-control', 'no-store');
+	if (page.printFoot !== undefined) c.set('needs', 'print-foot');
 	return c.html(
 		<StaffPage
 			title={page.status === 422 ? `To put right: ${page.title}` : page.title}
