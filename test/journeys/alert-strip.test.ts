@@ -61,7 +61,7 @@ function appOf(here: AlertWorld): Hono<AppEnv> {
 		await next();
 	});
 	app.route('/alerts', alertRoutes({ ...here, rules: [] }));
-	app.route('/live', liveRoutes({ ...here, pollMs: 2_000, beatMs: 10_000, lifeMs: 60_000 }));
+	app.route('/live', liveRoutes({ ...here, shown: async () => undefined, pollMs: 2_000, beatMs: 10_000, lifeMs: 60_000 }));
 	app.route('/push', pushRoutes({ ...here, publicKey: 'key', isPushService: () => false }));
 	return app;
 }

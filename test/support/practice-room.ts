@@ -73,7 +73,10 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 	app.route('/', practiceRoutes(deps));
 	app.route('/alerts', alertRoutes({ ...deps, screening: kept.screening, rules: [], onBesideFault: () => undefined }));
 	const stream = { pollMs: 1_000, beatMs: 1_000, lifeMs: 1_000 };
-	app.route('/live', liveRoutes({ ...deps, ...stream, events: kept.staffEvents, wake: inProcessWakeUp(() => undefined) }));
+	app.route(
+		'/live',
+		liveRoutes({ ...deps, ...stream, shown: async () => undefined, events: kept.staffEvents, wake: inProcessWakeUp(() => undefined) }),
+	);
 	const get = async (path: string) => {
 		const response = await app.request(path);
 		return { status: response.status, html: await response.text() };

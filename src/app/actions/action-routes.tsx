@@ -29,9 +29,10 @@ export function actionRoutes(pages: StaffPages): Hono<AppEnv> {
 	});
 	app.get('/young-people/:id/actions/new', allow('action.add'), async (c) => {
 		const record = await pages.people.record(c.get('session').project.id, youngPersonIn(c));
-		return record === undefined
-			? sendNotFound(c, pages)
-			: showNew(c, pages, { youngPerson: record.youngPerson, form: formFrom(''), errors: [], status: 200 });
+		if (record === undefined) return sendNotFound(c, pages);
+		const { youngPerson } = record;
+		await auditRead(pages, c.get('session'), { action: 'young-person.read', subject: youngPerson.id, youngPerson: youngPerson.id });
+		return showNew(c, pages, { youngPerson, form: formFrom(''), errors: [], status: 200 });
 	});
 	app.post('/young-people/:id/actions/new', allow('action.add'), (c) => add(c, pages));
 	app.get('/young-people/:id/actions/:action', allow('young-person.see'), async (c) => {

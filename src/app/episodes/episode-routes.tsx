@@ -3,7 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { type Form, formFrom, readForm } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { allow } from '#app/staff/allow.tsx';
-import { auditRead } from '#app/staff/audit-read.ts';
+import { auditRead, auditReads } from '#app/staff/audit-read.ts';
 import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { addresses } from '#app/young-people/addresses.ts';
@@ -23,7 +23,9 @@ export function episodeRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.get('/young-people/:id/episodes/new', allow('episode.add'), async (c) => {
 		const record = await pages.people.record(c.get('session').project.id, c.req.param('id') as YoungPersonId);
 		if (record === undefined) return sendNotFound(c, pages);
-		return show(c, pages, { youngPerson: record.youngPerson, episode: null, form: formFrom(''), errors: [], stale: false });
+		const { youngPerson } = record;
+		await auditRead(pages, c.get('session'), { action: 'young-person.read', subject: youngPerson.id, youngPerson: youngPerson.id });
+		return show(c, pages, { youngPerson, episode: null, form: formFrom(''), errors: [], stale: false });
 	});
 	app.post('/young-people/:id/episodes/new', allow('episode.add'), async (c) => {
 		const form = await readForm(c);
@@ -116,6 +118,8 @@ async function showTogether(c: Ctx, pages: StaffPages, problem: string | null): 
 	if (found === undefined) return sendNotFound(c, pages);
 	const session = c.get('session');
 	const others = await mayHaveBeenTogether(pages, session, found.episode);
+	const named = others.map(({ episode, youngPerson }) => ({ action: 'episode.read', subject: episode.id, youngPerson: youngPerson.id }));
+	if (named.length > 0) await auditReads(pages, session, named);
 	return sendPage(c, pages, {
 		title: 'Away together',
 		current: 'young-people',

@@ -24,7 +24,7 @@ function appWith(over: { readonly pollMs?: number; readonly beatMs?: number; rea
 		c.set('session', world.session(who));
 		await next();
 	});
-	made.route('/live', liveRoutes({ ...world, pollMs: 5_000, beatMs: 10_000, lifeMs: 60_000, ...over }));
+	made.route('/live', liveRoutes({ ...world, shown: async () => undefined, pollMs: 5_000, beatMs: 10_000, lifeMs: 60_000, ...over }));
 	return made;
 }
 

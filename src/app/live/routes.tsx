@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { openWithMore } from '#app/alerts/more-said.ts';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
+import type { ShownTo } from '#app/alerts/shown.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import { may } from '#app/staff/permissions.ts';
@@ -11,6 +12,8 @@ import { type EventStreamDeps, eventStream } from './event-stream.ts';
 export type LiveRouteDeps = Omit<EventStreamDeps, 'newCursor'> & {
 	readonly alerts: AlertReads;
 	readonly staff: StaffReads;
+	/** Writes down to whom a strip is shown. */
+	readonly shown: ShownTo;
 	readonly clock: Clock;
 	readonly ids: Ids;
 };
@@ -36,6 +39,7 @@ export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
 	app.get('/strip', async (c) => {
 		const { staff: me, project } = c.get('session');
 		const [open, staff] = await Promise.all([openWithMore(deps.alerts, project), deps.staff.all(project.id)]);
+		await deps.shown(c.get('session'), open);
 		return c.html(
 			<div data-open={open.filter(({ practice }) => !practice).length}>
 				<OpenStrip open={open} readers={{ staff, me: me.id, now: deps.clock.now() }} />
