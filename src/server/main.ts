@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { twinOf } from '#app/sign-in/site.ts';
 import type { Project } from '#core/record/staff.ts';
 import { all, byRef, latest } from '#flows/index.ts';
 import { practiceScripts } from '#flows/practice/scripts.ts';
@@ -96,10 +97,13 @@ const served = await serve({
 	monotonicMs: () => performance.now(),
 }).catch((error: unknown) => refuse([error instanceof Error ? error.message : String(error)]));
 
-const links = await linksFor({ kept: served.kept, clock: systemClock, ids: randomIds }, served.project, served.origin);
+// By name where there is one: browsers keep passkeys for names only.
+const address = demonstration ? served.origin : (twinOf(served.origin) ?? served.origin);
+const setUpDeps = { kept: served.kept, clock: systemClock, ids: randomIds };
+const links = await linksFor(setUpDeps, served.project, address, { setup: flagsRead.flags.mode === 'setup' });
 const covered = (await served.kept.cover.spans(served.project.id)).length > 0;
 const keyFile = config.keyCommand === undefined ? config.keyFile : 'what WAYMARK_KEY_COMMAND prints';
-process.stdout.write(servingWords(served.project, served.origin, links, { keyFile, covered }));
+process.stdout.write(servingWords(served.project, address, links, { keyFile, covered }));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {

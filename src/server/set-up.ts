@@ -5,14 +5,14 @@ import type { Project, StaffMember } from '#core/record/staff.ts';
 import type { Flags } from '#server/flags.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 
-type SetUpDeps = { readonly kept: OpenStore; readonly clock: Clock; readonly ids: Ids };
+type SetUpDeps = { readonly kept: Omit<OpenStore, 'vault' | 'db'>; readonly clock: Clock; readonly ids: Ids };
 
 /** How long a printed link may wait before it is used. */
 const LINK_MINUTES = 24 * 60;
 
 /**
- * Makes a real project with its keys and its first people, or adds people to the one that is there. Until full sign-in
- * and alerting exist it is marked as not for real children and stays on this machine.
+ * Makes a real project with its keys and its first people, or adds people to the one that is there. Until alerting is
+ * finished it is marked as not for real children and stays on this machine.
  */
 export async function setUp({ kept, clock, ids }: SetUpDeps, flags: Flags): Promise<Project> {
 	const there = await kept.projects.first();
@@ -28,11 +28,28 @@ export async function setUp({ kept, clock, ids }: SetUpDeps, flags: Flags): Prom
 	return project;
 }
 
-export type Link = { readonly member: StaffMember; readonly address: string };
+/** Somebody who works here. `address`: a fresh one-time link; null for whoever has a way in already. */
+export type Link = { readonly member: StaffMember; readonly address: string | null };
 
-/** A fresh one-time link for everybody who works here. */
-export async function linksFor({ kept, clock }: SetUpDeps, project: Project, origin: string): Promise<readonly Link[]> {
+/**
+ * A fresh one-time link for everybody in the demonstration. Anywhere else only for whoever has no way in yet, and, when
+ * somebody at the machine itself asks by `npm run setup`, for administrators: whoever lost theirs begins again there.
+ */
+export async function linksFor(
+	{ kept, clock }: SetUpDeps,
+	project: Project,
+	origin: string,
+	{ setup = false }: { readonly setup?: boolean } = {},
+): Promise<readonly Link[]> {
 	const staff = (await kept.staff.all(project.id)).filter((member) => member.active);
+	const enrolled = await kept.staffAdmin.enrolled(project.id);
 	const until = addMinutes(clock.now(), LINK_MINUTES);
-	return Promise.all(staff.map(async (member) => ({ member, address: `${origin}/enter/${await kept.sessions.invite(member.id, until)}` })));
+	const needsOne = ({ id, role }: StaffMember) =>
+		project.kind === 'demonstration' || !enrolled.has(id) || (setup && role === 'administrator');
+	return Promise.all(
+		staff.map(async (member) => ({
+			member,
+			address: needsOne(member) ? `${origin}/enter/${await kept.sessions.invite(member.id, until)}` : null,
+		})),
+	);
 }

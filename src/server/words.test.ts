@@ -50,3 +50,15 @@ it('says when nobody is named for any hour, and where to put that right', () => 
 	expect(empty).toContain('young people read at every hour that nobody here looks');
 	expect(printed('not-for-real-children', 'duty')).not.toContain('/cover');
 });
+
+it('gives a link to whoever has no way in yet, and says where everybody else signs in', () => {
+	const member = { id: 's1' as StaffId, project: id, name: 'Nadia Rahman', role: 'duty' as const, active: true };
+	const words = (kind: Project['kind'], address: string | null) =>
+		servingWords({ id, name: 'Hollin Bank', kind }, 'http://localhost:3000', [{ member, address }], { keyFile: 'k', covered: true });
+	const link = 'http://localhost:3000/enter/x';
+	expect(words('not-for-real-children', link)).toMatch(
+		/To sign in: http:\/\/localhost:3000\/sign-in[\s\S]*Links to set up a way in[\s\S]*\/enter\/x/,
+	);
+	expect(words('not-for-real-children', null)).not.toMatch(/Links to set up|enter|null/);
+	expect(words('demonstration', link)).toContain('signs in: everybody here is made up');
+});

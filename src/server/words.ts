@@ -5,7 +5,7 @@ import type { Link } from '#server/set-up.ts';
 
 const MARK = {
 	demonstration: 'This is the demonstration: made-up people only. Never put a real child in it.',
-	'not-for-real-children': 'Not for real children yet: sign-in and alerting are not finished, so it stays on this machine.',
+	'not-for-real-children': 'Not for real children yet: alerting is not finished, so it stays on this machine.',
 } as const satisfies Record<Project['kind'], string>;
 
 /** What `npm start -- --help` and `npm run setup -- --help` print. */
@@ -40,7 +40,6 @@ export function servingWords(
 	links: readonly Link[],
 	{ keyFile, covered }: { readonly keyFile: string; readonly covered: boolean },
 ): string {
-	const widest = Math.max(0, ...links.map(({ member }) => nameAndRole(member).length));
 	return [
 		'',
 		`  Waymark is serving ${project.name} at ${origin}`,
@@ -49,14 +48,23 @@ export function servingWords(
 		...warningOf(links.map(({ member }) => member)),
 		...(covered ? [] : NOBODY_COVERS),
 		'',
-		'  Ways in. Each link works once, for a day:',
-		...links.map(({ member, address }) => `    ${nameAndRole(member).padEnd(widest)}  ${address}`),
+		...waysIn(project, origin, links),
 		...(links.some(({ member }) => member.role === 'administrator') ? [ADMINISTRATOR] : []),
 		'',
 		'  Two people at once: open two of them in two browsers, or one in a private window.',
 		'  Press Ctrl and C to stop.',
 		'',
 	].join('\n');
+}
+
+function waysIn({ kind }: Project, origin: string, all: readonly Link[]): readonly string[] {
+	const links = all.filter(({ address }) => address !== null);
+	const widest = Math.max(0, ...links.map(({ member }) => nameAndRole(member).length));
+	const list = links.map(({ member, address }) => `    ${nameAndRole(member).padEnd(widest)}  ${address}`);
+	if (kind === 'demonstration') return ['  Ways in. Each link works once, for a day, and signs in: everybody here is made up.', ...list];
+	const signIn = `  To sign in: ${origin}/sign-in`;
+	if (list.length === 0) return [signIn];
+	return [signIn, '', '  Links to set up a way in. Each works once, for a day, and is for that person alone:', ...list];
 }
 
 /** Until then young people read, truly, that nobody looks. */
