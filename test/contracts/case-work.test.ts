@@ -25,7 +25,7 @@ const NAMES = Object.keys(HANDLERS) as ChangeName[];
 describe.each(DATABASES)('work on whole cases, in $name', (kind) => {
 	let at: DatabaseFixture;
 	beforeEach(async () => {
-		at = await kind.open();
+		at = await kind.open({ keysKnownForMs: 0 });
 	});
 	afterEach(() => at.close());
 
@@ -152,6 +152,22 @@ describe.each(DATABASES)('work on whole cases, in $name', (kind) => {
 			const record = await at.kept.youngPeople.record(at.world.project.id, target.id);
 			expect(record?.episodes).toHaveLength(2);
 			expect(record?.conversations.map(({ id }) => id)).toEqual([talk.id]);
+		});
+
+		it('take with them a line that was stored by somebody who had read the case before', async () => {
+			const { kieran, added, away, begun, said, talk } = scene(at.world);
+			await commit(added, away, begun, said);
+			const target = await aTarget();
+			const closing = CASES['closing-saved']({ ...scene(at.world), kieran, talk }).change;
+			let moments = 0;
+			const settle = async () => {
+				moments += 1;
+				if (moments === 1) await commit(closing);
+			};
+			expect(await mergeCases({ ...at.kept.vault.work, settle }, merging(kieran.id, target.id, target.about))).toBe(4);
+			expect(moments).toBe(2);
+			expect(await rowsOf(kieran.id)).toBe(0);
+			expect(await at.kept.conversations.closings(at.world.project.id, talk.id)).toHaveLength(1);
 		});
 
 		it('change nothing while both have an open alert, and say so', async () => {

@@ -7,21 +7,18 @@ import { oldKeyFiles, turnKeyFile } from '#server/vault/key-file.ts';
 import type { RootKeySettings } from '#server/vault/root-key-source.ts';
 import { dropFormerKeys, type Turning, turnProject } from '#server/vault/turn-project.ts';
 import { rootsInUse, turnRoot } from '#server/vault/turn-root.ts';
-import { KNOWN_FOR_MS } from '#server/vault/vault.ts';
 
 const A_DAY = 24 * 60;
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** How long a running server takes what it knows to be current: three times that is long enough for all of them. */
-type Settings = RootKeySettings & { readonly keysKnownForMs?: number | undefined };
 /** Between batches, so that a server beside us gets its turn at the disk. */
 const BREATHE_MS = 5;
 
-function turningOf(kept: OpenStore, knownForMs = KNOWN_FOR_MS): Turning {
+function turningOf(kept: OpenStore): Turning {
 	const { keys, roots, work } = kept.vault;
 	return {
 		...{ stores: { record: kept.db, keys }, roots, now: work.now },
-		settle: () => wait(3 * knownForMs),
+		settle: work.settle,
 		breathe: () => wait(BREATHE_MS),
 	};
 }
@@ -30,14 +27,14 @@ function turningOf(kept: OpenStore, knownForMs = KNOWN_FOR_MS): Turning {
  * A new root key, and with `projects` a new key for every project. What was interrupted is finished first: no further key is
  * made while something is still wrapped with an earlier one.
  */
-export async function rotate(kept: OpenStore, settings: Settings, desk: Desk, by: StaffId, projects: boolean): Promise<void> {
+export async function rotate(kept: OpenStore, settings: RootKeySettings, desk: Desk, by: StaffId, projects: boolean): Promise<void> {
 	const { keys, roots } = kept.vault;
 	if (settings.keyCommand === undefined) await anotherKeyFile(kept, settings, desk);
 	const turned = await turnRoot(keys, roots);
 	const now = (await roots.present()).id.toString('hex');
 	if (turned > 0) await note(kept, by, 'root-key-changed', now);
 	desk.say(`Root key: ${now}. Project keys wrapped with it just now: ${turned}.`);
-	if (projects) await rotateProjects(kept, settings, desk, by);
+	if (projects) await rotateProjects(kept, desk, by);
 	sayWhatMayGo(await rootsInUse(keys), now, settings, desk);
 }
 
@@ -48,9 +45,9 @@ async function anotherKeyFile({ vault: { keys, roots } }: OpenStore, settings: R
 	else desk.say('An earlier change is not finished: it is finished now, and no further root key is made.');
 }
 
-async function rotateProjects(kept: OpenStore, { keysKnownForMs }: Settings, desk: Desk, by: StaffId): Promise<void> {
+async function rotateProjects(kept: OpenStore, desk: Desk, by: StaffId): Promise<void> {
 	for (const project of await allProjects(kept)) {
-		const { rewrapped, resealed, unopened } = await turnProject(turningOf(kept, keysKnownForMs), project);
+		const { rewrapped, resealed, unopened } = await turnProject(turningOf(kept), project);
 		await note(kept, by, 'project-key-changed', project);
 		desk.say(`Project ${project}: with its new key, keys wrapped: ${rewrapped}, fields sealed: ${resealed}.`);
 		if (unopened > 0) desk.say(`What opened with no key and was left as it is: ${unopened}. The former key stays for that.`);

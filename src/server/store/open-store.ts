@@ -51,7 +51,7 @@ import { openYoungPeople } from '#server/store/young-people.ts';
 import type { CaseWork } from '#server/vault/case-work.ts';
 import { rootKeysOf } from '#server/vault/root-key-source.ts';
 import type { RootKeys } from '#server/vault/root-keys.ts';
-import { openVault, type Vault } from '#server/vault/vault.ts';
+import { KNOWN_FOR_MS, openVault, type Vault } from '#server/vault/vault.ts';
 
 export type StoreSettings = {
 	/** Where SQLite files are kept; made if absent. */
@@ -199,7 +199,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
 		unopened: vault.unopened.count,
-		vault: { ...vault, work: { db, vault, now: () => clock.now(), writeAudited } },
+		vault: { ...vault, work: { db, vault, now: () => clock.now(), settle: () => settled(settings), writeAudited } },
 		db,
 		figures: () => db.figures,
 		close: () => closeBoth(databases),
@@ -217,4 +217,9 @@ function openSignIn(source: Source, writeAudited: WriteAudited, ids: Ids) {
 		devices: openDevices(source, writeAudited, ids),
 		heldForms: openHeldForms(source.db, ids),
 	};
+}
+
+/** Whoever had read something by now has written what they make of it, and every process has heard what is new. */
+function settled({ keysKnownForMs = KNOWN_FOR_MS }: StoreSettings): Promise<void> {
+	return new Promise((done) => setTimeout(done, 3 * keysKnownForMs));
 }

@@ -15,6 +15,8 @@ export type CaseWork = {
 	readonly db: Db;
 	readonly vault: Vault;
 	readonly now: () => Instant;
+	/** Long enough for whoever read something before now to have written what they make of it. */
+	readonly settle: () => Promise<void>;
 	readonly writeAudited: (project: ProjectId, at: Instant, writes: readonly Write[], audit: readonly AuditRow[]) => Promise<CommitOutcome>;
 };
 

@@ -38,39 +38,45 @@ type Keys = { readonly from: SealKey; readonly into: SealKey };
 
 /**
  * Seals everything of one case under another's key, with the audit row, in one commit: whoever reads meanwhile sees both
- * cases as they were, or one. Only then is the key that is not needed any more destroyed. Interrupted between the two, the
- * same call again finishes it. When somebody wrote in one of them meanwhile, it begins again with what they wrote.
+ * cases as they were, or one. What somebody was still writing at that moment follows; only then is the key that is not
+ * needed any more destroyed. Interrupted anywhere, the same call again finishes it. When somebody changed one of the cases
+ * meanwhile, it begins again with what they wrote.
  *
  * @returns how many rows went over
  * @throws KeyWorkRefused when it cannot be done as things stand
  */
 export async function mergeCases(work: CaseWork, merge: Merge): Promise<number> {
-	const { db, vault } = work;
 	const { project, from, into } = merge;
 	if (from === into) throw new KeyWorkRefused('A case cannot become part of itself.');
-	const found = await vault.cases(project, [from, into]);
+	const found = await work.vault.cases(project, [from, into]);
 	const [keyFrom, keyInto] = [found.get(from), found.get(into)];
-	if (keyInto === undefined) throw caseKeyMissing(into);
-	if ((await personRow(db, project, from)) === undefined) return finish(work, merge);
-	if (keyFrom === undefined) throw caseKeyMissing(from);
-	for (let tries = 1; ; tries += 1) {
-		const moved = await tryOnce(work, merge, { from: keyFrom, into: keyInto });
-		if (moved !== undefined) {
-			await vault.destroyCase(project, from);
-			return moved;
-		}
-		if (tries === TRIES)
-			throw new KeyWorkRefused(
-				'Others kept writing in these cases, or both have an open alert. Nothing was changed: close one alert and try again.',
-			);
-	}
+	if (work.vault.isDestroyed(project, from)) throw new KeyWorkRefused('That case became part of another one already, or was destroyed.');
+	if (keyFrom === undefined || keyInto === undefined) throw caseKeyMissing(keyFrom === undefined ? from : into);
+	const keys = { from: keyFrom, into: keyInto };
+	const isDone = (await personRow(work.db, project, from)) === undefined;
+	const rows = (isDone ? 0 : await moveAll(work, merge, keys)) + (await moveLate(work, merge, keys));
+	await work.vault.destroyCase(project, from);
+	return rows;
 }
 
-/** The rows went over already, and the machine stopped before the key was destroyed. */
-async function finish({ vault }: CaseWork, { project, from }: Merge): Promise<number> {
-	if (vault.isDestroyed(project, from)) throw new KeyWorkRefused('That case became part of another one already.');
-	await vault.destroyCase(project, from);
-	return 0;
+async function moveAll(work: CaseWork, merge: Merge, keys: Keys): Promise<number> {
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const rows = await tryOnce(work, merge, keys);
+		if (rows !== undefined) return rows;
+	}
+	throw new KeyWorkRefused(
+		'Others kept writing in these cases, or both have an open alert. Nothing was changed: close one alert and try again.',
+	);
+}
+
+/** Who had read the case before it was moved may store a line under its key a moment later. */
+async function moveLate(work: CaseWork, merge: Merge, keys: Keys): Promise<number> {
+	for (let rows = 0; ; ) {
+		await work.settle();
+		const late = await movesOf(work.db, merge, keys);
+		if (late.length === 0) return rows;
+		if ((await work.writeAudited(merge.project, work.now(), late, [])) === 'committed') rows += late.length;
+	}
 }
 
 async function personRow({ read }: Db, project: ProjectId, id: YoungPersonId) {
@@ -86,13 +92,7 @@ async function tryOnce({ db, vault, now, writeAudited }: CaseWork, merge: Merge,
 	const { project, from, into, about, by } = merge;
 	const target = await personRow(db, project, into);
 	if (target === undefined) throw new KeyWorkRefused(`There is no young person ${into} in this project.`);
-	const moves: Write[] = [];
-	for (const table of SEALED_TABLES) {
-		if (table.person === undefined || MADE_ANEW.has(table.name)) continue;
-		const isThere = await alreadyThere(db, table, table.person, merge);
-		for await (const rows of table.pages(db, project, eq(table.column(table.person), from)))
-			moves.push(...rows.map((row) => (isThere(row) ? table.drop(row) : moved(table, table.person ?? '', row, merge, keys))));
-	}
+	const moves = await movesOf(db, merge, keys);
 	const { index } = await vault.project(project);
 	const place = { project, case: into, table: 'young_people', column: 'about', row: into };
 	const sealed = seal(keys.into, place, JSON.stringify(about));
@@ -111,6 +111,19 @@ async function tryOnce({ db, vault, now, writeAudited }: CaseWork, merge: Merge,
 		throw cause;
 	});
 	return outcome === 'committed' ? moves.length : undefined;
+}
+
+/** What it takes to move every row of the one case to the other. */
+async function movesOf(db: Db, merge: Merge, keys: Keys): Promise<readonly Write[]> {
+	const { project, from } = merge;
+	const moves: Write[] = [];
+	for (const table of SEALED_TABLES) {
+		if (table.person === undefined || MADE_ANEW.has(table.name)) continue;
+		const isThere = await alreadyThere(db, table, table.person, merge);
+		for await (const rows of table.pages(db, project, eq(table.column(table.person), from)))
+			moves.push(...rows.map((row) => (isThere(row) ? table.drop(row) : moved(table, table.person ?? '', row, merge, keys))));
+	}
+	return moves;
 }
 
 function isLeftBehind(cause: unknown): boolean {
