@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { may } from '#app/staff/permissions.ts';
 import { ROLES } from '#core/record/staff.ts';
 import { staffApp } from '../../test/support/staff-app.ts';
 
@@ -20,7 +21,7 @@ const addressesOf = ({ known }: Awaited<ReturnType<typeof staffApp>>) => [
 
 describe('every page of the staff room', () => {
 	it('opens for the people who work with young people', async () => {
-		for (const role of ROLES.filter((one) => one !== 'administrator')) {
+		for (const role of ROLES.filter((one) => may(one, 'today.see') && one !== 'volunteer')) {
 			const here = await staffApp(role);
 			for (const path of addressesOf(here)) expect([role, path, (await here.get(path)).status]).toEqual([role, path, 200]);
 		}
@@ -34,15 +35,29 @@ describe('every page of the staff room', () => {
 		expect(html).not.toMatch(/Jaz|Whitlock|class="rail/);
 	});
 
-	it('stays closed to an administrator, says no reason and shows no name', async () => {
-		const here = await staffApp('administrator');
-		for (const path of addressesOf(here)) {
-			const { status, html } = await here.get(path);
-			expect([path, status]).toEqual([path, 403]);
-			expect(html).toContain('You can’t open this');
-			expect(html).not.toMatch(/Jaz|Whitlock|administrator|permission|role|conflict/i);
+	it('says to a commissioner and to a partner how little they see, and names nobody', async () => {
+		for (const [role, words] of [
+			['commissioner', 'how many, never who'] as const,
+			['partner', 'Nothing is shared with you yet'] as const,
+		]) {
+			const { status, html } = await (await staffApp(role)).get('/');
+			expect([status, html.includes(words)]).toEqual([200, true]);
+			expect(html).not.toMatch(/Jaz|Whitlock|class="rail|href="\/people/);
 		}
 	});
+
+	it.each(['administrator', 'commissioner', 'partner'] as const)(
+		'stays closed to the %s, says no reason and shows no name',
+		async (role) => {
+			const here = await staffApp(role);
+			for (const path of addressesOf(here)) {
+				const { status, html } = await here.get(path);
+				expect([path, status]).toEqual([path, 403]);
+				expect(html).toContain('You can’t open this');
+				expect(html).not.toMatch(/Jaz|Whitlock|administrator|permission|role|conflict/i);
+			}
+		},
+	);
 
 	it('changes nothing when it is only looked at', async () => {
 		const here = await staffApp();

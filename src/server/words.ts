@@ -20,10 +20,13 @@ export const HELP = `Waymark
 
   The roles:
     worker          holds conversations
+    volunteer       works on the cases that name them, and no others
     duty            is told of every alert
     lead            safeguarding lead: signs off reports, and is told when nobody answers
     manager         manages the project
     administrator   keeps the installation; sees nothing about young people
+    commissioner    sees totals, and nothing about a young person
+    partner         sees what was shared with them; nothing is yet
 
   Settings such as PORT and WAYMARK_DATA are in docs/operations.md.
 `;

@@ -2,6 +2,7 @@ import { ButtonLink } from '#app/layout/button.tsx';
 import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { PanelList, Row, Section } from '#app/layout/panel.tsx';
+import { ROLE_WORDS } from '#app/staff/role-words.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, dayInWords, longDay, timeOfDay } from '#core/clock/london.ts';
@@ -78,20 +79,12 @@ function OneVisit({ visit, who }: { readonly visit: Visit; readonly who: Who }) 
 
 type Who = { readonly name: string; readonly role: string | null };
 
-const ROLE_WORDS: Readonly<Record<string, string>> = {
-	worker: 'return-interview worker',
-	duty: 'duty worker',
-	lead: 'safeguarding lead',
-	manager: 'manager',
-	administrator: 'administrator',
-};
-
 function whoIs(actor: AuditActor, staff: readonly StaffMember[], nameUsed: string): Who {
 	if (actor === 'system') return { name: 'Waymark', role: 'by itself' };
 	if (actor === 'young-person') return { name: nameUsed, role: 'on their own page' };
 	const member = staff.find(({ id }) => id === actor);
 	if (member === undefined) return { name: 'Somebody who is not on the list of staff', role: null };
-	return { name: member.name, role: member.active ? (ROLE_WORDS[member.role] ?? member.role) : 'works here no more' };
+	return { name: member.name, role: member.active ? ROLE_WORDS[member.role] : 'works here no more' };
 }
 
 function timesOf({ first, last }: Visit): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '#core/record/staff.ts';
-import { ACTIONS, type Action, may, PERMISSIONS } from './permissions.ts';
+import { ACTIONS, type Action, may, PERMISSIONS, SCOPES, scopeOf } from './permissions.ts';
 
 describe('the permission table', () => {
 	it.each(ACTIONS)('%s has a row that a person can read and at least one role', (action) => {
@@ -21,6 +21,24 @@ describe('the permission table', () => {
 			'people.change',
 			'sign-out',
 		]);
+	});
+
+	it('shows a volunteer, a commissioner and a partner nothing about a child that no case of theirs is', () => {
+		for (const role of ['commissioner', 'partner'] as const)
+			expect(ACTIONS.filter((action) => PERMISSIONS[action].over === 'cases' && may(role, action))).toEqual([]);
+		const wider = ACTIONS.filter((action) => PERMISSIONS[action].over === 'cases' && scopeOf('volunteer', action) === 'project');
+		expect(wider).toEqual([]);
+	});
+
+	it('says of every right how far it goes, and that nobody’s goes beyond their project', () => {
+		for (const role of ROLES)
+			for (const action of ACTIONS) {
+				const scope = scopeOf(role, action);
+				expect(scope !== undefined).toBe(may(role, action));
+				if (scope !== undefined) expect(SCOPES).toContain(scope);
+			}
+		expect(scopeOf('worker', 'young-person.see')).toBe('project');
+		expect(scopeOf('worker', 'own-sign-in.change')).toBe('self');
 	});
 
 	it('leaves sign-off to a second person', () => {

@@ -1,7 +1,7 @@
 import type { ProjectId, StaffId } from '#core/id.ts';
 
 /** Roles of the permission table (src/app/staff/permissions.ts). */
-export const ROLES = ['worker', 'duty', 'lead', 'manager', 'administrator'] as const;
+export const ROLES = ['worker', 'volunteer', 'duty', 'lead', 'manager', 'administrator', 'commissioner', 'partner'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type StaffMember = {
