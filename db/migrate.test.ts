@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { migrate } from '#db/migrate.ts';
+import { insistOnPresentSchema, migrate } from '#db/migrate.ts';
 import { applyMigrations, close, type Db, open } from '#dialect';
 
 describe('migrations', () => {
@@ -25,6 +25,17 @@ describe('migrations', () => {
 		expect(tables()).not.toContain('case_keys');
 		expect(await migrate(db, 'keys')).toContain('keys/0000_start');
 		expect(tables()).toContain('case_keys');
+	});
+
+	it('are all there, or a command beside the server refuses to go on and says why', async () => {
+		await expect(insistOnPresentSchema(db, 'record')).rejects.toThrow(/Nothing is set up here yet/);
+		await migrate(db, 'record');
+		await expect(insistOnPresentSchema(db, 'record')).resolves.toBeUndefined();
+		await expect(insistOnPresentSchema(db, 'keys')).rejects.toThrow(/from an earlier Waymark. Start the server once/);
+		await migrate(db, 'keys');
+		await expect(insistOnPresentSchema(db, 'keys')).resolves.toBeUndefined();
+		db.client.exec(`delete from waymark_migrations where name like 'keys/0001%'`);
+		await expect(insistOnPresentSchema(db, 'keys')).rejects.toThrow(/from an earlier Waymark/);
 	});
 
 	it('leave nothing behind when a later one fails', async () => {

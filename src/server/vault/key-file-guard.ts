@@ -69,5 +69,7 @@ function refuseWritable(path: string, folder: string): void {
 function refuseOtherOwner(path: string, { uid }: Stats): void {
 	const mine = process.getuid?.();
 	if (mine === undefined || uid === mine || uid === ROOT_USER) return;
-	throw new KeyFileRefused(`${path} belongs to another user of this machine (${uid}). Run as root: chown ${mine} "${path}"`);
+	throw new KeyFileRefused(
+		`${path} belongs to another user of this machine (${uid}). Run Waymark as that user, or as root: chown ${mine} "${path}"`,
+	);
 }

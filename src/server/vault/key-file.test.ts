@@ -91,7 +91,9 @@ describe('the key file', () => {
 	it.skipIf(process.getuid?.() !== 0)('is refused when it belongs to somebody else', () => {
 		readKeyFile(file, data, true);
 		chownSync(file, 12_345, 12_345);
-		expect(() => readKeyFile(file, data, true)).toThrow(/belongs to another user of this machine \(12345\)\. Run as root: chown 0/);
+		expect(() => readKeyFile(file, data, true)).toThrow(
+			/belongs to another user of this machine \(12345\)\. Run Waymark as that user, or as root: chown 0/,
+		);
 	});
 
 	it('is refused when it is damaged', () => {
