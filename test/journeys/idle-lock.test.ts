@@ -106,6 +106,24 @@ it('a form that is sent to a locked screen goes through after unlocking, without
 	expect(await page.getByRole('heading', { name: 'Locked' }).count()).toBe(0);
 });
 
+it('whoever finds a locked screen can leave nothing there that goes through later', async () => {
+	const { page, context } = plain;
+	at.clock.pass(6);
+	await page.goto('/today');
+	await heading(plain, 'Locked');
+	const formToken = await page.locator('input[name="formToken"]').first().inputValue();
+	const headers = { origin: at.origin, 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'document' };
+	for (const path of ['/young-people', '/lock', '/my-sign-in/sessions/end']) {
+		const left = await context.request.post(path, { form: { formToken, nameUsed: 'Left behind' }, headers, maxRedirects: 0 });
+		expect([path, left.status()]).toEqual([path, 403]);
+	}
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await heading(plain, 'Today');
+	const { served, project } = at;
+	expect(await served.kept.youngPeople.search(project.id, 'Left')).toEqual([]);
+});
+
 it('whoever changes who can get in says once more who they are, in full, and goes on under a fresh token', async () => {
 	const { page } = plain;
 	const token = async () => (await plain.context.cookies()).find(({ name }) => name === 'waymark')?.value;

@@ -161,8 +161,11 @@ export function InvitedPage({
 			<p>Give it to them yourself, in person or by a way that you know is theirs. Whoever opens it becomes {name} here.</p>
 			<p class="link-given">{address}</p>
 			<p class="soft">
-				{startingLarge(ROLE_WORDS[role])}. It works once, for a day, and opens only the page on which they set up how they sign in. It is
-				shown only now.
+				{startingLarge(ROLE_WORDS[role])}. It works once, for a day,{' '}
+				{c.get('session').project.kind === 'demonstration'
+					? 'and signs in at once, because everybody here is made up.'
+					: 'and opens only the page on which they set up how they sign in.'}{' '}
+				It is shown only now.
 			</p>
 			<ButtonGroup>
 				<ButtonLink href="/people">Done</ButtonLink>

@@ -3,6 +3,7 @@ import { Button } from '#app/layout/button.tsx';
 import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { TextField } from '#app/layout/field.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
+import type { Session } from '#app/staff/ports.ts';
 import type { Ways } from '#core/sign-in/ways.ts';
 import { DoorPage } from './door-page.tsx';
 import { NoPasskeysHere, PasskeyForm } from './passkey-form.tsx';
@@ -28,7 +29,7 @@ const PROBLEMS = {
 
 /** Between somebody and where they were. Nothing of that is on it: no name, no words, no address. */
 export function UnlockPage({ c, site, ways, to, again, held, problem }: UnlockPageProps) {
-	const session = c.get('session');
+	const session = atTheDoor(c);
 	const title = again ? 'Is it still you?' : 'Locked';
 	const hidden = (
 		<>
@@ -70,6 +71,12 @@ export function UnlockPage({ c, site, ways, to, again, held, problem }: UnlockPa
 	);
 }
 
+/** Nothing on this page carries the token by which forms are sent. */
+function atTheDoor(c: Ctx): Session {
+	const session = c.get('session');
+	return { ...session, formToken: session.unlockToken ?? session.formToken };
+}
+
 function wordsFor(again: boolean, held: boolean): string {
 	if (again) return 'This changes who can get in, so say once more that it is you.';
 	return held ? 'What you sent is kept, and goes through when you are back.' : 'Everything is as you left it.';
@@ -83,7 +90,7 @@ function ByPassphrase({
 }: Pick<UnlockPageProps, 'c' | 'again'> & { readonly hidden: Child; readonly main: boolean }) {
 	return (
 		<form method="post" action="/unlock" class="door-part">
-			<FormToken session={c.get('session')} />
+			<FormToken session={atTheDoor(c)} />
 			{hidden}
 			<TextField name="passphrase" label="Your passphrase" type="password" autocomplete="current-password" maxlength={400} />
 			{again ? (

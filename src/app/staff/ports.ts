@@ -12,6 +12,8 @@ export type Session = {
 	readonly since: Instant;
 	/** Bound into every form; a POST without it changes nothing. */
 	readonly formToken: string;
+	/** The one token that stands in a locked screen: it unlocks or signs out, and sends nothing that would go through later. */
+	readonly unlockToken?: string | undefined;
 	/** The tablet is in a young person's hands: only this conversation opens on it until it is unlocked. */
 	readonly handedOver: HandedOver | null;
 	/** How it was begun and how it stands. Every session that is found has it. */

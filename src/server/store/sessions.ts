@@ -10,7 +10,7 @@ import { commit, type Db, remembered } from '#dialect';
 import { projectFrom } from '#server/store/projects.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { staffFrom } from '#server/store/staff.ts';
-import { formTokenOf, hashOf } from '#server/store/token-hash.ts';
+import { formTokenOf, hashOf, unlockTokenOf } from '#server/store/token-hash.ts';
 import type { Source } from '#server/store/unsealing.ts';
 import type { ProjectKeys } from '#server/vault/vault.ts';
 
@@ -28,7 +28,7 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 	const opened = new WeakMap<object, Session>();
 	const openedFrom = async (row: SessionRow, token: string): Promise<Session> => {
 		const keys = vault.projectIfOpen(row.session.project) ?? (await vault.project(row.session.project));
-		return { ...sessionFrom(row, keys), formToken: formTokenOf(token) };
+		return { ...sessionFrom(row, keys), formToken: formTokenOf(token), unlockToken: unlockTokenOf(token) };
 	};
 	return {
 		async open(code, now) {
