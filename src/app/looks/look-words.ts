@@ -39,7 +39,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'conversation.alone': changed('said who is in the room'),
 	'conversation.answered': changed('kept an answer'),
 	'conversation.worker-note': changed('wrote a note in a conversation'),
-	'conversation.screened': changed('screened an answer'),
+	'conversation.screened': changed('an answer was screened'),
 	'conversation.read-back': changed('read a conversation back'),
 	'conversation.sharing': changed('wrote down who is told what'),
 	'conversation.telling': changed('wrote down what has to be told'),

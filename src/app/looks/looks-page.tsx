@@ -34,31 +34,33 @@ export function LooksPage({ youngPerson, staff, days, earlier, later, now }: Loo
 				back={{ href: addresses.youngPerson(youngPerson.id), words: nameUsed }}
 				under={`Everybody who opened ${nameUsed}’s record or changed it. Nobody can switch this off, and nobody can take themselves out.`}
 			/>
-			{days.length === 0 ? <Empty title={later ? 'Nobody looked before that' : 'Nobody has looked yet'} /> : null}
-			{days.map((day) => (
-				<Section title={dayTitle(day.at, now)}>
-					<PanelList label={dayTitle(day.at, now)}>
-						{day.visits.map((visit) => (
-							<OneVisit visit={visit} who={whose(visit)} />
-						))}
-					</PanelList>
-				</Section>
-			))}
-			<p class="row">
-				{earlier === null ? null : (
-					<ButtonLink href={`${here}?before=${earlier}`} look="second">
-						Earlier days
-					</ButtonLink>
-				)}
-				{later ? (
-					<ButtonLink href={here} look="plain">
-						Back to the newest
-					</ButtonLink>
-				) : null}
-			</p>
-			<p class="small soft">
-				Lists with many young people on them, such as Today, are written down as well, but not here: they show a name and how it stands.
-			</p>
+			<div class="stack-wide">
+				{days.length === 0 ? <Empty title={later ? 'Nobody looked before that' : 'Nobody has looked yet'} /> : null}
+				{days.map((day) => (
+					<Section title={dayTitle(day.at, now)}>
+						<PanelList label={dayTitle(day.at, now)}>
+							{day.visits.map((visit) => (
+								<OneVisit visit={visit} who={whose(visit)} />
+							))}
+						</PanelList>
+					</Section>
+				))}
+				<p class="row">
+					{earlier === null ? null : (
+						<ButtonLink href={`${here}?before=${earlier}`} look="second">
+							Earlier days
+						</ButtonLink>
+					)}
+					{later ? (
+						<ButtonLink href={here} look="plain">
+							Back to the newest
+						</ButtonLink>
+					) : null}
+				</p>
+				<p class="small soft">
+					Lists with many young people on them, such as Today, are written down as well, but not here: they show a name and how it stands.
+				</p>
+			</div>
 		</>
 	);
 }
