@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addAuthenticator } from '../support/authenticator.ts';
 import { axeFinds } from '../support/axe.ts';
 import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import { holdTalk } from '../support/hold-talk.ts';
 import {
 	makePasskey,
 	openLink,
@@ -142,6 +143,28 @@ it('whoever changes who can get in says once more who they are, in full, and goe
 	await page.getByRole('button', { name: 'Go on' }).click();
 	await heading(plain, 'Recovery codes');
 	expect(await token()).not.toBe(before);
+});
+
+it('a tablet that ended in a young person’s hands by five wrong passphrases is signed in on again by a passkey', async () => {
+	const { page } = tablet;
+	await signInByPasskey(page);
+	await heading(tablet, 'Today');
+	const talk = holdTalk(page);
+	const id = await talk.begin(at.known.callum.id);
+	await talk.press('Hand over');
+	await page.getByLabel('A passphrase to unlock this tablet').fill('green boat seven');
+	await talk.press('Hand over now');
+	await page.goto('/hand-over/unlock');
+	for (let n = 0; n < 5; n += 1) {
+		await page.getByLabel('Your passphrase').fill('not that one');
+		await talk.press('Unlock');
+	}
+	await page.getByRole('link', { name: 'sign in again' }).click();
+	expect(await page.content()).not.toMatch(/Callum|Joel/);
+	await page.getByRole('button', { name: 'Use a passkey' }).click();
+	await heading(tablet, 'Today');
+	await page.goto(`/conversations/${id}`);
+	await page.getByText('Callum').first().waitFor();
 });
 
 it('one sign-in ends from another place', async () => {
