@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addMinutes } from '#core/clock/instant.ts';
+import { dialect } from '#dialect';
+import { statementsIn } from '#server/audit/checkpoint.ts';
 import { verifyAudit } from '#server/store/audit-verify.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { auditRows } from '../support/behind-the-store.ts';
@@ -106,5 +109,67 @@ export function auditContract(kind: StoreKind<DatabaseFixture>): void {
 		expect(outcomes).toEqual(['committed', 'stale', 'committed']);
 		expect((await auditRows(at)).map(({ action }) => action).slice(rows)).toEqual(['one', 'two']);
 		expect(await faults()).toEqual([]);
+	});
+
+	it('tells an end that was taken away from one that was changed', async () => {
+		await at.raw(`update audit_heads set count = 9`);
+		expect(await faults()).toEqual(['edited 7 end']);
+		await at.raw('delete from audit_heads');
+		expect(await faults()).toEqual(['missing 7 end']);
+	});
+
+	it('shows by a checkpoint alone that the whole audit is gone', async () => {
+		const checkpoint = await kept.takeCheckpoint(at.world.project.id);
+		expect(checkpoint?.ends).toMatchObject([{ count: 7 }]);
+		await at.raw('delete from audit');
+		await at.raw('delete from audit_heads');
+		expect(await faults()).toEqual([]);
+		const checkpoints = checkpoint === undefined ? [] : statementsIn(checkpoint);
+		const found = await verifyAudit(kept.db, kept.vault, at.world.project.id, { checkpoints });
+		expect(found.map(({ verdict, from, to, by }) => ({ verdict, from, to, by }))).toEqual([
+			{ verdict: 'missing', from: 1, to: 7, by: 'checkpoint' },
+		]);
+	});
+
+	it.skipIf(dialect === 'sqlite')('stays intact while several processes write at once, each under a name of its own', async () => {
+		const { another } = at;
+		if (another === undefined) throw new Error('A second process was expected to be possible here.');
+		const others = [await another(), await another()];
+		const { project, clock, nadia } = at.world;
+		const audit = [{ actor: nadia.id, action: 'meanwhile', subject: 's', youngPerson: null }];
+		for (let round = 0; round < 4; round++)
+			await Promise.all([kept, ...others].map(({ store }) => store.commit({ project: project.id, at: clock.now(), changes: [], audit })));
+		expect(await faults()).toEqual([]);
+		expect(new Set((await auditRows(at)).map(({ writer }) => writer)).size).toBe(3);
+		for (const other of others) await other.close();
+		kept = await at.reopen();
+		await write('after all of them');
+		expect(await faults()).toEqual([]);
+	});
+
+	it('says who looked at one young person, newest first, between two moments', async () => {
+		const { world } = at;
+		const kieran = world.aYoungPerson();
+		const look = (action: string, youngPerson: typeof kieran.id | null) =>
+			kept.store.commit({
+				project: world.project.id,
+				at: world.clock.now(),
+				changes: [],
+				audit: [{ actor: world.nadia.id, action, subject: 's', youngPerson }],
+			});
+		const begun = world.clock.now();
+		for (const action of ['one', 'two', 'three']) {
+			await look(action, kieran.id);
+			await look(`${action} of nobody`, null);
+			world.clock.pass(1);
+		}
+		const span = { since: null, until: world.future, most: 10 };
+		const asked = async (over: Partial<Omit<typeof span, 'since'>> & { readonly since?: typeof begun }) =>
+			(await kept.looks.of(world.project.id, kieran.id, { ...span, ...over })).map(({ action }) => action);
+		expect(await asked({})).toEqual(['three', 'two', 'one']);
+		expect(await asked({ most: 2 })).toEqual(['three', 'two']);
+		expect(await asked({ until: world.clock.now(), since: addMinutes(begun, 1) })).toEqual(['three', 'two']);
+		expect(await asked({ until: addMinutes(begun, 1) })).toEqual(['one']);
+		expect(await kept.looks.of(world.project.id, world.aYoungPerson().id, span)).toEqual([]);
 	});
 }
