@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
+import fc from 'fast-check';
 import type { StoredHead } from '#server/audit/chain-end.ts';
 import type { StoredRow } from '#server/audit/placement.ts';
 import type { ChainKey } from '#server/audit/stored-chains.ts';
@@ -9,6 +10,9 @@ export type Copy = { readonly rows: readonly StoredRow[]; readonly heads: readon
 
 /** Numbers from which a way of tampering takes whatever it has to choose. */
 export type Dice = { readonly chain: number; readonly other: number; readonly at: number; readonly to: number; readonly coin: boolean };
+
+/** The same for fast-check. */
+export const DICE = { chain: fc.nat(50), other: fc.nat(50), at: fc.nat(500), to: fc.nat(500), coin: fc.boolean() };
 
 /** What was done, and every finding that it has to lead to: verdict, chain, numbers. */
 export type Tampered = Copy & { readonly expected: readonly string[] };
@@ -212,3 +216,11 @@ export const TAMPERING: Readonly<Record<string, (copy: Copy, dice: Dice) => Tamp
 	'puts a whole chain in': copyChainIn,
 	'makes a chain up': makeUpChain,
 };
+
+/** A step that would store two rows in one place could not be stored at all, so it is left out. */
+export function storable(next: Copy, before: Copy): Copy {
+	const places = next.rows.map(({ project, writer, epoch, seq }) => `${project} ${writer} ${epoch} ${seq}`);
+	const ends = next.heads.map(({ project, writer, epoch }) => `${project} ${writer} ${epoch}`);
+	const isStorable = new Set(places).size === places.length && new Set(ends).size === ends.length && ends.length > 1;
+	return isStorable ? { rows: next.rows, heads: next.heads } : before;
+}
