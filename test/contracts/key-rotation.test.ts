@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addMinutes } from '#core/clock/instant.ts';
+import { dialect } from '#dialect';
 import { verifyAudit } from '#server/store/audit-verify.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { oldKeyFiles, turnKeyFile } from '#server/vault/key-file.ts';
@@ -31,7 +32,7 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		stores: { record: kept.db, keys: kept.vault.keys },
 		roots: kept.vault.roots,
 		now: () => at.world.clock.now(),
-		settle: () => wait(4 * KNOWN_FOR_MS),
+		settle: () => wait(dialect === 'sqlite' ? 4 * KNOWN_FOR_MS : 20 * KNOWN_FOR_MS),
 		breathe: () => wait(0),
 		...over,
 	});

@@ -219,7 +219,10 @@ function openSignIn(source: Source, writeAudited: WriteAudited, ids: Ids) {
 	};
 }
 
+/** A request may take four seconds between the key that it asked for and the last thing that it opens with it. */
+const SETTLED_TIMES = 5;
+
 /** Whoever had read something by now has written what they make of it, and every process has heard what is new. */
 function settled({ keysKnownForMs = KNOWN_FOR_MS }: StoreSettings): Promise<void> {
-	return new Promise((done) => setTimeout(done, 3 * keysKnownForMs));
+	return new Promise((done) => setTimeout(done, SETTLED_TIMES * keysKnownForMs));
 }
