@@ -1,3 +1,4 @@
+export * from './access.ts';
 export * from './alerts.ts';
 export * from './audit.ts';
 export * from './conversations.ts';

@@ -4,6 +4,7 @@ import type { ChangeName, ChangeOf } from '#server/store/changes/handler.ts';
 import { aCheck, anOffer, aUse } from '../support/about-screening.ts';
 import type { Kept } from '../support/databases.ts';
 import { START, type World } from '../support/world.ts';
+import { ACCESS_CASES } from './access-cases.ts';
 
 /** One kind of change: what must be there before, the change, and what is read back afterwards. */
 export type ChangeCase = {
@@ -15,7 +16,7 @@ export type ChangeCase = {
 	readonly stale?: Change;
 };
 
-type Scene = ReturnType<typeof scene>;
+export type Scene = ReturnType<typeof scene>;
 
 /** A young person who is back, a conversation that was begun, one answer in it, and an alert. */
 export function scene(world: World) {
@@ -274,6 +275,7 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 			stale: { change: 'example-set-aside', offer: offer.id },
 		};
 	},
+	...ACCESS_CASES,
 	'staff-told': ({ world, alert }) => ({
 		before: [],
 		change: { change: 'staff-told', event: { kind: 'alert-changed', subject: alert.id } },

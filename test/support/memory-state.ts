@@ -1,3 +1,4 @@
+import type { CaseMark, OpenedCase, StaffCheck } from '#core/access/sight.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -31,6 +32,10 @@ export function emptyState() {
 		uses: new Map<string, UseOfWords>(),
 		exampleOffers: new Map<string, ExampleOffer>(),
 		examples: new Map<string, ScreeningExample>(),
+		namedCases: new Map<string, CaseMark & { readonly id: string }>(),
+		closedCases: new Map<string, CaseMark & { readonly id: string }>(),
+		openedCases: new Map<string, OpenedCase>(),
+		staffChecks: new Map<string, StaffCheck>(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
 		audit: [] as AuditRow[],
 	};
@@ -78,6 +83,8 @@ const isOffered = (state: MemoryState, offer: ExampleOffer): boolean =>
 const someoneHasOne = (state: MemoryState, alert: Alert): boolean =>
 	[...state.alerts.values()].some((other) => other.youngPerson === alert.youngPerson && other.state !== 'closed');
 
+const markOf = ({ youngPerson, staff }: Pick<CaseMark, 'youngPerson' | 'staff'>): string => `${youngPerson} ${staff}`;
+
 /** What each change does. The same rules as the databases: unique ids, one open alert, the version that was seen. */
 export const APPLY: Apply = {
 	'young-person-added': ({ youngPerson }, draft) => add(draft.state.youngPeople, youngPerson, draft),
@@ -119,6 +126,12 @@ export const APPLY: Apply = {
 	'example-accepted': ({ offer, example }, draft) =>
 		remove(draft.state.exampleOffers, offer, draft) && add(draft.state.examples, example, draft),
 	'example-set-aside': ({ offer }, draft) => remove(draft.state.exampleOffers, offer, draft),
+	'case-named': ({ mark }, draft) => add(draft.state.namedCases, { ...mark, id: markOf(mark) }, draft),
+	'case-unnamed': (mark, draft) => remove(draft.state.namedCases, markOf(mark), draft),
+	'case-closed-to': ({ mark }, draft) => add(draft.state.closedCases, { ...mark, id: markOf(mark) }, draft),
+	'case-given-back': (mark, draft) => remove(draft.state.closedCases, markOf(mark), draft),
+	'case-opened': ({ opened }, draft) => add(draft.state.openedCases, opened, draft),
+	'staff-checked': ({ check }, draft) => add(draft.state.staffChecks, check, draft),
 	'staff-told': ({ event }, { state, undo, project, newId }) => {
 		state.events.push({ ...event, project, id: newId() });
 		undo.push(() => state.events.pop());

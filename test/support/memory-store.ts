@@ -10,6 +10,7 @@ import { ENROLLING_MINUTES, LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import { linkOpens } from '#core/sign-in/ways.ts';
 import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
+import { memoryAccess } from './memory-access.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
@@ -109,6 +110,7 @@ export function openMemoryStore({
 		},
 		screening: memoryScreening(state),
 		looks: memoryLooks(looks),
+		access: memoryAccess(state),
 		takeCheckpoint: async () => undefined,
 		marks: {
 			get: async (name) => marks.get(name),

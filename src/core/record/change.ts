@@ -1,3 +1,4 @@
+import type { CaseMark, OpenedCase, StaffCheck } from '#core/access/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
@@ -59,6 +60,15 @@ export type Change =
 	/** What was offered goes, and `example` is kept without any link to it. Stale when the offer is gone already. */
 	| { readonly change: 'example-accepted'; readonly offer: ExampleOffer['id']; readonly example: ScreeningExample }
 	| { readonly change: 'example-set-aside'; readonly offer: ExampleOffer['id'] }
+	/** From here on this volunteer sees the case. */
+	| { readonly change: 'case-named'; readonly mark: CaseMark }
+	| { readonly change: 'case-unnamed'; readonly youngPerson: YoungPersonId; readonly staff: StaffId }
+	/** From here on the case is closed to this person, because what was said names them. */
+	| { readonly change: 'case-closed-to'; readonly mark: CaseMark }
+	| { readonly change: 'case-given-back'; readonly youngPerson: YoungPersonId; readonly staff: StaffId }
+	/** Opened with a reason by somebody whom it does not name. */
+	| { readonly change: 'case-opened'; readonly opened: OpenedCase }
+	| { readonly change: 'staff-checked'; readonly check: StaffCheck }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 
 /** Who did something. A young person is never named here: the conversation that the row is about says whose it is. */

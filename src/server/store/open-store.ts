@@ -1,3 +1,4 @@
+import type { AccessReads } from '#app/access/ports.ts';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
@@ -21,6 +22,7 @@ import { projectKeys } from '#db/schema/keys.ts';
 import { close, type Db, openPair, outdateAll } from '#dialect';
 import type { TakeCheckpoint } from '#server/audit/checkpointing.ts';
 import type { AlertStandings } from '#server/jobs/alert-standing.ts';
+import { openAccess } from '#server/store/access.ts';
 import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openCheckpoints } from '#server/store/checkpoints.ts';
@@ -104,6 +106,7 @@ export type OpenStore = {
 	readonly feedback: FeedbackReads;
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
+	readonly access: AccessReads;
 	readonly takeCheckpoint: TakeCheckpoint;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
@@ -195,6 +198,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		feedback: openFeedback(source),
 		screening: openScreening(source),
 		looks: openLooks(db),
+		access: openAccess(source),
 		takeCheckpoint: openCheckpoints(source, clock),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),

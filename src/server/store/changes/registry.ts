@@ -5,6 +5,11 @@ import { actionAdded } from '#server/store/changes/action-added.ts';
 import { actionChanged } from '#server/store/changes/action-changed.ts';
 import { alertChanged } from '#server/store/changes/alert-changed.ts';
 import { alertRaised } from '#server/store/changes/alert-raised.ts';
+import { caseClosedTo } from '#server/store/changes/case-closed-to.ts';
+import { caseGivenBack } from '#server/store/changes/case-given-back.ts';
+import { caseNamed } from '#server/store/changes/case-named.ts';
+import { caseOpened } from '#server/store/changes/case-opened.ts';
+import { caseUnnamed } from '#server/store/changes/case-unnamed.ts';
 import { closingSaved } from '#server/store/changes/closing-saved.ts';
 import { concernRaised } from '#server/store/changes/concern-raised.ts';
 import { conversationBegun } from '#server/store/changes/conversation-begun.ts';
@@ -20,6 +25,7 @@ import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
 import { offerMade } from '#server/store/changes/offer-made.ts';
 import { screeningChecked } from '#server/store/changes/screening-checked.ts';
+import { staffChecked } from '#server/store/changes/staff-checked.ts';
 import { staffTold } from '#server/store/changes/staff-told.ts';
 import { trailWritten } from '#server/store/changes/trail-written.ts';
 import { useOfWordsRecorded } from '#server/store/changes/use-of-words-recorded.ts';
@@ -50,6 +56,12 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'example-offered': exampleOffered,
 	'example-accepted': exampleAccepted,
 	'example-set-aside': exampleSetAside,
+	'case-named': caseNamed,
+	'case-unnamed': caseUnnamed,
+	'case-closed-to': caseClosedTo,
+	'case-given-back': caseGivenBack,
+	'case-opened': caseOpened,
+	'staff-checked': staffChecked,
 	'staff-told': staffTold,
 };
 

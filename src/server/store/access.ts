@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm';
+import * as z from 'zod/mini';
+import type { AccessReads } from '#app/access/ports.ts';
+import type { CaseMark, SightFacts, StaffCheck } from '#core/access/sight.ts';
+import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import {
+	actions,
+	alerts,
+	closedCases,
+	conversations,
+	episodes,
+	exampleOffers,
+	namedCases,
+	openedCases,
+	staffChecks,
+	youngPeople,
+} from '#db/schema/index.ts';
+import { type Db, prepared } from '#dialect';
+import { readable, type Source, unsealing } from '#server/store/unsealing.ts';
+
+const Reason = z.string();
+
+/** Asked with every request, so its queries are built once. Nothing that decides who sees whom is sealed. */
+export function openAccess(source: Source): AccessReads {
+	const { read } = source.db;
+	const marks = queries(source.db);
+	const whose = whoseQueries(source.db);
+	return {
+		async facts(project, staff, onlyNamed): Promise<SightFacts> {
+			const of = { project, staff };
+			const closed = new Set((await marks.closedToOne(of)).map((row) => row.youngPerson));
+			if (!onlyNamed) return { closed, only: null };
+			const [named, opened, checks] = await Promise.all([marks.namingOne(of), marks.openedByOne(of), marks.checksOfOne(of)]);
+			return {
+				closed,
+				only: {
+					named: new Set(named.map((row) => row.youngPerson)),
+					opened: new Map(opened.map((row) => [row.youngPerson, row.until])),
+					check: checks.at(-1) ?? null,
+				},
+			};
+		},
+		async whose(project, id) {
+			const found = await Promise.all(whose.map((query) => query({ project, id })));
+			return found.flat()[0]?.youngPerson;
+		},
+		closedTo: async (project, youngPerson) => (await marks.closedOf({ project, youngPerson })).map((row) => row.staff),
+		async of(project, youngPerson) {
+			const [named, closed] = await Promise.all([marks.namedOf({ project, youngPerson }), marks.closedOf({ project, youngPerson })]);
+			return { named: named.map(markFrom), closed: closed.map(markFrom) };
+		},
+		async named(project) {
+			const rows = await read.select().from(namedCases).where(eq(namedCases.project, project)).orderBy(asc(namedCases.at));
+			return rows.map(markFrom);
+		},
+		async openedSince(project, since) {
+			const lately = and(eq(openedCases.project, project), gte(openedCases.at, since));
+			const rows = await read.select().from(openedCases).where(lately).orderBy(desc(openedCases.at), desc(openedCases.id));
+			const { open } = await unsealing(source, project, rows, (row) => row.youngPerson);
+			return rows.map(({ project: _project, ...row }) => ({
+				...row,
+				reason: readable(() => open(row.youngPerson, 'opened_cases', 'reason', row.id, row.reason, Reason), ''),
+			}));
+		},
+		async checks(project) {
+			const rows = await read
+				.select()
+				.from(staffChecks)
+				.where(eq(staffChecks.project, project))
+				.orderBy(asc(staffChecks.at), asc(staffChecks.id));
+			return [...new Map(rows.map(({ project: _project, ...row }): [StaffId, StaffCheck] => [row.staff, row])).values()];
+		},
+	};
+}
+
+function markFrom({ project: _project, ...mark }: CaseMark & { readonly project: ProjectId }): CaseMark {
+	return mark;
+}
+
+function queries({ read }: Db) {
+	const ofOne = (table: { readonly project: SQLColumn; readonly staff: SQLColumn }) =>
+		and(eq(table.project, sql.placeholder('project')), eq(table.staff, sql.placeholder('staff')));
+	const ofCase = (table: { readonly project: SQLColumn; readonly youngPerson: SQLColumn }) =>
+		and(eq(table.project, sql.placeholder('project')), eq(table.youngPerson, sql.placeholder('youngPerson')));
+	return {
+		closedToOne: prepared(read.select({ youngPerson: closedCases.youngPerson }).from(closedCases).where(ofOne(closedCases))),
+		namingOne: prepared(read.select({ youngPerson: namedCases.youngPerson }).from(namedCases).where(ofOne(namedCases))),
+		openedByOne: prepared(
+			read
+				.select({ youngPerson: openedCases.youngPerson, until: openedCases.until })
+				.from(openedCases)
+				.where(ofOne(openedCases))
+				.orderBy(asc(openedCases.until)),
+		),
+		checksOfOne: prepared(
+			read
+				.select({ trainingUntil: staffChecks.trainingUntil, dbsUntil: staffChecks.dbsUntil })
+				.from(staffChecks)
+				.where(ofOne(staffChecks))
+				.orderBy(asc(staffChecks.at), asc(staffChecks.id)),
+		),
+		closedOf: prepared(read.select().from(closedCases).where(ofCase(closedCases)).orderBy(asc(closedCases.at))),
+		namedOf: prepared(read.select().from(namedCases).where(ofCase(namedCases)).orderBy(asc(namedCases.at))),
+	};
+}
+
+type SQLColumn = Parameters<typeof eq>[0] & Exclude<Parameters<typeof eq>[0], SQL>;
+
+/** Everything with an id of its own that may stand in an address or a form, and whose it is. */
+function whoseQueries({
+	read,
+}: Db): readonly ((of: { project: ProjectId; id: string }) => Promise<readonly { youngPerson: YoungPersonId }[]>)[] {
+	const tables = [episodes, conversations, alerts, actions, exampleOffers] as const;
+	const itself = (table: (typeof tables)[number] | typeof youngPeople) =>
+		and(eq(table.project, sql.placeholder('project')), eq(table.id, sql.placeholder('id')));
+	return [
+		prepared(read.select({ youngPerson: youngPeople.id }).from(youngPeople).where(itself(youngPeople))),
+		...tables.map((table) => prepared(read.select({ youngPerson: table.youngPerson }).from(table).where(itself(table)))),
+	];
+}

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anOffer, aUse } from '../support/about-screening.ts';
+import { type Fixture, STORES } from '../support/databases.ts';
+import { scene } from './change-cases.ts';
+
+describe.each(STORES)('whose an id is, in $name', (kind) => {
+	let at: Fixture;
+	beforeEach(async () => {
+		at = await kind.open();
+	});
+	afterEach(() => at.close());
+
+	it('is found for everything of a young person that stands in an address or a form', async () => {
+		const { world, kieran, episode, talk, entry, alert, added, away, begun, said, raised } = scene(at.world);
+		const action = world.anAction(kieran);
+		const offer = anOffer(world, talk, entry.id);
+		const changes = [
+			...[added, away, begun, said, raised],
+			{ change: 'action-added', action } as const,
+			{ change: 'use-of-words-recorded', use: aUse(world, kieran.id) } as const,
+			{ change: 'example-offered', offer } as const,
+		];
+		expect(await at.kept.store.commit({ project: world.project.id, at: world.clock.now(), changes, audit: [] })).toBe('committed');
+		for (const { id } of [kieran, episode, talk, alert, action, offer])
+			expect([id, await at.kept.access.whose(world.project.id, id)]).toEqual([id, kieran.id]);
+		const other = { ...world.project, id: world.ids.row<typeof world.project.id>() };
+		await at.kept.projects.create(other, world.clock.now());
+		for (const id of [kieran.id, talk.id, alert.id]) expect(await at.kept.access.whose(other.id, id)).toBeUndefined();
+		for (const id of [world.nadia.id, 'nobody', '']) expect(await at.kept.access.whose(world.project.id, id)).toBeUndefined();
+	});
+
+	it('counts the newest dates of each person, and no case of another project', async () => {
+		const { world, kieran, added } = scene(at.world);
+		const check = (trainingUntil: string) =>
+			({
+				change: 'staff-checked',
+				check: {
+					id: world.ids.row<string>(),
+					staff: world.nadia.id,
+					trainingUntil,
+					dbsUntil: '2030-01-01',
+					by: world.priya.id,
+					at: world.clock.now(),
+				},
+			}) as const;
+		const mark = { youngPerson: kieran.id, staff: world.nadia.id, by: world.priya.id, at: world.clock.now() };
+		const changes = [added, { change: 'case-named', mark } as const, check('2026-01-01'), check('2029-01-01')];
+		expect(await at.kept.store.commit({ project: world.project.id, at: world.clock.now(), changes, audit: [] })).toBe('committed');
+		expect((await at.kept.access.checks(world.project.id)).map((one) => one.trainingUntil)).toEqual(['2029-01-01']);
+		expect((await at.kept.access.facts(world.project.id, world.nadia.id, true)).only?.check?.trainingUntil).toBe('2029-01-01');
+		expect((await at.kept.access.facts(world.project.id, world.priya.id, true)).only?.named.size).toBe(0);
+	});
+});

@@ -1,0 +1,47 @@
+import type { AccessReads } from '#app/access/ports.ts';
+import type { YoungPersonId } from '#core/id.ts';
+import type { MemoryState } from './memory-state.ts';
+
+/** The same reads over maps. Ids differ between projects, so only what asks for a whole project looks at whose it is. */
+export function memoryAccess(state: MemoryState): AccessReads {
+	const inProject = (project: string) => (mark: { readonly youngPerson: YoungPersonId }) =>
+		state.youngPeople.get(mark.youngPerson)?.project === project;
+	const bare = <Mark extends { readonly id: string }>({ id: _id, ...mark }: Mark) => mark;
+	const checks = () => [...new Map([...state.staffChecks.values()].map((check) => [check.staff, check])).values()];
+	return {
+		async facts(_project, staff, onlyNamed) {
+			const theirs = (marks: ReadonlyMap<string, { readonly staff: string; readonly youngPerson: YoungPersonId }>) =>
+				new Set([...marks.values()].filter((mark) => mark.staff === staff).map((mark) => mark.youngPerson));
+			const closed = theirs(state.closedCases);
+			if (!onlyNamed) return { closed, only: null };
+			const opened = [...state.openedCases.values()].filter((one) => one.staff === staff).sort((a, b) => a.until.localeCompare(b.until));
+			return {
+				closed,
+				only: {
+					named: theirs(state.namedCases),
+					opened: new Map(opened.map((one) => [one.youngPerson, one.until])),
+					check: checks().find((one) => one.staff === staff) ?? null,
+				},
+			};
+		},
+		async whose(project, id) {
+			const person = state.youngPeople.get(id);
+			const kept = [state.episodes, state.conversations, state.alerts, state.actions, state.exampleOffers].flatMap(
+				(rows) => rows.get(id) ?? [],
+			);
+			const [found] = [...(person === undefined ? [] : [{ project: person.project, youngPerson: person.id }]), ...kept];
+			if (found === undefined) return undefined;
+			return state.youngPeople.get(found.youngPerson)?.project === project ? found.youngPerson : undefined;
+		},
+		closedTo: async (_project, youngPerson) =>
+			[...state.closedCases.values()].filter((mark) => mark.youngPerson === youngPerson).map(({ staff }) => staff),
+		of: async (_project, youngPerson) => {
+			const about = (marks: MemoryState['namedCases']) => [...marks.values()].filter((mark) => mark.youngPerson === youngPerson).map(bare);
+			return { named: about(state.namedCases), closed: about(state.closedCases) };
+		},
+		named: async (project) => [...state.namedCases.values()].filter(inProject(project)).map(bare),
+		openedSince: async (project, since) =>
+			[...state.openedCases.values()].filter((one) => inProject(project)(one) && one.at >= since).sort((a, b) => b.at.localeCompare(a.at)),
+		checks: async () => checks(),
+	};
+}
