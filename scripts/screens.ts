@@ -8,6 +8,7 @@ import { holdTalk, type Talk } from '../test/support/hold-talk.ts';
 import { type Demonstration, startDemonstration } from '../test/support/journey-server.ts';
 import { OWN_PHONE } from '../test/support/phone-screens.ts';
 import { type ScreenToSee, tourOf } from '../test/support/screens.ts';
+import { takeAtTheDoor } from './vault-pictures.ts';
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 /** Larger pictures are looked at less often, and stay in the history for ever. */
@@ -191,6 +192,7 @@ try {
 	await at.signIn(tablet.page, at.member('Nadia'));
 	await takeFrom(HAND_OVER, at, tablet, 'tablet');
 	await takeFrom(OWN_PHONE, at, phone, 'phone');
+	await takeAtTheDoor(browser, (page, name, whole) => take(page, `door-${name}`, { fullPage: whole }));
 	const complaints = [device, tablet].flatMap((one) => one.complaints.filter((said) => !REFUSED.test(said)));
 	if (complaints.length > 0) throw new Error(complaints.join('\n'));
 } finally {

@@ -8,6 +8,7 @@ import type { Demonstration } from './journey-server.ts';
 import { OWN_PHONE } from './phone-screens.ts';
 import { PRACTICE } from './practice-screens.ts';
 import { SCREENED_TALK, SCREENING } from './screening-screens.ts';
+import { ACCOUNTS, AT_THE_DOOR, OWN_SIGN_IN } from './sign-in-screens.ts';
 
 /** Somebody who looks at every screen, one after another, on one device. */
 export type Tour = {
@@ -57,6 +58,7 @@ export const DOOR: readonly ScreenToSee[] = [
 		await page.getByText('This link has been used').waitFor();
 	}),
 	go('sign in', () => '/enter/any-code'),
+	...AT_THE_DOOR,
 ];
 
 export const STAFF_ROOM: readonly ScreenToSee[] = [
@@ -258,6 +260,8 @@ export const ALERTS: readonly ScreenToSee[] = [
 	step('add hours of cover, with errors', ({ page }) => press(page, 'Add these hours')),
 	step('for whoever keeps the installation', ({ at, page }) => at.signIn(page, at.member('Ade'), `${at.origin}/`)),
 	go('may not be opened', () => '/today'),
+	...OWN_SIGN_IN,
+	...ACCOUNTS,
 ];
 
 export const EVERY_SCREEN: readonly ScreenToSee[] = [
