@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { YoungPersonId } from '#core/id.ts';
+import type { StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
 import { lookups } from '#db/schema/index.ts';
@@ -168,6 +168,20 @@ describe.each(DATABASES)('work on whole cases, in $name', (kind) => {
 			expect(moments).toBe(2);
 			expect(await rowsOf(kieran.id)).toBe(0);
 			expect(await at.kept.conversations.closings(at.world.project.id, talk.id)).toHaveLength(1);
+		});
+
+		it('stay closed to everybody to whom either of them was closed', async () => {
+			const { kieran, added } = scene(at.world);
+			const target = await aTarget();
+			const { nadia, priya, clock } = at.world;
+			const closed = (youngPerson: YoungPersonId, staff: StaffId): Change => ({
+				change: 'case-closed-to',
+				mark: { youngPerson, staff, by: priya.id, at: clock.now() },
+			});
+			await commit(added, closed(kieran.id, nadia.id), closed(kieran.id, priya.id), closed(target.id, nadia.id));
+			await mergeCases(at.kept.vault.work, merging(kieran.id, target.id, target.about));
+			expect(new Set(await at.kept.access.closedTo(at.world.project.id, target.id))).toEqual(new Set([nadia.id, priya.id]));
+			expect(await rowsOf(kieran.id)).toBe(0);
 		});
 
 		it('change nothing while both have an open alert, and say so', async () => {
