@@ -22,14 +22,13 @@ const BOTH = ['tablet', 'phone'] as const;
 
 /** From a first link to a locked screen, in the order in which people meet them. */
 const PICTURES: readonly Picture[] = [
-	{ name: 'welcome', sizes: BOTH, go: async ({ at, page }) => openLink(page, await at.link(at.joel)) },
-	{ name: 'name-device', sizes: ['tablet'], go: ({ page }) => page.goto('/my-sign-in/device') },
-	{ name: 'passkey', sizes: BOTH, go: ({ page }) => page.goto('/my-sign-in/passkey') },
-	{ name: 'passphrase-refused', sizes: BOTH, go: refused },
-	{ name: 'code-app', sizes: BOTH, go: codeApp },
-	{ name: 'recovery-codes', sizes: BOTH, go: recoveryCodes },
-	{ name: 'own-sign-in', sizes: BOTH, whole: true, go: ownSignIn },
-	{ name: 'people', sizes: BOTH, on: 'desk', whole: true, go: people },
+	{ name: 'welcome', sizes: ['tablet'], go: async ({ at, page }) => openLink(page, await at.link(at.joel)) },
+	{ name: 'passkey', sizes: ['phone'], go: ({ page }) => page.goto('/my-sign-in/passkey') },
+	{ name: 'passphrase-refused', sizes: ['phone'], go: refused },
+	{ name: 'code-app', sizes: ['tablet'], go: codeApp },
+	{ name: 'recovery-codes', sizes: ['tablet'], go: recoveryCodes },
+	{ name: 'own-sign-in', sizes: ['tablet'], whole: true, go: ownSignIn },
+	{ name: 'people', sizes: ['tablet'], on: 'desk', whole: true, go: people },
 	{ name: 'sign-in', sizes: BOTH, go: signIn },
 	{ name: 'rail-with-lock', sizes: ['tablet'], go: today },
 	{ name: 'locked', sizes: BOTH, go: locked },

@@ -37,7 +37,7 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
 const PORT_RULE = 'PORT must be a whole number from 0 to 65535, such as 3000.';
 const HOST_RULE =
-	'WAYMARK_HOST must be an address of this machine itself, such as 127.0.0.1. Serving other machines comes with full sign-in; until then a project stays on the machine it runs on.';
+	'WAYMARK_HOST must be an address of this machine itself, such as 127.0.0.1. Serving other machines comes when alerting is finished; until then a project stays on the machine it runs on.';
 const ORIGIN_RULE =
 	'WAYMARK_ORIGIN must be the address that browsers use and nothing after it, such as http://127.0.0.1:3000, or https://waymark.example.org once a proxy serves it.';
 const DATA_RULE = 'WAYMARK_DATA must be a folder of its own, such as ./data, not the top of a disk.';
