@@ -3,8 +3,8 @@ import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Alert, TrailKind } from './alert.ts';
 import { PACE } from './pace.ts';
-import { type AlertContext, type AlertOutcome, changed, refused, stand, tell, trail } from './step.ts';
-import { whoToTell } from './who-to-tell.ts';
+import { type AlertContext, type AlertOutcome, type AlertStep, changed, refused, stand, tell, trail } from './step.ts';
+import { mayOwnAlone, whoToTell } from './who-to-tell.ts';
 
 /**
  * What somebody decided to do, in words; `until` when they are waiting for a call back, `replyBy` when they said by when
@@ -49,11 +49,34 @@ function decide(alert: Alert, by: StaffId, decision: Decision, what: TrailKind, 
 	const tooLong = (minutes: number) => !(minutes > 0) || minutes > pace.longestWait;
 	if (tooLong(wait)) return refused('wait-too-long');
 	if (tooLong(reply)) return refused('reply-too-late');
+	if (!mayOwnAlone(context.staff, by, alert.level)) return handOn(alert, by, words, context);
 	const owned = stand(alert, { state: 'owned', due: 'check-back', inMinutes: Math.min(wait, reply) }, by, context.now);
 	// Ids sort by when they were made: the decision comes before the promise that is part of it.
 	const decided = trail(alert, what, by, words, context);
 	const promised = replyBy === undefined ? [] : [trail(alert, 'will-reply', by, replyBy, context)];
 	return { outcome: 'done', ...changed(alert, owned, [decided, ...promised]) };
+}
+
+/** A volunteer is never the only one who has it: what they do is written down, and others are asked to take it now. */
+function handOn(alert: Alert, by: StaffId, words: string, context: AlertContext): AlertOutcome {
+	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
+	const people = whoToTell(context.staff, 'next', [...context.skip, by]);
+	return { outcome: 'done', ...changed(alert, after, [trail(alert, 'handed-on', by, words, context), ...tell(after, people, context)]) };
+}
+
+/**
+ * What was said turned out to be about these people: whoever of them has the alert has it no more, and others are told. Undefined
+ * where nothing changes: it is closed, or in somebody else's hands.
+ *
+ * @example goPast(alert, [worker], context)?.alert.state // 'raised'
+ */
+export function goPast(alert: Alert, people: readonly StaffId[], context: AlertContext): AlertStep | undefined {
+	if (alert.state === 'closed') return undefined;
+	const theirs = [alert.owner, alert.seenBy].some((one) => one !== null && people.includes(one));
+	if (!theirs) return undefined;
+	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
+	const others = whoToTell(context.staff, 'next', [...context.skip, ...people]);
+	return changed(alert, after, [trail(alert, 'went-past', null, null, context), ...tell(after, others, context)]);
 }
 
 /**

@@ -51,6 +51,12 @@ export const TRAIL_KINDS = [
 	'raised',
 	'joined',
 	'owned-by-worker-present',
+	/** A volunteer was there. They never own what is urgent alone, so it was raised for others at once. */
+	'volunteer-present',
+	/** A volunteer said what they do, and others were asked to take it. `words` is what they said. */
+	'handed-on',
+	/** It goes past whoever had it, because what was said is about them. Names nobody. */
+	'went-past',
 	'notified',
 	'notify-failed',
 	'seen',

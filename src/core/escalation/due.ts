@@ -38,7 +38,9 @@ export type Happened = Pick<TrailLine, 'what' | 'by'>;
  * @example withTheChild(trail) // after an own, a take-over or a missed check-back: the same as before
  */
 export function withTheChild(oldestFirst: readonly Happened[]): StaffId | null {
-	const newest = oldestFirst.findLast(({ what }) => what === 'owned-by-worker-present' || what === 'joined');
+	const newest = oldestFirst.findLast(
+		({ what }) => what === 'owned-by-worker-present' || what === 'volunteer-present' || what === 'joined',
+	);
 	return newest?.by ?? null;
 }
 

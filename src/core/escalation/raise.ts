@@ -6,7 +6,7 @@ import { isDisclosure, isHigher } from '#core/screening/verdict.ts';
 import type { Alert, Concern } from './alert.ts';
 import { type AlertLevel, PACE } from './pace.ts';
 import { type AlertContext, changed, heard, stand, tell, trail } from './step.ts';
-import { whoToTell } from './who-to-tell.ts';
+import { mayOwnAlone, whoToTell } from './who-to-tell.ts';
 
 /** What was said, where, and to whom. */
 export type Disclosed = {
@@ -69,10 +69,10 @@ function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): 
 	const present = disclosed.present !== null && context.skip.includes(disclosed.present) ? null : disclosed.present;
 	const pace = PACE[level];
 	const blank = blankAlert(disclosed, level, context);
-	const alert: Alert =
-		present === null
-			? stand(blank, { state: 'raised', due: 'notify', inMinutes: pace.tellAgain }, null, context.now)
-			: stand(blank, { state: 'owned', due: 'check-back', inMinutes: pace.checkBackPresent }, present, context.now);
+	const isOwner = present !== null && mayOwnAlone(context.staff, present, level);
+	const alert: Alert = !isOwner
+		? stand(blank, { state: 'raised', due: 'notify', inMinutes: pace.tellAgain }, null, context.now)
+		: stand(blank, { state: 'owned', due: 'check-back', inMinutes: pace.checkBackPresent }, present, context.now);
 	const concern = concernOf(disclosed, alert.id, context);
 	return {
 		concern,
@@ -81,7 +81,7 @@ function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): 
 			{ change: 'alert-raised', alert },
 			{ change: 'concern-raised', concern },
 			trail(alert, 'raised', null, null, context),
-			...(present === null ? [] : [trail(alert, 'owned-by-worker-present', present, null, context)]),
+			...(present === null ? [] : [trail(alert, isOwner ? 'owned-by-worker-present' : 'volunteer-present', present, null, context)]),
 			...tell(alert, peopleFor(present, 'first', context), context),
 			heard(alert),
 		],
@@ -91,8 +91,9 @@ function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): 
 function join(disclosed: Disclosed, open: Alert, level: AlertLevel, context: AlertContext): Raised {
 	const concern = concernOf(disclosed, open.id, context);
 	const higher = isHigher(level, open.level);
-	const past = open.owner !== null && context.skip.includes(open.owner);
-	const after = higher || past ? raisedTo(open, higher ? level : open.level, past, context) : broughtForward(open, level, context);
+	const worst = higher ? level : open.level;
+	const past = open.owner !== null && (context.skip.includes(open.owner) || !mayOwnAlone(context.staff, open.owner, worst));
+	const after = higher || past ? raisedTo(open, worst, past, context) : broughtForward(open, level, context);
 	const rung = rungFor(disclosed, level, higher, past);
 	const step = changed(open, after, [
 		{ change: 'concern-raised', concern },

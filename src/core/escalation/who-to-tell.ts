@@ -1,5 +1,11 @@
+import type { Alert } from '#core/escalation/alert.ts';
 import type { StaffId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
+
+/** Whether this person may be the only owner of an alert of this level. A volunteer never is of one that is urgent. */
+export function mayOwnAlone(staff: readonly StaffMember[], person: StaffId, level: Alert['level']): boolean {
+	return level === 'unclear' || staff.find(({ id }) => id === person)?.role !== 'volunteer';
+}
 
 /** Who is asked at each rung. Until the rota arrives a role stands for whoever is on duty in it. */
 const RUNGS = {
