@@ -194,6 +194,26 @@ describe('npm run keys', () => {
 		await yesterday.close();
 	});
 
+	it('says what is left to do', async () => {
+		const { publicKey } = generateKeyPairSync('ec', {
+			namedCurve: 'P-256',
+			publicKeyEncoding: { type: 'spki', format: 'pem' },
+			privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+		});
+		const publicPem = join(at.folder, 'public.pem');
+		writeFileSync(publicPem, publicKey);
+		const by = 'Priya Nair';
+		expect(await run({ command: 'status' })).toMatch(/No escrow copy was ever made: run escrow\nThere is no copy of the key store in/);
+		await run({ command: 'escrow', to: publicPem, out: join(at.folder, 'one.json'), by });
+		await run({ command: 'backup' });
+		expect(await run({ command: 'status' })).toMatch(/Newest escrow copy: made on 2026-11-17\nNewest copy of the key store: .*\.jsonl$/);
+		at.world.clock.pass(1);
+		await run({ command: 'rotate', projects: false, by });
+		expect(await run({ command: 'status' })).toMatch(/No escrow copy was made since the root key was changed: run escrow/);
+		turnKeyFile(keyFile(), data());
+		expect(await run({ command: 'status' })).toMatch(/an earlier one \(run rotate to finish\): 1/);
+	});
+
 	it('says in a sentence what is wrong, and changes nothing', async () => {
 		const child = await aChild();
 		const key = readFileSync(keyFile());

@@ -5,7 +5,8 @@ import { close, openPair } from '#dialect';
 import { makeEscrow, recover } from '#server/keys/escrow-copy.ts';
 import { allProjects, type Desk, whoIs } from '#server/keys/key-desk.ts';
 import { KEYS_HELP, type KeyFlags } from '#server/keys/key-flags.ts';
-import { prune, rotate, sayStatus } from '#server/keys/turn-keys.ts';
+import { sayStatus } from '#server/keys/key-status.ts';
+import { prune, rotate } from '#server/keys/turn-keys.ts';
 import { type OpenStore, openStoreBeside, type StoreSettings } from '#server/store/open-store.ts';
 import { shredCase } from '#server/vault/case-work.ts';
 import { KEPT_DAYS, pruneKeyBackups, restoreKeyBackup, shredInKeyBackups, writeKeyBackup } from '#server/vault/key-backup.ts';
@@ -33,7 +34,7 @@ async function withStore(kept: OpenStore, flags: WithStore, run: KeyRun): Promis
 	const { settings, desk, keyBackups } = run;
 	switch (flags.command) {
 		case 'status':
-			return sayStatus(kept, settings, desk);
+			return sayStatus(kept, settings, keyBackups, desk);
 		case 'prune':
 			return prune(kept, keyBackups, desk);
 		case 'backup':

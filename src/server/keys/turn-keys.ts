@@ -68,19 +68,6 @@ function sayWhatMayGo(uses: ReadonlyMap<string, number>, present: string, { keyF
 	desk.say('An escrow copy from before does not open what is wrapped from now on: make another with npm run keys -- escrow');
 }
 
-/** Which keys wrap what, and what an operator has left to do. */
-export async function sayStatus(kept: OpenStore, settings: RootKeySettings, desk: Desk): Promise<void> {
-	const present = (await kept.vault.roots.present()).id.toString('hex');
-	desk.say(`Root key: ${present}${settings.keyCommand === undefined ? `, in ${settings.keyFile}` : ', from WAYMARK_KEY_COMMAND'}`);
-	for (const [name, uses] of await rootsInUse(kept.vault.keys))
-		desk.say(`  Project keys wrapped with ${name}${name === present ? '' : ', an earlier one (run rotate to finish)'}: ${uses}`);
-	for (const project of await allProjects(kept)) {
-		const { wrap, wraps } = await kept.vault.project(project);
-		desk.say(`Project ${project}: key ${wrap.id.toString('hex')}${wraps.length > 1 ? `, and ${wraps.length - 1} besides: see prune` : ''}`);
-	}
-	if (settings.keyCommand === undefined) for (const file of oldKeyFiles(settings.keyFile)) desk.say(`An earlier root key is in ${file}`);
-}
-
 /** Takes away what nothing needs any more: former project keys a day after they were replaced, copies after a week. */
 export async function prune(kept: OpenStore, keyBackups: string, desk: Desk): Promise<void> {
 	const now = kept.vault.work.now();
