@@ -17,20 +17,25 @@ export function damageOf(
 	placement: Placement,
 	{ isFromElsewhere, isEndTrue }: { readonly isFromElsewhere: (row: StoredRow) => boolean; readonly isEndTrue: boolean },
 ): readonly Damage[] {
+	const moved = outOfOrder(placement);
+	// Rows that were shuffled so much that looking for them was given up are still only shuffled.
+	if (placement.gaveUp && moved.length > 0)
+		return runsOf('reordered', [...moved, placement.lostFrom ?? placement.last, placement.last], true);
 	const foreign = new Set(placement.unplaced.filter(isFromElsewhere));
 	const taken = placement.unplaced.filter((row) => !foreign.has(row));
 	const edited = placement.places.filter(({ how }) => how === 'edited').map(({ seq }) => seq);
-	const replaced = taken.filter(({ seq }) => placement.lost.includes(seq)).map(({ seq }) => seq);
+	const lost = new Set(placement.lost);
+	const replaced = new Set(taken.filter(({ seq }) => lost.has(seq)).map(({ seq }) => seq));
 	const present = new Set(placement.unplaced.map(({ seq }) => seq));
 	const tail = tailDamage(placement, foreign, taken);
-	const added = taken.filter((row) => !replaced.includes(row.seq) && !isIn(tail, row.seq)).map(({ seq }) => seq);
+	const added = taken.filter((row) => !replaced.has(row.seq) && !isIn(tail, row.seq)).map(({ seq }) => seq);
 	return [
 		...runsOf('edited', [...edited, ...replaced]),
 		...runsOf(
 			'missing',
 			placement.lost.filter((seq) => !present.has(seq)),
 		),
-		...runsOf('reordered', outOfOrder(placement)),
+		...runsOf('reordered', moved),
 		...runsOf('spliced', [...[...foreign].map(({ seq }) => seq), ...added]),
 		...tail,
 		...(isEndTrue || tail.length > 0 || foreign.size > 0 ? [] : [cutAfter(placement.last)]),
@@ -44,8 +49,9 @@ const isIn = (damage: readonly Damage[], seq: number): boolean => damage.some(({
 function tailDamage({ lostFrom, last }: Placement, foreign: ReadonlySet<StoredRow>, taken: readonly StoredRow[]): readonly Damage[] {
 	if (lostFrom === undefined) return [];
 	const anew = taken.filter(({ seq }) => seq >= lostFrom && seq <= last).map(({ seq }) => seq);
-	if (anew.length > 0) return [{ verdict: 'rewritten', from: Math.min(...anew), to: last }];
-	const reached = Math.max(0, ...[...foreign].map(({ seq }) => seq));
+	const [first] = anew;
+	if (first !== undefined) return [{ verdict: 'rewritten', from: first, to: last }];
+	const reached = [...foreign].reduce((highest, { seq }) => Math.max(highest, seq), 0);
 	return reached >= last ? [] : [cutAfter(Math.max(lostFrom - 1, reached))];
 }
 
@@ -59,12 +65,12 @@ function outOfOrder({ places, lost, unplaced }: Placement): readonly number[] {
 	return isShuffled || (lost.length === 0 && unplaced.length === 0) ? moved : [];
 }
 
-/** One finding for each run of numbers that follow each other. */
-function runsOf(verdict: Damage['verdict'], numbers: readonly number[]): readonly Damage[] {
+/** One finding for each run of numbers that follow each other; `whole`: one from the first of them to the last. */
+function runsOf(verdict: Damage['verdict'], numbers: readonly number[], whole = false): readonly Damage[] {
 	const runs: { verdict: Damage['verdict']; from: number; to: number }[] = [];
 	for (const seq of [...numbers].sort((a, b) => a - b)) {
 		const run = runs.at(-1);
-		if (run !== undefined && seq <= run.to + 1) run.to = seq;
+		if (run !== undefined && (whole || seq <= run.to + 1)) run.to = seq;
 		else runs.push({ verdict, from: seq, to: seq });
 	}
 	return runs;

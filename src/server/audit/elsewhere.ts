@@ -11,6 +11,8 @@ export type AuditKeys = (project: ProjectId) => Promise<KeyObject | undefined>;
 
 type Source = ChainKey & { readonly key: KeyObject; readonly gaps: readonly number[]; readonly base: Uint8Array | null };
 
+/** Rows that are looked for at most: each look reads the whole audit. */
+const LOOKED_AT = 400;
 /** Gaps of one chain that are tried at most. */
 const GAPS = 64;
 
@@ -25,14 +27,20 @@ export async function rowsFromElsewhere(
 	keys: AuditKeys,
 	{ own, rows, unplaced, named }: { own: ChainKey; rows: readonly StoredRow[]; unplaced: readonly StoredRow[]; named: readonly ChainKey[] },
 ): Promise<ReadonlySet<StoredRow>> {
-	const copies = (await stored.rowsSealed(unplaced.map(({ mac }) => mac))).filter((row) => !isOf(own, row)).map(({ mac }) => hex(mac));
+	const looked = someOf(unplaced);
+	const there = await stored.rowsSealed(looked.map(({ mac }) => mac));
+	const copies = new Set(there.filter((row) => !isOf(own, row)).map(({ mac }) => hex(mac)));
 	const sources = await sourcesOf(stored, keys, own, named);
+	const before = new Map(rows.map((row, at) => [row, rows[at - 1]]));
 	const found = new Set<StoredRow>();
-	for (const row of unplaced) {
-		const before = rows[rows.indexOf(row) - 1];
-		if (copies.includes(hex(row.mac)) || (await isMoved(stored, sources, row, before))) found.add(row);
-	}
-	return withNeighbours(unplaced, found);
+	for (const row of looked) if (copies.has(hex(row.mac)) || (await isMoved(stored, sources, row, before.get(row)))) found.add(row);
+	return withNeighbours(unplaced, found, new Set(looked));
+}
+
+/** Not all of very many: what lies between two that were looked at is taken for what the first of them is. */
+function someOf(rows: readonly StoredRow[]): readonly StoredRow[] {
+	const step = Math.ceil(rows.length / LOOKED_AT);
+	return rows.length <= LOOKED_AT ? rows : rows.filter((_row, at) => at % step === 0);
 }
 
 /** Whether an end was sealed for another chain than the one it stands at. */
@@ -99,7 +107,17 @@ async function isMoved(
 }
 
 /** The first row of a moved run cannot be proved when what stood before it is gone; the one after it proves both. */
-function withNeighbours(unplaced: readonly StoredRow[], found: ReadonlySet<StoredRow>): ReadonlySet<StoredRow> {
-	const next = (row: StoredRow, step: number) => unplaced.find(({ seq }) => seq === row.seq + step);
-	return new Set(unplaced.filter((row) => found.has(row) || [1, -1].some((step) => found.has(next(row, step) as StoredRow))));
+function withNeighbours(
+	unplaced: readonly StoredRow[],
+	found: ReadonlySet<StoredRow>,
+	looked: ReadonlySet<StoredRow>,
+): ReadonlySet<StoredRow> {
+	const proved = new Set([...found].map(({ seq }) => seq));
+	let isLast = false;
+	return new Set(
+		unplaced.filter((row) => {
+			if (looked.has(row)) isLast = found.has(row);
+			return isLast || proved.has(row.seq - 1) || proved.has(row.seq + 1);
+		}),
+	);
 }

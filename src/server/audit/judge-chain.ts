@@ -98,7 +98,7 @@ function judged({ chain }: Judging, { places, last }: Placement, damage: readonl
 	const sound = places.filter(({ how }) => how !== 'edited');
 	return {
 		chain,
-		count: Math.max(0, ...places.map(({ seq }) => seq), damage.some(({ verdict }) => verdict === 'truncated') ? 0 : last),
+		count: Math.max(places.at(-1)?.seq ?? 0, damage.some(({ verdict }) => verdict === 'truncated') ? 0 : last),
 		macs: new Map(sound.map(({ seq, row }) => [seq, hex(row.mac)])),
 		damage,
 		held: new Map(sound.map(({ seq, row }) => [seq, row])),

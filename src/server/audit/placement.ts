@@ -31,6 +31,8 @@ export type Placement = {
 	readonly unplaced: readonly StoredRow[];
 	/** How many rows there were to find. */
 	readonly last: number;
+	/** Whether it was given up: what was not found was not looked for long enough. */
+	readonly gaveUp: boolean;
 };
 
 /** Sealings that are tried before the rest is given up: some seconds' worth. */
@@ -43,10 +45,11 @@ const SHIFTS = 32;
  * made over a row, its number and the seal before it.
  *
  * @param rows by their numbers as stored
+ * @param most how many sealings are tried before the rest is given up
  */
-export function placeRows(rows: readonly StoredRow[], facts: ChainFacts): Placement {
+export function placeRows(rows: readonly StoredRow[], facts: ChainFacts, most = TRIES): Placement {
 	const last = facts.end?.count ?? rows.at(-1)?.seq ?? 0;
-	const seeker = openSeeker(rows, facts, last);
+	const seeker = openSeeker(rows, facts, { last, most });
 	const places: Place[] = [];
 	const lost: number[] = [];
 	let before = facts.base;
@@ -69,7 +72,7 @@ export function placeRows(rows: readonly StoredRow[], facts: ChainFacts): Placem
 		before = anchor.row.mac;
 		seq = anchor.seq + 1;
 	}
-	return { places, lost, lostFrom, unplaced: seeker.unused(), last };
+	return { places, lost, lostFrom, unplaced: seeker.unused(), last, gaveUp: seeker.gaveUp() };
 }
 
 type Seeker = {
@@ -77,9 +80,10 @@ type Seeker = {
 	readonly sealAfter: (place: Place, before: Uint8Array) => Uint8Array;
 	readonly anchorAfter: (from: number) => Place | undefined;
 	readonly unused: () => readonly StoredRow[];
+	readonly gaveUp: () => boolean;
 };
 
-function openSeeker(rows: readonly StoredRow[], facts: ChainFacts, last: number): Seeker {
+function openSeeker(rows: readonly StoredRow[], facts: ChainFacts, { last, most }: { last: number; most: number }): Seeker {
 	const unused = new Map(rows.map((row) => [row.seq, row]));
 	let tries = 0;
 	let shift = 0;
@@ -98,7 +102,7 @@ function openSeeker(rows: readonly StoredRow[], facts: ChainFacts, last: number)
 	const find = (seq: number, before: Uint8Array): StoredRow | undefined => {
 		for (const likely of [unused.get(seq), unused.get(seq + shift)]) if (fits(likely, seq, before)) return likely;
 		for (const row of unused.values()) {
-			if (tries > TRIES) return undefined;
+			if (tries > most) return undefined;
 			if (fits(row, seq, before)) return row;
 		}
 		return undefined;
@@ -123,10 +127,11 @@ function openSeeker(rows: readonly StoredRow[], facts: ChainFacts, last: number)
 		},
 		sealAfter: ({ seq, row }, before) => (isFollowed(seq, row.mac) ? row.mac : seal(row, seq, before)),
 		anchorAfter(from) {
-			const found = anchorIn([...unused.values()], { from, last, end: facts.end?.mac, fits: (...row) => tries <= TRIES && fits(...row) });
+			const found = anchorIn([...unused.values()], { from, last, end: facts.end?.mac, fits: (...row) => tries <= most && fits(...row) });
 			return found && take(found.row, found.seq, 'vouched');
 		},
 		unused: () => [...unused.values()],
+		gaveUp: () => tries > most,
 	};
 }
 

@@ -64,9 +64,9 @@ const WHAT_NOW = [
 	'  2. Copy the data folder (or the database) and the checkpoint file to a place that nobody who can reach this machine can',
 	'     reach. That copy is the evidence.',
 	'  3. Tell the safeguarding lead, the manager and whoever answers for data protection. For the time above nobody can prove',
-	'     any more who read what. If it may harm anybody, the Information Commissioner has to know within 72 hours.',
-	'  4. Look at older copies of the data in the same way, with WAYMARK_DATA set to each: the first one that is intact says',
-	'     when it was done, and what stood there.',
+	'     any more who read what. If it puts anybody at risk, the Information Commissioner has to know within 72 hours.',
+	'  4. Look at older copies of the data in the same way, with WAYMARK_DATA set to each and WAYMARK_KEY_FILE to the key: the',
+	'     newest one that is intact says when it was done, and what stood there.',
 	'  5. Ask who could write to the database at that time. Whoever looks after the machine is not the one to look into it alone.',
 ];
 

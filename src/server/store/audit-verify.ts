@@ -115,19 +115,29 @@ async function endsAt(stored: StoredChains, chain: ChainKey, count: number): Pro
 }
 
 function faultsOf({ chain, damage, held }: JudgedChain): readonly AuditFault[] {
-	const near = (seq: number, step: 1 | -1): Instant | null => {
-		const row = [...held.values()].filter((one) => (one.seq - seq) * step > 0).sort((a, b) => (a.seq - b.seq) * step)[0];
-		return row?.at ?? null;
-	};
+	const seqs = [...held.keys()].sort((a, b) => a - b);
 	return damage.map((one) => ({
 		...chain,
 		...one,
 		by: 'seals',
-		after: one.verdict === 'truncated' ? (held.get(one.from)?.at ?? near(one.from, -1)) : near(one.from, -1),
-		before: near(one.to, 1),
+		after: held.get(nearest(seqs, one.verdict === 'truncated' ? one.from + 1 : one.from) ?? 0)?.at ?? null,
+		before: held.get(seqs[countBelow(seqs, one.to + 1)] ?? 0)?.at ?? null,
 		saidAt: null,
 		agreedAt: null,
 	}));
+}
+
+/** The highest of sorted numbers below one. */
+const nearest = (sorted: readonly number[], below: number): number | undefined => sorted[countBelow(sorted, below) - 1];
+
+function countBelow(sorted: readonly number[], number: number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as number) < number) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function contradicted({ said }: Verifying, known: readonly ChainKey[], found: readonly JudgedChain[]): readonly AuditFault[] {
