@@ -92,7 +92,9 @@ export function signInContract({ open }: StoreKind): void {
 		expect(await at.kept.credentials.useRecoveryCode(nadia, 'abcd ooo1', now())).toBe(true);
 		expect(await at.kept.credentials.useRecoveryCode(nadia, 'ABCD-0001', now())).toBe(false);
 		expect(await at.kept.credentials.ways(nadia)).toMatchObject({ recoveryCodes: 1 });
-		expect(await at.kept.credentials.recoveriesSince(nadia.project, at.world.past)).toEqual([{ staff: nadia.staff, at: now() }]);
+		expect(await at.kept.credentials.recoveriesSince(nadia.project, at.world.past)).toEqual([
+			{ staff: nadia.staff, at: now(), by: 'recovery-code' },
+		]);
 		expect(await at.kept.credentials.recoveriesSince(nadia.project, now())).toEqual([]);
 		expect(await audited()).toContainEqual([nadia.staff, 'recovery-code-used']);
 		await at.kept.credentials.replaceRecoveryCodes(nadia, ['ABCD-0003'], now());
@@ -174,11 +176,12 @@ export function signInContract({ open }: StoreKind): void {
 			shared: true,
 			revokedAt: null,
 		});
+		at.world.clock.pass(90);
 		const [on, off] = [await begin(nadia, { device: enrolled.id }), await begin(nadia)];
 		expect(on.session.how?.device).toEqual({ id: enrolled.id, shared: true });
 		await at.kept.devices.revoke(nadia.project, enrolled.id, priya.staff, now());
 		expect([await isOpen(on.token), await isOpen(off.token)]).toEqual([false, true]);
-		expect(await at.kept.devices.all(nadia.project)).toMatchObject([{ id: enrolled.id, revokedAt: now() }]);
+		expect(await at.kept.devices.all(nadia.project)).toMatchObject([{ id: enrolled.id, lastSeenAt: now(), revokedAt: now() }]);
 		expect(await at.kept.devices.byToken(enrolled.id)).toBeUndefined();
 	});
 
@@ -192,6 +195,18 @@ export function signInContract({ open }: StoreKind): void {
 		expect(await at.kept.heldForms.take(other.session, other.token)).toEqual([]);
 		expect(await at.kept.heldForms.take(session, token)).toEqual(held);
 		expect(await at.kept.heldForms.take(session, token)).toEqual([]);
+	});
+
+	it('a link that was opened in a real project is told, and opens what makes a way in', async () => {
+		const real = { ...at.world.project, id: at.world.ids.row<typeof nadia.project>(), kind: 'not-for-real-children' as const };
+		await at.kept.projects.create(real, now());
+		const mo = { ...at.world.staff('Mo Haddad', 'lead'), project: real.id };
+		await at.kept.staffAdmin.add(mo, 'system', now());
+		const opened = await at.kept.sessions.open(await at.kept.sessions.invite(mo.id, at.world.future), now());
+		expect((await at.kept.sessions.find(opened?.token ?? '', now()))?.how?.method).toBe('enrolling');
+		expect(await at.kept.credentials.recoveriesSince(real.id, at.world.past)).toEqual([{ staff: mo.id, at: now(), by: 'link' }]);
+		await at.kept.sessions.open(await at.kept.sessions.invite(nadia.staff, at.world.future), now());
+		expect(await at.kept.credentials.recoveriesSince(nadia.project, at.world.past)).toEqual([]);
 	});
 
 	it('a link signs in where everybody is made up', async () => {

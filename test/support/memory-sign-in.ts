@@ -1,5 +1,16 @@
 import type { Ids } from '#app/clock.ts';
-import type { CodeSecret, Credentials, Device, Devices, Held, HeldForms, Passkey, SessionKeeping, Whose } from '#app/sign-in/ports.ts';
+import type {
+	CodeSecret,
+	Credentials,
+	Device,
+	Devices,
+	Held,
+	HeldForms,
+	Passkey,
+	Recovery,
+	SessionKeeping,
+	Whose,
+} from '#app/sign-in/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import type { AuditActor } from '#core/record/change.ts';
@@ -10,7 +21,7 @@ import type { SignInMethod, Ways } from '#core/sign-in/ways.ts';
 import type { MemorySession } from './memory-rooms.ts';
 import type { MemoryState } from './memory-state.ts';
 
-type Recovery = { readonly staff: StaffId; usedAt: Instant | null };
+type KeptCode = { readonly staff: StaffId; usedAt: Instant | null };
 
 /** What memory keeps of how people sign in. Nothing is hashed and nothing is sealed: it is a fake, and quick. */
 export function emptyCredentials() {
@@ -18,9 +29,10 @@ export function emptyCredentials() {
 		passkeys: new Map<string, Passkey>(),
 		passphrases: new Map<StaffId, string>(),
 		secrets: new Map<StaffId, CodeSecret>(),
-		recoveries: new Map<string, Recovery>(),
+		recoveries: new Map<string, KeptCode>(),
 		devices: new Map<string, Device & { readonly token: string }>(),
 		held: new Map<string, Held[]>(),
+		linksUsed: [] as { readonly staff: StaffId; readonly at: Instant }[],
 	};
 }
 type Kept = ReturnType<typeof emptyCredentials>;
@@ -115,7 +127,10 @@ function memoryRecovery(parts: Parts) {
 		},
 		recoveriesSince: async (project, since) =>
 			[...kept.recoveries.values()]
-				.flatMap(({ staff: who, usedAt }) => (usedAt !== null && usedAt > since ? [{ staff: who, at: usedAt }] : []))
+				.flatMap(({ staff: who, usedAt }): Recovery[] =>
+					usedAt !== null && usedAt > since ? [{ staff: who, at: usedAt, by: 'recovery-code' }] : [],
+				)
+				.concat(kept.linksUsed.filter(({ at }) => at > since).map((one) => ({ ...one, by: 'link' as const })))
 				.filter((one) => staff.get(one.staff)?.project === project)
 				.sort((a, b) => (a.at < b.at ? 1 : -1)),
 	} satisfies Partial<Credentials>;
@@ -129,11 +144,16 @@ export function memorySessionKeeping(parts: Parts): SessionKeeping {
 		if (session !== undefined && session.endsAt > now) session.endsAt = now;
 		parts.kept.held.delete(id);
 	};
+	const seeDevice = (id: string | null, now: Instant) => {
+		const device = parts.kept.devices.get(id ?? '');
+		if (device !== undefined) parts.kept.devices.set(device.id, { ...device, lastSeenAt: now });
+	};
 	const open = (who: StaffId, now: Instant) => [...sessions].filter(([, one]) => one.staff === who && one.endsAt > now);
 	return {
 		async begin({ staff: who, method, device, lastsMinutes }, instead, now) {
 			for (const [id, one] of sessions) if (one.token === instead && one.handedOver === null) end(id, now);
 			const token = ids.secret();
+			seeDevice(device, now);
 			const how = { method, device, provedAt: now, lastSeenAt: now, lockedAt: null };
 			const fresh = { since: now, endsAt: addMinutes(now, lastsMinutes), formToken: ids.secret(), handedOver: null };
 			sessions.set(ids.row(), { token, staff: who, ...fresh, how });
@@ -142,7 +162,9 @@ export function memorySessionKeeping(parts: Parts): SessionKeeping {
 		},
 		async seen({ id }, now) {
 			const session = sessions.get(id);
-			if (session !== undefined) session.how = { ...session.how, lastSeenAt: now };
+			if (session === undefined) return;
+			session.how = { ...session.how, lastSeenAt: now };
+			seeDevice(session.how.device, now);
 		},
 		async lock({ id, staff: who }, now) {
 			const session = sessions.get(id);

@@ -66,7 +66,7 @@ export function openMemoryStore({
 		alerts: memoryAlerts(state),
 		alertStandings: memoryAlertStandings(state),
 		dueWork: memoryDueWork(state),
-		sessions: memorySessions(ids, staff, projects, sessions, signIn.devices),
+		sessions: memorySessions(ids, staff, projects, sessions, signIn),
 		staff: { all: async (project) => [...staff.values()].filter((member) => member.project === project) },
 		staffAdmin: {
 			async add(member) {
@@ -158,7 +158,7 @@ function memorySessions(
 	staff: ReadonlyMap<string, StaffMember>,
 	projects: ReadonlyMap<string, Project>,
 	sessions: Map<string, MemorySession>,
-	devices: ReturnType<typeof emptyCredentials>['devices'],
+	{ devices, linksUsed }: ReturnType<typeof emptyCredentials>,
 ): Sessions {
 	const links = new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>();
 	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token);
@@ -186,6 +186,7 @@ function memorySessions(
 			links.delete(code);
 			const token = ids.secret();
 			const method = linkOpens(projects.get(staff.get(link.staff)?.project ?? '')?.kind ?? '');
+			if (method === 'enrolling') linksUsed.push({ staff: link.staff, at: now });
 			const endsAt = addMinutes(now, method === 'enrolling' ? ENROLLING_MINUTES : LONGEST_MINUTES);
 			const fresh = { since: now, endsAt, formToken: ids.secret(), handedOver: null, how: byLink(now, method) };
 			sessions.set(ids.row(), { token, staff: link.staff, ...fresh });

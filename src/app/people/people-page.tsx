@@ -131,7 +131,10 @@ function AllDevices({ c, devices, staff }: PeoplePageProps) {
 							<b>{device.label}</b>
 							<p class="small soft">
 								{device.shared ? 'Shared' : 'One person’s own'}, named by {names.get(device.enrolledBy) ?? 'somebody'}{' '}
-								{dayAndTime(device.enrolledAt)}.{device.revokedAt === null ? '' : ` Out of use since ${dayAndTime(device.revokedAt)}.`}
+								{dayAndTime(device.enrolledAt)}.
+								{device.revokedAt === null
+									? ` Last used ${dayAndTime(device.lastSeenAt)}.`
+									: ` Out of use since ${dayAndTime(device.revokedAt)}.`}
 							</p>
 						</Row>
 					))}

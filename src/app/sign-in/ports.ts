@@ -21,6 +21,9 @@ export type Passkey = Whose & {
 	readonly lastUsedAt: Instant | null;
 };
 
+/** `link`: a one-time link was opened as them, to set up a way in. Links of the made-up project are none. */
+export type Recovery = { readonly staff: StaffId; readonly at: Instant; readonly by: 'recovery-code' | 'link' };
+
 export type CodeSecret = { readonly secret: string; readonly lastStep: number };
 
 /** What people sign in with. Everything that changes it is audited in the same commit, without what it is. */
@@ -45,8 +48,8 @@ export interface Credentials {
 	replaceRecoveryCodes(whose: Whose, codes: readonly string[], now: Instant): Promise<void>;
 	/** Uses one up. `false`: unknown or used. */
 	useRecoveryCode(whose: Whose, code: string, now: Instant): Promise<boolean>;
-	/** Who signed in by a recovery code since then, newest first. */
-	recoveriesSince(project: ProjectId, since: Instant): Promise<readonly { readonly staff: StaffId; readonly at: Instant }[]>;
+	/** Who came in without an earlier way of theirs since then, newest first: what somebody who answers for the project looks at. */
+	recoveriesSince(project: ProjectId, since: Instant): Promise<readonly Recovery[]>;
 	/** Active people of that name, however it is written large or small, in any project of this installation. */
 	named(name: string): Promise<readonly StaffMember[]>;
 }

@@ -10,6 +10,9 @@ import { TooBusy } from './too-busy.ts';
 /** `busy`: too many try at once; nothing was looked at. */
 export type Proof = { readonly whose: Whose; readonly method: SignInMethod } | 'wrong' | 'busy';
 
+/** What proving by a passphrase stands on. */
+export type ProvingDeps = Pick<SignInDeps, 'credentials' | 'store' | 'passphrases' | 'tries' | 'timeCodes' | 'clock'>;
+
 export type Typed = { readonly passphrase: string; readonly code: string };
 
 /** What a challenge is for when nobody is signed in yet. */
@@ -34,7 +37,7 @@ export async function provePasskey(c: Ctx, deps: SignInDeps, about: string, cred
 }
 
 /** A name, a passphrase and a code from the app, or a recovery code in its place. All of it or nothing, and no word of which was wrong. */
-export async function proveByName(c: Ctx, deps: SignInDeps, name: string, typed: Typed): Promise<Proof> {
+export async function proveByName(c: Ctx, deps: ProvingDeps, name: string, typed: Typed): Promise<Proof> {
 	const account = name.normalize('NFKC').trim().toLowerCase();
 	return inTurn(c, deps, account, async () => {
 		const named = await deps.credentials.named(name);
@@ -50,7 +53,7 @@ export async function proveByName(c: Ctx, deps: SignInDeps, name: string, typed:
 }
 
 /** The same for whoever is signed in: in full, or by the passphrase alone where only a lock is to be opened. */
-export async function proveAgain(c: Ctx, deps: SignInDeps, typed: Typed): Promise<Proof | 'passphrase'> {
+export async function proveAgain(c: Ctx, deps: ProvingDeps, typed: Typed): Promise<Proof | 'passphrase'> {
 	const session = c.get('session');
 	const whose = whoseOf(session);
 	let right = false;
@@ -67,7 +70,7 @@ export async function proveAgain(c: Ctx, deps: SignInDeps, typed: Typed): Promis
 
 async function inTurn<Found extends Proof | 'passphrase'>(
 	c: Ctx,
-	{ tries }: SignInDeps,
+	{ tries }: ProvingDeps,
 	account: string,
 	look: () => Promise<Found | 'wrong'>,
 ) {
@@ -82,20 +85,24 @@ async function inTurn<Found extends Proof | 'passphrase'>(
 	}
 }
 
-async function methodFor(deps: SignInDeps, whose: Whose | undefined, { passphrase, code }: Typed): Promise<SignInMethod | undefined> {
+async function methodFor(deps: ProvingDeps, whose: Whose | undefined, { passphrase, code }: Typed): Promise<SignInMethod | undefined> {
 	const right = await isTheirs(deps, whose, passphrase);
 	return right && whose !== undefined ? secondFactor(deps, whose, code) : undefined;
 }
 
 /** Takes as long whether there is such a person or not. */
-async function isTheirs({ credentials, passphrases }: SignInDeps, whose: Whose | undefined, passphrase: string): Promise<boolean> {
+async function isTheirs({ credentials, passphrases }: ProvingDeps, whose: Whose | undefined, passphrase: string): Promise<boolean> {
 	const signs = [...passphrase].length;
 	const kept = whose === undefined ? undefined : await credentials.passphraseHash(whose);
 	return passphrases.matches(signs < LEAST_SIGNS || signs > MOST_SIGNS ? '' : passphrase, kept);
 }
 
 /** Six figures are a code from the app; anything longer can only be a recovery code. Each is used up by being right. */
-async function secondFactor({ credentials, timeCodes, clock }: SignInDeps, whose: Whose, typed: string): Promise<SignInMethod | undefined> {
+async function secondFactor(
+	{ credentials, timeCodes, clock }: ProvingDeps,
+	whose: Whose,
+	typed: string,
+): Promise<SignInMethod | undefined> {
 	const now = clock.now();
 	const kept = await credentials.codeSecret(whose);
 	const step = kept === undefined ? undefined : timeCodes.stepOf(kept.secret, typed, now);
@@ -106,7 +113,7 @@ async function secondFactor({ credentials, timeCodes, clock }: SignInDeps, whose
 }
 
 /** Somebody tried to sign in as them and did not. Their own name only, never what was typed. */
-async function refusedRows({ store, clock }: SignInDeps, members: readonly StaffMember[]): Promise<void> {
+async function refusedRows({ store, clock }: ProvingDeps, members: readonly StaffMember[]): Promise<void> {
 	for (const { id, project } of members) {
 		const row: AuditRow = { actor: 'system', action: 'sign-in.refused', subject: id, youngPerson: null };
 		await store.commit({ project, at: clock.now(), changes: [], audit: [row] });

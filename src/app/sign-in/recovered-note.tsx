@@ -5,14 +5,14 @@ import type { Session } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { dayAndTime } from '#core/clock/london.ts';
 import type { StaffId } from '#core/id.ts';
-import type { Credentials } from './ports.ts';
+import type { Credentials, Recovery } from './ports.ts';
 
 /** How long those who look after the project see that a recovery code was used. */
 const TOLD_MINUTES = 7 * 24 * 60;
 
-export type Recoveries = Awaited<ReturnType<Credentials['recoveriesSince']>>;
+export type Recoveries = readonly Recovery[];
 
-/** Who came in by a recovery code lately, for whoever is told of it; nobody for everybody else. */
+/** Who came in by a recovery code or a link lately, for whoever is told of it; nobody for everybody else. */
 export async function recentRecoveries(
 	credentials: Pick<Credentials, 'recoveriesSince'> | undefined,
 	session: Session,
@@ -22,7 +22,12 @@ export async function recentRecoveries(
 	return credentials.recoveriesSince(session.project.id, addMinutes(now, -TOLD_MINUTES));
 }
 
-/** A lost phone, or somebody who found a list of codes: a person asks. */
+const WORDS = {
+	'recovery-code': 'signed in with a recovery code',
+	link: 'opened a link to set up a way in',
+} as const satisfies Record<Recovery['by'], string>;
+
+/** A lost phone or somebody new; or somebody who found a list of codes, or made a link for themselves. A person asks. */
 export function RecoveredNotes({
 	recoveries,
 	session,
@@ -32,12 +37,12 @@ export function RecoveredNotes({
 	session: Session;
 	names: (staff: StaffId) => string;
 }): Child {
-	return recoveries.map(({ staff, at }) => (
+	return recoveries.map(({ staff, at, by }) => (
 		<Inset tone="information" icon="key-round">
 			<p>
 				{staff === session.staff.id
-					? `You signed in with a recovery code, ${dayAndTime(at)}.`
-					: `${names(staff)} signed in with a recovery code, ${dayAndTime(at)}. Ask them whether that was so.`}
+					? `You ${WORDS[by]}, ${dayAndTime(at)}.`
+					: `${names(staff)} ${WORDS[by]}, ${dayAndTime(at)}. Ask them whether that was so.`}
 			</p>
 		</Inset>
 	));

@@ -14,18 +14,31 @@ async function post(path: string, fields: Readonly<Record<string, string>>): Pro
 	return fetch(path, { method: 'POST', body: new URLSearchParams(fields), cache: 'no-store' });
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-const WORDS =
-	'textarea, input:not([type]), input[type="text"], input[type="search"], input[type="date"], input[type="time"], input[type="tel"], input[type="email"]';
-const CHOICES = 'input[type="radio"], input[type="checkbox"]';
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+/** Never a passphrase, and nothing that the page itself put there. */
+const FIELDS = 'textarea, select, input:not([type="password"], [type="hidden"], [type="submit"], [type="button"], [type="file"])';
 
-/** What was typed or picked here and not sent yet. Never a passphrase. */
+const isChoice = (field: Field): field is HTMLInputElement => field.matches('[type="radio"], [type="checkbox"]');
+
+/** Whether somebody changed it since the page came. */
+function isChanged(field: Field): boolean {
+	if (field instanceof HTMLSelectElement)
+		return (
+			field.selectedIndex !==
+			Math.max(
+				0,
+				[...field.options].findIndex((option) => option.defaultSelected),
+			)
+		);
+	return isChoice(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+}
+
+/** By where each field stands among the fields of the page: names come again in several forms. */
 function typed(): URLSearchParams {
 	const found = new URLSearchParams();
-	for (const field of document.querySelectorAll<Field>(WORDS))
-		if (field.name !== '' && field.value !== field.defaultValue) found.append(field.name, field.value);
-	for (const choice of document.querySelectorAll<HTMLInputElement>(CHOICES))
-		if (choice.checked && !choice.defaultChecked) found.append(choice.name, choice.value);
+	for (const [place, field] of document.querySelectorAll<Field>(FIELDS).entries())
+		if (field.name !== '' && isChanged(field))
+			found.append(`${place} ${field.name}`, isChoice(field) ? String(field.checked) : field.value);
 	return found;
 }
 
@@ -41,15 +54,12 @@ async function lock({ formToken }: Idle): Promise<void> {
 	location.replace(`/unlock?to=${encodeURIComponent(here)}`);
 }
 
-function fill([name, value]: readonly [string, string]): void {
-	for (const field of document.querySelectorAll<Field>(`[name="${CSS.escape(name)}"]`)) {
-		const isChoice = field.matches(CHOICES);
-		if (isChoice && field instanceof HTMLInputElement && field.value === value) field.checked = true;
-		else if (!isChoice && field.matches(WORDS) && field.value === field.defaultValue) {
-			field.value = value;
-			return;
-		}
-	}
+function fill([key, value]: readonly [string, string]): void {
+	const [place = '', ...name] = key.split(' ');
+	const field = document.querySelectorAll<Field>(FIELDS)[Number(place)];
+	if (field === undefined || field.name !== name.join(' ') || isChanged(field)) return;
+	if (isChoice(field)) field.checked = value === 'true';
+	else field.value = value;
 }
 
 async function putBack({ formToken }: Idle): Promise<void> {

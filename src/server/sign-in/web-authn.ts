@@ -96,7 +96,8 @@ async function made(asked: Challenges, about: string, site: Site, credential: st
 
 /** On a phone that scanned the code, or on a security key: not in the device that was used to ask. */
 function isElsewhere({ authenticatorAttachment, response }: Made): boolean {
-	return authenticatorAttachment === 'cross-platform' && !(response.transports ?? []).every((one) => one === 'internal');
+	const transports = response.transports ?? [];
+	return authenticatorAttachment === 'cross-platform' && (transports.length === 0 || transports.some((one) => one !== 'internal'));
 }
 
 async function proved(asked: Challenges, about: string, site: Site, credential: string, passkey: Passkey) {

@@ -1,9 +1,9 @@
-import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { CodeSecret, Credentials, Whose } from '#app/sign-in/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { normalised } from '#core/sign-in/passphrase.ts';
 import { typedRecoveryCode } from '#core/sign-in/recovery-code.ts';
-import { codeSecrets, recoveryCodes, signInPassphrases, staff } from '#db/schema/index.ts';
+import { codeSecrets, oneTimeLinks, projects, recoveryCodes, signInPassphrases, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import type { Db } from '#dialect';
 import { openPasskeys, theirPasskeys } from '#server/store/passkeys.ts';
@@ -80,9 +80,22 @@ function recovering({ read }: Db, write: WriteTheirs) {
 		useRecoveryCode: (whose, typed, now) =>
 			write(whose, 'recovery-code-used', [useCode({ usedAt: now }, { ...whose, codeHash: hashOf(typedRecoveryCode(typed)) })], now),
 		async recoveriesSince(project, since) {
-			const late = and(eq(recoveryCodes.project, project), isNotNull(recoveryCodes.usedAt), gt(recoveryCodes.usedAt, since));
-			const rows = await read.select().from(recoveryCodes).where(late).orderBy(desc(recoveryCodes.usedAt));
-			return rows.flatMap(({ staff: who, usedAt }) => (usedAt === null ? [] : [{ staff: who, at: usedAt }]));
+			const [codes, links] = await Promise.all([
+				read
+					.select({ staff: recoveryCodes.staff, at: recoveryCodes.usedAt })
+					.from(recoveryCodes)
+					.where(and(eq(recoveryCodes.project, project), gt(recoveryCodes.usedAt, since))),
+				read
+					.select({ staff: oneTimeLinks.staff, at: oneTimeLinks.usedAt })
+					.from(oneTimeLinks)
+					.innerJoin(projects, and(eq(projects.id, oneTimeLinks.project), ne(projects.kind, 'demonstration')))
+					.where(and(eq(oneTimeLinks.project, project), gt(oneTimeLinks.usedAt, since))),
+			]);
+			const found = [
+				...codes.map((row) => ({ ...row, by: 'recovery-code' as const })),
+				...links.map((row) => ({ ...row, by: 'link' as const })),
+			];
+			return found.flatMap(({ at, ...row }) => (at === null ? [] : [{ ...row, at }])).sort((a, b) => (a.at < b.at ? 1 : -1));
 		},
 	} satisfies Partial<Credentials>;
 }

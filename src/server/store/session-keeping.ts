@@ -3,10 +3,11 @@ import type { Ids } from '#app/clock.ts';
 import type { OpenSession, SessionKeeping, Whose } from '#app/sign-in/ports.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import type { ProjectId } from '#core/id.ts';
 import type { AuditActor } from '#core/record/change.ts';
 import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import type { Write } from '#db/dialect/write.ts';
-import { heldForms, pushSubscriptions, sessions } from '#db/schema/index.ts';
+import { devices, heldForms, pushSubscriptions, sessions } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
@@ -36,13 +37,15 @@ export function openSessionKeeping(db: Db, writeAudited: WriteAudited, ids: Ids)
 			const token = ids.secret();
 			const row = { ...freshSession(now, lastsMinutes), project, tokenHash: hashOf(token), staff, method, device };
 			const before = instead === undefined ? [] : await endingByToken(db, instead, now);
-			const outcome = await writeAudited(project, now, [...before, addSession(row)], [note(staff, `signed-in.${method}`, staff)]);
+			const writes = [...before, addSession(row), ...seeingDevice(project, device, now)];
+			const outcome = await writeAudited(project, now, writes, [note(staff, `signed-in.${method}`, staff)]);
 			if (outcome === 'stale') throw new Error('This sign-in could not be kept. Try again.');
 			return { token };
 		},
 		async seen(session, now) {
 			const before = session.how?.lastSeenAt ?? null;
-			await commit(db, [seeSession({ lastSeenAt: now }, { ...itself(session), lastSeenAt: before })]);
+			const seen = seeSession({ lastSeenAt: now }, { ...itself(session), lastSeenAt: before });
+			await commit(db, [seen, ...seeingDevice(session.project.id, session.how?.device?.id, now)]);
 		},
 		async lock(session, now) {
 			await writeAudited(
@@ -90,6 +93,12 @@ async function renew({ db, writeAudited, ids }: Parts, session: Session, to: Ren
 	const action = method === undefined ? 'session-renewed' : `proved.${method}`;
 	const outcome = await writeAudited(row.project, now, writes, [note(row.staff, action, row.staff)]);
 	return outcome === 'committed' ? { token } : undefined;
+}
+
+const seeDevice = updateOf(devices, ['lastSeenAt'], ['project', 'id']);
+
+function seeingDevice(project: ProjectId, id: string | null | undefined, now: Instant): readonly Write[] {
+	return id === null || id === undefined ? [] : [seeDevice({ lastSeenAt: now }, { project, id })];
 }
 
 type Row = typeof sessions.$inferSelect;
