@@ -103,7 +103,7 @@ const setUpDeps = { kept: served.kept, clock: systemClock, ids: randomIds };
 const links = await linksFor(setUpDeps, served.project, address, { setup: flagsRead.flags.mode === 'setup' });
 const covered = (await served.kept.cover.spans(served.project.id)).length > 0;
 const keyFile = config.keyCommand === undefined ? config.keyFile : 'what WAYMARK_KEY_COMMAND prints';
-process.stdout.write(servingWords(served.project, address, links, { keyFile, covered }));
+process.stdout.write(servingWords(served.project, address, links, { keyFile, covered, checkpoints: config.auditCheckpoints ?? null }));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import { type Project, ROLES, type Role } from '#core/record/staff.ts';
 import { HELP, servingWords } from '#server/words.ts';
@@ -61,4 +61,15 @@ it('gives a link to whoever has no way in yet, and says where everybody else sig
 	);
 	expect(words('not-for-real-children', null)).not.toMatch(/Links to set up|enter|null/);
 	expect(words('demonstration', link)).toContain('signs in: everybody here is made up');
+});
+
+describe('checkpoints of the audit', () => {
+	const words = (kind: Project['kind'], checkpoints: string | null) =>
+		servingWords({ id, name: 'Hollin Bank', kind }, 'http://localhost:3000', [], { keyFile: 'k', covered: true, checkpoints });
+
+	it('are asked for where real children will be, until a file is named', () => {
+		expect(words('not-for-real-children', null)).toContain('WAYMARK_AUDIT_CHECKPOINTS');
+		expect(words('not-for-real-children', '/mnt/audit.jsonl')).not.toContain('WAYMARK_AUDIT_CHECKPOINTS');
+		expect(words('demonstration', null)).not.toContain('WAYMARK_AUDIT_CHECKPOINTS');
+	});
 });

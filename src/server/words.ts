@@ -41,7 +41,7 @@ export function servingWords(
 	project: Project,
 	origin: string,
 	links: readonly Link[],
-	{ keyFile, covered }: { readonly keyFile: string; readonly covered: boolean },
+	{ keyFile, covered, checkpoints = null }: { readonly keyFile: string; readonly covered: boolean; readonly checkpoints?: string | null },
 ): string {
 	return [
 		'',
@@ -50,6 +50,7 @@ export function servingWords(
 		`  Its key is in ${keyFile}${KEEPING[project.kind]}`,
 		...warningOf(links.map(({ member }) => member)),
 		...(covered ? [] : NOBODY_COVERS),
+		...(checkpoints === null && project.kind !== 'demonstration' ? NO_CHECKPOINTS : []),
 		'',
 		...waysIn(project, origin, links),
 		...(links.some(({ member }) => member.role === 'administrator') ? [ADMINISTRATOR] : []),
@@ -75,6 +76,12 @@ const NOBODY_COVERS = [
 	'',
 	'  Nobody is named for any hour yet: fill in /cover, as the safeguarding lead or a manager.',
 	'  Until then young people read at every hour that nobody here looks.',
+];
+
+/** Without them the audit is only as safe as the key file. */
+const NO_CHECKPOINTS = [
+	'',
+	'  No checkpoints of the audit are kept: name a file on another machine in WAYMARK_AUDIT_CHECKPOINTS (docs/operations.md).',
 ];
 
 const ADMINISTRATOR = '  An administrator keeps the installation, and sees nothing about young people.';
