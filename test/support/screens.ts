@@ -249,6 +249,8 @@ export const ALERTS: readonly ScreenToSee[] = [
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),
 	...SCREENING,
+	go('who looked at a record', (tour) => `${person('Jaz')(tour)}/looks`),
+	go('who looked, long ago', (tour) => `${person('Jaz')(tour)}/looks?before=2020-01-01`),
 	go('how talks were, with words', () => '/how-talks-were'),
 	go('cover, to change', () => '/cover'),
 	step('cover, with nothing ticked', async ({ page }) => {
