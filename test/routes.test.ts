@@ -17,7 +17,7 @@ const PUBLIC = [
 ];
 /** The only ones besides that an administrator may use: none holds anything about a child. */
 const ADMINISTRATOR = [
-	...['GET /', 'GET /kit', 'GET /faces', 'GET /hand-over/standing', 'POST /sign-out'],
+	...['GET /', 'GET /who-may-do-what', 'GET /kit', 'GET /faces', 'GET /hand-over/standing', 'POST /sign-out'],
 	...['POST /lock/here', 'POST /lock', 'POST /lock/typed'],
 	...['GET /unlock', 'POST /unlock', 'GET /unlock/passkey', 'POST /unlock/passkey'],
 ];

@@ -59,6 +59,7 @@ async function madeUpTalk(kept: Servable, session: Session): Promise<Talk> {
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
+		access: kept.access,
 		staff: kept.staff,
 		store: kept.store,
 		flows,

@@ -1,4 +1,7 @@
 import { type Context, Hono } from 'hono';
+import { accessRoutes } from '#app/access/access-routes.tsx';
+import type { AccessReads } from '#app/access/ports.ts';
+import { withinSight } from '#app/access/within-sight.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import { alertRoutes } from '#app/alerts/routes.tsx';
 import type { AppEnv, Assets } from '#app/app-env.ts';
@@ -69,6 +72,7 @@ import { qrSquares } from '#server/web/qr-squares.ts';
 import { fromOurPages, isFormOf, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
+import { sessionReader } from '#server/web/session-reader.ts';
 import { openStrips } from '#server/web/strips.tsx';
 import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
@@ -88,6 +92,7 @@ export type Kept = KeptForSignIn & {
 	readonly feedback: FeedbackReads;
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
+	readonly access: AccessReads;
 };
 
 export type AppDeps = {
@@ -153,7 +158,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 		deps.log.debug(routeLine(c.req.method, c.req.routePath, c.res.status, deps.monotonicMs() - began), 'answered');
 	});
 	app.use(builtFiles(deps.assetFolder));
-	const sessionOf = sessionReader(deps, cookie);
+	const sessionOf = sessionReader({ ...kept, clock: deps.clock }, cookie);
 	app.use(handOverLock(sessionOf, refusedWhileHandedOver));
 	app.use(formLimit(LARGEST_FORM, (c) => refused(c, 413, TOO_LARGE, HANDED_WORDS.tooMuch)));
 	app.get('/health', async (c) => c.json(await deps.health()));
@@ -174,6 +179,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.use(idleLock(signIn));
 	app.use(leadFirst(kept));
 	for (const routes of [signOutRoute, lockRoutes, ownRoutes, peopleRoutes]) app.route('/', routes(signIn));
+	app.use(withinSight(kept.access));
 	mount(app, deps, conversations);
 
 	app.onError(async (error, c) => {
@@ -196,17 +202,6 @@ function refused(c: Context<AppEnv>, status: 403 | 413 | 415, words: string, the
 /** Back to a page that was asked for, once they are signed in. */
 const whereTo = (c: Context<AppEnv>) => wayBack(c.req.method === 'GET' ? c.req.path : undefined);
 
-/** Looked up once a request, whoever asks first. */
-function sessionReader({ kept, clock }: AppDeps, cookie: ReturnType<typeof sessionCookie>) {
-	return async (c: Context<AppEnv>): Promise<Session | undefined> => {
-		const known: Session | undefined = c.get('session');
-		const token = known === undefined ? cookie.read(c) : undefined;
-		const session = token === undefined ? known : await kept.sessions.find(token, clock.now());
-		if (session !== undefined) c.set('session', session);
-		return session;
-	};
-}
-
 type Conversations = ReturnType<typeof conversationsOf>;
 
 /** What every way of holding a conversation stands on: one memory of the open ones for all of them. */
@@ -216,6 +211,7 @@ function conversationsOf(deps: AppDeps) {
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
+		access: kept.access,
 		staff: kept.staff,
 		store: kept.store,
 		flows: deps.flows,
@@ -260,14 +256,11 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 			),
 	};
 	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
-	app.route('/', beginRoutes(conversations));
-	app.route('/', conversationRoutes(conversations));
+	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople }));
+	for (const routes of [beginRoutes, conversationRoutes, closeRoutes, promiseRoutes, reportRoutes]) app.route('/', routes(conversations));
 	app.route('/', handOverRoutes({ ...conversations, handOvers: kept.handOvers, lineChecks: kept.lineChecks }));
 	app.route('/', codeRoutes({ ...conversations, qr: qrSquares, origin: deps.origin }));
-	app.route('/', closeRoutes(conversations));
-	app.route('/', promiseRoutes(conversations));
 	app.route('/', cardRoutes({ ...conversations, lineChecks: kept.lineChecks }));
-	app.route('/', reportRoutes(conversations));
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
 	const screening = { ...conversations, screening: kept.screening };
 	app.route('/', checkRoutes(screening));
@@ -279,7 +272,17 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/alerts', alertRoutes(alerts));
 	app.route(
 		'/live',
-		liveRoutes({ ...deps.stream, events: kept.staffEvents, wake, alerts: kept.alerts, staff: kept.staff, shown, clock, ids }),
+		liveRoutes({
+			...deps.stream,
+			access: kept.access,
+			events: kept.staffEvents,
+			wake,
+			alerts: kept.alerts,
+			staff: kept.staff,
+			shown,
+			clock,
+			ids,
+		}),
 	);
 	app.route('/push', pushRoutes({ subscriptions: kept.pushSubscriptions, ...deps.push, clock, ids }));
 }

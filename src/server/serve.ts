@@ -129,6 +129,7 @@ function sweeping(
 		project: project.id,
 		due: kept.dueWork,
 		alertStandings: kept.alertStandings,
+		access: kept.access,
 		staff: kept.staff,
 		store: kept.store,
 		subscriptions: kept.pushSubscriptions,

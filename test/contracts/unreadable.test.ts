@@ -60,6 +60,7 @@ describe.each(DATABASES)('what cannot be opened any more, in $name', (kind) => {
 			project: world.project.id,
 			due: kept.dueWork,
 			alertStandings: kept.alertStandings,
+			access: kept.access,
 			staff: kept.staff,
 			store: kept.store,
 			subscriptions: kept.pushSubscriptions,

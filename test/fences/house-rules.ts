@@ -15,6 +15,7 @@ const COMMON_GROUND = /^src\/app\/([\w-]+\.tsx?|(layout|forms|drawing|staff)\/.*
 
 /** Every other arrow between capabilities is listed here, and the list has no way round. */
 export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
+	access: ['young-people'],
 	actions: ['episodes', 'young-people'],
 	alerts: ['conversation', 'screening', 'young-people'],
 	card: ['conversation', 'cover', 'room'],

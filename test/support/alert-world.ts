@@ -1,3 +1,4 @@
+import type { AccessReads } from '#app/access/ports.ts';
 import type { AlertReads, AlertRecord, SaidIn } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
@@ -56,6 +57,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		ids: 0,
 		staff: [NADIA, PRIYA, JOEL, ADA] as StaffMember[],
 		alerts: new Map<AlertId, Alert>(),
+		closedTo: [] as StaffId[],
 		concerns: [] as Concern[],
 		entries: new Map<EntryId, Entry>(),
 		trail: [] as TrailLine[],
@@ -169,7 +171,17 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		}),
 	};
 
+	/** Nothing of anybody's is looked up here: only to whom the one case is closed. */
+	const access: AccessReads = {
+		facts: async (_project, who) => ({ closed: new Set(state.closedTo.includes(who) ? [KOFI.id] : []), only: null }),
+		whose: async (_project, id) => (state.alerts.has(id as AlertId) || id === KOFI.id ? KOFI.id : undefined),
+		closedTo: async () => state.closedTo,
+		of: async () => ({ named: [], closed: [] }),
+		...{ named: nothing, openedSince: nothing, checks: nothing },
+	};
+
 	return {
+		access,
 		project: project.id,
 		state,
 		clock,

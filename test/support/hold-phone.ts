@@ -63,6 +63,7 @@ export async function aTalk(at: RunningServer, by: StaffMember, youngPerson: You
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
+		access: kept.access,
 		staff: kept.staff,
 		store: kept.store,
 		flows: { latest, byRef },

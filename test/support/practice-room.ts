@@ -47,6 +47,7 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
+		access: kept.access,
 		staff: kept.staff,
 		store: kept.store,
 		flows: { latest, byRef },
@@ -75,7 +76,7 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 	const stream = { pollMs: 1_000, beatMs: 1_000, lifeMs: 1_000 };
 	app.route(
 		'/live',
-		liveRoutes({ ...deps, ...stream, shown: async () => undefined, events: kept.staffEvents, wake: inProcessWakeUp(() => undefined) }),
+		liveRoutes({ ...deps, access: kept.access, ...stream, shown: async () => undefined, events: kept.staffEvents, wake: inProcessWakeUp(() => undefined) }),
 	);
 	const get = async (path: string) => {
 		const response = await app.request(path);

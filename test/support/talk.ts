@@ -50,6 +50,7 @@ export async function talk({ screen = screenWordsCautiously }: { readonly screen
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
+		access: kept.access,
 		staff: kept.staff,
 		store,
 		flows: { latest, byRef },

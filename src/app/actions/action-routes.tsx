@@ -5,6 +5,7 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
 import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx';
+import { onlySeen } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import type { ActionId, YoungPersonId } from '#core/id.ts';
@@ -23,7 +24,7 @@ export function actionRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.get('/promises', allow('today.see'), async (c) => {
 		const now = pages.clock.now();
 		const session = c.get('session');
-		const promised = withoutPractice(session.project, await pages.today.promises(session.project.id, now));
+		const promised = onlySeen(session, withoutPractice(session.project, await pages.today.promises(session.project.id, now)));
 		await auditRead(pages, session, { action: 'promises.read', subject: session.project.id, youngPerson: null });
 		return sendPage(c, pages, { title: 'Promises', current: 'promises', children: <PromisesPage promised={promised} now={now} /> });
 	});

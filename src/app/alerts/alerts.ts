@@ -1,3 +1,4 @@
+import type { AccessReads } from '#app/access/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import { auditRead } from '#app/staff/audit-read.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
@@ -15,6 +16,7 @@ import { fieldErrorOf } from './refusal-words.ts';
 
 export type AlertsDeps = {
 	readonly alerts: AlertReads;
+	readonly access: Pick<AccessReads, 'closedTo'>;
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly clock: Clock;
@@ -74,7 +76,11 @@ export function newestOf(record: AlertRecord): string {
 
 async function contextOf(deps: AlertsDeps, session: Session, record: AlertRecord, now: Instant): Promise<AlertContext> {
 	const present = withTheChild(record.trail);
-	return { now, newId: deps.ids.row, staff: await deps.staff.all(session.project.id), skip: present === null ? [] : [present] };
+	const [staff, closed] = await Promise.all([
+		deps.staff.all(session.project.id),
+		deps.access.closedTo(session.project.id, record.alert.youngPerson),
+	]);
+	return { now, newId: deps.ids.row, staff, skip: present === null ? closed : [present, ...closed] };
 }
 
 function perform({ alert }: AlertRecord, session: Session, act: AlertAct, context: AlertContext): AlertOutcome {

@@ -1,6 +1,7 @@
+import type { Session } from '#app/staff/ports.ts';
+import { onlySeen } from '#app/staff/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
-import type { Project } from '#core/record/staff.ts';
 import type { OpenAlert } from './open-strip.tsx';
 import type { AlertReads, AlertRecord } from './ports.ts';
 
@@ -14,16 +15,14 @@ export function moreSaidAt({ disclosures }: Pick<AlertRecord, 'disclosures'>): I
 }
 
 /**
- * Every open alert for the strip, with when more was said: whoever read it before must be able to tell that there is more.
+ * Every open alert that this person may see, for the strip, with when more was said: whoever read it before must be able to tell that there is more.
  * What is practice says so.
  *
- * @example <OpenStrip open={await openWithMore(deps.alerts, project)} readers={readers} />
+ * @example <OpenStrip open={await openWithMore(deps.alerts, session)} readers={readers} />
  */
-export async function openWithMore(
-	alerts: Pick<AlertReads, 'open' | 'find'>,
-	project: Pick<Project, 'id' | 'kind'>,
-): Promise<readonly OpenAlert[]> {
-	const open = await alerts.open(project.id);
+export async function openWithMore(alerts: Pick<AlertReads, 'open' | 'find'>, session: Session): Promise<readonly OpenAlert[]> {
+	const { project } = session;
+	const open = onlySeen(session, await alerts.open(project.id));
 	return Promise.all(
 		open.map(async (one) => {
 			// One account that cannot be read must not take the strip away from all the others.

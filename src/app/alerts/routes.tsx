@@ -49,7 +49,7 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 	app.get('/', async (c) => {
 		const session = c.get('session');
 		if (!may(session.staff.role, 'alert.see')) return notYours(c);
-		const [open, readers] = await Promise.all([openWithMore(deps.alerts, session.project), readersOf(deps, c)]);
+		const [open, readers] = await Promise.all([openWithMore(deps.alerts, session), readersOf(deps, c)]);
 		await auditRead(deps, session, { action: 'alerts.listed', subject: session.project.id, youngPerson: null });
 		c.set('needs', 'service-worker');
 		return c.html(<AlertListPage open={open} session={session} readers={readers} assets={c.get('assets')} nonce={c.get('nonce')} />);

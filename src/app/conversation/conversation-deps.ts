@@ -1,3 +1,4 @@
+import type { AccessReads } from '#app/access/ports.ts';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
@@ -26,6 +27,8 @@ export type ConversationDeps = {
 	readonly reads: ConversationReads;
 	readonly people: YoungPeopleReads;
 	readonly alerts: AlertReads;
+	/** To whom a case is closed: what is said there goes past them. */
+	readonly access: Pick<AccessReads, 'closedTo'>;
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly flows: FlowRegistry;

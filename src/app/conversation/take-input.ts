@@ -191,15 +191,20 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Spe
 	const { project, youngPerson, id } = found.conversation;
 	if (assessment.fault !== null) deps.onFault({ fault: 'assessment', conversation: id, entry: entry.id });
 	const discloses = isDisclosure(assessment.level);
-	const [openAlert, staff, cover] = discloses
-		? await Promise.all([deps.alerts.openFor(project, youngPerson), deps.staff.all(project), deps.cover?.at(project, entry.receivedAt)])
-		: [undefined, [], undefined];
+	const [openAlert, staff, cover, closed] = discloses
+		? await Promise.all([
+				deps.alerts.openFor(project, youngPerson),
+				deps.staff.all(project),
+				deps.cover?.at(project, entry.receivedAt),
+				deps.access.closedTo(project, youngPerson),
+			])
+		: [undefined, [], undefined, []];
 	const raised = raiseOrJoin(
 		{
 			...{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
 			leftToWorker: isLeftToWorker(entry, found.flow),
 		},
-		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: pastTheWorker(found, by, entry), onCover: cover?.staff },
+		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [...pastTheWorker(found, by, entry), ...closed], onCover: cover?.staff },
 	);
 	return furthest(deps, found, raised.changes);
 }

@@ -1,5 +1,6 @@
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
+import { onlySeen } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { Due } from '#app/today/ports.ts';
 import type { EpisodeId, YoungPersonId } from '#core/id.ts';
@@ -17,7 +18,7 @@ export type Joined =
 /** Other young people whose time away is still open: whoever may have been away together with this one. */
 export async function mayHaveBeenTogether(deps: Pick<Deps, 'today'>, session: Session, episode: Episode): Promise<readonly Due[]> {
 	const due = await deps.today.due(session.project.id);
-	return withoutPractice(session.project, due).filter((one) => one.youngPerson.id !== episode.youngPerson);
+	return onlySeen(session, withoutPractice(session.project, due)).filter((one) => one.youngPerson.id !== episode.youngPerson);
 }
 
 /**

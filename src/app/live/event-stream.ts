@@ -4,6 +4,8 @@ import type { ProjectId } from '#core/id.ts';
 export type EventStreamDeps = {
 	readonly events: StaffEvents;
 	readonly wake: WakeUp;
+	/** Whether whoever listens may hear of this now. */
+	readonly mayHear: (subject: string) => Promise<boolean>;
 	/** A cursor for "from now on": ids sort by time, so a new one will do. */
 	readonly newCursor: () => string;
 	/** How long a missed wake-up may cost. */
@@ -67,7 +69,7 @@ async function follow(
 		const events = (await deps.events.after(project, cursor)).filter(({ id }) => !sent.has(id));
 		if (signal.aborted) return nudge.cancel();
 		for (const event of events) {
-			send(line(event));
+			if (await deps.mayHear(event.subject)) send(line(event));
 			remember(sent, event.id);
 			if (event.id > cursor) cursor = event.id;
 		}

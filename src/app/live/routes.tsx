@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { AccessReads } from '#app/access/ports.ts';
 import { openWithMore } from '#app/alerts/more-said.ts';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
@@ -6,10 +7,12 @@ import type { ShownTo } from '#app/alerts/shown.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import { may } from '#app/staff/permissions.ts';
-import type { StaffReads } from '#app/staff/ports.ts';
+import type { Session, StaffReads } from '#app/staff/ports.ts';
+import { sightBy, sightFacts } from '#app/staff/sight.ts';
 import { type EventStreamDeps, eventStream } from './event-stream.ts';
 
-export type LiveRouteDeps = Omit<EventStreamDeps, 'newCursor'> & {
+export type LiveRouteDeps = Omit<EventStreamDeps, 'newCursor' | 'mayHear'> & {
+	readonly access: AccessReads;
 	readonly alerts: AlertReads;
 	readonly staff: StaffReads;
 	/** Writes down to whom a strip is shown. */
@@ -29,7 +32,9 @@ export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
 	app.use(async (c, next) => (may(c.get('session').staff.role, 'live.hear') ? next() : c.text('Nothing to hear here.', 403)));
 	app.get('/', (c) => {
 		const cursor = c.req.header('last-event-id') ?? null;
-		const body = eventStream({ ...deps, newCursor: () => deps.ids.row() }, c.get('session').project.id, cursor, c.req.raw.signal);
+		const session = c.get('session');
+		const stream = { ...deps, newCursor: () => deps.ids.row(), mayHear: hearing(deps, session) };
+		const body = eventStream(stream, session.project.id, cursor, c.req.raw.signal);
 		return c.body(body, 200, {
 			'content-type': 'text/event-stream; charset=utf-8',
 			'cache-control': 'no-store',
@@ -38,7 +43,7 @@ export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
 	});
 	app.get('/strip', async (c) => {
 		const { staff: me, project } = c.get('session');
-		const [open, staff] = await Promise.all([openWithMore(deps.alerts, project), deps.staff.all(project.id)]);
+		const [open, staff] = await Promise.all([openWithMore(deps.alerts, c.get('session')), deps.staff.all(project.id)]);
 		await deps.shown(c.get('session'), open);
 		return c.html(
 			<div data-open={open.filter(({ practice }) => !practice).length}>
@@ -47,4 +52,12 @@ export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
 		);
 	});
 	return app;
+}
+
+/** A stream lasts longer than a case may stay open to whoever hears it, so each event is asked about when it comes. */
+function hearing({ access, clock }: Pick<LiveRouteDeps, 'access' | 'clock'>, session: Session): (subject: string) => Promise<boolean> {
+	return async (subject) => {
+		const youngPerson = await access.whose(session.project.id, subject);
+		return youngPerson === undefined || sightBy(await sightFacts(access, session), clock.now()).of(youngPerson) === 'open';
+	};
 }

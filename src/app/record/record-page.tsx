@@ -36,10 +36,12 @@ export type RecordPageProps = {
 	readonly uses: readonly UseOfWords[];
 	/** Whether whoever reads this may see who else did. */
 	readonly seesLooks: boolean;
+	/** Whether they may say that it names somebody who works here. */
+	readonly marksNamed: boolean;
 };
 
 /** A young person: what to know first, the times away, the latest one, what was promised, every offer and every talk. */
-export function RecordPage({ record, staff, now, due, practice, uses, seesLooks }: RecordPageProps) {
+export function RecordPage({ record, staff, now, due, practice, uses, seesLooks, marksNamed }: RecordPageProps) {
 	const { youngPerson, episodes } = record;
 	const { about } = youngPerson;
 	const triggers = patternOf(record, now);
@@ -85,6 +87,7 @@ export function RecordPage({ record, staff, now, due, practice, uses, seesLooks 
 				>
 					<p>{useStanding(uses, about.nameUsed)}</p>
 				</Section>
+				<WhoMaySee id={youngPerson.id} marksNamed={marksNamed} />
 				<WhoLooked id={youngPerson.id} seesLooks={seesLooks} />
 				{episodes.length === 0 ? null : (
 					<p>
@@ -95,6 +98,23 @@ export function RecordPage({ record, staff, now, due, practice, uses, seesLooks 
 				)}
 			</div>
 		</>
+	);
+}
+
+/** Where a volunteer is named, and where it closes to somebody whom it is about. */
+function WhoMaySee({ id, marksNamed }: { readonly id: YoungPersonId; readonly marksNamed: boolean }) {
+	if (!marksNamed) return null;
+	return (
+		<Section
+			title="Who may see this"
+			aside={
+				<a class="section-link" href={addresses.people(id)}>
+					See or change
+				</a>
+			}
+		>
+			<p>If what was said is about somebody who works here, close it to them at once.</p>
+		</Section>
 	);
 }
 

@@ -36,6 +36,7 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 				<RecordPage
 					{...{ record, staff, now, practice, uses }}
 					due={latestDue(record, now)}
+					marksNamed={may(session.staff.role, 'case.mark-named')}
 					seesLooks={may(session.staff.role, 'young-person.see-looks')}
 				/>
 			),

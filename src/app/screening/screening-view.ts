@@ -1,5 +1,6 @@
 import type { StoredConversation } from '#app/conversation/ports.ts';
 import type { Session } from '#app/staff/ports.ts';
+import { sees } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
@@ -33,7 +34,7 @@ export type ScreeningViewDeps = LineDeps &
 		readonly screen: ScreenWords;
 	};
 
-/** One line as the lead reads it; without it where it is about whoever is signed in, or cannot be opened. */
+/** One line as the lead reads it; without it where it is about whoever is signed in, is closed to them, or cannot be opened. */
 export type ShownLine = {
 	readonly conversation: ConversationId;
 	readonly line: { readonly is: ScreenedLine; readonly beside: BesideLines } | null;
@@ -106,7 +107,8 @@ function lineReader(deps: ScreeningViewDeps, session: Session): (line: Named) =>
 	const talks = new Map<ConversationId, Promise<{ readonly stored: StoredConversation; readonly beside: BesideLines } | undefined>>();
 	const open = async (id: ConversationId) => {
 		const stored = await deps.reads.find(session.project.id, id);
-		return stored && { stored, beside: await besideLines(deps.screening, session, stored.youngPerson, [id]) };
+		if (stored === undefined || !sees(session, stored.youngPerson.id)) return undefined;
+		return { stored, beside: await besideLines(deps.screening, session, stored.youngPerson, [id]) };
 	};
 	return async ({ conversation, entry }) => {
 		const talk = talks.get(conversation) ?? open(conversation).catch(() => undefined);
@@ -124,5 +126,5 @@ async function stillAllowed(
 	offers: readonly ExampleOffer[],
 ): Promise<readonly ExampleOffer[]> {
 	const allowed = await Promise.all(offers.map(async (offer) => mayBeUsed(await screening.usesOf(session.project.id, offer.youngPerson))));
-	return offers.filter((_offer, at) => allowed[at]);
+	return offers.filter(({ youngPerson }, at) => allowed[at] && sees(session, youngPerson));
 }

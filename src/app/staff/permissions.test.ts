@@ -14,6 +14,7 @@ describe('the permission table', () => {
 	it('lets an administrator come in, look after accounts and made-up parts, and open nothing about a child', () => {
 		expect(ACTIONS.filter((action) => may('administrator', action))).toEqual([
 			'start.see',
+			'permissions.see',
 			'kit.see',
 			'own-sign-in.change',
 			'recovery.hear',

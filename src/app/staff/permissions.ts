@@ -15,6 +15,8 @@ type Row = {
 const EVERYONE: readonly Role[] = ROLES;
 /** Everybody who works with young people. An administrator looks after accounts and reads no child's account. */
 const PRACTICE: readonly Role[] = ['worker', 'duty', 'lead', 'manager'];
+/** Those, and volunteers, whom only the cases that name them are open to. */
+const WITH_THEM: readonly Role[] = [...PRACTICE, 'volunteer'];
 const LEADS: readonly Role[] = ['lead', 'manager'];
 const KEEPERS: readonly Role[] = ['administrator'];
 
@@ -24,12 +26,12 @@ const KEEPERS: readonly Role[] = ['administrator'];
  */
 export const PERMISSIONS = {
 	'start.see': { says: 'Come in', roles: EVERYONE, over: 'self', why: 'It leads to what each may see, and names nobody.' },
-	'today.see': { says: 'See Today', roles: PRACTICE, over: 'cases', why: 'It names young people.' },
-	'young-person.see': { says: 'See a young person', roles: PRACTICE, over: 'cases', why: 'It is their account.' },
+	'today.see': { says: 'See Today', roles: WITH_THEM, over: 'cases', why: 'It names young people.' },
+	'young-person.see': { says: 'See a young person', roles: WITH_THEM, over: 'cases', why: 'It is their account.' },
 	'young-person.add': { says: 'Add a young person', roles: PRACTICE, over: 'cases', why: 'Whoever takes the call writes it down.' },
 	'young-person.change': {
 		says: 'Change what is known about a young person',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'Whoever learns it writes it down; earlier versions are kept.',
 	},
@@ -39,56 +41,92 @@ export const PERMISSIONS = {
 		over: 'cases',
 		why: 'Whoever answers for safeguarding looks for misuse. Others are told that looking is written down; whom it shows could warn somebody.',
 	},
-	'episode.add': { says: 'Add a time away', roles: PRACTICE, over: 'cases', why: 'Whoever takes the report writes it down.' },
-	'episode.change': { says: 'Change a time away', roles: PRACTICE, over: 'cases', why: 'Return times and references come later.' },
-	'offer.make': { says: 'Record an offer', roles: PRACTICE, over: 'cases', why: 'Anyone may ask; each attempt counts.' },
+	'young-person.open-with-reason': {
+		says: 'Open a case that does not name them, with a reason, for an hour',
+		roles: ['volunteer'],
+		over: 'project',
+		why: 'Somebody may need them before a lead can be asked. The lead is told at once, and what they did is written down.',
+	},
+	'case.name': {
+		says: 'Name the cases that a volunteer works on',
+		roles: LEADS,
+		over: 'cases',
+		why: 'Whoever answers for volunteers decides whom they work with.',
+	},
+	'case.mark-named': {
+		says: 'Say that what was said is about somebody who works here',
+		roles: PRACTICE,
+		over: 'cases',
+		why: 'Whoever reads it first: it closes to that person at once, and nobody tells them why.',
+	},
+	'case.give-back': {
+		says: 'Open a case again to somebody it was closed to',
+		roles: LEADS,
+		over: 'cases',
+		why: 'A mistake is put right by whoever answers for safeguarding, never by the person it is about.',
+	},
+	'volunteers.see': {
+		says: 'See volunteers, and write down until when their training and DBS check count',
+		roles: LEADS,
+		over: 'project',
+		why: 'Without both dates, or after them, nothing is open to a volunteer.',
+	},
+	'permissions.see': {
+		says: 'See who may do what',
+		roles: [...LEADS, ...KEEPERS],
+		over: 'project',
+		why: 'Whoever answers for the project and whoever looks after accounts have to know.',
+	},
+	'episode.add': { says: 'Add a time away', roles: WITH_THEM, over: 'cases', why: 'Whoever takes the report writes it down.' },
+	'episode.change': { says: 'Change a time away', roles: WITH_THEM, over: 'cases', why: 'Return times and references come later.' },
+	'offer.make': { says: 'Record an offer', roles: WITH_THEM, over: 'cases', why: 'Anyone may ask; each attempt counts.' },
 	'conversation.begin': {
 		says: 'Begin a conversation',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'The young person chooses whom they talk to.',
 	},
 	'conversation.hold': {
 		says: 'Keep what is said',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'A conversation may go on with another worker or on another device.',
 	},
-	'conversation.see': { says: 'Read a conversation', roles: PRACTICE, over: 'cases', why: 'Nobody asks again what was already told.' },
+	'conversation.see': { says: 'Read a conversation', roles: WITH_THEM, over: 'cases', why: 'Nobody asks again what was already told.' },
 	'conversation.close': {
 		says: 'Close a conversation',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'The worker who listened checks it with the young person.',
 	},
 	'conversation.hand-over': {
 		says: 'Hand the tablet over, and take it back',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'Whoever holds the conversation; what is on it then is the young person’s.',
 	},
 	'conversation.give-code': {
 		says: 'Give a code for their own phone, and close the page there',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'Whoever has made sure that it is them, and that it is safe.',
 	},
 	'card.make': {
 		says: 'Make a card to keep',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'Whoever is with the young person; they choose what is on it.',
 	},
-	'report.see': { says: 'See a report', roles: PRACTICE, over: 'cases', why: 'It is made from the account.' },
+	'report.see': { says: 'See a report', roles: WITH_THEM, over: 'cases', why: 'It is made from the account.' },
 	'report.sign-off': {
 		says: 'Sign off a report',
 		roles: LEADS,
 		over: 'cases',
 		why: 'A second pair of eyes, never the only worker who was there.',
 	},
-	'alert.see': { says: 'Open an alert', roles: PRACTICE, over: 'cases', why: 'Anyone who can help may look; looking is in the audit.' },
-	'alert.see-mark': { says: 'Say "I have read this"', roles: PRACTICE, over: 'cases', why: 'It names the person who read it.' },
-	'alert.own': { says: 'Take an alert', roles: PRACTICE, over: 'cases', why: 'A named person with a decision.' },
+	'alert.see': { says: 'Open an alert', roles: WITH_THEM, over: 'cases', why: 'Anyone who can help may look; looking is in the audit.' },
+	'alert.see-mark': { says: 'Say "I have read this"', roles: WITH_THEM, over: 'cases', why: 'It names the person who read it.' },
+	'alert.own': { says: 'Take an alert', roles: WITH_THEM, over: 'cases', why: 'A named person with a decision.' },
 	'alert.take-over': {
 		says: 'Take an alert over from somebody else',
 		roles: PRACTICE,
@@ -97,21 +135,21 @@ export const PERMISSIONS = {
 	},
 	'alert.check-back': {
 		says: 'Answer a check-back',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'The owner says how it stands or asks for help.',
 	},
-	'alert.close': { says: 'Close an alert', roles: PRACTICE, over: 'cases', why: 'The owner, with what was done.' },
-	'action.add': { says: 'Write down a promise', roles: PRACTICE, over: 'cases', why: 'Whoever hears the wish writes it down.' },
+	'alert.close': { says: 'Close an alert', roles: WITH_THEM, over: 'cases', why: 'The owner, with what was done.' },
+	'action.add': { says: 'Write down a promise', roles: WITH_THEM, over: 'cases', why: 'Whoever hears the wish writes it down.' },
 	'action.change': {
 		says: 'Change a promise',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'Whoever did it says so, and says when the young person was told.',
 	},
 	'cover.see': {
 		says: 'See who looks at which hour',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'project',
 		why: 'Whoever works here has to know when nobody looks.',
 	},
@@ -123,7 +161,7 @@ export const PERMISSIONS = {
 	},
 	'cover.check-line': {
 		says: 'Say that a national line was rung and is right',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'project',
 		why: 'Anyone can ring it; who did, and when, stands beside it.',
 	},
@@ -165,14 +203,14 @@ export const PERMISSIONS = {
 	},
 	'use-of-words.record': {
 		says: 'Write down whether a young person’s words may be used to improve screening',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'cases',
 		why: 'Whoever told them, or heard the objection.',
 	},
-	'live.hear': { says: 'Hear changes without reloading', roles: PRACTICE, over: 'cases', why: 'Events name alerts and records.' },
+	'live.hear': { says: 'Hear changes without reloading', roles: WITH_THEM, over: 'cases', why: 'Events name alerts and records.' },
 	'push.subscribe': {
 		says: 'Be woken on a device',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'self',
 		why: 'Only people who can open an alert are called to one.',
 	},

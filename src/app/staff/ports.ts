@@ -1,5 +1,6 @@
+import type { Sight } from '#core/access/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';
-import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
+import type { ConversationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import type { SignInMethod } from '#core/sign-in/ways.ts';
 
@@ -18,6 +19,14 @@ export type Session = {
 	readonly handedOver: HandedOver | null;
 	/** How it was begun and how it stands. Every session that is found has it. */
 	readonly how?: SignedInHow | undefined;
+	/** Which young people they may see, as it stood when the request came. Every session that asks for a page has it. */
+	readonly sight?: Seeing | undefined;
+};
+
+export type Seeing = {
+	/** Nobody is closed to them: there is no need to ask whose anything is. */
+	readonly everybody: boolean;
+	of(youngPerson: YoungPersonId): Sight;
 };
 
 export type SignedInHow = {

@@ -8,9 +8,11 @@ import { auditRead } from '#app/staff/audit-read.ts';
 import { sendKeeper } from '#app/staff/keeper-page.tsx';
 import { may } from '#app/staff/permissions.ts';
 import { sendPage } from '#app/staff/send-page.tsx';
+import { onlySeen } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { byClock } from '#core/clock/return-interview.ts';
 import { withoutPractice } from '#core/practice/practice-person.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
 import { dueRow } from './due-words.ts';
 import { linesToRead } from './lines-to-read.ts';
 import { Today } from './today-page.tsx';
@@ -31,7 +33,9 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 			pages.staff.all(id),
 			recentRecoveries(pages.credentials, session, now),
 		]);
-		const rows = withoutPractice(session.project, due)
+		const shown = <Row extends { readonly youngPerson: YoungPerson }>(all: readonly Row[]) =>
+			onlySeen(session, withoutPractice(session.project, all));
+		const rows = shown(due)
 			.map((one) => dueRow(one, now))
 			.sort((a, b) => byClock(a.clock, b.clock));
 		const leads = may(session.staff.role, 'screening.see');
@@ -44,8 +48,8 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					session={session}
 					now={now}
 					rows={rows}
-					promised={mostChased(withoutPractice(session.project, promised), now)}
-					toRead={linesToRead(withoutPractice(session.project, left), { staff: session.staff, leads }, now)}
+					promised={mostChased(shown(promised), now)}
+					toRead={linesToRead(shown(left), { staff: session.staff, leads }, now)}
 					cover={cover}
 					recoveries={recoveries}
 					names={namesOf(staff)}

@@ -14,6 +14,7 @@ export const addresses = {
 	conversation: (id: ConversationId) => `/conversations/${id}`,
 	report: (id: ConversationId) => `/conversations/${id}/report`,
 	marked: (id: ConversationId) => `/conversations/${id}/screening`,
+	people: (id: YoungPersonId) => `/young-people/${id}/people`,
 	looks: (id: YoungPersonId) => `/young-people/${id}/looks`,
 	useOfWords: (id: YoungPersonId) => `/young-people/${id}/words`,
 } as const;

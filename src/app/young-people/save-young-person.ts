@@ -3,6 +3,7 @@ import { textIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
+import { sees } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
@@ -55,7 +56,7 @@ export async function addYoungPerson(deps: Deps, ask: { readonly session: Sessio
 export async function peopleLike(deps: Pick<Deps, 'people'>, session: Session, form: Form): Promise<readonly YoungPerson[]> {
 	const names = [...new Set([textIn(form, 'nameUsed'), textIn(form, 'fullName')])].filter((name) => name !== '');
 	const found = await Promise.all(names.map((name) => deps.people.search(session.project.id, name)));
-	const real = found.flat().filter((person) => !isPractice(session.project, person));
+	const real = found.flat().filter((person) => !isPractice(session.project, person) && sees(session, person.id));
 	return [...new Map(real.map((person) => [person.id, person])).values()];
 }
 

@@ -6,6 +6,7 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
 import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx';
+import { sees } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
@@ -41,7 +42,7 @@ const youngPersonIn = (c: Ctx) => c.req.param('id') as YoungPersonId;
 async function search(c: Ctx, pages: StaffPages, name: string | null): Promise<Response> {
 	const session = c.get('session');
 	const found = await pages.people.search(session.project.id, name ?? '');
-	const people = found.filter((youngPerson) => !isPractice(session.project, youngPerson));
+	const people = found.filter((youngPerson) => !isPractice(session.project, youngPerson) && sees(session, youngPerson.id));
 	await auditRead(pages, session, { action: 'young-people.listed', subject: session.project.id, youngPerson: null });
 	return sendPage(c, pages, {
 		title: 'Young people',

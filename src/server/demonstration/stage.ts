@@ -84,6 +84,7 @@ function depsOf(kept: OpenStore, flows: FlowRegistry, { ids }: Setting, clock: C
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
+		access: kept.access,
 		staff: kept.staff,
 		store: listening(kept.store, told),
 		flows,

@@ -1,3 +1,4 @@
+import type { AccessReads } from '#app/access/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
@@ -13,6 +14,7 @@ export type ClimbDeps = {
 	readonly project: ProjectId;
 	readonly due: DueWork;
 	readonly alertStandings: AlertStandings;
+	readonly access: Pick<AccessReads, 'closedTo'>;
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly clock: Clock;
@@ -29,10 +31,13 @@ export type ClimbDeps = {
  * the deadline they made is the one that counts.
  */
 export async function climb(deps: ClimbDeps, alert: Alert, staff: readonly StaffMember[]): Promise<'climbed' | 'stale' | 'nothing-due'> {
-	const record = await deps.alertStandings.standing(deps.project, alert.id);
+	const [record, closed] = await Promise.all([
+		deps.alertStandings.standing(deps.project, alert.id),
+		deps.access.closedTo(deps.project, alert.youngPerson),
+	]);
 	const present = record === undefined ? null : withTheChild(record.trail);
 	const now = deps.clock.now();
-	const step = due(alert, { now, newId: deps.ids.row, staff, skip: present === null ? [] : [present] });
+	const step = due(alert, { now, newId: deps.ids.row, staff, skip: present === null ? closed : [present, ...closed] });
 	if (step === undefined) return 'nothing-due';
 	const row = {
 		actor: 'system' as const,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AccessReads } from '#app/access/ports.ts';
 import type { DueWork, NotificationResult } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { PushSender, PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
@@ -18,6 +19,7 @@ export type ReachDeps = {
 	readonly project: ProjectId;
 	readonly due: DueWork;
 	readonly alertStandings: AlertStandings;
+	readonly access: Pick<AccessReads, 'closedTo'>;
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly subscriptions: PushSubscriptions;
@@ -32,7 +34,7 @@ type Tried = { readonly accepted: number; readonly retry: number };
 /**
  * Tries to wake one person and writes down what came of it. Accepted by a push service is *notified*; that is not yet
  * *seen*. No device, or only dead ones, turns to the next people at once instead of waiting for the next deadline, and so
- * does a row for whoever is with the young person by now: no device of theirs is woken.
+ * does a row for whoever is with the young person by now, or to whom the case is closed: no device of theirs is woken.
  * Anything else is tried again, later each time, for as long as the alert is anybody's to take.
  */
 export async function reach(deps: ReachDeps, notification: Notification): Promise<NotificationResult> {
@@ -46,7 +48,9 @@ export async function reach(deps: ReachDeps, notification: Notification): Promis
 	if (record === undefined || record.alert.state === 'closed') return { state: 'skipped', why: 'The alert is closed.' };
 	if (person === undefined || !person.active) return { state: 'skipped', why: 'This person no longer works here.' };
 	const present = withTheChild(record.trail);
-	if (person.id === present) return widen(deps, record.alert, person, everyone, present);
+	const closed = await deps.access.closedTo(project, record.alert.youngPerson);
+	const past = present === null ? closed : [present, ...closed];
+	if (past.includes(person.id)) return widen(deps, record.alert, person, everyone, { present, past });
 	if (notification.attempts > 1 && isInOtherHands(record.alert, record.trail)) return { state: 'skipped', why: 'Somebody has it.' };
 	const tried = await tryDevices(deps, record.alert, devices);
 	if (tried.accepted > 0) {
@@ -54,7 +58,7 @@ export async function reach(deps: ReachDeps, notification: Notification): Promis
 		return { state: 'sent' };
 	}
 	if (tried.retry > 0) return again(deps, record.alert, person, notification);
-	return widen(deps, record.alert, person, everyone, present);
+	return widen(deps, record.alert, person, everyone, { present, past });
 }
 
 async function tryDevices(deps: ReachDeps, alert: Alert, devices: readonly PushSubscription[]): Promise<Tried> {
@@ -92,17 +96,21 @@ async function widen(
 	alert: Alert,
 	person: StaffMember,
 	everyone: readonly StaffMember[],
-	present: StaffMember['id'] | null,
+	{ present, past }: { readonly present: StaffMember['id'] | null; readonly past: readonly StaffMember['id'][] },
 ): Promise<NotificationResult> {
-	const peers = everyone.filter((other) => other.active && other.role === person.role && other.id !== person.id && other.id !== present);
+	const peers = everyone.filter(
+		(other) => other.active && other.role === person.role && other.id !== person.id && !past.includes(other.id),
+	);
 	const covered = await Promise.all(peers.map(({ id }) => deps.subscriptions.of(deps.project, id)));
-	const next = covered.some((devices) => devices.length > 0) ? [] : widerThan(everyone, person.role, present === null ? [] : [present]);
+	const next = covered.some((devices) => devices.length > 0) ? [] : widerThan(everyone, person.role, past);
 	const context = { now: deps.clock.now(), newId: deps.ids.row, staff: everyone, skip: [] };
 	const asked = next.length > 0 ? tell(alert, next, context) : [];
 	const [why, words] =
-		person.id === present
-			? ['With the young person.', `${person.name} is with the young person, so no device was woken.`]
-			: ['No device.', `${person.name} has no device that can be woken.`];
+		person.id !== present && past.includes(person.id)
+			? ['It goes past them.', 'It went to somebody else.']
+			: person.id === present
+				? ['With the young person.', `${person.name} is with the young person, so no device was woken.`]
+				: ['No device.', `${person.name} has no device that can be woken.`];
 	await write(deps, alert, [['notify-failed', words]], asked);
 	return { state: 'skipped', why };
 }

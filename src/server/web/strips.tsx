@@ -21,7 +21,7 @@ export function openStrips(
 	return {
 		shown,
 		strips: async (session: Session) => {
-			const [open, all] = await Promise.all([openWithMore(alerts, session.project), staff.all(session.project.id)]);
+			const [open, all] = await Promise.all([openWithMore(alerts, session), staff.all(session.project.id)]);
 			await shown(session, open);
 			return <OpenStrip open={open} readers={{ staff: all, me: session.staff.id, now: clock.now() }} />;
 		},

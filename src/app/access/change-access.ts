@@ -1,0 +1,130 @@
+import type { AlertReads } from '#app/alerts/ports.ts';
+import { may } from '#app/staff/permissions.ts';
+import type { Session } from '#app/staff/ports.ts';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { OPENED_MINUTES } from '#core/access/sight.ts';
+import { addMinutes } from '#core/clock/instant.ts';
+import { goPast } from '#core/escalation/acts.ts';
+import type { StaffId, YoungPersonId } from '#core/id.ts';
+import type { Change } from '#core/record/change.ts';
+import type { StaffMember } from '#core/record/staff.ts';
+import type { AccessReads } from './ports.ts';
+
+export type AccessDeps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids' | 'strips'> & {
+	readonly access: AccessReads;
+	readonly alerts: Pick<AlertReads, 'openFor'>;
+};
+
+export type AccessChanged = 'saved' | 'nobody' | 'refused' | 'stale';
+
+type About = { readonly session: Session; readonly youngPerson: YoungPersonId; readonly staff: StaffId };
+
+const recordChanged = (subject: string): Change => ({ change: 'staff-told', event: { kind: 'record-changed', subject } });
+
+async function member(deps: AccessDeps, { session, staff }: About): Promise<StaffMember | undefined> {
+	return (await deps.staff.all(session.project.id)).find((one) => one.id === staff && one.active);
+}
+
+async function commit(
+	deps: AccessDeps,
+	{ session, youngPerson, staff }: About,
+	action: string,
+	changes: readonly Change[],
+): Promise<AccessChanged> {
+	const audit = [{ actor: session.staff.id, action, subject: staff, youngPerson }];
+	const asked = { project: session.project.id, at: deps.clock.now(), changes, audit };
+	return (await deps.store.commit(asked)) === 'committed' ? 'saved' : 'stale';
+}
+
+/** From here on this volunteer sees the case. Only volunteers are named: nobody else needs it. */
+export async function nameCase(deps: AccessDeps, about: About): Promise<AccessChanged> {
+	const { session, youngPerson, staff } = about;
+	if (!may(session.staff.role, 'case.name')) return 'refused';
+	if ((await member(deps, about))?.role !== 'volunteer') return 'nobody';
+	const mark = { youngPerson, staff, by: session.staff.id, at: deps.clock.now() };
+	return commit(deps, about, 'case.named', [{ change: 'case-named', mark }, recordChanged(youngPerson)]);
+}
+
+export async function unnameCase(deps: AccessDeps, about: About): Promise<AccessChanged> {
+	if (!may(about.session.staff.role, 'case.name')) return 'refused';
+	const { youngPerson, staff } = about;
+	return commit(deps, about, 'case.unnamed', [{ change: 'case-unnamed', youngPerson, staff }, recordChanged(youngPerson)]);
+}
+
+/**
+ * What was said is about somebody who works here (what may not be softened, 8): in one commit the case closes to them and an
+ * alert that they have goes past them to others. Their own screens hear only that something changed.
+ *
+ * @example await closeCaseTo(deps, { session, youngPerson, staff })
+ */
+export async function closeCaseTo(deps: AccessDeps, about: About): Promise<AccessChanged> {
+	const { session, youngPerson, staff } = about;
+	if (!may(session.staff.role, 'case.mark-named')) return 'refused';
+	if ((await member(deps, about)) === undefined) return 'nobody';
+	const project = session.project.id;
+	const [open, everybody, closed] = await Promise.all([
+		deps.alerts.openFor(project, youngPerson),
+		deps.staff.all(project),
+		deps.access.closedTo(project, youngPerson),
+	]);
+	const now = deps.clock.now();
+	const mark = { youngPerson, staff, by: session.staff.id, at: now };
+	const past = open && goPast(open, [staff], { now, newId: deps.ids.row, staff: everybody, skip: closed });
+	return commit(deps, about, 'case.closed-to', [
+		{ change: 'case-closed-to', mark },
+		...(past?.changes ?? []),
+		recordChanged(youngPerson),
+		// A person is not a case: this one reaches the screens of whoever it is about, which then show what is left.
+		{ change: 'staff-told', event: { kind: 'alert-changed', subject: staff } },
+	]);
+}
+
+/** A mistake, put right by a lead; never by the person it is about. */
+export async function giveBackCase(deps: AccessDeps, about: About): Promise<AccessChanged> {
+	const { session, youngPerson, staff } = about;
+	if (!may(session.staff.role, 'case.give-back') || staff === session.staff.id) return 'refused';
+	return commit(deps, about, 'case.given-back', [{ change: 'case-given-back', youngPerson, staff }, recordChanged(youngPerson)]);
+}
+
+/** Opens a case that does not name this person, for an hour. The lead reads why, on Today. */
+export async function openCase(deps: AccessDeps, session: Session, youngPerson: YoungPersonId, reason: string): Promise<AccessChanged> {
+	if (session.sight?.of(youngPerson) !== 'not-theirs' || !may(session.staff.role, 'young-person.open-with-reason')) return 'refused';
+	const now = deps.clock.now();
+	const opened = {
+		id: deps.ids.row<string>(),
+		youngPerson,
+		staff: session.staff.id,
+		at: now,
+		until: addMinutes(now, OPENED_MINUTES),
+		reason,
+	};
+	return commit(deps, { session, youngPerson, staff: session.staff.id }, 'case.opened-with-reason', [
+		{ change: 'case-opened', opened },
+		recordChanged(youngPerson),
+	]);
+}
+
+/** Somebody to whom a case is closed asked for it with a reason. Nothing opens; that they asked is in the list of who looked. */
+export async function refuseOpening(deps: AccessDeps, session: Session, youngPerson: YoungPersonId): Promise<void> {
+	await commit(deps, { session, youngPerson, staff: session.staff.id }, 'case.opening-refused', []);
+}
+
+/** Until when somebody's training and DBS check count. */
+export async function recordCheck(
+	deps: AccessDeps,
+	session: Session,
+	dates: { readonly staff: StaffId; readonly trainingUntil: string; readonly dbsUntil: string },
+): Promise<AccessChanged> {
+	if (!may(session.staff.role, 'volunteers.see')) return 'refused';
+	const volunteer = (await deps.staff.all(session.project.id)).find(({ id }) => id === dates.staff);
+	if (volunteer?.role !== 'volunteer') return 'nobody';
+	const check = { id: deps.ids.row<string>(), ...dates, by: session.staff.id, at: deps.clock.now() };
+	const audit = [{ actor: session.staff.id, action: 'staff.checked', subject: dates.staff, youngPerson: null }];
+	const outcome = await deps.store.commit({
+		project: session.project.id,
+		at: check.at,
+		changes: [{ change: 'staff-checked', check }],
+		audit,
+	});
+	return outcome === 'committed' ? 'saved' : 'stale';
+}
