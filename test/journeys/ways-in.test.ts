@@ -210,6 +210,17 @@ it('access that is ended ends every sign-in at once, and the only lead cannot be
 	await desk.page.getByRole('button', { name: 'Make a link for them' }).click();
 	await heading(desk, 'A link for Mo Haddad');
 	expect(await axeFinds(desk.page)).toEqual([]);
+	const link = await desk.page.locator('.link-given').innerText();
+	await desk.page.goto('/people');
+	await desk.page.getByRole('button', { name: 'End access of Joel Okafor' }).click();
+	await desk.page.getByText('They are the only safeguarding lead').first().waitFor();
+	const other = await openDevice(browser, at.origin);
+	await addAuthenticator(other, { transport: 'usb' });
+	await openLink(other.page, new URL(link).pathname);
+	await makePasskey(other.page, 'Mo’s key');
+	await heading(other, 'How you sign in');
+	await laptop.page.goto('/today');
+	await laptop.page.getByText('Mo Haddad opened a link to set up a way in').waitFor();
 	await desk.page.goto('/people');
 	await desk.page.getByRole('button', { name: 'End access of Joel Okafor' }).click();
 	await desk.page.getByText('No access any more.').waitFor();

@@ -94,8 +94,8 @@ async function linkFor(c: Ctx, deps: SignInDeps, { id, name, role }: { id: Staff
 }
 
 const STAYS = {
-	'last-lead': 'They are the only safeguarding lead. Invite another one first',
-	'last-administrator': 'They are the only administrator. Invite another one first',
+	'last-lead': 'They are the only safeguarding lead who can sign in. Invite another, and wait until they can',
+	'last-administrator': 'They are the only administrator who can sign in. Invite another, and wait until they can',
 } as const;
 
 async function deactivate(c: Ctx, deps: SignInDeps, id: string): Promise<Response> {
@@ -103,7 +103,7 @@ async function deactivate(c: Ctx, deps: SignInDeps, id: string): Promise<Respons
 	const all = await deps.staff.all(session.project.id);
 	const member = all.find((one) => one.id === id && one.active);
 	if (member === undefined) return c.html(<NotFound c={c} />, 404);
-	const may = mayLeave(all, member.id);
+	const may = mayLeave(all, await deps.staffAdmin.enrolled(session.project.id), member.id);
 	if (may !== 'may') return show(c, deps, { problem: { field: 'main', words: STAYS[may] } });
 	await deps.staffAdmin.deactivate({ ...whoseOf(session), staff: member.id }, session.staff.id, deps.clock.now());
 	return c.redirect('/people', 303);
