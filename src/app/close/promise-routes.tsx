@@ -92,7 +92,8 @@ async function showOne(
 ): Promise<Response> {
 	const found = await findAction(deps, c.get('session'), stored.conversation.youngPerson, c.req.param('action') as ActionId);
 	// What they said no to is kept as it is: asking again is a new promise.
-	if (found === undefined || found.action.state === 'refused') return c.redirect(closeOf(stored), 303);
+	if (found?.action.state === 'refused') return c.redirect(closeOf(stored), 303);
+	if (found === undefined) return c.html(<NotFound c={c} />, 404);
 	const staff = await deps.staff.all(stored.conversation.project);
 	return show(c, stored, {
 		title: found.action.about.what,
@@ -128,7 +129,9 @@ async function change(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: S
 async function told(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
 	const { id, youngPerson } = stored.conversation;
 	const version = (await readForm(c)).one('version');
-	const changed = await tellNow(deps, { session: c.get('session'), youngPerson, action: c.req.param('action') as ActionId, version });
+	const [session, action] = [c.get('session'), c.req.param('action') as ActionId];
+	if ((await findAction(deps, session, youngPerson, action)) === undefined) return c.html(<NotFound c={c} />, 404);
+	const changed = await tellNow(deps, { session, youngPerson, action, version });
 	const asItIs = changed.outcome === 'stale' || changed.outcome === 'invalid';
 	return c.redirect(`/conversations/${id}${asItIs ? `/actions/${changed.found.action.id}` : ''}`, 303);
 }

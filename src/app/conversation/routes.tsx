@@ -61,12 +61,19 @@ export function conversationRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
 	});
 	app.post('/conversations/:id/lines/:entry', hold, (c) => correct(c, deps));
 	app.post('/conversations/:id/lines/:entry/look', hold, async (c) => {
+		if (!(await isTheirs(c, deps))) return c.html(<NotFound c={c} />, 404);
 		const look = (await readForm(c)).one('how') === 'now' ? 'immediate' : 'urgent';
 		return takeAll(c, deps, () => [{ type: 'screened', entry: c.req.param('entry') }], '', { look });
 	});
-	app.post('/conversations/:id/lines/:entry/wish', hold, (c) =>
-		takeOne(c, deps, (form) => ({ type: 'wished', entry: c.req.param('entry'), leaveOut: form.one('leave-out') === 'yes' }), '/check'),
-	);
+	app.post('/conversations/:id/lines/:entry/wish', hold, async (c) => {
+		if (!(await isTheirs(c, deps))) return c.html(<NotFound c={c} />, 404);
+		return takeOne(
+			c,
+			deps,
+			(form) => ({ type: 'wished', entry: c.req.param('entry'), leaveOut: form.one('leave-out') === 'yes' }),
+			'/check',
+		);
+	});
 	return app;
 }
 
@@ -149,6 +156,12 @@ async function stop(c: Context<AppEnv>, deps: ConversationRouteDeps): Promise<Re
 		if (how === 'person') return [...said, { type: 'asked-for-a-person' }];
 		return closing === undefined ? said : [...said, { type: 'opened', question: closing, by: 'worker' }];
 	});
+}
+
+/** The line of the address was said in the conversation of the address. */
+async function isTheirs(c: Context<AppEnv>, { reads }: ConversationRouteDeps): Promise<boolean> {
+	const stored = await reads.find(c.get('session').project.id, c.req.param('id') as ConversationId);
+	return stored?.entries.some(({ id }) => id === c.req.param('entry')) === true;
 }
 
 /** A line to change. One that is not the worker's to read is not here. */

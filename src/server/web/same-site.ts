@@ -12,20 +12,26 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * First layer against forged requests: a change comes from our own pages or not at all. Fails closed: a request that
- * carries neither `Sec-Fetch-Site` nor `Origin` is refused.
+ * carries neither `Sec-Fetch-Site` nor `Origin` is refused. What another site asks for to put it into a page of its own is
+ * refused as well: from there a person may only come to ours.
  *
  * @example app.use(fromOurPages(() => 'https://waymark.example', (c) => c.text('Not from one of our own pages.', 403)))
  */
 export function fromOurPages(origin: () => string, refuse: Refuse): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
-		if (SAFE.has(c.req.method)) return next();
 		const site = c.req.header('sec-fetch-site');
+		if (SAFE.has(c.req.method)) return isTaken(site, c.req.header('sec-fetch-mode')) ? refuse(c) : next();
 		const from = c.req.header('origin');
 		// Under `no-referrer` browsers send "Origin: null" from our own pages too, so the newer header decides where it is sent.
 		const isOurs = from === origin() || (from !== undefined && from === twinOf(origin()));
 		const ours = site === undefined ? isOurs : site === 'same-origin' && (from === undefined || from === 'null' || isOurs);
 		return ours ? next() : refuse(c);
 	};
+}
+
+/** `none`: typed, or opened from a bookmark. */
+function isTaken(site: string | undefined, mode: string | undefined): boolean {
+	return site !== undefined && site !== 'same-origin' && site !== 'none' && mode !== 'navigate';
 }
 
 /**
