@@ -67,9 +67,10 @@ const CHECKPOINT_EVERY_MS = 5 * 60_000;
 export async function serve<Store extends Servable>(settings: ServeSettings<Store>): Promise<Served<Store>> {
 	const { config, clock, ids, log } = settings;
 	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
+	const lodge = checkpointing(settings);
 	const kept = await settings.openStore(storeSettings(settings, wake));
 	const project = await settings.projectOf(kept);
-	const endCheckpoints = checkpointing(settings, kept, project);
+	const endCheckpoints = lodge(kept, project);
 	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
 	const alsoAllowed = settings.alsoPushTo ?? [];
 	let origin = originOf(config, config.port);
@@ -143,20 +144,13 @@ function sweeping(
 	});
 }
 
-/** Checkpoints of the audit, where a file is named for them: refused at the start, or never in the way of anybody. */
-function checkpointing(
-	{ config, log }: Pick<ServeSettings, 'config' | 'log'>,
-	{ takeCheckpoint }: Pick<Servable, 'takeCheckpoint'>,
-	project: Project,
-): () => Promise<void> {
-	if (config.auditCheckpoints == null) return async () => undefined;
-	return startCheckpointing({
-		project: project.id,
-		file: openCheckpointFile(config.auditCheckpoints, config.dataFolder),
-		take: takeCheckpoint,
-		everyMs: CHECKPOINT_EVERY_MS,
-		onFault: (error) => log.error({ error: failureOf(error) }, 'a checkpoint of the audit could not be written; it is tried again'),
-	});
+/** Checkpoints of the audit, where a file is named for them: refused before anything is opened, or never in anybody's way. */
+function checkpointing({ config, log }: Pick<ServeSettings, 'config' | 'log'>) {
+	const file = config.auditCheckpoints == null ? undefined : openCheckpointFile(config.auditCheckpoints, config.dataFolder);
+	const onFault = (error: unknown) =>
+		log.error({ error: failureOf(error) }, 'a checkpoint of the audit could not be written; it is tried again');
+	return ({ takeCheckpoint: take }: Pick<Servable, 'takeCheckpoint'>, { id: project }: Project): (() => Promise<void>) =>
+		file === undefined ? async () => undefined : startCheckpointing({ project, file, take, everyMs: CHECKPOINT_EVERY_MS, onFault });
 }
 
 /** The mark is sealed with the rest of the record: one that cannot be opened is never taken for practice. */
