@@ -49,9 +49,7 @@ import { idleRoute, lockRoutes } from '#app/sign-in/lock-routes.tsx';
 import { ownRoutes } from '#app/sign-in/own-routes.tsx';
 import type { Passphrases } from '#app/sign-in/ports.ts';
 import type { SignInDeps } from '#app/sign-in/sign-in-deps.ts';
-import { SignedOut } from '#app/sign-in/sign-in-page.tsx';
-import { signInRoutes, signOutRoute } from '#app/sign-in/sign-in-routes.tsx';
-import { wayBack } from '#app/sign-in/site.ts';
+import { notSignedIn, signInRoutes, signOutRoute } from '#app/sign-in/sign-in-routes.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
 import type { TodayReads } from '#app/today/ports.ts';
@@ -173,7 +171,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const answerAfterHandOver = afterHandOver({ ...conversations, sessions: kept.sessions, cookie, isFormOf });
 	app.use(async (c, next) => {
 		if ((await sessionOf(c)) !== undefined) return next();
-		return isHandOver(c.req.path) ? answerAfterHandOver(c) : isAddress(c) ? c.html(<SignedOut c={c} to={whereTo(c)} />, 401) : noAddress(c);
+		return isHandOver(c.req.path) ? answerAfterHandOver(c) : isAddress(c) ? notSignedIn(c, signIn) : noAddress(c);
 	});
 	app.use(withFormToken((c) => (sendsTheirWords(c) ? giveBack(c, false, 403) : refused(c, 403, OTHER_SIGN_IN))));
 	app.use(idleLock(signIn));
@@ -198,9 +196,6 @@ const refusedWhileHandedOver = (c: Context<AppEnv>) => c.html(<HandOverFailedPag
 function refused(c: Context<AppEnv>, status: 403 | 413 | 415, words: string, theirs: string = HANDED_WORDS.nothing) {
 	return isHandOver(c.req.path) ? c.html(<HandOverFailedPage c={c} says={theirs} />, status) : c.text(words, status);
 }
-
-/** Back to a page that was asked for, once they are signed in. */
-const whereTo = (c: Context<AppEnv>) => wayBack(c.req.method === 'GET' ? c.req.path : undefined);
 
 type Conversations = ReturnType<typeof conversationsOf>;
 

@@ -147,6 +147,18 @@ export function signInContract({ open }: StoreKind): void {
 			expect([how?.provedAt, how?.lastSeenAt]).toEqual([session.since, now()]);
 		});
 
+		it('whose day ran out is known for a day after, unless somebody ended it', async () => {
+			const [{ token }, ended] = [await begin(nadia), await begin(nadia)];
+			expect(await at.kept.sessions.over(token, now())).toBeUndefined();
+			await at.kept.sessions.end(ended.token, now());
+			at.world.clock.pass(LONGEST_MINUTES);
+			expect(await isOpen(token)).toBe(false);
+			expect((await at.kept.sessions.over(token, now()))?.staff.id).toBe(nadia.staff);
+			expect(await at.kept.sessions.over(ended.token, now())).toBeUndefined();
+			at.world.clock.pass(24 * 60);
+			expect(await at.kept.sessions.over(token, now())).toBeUndefined();
+		});
+
 		it('is seen', async () => {
 			const { token, session } = await begin(nadia);
 			at.world.clock.pass(3);

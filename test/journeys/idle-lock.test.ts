@@ -145,6 +145,18 @@ it('whoever changes who can get in says once more who they are, in full, and goe
 	expect(await token()).not.toBe(before);
 });
 
+it('a form that is sent after the day has run out goes through once its person has signed in again on that browser', async () => {
+	const { page } = plain;
+	await page.goto(`/young-people/${at.known.jaz.id}/actions/new`);
+	await page.getByLabel('What', { exact: true }).fill('He asked for his own key.');
+	at.clock.pass(12 * 60);
+	await page.locator('main form button').first().click();
+	await heading(plain, 'You are not signed in');
+	await page.getByText('What you sent is kept').waitFor();
+	await signInByPassphrase(page, 'Joel Okafor', PASSPHRASE, at.codeOf(seen.secret));
+	await page.getByText('He asked for his own key.').first().waitFor();
+});
+
 it('a tablet that ended in a young person’s hands by five wrong passphrases is signed in on again by a passkey', async () => {
 	const { page } = tablet;
 	await signInByPasskey(page);

@@ -141,7 +141,8 @@ export function memorySessionKeeping(parts: Parts): SessionKeeping {
 	const write = writer(parts);
 	const end = (id: string, now: Instant) => {
 		const session = sessions.get(id);
-		if (session !== undefined && session.endsAt > now) session.endsAt = now;
+		if (session?.handedOver === null) sessions.delete(id);
+		else if (session !== undefined && session.endsAt > now) session.endsAt = now;
 		parts.kept.held.delete(id);
 	};
 	const seeDevice = (id: string | null, now: Instant) => {

@@ -197,8 +197,14 @@ function memorySessions(
 			return found === undefined || !found.session.staff.active || found.endsAt <= now ? undefined : found.session;
 		},
 		async end(token, now) {
-			const [, session] = byToken(token) ?? [];
-			if (session !== undefined && session.endsAt > now) session.endsAt = now;
+			const [id, session] = byToken(token) ?? [];
+			if (session?.handedOver === null) sessions.delete(id ?? '');
+			else if (session !== undefined && session.endsAt > now) session.endsAt = now;
+		},
+		async over(token, now) {
+			const { session, endsAt } = opened(token) ?? {};
+			if (session === undefined || endsAt === undefined || session.handedOver !== null || !session.staff.active) return undefined;
+			return endsAt <= now && addMinutes(endsAt, LATE_HOURS * 60) > now ? session : undefined;
 		},
 		async ended(token, now) {
 			const { session, endsAt } = opened(token) ?? {};

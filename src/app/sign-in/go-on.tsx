@@ -24,10 +24,16 @@ export async function goOn(c: Ctx, deps: SignInDeps, renewal: Renewal | 'as-it-w
 	if (token !== before) deps.cookie.write(c, token);
 	const typed = held.findLast(({ kind }) => kind === 'typed');
 	if (typed !== undefined) await deps.heldForms.hold(open, token, typed, now);
-	let answer: Response | undefined;
-	for (const one of held.filter(({ kind }) => kind === 'sent')) answer = await sendAgain(c, deps, one, token, open.formToken);
-	if (answer !== undefined) return passedOn(c, answer);
+	const answer = await sendHeld(c, deps, held, open, token);
+	if (answer !== undefined) return answer;
 	return c.redirect(typed === undefined ? to : `${typed.path}${TYPED_MARK}`, 303);
+}
+
+/** Sends what waited, in order, as this session would. The answer to the last of it, if anything did. */
+export async function sendHeld(c: Ctx, deps: SignInDeps, held: readonly Held[], session: Session, token: string) {
+	let answer: Response | undefined;
+	for (const one of held.filter(({ kind }) => kind === 'sent')) answer = await sendAgain(c, deps, one, token, session.formToken);
+	return answer && passedOn(c, answer);
 }
 
 /** A lock that opens leaves the token as it is; a fresh proof of who they are, or a device with a name, brings a fresh one. */

@@ -65,11 +65,11 @@ export function SignInPage({ c, site, to, name, problem }: SignInPageProps) {
 }
 
 /** What anybody sees who is not signed in, at whatever address. */
-export function SignedOut({ c, to = '/' }: { readonly c: Ctx; readonly to?: string }) {
+export function SignedOut({ c, to = '/', kept = false }: { readonly c: Ctx; readonly to?: string; readonly kept?: boolean }) {
 	return (
 		<DoorPage c={c} title="You are not signed in">
 			<h1>You are not signed in</h1>
-			<p>Nothing is kept on this device.</p>
+			<p>{kept ? 'What you sent is kept, and goes through when you sign in again on this device.' : 'Nothing is kept on this device.'}</p>
 			<ButtonLink href={to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`} icon="log-in">
 				Sign in
 			</ButtonLink>

@@ -3,6 +3,8 @@ import type { AppEnv } from '#app/app-env.ts';
 import { readForm } from '#app/form.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
+import { sendHeld } from './go-on.tsx';
+import type { Held, Whose } from './ports.ts';
 import { type Proof, proveByName, provePasskey, SIGNING_IN } from './prove.ts';
 import { type Ctx, deviceHere, type SignInDeps } from './sign-in-deps.ts';
 import { DeviceRevoked, LinkPage, LinkUsedUp, SignedOut, SignInPage, type SignInPageProps } from './sign-in-page.tsx';
@@ -55,9 +57,33 @@ async function letIn(c: Ctx, deps: SignInDeps, proof: Proof, page: Shown): Promi
 	const { whose, method } = proof;
 	const on = device?.project === whose.project ? device.id : null;
 	const begin = { ...whose, method, device: on, lastsMinutes: LONGEST_MINUTES };
-	const { token } = await deps.sessionKeeping.begin(begin, deps.cookie.read(c), deps.clock.now());
+	const before = deps.cookie.read(c);
+	const held = await heldFor(deps, whose, before);
+	const { token } = await deps.sessionKeeping.begin(begin, before, deps.clock.now());
 	deps.cookie.write(c, token);
+	const session = held.length === 0 ? undefined : await deps.sessions.find(token, deps.clock.now());
+	const answer = session && (await sendHeld(c, deps, held, session, token));
+	if (answer !== undefined) return answer;
 	return c.redirect(method === 'recovery-code' ? '/my-sign-in?recovered' : page.to, 303);
+}
+
+/** What they sent from this browser after their day had run out, if it is the same person. */
+async function heldFor(deps: SignInDeps, whose: Whose, token: string | undefined): Promise<readonly Held[]> {
+	const late = token === undefined ? undefined : await deps.sessions.over(token, deps.clock.now());
+	return late === undefined || token === undefined || late.staff.id !== whose.staff ? [] : deps.heldForms.take(late, token);
+}
+
+/**
+ * Answers whatever is asked while nobody is signed in. A form whose session's day ran out waits for its person to sign in
+ * again on this browser; anything else is not kept.
+ */
+export async function notSignedIn(c: Ctx, deps: SignInDeps): Promise<Response> {
+	if (c.req.method === 'GET') return c.html(<SignedOut c={c} to={wayBack(c.req.path)} />, 401);
+	const [token, now] = [deps.cookie.read(c), deps.clock.now()];
+	const late = token === undefined ? undefined : await deps.sessions.over(token, now);
+	const kept = late !== undefined && token !== undefined && deps.isFormOf(await readForm(c), late);
+	if (kept) await deps.heldForms.hold(late, token, { kind: 'sent', path: c.req.path, body: await c.req.text() }, now);
+	return c.html(<SignedOut c={c} kept={kept} />, 401);
 }
 
 export function signOutRoute({ sessions, clock, cookie }: SignInDeps): Hono<AppEnv> {

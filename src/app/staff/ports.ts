@@ -68,6 +68,11 @@ export interface Sessions {
 	 * `LATE_HOURS` after. It opens nothing: what they send from the page that they still have is kept by it, that is all.
 	 */
 	ended(token: string, now: Instant): Promise<EndedInTheirHands | undefined>;
+	/**
+	 * The session as it stood when its day ran out, for `LATE_HOURS` after: whatever its person still sends waits until they
+	 * are signed in again. It opens nothing. Not one that was ended by somebody, that of somebody who left, or one handed over.
+	 */
+	over(token: string, now: Instant): Promise<Session | undefined>;
 	/** Makes a one-time code for this person; valid until `expiresAt`. */
 	invite(staff: StaffId, expiresAt: Instant): Promise<string>;
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
 import { type HandedOver, LATE_HOURS, type Session, type Sessions, type SignedInHow } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import type { StaffId } from '#core/id.ts';
 import { ENROLLING_MINUTES, LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import { linkOpens } from '#core/sign-in/ways.ts';
 import { devices, heldForms, oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
@@ -63,14 +64,19 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 			const session = await openedFrom(row, token);
 			return session.handedOver === null ? undefined : { ...session, handedOver: session.handedOver };
 		},
-		async invite(who, expiresAt) {
-			const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
-			if (row === undefined) throw new Error(`There is no member of staff with the id ${who}.`);
-			const code = ids.secret();
-			await commit(db, [addLink({ project: row.project, codeHash: hashOf(code), staff: who, expiresAt, usedAt: null })]);
-			return code;
+		async over(token, now) {
+			const [row] = await theSession({ tokenHash: hashOf(token) });
+			return row !== undefined && ranOut(row, now) ? openedFrom(row, token) : undefined;
 		},
+		invite: (who, expiresAt) => invite(db, ids.secret(), who, expiresAt),
 	};
+}
+
+async function invite(db: Db, code: string, who: StaffId, expiresAt: Instant): Promise<string> {
+	const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
+	if (row === undefined) throw new Error(`There is no member of staff with the id ${who}.`);
+	await commit(db, [addLink({ project: row.project, codeHash: hashOf(code), staff: who, expiresAt, usedAt: null })]);
+	return code;
 }
 
 /** What every session begins with. */
@@ -96,6 +102,12 @@ function ending({ session: { project, tokenHash, handedOver, expiresAt } }: Sess
 /** One on a device that was taken out of use is over with the next request. */
 const isOver = ({ session, staff, device }: SessionRow, now: Instant): boolean =>
 	!staff.active || session.expiresAt <= now || (device !== null && device.revokedAt !== null);
+
+/** By its time alone, and not long ago. */
+function ranOut({ session, staff, device }: SessionRow, now: Instant): boolean {
+	const byTime = session.expiresAt <= now && addMinutes(session.expiresAt, LATE_HOURS * 60) > now;
+	return byTime && session.handedOver === null && staff.active && (device === null || device.revokedAt === null);
+}
 
 function sessionFrom({ session, staff, project, device }: SessionRow, keys: ProjectKeys): Omit<Session, 'formToken'> {
 	return {
