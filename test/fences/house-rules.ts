@@ -36,7 +36,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	screening: ['conversation', 'young-people'],
 	room: ['close', 'conversation', 'cover'],
 	'sign-in': ['codes'],
-	today: ['actions', 'alerts', 'cover', 'episodes', 'offers', 'sign-in', 'young-people'],
+	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'offers', 'sign-in', 'young-people'],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /^(test|scripts)\//.test(path);

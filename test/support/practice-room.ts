@@ -67,7 +67,7 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 		c.set('nonce', 'nonce');
 		await next();
 	});
-	const pages = { ...kept, ...deps };
+	const pages = { ...kept, ...deps, access: kept.access };
 	app.route('/', staffRoutes(pages));
 	app.route('/', beginRoutes(deps));
 	app.route('/', conversationRoutes(deps));
@@ -76,7 +76,14 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 	const stream = { pollMs: 1_000, beatMs: 1_000, lifeMs: 1_000 };
 	app.route(
 		'/live',
-		liveRoutes({ ...deps, access: kept.access, ...stream, shown: async () => undefined, events: kept.staffEvents, wake: inProcessWakeUp(() => undefined) }),
+		liveRoutes({
+			...deps,
+			access: kept.access,
+			...stream,
+			shown: async () => undefined,
+			events: kept.staffEvents,
+			wake: inProcessWakeUp(() => undefined),
+		}),
 	);
 	const get = async (path: string) => {
 		const response = await app.request(path);

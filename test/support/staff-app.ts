@@ -47,6 +47,7 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 		lineChecks: kept.lineChecks,
 		screening: kept.screening,
 		looks: kept.looks,
+		access: kept.access,
 		store,
 		clock: here.clock,
 		ids: here.ids,

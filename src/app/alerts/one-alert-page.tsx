@@ -14,7 +14,9 @@ import { FormToken } from '../layout/form-token.tsx';
 import { Icon } from '../layout/icon.tsx';
 import { Inset } from '../layout/inset.tsx';
 import { Level, WAKING_WORDS } from '../layout/level.tsx';
+import { may } from '../staff/permissions.ts';
 import type { Session } from '../staff/ports.ts';
+import { addresses } from '../young-people/addresses.ts';
 import { newestOf } from './alerts.ts';
 import { CloseForm } from './close-form.tsx';
 import { DecisionForm } from './decision-form.tsx';
@@ -135,9 +137,20 @@ function Around(props: OneAlertProps & { readonly check: Checking }) {
 				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record, readers)}
 			</p>
 			{record.alert.state === 'owned' && decided?.by === readers.me ? <p class="small">{`You decided: ${decided.words}`}</p> : null}
+			<AboutOneOfUs {...props} />
 			<CheckOf disclosure={record.disclosures[0]} record={record} check={props.check} />
 			<Trail {...props} />
 		</>
+	);
+}
+
+/** What is said about somebody who works here closes to them at once (what may not be softened, 8). */
+function AboutOneOfUs({ record, session }: Pick<OneAlertProps, 'record' | 'session'>) {
+	if (isForPractice({ record, session }) || !may(session.staff.role, 'case.mark-named')) return null;
+	return (
+		<p class="small">
+			<a href={addresses.people(record.youngPerson.id)}>Is it about somebody who works here?</a>
+		</p>
 	);
 }
 
@@ -193,9 +206,11 @@ function NotMine({ record, session, readers }: OneAlertProps) {
 				)}
 				<Ring999 record={record} session={session} />
 			</AlertPair>
-			<ButtonLink look="own" wide href={`/alerts/${alert.id}?do=take`}>
-				{alert.state === 'owned' ? 'Take it over' : 'I’ve got this'}
-			</ButtonLink>
+			{alert.state === 'owned' && !may(session.staff.role, 'alert.take-over') ? null : (
+				<ButtonLink look="own" wide href={`/alerts/${alert.id}?do=take`}>
+					{alert.state === 'owned' ? 'Take it over' : 'I’ve got this'}
+				</ButtonLink>
+			)}
 		</>
 	);
 }

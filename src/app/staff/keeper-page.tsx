@@ -45,6 +45,11 @@ export function sendKeeper(c: Context<AppEnv>): Response | Promise<Response> {
 					People and devices
 				</ButtonLink>
 			) : null}
+			{may(role, 'permissions.see') ? (
+				<ButtonLink href="/who-may-do-what" look="second" icon="users-round">
+					Who may do what
+				</ButtonLink>
+			) : null}
 			<ButtonLink href="/my-sign-in" look="second" icon="key-round">
 				How you sign in
 			</ButtonLink>

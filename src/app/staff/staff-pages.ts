@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { AccessReads } from '#app/access/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
@@ -19,6 +20,7 @@ export type StaffPages = {
 	readonly lineChecks: LineChecks;
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
+	readonly access: AccessReads;
 	/** Who signed in by a recovery code, for those who are told. */
 	readonly credentials?: Pick<Credentials, 'recoveriesSince'> | undefined;
 	readonly store: RecordStore;

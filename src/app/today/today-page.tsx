@@ -1,3 +1,4 @@
+import { type AccessNotes, AccessNotesPart } from '#app/access/lead-notes.tsx';
 import { type Promised, PromiseRow } from '#app/actions/promise-row.tsx';
 import { CoverLine } from '#app/cover/cover-line.tsx';
 import type { Names } from '#app/cover/staff-words.ts';
@@ -30,10 +31,11 @@ type TodayProps = {
 	readonly cover: Cover;
 	readonly names: Names;
 	readonly recoveries: Recoveries;
+	readonly notes: AccessNotes;
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised, toRead, cover, names, recoveries }: TodayProps) {
+export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, notes }: TodayProps) {
 	return (
 		<>
 			<PageHead
@@ -51,10 +53,11 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 				}
 			/>
 			<RecoveredNotes recoveries={recoveries} session={session} names={names} />
+			<AccessNotesPart notes={notes} />
 			<div class="main-and-side">
 				<Section title="Conversations to have">
 					{rows.length === 0 ? (
-						<NobodyWaits />
+						<NobodyWaits session={session} />
 					) : (
 						<PanelList label="Conversations to have">
 							{rows.map((row) => (
@@ -67,41 +70,40 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 					<YourDay rows={rows} session={session} now={now} />
 					<ReadAgainPart rows={toRead} session={session} names={names} now={now} />
 					<Promises promised={promised} now={now} />
-					<p>
-						<a class="quiet-link" href="/how-talks-were">
-							How talks were
-						</a>
-					</p>
-					{may(session.staff.role, 'screening.see') ? (
-						<p>
-							<a class="quiet-link" href="/screening">
-								Screening: what was flagged, and a sample to check
-							</a>
-						</p>
-					) : null}
-					{session.project.kind === 'demonstration' ? (
-						<p>
-							<a class="quiet-link" href="/practice">
-								Practise with a made-up child
-							</a>
-						</p>
-					) : null}
+					<MoreToSee session={session} />
 				</div>
 			</div>
 		</>
 	);
 }
 
-function NobodyWaits() {
+/** Pages that are not places on the rail, each for whoever may see it. */
+const MORE = [
+	{ href: '/how-talks-were', words: 'How talks were', needs: 'feedback.see-totals', made: false },
+	{ href: '/screening', words: 'Screening: what was flagged, and a sample to check', needs: 'screening.see', made: false },
+	{ href: '/volunteers', words: 'Volunteers', needs: 'volunteers.see', made: false },
+	{ href: '/who-may-do-what', words: 'Who may do what', needs: 'permissions.see', made: false },
+	{ href: '/practice', words: 'Practise with a made-up child', needs: 'practice.see', made: true },
+] as const;
+
+function MoreToSee({ session: { staff, project } }: Pick<TodayProps, 'session'>) {
+	return MORE.filter(({ needs, made }) => may(staff.role, needs) && (!made || project.kind === 'demonstration')).map(({ href, words }) => (
+		<p>
+			<a class="quiet-link" href={href}>
+				{words}
+			</a>
+		</p>
+	));
+}
+
+function NobodyWaits({ session }: Pick<TodayProps, 'session'>) {
+	const add = (
+		<ButtonLink href="/young-people/new" look="second" icon="plus">
+			Add a young person
+		</ButtonLink>
+	);
 	return (
-		<Empty
-			title="No one is waiting for a talk"
-			action={
-				<ButtonLink href="/young-people/new" look="second" icon="plus">
-					Add a young person
-				</ButtonLink>
-			}
-		>
+		<Empty title="No one is waiting for a talk" action={may(session.staff.role, 'young-person.add') ? add : undefined}>
 			When the council or the police tell you that someone is back, they show here, soonest first.
 		</Empty>
 	);

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { accessNotes } from '#app/access/lead-notes.tsx';
 import { mostChased } from '#app/actions/action-words.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
@@ -25,13 +26,14 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const now = pages.clock.now();
 		const { id } = session.project;
-		const [due, promised, left, cover, staff, recoveries] = await Promise.all([
+		const [due, promised, left, cover, staff, recoveries, notes] = await Promise.all([
 			pages.today.due(id),
 			pages.today.promises(id, now),
 			pages.today.leftToRead(id),
 			pages.cover.at(id, now),
 			pages.staff.all(id),
 			recentRecoveries(pages.credentials, session, now),
+			accessNotes(pages, session, now),
 		]);
 		const shown = <Row extends { readonly youngPerson: YoungPerson }>(all: readonly Row[]) =>
 			onlySeen(session, withoutPractice(session.project, all));
@@ -52,6 +54,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					toRead={linesToRead(shown(left), { staff: session.staff, leads }, now)}
 					cover={cover}
 					recoveries={recoveries}
+					notes={notes}
 					names={namesOf(staff)}
 				/>
 			),
