@@ -166,6 +166,14 @@ it('a tablet that ended in a young person’s hands by five wrong passphrases is
 	await talk.press('Hand over');
 	await page.getByLabel('A passphrase to unlock this tablet').fill('green boat seven');
 	await talk.press('Hand over now');
+	// A long while in their hands is none in which nobody was there.
+	at.clock.pass(20);
+	await page.goto('/hand-over/unlock');
+	await page.getByLabel('Your passphrase').fill('green boat seven');
+	await talk.press('Unlock');
+	await page.waitForURL(`**/conversations/${id}`);
+	await talk.press('Hand over');
+	await talk.press('Hand over now');
 	await page.goto('/hand-over/unlock');
 	for (let n = 0; n < 5; n += 1) {
 		await page.getByLabel('Your passphrase').fill('not that one');

@@ -185,6 +185,7 @@ export function memoryHandOvers(state: MemoryState, sessions: Map<string, Memory
 			session.handedOver = { ...session.handedOver, triesLeft };
 			if (passphrases.get(staff.id) === normalised(passphrase)) {
 				session.handedOver = null;
+				session.how = { ...session.how, lastSeenAt: now };
 				write(staff.id, 'conversation.taken-back', conversation);
 				return { outcome: 'unlocked' };
 			}

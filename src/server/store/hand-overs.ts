@@ -19,7 +19,8 @@ const LOCK = ['handedOver', 'handedFrom', 'handedAt', 'triesLeft'] as const;
 const OPEN = { handedOver: null, handedFrom: null, handedAt: null, triesLeft: null };
 const setLock = updateOf(sessions, LOCK, ['project', 'tokenHash'], isNull(sessions.handedOver));
 const takeTry = updateOf(sessions, ['triesLeft'], ['project', 'tokenHash', 'handedAt', 'triesLeft']);
-const dropLock = updateOf(sessions, LOCK, ['project', 'tokenHash', 'handedAt']);
+/** Whoever takes it back is there: the screen does not lock for the time that it was in other hands. */
+const dropLock = updateOf(sessions, [...LOCK, 'lastSeenAt'], ['project', 'tokenHash', 'handedAt']);
 /** Ended and not forgotten: what is still sent from the page in their hands is kept by its lock (`Sessions.ended`). */
 const endSession = updateOf(sessions, ['expiresAt'], ['project', 'tokenHash', 'handedAt']);
 /** Its session is over while a young person holds it: nothing may light it up until somebody signs in on it again. */
@@ -108,7 +109,7 @@ async function unlock(parts: Parts, session: Session, passphrase: string, now: I
 	const { conversation, lockedAt, left } = mine;
 	const kept = await passphraseOf(parts.source.db, session.project.id, session.staff.id);
 	if (kept !== undefined && (await isPassphrase(passphrase, kept))) {
-		const opened = dropLock(OPEN, { ...nameOf(session), handedAt: lockedAt });
+		const opened = dropLock({ ...OPEN, lastSeenAt: now }, { ...nameOf(session), handedAt: lockedAt });
 		const outcome = await audited(parts, session, conversation, now, ['conversation.taken-back'], [opened]);
 		return outcome === 'committed' ? { outcome: 'unlocked' } : standing(parts.source.db, session, now);
 	}
