@@ -151,6 +151,7 @@ export function signInContract({ open }: StoreKind): void {
 			const [{ token }, ended] = [await begin(nadia), await begin(nadia)];
 			expect(await at.kept.sessions.over(token, now())).toBeUndefined();
 			await at.kept.sessions.end(ended.token, now());
+			expect(await audited()).toContainEqual([nadia.staff, 'signed-out']);
 			at.world.clock.pass(LONGEST_MINUTES);
 			expect(await isOpen(token)).toBe(false);
 			expect((await at.kept.sessions.over(token, now()))?.staff.id).toBe(nadia.staff);

@@ -66,7 +66,7 @@ export function openMemoryStore({
 		alerts: memoryAlerts(state),
 		alertStandings: memoryAlertStandings(state),
 		dueWork: memoryDueWork(state),
-		sessions: memorySessions(ids, staff, projects, sessions, signIn),
+		sessions: memorySessions(ids, staff, projects, sessions, signIn, state.audit),
 		staff: { all: async (project) => [...staff.values()].filter((member) => member.project === project) },
 		staffAdmin: {
 			async add(member) {
@@ -159,6 +159,7 @@ function memorySessions(
 	projects: ReadonlyMap<string, Project>,
 	sessions: Map<string, MemorySession>,
 	{ devices, linksUsed }: ReturnType<typeof emptyCredentials>,
+	audit: MemoryState['audit'],
 ): Sessions {
 	const links = new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>();
 	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token);
@@ -198,6 +199,7 @@ function memorySessions(
 		},
 		async end(token, now) {
 			const [id, session] = byToken(token) ?? [];
+			if (session !== undefined) audit.push({ actor: session.staff, action: 'signed-out', subject: session.staff, youngPerson: null });
 			if (session?.handedOver === null) sessions.delete(id ?? '');
 			else if (session !== undefined && session.endsAt > now) session.endsAt = now;
 		},

@@ -56,7 +56,9 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 		},
 		async end(token, now) {
 			const [row] = await theSession({ tokenHash: hashOf(token) });
-			if (row !== undefined) await commit(db, ending(row, now));
+			if (row === undefined) return;
+			const { project, staff: who } = row.session;
+			await writeAudited(project, now, ending(row, now), [{ actor: who, action: 'signed-out', subject: who, youngPerson: null }]);
 		},
 		async ended(token, now) {
 			const [row] = await theSession({ tokenHash: hashOf(token) });
