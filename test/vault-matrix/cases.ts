@@ -3,7 +3,7 @@ import { ROLES, type Role } from '#core/record/staff.ts';
 import { addressWith, mayAll, namesIn, whoMay } from './ask.ts';
 import type { Found } from './found.ts';
 import type { Grounds } from './grounds.ts';
-import type { Row } from './routes-in-rows.ts';
+import { ROWS, type Row } from './routes-in-rows.ts';
 import { NOW, ORIGIN, type Running, type Side, type Signed, signIn } from './running.ts';
 
 /** One request that has to be refused, and the only answers that refuse it. */
@@ -13,12 +13,15 @@ export type Case = {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string | undefined;
 	readonly refused: readonly number[];
+	/** The only table that may change. */
+	readonly mayChange?: 'held_forms';
 };
 
 /** Sessions of everybody on both sides, one that ended, and one whose tablet a young person holds. */
 export type Sessions = {
 	readonly of: (side: Side, role: Role) => Signed;
-	readonly expired: Signed;
+	/** One for each route: a sign-in that ran out holds no more than a few forms for its person. */
+	readonly expired: ReadonlyMap<string, Signed>;
 	readonly handed: Signed;
 	readonly another: Signed;
 };
@@ -28,6 +31,8 @@ export async function sessionsOf(run: Running, { sides, rows }: Grounds): Promis
 	for (const side of ['ours', 'theirs'] as const)
 		for (const role of ROLES) all.set(`${side} ${role}`, await signIn(run, sides[side].staff[role]));
 	const { worker } = sides.ours.staff;
+	const expired = new Map<string, Signed>();
+	for (const route of Object.keys(ROWS)) expired.set(route, await signIn(run, worker, addMinutes(NOW, -60 * 24)));
 	const handed = await signIn(run, worker);
 	const body = new URLSearchParams({ formToken: handed.formToken, passphrase: 'green boat seven' });
 	const path = `${ORIGIN}/conversations/${rows.ours.talk}/hand-over`;
@@ -36,7 +41,7 @@ export async function sessionsOf(run: Running, { sides, rows }: Grounds): Promis
 	if ((await find()) === null) throw new Error('The tablet was not handed over.');
 	return {
 		of: (side, role) => all.get(`${side} ${role}`) as Signed,
-		expired: await signIn(run, worker, addMinutes(NOW, -60 * 24)),
+		expired,
 		handed,
 		another: await signIn(run, worker),
 	};
@@ -78,7 +83,9 @@ export function casesOf(asked: Asked, sessions: Sessions, { rows }: Grounds): re
 	return [
 		...(asked.fields === undefined ? readingElsewhere(asked, mine) : forged(asked, mine, sessions)),
 		...(row.may === 'anybody' ? [] : withoutSession(asked, sessions)),
-		...(row.may === 'anybody' || row.may === 'handed' ? [] : [...byRole(asked, sessions), ...byProject(asked, sessions, rows)]),
+		...(row.may === 'anybody' || row.may === 'handed'
+			? []
+			: [...byRole(asked, sessions), ...byCase(asked, sessions), ...byProject(asked, sessions, rows)]),
 		...inTheirHands(asked, sessions),
 	];
 }
@@ -124,13 +131,26 @@ function forged(asked: Asked, me: Signed, { another }: Sessions): readonly Case[
 }
 
 function withoutSession(asked: Asked, { expired }: Sessions): readonly Case[] {
-	return [make(asked, 'without a session', undefined, [401]), make(asked, 'with a session that is over', expired, [401])];
+	return [
+		make(asked, 'without a session', undefined, [401]),
+		make(asked, 'with a session that is over', expired.get(asked.route), [401], { mayChange: 'held_forms' }),
+	];
 }
 
 function byRole(asked: Asked, sessions: Sessions): readonly Case[] {
 	const may = mayAll(asked.row);
 	return ROLES.filter((role) => !may.includes(role)).map((role) => make(asked, `as ${role}`, sessions.of('ours', role), [403, 404]));
 }
+
+/** A volunteer sees the cases that name them: none of those that stand in an address here does. */
+function byCase(asked: Asked, sessions: Sessions): readonly Case[] {
+	const names = namesIn(asked.route, asked.row);
+	if (!mayAll(asked.row).includes('volunteer') || names.every((name) => ABOUT_NOBODY.includes(name)) || isOpening(asked)) return [];
+	return [make(asked, 'as a volunteer whom the case does not name', sessions.of('ours', 'volunteer'), [403, 404])];
+}
+
+const isOpening = ({ route }: Asked): boolean => route.startsWith('POST /open-with-a-reason');
+const ABOUT_NOBODY: readonly (keyof Found)[] = ['device', 'passkey', 'otherSession', 'code', 'member'];
 
 /** Every address that has at least one id of the other project in it, by everybody who may do this at home. */
 function byProject(asked: Asked, sessions: Sessions, rows: Readonly<Record<Side, Found>>): readonly Case[] {

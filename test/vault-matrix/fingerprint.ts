@@ -4,13 +4,19 @@ import type { OpenStore } from '#server/store/open-store.ts';
 /** What a refusal may leave behind. */
 const MAY_GROW = new Set(['audit', 'audit_heads']);
 
+/** Of every table by its name. */
+export type Prints = ReadonlyMap<string, string>;
+
 type Fingerprints = {
 	/** Of every row of every table but the audit’s. */
-	readonly of: () => string;
+	readonly of: () => Prints;
 	/** The same of one project alone. */
-	readonly ofProject: (project: string) => string;
-	readonly tables: readonly string[];
+	readonly ofProject: (project: string) => Prints;
 };
+
+/** The tables in which a row came, went or changed. */
+export const changedIn = (before: Prints, after: Prints): readonly string[] =>
+	before === after ? [] : [...after.keys()].filter((name) => after.get(name) !== before.get(name));
 
 /** Looks at the whole record as it is on the disk, past every port. */
 export function fingerprints({ db }: OpenStore): Fingerprints {
@@ -22,29 +28,26 @@ export function fingerprints({ db }: OpenStore): Fingerprints {
 	const tables = names.map(String).filter((name) => !MAY_GROW.has(name));
 	const reads = tables.map((name) => [name, client.prepare(`select * from "${name}"`).raw()] as const);
 	const changes = client.prepare('select total_changes()').pluck();
-	let last = { mark: '', print: '' };
+	let last: { readonly mark: string; readonly prints: Prints } = { mark: '', prints: new Map() };
 	return {
-		tables,
 		of() {
 			// Rows that this connection changed, and commits of any other: where neither moved, no row did.
 			const mark = `${changes.get()} ${client.pragma('data_version', { simple: true })}`;
-			if (mark !== last.mark) last = { mark, print: hashOf(reads.map(([name, read]) => [name, read.all()])) };
-			return last.print;
+			if (mark !== last.mark) last = { mark, prints: new Map(reads.map(([name, read]) => [name, hashOf(read.all())])) };
+			return last.prints;
 		},
 		ofProject(project) {
 			const theirs = reads.filter(([, read]) => read.columns().some(({ name }) => name === 'project'));
-			const rows = theirs.map(([name]) => [name, client.prepare(`select * from "${name}" where project = ?`).raw().all(project)] as const);
-			return hashOf(rows);
+			return new Map(
+				theirs.map(([name]) => [name, hashOf(client.prepare(`select * from "${name}" where project = ?`).raw().all(project))]),
+			);
 		},
 	};
 }
 
-function hashOf(tables: readonly (readonly [string, readonly unknown[]])[]): string {
+function hashOf(rows: readonly unknown[]): string {
 	const hash = createHash('sha1');
-	for (const [name, rows] of tables) {
-		hash.update(`\n${name}`);
-		for (const row of rows as readonly (readonly unknown[])[])
-			for (const value of row) hash.update(value instanceof Uint8Array ? value : `|${String(value)}`);
-	}
+	for (const row of rows as readonly (readonly unknown[])[])
+		for (const value of row) hash.update(value instanceof Uint8Array ? value : `|${String(value)}`);
 	return hash.digest('hex');
 }

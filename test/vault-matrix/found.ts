@@ -66,6 +66,9 @@ export async function found(run: Running, sides: Sides, side: Side) {
 	const [talk, withPerson] = [await begin('Theo'), await begin('Ellie')];
 	await nadia.send(`/conversations/${withPerson}`, `/conversations/${withPerson}`, { do: 'person' });
 	const practice = last((await nadia.send('/practice', '/practice', {})).to);
+	const priya = browserOf(run, await signIn(run, staff.lead));
+	const dates = { staff: staff.volunteer.id, trainingUntil: '2027-01-01', dbsUntil: '2027-01-01' };
+	await priya.send('/volunteers', '/volunteers', dates);
 	const other = await signIn(run, staff.worker);
 	const { id: device } = await kept.devices.enrol({ project, label: 'Tablet', shared: true }, staff.worker.id, NOW);
 	return {
@@ -84,6 +87,7 @@ export async function found(run: Running, sides: Sides, side: Side) {
 		),
 		member: staff.duty.id as string,
 		reader: staff.lead.id as string,
+		volunteer: staff.volunteer.id as string,
 	};
 }
 
