@@ -123,7 +123,7 @@ function Marks({
 function Choose({ session, youngPerson, others, act, label, words }: ActProps & { readonly others: readonly StaffMember[] }) {
 	const options = others.map(({ id, name, role }) => ({ value: id as string, label: `${name}, ${ROLE_WORDS[role]}` }));
 	return (
-		<form method="post" action={addresses.people(youngPerson.id)} class="stack">
+		<form method="post" action={addresses.people(youngPerson.id)} class="access-form">
 			<FormToken session={session} />
 			<SelectField name="staff" id={`${act}-staff`} label={label} options={[{ value: '', label: 'Choose' }, ...options]} />
 			<Button look="second" name="do" value={act}>

@@ -48,8 +48,9 @@ export async function accessNotes(
 
 export function AccessNotesPart({ notes }: { readonly notes: AccessNotes }): Child {
 	const { opened, over, mine } = notes;
+	if (!mine && over.length === 0 && opened.length === 0) return null;
 	return (
-		<>
+		<div class="stack access-notes">
 			{mine ? (
 				<Inset tone="warning" title="Nothing is open to you now">
 					<p>Your safeguarding training or your DBS check has to be written down again. Ask your safeguarding lead.</p>
@@ -71,6 +72,6 @@ export function AccessNotesPart({ notes }: { readonly notes: AccessNotes }): Chi
 					</p>
 				</Inset>
 			))}
-		</>
+		</div>
 	);
 }

@@ -28,7 +28,7 @@ export function sendNotYours(c: Context<AppEnv>, youngPerson: YoungPersonId, { w
 	return c.html(
 		<ErrorPage title="You can’t open this" icon="lock" assets={c.get('assets')} nonce={c.get('nonce')} action={home}>
 			<p>If you need it for your work, ask your safeguarding lead.</p>
-			<form method="post" action={openingAddress(youngPerson)} class="stack">
+			<form method="post" action={openingAddress(youngPerson)} class="access-form">
 				<FormToken session={session} />
 				<LongWords
 					name="reason"

@@ -50,7 +50,7 @@ function OneVolunteer({ session, volunteer, named, checks, today, problem }: Vol
 	return (
 		<Section title={volunteer.name}>
 			<p>{standing(check, cases, today)}</p>
-			<form method="post" action="/volunteers" class="stack">
+			<form method="post" action="/volunteers" class="access-form">
 				<FormToken session={session} />
 				<input type="hidden" name="staff" value={volunteer.id} />
 				<TextField
