@@ -58,6 +58,8 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		staff: [NADIA, PRIYA, JOEL, ADA] as StaffMember[],
 		alerts: new Map<AlertId, Alert>(),
 		closedTo: [] as StaffId[],
+		/** Whom no case names. */
+		onlyNamed: [] as StaffId[],
 		concerns: [] as Concern[],
 		entries: new Map<EntryId, Entry>(),
 		trail: [] as TrailLine[],
@@ -172,8 +174,16 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 	};
 
 	/** Nothing of anybody's is looked up here: only to whom the one case is closed. */
+	const NOTHING_NAMED = {
+		named: new Set<never>(),
+		opened: new Map<never, never>(),
+		check: { trainingUntil: '2090-01-01', dbsUntil: '2090-01-01' },
+	};
 	const access: AccessReads = {
-		facts: async (_project, who) => ({ closed: new Set(state.closedTo.includes(who) ? [KOFI.id] : []), only: null }),
+		facts: async (_project, who) => ({
+			closed: new Set(state.closedTo.includes(who) ? [KOFI.id] : []),
+			only: state.onlyNamed.includes(who) ? NOTHING_NAMED : null,
+		}),
 		whose: async (_project, id) => (state.alerts.has(id as AlertId) || id === KOFI.id ? KOFI.id : undefined),
 		closedTo: async () => state.closedTo,
 		of: async () => ({ named: [], closed: [] }),

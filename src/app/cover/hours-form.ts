@@ -2,7 +2,7 @@ import type { Form } from '#app/form.ts';
 import type { FormSection } from '#app/forms/form-table.ts';
 import { optionIn, type Read, textIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
-import { may } from '#app/staff/permissions.ts';
+import { scopeOf } from '#app/staff/permissions.ts';
 import type { CoverSpan } from '#core/cover/cover.ts';
 import { type DayHours, doMeet, splitAtMidnight, WEEKDAYS } from '#core/cover/cover-week.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -13,7 +13,7 @@ const MOST_REPLY_MINUTES = 240;
 
 /** Only people who can open an alert can be named: an administrator never is. */
 export function mayCover(staff: readonly StaffMember[]): readonly StaffMember[] {
-	return staff.filter(({ active, role }) => active && may(role, 'alert.own'));
+	return staff.filter(({ active, role }) => active && scopeOf(role, 'alert.own') === 'project');
 }
 
 export function hoursSections(staff: readonly StaffMember[]): readonly FormSection[] {

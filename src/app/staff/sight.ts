@@ -7,7 +7,10 @@ import { scopeOf } from './permissions.ts';
 import type { Seeing, Session } from './ports.ts';
 
 /** What decides which cases somebody sees, as it stands now. Asked once for each request, and again for each event that they hear. */
-export function sightFacts(access: AccessReads, { project, staff }: Pick<Session, 'project' | 'staff'>): Promise<SightFacts> {
+export function sightFacts(
+	access: Pick<AccessReads, 'facts'>,
+	{ project, staff }: { readonly project: Pick<Session['project'], 'id'>; readonly staff: Pick<Session['staff'], 'id' | 'role'> },
+): Promise<SightFacts> {
 	return access.facts(project.id, staff.id, scopeOf(staff.role, 'young-person.see') !== 'project');
 }
 

@@ -43,7 +43,7 @@ export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting
 	let now = began;
 	const told: Heard = { rings: false, deadlines: new Map() };
 	const deps = depsOf(kept, flows, setting, { now: () => now }, told);
-	const sweeping = { ...deps, due: kept.dueWork, alertStandings: kept.alertStandings, project: project.id };
+	const sweeping = { ...deps, access: kept.access, due: kept.dueWork, alertStandings: kept.alertStandings, project: project.id };
 	const at = (moment: Instant): void => {
 		if (moment > calendar.now) throw new RangeError(`The story runs ahead of the clock, to ${moment}.`);
 		now = moment;

@@ -4,6 +4,7 @@ import type { DueWork, NotificationResult } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { PushSender, PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
+import { sightBy, sightFacts } from '#app/staff/sight.ts';
 import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import { isInOtherHands, withTheChild } from '#core/escalation/due.ts';
@@ -19,7 +20,7 @@ export type ReachDeps = {
 	readonly project: ProjectId;
 	readonly due: DueWork;
 	readonly alertStandings: AlertStandings;
-	readonly access: Pick<AccessReads, 'closedTo'>;
+	readonly access: Pick<AccessReads, 'closedTo' | 'facts'>;
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly subscriptions: PushSubscriptions;
@@ -50,7 +51,9 @@ export async function reach(deps: ReachDeps, notification: Notification): Promis
 	const present = withTheChild(record.trail);
 	const closed = await deps.access.closedTo(project, record.alert.youngPerson);
 	const past = present === null ? closed : [present, ...closed];
-	if (past.includes(person.id)) return widen(deps, record.alert, person, everyone, { present, past });
+	const sight = sightBy(await sightFacts(deps.access, { project: { id: project }, staff: person }), deps.clock.now());
+	const shut = sight.of(record.alert.youngPerson) !== 'open';
+	if (shut || person.id === present) return widen(deps, record.alert, person, everyone, { present, past, shut });
 	if (notification.attempts > 1 && isInOtherHands(record.alert, record.trail)) return { state: 'skipped', why: 'Somebody has it.' };
 	const tried = await tryDevices(deps, record.alert, devices);
 	if (tried.accepted > 0) {
@@ -58,7 +61,7 @@ export async function reach(deps: ReachDeps, notification: Notification): Promis
 		return { state: 'sent' };
 	}
 	if (tried.retry > 0) return again(deps, record.alert, person, notification);
-	return widen(deps, record.alert, person, everyone, { present, past });
+	return widen(deps, record.alert, person, everyone, { present, past, shut });
 }
 
 async function tryDevices(deps: ReachDeps, alert: Alert, devices: readonly PushSubscription[]): Promise<Tried> {
@@ -96,21 +99,24 @@ async function widen(
 	alert: Alert,
 	person: StaffMember,
 	everyone: readonly StaffMember[],
-	{ present, past }: { readonly present: StaffMember['id'] | null; readonly past: readonly StaffMember['id'][] },
+	{
+		present,
+		past,
+		shut,
+	}: { readonly present: StaffMember['id'] | null; readonly past: readonly StaffMember['id'][]; readonly shut: boolean },
 ): Promise<NotificationResult> {
 	const peers = everyone.filter(
 		(other) => other.active && other.role === person.role && other.id !== person.id && !past.includes(other.id),
 	);
 	const covered = await Promise.all(peers.map(({ id }) => deps.subscriptions.of(deps.project, id)));
-	const next = covered.some((devices) => devices.length > 0) ? [] : widerThan(everyone, person.role, past);
+	const next = !shut && covered.some((devices) => devices.length > 0) ? [] : widerThan(everyone, person.role, past);
 	const context = { now: deps.clock.now(), newId: deps.ids.row, staff: everyone, skip: [] };
 	const asked = next.length > 0 ? tell(alert, next, context) : [];
-	const [why, words] =
-		person.id !== present && past.includes(person.id)
-			? ['It goes past them.', 'It went to somebody else.']
-			: person.id === present
-				? ['With the young person.', `${person.name} is with the young person, so no device was woken.`]
-				: ['No device.', `${person.name} has no device that can be woken.`];
+	const [why, words] = shut
+		? ['They may not open it.', 'One person who may not open it was not told.']
+		: person.id === present
+			? ['With the young person.', `${person.name} is with the young person, so no device was woken.`]
+			: ['No device.', `${person.name} has no device that can be woken.`];
 	await write(deps, alert, [['notify-failed', words]], asked);
 	return { state: 'skipped', why };
 }
