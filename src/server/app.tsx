@@ -53,6 +53,8 @@ import { notSignedIn, signInRoutes, signOutRoute } from '#app/sign-in/sign-in-ro
 import type { Session } from '#app/staff/ports.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
 import type { TodayReads } from '#app/today/ports.ts';
+import type { TotalsReads } from '#app/totals/ports.ts';
+import { totalsRoutes } from '#app/totals/totals-routes.tsx';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
@@ -91,6 +93,7 @@ export type Kept = KeptForSignIn & {
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
+	readonly totals: TotalsReads;
 };
 
 export type AppDeps = {
@@ -251,6 +254,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 			),
 	};
 	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
+	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
 	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople }));
 	for (const routes of [beginRoutes, conversationRoutes, closeRoutes, promiseRoutes, reportRoutes]) app.route('/', routes(conversations));
 	app.route('/', handOverRoutes({ ...conversations, handOvers: kept.handOvers, lineChecks: kept.lineChecks }));

@@ -18,6 +18,7 @@ import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, mem
 import { memoryScreening } from './memory-screening.ts';
 import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
+import { memoryTotals } from './memory-totals.ts';
 
 /** Everything that is kept, without the parts that only a database has. */
 export type KeptInMemory = Omit<OpenStore, 'vault' | 'db'> & { readonly state: MemoryState };
@@ -111,6 +112,7 @@ export function openMemoryStore({
 		screening: memoryScreening(state),
 		looks: memoryLooks(looks),
 		access: memoryAccess(state),
+		totals: memoryTotals(state),
 		takeCheckpoint: async () => undefined,
 		marks: {
 			get: async (name) => marks.get(name),

@@ -71,6 +71,12 @@ export const PERMISSIONS = {
 		over: 'project',
 		why: 'Without both dates, or after them, nothing is open to a volunteer.',
 	},
+	'totals.see': {
+		says: 'See how many came back, talked and were told, quarter by quarter',
+		roles: [...LEADS, 'commissioner'],
+		over: 'project',
+		why: 'It names nobody: a number from one to four is hidden, with what it could be worked out from.',
+	},
 	'permissions.see': {
 		says: 'See who may do what',
 		roles: [...LEADS, ...KEEPERS],

@@ -14,6 +14,7 @@ import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, Devices, HeldForms, People, SessionKeeping } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
+import type { TotalsReads } from '#app/totals/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Commit, RecordStore } from '#core/record/change.ts';
 import type { Figures } from '#db/dialect/write.ts';
@@ -48,6 +49,7 @@ import { openSessions } from '#server/store/sessions.ts';
 import { openStaff } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openToday } from '#server/store/today.ts';
+import { openTotals } from '#server/store/totals.ts';
 import type { Source } from '#server/store/unsealing.ts';
 import { openYoungPeople } from '#server/store/young-people.ts';
 import type { CaseWork } from '#server/vault/case-work.ts';
@@ -107,6 +109,7 @@ export type OpenStore = {
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
+	readonly totals: TotalsReads;
 	readonly takeCheckpoint: TakeCheckpoint;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
@@ -199,6 +202,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		screening: openScreening(source),
 		looks: openLooks(db),
 		access: openAccess(source),
+		totals: openTotals(db),
 		takeCheckpoint: openCheckpoints(source, clock),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
