@@ -131,7 +131,7 @@ export const PERMISSIONS = {
 		why: 'A second pair of eyes, never the only worker who was there.',
 	},
 	'alert.see': { says: 'Open an alert', roles: WITH_THEM, over: 'cases', why: 'Anyone who can help may look; looking is in the audit.' },
-	'alert.see-mark': { says: 'Say "I have read this"', roles: WITH_THEM, over: 'cases', why: 'It names the person who read it.' },
+	'alert.see-mark': { says: 'Say “I have read this”', roles: WITH_THEM, over: 'cases', why: 'It names the person who read it.' },
 	'alert.own': { says: 'Take an alert', roles: WITH_THEM, over: 'cases', why: 'A named person with a decision.' },
 	'alert.take-over': {
 		says: 'Take an alert over from somebody else',
