@@ -60,6 +60,8 @@ function appOf(here: AlertWorld): Hono<AppEnv> {
 		c.set('assets', readAssets(folder));
 		await next();
 	});
+	// Nobody is locked out of these three: the page asks, and hears that there is nothing to watch.
+	app.get('/lock/idle', (c) => c.body(null, 204));
 	app.route('/alerts', alertRoutes({ ...here, rules: [] }));
 	app.route('/live', liveRoutes({ ...here, shown: async () => undefined, pollMs: 2_000, beatMs: 10_000, lifeMs: 60_000 }));
 	app.route('/push', pushRoutes({ ...here, publicKey: 'key', isPushService: () => false }));

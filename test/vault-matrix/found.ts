@@ -12,8 +12,11 @@ export type Found = Awaited<ReturnType<typeof found>>;
 
 export type Answer = { readonly status: number; readonly to: string | null; readonly html: string };
 
+/** Whatever answers requests: the app itself, or one that is served somewhere. */
+export type Asking = { request(address: string, init: RequestInit): Response | Promise<Response> };
+
 /** A browser of somebody who is signed in: it reads pages and sends the forms that stand in them. */
-export function browserOf({ app }: Pick<Running, 'app'>, { cookie, formToken }: Signed) {
+export function browserOf({ app }: { readonly app: Asking }, { cookie, formToken }: Signed) {
 	const answerOf = async (response: Response | Promise<Response>): Promise<Answer> => {
 		const answer = await response;
 		return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() };
@@ -24,6 +27,8 @@ export function browserOf({ app }: Pick<Running, 'app'>, { cookie, formToken }: 
 	return {
 		get,
 		post,
+		/** The forms of a page, as they stand there. */
+		forms: async (page: string) => formsIn((await get(page)).html),
 		/** The form of a page that goes to `to`, changed so; without such a form, only what is changed. */
 		async fields(page: string | null, to: string, changed: Changed): Promise<URLSearchParams> {
 			if (page === null) return filled({ id: '', to, fields: [] }, { formToken, ...changed });
@@ -46,7 +51,7 @@ export function browserOf({ app }: Pick<Running, 'app'>, { cookie, formToken }: 
 const last = (path: string | null): string => path?.split('?')[0]?.split('/').at(-1) ?? '';
 
 /** Makes what the demonstration has not: talks that are going on, a device, codes. Then names one of each. */
-export async function found(run: Running, sides: Sides, side: Side) {
+export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: Asking }, sides: Sides, side: Side) {
 	const { staff } = sides[side];
 	const { kept } = run;
 	const { project } = staff.worker;
@@ -91,7 +96,7 @@ export async function found(run: Running, sides: Sides, side: Side) {
 	};
 }
 
-async function rowsOf({ kept }: Running, staff: Readonly<Record<Role, StaffMember>>) {
+async function rowsOf({ kept }: Pick<Running, 'kept'>, staff: Readonly<Record<Role, StaffMember>>) {
 	const { project } = staff.worker;
 	const { read } = kept.db;
 	const [talks, allAlerts, promises, spans, times, checks, lines] = await Promise.all([

@@ -1,7 +1,7 @@
 /** One thing that a form sends. */
 export type Field = {
 	readonly name: string;
-	readonly kind: 'hidden' | 'words' | 'choice' | 'picked' | 'button';
+	readonly kind: 'hidden' | 'words' | 'figures' | 'choice' | 'picked' | 'button';
 	readonly value: string;
 	readonly chosen: boolean;
 };
@@ -27,7 +27,8 @@ export function formsIn(html: string): readonly PageForm[] {
 }
 
 const FIELD = /<(?<open>input|button)\b(?<openHead>[^>]*)>|<(?<tag>textarea|select)\b(?<head>[^>]*)>(?<own>[\s\S]*?)<\/\k<tag>>/g;
-const TYPED = new Set(['text', 'search', 'email', 'tel', 'date', 'time', 'password', 'number', '']);
+const TYPED = new Set(['text', 'search', 'email', 'tel', 'password', '']);
+const FIGURES = new Set(['date', 'time', 'number']);
 
 function fieldsIn(html: string): readonly (Field & { readonly form: string })[] {
 	const found: (Field & { readonly form: string })[] = [];
@@ -59,6 +60,7 @@ function optionsOf<One extends { readonly name: string; readonly form: string }>
 
 function kindOf(type: string): Field['kind'] {
 	if (type === 'hidden') return 'hidden';
+	if (FIGURES.has(type)) return 'figures';
 	return TYPED.has(type) ? 'words' : 'choice';
 }
 
@@ -81,7 +83,7 @@ export function filled(form: PageForm, changed: Changed = {}): URLSearchParams {
 	const pressed = form.fields.find(({ kind }) => kind === 'button');
 	for (const field of form.fields) {
 		if (field.name in changed) continue;
-		const sends = field.kind === 'button' ? field === pressed : field.kind === 'hidden' || field.kind === 'words' || field.chosen;
+		const sends = field.kind === 'button' ? field === pressed : ['hidden', 'words', 'figures'].includes(field.kind) || field.chosen;
 		if (sends) body.append(field.name, field.value);
 	}
 	for (const [name, value] of Object.entries(changed)) for (const one of value === null ? [] : [value].flat()) body.append(name, one);

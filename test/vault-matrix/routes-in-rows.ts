@@ -258,7 +258,7 @@ const ALERTS: Readonly<Record<string, Row>> = {
 	'GET /push/key': see('push.subscribe'),
 	'POST /push/subscription': see('push.subscribe', {
 		page: null,
-		sends: () => ({ endpoint: 'https://push.example/1', p256dh: 'a'.repeat(87), auth: 'a'.repeat(22) }),
+		sends: () => ({ endpoint: 'https://fcm.googleapis.com/fcm/send/1', p256dh: 'a'.repeat(87), auth: 'a'.repeat(22) }),
 		answers: 204,
 	}),
 };
