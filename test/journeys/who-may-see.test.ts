@@ -74,6 +74,36 @@ describe('a volunteer and the lead who answers for them', () => {
 		await looks(lead, 'lead-today-opened');
 	});
 
+	it('says what they do about an urgent alert, and it is not theirs alone', async () => {
+		const alert = at.world.anAlert(at.known.jaz);
+		const changes = [{ change: 'alert-raised', alert }] as const;
+		await at.served.kept.store.commit({ project: at.world.project.id, at: at.clock.now(), changes, audit: [] });
+		await vi.page.goto(`/alerts/${alert.id}`);
+		await vi.page.getByRole('link', { name: 'Say what you do' }).click();
+		await looks(vi, 'volunteer-decides');
+		await vi.page.getByLabel('Or something else').fill('I stay with her');
+		await vi.page.getByRole('button', { name: 'This is what I will do' }).click();
+		await vi.page.getByText('Others were asked to take it with you').waitFor();
+		await looks(vi, 'volunteer-decided');
+		expect((await at.served.kept.alerts.openFor(at.world.project.id, at.known.jaz.id))?.owner).toBeNull();
+		await lead.page.goto(`/alerts/${alert.id}`);
+		await lead.page.getByRole('link', { name: 'Is it about somebody who works here?' }).waitFor();
+		await looks(lead, 'lead-alert');
+	});
+
+	it('reads totals, which name nobody', async () => {
+		const commissioner = at.world.staff('Sol Grant', 'commissioner');
+		await at.served.kept.staffAdmin.add(commissioner, 'system', at.clock.now());
+		const other = await openDevice(browser, at.origin);
+		await at.signIn(other.page, commissioner, `${at.origin}/`);
+		await looks(other, 'commissioner');
+		await other.page.getByRole('link', { name: 'See the totals' }).click();
+		await other.page.getByRole('heading', { name: 'Totals' }).waitFor();
+		await looks(other, 'totals');
+		await other.close();
+		await lead.page.goto('/today');
+	});
+
 	it('reads the table of who may do what', async () => {
 		await lead.page.getByRole('link', { name: 'Who may do what' }).click();
 		await lead.page.getByRole('heading', { name: 'Who may do what' }).waitFor();

@@ -20,11 +20,13 @@ export type DecisionFormProps = {
 	readonly errors: readonly FieldError[];
 	/** Practice: nothing on the page rings. */
 	readonly practice: boolean;
+	/** Whoever decides may not be the only one who has it: others are asked to take it. */
+	readonly handsOn: boolean;
 };
 
 /** "What will you do first?" Taking an alert is a decision, so the decision is the button. */
 export function DecisionForm(props: DecisionFormProps) {
-	const { session, action, offered, from, typed, errors, practice } = props;
+	const { session, action, offered, from, typed, errors, practice, handsOn } = props;
 	const error = (field: string) => errors.find((one) => one.field === field)?.words;
 	return (
 		<form method="post" action={action} class="stack">
@@ -34,7 +36,8 @@ export function DecisionForm(props: DecisionFormProps) {
 			<h2>What will you do first?</h2>
 			<p class="small">
 				{practice ? '' : 'Only “Ring 999” rings, from a phone. '}
-				{practice ? 'The' : 'The other'} buttons write down what you are doing, and make this yours. They ring nobody.
+				{practice ? 'The' : 'The other'} buttons write down what you are doing, and{' '}
+				{handsOn ? 'ask others to take this now' : 'make this yours'}. They ring nobody.
 			</p>
 			{offered.map((one) => (
 				<Offered {...one} practice={practice} />

@@ -4,6 +4,7 @@ import { ageOn, hourOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome } from '#core/escalation/acts.ts';
 import { latestWait, needsSecondReader, secondReaders } from '#core/escalation/acts.ts';
 import { replyPromise } from '#core/escalation/reply-promise.ts';
+import { mayOwnAlone } from '#core/escalation/who-to-tell.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { Assets } from '../app-env.ts';
 import { AlertTimeline } from '../drawing/alert-timeline.tsx';
@@ -137,11 +138,19 @@ function Around(props: OneAlertProps & { readonly check: Checking }) {
 				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record, readers)}
 			</p>
 			{record.alert.state === 'owned' && decided?.by === readers.me ? <p class="small">{`You decided: ${decided.words}`}</p> : null}
+			<HandedOn {...props} />
 			<AboutOneOfUs {...props} />
 			<CheckOf disclosure={record.disclosures[0]} record={record} check={props.check} />
 			<Trail {...props} />
 		</>
 	);
+}
+
+/** A volunteer who said what they do reads that others were asked, and that it is not theirs alone. */
+function HandedOn({ record, readers }: Pick<OneAlertProps, 'record' | 'readers'>) {
+	const said = record.trail.filter((line) => line.what === 'handed-on').at(-1);
+	if (said?.by !== readers.me || record.alert.state === 'closed') return null;
+	return <p class="small">{`You decided: ${said.words}. Others were asked to take it with you.`}</p>;
 }
 
 /** What is said about somebody who works here closes to them at once (what may not be softened, 8). */
@@ -208,7 +217,11 @@ function NotMine({ record, session, readers }: OneAlertProps) {
 			</AlertPair>
 			{alert.state === 'owned' && !may(session.staff.role, 'alert.take-over') ? null : (
 				<ButtonLink look="own" wide href={`/alerts/${alert.id}?do=take`}>
-					{alert.state === 'owned' ? 'Take it over' : 'I’ve got this'}
+					{alert.state === 'owned'
+						? 'Take it over'
+						: mayOwnAlone(readers.staff, readers.me, alert.level)
+							? 'I’ve got this'
+							: 'Say what you do'}
 				</ButtonLink>
 			)}
 		</>
@@ -263,6 +276,7 @@ function Take({ record, session, readers, errors, typed }: OneAlertProps) {
 				replyTo={isAlone(record) ? record.youngPerson.about.nameUsed : undefined}
 				errors={errors ?? []}
 				practice={isForPractice({ record, session })}
+				handsOn={!mayOwnAlone(readers.staff, readers.me, alert.level)}
 			/>
 			<Back href={`/alerts/${alert.id}`} />
 		</>
