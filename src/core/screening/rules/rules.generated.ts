@@ -2023,7 +2023,7 @@ S* H2
 !!=+BDi2l~ .2 DyMM]8 .3 *M:&QCiW .3 7zE;G{R~iaicp/
 @TA)BwFlrQ .3 &1BDjUjVm[ .5 !!:9>SDyL9M5MMOmfEgIhsk+ .5 *M-D6M<h@CC,MyQCR~iajr
 C,CmHTP}criaidj)l~ .5 >b@)BHH3HeQXR]eIfCm8nx .5 8;={@1A>D{JsLMMyNcNv[Yo)o/
-(JElQX .1 A>NcQPiN .1 =<>bBEBHD{H3HeJR .6 (9A>BwC,JsNc_Kiao/ .5 -N={A>D!H@MyNcNviSiaio
+(JElQX .1 A>NcNvQP .1 =<>bBEBHD{H3HeJR .6 (9A>BwC,JsNc_Kiao/ .5 -N={A>D!H@MyNcNviSiaio
 A)UV]Ua+ .2 #]LMNvmm .2 %2JZSfSunAnB .3 A>D,NcNvPjQPa_iN .2 %2-N8;8y@1A>D{NcYl[Ya_fgpo
 )2):)v/5H@JTKHKIL2fanu .8 *V/@3M8;@1CmD!LMPJQXYlZUa+iao/
 KOK[Zli-k%o/ .4 D!LMjrmm .4 -D/3D@HDVl]o_9e9e=gpj1 .4 %!+N,p8;<xD!D{FeH@HTNwQ<S]criS
@@ -4324,7 +4324,7 @@ hint-cannot-get-out-of-there;1;immediate;danger_now sexual_exploitation criminal
 hint-pays-another-way;1;urgent;sexual_exploitation;1966-1974;-;127 1955-1958 1975-1983;-
 hint-older-and-in-charge;1;urgent;sexual_exploitation;1984-1993;-;127 1955-1958 1994-1999 1784 2000;-
 hint-works-for-them;1;urgent;criminal_exploitation;2001-2009;-;127 1955-1958 2010-2012 1783 2013-2014;-
-hint-they-will-come-for-it;1;immediate;danger_now criminal_exploitation;2015-2026;-;2027 127 1955-1958 2028-2032;-
+hint-they-will-come-for-it;2;immediate;danger_now criminal_exploitation;2015-2026;-;2027 127 1955-1958 2028-2032;-
 hint-owned-far-from-home;1;urgent;trafficking;2033-2044;-;2045 127 1955-1958 2046-2049 1783 2050-2054;-
 hint-taken-away-now;1;immediate;trafficking honour_based;2055-2064;-;2065 127 1955-1958 2066-2070 1956 2071-2075 257;-
 hint-no-grown-up-there;1;urgent;neglect;2076-2084;-;2085 127 2086-2088 1742 2089-2090 2089 2091-2092;-
