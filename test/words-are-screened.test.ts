@@ -28,6 +28,9 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/hand-over/not-got-page.tsx': 'nobody',
 	'src/app/private-page/short-pages.tsx': 'nobody',
 
+	// Why a volunteer opens a case that does not name them, and until when their checks count.
+	'src/app/access/not-yours-page.tsx': 'staff',
+	'src/app/access/volunteers-page.tsx': 'staff',
 	'src/app/actions/action-form.ts': 'staff',
 	'src/app/alerts/close-form.tsx': 'staff',
 	'src/app/alerts/decision-form.tsx': 'staff',
@@ -39,6 +42,11 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/episodes/episode-form.ts': 'staff',
 	'src/app/forms/form-fields.tsx': 'staff',
 	'src/app/hand-over/offer-page.tsx': 'staff',
+	// Their own names, passphrases and codes.
+	'src/app/people/people-page.tsx': 'staff',
+	'src/app/sign-in/enrol-pages.tsx': 'staff',
+	'src/app/sign-in/sign-in-page.tsx': 'staff',
+	'src/app/sign-in/unlock-page.tsx': 'staff',
 	'src/app/practice/review-page.tsx': 'staff',
 	'src/app/report/sign-off-form.tsx': 'staff',
 	'src/app/screening/example-page.tsx': 'staff',
