@@ -150,8 +150,8 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 
 	it('has no alert without its trail, and no open one without a deadline to come', async () => {
 		const rows = await here.at.kept.db.read.select().from(alerts);
-		// Two that were right, and two in which nobody was in danger and somebody said so.
-		const closed = ['closed', 'closed', 'closed', 'closed'];
+		// Two that were right, and three in which nobody was in danger and somebody said so.
+		const closed = ['closed', 'closed', 'closed', 'closed', 'closed'];
 		expect(rows.map(({ state }) => state).sort()).toEqual([...closed, 'owned', 'owned', 'raised', 'raised', 'seen']);
 		for (const row of rows) {
 			const record = await here.at.kept.alerts.find(here.project.id, row.id);
@@ -218,7 +218,7 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 	});
 
 	it('takes few enough commits to be there in a blink', () => {
-		expect(here.at.kept.figures().commits).toBeLessThan(800);
+		expect(here.at.kept.figures().commits).toBeLessThan(1_000);
 	});
 });
 
