@@ -219,6 +219,7 @@ const CLOSE: Readonly<Record<string, Row>> = {
 		sends: () => ({ decision: 'returned' }),
 	}),
 	'GET /how-talks-were': see('feedback.see-totals'),
+	'GET /totals': see('totals.see', { as: 'manager' }),
 };
 
 const SCREENING: Readonly<Record<string, Row>> = {

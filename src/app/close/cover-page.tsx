@@ -37,7 +37,7 @@ export function CoverPage({ c, stored, unsaid }: CoverPageProps) {
 				/>
 				<ButtonGroup>
 					<Button>Go on to my pages</Button>
-					<ButtonLink look="plain" href={`/conversations/${id}/${position.floor === 'finished' ? 'goodbye' : ''}`}>
+					<ButtonLink look="plain" href={`/conversations/${id}${position.floor === 'finished' ? '/goodbye' : ''}`}>
 						Back
 					</ButtonLink>
 				</ButtonGroup>
