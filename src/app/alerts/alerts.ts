@@ -80,7 +80,7 @@ async function contextOf(deps: AlertsDeps, session: Session, record: AlertRecord
 		deps.staff.all(session.project.id),
 		deps.access.closedTo(session.project.id, record.alert.youngPerson),
 	]);
-	return { now, newId: deps.ids.row, staff, skip: present === null ? closed : [present, ...closed] };
+	return { now, newId: deps.ids.row, staff, skip: present === null ? closed : [present, ...closed], closedTo: closed };
 }
 
 function perform({ alert }: AlertRecord, session: Session, act: AlertAct, context: AlertContext): AlertOutcome {

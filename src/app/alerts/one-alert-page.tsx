@@ -5,6 +5,7 @@ import type { CloseOutcome } from '#core/escalation/acts.ts';
 import { latestWait, needsSecondReader, secondReaders } from '#core/escalation/acts.ts';
 import { replyPromise } from '#core/escalation/reply-promise.ts';
 import { mayOwnAlone } from '#core/escalation/who-to-tell.ts';
+import type { StaffId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { Assets } from '../app-env.ts';
 import { AlertTimeline } from '../drawing/alert-timeline.tsx';
@@ -35,6 +36,8 @@ export type OneAlertProps = {
 	readonly record: AlertRecord;
 	readonly session: Session;
 	readonly readers: Readers;
+	/** To whom the case is closed: they are not named as having read it. */
+	readonly closedTo: readonly StaffId[];
 	readonly rules: RuleWords;
 	/** What people said of the computer's verdicts. Absent when it cannot be read: the alert stands all the same. */
 	readonly beside: BesideLines | undefined;
@@ -283,7 +286,7 @@ function Take({ record, session, readers, errors, typed }: OneAlertProps) {
 	);
 }
 
-function Close({ record, session, readers, errors, typed }: OneAlertProps) {
+function Close({ record, session, readers, closedTo, errors, typed }: OneAlertProps) {
 	const path = `/alerts/${record.alert.id}`;
 	return (
 		<>
@@ -292,7 +295,7 @@ function Close({ record, session, readers, errors, typed }: OneAlertProps) {
 				action={`${path}/close`}
 				name={record.youngPerson.about.nameUsed}
 				read={newestOf(record)}
-				others={needsSecondReader(record.alert) ? secondReaders(readers.staff, readers.me) : undefined}
+				others={needsSecondReader(record.alert) ? secondReaders(readers.staff, readers.me, closedTo) : undefined}
 				typed={typed?.close}
 				errors={errors ?? []}
 			/>

@@ -101,7 +101,11 @@ async function show(deps: AlertRouteDeps, c: Ctx, shown: Shown, status: 200 | 40
 	const session = c.get('session');
 	const record = await openAlert(deps, session, idOf(c));
 	if (record === undefined) return notFound(c);
-	const [readers, beside] = await Promise.all([readersOf(deps, c), besideOf(deps, c, record)]);
+	const [readers, beside, closedTo] = await Promise.all([
+		readersOf(deps, c),
+		besideOf(deps, c, record),
+		deps.access.closedTo(session.project.id, record.youngPerson.id),
+	]);
 	return c.html(
 		<OneAlertPage
 			{...shown}
@@ -109,6 +113,7 @@ async function show(deps: AlertRouteDeps, c: Ctx, shown: Shown, status: 200 | 40
 			beside={beside}
 			session={session}
 			readers={readers}
+			closedTo={closedTo}
 			rules={deps.rules}
 			assets={c.get('assets')}
 			nonce={c.get('nonce')}

@@ -118,9 +118,9 @@ export function needsSecondReader(alert: Pick<Alert, 'level'>): boolean {
 	return alert.level === 'urgent' || alert.level === 'immediate';
 }
 
-/** Who may be named as having read it too: duty workers and safeguarding leads, never the person who closes it. */
-export function secondReaders(staff: readonly StaffMember[], closer: StaffId): readonly StaffMember[] {
-	return staff.filter(({ id, role, active }) => active && id !== closer && (role === 'duty' || role === 'lead'));
+/** Who may be named as having read it too: duty workers and safeguarding leads, never the person who closes it, nor whom it is about. */
+export function secondReaders(staff: readonly StaffMember[], closer: StaffId, closedTo: readonly StaffId[] = []): readonly StaffMember[] {
+	return staff.filter(({ id, role, active }) => active && id !== closer && !closedTo.includes(id) && (role === 'duty' || role === 'lead'));
 }
 
 /** Closed by the person who owns it, with an outcome. The only way that an alert ever ends. */
@@ -131,7 +131,7 @@ export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context:
 	const [done, toldWhom, whyNot] = [outcome.done.trim(), outcome.toldWhom.trim(), outcome.whyNot.trim()];
 	if (done === '' || toldWhom === '') return refused('no-outcome');
 	if (!outcome.toldFirst && whyNot === '') return refused('no-reason');
-	const reader = secondReaders(context.staff, by).find(({ id }) => id === outcome.readBy);
+	const reader = secondReaders(context.staff, by, context.closedTo).find(({ id }) => id === outcome.readBy);
 	if (needsSecondReader(alert) && reader === undefined) return refused('no-second-reader');
 	const first = outcome.toldFirst ? 'Told the young person first.' : `Did not tell the young person first: ${whyNot}`;
 	const closed: Alert = {

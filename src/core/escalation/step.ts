@@ -12,6 +12,8 @@ export type AlertContext = {
 	readonly staff: readonly StaffMember[];
 	/** Left out of every rung: whom the words concern, or who is with the child. */
 	readonly skip: readonly StaffId[];
+	/** Of those, to whom the case is closed: they have read nothing of it. */
+	readonly closedTo?: readonly StaffId[] | undefined;
 	/** Who looks at this hour by the table of cover: told first, with whoever is on duty. A young person may have read their name. */
 	readonly onCover?: StaffId | null | undefined;
 };

@@ -3,7 +3,7 @@ import type { Instant } from '#core/clock/instant.ts';
 import type { AlertId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
-import { goPast, own } from './acts.ts';
+import { close, goPast, own } from './acts.ts';
 import type { Alert } from './alert.ts';
 import { withTheChild } from './due.ts';
 import { raiseOrJoin } from './raise.ts';
@@ -86,5 +86,13 @@ describe('an alert whose words turn out to be about somebody who works here', ()
 		const open = alertOf(raiseOrJoin(said('urgent', nadia), context()));
 		expect(goPast(open, [priya.id], context())).toBeUndefined();
 		expect(goPast({ ...open, state: 'closed', id: 'a' as AlertId }, [nadia.id], context())).toBeUndefined();
+	});
+
+	it('is closed by nobody who names one of them as having read it too', () => {
+		const open = alertOf(raiseOrJoin(said('urgent', nadia), context()));
+		const outcome = { done: 'Rang', toldWhom: 'The council', toldFirst: true, whyNot: '', readBy: joel.id };
+		const closing = (closedTo: readonly StaffId[]) => close(open, nadia.id, outcome, { ...context(), closedTo });
+		expect(closing([joel.id])).toEqual({ outcome: 'refused', why: 'no-second-reader' });
+		expect(closing([])).toMatchObject({ outcome: 'done' });
 	});
 });
