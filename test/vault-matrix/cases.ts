@@ -1,5 +1,5 @@
 import { addMinutes } from '#core/clock/instant.ts';
-import { ROLES, type Role } from '#core/record/staff.ts';
+import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
 import { addressWith, mayAll, namesIn, whoMay } from './ask.ts';
 import type { Found } from './found.ts';
 import type { Grounds } from './grounds.ts';
@@ -15,6 +15,8 @@ export type Case = {
 	readonly refused: readonly number[];
 	/** The only table that may change. */
 	readonly mayChange?: 'held_forms';
+	/** Where a redirect has to lead, so that it is a refusal. */
+	readonly leadsTo?: string;
 };
 
 /** Sessions of everybody on both sides, one that ended, and one whose tablet a young person holds. */
@@ -22,6 +24,8 @@ export type Sessions = {
 	readonly of: (side: Side, role: Role) => Signed;
 	/** One for each route: a sign-in that ran out holds no more than a few forms for its person. */
 	readonly expired: ReadonlyMap<string, Signed>;
+	/** One for each route, and for the same reason: nobody touched its screen. */
+	readonly locked: ReadonlyMap<string, Signed>;
 	readonly handed: Signed;
 	readonly another: Signed;
 };
@@ -32,6 +36,8 @@ export async function sessionsOf(run: Running, { sides, rows }: Grounds): Promis
 		for (const role of ROLES) all.set(`${side} ${role}`, await signIn(run, sides[side].staff[role]));
 	const { worker } = sides.ours.staff;
 	const expired = new Map<string, Signed>();
+	const locked = new Map<string, Signed>();
+	for (const [route, row] of Object.entries(ROWS)) locked.set(route, await lockedScreen(run, sides.ours.staff[whoMay(row)]));
 	for (const route of Object.keys(ROWS)) expired.set(route, await signIn(run, worker, addMinutes(NOW, -60 * 24)));
 	const handed = await signIn(run, worker);
 	const body = new URLSearchParams({ formToken: handed.formToken, passphrase: 'green boat seven' });
@@ -41,10 +47,17 @@ export async function sessionsOf(run: Running, { sides, rows }: Grounds): Promis
 	if ((await find()) === null) throw new Error('The tablet was not handed over.');
 	return {
 		of: (side, role) => all.get(`${side} ${role}`) as Signed,
-		expired,
+		...{ expired, locked },
 		handed,
 		another: await signIn(run, worker),
 	};
+}
+
+async function lockedScreen(run: Running, member: StaffMember): Promise<Signed> {
+	const signed = await signIn(run, member);
+	const session = await run.kept.sessions.find(signed.token, NOW);
+	if (session !== undefined) await run.kept.sessionKeeping.lock(session, NOW);
+	return signed;
 }
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -87,6 +100,7 @@ export function casesOf(asked: Asked, sessions: Sessions, { rows }: Grounds): re
 			? []
 			: [...byRole(asked, sessions), ...byCase(asked, sessions), ...byProject(asked, sessions, rows)]),
 		...inTheirHands(asked, sessions),
+		...onALockedScreen(asked, sessions),
 	];
 }
 
@@ -178,5 +192,18 @@ function byProject(asked: Asked, sessions: Sessions, rows: Readonly<Record<Side,
 /** While a young person holds the tablet nothing else opens on it: a page leads back to theirs. */
 function inTheirHands(asked: Asked, { handed }: Sessions): readonly Case[] {
 	if (asked.row.may === 'handed' || asked.route === 'GET /hand-over/standing') return [];
-	return [make(asked, 'on a tablet in a young person’s hands', handed, asked.fields === undefined ? [303, 403] : [403])];
+	return [
+		make(asked, 'on a tablet in a young person’s hands', handed, asked.fields === undefined ? [303, 403] : [403], {
+			leadsTo: '/hand-over',
+		}),
+	];
+}
+
+/** What a locked screen may still do: be unlocked, be locked again, or sign out. */
+const AT_THE_DOOR = /^[A-Z]+ \/(unlock(\/passkey)?|sign-out|lock)$/;
+
+/** A page leads to the door and a form is held for its person; nothing is shown and nothing is done. */
+function onALockedScreen(asked: Asked, { locked }: Sessions): readonly Case[] {
+	if (asked.row.may === 'handed' || asked.row.may === 'anybody' || AT_THE_DOOR.test(asked.route)) return [];
+	return [make(asked, 'on a screen that is locked', locked.get(asked.route), [303, 423], { mayChange: 'held_forms', leadsTo: '/unlock' })];
 }
