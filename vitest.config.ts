@@ -5,8 +5,9 @@ const notHere = [...configDefaults.exclude, 'dist/**', 'data/**', 'test/fences/*
 const setupFiles = ['test/setup/quiet.ts', 'test/setup/handles.ts'];
 
 /**
- * Three projects: `sqlite` holds everything that needs no browser and no PostgreSQL, `postgres` plays the contracts
- * on the other dialect, `journeys` drives a real browser, one file after another.
+ * Four projects: `sqlite` holds everything that needs no browser and no PostgreSQL; `long` walks every route, row or hour there,
+ * which takes more than the minute of `npm run check`; `postgres` plays the contracts on the other dialect; `journeys` drives a real
+ * browser, one file after another.
  */
 export default defineConfig({
 	test: {
@@ -17,11 +18,23 @@ export default defineConfig({
 				test: {
 					name: 'sqlite',
 					include: ['{src,flows,db,test,scripts}/**/*.test.{ts,tsx}'],
-					exclude: [...notHere, '**/*.postgres.test.ts', 'test/journeys/**'],
+					exclude: [...notHere, '**/*.postgres.test.ts', '**/*.long.test.ts', 'test/journeys/**'],
 					setupFiles,
 					// No file replaces a module, so one worker keeps what it has loaded: half of the minute was loading it again.
 					isolate: false,
 					testTimeout: 20_000,
+					hookTimeout: 30_000,
+				},
+			},
+			{
+				test: {
+					name: 'long',
+					include: ['test/**/*.long.test.ts'],
+					exclude: notHere,
+					setupFiles,
+					isolate: false,
+					testTimeout: 120_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
@@ -30,7 +43,7 @@ export default defineConfig({
 				test: {
 					name: 'postgres',
 					include: ['test/contracts/**/*.test.ts', '{src,db,test}/**/*.postgres.test.ts'],
-					exclude: [...notHere, 'test/journeys/**', '**/*.sqlite.test.ts'],
+					exclude: [...notHere, 'test/journeys/**', '**/*.sqlite.test.ts', '**/*.long.test.ts'],
 					setupFiles,
 					globalSetup: ['test/setup/embedded-postgres.ts'],
 					testTimeout: 60_000,

@@ -30,7 +30,7 @@ export const QUICK_GATES: readonly Gate[] = [
 export const CHECK_GATES: readonly Gate[] = [...QUICK_GATES, vitest('sqlite')];
 
 /** `npm test`: everything that fits ten minutes. A project without a file of its own yet fails, as it proves nothing. */
-export const TEST_GATES: readonly Gate[] = [...QUICK_GATES, vitest('sqlite'), vitest('postgres'), vitest('journeys')];
+export const TEST_GATES: readonly Gate[] = [...QUICK_GATES, vitest('sqlite'), vitest('long'), vitest('postgres'), vitest('journeys')];
 
 type VitestReport = {
 	readonly numPassedTests: number;

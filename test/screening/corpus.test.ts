@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, LEVELS } from '#core/screening/verdict.ts';
-import { corpusPart, messagesIn } from '../../scripts/screening/corpus.ts';
-import { nearCopies } from '../../scripts/screening/near-copies.ts';
+import { corpusPart } from '../../scripts/screening/corpus.ts';
 
 const training = corpusPart('training');
 const tuning = corpusPart('tuning');
 const frozen = corpusPart('frozen');
-const development = messagesIn('test/screening/development.jsonl', 'development');
 
 describe('the corpus', () => {
 	it('has at least three thousand messages of its own', () => {
@@ -48,10 +46,5 @@ describe('the corpus', () => {
 	it('has no brief in two parts', () => {
 		const briefs = [training, tuning, frozen].flatMap((part) => [...new Set(part.map(({ brief }) => brief))]);
 		expect(new Set(briefs).size).toBe(briefs.length);
-	});
-
-	it('has no near-copy of a message in two parts, nor in the development sample', { timeout: 60_000 }, () => {
-		const copies = nearCopies([training, tuning, frozen, development], 0.6);
-		expect(copies.map(({ one, other }) => `${one.id}: ${one.text} – ${other.id}: ${other.text}`)).toEqual([]);
 	});
 });
