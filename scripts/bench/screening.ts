@@ -66,6 +66,7 @@ const NONSENSE: Readonly<Record<string, (texts: readonly string[]) => string>> =
 	'one letter': () => 'a'.repeat(LONG),
 	'one word again and again': () => 'me '.repeat(LONG / 3),
 	'letters with gaps': () => 'k m s '.repeat(LONG / 6),
+	'any letters with gaps': () => Array.from({ length: LONG / 2 }, (_, at) => String.fromCharCode(97 + ((at * at * 7) % 26))).join(' '),
 	'a message with gaps': (texts) => [...texts.join(' ').slice(0, LONG / 2)].join(' '),
 	laughter: () => 'hahah'.repeat(LONG / 5),
 	'words that nobody knows': () => Array.from({ length: LONG / 8 }, (_, at) => (at * 7_919).toString(36).padStart(7, 'q')).join(' '),

@@ -51,30 +51,41 @@ function readingOf({ kind, text }: Token, vocabulary: Vocabulary): Reading {
 /** Letters with gaps between them (`k m s`) are one word, if it is a word that we know, whatever letter comes after it: `k m s x`. */
 function joinSpaced(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
 	const joined: Token[] = [];
+	let [from, letters] = [0, ''];
 	for (let at = 0; at < tokens.length; ) {
-		const letters = tokens.slice(at, at + spacedLength(tokens, at, vocabulary));
-		const [first] = letters;
-		const last = letters.at(-1);
-		if (first && last)
-			joined.push(letters.length === 1 ? first : { kind: 'word', text: textOf(letters), start: first.start, end: last.end });
-		at += letters.length;
+		const first = tokens[at] as Token;
+		if (!isLetter(first)) {
+			joined.push(first);
+			at += 1;
+			continue;
+		}
+		if (at >= from + letters.length) [from, letters] = [at, lettersFrom(tokens, at)];
+		const length = spacedLength(letters, at - from, vocabulary);
+		const last = tokens[at + length - 1] as Token;
+		const text = letters.slice(at - from, at - from + length);
+		joined.push(length === 1 ? first : { kind: 'word', text, start: first.start, end: last.end });
+		at += length;
 	}
 	return joined;
 }
 
+const isLetter = (token: Token | undefined) => token?.kind === 'word' && token.text.length === 1;
+
 const LONGEST_SPACED = 12;
 const SHORTEST_SPACED = 3;
 
-/** How many tokens make the longest such word from here; one when none does. */
-function spacedLength(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number {
-	let length = 0;
-	while (length < LONGEST_SPACED && tokens[from + length]?.kind === 'word' && tokens[from + length]?.text.length === 1) length += 1;
-	while (length >= SHORTEST_SPACED && !vocabulary.has(textOf(tokens.slice(from, from + length)))) length -= 1;
-	return length < SHORTEST_SPACED ? 1 : length;
+/** The single letters that stand one after the other from here, as one text. */
+function lettersFrom(tokens: readonly Token[], from: number): string {
+	let letters = '';
+	for (let at = from; isLetter(tokens[at]); at += 1) letters += tokens[at]?.text;
+	return letters;
 }
 
-function textOf(tokens: readonly Token[]): string {
-	return tokens.map(({ text }) => text).join('');
+/** How many letters make the longest such word from here; one when none does. */
+function spacedLength(letters: string, from: number, vocabulary: Vocabulary): number {
+	let length = Math.min(LONGEST_SPACED, letters.length - from);
+	while (length >= SHORTEST_SPACED && !vocabulary.has(letters.slice(from, from + length))) length -= 1;
+	return length < SHORTEST_SPACED ? 1 : length;
 }
 
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
