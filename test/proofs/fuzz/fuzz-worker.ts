@@ -22,9 +22,9 @@ export type Tried = {
 	readonly kinds: Readonly<Record<string, number>>;
 };
 
-/** No text takes longer. What does is tried again and again, because another process may have had the processor. */
+/** No text takes longer on the processor. What takes a while is tried again, because it may have been made faster, or room, meanwhile. */
 const MOST_MS = 100;
-const TRIES = 20;
+const TRY_AGAIN_MS = 20;
 /** Of each fault so many inputs are told. */
 const FAULTS_KEPT = 3;
 /** One in so many is screened twice: the same words have the same verdict. */
@@ -36,17 +36,23 @@ const seeds: Seeds = {
 	questions: [...new Set(messages.map(({ context }) => context))].filter((context) => context !== ''),
 };
 
+/** What this thread has had of the processor, where Node tells; otherwise the clock, which other processes make late. */
+function processorMs(): number {
+	const used = process.threadCpuUsage?.();
+	return used === undefined ? performance.now() : (used.user + used.system) / 1_000;
+}
+
 function timed(input: Input): { readonly verdict: unknown; readonly ms: number } {
-	const began = performance.now();
+	const began = processorMs();
 	const verdict = screenWords(input.text, input);
-	return { verdict, ms: performance.now() - began };
+	return { verdict, ms: processorMs() - began };
 }
 
 function faultsOf(input: Input, index: number): { readonly faults: readonly string[]; readonly ms: number; readonly level: string } {
 	try {
 		const { verdict, ms: first } = timed(input);
 		let ms = first;
-		for (let tries = 1; tries < TRIES && ms > MOST_MS; tries += 1) ms = Math.min(ms, timed(input).ms);
+		for (let tries = 0; tries < 3 && ms > TRY_AGAIN_MS; tries += 1) ms = Math.min(ms, timed(input).ms);
 		const faults = [...faultsIn(input.text, verdict)];
 		if (ms > MOST_MS) faults.push(`took ${Math.round(ms)} ms`);
 		if (index % TWICE === 0 && JSON.stringify(timed(input).verdict) !== JSON.stringify(verdict))
