@@ -4,7 +4,7 @@ import type { Alert, DueKind, TrailKind } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { AlertId, ConcernId, ConversationId, EntryId, NotificationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Level } from '#core/screening/verdict.ts';
-import { blob, foreignKey, index, int, primaryKey, table, text, uniqueIndex } from '#dialect';
+import { blob, bool, foreignKey, index, int, primaryKey, table, text, uniqueIndex } from '#dialect';
 import { conversations } from './conversations.ts';
 import { youngPeople } from './young-people.ts';
 
@@ -26,6 +26,12 @@ export const alerts = table(
 		nextDue: text('next_due').$type<DueKind>(),
 		closedAt: text('closed_at').$type<Instant>(),
 		version: int('version').notNull(),
+		rung: int('rung').notNull().default(0),
+		offeredTo: text('offered_to').$type<StaffId>(),
+		/** Raised by `npm run drill`: marked as such wherever it shows. */
+		drill: bool('drill').notNull().default(false),
+		/** What whoever closed it said: whether somebody on call had to be woken for it. Null: nobody was, or it is not closed. */
+		neededWaking: bool('needed_waking'),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),
@@ -92,10 +98,22 @@ export const notifications = table(
 		lastError: text('last_error'),
 		/** While one worker tries to send it. */
 		lockedUntil: text('locked_until').$type<Instant>(),
+		rung: int('rung').notNull().default(0),
+		sentAt: text('sent_at').$type<Instant>(),
+		/** Until when a screen has to say that it showed it; null when nothing has to, or when it was looked at. */
+		confirmBy: text('confirm_by').$type<Instant>(),
+		shownAt: text('shown_at').$type<Instant>(),
+		/** The hash of what a device sends back to say that it showed it. */
+		tokenHash: text('token_hash'),
+		/** What the provider calls it, for its delivery receipt. */
+		providerId: text('provider_id'),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),
 		index('notifications_due').on(row.project, row.state, row.dueAt),
+		index('notifications_confirm').on(row.project, row.confirmBy),
+		index('notifications_token').on(row.tokenHash),
+		index('notifications_alert').on(row.project, row.alert),
 		foreignKey({ columns: [row.project, row.alert], foreignColumns: [alerts.project, alerts.id] }),
 	],
 );

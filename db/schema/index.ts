@@ -3,6 +3,7 @@ export * from './alerts.ts';
 export * from './audit.ts';
 export * from './conversations.ts';
 export * from './cover.ts';
+export * from './engine.ts';
 export * from './feedback.ts';
 export * from './private-pages.ts';
 export * from './projects.ts';

@@ -10,6 +10,8 @@ export const projects = table('projects', {
 	name: blob('name').notNull(),
 	kind: text('kind').$type<Project['kind']>().notNull(),
 	createdAt: text('created_at').$type<Instant>().notNull(),
+	/** Since when real young people may use it; null before, and for a demonstration always. */
+	liveAt: text('live_at').$type<Instant>(),
 });
 
 /** Facts about the database as a whole, such as whether it is a demonstration. The one table without a project. */

@@ -1,4 +1,5 @@
 import type { Instant } from '#core/clock/instant.ts';
+import type { Channel } from '#core/escalation/channel.ts';
 import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { Role } from '#core/record/staff.ts';
 import type { SignInMethod } from '#core/sign-in/ways.ts';
@@ -98,10 +99,41 @@ export const pushSubscriptions = table(
 		keptAt: text('kept_at').$type<Instant>().notNull(),
 		disabledAt: text('disabled_at').$type<Instant>(),
 		disabledWhy: text('disabled_why'),
+		/** When it last said by itself that it showed something. Silent for a day: it counts as dead. */
+		provedAt: text('proved_at').$type<Instant>(),
+		/** The proof of life under way: the hash of what it has to send back, and since when. */
+		proofHash: text('proof_hash'),
+		proofAskedAt: text('proof_asked_at').$type<Instant>(),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),
 		index('push_subscriptions_staff').on(row.project, row.staff),
+		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
+	],
+);
+
+/** Other ways by which somebody who works here is reached. The address is sealed under the project key and counts once it is verified. */
+export const staffWays = table(
+	'staff_ways',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		id: text('id').notNull(),
+		staff: text('staff').$type<StaffId>().notNull(),
+		channel: text('channel').$type<Exclude<Channel, 'web-push'>>().notNull(),
+		address: blob('address').notNull(),
+		addedAt: text('added_at').$type<Instant>().notNull(),
+		/** The hash of the code that was sent to it, until when it counts and how many tries are left. */
+		codeHash: text('code_hash'),
+		codeUntil: text('code_until').$type<Instant>(),
+		triesLeft: int('tries_left'),
+		verifiedAt: text('verified_at').$type<Instant>(),
+		disabledAt: text('disabled_at').$type<Instant>(),
+		disabledWhy: text('disabled_why'),
+		removedAt: text('removed_at').$type<Instant>(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.id] }),
+		index('staff_ways_staff').on(row.project, row.staff),
 		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
 	],
 );

@@ -18,3 +18,4 @@ export type ConcernId = Branded<'concern'>;
 export type AlertId = Branded<'alert'>;
 export type ActionId = Branded<'action'>;
 export type NotificationId = Branded<'notification'>;
+export type FaultId = Branded<'fault'>;

@@ -5,7 +5,17 @@ import { anotherProject } from '../support/another-project.ts';
 import { whoDidWhat } from '../support/behind-the-store.ts';
 import { type Fixture, STORES } from '../support/databases.ts';
 
-const OFFICE = { weekday: 2, from: '09:00', to: '17:00', mode: 'staffed', replyMinutes: 10 } as const;
+const OFFICE = {
+	weekday: 2,
+	from: '09:00',
+	to: '17:00',
+	mode: 'staffed',
+	rank: 1,
+	firstDate: null,
+	lastDate: null,
+	everyWeeks: 1,
+	replyMinutes: 10,
+} as const;
 
 describe.each(STORES)('who looks at which hour, in $name', (kind) => {
 	let at: Fixture;

@@ -206,6 +206,10 @@ function worries(clock: Clock, ids: Ids, project: Project, nadia: StaffMember) {
 			nextDue: 'notify',
 			closedAt: null,
 			version: 1,
+			rung: 0,
+			offeredTo: null,
+			drill: false,
+			neededWaking: null,
 			...over,
 		}),
 		aConcern: (conversation: Conversation, entry: Entry, alert: Alert | null, over: Partial<Concern> = {}): Concern => ({
@@ -240,6 +244,12 @@ function worries(clock: Clock, ids: Ids, project: Project, nadia: StaffMember) {
 			dueAt: clock.now(),
 			attempts: 0,
 			lastError: null,
+			rung: 0,
+			sentAt: null,
+			confirmBy: null,
+			shownAt: null,
+			tokenHash: null,
+			providerId: null,
 			...over,
 		}),
 	};

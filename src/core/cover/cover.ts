@@ -23,6 +23,13 @@ export type CoverSpan = {
 	readonly staff: StaffId;
 	/** How soon this person answers while staffed, in minutes; null when nobody may promise it. Never read on call. */
 	readonly replyMinutes: number | null;
+	/** 1 is told first, 2 next. Left out: first. */
+	readonly rank?: number;
+	/** The London dates between which it repeats, both included; null or left out: from always, for ever. */
+	readonly firstDate?: string | null;
+	readonly lastDate?: string | null;
+	/** 2: every second week, counted from the week of `firstDate`. Left out: every week. */
+	readonly everyWeeks?: number;
 };
 
 /** Who looks now, and when the next hour begins in which somebody does. */

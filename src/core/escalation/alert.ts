@@ -45,6 +45,14 @@ export type Alert = {
 	readonly nextDue: DueKind | null;
 	readonly closedAt: Instant | null;
 	readonly version: number;
+	/** How many rungs were asked since it was last anybody's to take; the ladder begins again after its last. */
+	readonly rung: number;
+	/** Whom the owner asked to take it; it stays the owner's until they accept. */
+	readonly offeredTo: StaffId | null;
+	/** Raised by `npm run drill`. */
+	readonly drill: boolean;
+	/** Said when it was closed, if somebody on call was woken for it: whether that was needed. */
+	readonly neededWaking: boolean | null;
 };
 
 export const TRAIL_KINDS = [
@@ -67,6 +75,26 @@ export const TRAIL_KINDS = [
 	'will-reply',
 	'checked-back',
 	'check-back-missed',
+	/** The owner asked somebody to take it, and who that is stands in `by` of what follows. */
+	'offered',
+	'offer-accepted',
+	'offer-declined',
+	/** A rung or a person that was passed over at once, and why. */
+	'passed-over',
+	/** A device said that it showed the push. Nobody has read anything yet. */
+	'shown',
+	/** No screen showed it in time, so the next channel was used. */
+	'not-shown',
+	'backstop-told',
+	/** A person rang the council's emergency duty team. It never owns an alert. */
+	'rang-emergency-team',
+	'report-made',
+	/** Besides words: see `raiseOnSign`. */
+	'no-reply',
+	'undeliverable',
+	'stopped-texts',
+	'code-word',
+	'interview-overdue',
 	'closed',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];

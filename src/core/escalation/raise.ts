@@ -182,5 +182,9 @@ function blankAlert({ project, youngPerson }: Disclosed, level: AlertLevel, cont
 		nextDue: 'notify',
 		closedAt: null,
 		version: 0,
+		rung: 0,
+		offeredTo: null,
+		drill: false,
+		neededWaking: null,
 	};
 }

@@ -93,6 +93,12 @@ export function tell(alert: Alert, people: readonly StaffMember[], context: Aler
 			dueAt: context.now,
 			attempts: 0,
 			lastError: null,
+			rung: alert.rung,
+			sentAt: null,
+			confirmBy: null,
+			shownAt: null,
+			tokenHash: null,
+			providerId: null,
 		},
 	}));
 }

@@ -10,6 +10,9 @@ import type { WriteAudited } from '#server/store/record-store.ts';
 const addSpan = insertInto(coverSpans);
 const dropSpan = deleteFrom(coverSpans, ['project', 'id']);
 
+/** What a stretch of the week means that says nothing else. */
+const EVERY_WEEK = { rank: 1, firstDate: null, lastDate: null, everyWeeks: 1 };
+
 /** Nothing here is about anybody in particular, so nothing is sealed: it is read whatever else cannot be. */
 export function openCover(db: Db): CoverReads {
 	const week = prepared(
@@ -27,7 +30,7 @@ export function openCoverAdmin(writeAudited: WriteAudited): CoverAdmin {
 	return {
 		async add(span, by, now) {
 			const row = { actor: by, action: 'cover.added', subject: span.id, youngPerson: null };
-			const outcome = await writeAudited(span.project, now, [addSpan(span)], [row]);
+			const outcome = await writeAudited(span.project, now, [addSpan({ ...EVERY_WEEK, ...span })], [row]);
 			if (outcome === 'stale') throw new Error(`Hours of cover with the id ${span.id} are there already.`);
 		},
 		/** Hours that are gone already stay gone, and are not written down a second time. */

@@ -4,7 +4,22 @@ import type { Handler } from '#server/store/changes/handler.ts';
 
 const change = updateOf(
 	alerts,
-	['level', 'state', 'seenBy', 'seenAt', 'seenUntil', 'owner', 'ownedAt', 'nextDueAt', 'nextDue', 'closedAt', 'version'],
+	[
+		'level',
+		'state',
+		'seenBy',
+		'seenAt',
+		'seenUntil',
+		'owner',
+		'ownedAt',
+		'nextDueAt',
+		'nextDue',
+		'closedAt',
+		'version',
+		'rung',
+		'offeredTo',
+		'neededWaking',
+	],
 	['project', 'id', 'youngPerson', 'version'],
 );
 

@@ -1,0 +1,37 @@
+import type { Instant } from '#core/clock/instant.ts';
+import type { FaultId, ProjectId, StaffId } from '#core/id.ts';
+
+/** Something of ours that does not work, by the word that chooses its sentence. */
+const FAULT_KINDS = [
+	'screening-threw',
+	'due-row-failing',
+	'sweep-late',
+	'channel-down',
+	'gateway-refused',
+	'clock-jumped',
+	'disk-full',
+	'disk-failing',
+	'unopened',
+	'digest-not-sent',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/**
+ * A fault of the engine or of a gateway. One is open for each kind and subject; people are told until somebody takes it,
+ * as with an alert, and it is cleared by a person or by the thing working again. `subject` is an id and never content.
+ */
+export type Fault = {
+	readonly id: FaultId;
+	readonly project: ProjectId;
+	readonly kind: FaultKind;
+	readonly subject: string;
+	readonly firstAt: Instant;
+	readonly lastAt: Instant;
+	readonly times: number;
+	/** When people are told again; null once somebody has taken it or it is cleared. */
+	readonly nextDueAt: Instant | null;
+	readonly takenBy: StaffId | null;
+	readonly takenAt: Instant | null;
+	readonly clearedAt: Instant | null;
+	readonly version: number;
+};
