@@ -1,0 +1,102 @@
+import type { AccessReads } from '#app/access/ports.ts';
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { ConversationReads, StoredConversation } from '#app/conversation/ports.ts';
+import type { Look, LooksReads } from '#app/looks/ports.ts';
+import type { ScreeningReads } from '#app/screening/ports.ts';
+import type { YoungPeopleReads, YoungPersonRecord } from '#app/young-people/ports.ts';
+import type { CaseMark } from '#core/access/sight.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import type { Closing } from '#core/record/conversation.ts';
+import type { ScreeningCheck } from '#core/record/screening-check.ts';
+import type { ExampleOffer } from '#core/record/screening-example.ts';
+import type { UseOfWords } from '#core/record/use-of-words.ts';
+
+export type GatherFrom = {
+	readonly people: Pick<YoungPeopleReads, 'record'>;
+	readonly reads: Pick<ConversationReads, 'find' | 'closings'>;
+	readonly alerts: Pick<AlertReads, 'ofConversation'>;
+	readonly screening: Pick<ScreeningReads, 'checksOf' | 'usesOf' | 'offers'>;
+	readonly access: Pick<AccessReads, 'of'>;
+	readonly looks: LooksReads;
+};
+
+/** One conversation with its whole log, the parts of its closing (newest of each first) and what people said of screening. */
+export type HeldConversation = StoredConversation & {
+	readonly closings: readonly Closing[];
+	readonly checks: readonly ScreeningCheck[];
+};
+
+/** One alert, whichever conversations joined it, with everything that was said and done about it, oldest first. */
+export type HeldAlert = { readonly alert: Alert; readonly concerns: readonly Concern[]; readonly trail: readonly TrailLine[] };
+
+/** Everything that is held about one young person, as it is kept: nothing is left out and nothing is put into words yet. */
+export type EverythingHeld = YoungPersonRecord & {
+	/** In the order of `conversations`, newest first. */
+	readonly talks: readonly HeldConversation[];
+	/** The first raised first. */
+	readonly alerts: readonly HeldAlert[];
+	/** What was said about using their words to make screening better, oldest first. */
+	readonly uses: readonly UseOfWords[];
+	/** Words of theirs that are offered as examples and not accepted yet. */
+	readonly exampleOffers: readonly ExampleOffer[];
+	/** Volunteers whom the case names, and to whom it is closed. */
+	readonly marks: { readonly named: readonly CaseMark[]; readonly closed: readonly CaseMark[] };
+	/** Who read or changed anything, newest first. */
+	readonly looks: readonly Look[];
+};
+
+/** More rows of the audit than one young person can have. */
+const EVERY_LOOK = 10_000_000;
+/** After anything that was ever written. */
+const ALWAYS = '9999-12-31T23:59:59.999Z' as Instant;
+
+/**
+ * Gathers everything that is held about one young person; undefined when there is nobody with this id in the project. It reads
+ * only: whoever asks has audited the reading. What names nobody (totals, accepted examples, how talks were) is nobody's.
+ * `test/everything-held.test.ts` goes through every table and fails for one that is not in here.
+ *
+ * @example const held = await everythingHeld({ ...kept, people: kept.youngPeople, reads: kept.conversations }, project, youngPerson)
+ */
+export async function everythingHeld(from: GatherFrom, project: ProjectId, id: YoungPersonId): Promise<EverythingHeld | undefined> {
+	const record = await from.people.record(project, id);
+	if (record === undefined) return undefined;
+	const [talks, alerts, uses, offered, marks, looks] = await Promise.all([
+		Promise.all(record.conversations.map((one) => talkHeld(from, project, one.id))),
+		alertsHeld(from, project, record),
+		from.screening.usesOf(project, id),
+		from.screening.offers(project),
+		from.access.of(project, id),
+		from.looks.of(project, id, { since: null, until: ALWAYS, most: EVERY_LOOK }),
+	]);
+	const exampleOffers = offered.filter(({ youngPerson }) => youngPerson === id);
+	return { ...record, talks: talks.flat(), alerts, uses, exampleOffers, marks, looks };
+}
+
+async function talkHeld(
+	{ reads, screening }: GatherFrom,
+	project: ProjectId,
+	id: YoungPersonRecord['conversations'][number]['id'],
+): Promise<readonly HeldConversation[]> {
+	const [stored, closings, checks] = await Promise.all([
+		reads.find(project, id),
+		reads.closings(project, id),
+		screening.checksOf(project, id),
+	]);
+	return stored === undefined ? [] : [{ ...stored, closings, checks }];
+}
+
+/** A child has one alert for each open concern; several conversations may have joined it. */
+async function alertsHeld({ alerts }: GatherFrom, project: ProjectId, record: YoungPersonRecord): Promise<readonly HeldAlert[]> {
+	const found = (await Promise.all(record.conversations.map(({ id }) => alerts.ofConversation(project, id)))).flat();
+	const all = new Map<string, HeldAlert>();
+	for (const one of found) {
+		const known = all.get(one.alert.id);
+		all.set(one.alert.id, { ...one, concerns: [...(known?.concerns ?? []), ...one.concerns].toSorted(byRaised) });
+	}
+	return [...all.values()].toSorted((a, b) => byRaised(a.alert, b.alert));
+}
+
+const byRaised = (a: { readonly raisedAt: Instant; readonly id: string }, b: { readonly raisedAt: Instant; readonly id: string }): number =>
+	a.raisedAt + a.id < b.raisedAt + b.id ? -1 : 1;
