@@ -5,6 +5,7 @@ import { aCheck, anOffer, aUse } from '../support/about-screening.ts';
 import type { Kept } from '../support/databases.ts';
 import { START, type World } from '../support/world.ts';
 import { ACCESS_CASES } from './access-cases.ts';
+import { RIGHTS_CASES } from './rights-cases.ts';
 
 /** One kind of change: what must be there before, the change, and what is read back afterwards. */
 export type ChangeCase = {
@@ -276,6 +277,7 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 		};
 	},
 	...ACCESS_CASES,
+	...RIGHTS_CASES,
 	'staff-told': ({ world, alert }) => ({
 		before: [],
 		change: { change: 'staff-told', event: { kind: 'alert-changed', subject: alert.id } },

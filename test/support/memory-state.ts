@@ -12,6 +12,8 @@ import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
+import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
+import type { CorrectionRow } from '#core/rights/correction.ts';
 
 /** Everything that the record holds, in maps by id, in the order in which it came. */
 export function emptyState() {
@@ -36,6 +38,9 @@ export function emptyState() {
 		closedCases: new Map<string, CaseMark & { readonly id: string }>(),
 		openedCases: new Map<string, OpenedCase>(),
 		staffChecks: new Map<string, StaffCheck>(),
+		accessRequests: new Map<string, AccessRequest>(),
+		accessSteps: new Map<string, AccessStep>(),
+		corrections: new Map<string, CorrectionRow>(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
 		audit: [] as AuditRow[],
 	};
@@ -131,6 +136,10 @@ export const APPLY: Apply = {
 	'case-closed-to': ({ mark }, draft) => add(draft.state.closedCases, { ...mark, id: markOf(mark) }, draft),
 	'case-given-back': (mark, draft) => remove(draft.state.closedCases, markOf(mark), draft),
 	'case-opened': ({ opened }, draft) => add(draft.state.openedCases, opened, draft),
+	'access-requested': ({ request }, draft) => add(draft.state.accessRequests, request, draft),
+	'access-stepped': ({ step, state, dueOn, from }, draft) =>
+		change(draft.state.accessRequests, step.request, from, { state, dueOn }, draft) && add(draft.state.accessSteps, step, draft),
+	'correction-written': ({ correction }, draft) => add(draft.state.corrections, correction, draft),
 	'staff-checked': ({ check }, draft) => add(draft.state.staffChecks, check, draft),
 	'staff-told': ({ event }, { state, undo, project, newId }) => {
 		state.events.push({ ...event, project, id: newId() });

@@ -14,6 +14,7 @@ import { memoryAccess } from './memory-access.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
+import { memoryRights } from './memory-rights.ts';
 import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
 import { memoryScreening } from './memory-screening.ts';
 import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
@@ -112,6 +113,7 @@ export function openMemoryStore({
 		screening: memoryScreening(state),
 		looks: memoryLooks(looks),
 		access: memoryAccess(state),
+		rights: memoryRights(state),
 		totals: memoryTotals(state),
 		takeCheckpoint: async () => undefined,
 		marks: {

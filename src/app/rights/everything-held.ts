@@ -12,6 +12,9 @@ import type { Closing } from '#core/record/conversation.ts';
 import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { ExampleOffer } from '#core/record/screening-example.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
+import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
+import type { CorrectionRow } from '#core/rights/correction.ts';
+import type { RightsReads } from './ports.ts';
 
 export type GatherFrom = {
 	readonly people: Pick<YoungPeopleReads, 'record'>;
@@ -20,6 +23,7 @@ export type GatherFrom = {
 	readonly screening: Pick<ScreeningReads, 'checksOf' | 'usesOf' | 'offers'>;
 	readonly access: Pick<AccessReads, 'of'>;
 	readonly looks: LooksReads;
+	readonly rights: Omit<RightsReads, 'open'>;
 };
 
 /** One conversation with its whole log, the parts of its closing (newest of each first) and what people said of screening. */
@@ -43,6 +47,11 @@ export type EverythingHeld = YoungPersonRecord & {
 	readonly exampleOffers: readonly ExampleOffer[];
 	/** Volunteers whom the case names, and to whom it is closed. */
 	readonly marks: { readonly named: readonly CaseMark[]; readonly closed: readonly CaseMark[] };
+	/** Requests for what is held, newest first, and what was decided about them, oldest first. */
+	readonly requests: readonly AccessRequest[];
+	readonly steps: readonly AccessStep[];
+	/** What somebody said is wrong and what was decided, oldest first: see `correctionsIn`. */
+	readonly corrections: readonly CorrectionRow[];
 	/** Who read or changed anything, newest first. */
 	readonly looks: readonly Look[];
 };
@@ -62,16 +71,19 @@ const ALWAYS = '9999-12-31T23:59:59.999Z' as Instant;
 export async function everythingHeld(from: GatherFrom, project: ProjectId, id: YoungPersonId): Promise<EverythingHeld | undefined> {
 	const record = await from.people.record(project, id);
 	if (record === undefined) return undefined;
-	const [talks, alerts, uses, offered, marks, looks] = await Promise.all([
+	const [talks, alerts, uses, offered, marks, requests, steps, corrections, looks] = await Promise.all([
 		Promise.all(record.conversations.map((one) => talkHeld(from, project, one.id))),
 		alertsHeld(from, project, record),
 		from.screening.usesOf(project, id),
 		from.screening.offers(project),
 		from.access.of(project, id),
+		from.rights.requestsOf(project, id),
+		from.rights.stepsOf(project, id),
+		from.rights.correctionsOf(project, id),
 		from.looks.of(project, id, { since: null, until: ALWAYS, most: EVERY_LOOK }),
 	]);
 	const exampleOffers = offered.filter(({ youngPerson }) => youngPerson === id);
-	return { ...record, talks: talks.flat(), alerts, uses, exampleOffers, marks, looks };
+	return { ...record, talks: talks.flat(), alerts, uses, exampleOffers, marks, requests, steps, corrections, looks };
 }
 
 async function talkHeld(
@@ -98,5 +110,7 @@ async function alertsHeld({ alerts }: GatherFrom, project: ProjectId, record: Yo
 	return [...all.values()].toSorted((a, b) => byRaised(a.alert, b.alert));
 }
 
-const byRaised = (a: { readonly raisedAt: Instant; readonly id: string }, b: { readonly raisedAt: Instant; readonly id: string }): number =>
-	a.raisedAt + a.id < b.raisedAt + b.id ? -1 : 1;
+const byRaised = (
+	a: { readonly raisedAt: Instant; readonly id: string },
+	b: { readonly raisedAt: Instant; readonly id: string },
+): number => (a.raisedAt + a.id < b.raisedAt + b.id ? -1 : 1);

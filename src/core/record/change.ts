@@ -14,6 +14,8 @@ import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
+import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
+import type { CorrectionRow } from '#core/rights/correction.ts';
 
 /** What staff screens must hear at once. Names a thing, never says anything about it. */
 export type StaffEvent = {
@@ -68,6 +70,18 @@ export type Change =
 	| { readonly change: 'case-given-back'; readonly youngPerson: YoungPersonId; readonly staff: StaffId }
 	/** Opened with a reason by somebody whom it does not name. */
 	| { readonly change: 'case-opened'; readonly opened: OpenedCase }
+	/** Somebody asked for what is held about a young person. */
+	| { readonly change: 'access-requested'; readonly request: AccessRequest }
+	/** What was decided about such a request, and where it stands since. */
+	| {
+			readonly change: 'access-stepped';
+			readonly step: AccessStep;
+			readonly state: AccessRequest['state'];
+			readonly dueOn: AccessRequest['dueOn'];
+			readonly from: number;
+	  }
+	/** Adds beside what is there and changes nothing of it. */
+	| { readonly change: 'correction-written'; readonly correction: CorrectionRow }
 	| { readonly change: 'staff-checked'; readonly check: StaffCheck }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 

@@ -10,6 +10,7 @@ import type { StaffEvents } from '#app/live/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
+import type { RightsReads } from '#app/rights/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, Devices, HeldForms, People, SessionKeeping } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
@@ -43,6 +44,7 @@ import { openPrivatePages } from '#server/store/private-pages.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
 import { openRecordStore, type WriteAudited } from '#server/store/record-store.ts';
+import { openRights } from '#server/store/rights.ts';
 import { openScreening } from '#server/store/screening.ts';
 import { openSessionKeeping } from '#server/store/session-keeping.ts';
 import { openSessions } from '#server/store/sessions.ts';
@@ -109,6 +111,7 @@ export type OpenStore = {
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
+	readonly rights: RightsReads;
 	readonly totals: TotalsReads;
 	readonly takeCheckpoint: TakeCheckpoint;
 	readonly dueWork: DueWork;
@@ -202,6 +205,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		screening: openScreening(source),
 		looks: openLooks(db),
 		access: openAccess(source),
+		rights: openRights(source),
 		totals: openTotals(db),
 		takeCheckpoint: openCheckpoints(source, clock),
 		dueWork: openDueWork(db),

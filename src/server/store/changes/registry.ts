@@ -1,6 +1,8 @@
 import type { YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Write } from '#db/dialect/write.ts';
+import { accessRequested } from '#server/store/changes/access-requested.ts';
+import { accessStepped } from '#server/store/changes/access-stepped.ts';
 import { actionAdded } from '#server/store/changes/action-added.ts';
 import { actionChanged } from '#server/store/changes/action-changed.ts';
 import { alertChanged } from '#server/store/changes/alert-changed.ts';
@@ -14,6 +16,7 @@ import { closingSaved } from '#server/store/changes/closing-saved.ts';
 import { concernRaised } from '#server/store/changes/concern-raised.ts';
 import { conversationBegun } from '#server/store/changes/conversation-begun.ts';
 import { conversationMoved } from '#server/store/changes/conversation-moved.ts';
+import { correctionWritten } from '#server/store/changes/correction-written.ts';
 import { entryAppended } from '#server/store/changes/entry-appended.ts';
 import { episodeAdded } from '#server/store/changes/episode-added.ts';
 import { episodeChanged } from '#server/store/changes/episode-changed.ts';
@@ -61,6 +64,9 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'case-closed-to': caseClosedTo,
 	'case-given-back': caseGivenBack,
 	'case-opened': caseOpened,
+	'access-requested': accessRequested,
+	'access-stepped': accessStepped,
+	'correction-written': correctionWritten,
 	'staff-checked': staffChecked,
 	'staff-told': staffTold,
 };
