@@ -134,6 +134,10 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		);
 		const found = (await kept.sessions.find(session.token, clock.now())) ?? expect.fail('Not signed in.');
 		await kept.heldForms.hold(found, session.token, { kind: 'typed', path: '/', body: 'words=She+said' }, clock.now());
+		const said = { id: ids.row<string>(), project: project.id, by: priya.id, at: clock.now() };
+		const agreed = { agreedBy: 'Priya Nair', commissioner: 'The council', agreedWith: 'Ann Hall', agreedOn: '2026-11-17' };
+		await kept.rota.statements.add({ ...said, ...agreed, hours: [], wordsForNone: ['Nobody here reads this now.'] });
+		await kept.rota.teams.add({ ...said, name: 'Emergency duty team', number: '0191 000 0000', hours: 'At night', checkedOn: null });
 
 		const before = (await kept.vault.project(project.id)).wrap.id.toString('hex');
 		const named = async () => {
@@ -165,6 +169,8 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		expect(await kept.feedback.all(project.id)).toEqual([feedback]);
 		expect(await kept.screening.examples(project.id)).toHaveLength(1);
 		expect(await kept.heldForms.take(found, session.token)).toHaveLength(1);
+		expect(await kept.rota.statements.newest(project.id)).toMatchObject({ ...said, ...agreed });
+		expect(await kept.rota.teams.newest(project.id)).toMatchObject({ ...said, number: '0191 000 0000' });
 		expect(kept.unopened()).toBe(0);
 	});
 

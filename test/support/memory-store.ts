@@ -16,6 +16,7 @@ import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { memoryRights } from './memory-rights.ts';
 import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
+import { memoryRota } from './memory-rota.ts';
 import { memoryScreening } from './memory-screening.ts';
 import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
@@ -104,6 +105,7 @@ export function openMemoryStore({
 		cover,
 		coverAdmin: cover,
 		lineChecks: memoryLineChecks(state),
+		rota: memoryRota(state),
 		feedback: {
 			all: async (project) =>
 				[...state.feedback.values()]

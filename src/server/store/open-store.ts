@@ -11,6 +11,7 @@ import type { LooksReads } from '#app/looks/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { RightsReads } from '#app/rights/ports.ts';
+import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, Devices, HeldForms, People, SessionKeeping } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
@@ -45,6 +46,7 @@ import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
 import { openRecordStore, type WriteAudited } from '#server/store/record-store.ts';
 import { openRights } from '#server/store/rights.ts';
+import { openRota } from '#server/store/rota.ts';
 import { openScreening } from '#server/store/screening.ts';
 import { openSessionKeeping } from '#server/store/session-keeping.ts';
 import { openSessions } from '#server/store/sessions.ts';
@@ -107,6 +109,7 @@ export type OpenStore = {
 	readonly cover: CoverReads;
 	readonly coverAdmin: CoverAdmin;
 	readonly lineChecks: LineChecks;
+	readonly rota: Rota;
 	readonly feedback: FeedbackReads;
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
@@ -201,6 +204,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		cover: openCover(db),
 		coverAdmin: openCoverAdmin(writeAudited),
 		lineChecks: openLineChecks(db, writeAudited, ids),
+		rota: openRota(source, writeAudited),
 		feedback: openFeedback(source),
 		screening: openScreening(source),
 		looks: openLooks(db),
