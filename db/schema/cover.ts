@@ -70,6 +70,8 @@ export const rotaChanges = table(
 		askedAt: text('asked_at').$type<Instant>().notNull(),
 		/** It counts from here on: until somebody who is asked accepts, the hours stay with whoever has them. */
 		acceptedAt: text('accepted_at').$type<Instant>(),
+		/** A swap: the other change, which is accepted in the same commit or not at all. */
+		swapWith: text('swap_with'),
 		withdrawnAt: text('withdrawn_at').$type<Instant>(),
 	},
 	(row) => [
@@ -161,6 +163,21 @@ export const calendarFeeds = table(
 	(row) => [
 		primaryKey({ columns: [row.project, row.tokenHash] }),
 		index('calendar_feeds_token').on(row.tokenHash),
+		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
+	],
+);
+
+/** Who said that this project may go live, before it did. It takes a lead and a manager; rows are never changed. */
+export const liveSignatures = table(
+	'live_signatures',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		id: text('id').notNull(),
+		staff: text('staff').$type<StaffId>().notNull(),
+		at: text('at').$type<Instant>().notNull(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.id] }),
 		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
 	],
 );

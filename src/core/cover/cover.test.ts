@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
 import { calendarDate, clockTime, fromLondon } from '#core/clock/london.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
-import { type CoverSpan, coverAt, isoWeekday, NO_COVER } from './cover.ts';
+import { type CoverSpan, coverAt, NO_COVER } from './cover.ts';
+import { isoWeekday } from './dates.ts';
 
 const JOEL = 'joel' as StaffId;
 const PRIYA = 'priya' as StaffId;

@@ -1,6 +1,9 @@
-import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
-import { calendarDate, fromLondon } from '#core/clock/london.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { calendarDate } from '#core/clock/london.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
+import { dateAfter } from './dates.ts';
+import { type Duty, dutiesOn, type RotaTable } from './duties.ts';
+import type { RotaChange } from './rota-change.ts';
 
 /**
  * Who looks at this hour (what may not be softened, 4). `staffed`: somebody is at work and answers. `on-call`: somebody is
@@ -38,7 +41,7 @@ export type Cover = {
 	readonly staff: StaffId | null;
 	/** Null whenever nobody is at work. */
 	readonly replyMinutes: number | null;
-	/** When this stops being so: another mode, person or time to answer. Null when nothing changes within eight days. */
+	/** When this stops being so: another mode, person or time to answer. Null when nothing changes within eight days, or sixty where weeks differ. */
 	readonly until: Instant | null;
 	/** The next moment at which somebody is at work; null when it is now, or when none is planned. */
 	readonly opensAt: Instant | null;
@@ -48,86 +51,84 @@ export const NO_COVER: Cover = { mode: 'none', staff: null, replyMinutes: null, 
 
 /** Far enough that the same hour next week is found, and no further. */
 const DAYS_AHEAD = 8;
+/** Where weeks differ from each other. Nobody waits longer than this for an hour that is named to them. */
+const DAYS_AHEAD_CHANGING = 62;
 
 /**
  * The cover of this moment, by the clock on the wall: both nights on which the clocks change come out as people live them.
- * Where two stretches overlap, staffed goes before on call, and the later beginning before the earlier.
+ * Where two stretches overlap, staffed goes before on call, then who is to be told first, then the later beginning.
  *
  * @example coverAt(spans, clock.now()).mode // 'on-call'
  */
-export function coverAt(spans: readonly CoverSpan[], now: Instant): Cover {
-	const here = spanAt(spans, now);
-	const later = changesAfter(spans, now);
-	const opens = here?.mode === 'staffed' ? undefined : later.find((at) => spanAt(spans, at)?.mode === 'staffed');
+export function coverAt(spans: readonly CoverSpan[], now: Instant, changes: readonly RotaChange[] = []): Cover {
+	const days = daysOf({ spans, changes });
+	const here = inForce(days.at(now));
+	const opens = here?.mode === 'staffed' || !everStaffed(spans, changes) ? null : days.first(now, (then) => then?.mode === 'staffed');
 	return {
 		mode: here?.mode ?? 'none',
 		staff: here?.staff ?? null,
 		replyMinutes: replyOf(here),
-		until: later.find((at) => !alike(spanAt(spans, at), here)) ?? null,
-		opensAt: opens ?? null,
+		until: days.first(now, (then) => !alike(then, here)),
+		opensAt: opens,
 	};
 }
 
-function spanAt(spans: readonly CoverSpan[], at: Instant): CoverSpan | undefined {
-	const date = calendarDate(at);
-	return inForce(
-		spans.filter((span) => {
-			const { begins, ends } = onDate(span, date);
-			return span.weekday === isoWeekday(date) && begins <= at && at < ends;
-		}),
-	);
+/** Everybody who is at work or on call at this moment, the first to be told first. Nobody stands in it twice. */
+export function onDutyAt(table: RotaTable, now: Instant): readonly StaffId[] {
+	return [...new Set([...daysOf(table).at(now)].sort(first).map(({ staff }) => staff))];
+}
+
+/** The days from a moment on, each worked out once and only when it is come to. */
+function daysOf(table: RotaTable) {
+	const known = new Map<string, readonly Duty[]>();
+	const on = (date: string): readonly Duty[] => {
+		const duties = known.get(date) ?? dutiesOn(table, date);
+		known.set(date, duties);
+		return duties;
+	};
+	const at = (moment: Instant) => on(calendarDate(moment)).filter(({ begins, ends }) => begins <= moment && moment < ends);
+	return {
+		at,
+		/** The first moment after `now` from which what is in force is as it is asked for. */
+		first(now: Instant, isSo: (then: Duty | undefined) => boolean): Instant | null {
+			const today = calendarDate(now);
+			for (let ahead = 0; ahead <= daysAhead(table); ahead += 1) {
+				const moments = on(dateAfter(today, ahead)).flatMap(({ begins, ends }) => [begins, ends]);
+				const found = moments.sort().find((moment) => moment > now && isSo(inForce(at(moment))));
+				if (found !== undefined) return found;
+			}
+			return null;
+		},
+	};
 }
 
 /** Which of several that hold at once is the one that counts. */
-export function inForce(spans: readonly CoverSpan[]): CoverSpan | undefined {
-	return [...spans].sort(first)[0];
+export function inForce<Held extends InOrder>(held: readonly Held[]): Held | undefined {
+	return [...held].sort(first)[0];
 }
 
+type InOrder = Pick<CoverSpan, 'id' | 'from' | 'mode' | 'rank'>;
+
 /** To whoever asks, two stretches of the same person in the same mode are one. */
-function alike(a: CoverSpan | undefined, b: CoverSpan | undefined): boolean {
+function alike(a: Duty | undefined, b: Duty | undefined): boolean {
 	return a?.mode === b?.mode && a?.staff === b?.staff && replyOf(a) === replyOf(b);
 }
 
-const replyOf = (span: CoverSpan | undefined): number | null => (span?.mode === 'staffed' ? span.replyMinutes : null);
+const replyOf = (duty: Duty | undefined): number | null => (duty?.mode === 'staffed' ? duty.replyMinutes : null);
 
 /** The order when several hold at once; by id at last, so that every copy of the app says the same. */
-function first(a: CoverSpan, b: CoverSpan): number {
+function first(a: InOrder, b: InOrder): number {
 	if (a.mode !== b.mode) return a.mode === 'staffed' ? -1 : 1;
+	if ((a.rank ?? 1) !== (b.rank ?? 1)) return (a.rank ?? 1) - (b.rank ?? 1);
 	if (a.from !== b.from) return a.from > b.from ? -1 : 1;
 	return a.id < b.id ? -1 : 1;
 }
 
-/** Every moment after `now` at which a stretch begins or ends, in order. */
-function changesAfter(spans: readonly CoverSpan[], now: Instant): readonly Instant[] {
-	const dates = Array.from({ length: DAYS_AHEAD + 1 }, (_none, ahead) => dateAfter(calendarDate(now), ahead));
-	const moments = dates.flatMap((date) =>
-		spans.filter(({ weekday }) => weekday === isoWeekday(date)).flatMap((span) => Object.values(onDate(span, date))),
-	);
-	return [...new Set(moments)].filter((at) => at > now).sort();
-}
+const everStaffed = (spans: readonly CoverSpan[], changes: readonly RotaChange[]): boolean =>
+	[...spans, ...changes].some(({ mode }) => mode === 'staffed');
 
-/**
- * When a stretch begins and ends on this date. Times as they pass: one that comes twice is the first of them, and one that
- * the clocks jump over is the moment of the jump, so that stretches that touch on paper touch on that night too.
- */
-function onDate({ from, to }: CoverSpan, date: string): { readonly begins: Instant; readonly ends: Instant } {
-	return { begins: passes(date, from), ends: to === '24:00' ? passes(dateAfter(date, 1), '00:00') : passes(date, to) };
-}
-
-function passes(date: string, time: string): Instant {
-	const local = fromLondon(date, time);
-	if (local === undefined) throw new RangeError(`Not a time of day: ${date} ${time}`);
-	return local.how === 'missing' ? startOfHour(local.at) : local.at;
-}
-
-/** London's clocks jump on the hour. */
-const startOfHour = (at: Instant): Instant => instant(Date.parse(at) - (Date.parse(at) % 3_600_000));
-
-/** `2026-11-17` → 2: the calendar day alone, so no zone comes into it. */
-export function isoWeekday(date: string): number {
-	return new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
-}
-
-function dateAfter(date: string, days: number): string {
-	return addMinutes(instant(`${date}T12:00:00Z`), days * 24 * 60).slice(0, 10);
+function daysAhead({ spans, changes }: RotaTable): number {
+	const differs = ({ firstDate = null, lastDate = null, everyWeeks = 1 }: CoverSpan) =>
+		firstDate !== null || lastDate !== null || everyWeeks !== 1;
+	return changes.length > 0 || spans.some(differs) ? DAYS_AHEAD_CHANGING : DAYS_AHEAD;
 }

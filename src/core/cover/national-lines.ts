@@ -1,6 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, clockTime, fromLondon } from '#core/clock/london.ts';
-import { isoWeekday } from '#core/cover/cover.ts';
+import { isoWeekday } from '#core/cover/dates.ts';
 import type { StaffId } from '#core/id.ts';
 
 /** How a line is reached, in the order in which it is named. */

@@ -11,8 +11,8 @@ export type RotaChange = {
 	readonly project: ProjectId;
 	/** The London date on which the hours begin: `2026-12-24`. */
 	readonly date: string;
-	/** The stretch of the week that it changes; null for `as-well`. */
-	readonly span: CoverSpan['id'] | null;
+	/** The stretch of the week that it changes, or the earlier change whose hours it changes; null for `as-well`. */
+	readonly span: string | null;
 	readonly kind: (typeof ROTA_CHANGE_KINDS)[number];
 	readonly staff: StaffId | null;
 	/** As in the table of the week: within one date, until `24:00`. */
@@ -21,9 +21,17 @@ export type RotaChange = {
 	readonly mode: CoverSpan['mode'];
 	readonly rank: number;
 	readonly replyMinutes: number | null;
+	/** Whose hours they are; of hours in no stretch, who asked for them. The audit has who wrote it down. */
 	readonly askedBy: StaffId;
 	readonly askedAt: Instant;
-	/** Until somebody who is asked accepts, the hours stay with whoever has them. */
+	/** Until somebody who is asked accepts, the hours stay with whoever has them. Nobody is asked when somebody is away: it counts at once. */
 	readonly acceptedAt: Instant | null;
+	/** A swap: the other change. Both are accepted at once, or neither. */
+	readonly swapWith: string | null;
 	readonly withdrawnAt: Instant | null;
 };
+
+/** True while a change holds: it was not withdrawn, and whoever it asks has accepted. */
+export function counts({ kind, acceptedAt, withdrawnAt }: Pick<RotaChange, 'kind' | 'acceptedAt' | 'withdrawnAt'>): boolean {
+	return withdrawnAt === null && (kind === 'away' || acceptedAt !== null);
+}

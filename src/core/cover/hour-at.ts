@@ -1,0 +1,37 @@
+import type { Instant } from '#core/clock/instant.ts';
+import type { StaffId } from '#core/id.ts';
+import { type Backstop, isBackstop } from './backstop.ts';
+import { coverAt, onDutyAt } from './cover.ts';
+import { ofThoseHere, type RotaTable } from './duties.ts';
+import type { Hour } from './hour.ts';
+import type { WakeAgreement } from './wake-agreement.ts';
+
+/** Everything that an hour is worked out from, as it is kept. */
+export type HourFacts = {
+	readonly table: RotaTable;
+	/** Who works here and may take an alert, in the order in which they came. */
+	readonly here: readonly StaffId[];
+	/** The newest word of each. */
+	readonly agreements: readonly WakeAgreement[];
+	readonly backstops: readonly Backstop[];
+	readonly now: Instant;
+};
+
+/**
+ * The hour of a moment, from the same table as what a young person reads. Nobody who left is in it, and nobody twice.
+ *
+ * @example hourAt(facts).onDuty[0] // whoever a young person reads will look
+ */
+export function hourAt({ table, here, agreements, backstops, now }: HourFacts): Hour {
+	const those = ofThoseHere(table, new Set(here));
+	const { mode, opensAt } = coverAt(those.spans, now, those.changes);
+	const willing = new Set(agreements.filter(({ agrees }) => agrees === 'yes').map(({ staff }) => staff));
+	const last = new Set(backstops.filter((one) => isBackstop(one, now)).map(({ staff }) => staff));
+	return {
+		mode,
+		onDuty: onDutyAt(those, now),
+		mayWake: here.filter((staff) => willing.has(staff)),
+		backstop: here.filter((staff) => last.has(staff)),
+		opensAt,
+	};
+}
