@@ -30,6 +30,7 @@ export async function phoneApp(settings: Parameters<typeof talk>[0] = {}) {
 	const { w, kept, deps, open } = jaz;
 	const state = { turn: true, wrong: 0, staff: false, failing: false, lost: false, stale: 0, failures: [] as unknown[] };
 	const tries: CodeTries = {
+		ask: () => 'what is asked',
 		turn: async () => state.turn,
 		wrong: () => {
 			state.wrong += 1;
@@ -71,7 +72,7 @@ export async function phoneApp(settings: Parameters<typeof talk>[0] = {}) {
 	app.get('/', (c) => c.text('the staff'));
 	const phone = onePhone(app);
 	return {
-		...{ jaz, w, kept, state, app },
+		...{ jaz, w, kept, state, app, tries },
 		...phone,
 		code: (mayCheck = false) =>
 			kept.privatePages.makeCode({ project: w.project.id, conversation: jaz.id, by: w.nadia.id, mayCheck }, w.clock.now()),

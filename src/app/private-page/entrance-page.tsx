@@ -7,18 +7,29 @@ export type NotOpened = 'wrong' | 'wait';
 /** HTTP status of each, and the id of its words in the page: the script shows the one that the answer names. */
 export const NOT_OPENED: Readonly<Record<NotOpened, 422 | 429>> = { wrong: 422, wait: 429 };
 
+type EntranceProps = {
+	readonly on: OnPage;
+	/** What the script may do instead of waiting: see `CodeTries`. Without it, whoever comes from here waits in the queue. */
+	readonly work?: string | undefined;
+	readonly notOpened?: NotOpened | undefined;
+	/** As it was typed, when it is to be sent again. */
+	readonly code?: string | undefined;
+};
+
 /** One field and a button, and no word about what is behind it. */
-export function EntrancePage({ on, notOpened }: { readonly on: OnPage; readonly notOpened?: NotOpened | undefined }) {
+export function EntrancePage({ on, work, notOpened, code }: EntranceProps) {
 	const { entrance } = PRIVATE_WORDS;
 	return (
 		<PrivateFrame on={on}>
 			<h1>{NEUTRAL_TITLE}</h1>
 			<form class="stack" method="post" action="/notes" id="entrance">
+				{work === undefined ? null : <input type="hidden" name="work" value={work} />}
 				<label for="code">{entrance.label}</label>
 				<input
 					id="code"
 					name="code"
 					type="text"
+					value={code}
 					autocomplete="off"
 					autocapitalize="characters"
 					autocorrect="off"

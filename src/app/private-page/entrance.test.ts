@@ -72,8 +72,19 @@ describe('the entrance', () => {
 		const phone = await phoneApp();
 		const code = await phone.code();
 		phone.state.turn = false;
-		expect((await phone.post({ do: 'open', code })).status).toBe(429);
+		const asked = await phone.post({ do: 'open', code });
+		expect(asked.status).toBe(429);
+		expect(asked.html).toContain(`value="${code}"`);
 		phone.state.turn = true;
+		expect((await phone.post({ do: 'open', code })).status).toBe(303);
+	});
+
+	it('uses no code up for somebody who pressed again while they waited', async () => {
+		const phone = await phoneApp();
+		const code = await phone.code();
+		const body = new URLSearchParams({ do: 'open', code });
+		const left = new Request('http://here/notes', { method: 'POST', body, signal: AbortSignal.abort() });
+		expect((await phone.app.request(left)).status).toBe(429);
 		expect((await phone.post({ do: 'open', code })).status).toBe(303);
 	});
 });

@@ -6,10 +6,18 @@ import type { Sitting } from '#core/room/sitting.ts';
 import type { PrivatePages, PrivateSitting } from './ports.ts';
 import type { OnPage, PrivateLook } from './private-frame.tsx';
 
+/** What a page asked of its script instead of waiting, and what came of it; empty without a script. */
+export type WorkDone = { readonly asked: string; readonly answer: string };
+
 /** What slows down somebody who tries codes. Nobody is ever locked out. */
 export interface CodeTries {
-	/** Waits for this request's turn. False when the queue is so long that an honest "try again" is better than waiting. */
-	turn(c: Context): Promise<boolean>;
+	/** What the script of this page may do instead of waiting: the more, the harder it is being tried. */
+	ask(c: Context): string;
+	/**
+	 * Waits for this request's turn, which comes sooner where the work was done. False only when so many wait already that an
+	 * honest "try again" is better: nothing is used up by it.
+	 */
+	turn(c: Context, done?: WorkDone): Promise<boolean>;
 	/** The code opened nothing: the next ones from there wait longer. */
 	wrong(c: Context): void;
 }
@@ -30,6 +38,9 @@ export type PrivateDeps = RoomDeps & {
 
 /** The header by which the page's own script looks again at what is true by now. Nobody pressed anything. */
 export const LOOK_AGAIN = 'x-look';
+
+/** The header in which a script that stays on the entrance reads what to do next. */
+export const WORK_HEADER = 'x-work';
 
 /** A sitting that is open now, with the token that opens it. */
 export type Live = { readonly token: string; readonly sitting: PrivateSitting };

@@ -6,7 +6,7 @@ import { type Form, formFrom, readForm } from '#app/form.ts';
 import { EntrancePage, NOT_OPENED, type NotOpened } from './entrance-page.tsx';
 import { NeutralPage } from './neutral-page.tsx';
 import { asPrivate, gone, notKept, toTheSamePage } from './private-answers.tsx';
-import { firstNameOf, LOOK_AGAIN, liveSitting, onPage, type PrivateDeps } from './private-deps.ts';
+import { firstNameOf, LOOK_AGAIN, liveSitting, onPage, type PrivateDeps, WORK_HEADER } from './private-deps.ts';
 import { SeenByPage } from './seen-by-page.tsx';
 import { showRoom } from './show-room.tsx';
 import { LEAVES, takeForm } from './take-form.tsx';
@@ -40,14 +40,21 @@ export function privateRoutes(deps: PrivateDeps): Hono<AppEnv> {
 	return app;
 }
 
-function entrance(deps: PrivateDeps, c: C, notOpened?: NotOpened): Response | Promise<Response> {
+function entrance(deps: PrivateDeps, c: C, notOpened?: NotOpened, code?: string): Response | Promise<Response> {
 	asPrivate(c);
-	return c.html(<EntrancePage on={onPage(deps, c)} notOpened={notOpened} />, notOpened === undefined ? 200 : NOT_OPENED[notOpened]);
+	const work = deps.tries.ask(c);
+	// A script that stays on its page does the next work by this; what it did before counts once.
+	c.header(WORK_HEADER, work);
+	const status = notOpened === undefined ? 200 : NOT_OPENED[notOpened];
+	return c.html(<EntrancePage {...{ on: onPage(deps, c), work, notOpened, code }} />, status);
 }
 
 async function open(deps: PrivateDeps, c: C, form: Form): Promise<Response> {
-	if (!(await deps.tries.turn(c))) return entrance(deps, c, 'wait');
-	const token = await opened(deps, form.one('code'));
+	const code = form.one('code');
+	const inTurn = await deps.tries.turn(c, { asked: form.one('work'), answer: form.one('answer') });
+	// Somebody who pressed again waits with the new one: this one must not use the code up where nobody reads the answer.
+	if (!inTurn || c.req.raw.signal.aborted) return entrance(deps, c, 'wait', code);
+	const token = await opened(deps, code);
 	if (token === undefined) {
 		deps.tries.wrong(c);
 		return entrance(deps, c, 'wrong');

@@ -5,6 +5,7 @@
  */
 import './read-aloud.ts';
 import { SITTING_MINUTES } from '#core/room/sitting.ts';
+import { nextWork, workOf } from './work.ts';
 
 const HERE = '/notes';
 /** Less than a sitting lasts without a sign, so that what stands in the page still goes along. */
@@ -100,8 +101,10 @@ async function send(form: HTMLFormElement, doing: readonly [string, string] | un
 	if (sending || leaving) return;
 	sending = true;
 	const body = fieldsOf(form, doing);
+	for (const [name, value] of await workOf(form)) body.set(name, value);
 	try {
 		const answer = await post(body);
+		nextWork(answer.headers.get('x-work'));
 		const stopped = answer.ok && STOPPING.has(body.get('do') ?? '');
 		if (answer.status === 409) sendOldPage(form, doing);
 		else if (!isHeard(answer)) saidWhy(answer.status);

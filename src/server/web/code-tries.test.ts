@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../../test/support/entrance-answer.ts';
 import { codeTries } from './code-tries.ts';
 
 /** Somebody at each of these networks, on a clock that only waiting moves. */
@@ -74,17 +75,59 @@ describe('tries at codes', () => {
 		expect(Math.max(...at.waited)).toBe(500);
 	});
 
-	it('sent all at once wait in turn, and those at the end are asked to come again', async () => {
-		const { at, wrong, tries, c } = doors();
-		for (let n = 0; n < 12; n += 1) await wrong();
-		const began = at.ms;
-		const queue = codeTries({ monotonicMs: () => began, prefixOf: () => 'here', wait: async () => undefined });
-		for (let n = 0; n < 12; n += 1) {
-			await queue.turn(c);
-			queue.wrong(c);
+	it('sent all at once wait in turn, and those at the end wait longest and come through too', async () => {
+		const waited: number[] = [];
+		const wait = async (ms: number) => void waited.push(ms);
+		const queue = codeTries({ monotonicMs: () => 0, prefixOf: () => 'here', wait });
+		for (let n = 0; n < 40; n += 1) {
+			expect(await queue.turn({} as Context)).toBe(true);
+			queue.wrong({} as Context);
 		}
-		expect(await queue.turn(c)).toBe(false);
-		expect(await tries.turn(c)).toBe(true);
+		expect(Math.max(...waited)).toBe(15_000);
+		expect(waited.at(-1)).toBe(15_000);
+	});
+
+	it('are asked to come again only when hundreds wait at once, and then never those of a network with few', async () => {
+		const leave: (() => void)[] = [];
+		const wait = () => new Promise<void>((done) => void leave.push(done));
+		const at = { network: 'crowd' };
+		const queue = codeTries({ monotonicMs: () => 0, prefixOf: () => at.network, wait });
+		for (let n = 0; n < 12; n += 1) queue.wrong({} as Context);
+		const crowd = Array.from({ length: 700 }, () => queue.turn({} as Context));
+		at.network = 'a young person';
+		for (let n = 0; n < 12; n += 1) queue.wrong({} as Context);
+		const few = Array.from({ length: 10 }, () => queue.turn({} as Context));
+		await new Promise((done) => setImmediate(done));
+		for (const done of leave) done();
+		expect(new Set(await Promise.all(few))).toEqual(new Set([true]));
+		const came = (await Promise.all(crowd)).filter(Boolean).length;
+		expect(came).toBeGreaterThan(500);
+		expect(came).toBeLessThan(crowd.length);
+	});
+
+	it('wait for nobody where the work was done, however hard that network and all the others try', async () => {
+		const waited: number[] = [];
+		const wait = async (ms: number) => void waited.push(ms);
+		const queue = codeTries({ monotonicMs: () => 0, prefixOf: () => 'here', wait });
+		for (let n = 0; n < 80; n += 1) if (await queue.turn({} as Context)) queue.wrong({} as Context);
+		waited.length = 0;
+		const asked = queue.ask({} as Context);
+		expect(await queue.turn({} as Context, { asked, answer: answerTo(asked) })).toBe(true);
+		expect(waited).toEqual([]);
+	});
+
+	it('ask for more work the more wrong ones there were, and for no more than a phone can do', () => {
+		const queue = codeTries({ monotonicMs: () => 0, prefixOf: () => 'here', wait: async () => undefined });
+		const bits = () => Number.parseInt(queue.ask({} as Context), 10);
+		const asked = [bits()];
+		for (let n = 0; n < 2_000; n += 1) {
+			queue.wrong({} as Context);
+			asked.push(bits());
+		}
+		expect(asked[0]).toBe(10);
+		expect(asked.slice(0, 6)).toEqual([10, 10, 10, 10, 10, 10]);
+		expect(asked).toEqual([...asked].sort((a, b) => a - b));
+		expect(asked.at(-1)).toBe(15);
 	});
 
 	it('are forgotten after as long as a code lasts', async () => {

@@ -45,6 +45,15 @@ export function slowedTries({ monotonicMs, wait }: { readonly monotonicMs: () =>
 			if (at > now) await wait(at - now);
 			return true;
 		},
+		/** How many wrong ones stand against the place where most do, beyond those that cost nothing. */
+		pressure(places: readonly Place[]): number {
+			const now = monotonicMs();
+			const counted = ({ name, pace }: Place) => {
+				const queue = queues.get(name);
+				return queue === undefined || now - queue.lastWrong > FORGET_MS ? 0 : Math.max(0, queue.wrong - pace.free);
+			};
+			return Math.max(0, ...places.map(counted));
+		},
 		wrong(places: readonly Place[]): void {
 			for (const { name } of places) {
 				const queue = queueOf(name);
