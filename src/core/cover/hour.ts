@@ -16,3 +16,6 @@ export type Hour = {
 };
 
 export const NOBODY_AT_ALL: Hour = { mode: 'none', onDuty: [], mayWake: [], backstop: [], opensAt: null };
+
+/** Nobody has filled in a rota: whoever is on duty by their role stands in for it, by day and by night. */
+export const NO_ROTA: Hour = { mode: 'staffed', onDuty: [], mayWake: [], backstop: [], opensAt: null };
