@@ -70,6 +70,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const lodge = checkpointing(settings);
 	const kept = await settings.openStore(storeSettings(settings, wake));
 	const project = await settings.projectOf(kept);
+	await catchUp(kept, project, log);
 	const endCheckpoints = lodge(kept, project);
 	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
 	const alsoAllowed = settings.alsoPushTo ?? [];
@@ -103,12 +104,21 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	return { kept, project, origin, stop: () => stop(server, { sweep, endCheckpoints, kept }) };
 }
 
+/** What was destroyed stays destroyed, whichever copies were put back before this start. */
+async function catchUp({ afterRestore }: Pick<Servable, 'afterRestore'>, { id }: Project, log: Log): Promise<void> {
+	const { finished, destroyed, linesPutBack, notOurs } = await afterRestore(id);
+	if (finished + destroyed + linesPutBack > 0)
+		log.warn({ finished, destroyed, linesPutBack }, 'cases that had been destroyed were destroyed again after older copies were put back');
+	if (notOurs > 0) log.error({ notOurs }, 'lines of the deletion log were not written by this project; they destroyed nothing');
+}
+
 function storeSettings({ config, clock, ids, log }: Pick<ServeSettings, 'config' | 'clock' | 'ids' | 'log'>, wake: WakeUp): StoreSettings {
 	return {
 		dataFolder: config.dataFolder,
 		keyFile: config.keyFile,
 		keyCommand: config.keyCommand,
 		databaseUrl: config.databaseUrl ?? undefined,
+		keyBackups: config.keyBackups ?? `${config.keyFile}.backups`,
 		clock,
 		ids,
 		onUnopened: (sentence) => log.error({ fault: 'unopened' }, sentence),

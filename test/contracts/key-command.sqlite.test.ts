@@ -152,6 +152,8 @@ describe('npm run keys', () => {
 	it('destroys one case: unreadable here, and in yesterday’s backup, with its key’s bytes off the disk', async () => {
 		const [child, other] = [await aChild('Kieran Featherstone'), await aChild()];
 		const { id: project } = at.world.project;
+		// Their 25th birthday is not known, so it is 25 years.
+		at.world.clock.pass(26 * 366 * 24 * 60);
 		// Open in the server's memory, as on any working day.
 		expect((await at.kept.conversations.find(project, child.talk.id))?.entries).toEqual([child.entry]);
 		backUpRecord('yesterday');
@@ -165,7 +167,13 @@ describe('npm run keys', () => {
 		expect(filesWith(key).length).toBeGreaterThan(0);
 		expect(tokens.length).toBeGreaterThan(5);
 
-		const flags = { command: 'shred', youngPerson: child.kieran.id, reason: 'retention-over', by: 'Priya Nair' } as const;
+		const [tomasz, grace] = [at.world.staff('Tomasz Wolski', 'lead'), at.world.staff('Grace Adeyemi', 'manager')];
+		for (const member of [tomasz, grace]) await at.kept.staffAdmin.add(member, 'system', at.world.clock.now());
+		const proposing = { command: 'shred', youngPerson: child.kieran.id, reason: 'retention-over', by: 'Tomasz Wolski' } as const;
+		await expect(run({ ...proposing, by: 'Priya Nair' })).rejects.toThrow(/lead or a manager decides this. Nothing was destroyed/);
+		expect(await run(proposing)).toMatch(/It is proposed, and nothing is destroyed yet/);
+		await expect(run(proposing)).rejects.toThrow(/The same person proposed this/);
+		const flags = { ...proposing, by: 'Grace Adeyemi' } as const;
 		await expect(run(flags, [other.kieran.id])).rejects.toThrow(/not the same id. Nothing was destroyed/);
 		expect(filesWith(key).length).toBeGreaterThan(0);
 		expect(await run(flags, [child.kieran.id])).toMatch(/Destroyed\. Keys: 1; copies of them in .*: 1\./);
@@ -180,7 +188,7 @@ describe('npm run keys', () => {
 		await expect(at.kept.youngPeople.record(project, child.kieran.id)).rejects.toThrow(/was destroyed/);
 		await expect(at.kept.conversations.find(project, child.talk.id)).rejects.toThrow(/was destroyed/);
 		expect((await at.kept.youngPeople.record(project, other.kieran.id))?.youngPerson).toEqual(other.kieran);
-		expect(await actions()).toContainEqual([at.world.priya.id, 'case-shredded', 'retention-over']);
+		expect(await actions()).toContainEqual([grace.id, 'case-shredded', 'retention-over']);
 
 		// Yesterday's record with today's keys, and with yesterday's copy of the keys.
 		const restored = { dataFolder: join(at.folder, 'yesterday'), keyFile: join(at.folder, 'restored-key') };

@@ -91,7 +91,10 @@ describe('keys that several nodes hold open', () => {
 		for (const node of nodes) await readsAndWrites(node, child, 50 + nodes.indexOf(node));
 		await run({ command: 'backup' });
 		expect(keyBackupsIn(join(at.folder, 'key-backups'))).toHaveLength(1);
-		const flags = { command: 'shred', youngPerson: child.kieran.id, reason: 'erasure-asked-for', by: 'Priya Nair' } as const;
+		const [tomasz, grace] = [at.world.staff('Tomasz Wolski', 'lead'), at.world.staff('Grace Adeyemi', 'manager')];
+		for (const member of [tomasz, grace]) await at.kept.staffAdmin.add(member, 'system', at.world.clock.now());
+		const flags = { command: 'shred', youngPerson: child.kieran.id, reason: 'erasure-asked-for', by: 'Tomasz Wolski' } as const;
+		await run({ ...flags, by: 'Grace Adeyemi' });
 		expect(await run(flags, child.kieran.id)).toMatch(/Destroyed\. Keys: 1; copies of them in .*: 1\./);
 		await new Promise((later) => setTimeout(later, 2 * KNOWN_FOR_MS));
 		for (const node of nodes) {

@@ -12,6 +12,7 @@ import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
+import { memoryKeeping } from './memory-keeping.ts';
 import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { memoryRights } from './memory-rights.ts';
@@ -117,6 +118,8 @@ export function openMemoryStore({
 		access: memoryAccess(state),
 		rights: memoryRights(state),
 		totals: memoryTotals(state),
+		keeping: memoryKeeping(state, ids),
+		afterRestore: async () => ({ finished: 0, destroyed: 0, linesPutBack: 0, notOurs: 0 }),
 		takeCheckpoint: async () => undefined,
 		marks: {
 			get: async (name) => marks.get(name),

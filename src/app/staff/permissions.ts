@@ -213,6 +213,30 @@ export const PERMISSIONS = {
 		over: 'cases',
 		why: 'Whoever told them, or heard the objection.',
 	},
+	'keeping.see': {
+		says: 'See how long each record is kept, what holds it, what is due, and what was destroyed',
+		roles: LEADS,
+		over: 'cases',
+		why: 'Whoever answers for safeguarding; everybody reads on a record how long that one is kept.',
+	},
+	'keeping.hold': {
+		says: 'Put a hold on a record or on all of them, lift it, and have a record kept longer',
+		roles: LEADS,
+		over: 'cases',
+		why: 'The police or a court ask whoever answers for the project; while it stands nothing goes.',
+	},
+	'keeping.terms': {
+		says: 'Write down what the council’s contract says about keeping records',
+		roles: LEADS,
+		over: 'project',
+		why: 'Whoever answers for the contract, with where it says so.',
+	},
+	'keeping.destroy': {
+		says: 'Propose that a record be destroyed, or approve what somebody else proposed',
+		roles: LEADS,
+		over: 'cases',
+		why: 'It cannot be undone: two people who answer for safeguarding decide it, never one.',
+	},
 	'live.hear': { says: 'Hear changes without reloading', roles: WITH_THEM, over: 'cases', why: 'Events name alerts and records.' },
 	'push.subscribe': {
 		says: 'Be woken on a device',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SHRED_REASONS, type ShredReason } from '#server/vault/case-work.ts';
+import { DELETION_REASONS, type DeletionReason } from '#core/keeping/deletion.ts';
 
 /** What `npm run keys` was asked to do. */
 export type KeyFlags =
@@ -9,7 +9,7 @@ export type KeyFlags =
 	| { readonly command: 'escrow'; readonly to: string; readonly out: string | undefined; readonly by: string }
 	| { readonly command: 'recover'; readonly from: string; readonly privateKey: string }
 	| { readonly command: 'restore'; readonly from: string }
-	| { readonly command: 'shred'; readonly youngPerson: string; readonly reason: ShredReason; readonly by: string };
+	| { readonly command: 'shred'; readonly youngPerson: string; readonly reason: DeletionReason; readonly by: string };
 
 export type KeyFlagsReading =
 	| { readonly ok: true; readonly flags: KeyFlags; readonly demonstration: boolean }
@@ -22,7 +22,7 @@ type Asked = { readonly given: Given; readonly rest: readonly string[]; readonly
 /** A sentence: what is missing, and what to write. */
 type Read = (asked: Asked) => KeyFlags | string;
 
-const REASONS = SHRED_REASONS.join(', ');
+const REASONS = DELETION_REASONS.join(', ');
 
 const COMMANDS: Readonly<Record<string, Read>> = {
 	status: () => ({ command: 'status' }),
@@ -39,8 +39,8 @@ const COMMANDS: Readonly<Record<string, Read>> = {
 			: { command: 'recover', from, privateKey },
 	restore: ({ rest: [from] }) => (from === undefined ? 'Which copy? Write: npm run keys -- restore FILE' : { command: 'restore', from }),
 	shred: ({ given: { by, reason }, rest: [youngPerson] }) => {
-		if (youngPerson === undefined) return `Whose case? Write: npm run keys -- shred ID --reason ${SHRED_REASONS[0]} --by "Your Name"`;
-		const known = SHRED_REASONS.find((one) => one === reason);
+		if (youngPerson === undefined) return `Whose case? Write: npm run keys -- shred ID --reason ${DELETION_REASONS[0]} --by "Your Name"`;
+		const known = DELETION_REASONS.find((one) => one === reason);
 		if (known === undefined) return `A reason is needed, one of these: ${REASONS}. The decision itself is kept on file elsewhere.`;
 		return by === undefined ? whoFor('shred') : { command: 'shred', youngPerson, reason: known, by };
 	},
@@ -90,7 +90,8 @@ export const KEYS_HELP = `Use: npm run keys -- COMMAND
   restore FILE                  puts such a copy into an empty key store. The server must not be running
   prune                         takes away old copies, and keys that nothing needs any more
   shred ID --reason CODE --by NAME
-                                destroys one young person's case, in every copy, for good
+                                proposes that one young person's case be destroyed, for good;
+                                given by a second person, who is asked for the id again, destroys it
                                 reasons: ${REASONS}
 
   --demonstration               the same for the demonstration's keys

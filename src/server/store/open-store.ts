@@ -6,6 +6,7 @@ import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
 import type { HandOvers } from '#app/hand-over/ports.ts';
+import type { Keeping } from '#app/keeping/ports.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
@@ -18,6 +19,7 @@ import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { ProjectId } from '#core/id.ts';
 import type { Commit, RecordStore } from '#core/record/change.ts';
 import type { Figures } from '#db/dialect/write.ts';
 import { insistOnPresentSchema, migrate } from '#db/migrate.ts';
@@ -32,11 +34,13 @@ import { openCheckpoints } from '#server/store/checkpoints.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openCover, openCoverAdmin } from '#server/store/cover.ts';
 import { openCredentials } from '#server/store/credentials.ts';
+import { type CaughtUp, deletionsAgain } from '#server/store/deletions-again.ts';
 import { openDevices } from '#server/store/devices.ts';
 import { openDueWork } from '#server/store/due-work.ts';
 import { openFeedback } from '#server/store/feedback.ts';
 import { openHandOvers } from '#server/store/hand-overs.ts';
 import { openHeldForms } from '#server/store/held-forms.ts';
+import { openKeeping } from '#server/store/keeping.ts';
 import { openLineChecks } from '#server/store/line-checks.ts';
 import { openLooks } from '#server/store/looks.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
@@ -78,6 +82,8 @@ export type StoreSettings = {
 	readonly onCommitted?: ((commit: Commit) => void) | undefined;
 	/** Told once of each thing that does not open, in a sentence without content. It must not throw. */
 	readonly onUnopened?: ((sentence: string) => void) | undefined;
+	/** Where copies of the key store are, with the deletion log beside them. */
+	readonly keyBackups?: string | undefined;
 	/** Milliseconds for which opened keys are taken to be current: see `KNOWN_FOR_MS`. */
 	readonly keysKnownForMs?: number | undefined;
 	/** For measuring what group commit gains: how many commits share one transaction at most, in SQLite. */
@@ -85,6 +91,9 @@ export type StoreSettings = {
 	/** Where migrations are, if not beside their source. */
 	readonly migrations?: string | undefined;
 };
+
+/** Finishes deletions that were approved, and does again those that older copies undid. Asked for at each start. */
+export type AfterRestore = (project: ProjectId) => Promise<CaughtUp & { readonly finished: number }>;
 
 /** Everything that is kept, behind the ports of the app. */
 export type OpenStore = {
@@ -116,6 +125,8 @@ export type OpenStore = {
 	readonly access: AccessReads;
 	readonly rights: RightsReads;
 	readonly totals: TotalsReads;
+	readonly keeping: Keeping;
+	readonly afterRestore: AfterRestore;
 	readonly takeCheckpoint: TakeCheckpoint;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
@@ -188,6 +199,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 	});
 	const source = { db, vault };
 	const { commit, writeAudited } = openRecordStore({ db, vault, newId, writer: newId(), onCommitted });
+	const work: CaseWork = { db, vault, now: () => clock.now(), settle: () => settled(settings), writeAudited };
 	return {
 		store: { commit },
 		youngPeople: openYoungPeople(source),
@@ -201,25 +213,43 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		pushSubscriptions: openPushSubscriptions(source),
 		privatePages: openPrivatePages(source, writeAudited, ids, clock),
 		handOvers: openHandOvers(source, writeAudited, ids),
-		cover: openCover(db),
-		coverAdmin: openCoverAdmin(writeAudited),
-		lineChecks: openLineChecks(db, writeAudited, ids),
-		rota: openRota(source, writeAudited),
+		...openHours(source, writeAudited, ids),
 		feedback: openFeedback(source),
 		screening: openScreening(source),
 		looks: openLooks(db),
 		access: openAccess(source),
 		rights: openRights(source),
 		totals: openTotals(db),
+		...keepingOf(source, work, settings),
 		takeCheckpoint: openCheckpoints(source, clock),
 		dueWork: openDueWork(db),
 		marks: openMarks(db),
 		unopened: vault.unopened.count,
-		vault: { ...vault, work: { db, vault, now: () => clock.now(), settle: () => settled(settings), writeAudited } },
+		vault: { ...vault, work },
 		db,
 		figures: () => db.figures,
 		close: () => closeBoth(databases),
 	};
+}
+
+/** Who looks at which hour, and where young people are sent when nobody does. */
+function openHours(source: Source, writeAudited: WriteAudited, ids: Ids) {
+	return {
+		cover: openCover(source.db),
+		coverAdmin: openCoverAdmin(writeAudited),
+		lineChecks: openLineChecks(source.db, writeAudited, ids),
+		rota: openRota(source, writeAudited),
+	};
+}
+
+/** How long records are kept and how they go; and what a start finishes of that, or does again after older copies were put back. */
+function keepingOf(source: Source, work: CaseWork, { ids, keyBackups }: StoreSettings) {
+	const keeping = openKeeping({ source, work, ids, keyBackups });
+	const afterRestore: AfterRestore = async (project) => {
+		const finished = await keeping.finishApproved(project);
+		return { finished, ...(await deletionsAgain(work, keyBackups, project)) };
+	};
+	return { keeping, afterRestore };
 }
 
 /** Who works here, how they come in, and on what. */

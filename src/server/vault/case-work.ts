@@ -1,12 +1,14 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import { type DeletionReason, type InTheWay, inTheWayOf } from '#core/keeping/deletion.ts';
 import type { AuditRow } from '#core/record/change.ts';
 import type { CommitOutcome, Write } from '#db/dialect/write.ts';
-import { alerts, audit, lookups, youngPeople } from '#db/schema/index.ts';
+import { audit, lookups, youngPeople } from '#db/schema/index.ts';
 import { caseKeys } from '#db/schema/keys.ts';
 import { deleteFrom } from '#db/statement.ts';
 import { type Db, tidy } from '#dialect';
+import { standings } from '#server/vault/in-the-way.ts';
 import type { Vault } from '#server/vault/vault.ts';
 import { KeyWorkRefused } from '#server/vault/vault-error.ts';
 
@@ -23,20 +25,18 @@ export type CaseWork = {
 export const MERGED = 'cases-merged';
 const SHREDDED = 'case-shredded';
 
-/** Why a case may be destroyed. A code, because the audit holds no words; the decision itself is on file elsewhere. */
-export const SHRED_REASONS = ['retention-over', 'erasure-asked-for', 'made-in-error', 'held-unlawfully'] as const;
-export type ShredReason = (typeof SHRED_REASONS)[number];
-
 export type Shredding = {
 	readonly project: ProjectId;
 	readonly youngPerson: YoungPersonId;
 	readonly by: StaffId;
-	readonly reason: ShredReason;
+	readonly reason: DeletionReason;
 	/** Takes a key out of the copies of the key store. @returns out of how many */
 	readonly inBackups: (youngPerson: YoungPersonId) => number;
+	/** Committed with what is stored first: the row of the deletion log, which is stale as soon as something stands in the way. */
+	readonly together?: readonly Write[] | undefined;
 };
 
-/** What was done. `emptied`: no deleted bytes are left in the databases' logs either. */
+/** What was done. `emptied`: no deleted bytes are left in the databases’ logs either. */
 export type Shredded = { readonly backups: number; readonly cases: number; readonly emptied: boolean };
 
 const forget = deleteFrom(lookups, ['project', 'youngPerson']);
@@ -45,16 +45,31 @@ const forget = deleteFrom(lookups, ['project', 'youngPerson']);
  * Destroys a case: its key here and in the copies of the key store, and everything by which its name could be found. What
  * was written stays where it is, in every copy of the record, and nobody can ever open it again. Who did it and why is
  * stored first, so an interruption never leaves a case destroyed by nobody; done twice, it is done once.
+ *
+ * That two people decided it is asked before: see `approveDeletion`.
  */
 export async function shredCase(work: CaseWork, shredding: Shredding): Promise<Shredded> {
-	const { db, vault, now, writeAudited } = work;
-	const { project, youngPerson, by, reason, inBackups } = shredding;
+	await storeShredding(work, shredding);
+	return destroyKeys(work, shredding);
+}
+
+/** Stores who destroys a case and why, or refuses: nothing is destroyed yet. */
+export async function storeShredding({ db, now, writeAudited }: CaseWork, shredding: Omit<Shredding, 'inBackups'>): Promise<void> {
+	const { project, youngPerson, by, reason, together = [] } = shredding;
 	await refuseWhileNeeded(db, project, youngPerson);
 	const row: AuditRow = { actor: by, action: SHREDDED, subject: reason, youngPerson };
-	if ((await writeAudited(project, now(), [forget({ project, youngPerson })], [row])) === 'stale')
+	if ((await writeAudited(project, now(), [...together, forget({ project, youngPerson })], [row])) === 'stale')
 		throw new KeyWorkRefused('Somebody else changed this case at the same moment. Nothing was destroyed; try again.');
+}
+
+/** The second half, which may be done again after an interruption. */
+export async function destroyKeys(
+	work: CaseWork,
+	{ project, youngPerson, inBackups }: Omit<Shredding, 'by' | 'reason'>,
+): Promise<Shredded> {
+	const { db, vault } = work;
 	// A case that was merged into this one lives on in older copies under the key that it had.
-	const all = [youngPerson, ...(await mergedInto(db, project, youngPerson))];
+	const all = await casesIn(db, project, youngPerson);
 	let backups = 0;
 	for (const id of all) {
 		await vault.destroyCase(project, id);
@@ -64,14 +79,29 @@ export async function shredCase(work: CaseWork, shredding: Shredding): Promise<S
 	return { backups, cases: all.length, emptied };
 }
 
+/** A case, and those that became part of it. */
+export async function casesIn(db: Db, project: ProjectId, youngPerson: YoungPersonId): Promise<readonly YoungPersonId[]> {
+	return [youngPerson, ...(await mergedInto(db, project, youngPerson))];
+}
+
+/** What is said of each thing that stands in the way, for whoever sits at the machine. */
+export const IN_THE_WAY_WORDS: Readonly<Record<InTheWay, string>> = {
+	'alert-open': 'There is an alert about this young person that is not closed. Nothing was destroyed: close it first.',
+	'promise-open': 'There is a promise to this young person that is open. Nothing was destroyed: see to it first.',
+	held: 'There is a hold on this record. Nothing was destroyed, and nothing will be until a lead lifts it.',
+	moratorium: 'Everything in this project is held. Nothing was destroyed, and nothing will be until a lead lifts it.',
+	'access-request-open': 'Somebody asked for a copy of this record and was not answered yet. Nothing was destroyed: answer them first.',
+	'not-due': 'The time for keeping this record is not over. Nothing was destroyed.',
+};
+
 async function refuseWhileNeeded(db: Db, project: ProjectId, youngPerson: YoungPersonId): Promise<void> {
 	const itself = and(eq(youngPeople.project, project), eq(youngPeople.id, youngPerson));
 	const [found] = await db.read.select({ id: youngPeople.id }).from(youngPeople).where(itself);
 	if (found === undefined) throw new KeyWorkRefused(`There is no young person ${youngPerson} in this project. Nothing was destroyed.`);
-	const open = and(eq(alerts.project, project), eq(alerts.youngPerson, youngPerson), ne(alerts.state, 'closed'));
-	const [alert] = await db.read.select({ id: alerts.id }).from(alerts).where(open);
-	if (alert !== undefined)
-		throw new KeyWorkRefused('There is an alert about this young person that is not closed. Nothing was destroyed: close it first.');
+	const open = (await standings(db, project))(youngPerson);
+	// Its date is no matter here: a case may go earlier where two people decided so for another reason.
+	const [first] = inTheWayOf({ ...open, keptUntil: '' }, 'made-in-error', '');
+	if (first !== undefined) throw new KeyWorkRefused(IN_THE_WAY_WORDS[first]);
 }
 
 /** Every case that became part of this one, however many steps ago. */
