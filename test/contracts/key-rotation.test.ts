@@ -120,6 +120,8 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		await kept.store.commit({ project: project.id, at: clock.now(), changes: [{ change: 'feedback-given', feedback }], audit: [] });
 		const device = { id: 'd', staff: nadia.id, endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a' };
 		await kept.pushSubscriptions.keep(project.id, device, null, clock.now());
+		const number = { project: project.id, id: 'n', staff: nadia.id, channel: 'text', address: '+447700900123' } as const;
+		await kept.reaching.staffWays.add(number, { code: '123456', until: at.world.future }, clock.now());
 		await kept.credentials.setCodeSecret(whose, 'JBSWY3DPEHPK3PXP', 1, clock.now());
 		const passkey = {
 			...{ ...whose, id: 'a-credential', label: 'Nadia’s phone', publicKey: Buffer.from('public'), counter: 3, transports: [] },
@@ -166,6 +168,7 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		expect((await kept.credentials.passkeys(whose)).map(({ label }) => label)).toEqual(['Nadia’s phone']);
 		expect((await kept.devices.all(project.id)).map(({ label }) => label)).toEqual(['The blue tablet']);
 		expect(await kept.pushSubscriptions.of(project.id, nadia.id)).toHaveLength(1);
+		expect(await kept.reaching.staffWays.addresses(project.id)).toMatchObject([{ id: 'n', address: '+447700900123' }]);
 		expect(await kept.feedback.all(project.id)).toEqual([feedback]);
 		expect(await kept.screening.examples(project.id)).toHaveLength(1);
 		expect(await kept.heldForms.take(found, session.token)).toHaveLength(1);

@@ -1,6 +1,5 @@
 import type { Clock, Ids } from '#app/clock.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
-import type { PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
 import { LATE_HOURS, type Sessions } from '#app/staff/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
@@ -12,6 +11,7 @@ import { inOrder } from '#server/store/changes/registry.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
+import { memoryChores } from './memory-chores.ts';
 import { memoryKeeping } from './memory-keeping.ts';
 import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
@@ -21,7 +21,9 @@ import { memoryRota } from './memory-rota.ts';
 import { memoryScreening } from './memory-screening.ts';
 import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
+import { memorySubscriptions } from './memory-subscriptions.ts';
 import { memoryTotals } from './memory-totals.ts';
+import { memoryReaching } from './memory-ways.ts';
 
 /** Everything that is kept, without the parts that only a database has. */
 export type KeptInMemory = Omit<OpenStore, 'vault' | 'db'> & { readonly state: MemoryState };
@@ -45,6 +47,7 @@ export function openMemoryStore({
 	const signIn = emptyCredentials();
 	const parts = { state, kept: signIn, staff, sessions, ids };
 	const cover = memoryCover(state);
+	const subscriptions = memorySubscriptions(sessions);
 	let commits = 0;
 
 	const commit = async (asked: Commit): Promise<CommitOutcome> => {
@@ -100,7 +103,9 @@ export function openMemoryStore({
 			first: async () => projects.values().next().value,
 		},
 		staffEvents: memoryEvents(state),
-		pushSubscriptions: memorySubscriptions(sessions),
+		pushSubscriptions: subscriptions,
+		reaching: memoryReaching(state, subscriptions, subscriptions),
+		chores: memoryChores(),
 		privatePages: memoryPrivatePages({ state, ids, clock, projects }),
 		handOvers: memoryHandOvers(state, sessions),
 		cover,
@@ -142,23 +147,6 @@ function memoryEvents(state: MemoryState): StaffEvents {
 			state.events
 				.filter((event) => event.project === project && (cursor === null || event.id > cursor))
 				.map(({ id, kind, subject }) => ({ id, kind, subject })),
-	};
-}
-
-function memorySubscriptions(sessions: ReadonlyMap<string, MemorySession>): PushSubscriptions {
-	const kept = new Map<string, { readonly subscription: PushSubscription; readonly session: string | null }>();
-	return {
-		async keep(_project, subscription, session) {
-			for (const [id, other] of kept) if (other.subscription.endpoint === subscription.endpoint) kept.delete(id);
-			kept.set(subscription.id, { subscription, session });
-		},
-		async of(_project, staff) {
-			const anyInHand = [...sessions.values()].some((session) => session.staff === staff && session.handedOver !== null);
-			const inHand = (session: string | null) => (session === null ? anyInHand : (sessions.get(session)?.handedOver ?? null) !== null);
-			const theirs = [...kept.values()].filter(({ subscription }) => subscription.staff === staff);
-			return theirs.filter(({ session }) => !inHand(session)).map(({ subscription }) => subscription);
-		},
-		disable: async (_project, id) => void kept.delete(id),
 	};
 }
 

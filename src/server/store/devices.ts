@@ -8,17 +8,26 @@ import { Name } from '#server/store/staff.ts';
 import { hashOf } from '#server/store/token-hash.ts';
 import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
+import type { ProjectKeys } from '#server/vault/vault.ts';
 
 const addDevice = insertInto(devices);
 const revokeDevice = updateOf(devices, ['revokedAt'], ['project', 'id'], isNull(devices.revokedAt));
 
 const labelPlace = (project: Device['project'], id: string) => ({ project, table: 'devices', column: 'label', row: id });
 
+/** What it was called, or that it is a device. */
+export function deviceLabel(
+	keys: ProjectKeys,
+	{ project, id, label }: Pick<typeof devices.$inferSelect, 'project' | 'id' | 'label'>,
+): string {
+	return readable(() => openProjectField(keys, labelPlace(project, id), label, Name), 'A device');
+}
+
 export function openDevices({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Devices {
 	const opened = async (row: typeof devices.$inferSelect): Promise<Device> => {
 		const keys = await vault.project(row.project);
 		const { tokenHash: _hash, ...device } = row;
-		return { ...device, label: readable(() => openProjectField(keys, labelPlace(row.project, row.id), row.label, Name), 'A device') };
+		return { ...device, label: deviceLabel(keys, row) };
 	};
 	return {
 		async byToken(token) {

@@ -11,6 +11,7 @@ import type { StaffEvents } from '#app/live/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
+import type { Reaching } from '#app/reach/ports.ts';
 import type { RightsReads } from '#app/rights/ports.ts';
 import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
@@ -27,10 +28,12 @@ import { projectKeys } from '#db/schema/keys.ts';
 import { close, type Db, openPair, outdateAll } from '#dialect';
 import type { TakeCheckpoint } from '#server/audit/checkpointing.ts';
 import type { AlertStandings } from '#server/jobs/alert-standing.ts';
+import type { Chores } from '#server/jobs/chores.ts';
 import { openAccess } from '#server/store/access.ts';
 import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openCheckpoints } from '#server/store/checkpoints.ts';
+import { openChores } from '#server/store/chores.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openCover, openCoverAdmin } from '#server/store/cover.ts';
 import { openCredentials } from '#server/store/credentials.ts';
@@ -52,13 +55,16 @@ import { openRecordStore, type WriteAudited } from '#server/store/record-store.t
 import { openRights } from '#server/store/rights.ts';
 import { openRota } from '#server/store/rota.ts';
 import { openScreening } from '#server/store/screening.ts';
+import { openSent } from '#server/store/sent.ts';
 import { openSessionKeeping } from '#server/store/session-keeping.ts';
 import { openSessions } from '#server/store/sessions.ts';
 import { openStaff } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
+import { openStaffWays } from '#server/store/staff-ways.ts';
 import { openToday } from '#server/store/today.ts';
 import { openTotals } from '#server/store/totals.ts';
 import type { Source } from '#server/store/unsealing.ts';
+import { openWays } from '#server/store/ways.ts';
 import { openYoungPeople } from '#server/store/young-people.ts';
 import type { CaseWork } from '#server/vault/case-work.ts';
 import { rootKeysOf } from '#server/vault/root-key-source.ts';
@@ -113,6 +119,8 @@ export type OpenStore = {
 	readonly projects: Projects;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
+	readonly reaching: Reaching;
+	readonly chores: Chores;
 	readonly privatePages: PrivatePages;
 	readonly handOvers: HandOvers;
 	readonly cover: CoverReads;
@@ -210,7 +218,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		...openSignIn(source, writeAudited, ids),
 		projects: openProjects(source, writeAudited, newId),
 		staffEvents: openStaffEvents(db),
-		pushSubscriptions: openPushSubscriptions(source),
+		...openReaching(source, writeAudited),
 		privatePages: openPrivatePages(source, writeAudited, ids, clock),
 		handOvers: openHandOvers(source, writeAudited, ids),
 		...openHours(source, writeAudited, ids),
@@ -238,7 +246,7 @@ function openHours(source: Source, writeAudited: WriteAudited, ids: Ids) {
 		cover: openCover(source.db),
 		coverAdmin: openCoverAdmin(writeAudited),
 		lineChecks: openLineChecks(source.db, writeAudited, ids),
-		rota: openRota(source, writeAudited),
+		rota: openRota(source, writeAudited, ids),
 	};
 }
 
@@ -250,6 +258,14 @@ function keepingOf(source: Source, work: CaseWork, { ids, keyBackups }: StoreSet
 		return { finished, ...(await deletionsAgain(work, keyBackups, project)) };
 	};
 	return { keeping, afterRestore };
+}
+
+/** Whom, where and whether it arrived. */
+function openReaching(source: Source, writeAudited: WriteAudited) {
+	const pushSubscriptions = openPushSubscriptions(source);
+	const ways = openWays(source, pushSubscriptions);
+	const reaching = { ways, staffWays: openStaffWays(source, writeAudited), sent: openSent(source.db) };
+	return { pushSubscriptions, reaching, chores: openChores(source.db) };
 }
 
 /** Who works here, how they come in, and on what. */
