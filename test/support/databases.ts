@@ -118,6 +118,7 @@ async function onFolder(
 		...here,
 		dataFolder: join(folder, 'data'),
 		keyFile: join(folder, 'keys', 'key'),
+		keyBackups: join(folder, 'key-backups'),
 		onCommitted: (commit) => commits.push(commit),
 		...more,
 	});

@@ -12,6 +12,8 @@ type Longer = KeptLonger & { readonly youngPerson: YoungPersonId };
 /** The same rules over maps. A case that was destroyed is taken out of the state. */
 export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 	const { holds, everything, longer, terms, deletions } = state.keeping;
+	const termsOf = (project: ProjectId) =>
+		Object.fromEntries([...terms].flatMap(([key, term]) => (key.startsWith(`${project} `) ? [[key.split(' ')[1], term]] : []))) as Terms;
 	const isOpen = (one: Deletion) => one.state === 'proposed' || one.state === 'approved';
 	const of = (project: ProjectId, id: YoungPersonId): CaseKeeping | undefined => {
 		const person = state.youngPeople.get(id);
@@ -24,7 +26,7 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 			...{ begunOn, lastWrittenOn: begunOn, longer: theirs(longer) },
 			categories: theirs(state.concerns.values()).flatMap((one) => one.categories),
 		};
-		const kept = keepUntil(facts, Object.fromEntries(terms) as Terms);
+		const kept = keepUntil(facts, termsOf(project));
 		const own = theirs(holds);
 		return {
 			...{ youngPerson: id, nameUsed: person.about.nameUsed, facts, kept, holds: own },
@@ -53,7 +55,7 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 		all: async (project) =>
 			[...state.youngPeople.values()].flatMap(({ id }) => of(project, id) ?? []).sort((a, b) => a.kept.until.localeCompare(b.kept.until)),
 		moratoria: async () => everything.toReversed(),
-		terms: async () => Object.fromEntries(terms) as Terms,
+		terms: async (project) => termsOf(project),
 		deletions: async () => deletions.toReversed(),
 		async hold(_project, youngPerson, { askedBy, reason, by, at }) {
 			holds.push({ id: ids.row(), youngPerson, askedBy, reason, by, at, lifted: null });
@@ -71,8 +73,8 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 			longer.push({ id: ids.row(), youngPerson, ...more } satisfies Longer);
 			return 'saved';
 		},
-		async agreeTerm(_project, { class: kind, from, years, source }) {
-			terms.set(kind, { from, years, source });
+		async agreeTerm(project, { class: kind, from, years, source }) {
+			terms.set(`${project} ${kind}`, { from, years, source });
 			return 'saved';
 		},
 		async propose(project, caseNumber, { reason, by, at }) {
