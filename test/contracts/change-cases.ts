@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Change } from '#core/record/change.ts';
 import type { Feedback } from '#core/record/feedback.ts';
 import type { ChangeName, ChangeOf } from '#server/store/changes/handler.ts';
@@ -184,6 +185,18 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 			change: { change: 'notification-queued', notification },
 			read: (kept) => kept.dueWork.claimNotifications(world.project.id, world.clock.now(), 10, 30),
 			expected: [{ ...notification, state: 'sending', attempts: 1 }],
+		};
+	},
+	'notification-shown': ({ world, alert, added, raised }) => {
+		const tokenHash = createHash('sha256').update('a token').digest('base64url');
+		const queued = world.aNotification(alert, world.priya, { tokenHash, confirmBy: world.future });
+		const change = { change: 'notification-shown', notification: queued.id, shownAt: world.clock.now() } as const;
+		return {
+			before: [added, raised, { change: 'notification-queued', notification: queued }],
+			change,
+			read: async (kept) => (await kept.reaching.sent.byToken('a token'))?.notification,
+			expected: { ...queued, shownAt: world.clock.now(), confirmBy: null },
+			stale: { ...change, shownAt: world.future },
 		};
 	},
 	'action-added': ({ world, kieran, added }) => {

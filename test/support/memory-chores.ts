@@ -34,6 +34,7 @@ export function memoryChores(): Chores {
 		all: async (project) =>
 			[...rows]
 				.filter(([key]) => key.startsWith(`${project} `))
+				.sort(([, a], [, b]) => a.dueAt.localeCompare(b.dueAt))
 				.map(([key, { lockedUntil: _lock, ...row }]) => ({ kind: key.slice(project.length + 1), ...row })),
 	};
 }

@@ -119,6 +119,13 @@ export const APPLY: Apply = {
 	'alert-changed': ({ alert, from }, draft) => change(draft.state.alerts, alert.id, from, alert, draft),
 	'trail-written': ({ line }, draft) => add(draft.state.trail, line, draft),
 	'notification-queued': ({ notification }, draft) => add(draft.state.notifications, { ...notification, lockedUntil: null }, draft),
+	'notification-shown': ({ notification, shownAt }, { state, undo }) => {
+		const before = state.notifications.get(notification);
+		if (before === undefined || before.shownAt !== null) return false;
+		state.notifications.set(notification, { ...before, shownAt, confirmBy: null });
+		undo.push(() => state.notifications.set(notification, before));
+		return true;
+	},
 	'action-added': ({ action }, draft) => add(draft.state.actions, action, draft),
 	'action-changed': ({ action, from }, draft) => change(draft.state.actions, action.id, from, action, draft),
 	'feedback-given': ({ feedback }, draft) => add(draft.state.feedback, feedback, draft),

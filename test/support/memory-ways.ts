@@ -91,6 +91,10 @@ function memoryAdding(
 	};
 	const audit = (action: string, { staff, id }: { readonly staff: StaffId; readonly id: string }) =>
 		state.audit.push({ actor: staff, action, subject: id, youngPerson: null });
+	const forgetCalls = (row: MemoryAddress) => {
+		for (const other of addresses.values())
+			if (other.staff === row.staff && other.address === row.address && other.channel === 'voice') addresses.delete(other.id);
+	};
 	const FRESH = { triesLeft: 5, verifiedAt: null, disabledAt: null, disabledWhy: null };
 	return {
 		async add(address, { code, until }, now) {
@@ -113,6 +117,7 @@ function memoryAdding(
 			}
 			const verified = { ...row, code: null, codeUntil: null, triesLeft: null, verifiedAt: now };
 			addresses.set(row.id, verified);
+			if (row.channel === 'text') forgetCalls(row);
 			if (row.channel === 'text') addresses.set(callId, { ...verified, id: callId, channel: 'voice', addedAt: now });
 			audit('way-verified', whose);
 			return 'verified';
@@ -120,8 +125,7 @@ function memoryAdding(
 		async remove(whose) {
 			const row = theirs(whose);
 			if (row === undefined) return false;
-			for (const other of addresses.values())
-				if (other.staff === row.staff && other.address === row.address && other.channel === 'voice') addresses.delete(other.id);
+			forgetCalls(row);
 			addresses.delete(row.id);
 			audit('way-removed', whose);
 			return true;

@@ -51,6 +51,8 @@ export type Change =
 	| { readonly change: 'alert-changed'; readonly alert: Alert; readonly from: number }
 	| { readonly change: 'trail-written'; readonly youngPerson: YoungPersonId; readonly line: TrailLine }
 	| { readonly change: 'notification-queued'; readonly notification: Notification }
+	/** A screen showed it. Only once, and never after that again. */
+	| { readonly change: 'notification-shown'; readonly notification: Notification['id']; readonly shownAt: Instant }
 	| { readonly change: 'action-added'; readonly action: Action }
 	| { readonly change: 'action-changed'; readonly action: Action; readonly from: number }
 	/** Names nobody: see Feedback. */

@@ -26,6 +26,7 @@ import { exampleSetAside } from '#server/store/changes/example-set-aside.ts';
 import { feedbackGiven } from '#server/store/changes/feedback-given.ts';
 import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/changes/handler.ts';
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
+import { notificationShown } from '#server/store/changes/notification-shown.ts';
 import { offerMade } from '#server/store/changes/offer-made.ts';
 import { screeningChecked } from '#server/store/changes/screening-checked.ts';
 import { staffChecked } from '#server/store/changes/staff-checked.ts';
@@ -51,6 +52,7 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'concern-raised': concernRaised,
 	'trail-written': trailWritten,
 	'notification-queued': notificationQueued,
+	'notification-shown': notificationShown,
 	'action-added': actionAdded,
 	'action-changed': actionChanged,
 	'feedback-given': feedbackGiven,
