@@ -11,8 +11,8 @@ type SetUpDeps = { readonly kept: Omit<OpenStore, 'vault' | 'db'>; readonly cloc
 const LINK_MINUTES = 24 * 60;
 
 /**
- * Makes a real project with its keys and its first people, or adds people to the one that is there. Until alerting is
- * finished it is marked as not for real children and stays on this machine.
+ * Makes a real project with its keys and its first people, or adds people to the one that is there. Until it goes
+ * live it is marked as not for real children and stays on this machine.
  */
 export async function setUp({ kept, clock, ids }: SetUpDeps, flags: Flags): Promise<Project> {
 	const there = await kept.projects.first();

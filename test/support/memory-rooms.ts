@@ -4,7 +4,7 @@ import { type HandOvers, UNLOCK_TRIES } from '#app/hand-over/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { HandedOver } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
-import { type CoverSpan, coverAt } from '#core/cover/cover.ts';
+import type { CoverSpan } from '#core/cover/cover.ts';
 import type { ConversationId, ProjectId, StaffId } from '#core/id.ts';
 import type { AuditActor } from '#core/record/change.ts';
 import type { Project } from '#core/record/staff.ts';
@@ -198,7 +198,8 @@ export function memoryHandOvers(state: MemoryState, sessions: Map<string, Memory
 	};
 }
 
-export function memoryCover(state: MemoryState): CoverReads & CoverAdmin {
+/** The table of the week; the rest of `CoverReads` follows from it and the rota: see `memoryHours`. */
+export function memoryCover(state: MemoryState): Pick<CoverReads, 'spans'> & CoverAdmin {
 	const kept = new Map<string, CoverSpan>();
 	const spans = async (project: ProjectId) =>
 		[...kept.values()]
@@ -206,7 +207,6 @@ export function memoryCover(state: MemoryState): CoverReads & CoverAdmin {
 			.sort((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
 	return {
 		spans,
-		at: async (project, now) => coverAt(await spans(project), now),
 		async add(span, by) {
 			if (kept.has(span.id)) throw new Error(`Hours of cover with the id ${span.id} are there already.`);
 			kept.set(span.id, span);
@@ -216,6 +216,12 @@ export function memoryCover(state: MemoryState): CoverReads & CoverAdmin {
 			if (kept.get(id)?.project !== project) return;
 			kept.delete(id);
 			state.audit.push({ actor: by, action: 'cover.removed', subject: id, youngPerson: null });
+		},
+		async endAfter(project, id, lastDate, by) {
+			const span = kept.get(id);
+			if (span?.project !== project) return;
+			kept.set(id, { ...span, lastDate });
+			state.audit.push({ actor: by, action: 'cover.ended', subject: id, youngPerson: null });
 		},
 	};
 }

@@ -17,7 +17,7 @@ import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
 import { memoryRights } from './memory-rights.ts';
 import { type MemorySession, memoryCover, memoryHandOvers, memoryLineChecks, memoryPrivatePages } from './memory-rooms.ts';
-import { memoryRota } from './memory-rota.ts';
+import { memoryHours, memoryRota } from './memory-rota.ts';
 import { memoryScreening } from './memory-screening.ts';
 import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
@@ -46,7 +46,8 @@ export function openMemoryStore({
 	const looks: OneLook[] = [];
 	const signIn = emptyCredentials();
 	const parts = { state, kept: signIn, staff, sessions, ids };
-	const cover = memoryCover(state);
+	const rota = memoryRota({ state, ids, staff, projects });
+	const coverAdmin = memoryCover(state);
 	const subscriptions = memorySubscriptions(sessions);
 	let commits = 0;
 
@@ -108,10 +109,10 @@ export function openMemoryStore({
 		chores: memoryChores(),
 		privatePages: memoryPrivatePages({ state, ids, clock, projects }),
 		handOvers: memoryHandOvers(state, sessions),
-		cover,
-		coverAdmin: cover,
+		cover: memoryHours(coverAdmin, rota, staff),
+		coverAdmin,
 		lineChecks: memoryLineChecks(state),
-		rota: memoryRota(state),
+		rota,
 		feedback: {
 			all: async (project) =>
 				[...state.feedback.values()]

@@ -97,7 +97,7 @@ function Head({ name, present, controls, project }: Bars) {
 					<span>{present.words}</span>
 				</a>
 			)}
-			<p class="talk-note">{PROJECT_MARKER[project.kind]}</p>
+			{PROJECT_MARKER[project.kind] === null ? null : <p class="talk-note">{PROJECT_MARKER[project.kind]}</p>}
 			{controls === undefined ? null : <div class="talk-controls">{controls}</div>}
 		</header>
 	);

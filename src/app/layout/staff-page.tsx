@@ -37,7 +37,9 @@ export function StaffPage(props: StaffPageProps) {
 			<div class="staff">
 				<Rail session={session} current={current} />
 				<div>
-					<header class="phone-note">{PROJECT_MARKER[session.project.kind]}</header>
+					{PROJECT_MARKER[session.project.kind] === null ? null : (
+						<header class="phone-note">{PROJECT_MARKER[session.project.kind]}</header>
+					)}
 					<main class="staff-main" id="main" tabindex={-1}>
 						<div id="live" aria-live="polite">
 							{props.alertStrip}
@@ -65,7 +67,7 @@ function Rail({ session, current }: Navigation) {
 				</a>
 			))}
 			<div class="rail-foot">
-				<p class="rail-note">{PROJECT_MARKER[session.project.kind]}</p>
+				{PROJECT_MARKER[session.project.kind] === null ? null : <p class="rail-note">{PROJECT_MARKER[session.project.kind]}</p>}
 				<p class="rail-note rail-who">{session.staff.name}</p>
 				<CoverControl />
 				<LockOnRail session={session} />

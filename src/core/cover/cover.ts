@@ -52,7 +52,7 @@ export const NO_COVER: Cover = { mode: 'none', staff: null, replyMinutes: null, 
 /** Far enough that the same hour next week is found, and no further. */
 const DAYS_AHEAD = 8;
 /** Where weeks differ from each other. Nobody waits longer than this for an hour that is named to them. */
-const DAYS_AHEAD_CHANGING = 62;
+export const LOOKS_AHEAD_DAYS = 62;
 
 /**
  * The cover of this moment, by the clock on the wall: both nights on which the clocks change come out as people live them.
@@ -130,5 +130,5 @@ const everStaffed = (spans: readonly CoverSpan[], changes: readonly RotaChange[]
 function daysAhead({ spans, changes }: RotaTable): number {
 	const differs = ({ firstDate = null, lastDate = null, everyWeeks = 1 }: CoverSpan) =>
 		firstDate !== null || lastDate !== null || everyWeeks !== 1;
-	return changes.length > 0 || spans.some(differs) ? DAYS_AHEAD_CHANGING : DAYS_AHEAD;
+	return changes.length > 0 || spans.some(differs) ? LOOKS_AHEAD_DAYS : DAYS_AHEAD;
 }

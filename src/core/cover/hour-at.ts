@@ -3,7 +3,7 @@ import type { StaffId } from '#core/id.ts';
 import { type Backstop, isBackstop } from './backstop.ts';
 import { coverAt, onDutyAt } from './cover.ts';
 import { ofThoseHere, type RotaTable } from './duties.ts';
-import type { Hour } from './hour.ts';
+import { type Hour, NO_ROTA } from './hour.ts';
 import type { WakeAgreement } from './wake-agreement.ts';
 
 /** Everything that an hour is worked out from, as it is kept. */
@@ -18,11 +18,14 @@ export type HourFacts = {
 };
 
 /**
- * The hour of a moment, from the same table as what a young person reads. Nobody who left is in it, and nobody twice.
+ * The hour of a moment, from the same table as what a young person reads. Nobody who left is in it, and nobody twice. Where
+ * nothing was ever filled in, roles stand in for it.
  *
  * @example hourAt(facts).onDuty[0] // whoever a young person reads will look
  */
 export function hourAt({ table, here, agreements, backstops, now }: HourFacts): Hour {
+	const isFilledIn = [table.spans, table.changes, agreements, backstops].some(({ length }) => length > 0);
+	if (!isFilledIn) return NO_ROTA;
 	const those = ofThoseHere(table, new Set(here));
 	const { mode, opensAt } = coverAt(those.spans, now, those.changes);
 	const willing = new Set(agreements.filter(({ agrees }) => agrees === 'yes').map(({ staff }) => staff));

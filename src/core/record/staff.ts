@@ -12,8 +12,11 @@ export type StaffMember = {
 	readonly active: boolean;
 };
 
-/** `demonstration`: made-up people only. `not-for-real-children`: set up by hand before sign-in and alerting are finished. */
-export const PROJECT_KINDS = ['demonstration', 'not-for-real-children'] as const;
+/**
+ * `demonstration`: made-up people only, always. `not-for-real-children`: set up, and not live yet. `live`: a lead and a manager
+ * said so, and nothing was missing then (docs/decisions/0026).
+ */
+export const PROJECT_KINDS = ['demonstration', 'not-for-real-children', 'live'] as const;
 export type Project = {
 	readonly id: ProjectId;
 	readonly name: string;

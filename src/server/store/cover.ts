@@ -1,14 +1,22 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { CoverAdmin, CoverReads } from '#app/cover/ports.ts';
-import { type CoverSpan, coverAt } from '#core/cover/cover.ts';
+import type { Instant } from '#core/clock/instant.ts';
+import { calendarDate } from '#core/clock/london.ts';
+import { type CoverSpan, coverAt, LOOKS_AHEAD_DAYS } from '#core/cover/cover.ts';
+import { dateAfter } from '#core/cover/dates.ts';
+import { ofThoseHere } from '#core/cover/duties.ts';
+import { hourAt } from '#core/cover/hour-at.ts';
 import type { ProjectId } from '#core/id.ts';
-import { coverSpans } from '#db/schema/index.ts';
-import { deleteFrom, insertInto } from '#db/statement.ts';
+import { coverSpans, staff } from '#db/schema/index.ts';
+import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { type Db, prepared } from '#dialect';
+import { newestAgreements, standingBackstops } from '#server/store/on-call-people.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
+import { readRotaChanges } from '#server/store/rota-changes.ts';
 
 const addSpan = insertInto(coverSpans);
 const dropSpan = deleteFrom(coverSpans, ['project', 'id']);
+const endSpan = updateOf(coverSpans, ['lastDate'], ['project', 'id']);
 
 /** What a stretch of the week means that says nothing else. */
 const EVERY_WEEK = { rank: 1, firstDate: null, lastDate: null, everyWeeks: 1 };
@@ -23,7 +31,40 @@ export function openCover(db: Db): CoverReads {
 			.orderBy(asc(coverSpans.weekday), asc(coverSpans.from), asc(coverSpans.id)),
 	);
 	const spans = (project: ProjectId): Promise<readonly CoverSpan[]> => week({ project });
-	return { spans, at: async (project, now) => coverAt(await spans(project), now) };
+	const changes = readRotaChanges(db);
+	const working = prepared(
+		db.read
+			.select({ id: staff.id })
+			.from(staff)
+			.where(and(eq(staff.project, sql.placeholder('project')), eq(staff.active, true)))
+			.orderBy(asc(staff.createdAt), asc(staff.id)),
+	);
+	const everything = async (project: ProjectId, first: string, last: string) => {
+		const [week, dates, rows] = await Promise.all([spans(project), changes(project, first, last), working({ project })]);
+		return { table: { spans: week, changes: dates }, here: rows.map(({ id }) => id) };
+	};
+	const from = (project: ProjectId, now: Instant) =>
+		everything(project, calendarDate(now), dateAfter(calendarDate(now), LOOKS_AHEAD_DAYS + 1));
+	return {
+		spans,
+		async at(project, now) {
+			const { table, here } = await from(project, now);
+			const those = ofThoseHere(table, new Set(here));
+			return coverAt(those.spans, now, those.changes);
+		},
+		async hour(project, now) {
+			const [known, agreements, backstops] = await Promise.all([
+				from(project, now),
+				newestAgreements(db, project),
+				standingBackstops(db, project),
+			]);
+			return hourAt({ ...known, agreements, backstops, now });
+		},
+		async table(project, first, last) {
+			const { table, here } = await everything(project, first, last);
+			return ofThoseHere(table, new Set(here));
+		},
+	};
 }
 
 export function openCoverAdmin(writeAudited: WriteAudited): CoverAdmin {
@@ -37,6 +78,10 @@ export function openCoverAdmin(writeAudited: WriteAudited): CoverAdmin {
 		async remove(project, id, by, now) {
 			const row = { actor: by, action: 'cover.removed', subject: id, youngPerson: null };
 			await writeAudited(project, now, [{ ...dropSpan({ project, id }), rows: 1 }], [row]);
+		},
+		async endAfter(project, id, lastDate, by, now) {
+			const row = { actor: by, action: 'cover.ended', subject: id, youngPerson: null };
+			await writeAudited(project, now, [endSpan({ lastDate }, { project, id })], [row]);
 		},
 	};
 }

@@ -15,9 +15,14 @@ const addProject = insertInto(projects);
 export function projectFrom(row: typeof projects.$inferSelect, keys: ProjectKeys): Project {
 	return {
 		id: row.id,
-		kind: row.kind,
+		kind: kindOf(row),
 		name: openProjectField(keys, { project: row.id, table: 'projects', column: 'name', row: row.id }, row.name, Name),
 	};
+}
+
+/** What is stored is what it was set up as; that it went live since is a moment beside it. */
+function kindOf({ kind, liveAt }: Pick<typeof projects.$inferSelect, 'kind' | 'liveAt'>): Project['kind'] {
+	return kind === 'demonstration' || liveAt === null ? kind : 'live';
 }
 
 /** Projects: each with keys of its own, made together with it. */
