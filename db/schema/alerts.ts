@@ -32,6 +32,8 @@ export const alerts = table(
 		drill: bool('drill').notNull().default(false),
 		/** What whoever closed it said: whether somebody on call had to be woken for it. Null: nobody was, or it is not closed. */
 		neededWaking: bool('needed_waking'),
+		/** While one process answers its deadline. */
+		lockedUntil: text('locked_until').$type<Instant>(),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),

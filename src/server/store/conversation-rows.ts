@@ -80,7 +80,7 @@ export function concernFrom({ detail, ...row }: typeof concerns.$inferSelect, { 
 	return { ...row, ...readable(() => open(row.youngPerson, 'concerns', 'detail', row.id, detail, Detail), instead) };
 }
 
-export function alertFrom(row: typeof alerts.$inferSelect): Alert {
+export function alertFrom({ lockedUntil: _lock, ...row }: typeof alerts.$inferSelect): Alert {
 	return row;
 }
 

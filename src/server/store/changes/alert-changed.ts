@@ -19,12 +19,13 @@ const change = updateOf(
 		'rung',
 		'offeredTo',
 		'neededWaking',
+		'lockedUntil',
 	],
 	['project', 'id', 'youngPerson', 'version'],
 );
 
 export const alertChanged: Handler<'alert-changed'> = {
 	writes: ({ alert, from }, { project }) => [
-		change({ ...alert, version: from + 1 }, { project, id: alert.id, youngPerson: alert.youngPerson, version: from }),
+		change({ ...alert, version: from + 1, lockedUntil: null }, { project, id: alert.id, youngPerson: alert.youngPerson, version: from }),
 	],
 };

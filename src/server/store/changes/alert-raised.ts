@@ -6,5 +6,5 @@ const raise = insertInto(alerts);
 
 /** A second open alert for the same young person meets the unique index and is stale: the words join the first one. */
 export const alertRaised: Handler<'alert-raised'> = {
-	writes: ({ alert }, { project }) => [raise({ ...alert, project })],
+	writes: ({ alert }, { project }) => [raise({ ...alert, project, lockedUntil: null })],
 };
