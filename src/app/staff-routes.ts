@@ -3,6 +3,7 @@ import { actionRoutes } from './actions/action-routes.tsx';
 import type { AppEnv } from './app-env.ts';
 import { coverRoutes } from './cover/cover-routes.tsx';
 import { episodeRoutes } from './episodes/episode-routes.tsx';
+import { keepingRoutes } from './keeping/keeping-routes.tsx';
 import { looksRoutes } from './looks/looks-routes.tsx';
 import { offerRoutes } from './offers/offer-routes.tsx';
 import { recordRoutes } from './record/record-routes.tsx';
@@ -16,7 +17,17 @@ import { youngPeopleRoutes } from './young-people/young-people-routes.tsx';
  */
 export function staffRoutes(pages: StaffPages): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	for (const routes of [todayRoutes, youngPeopleRoutes, episodeRoutes, offerRoutes, actionRoutes, recordRoutes, looksRoutes, coverRoutes])
+	for (const routes of [
+		todayRoutes,
+		youngPeopleRoutes,
+		episodeRoutes,
+		offerRoutes,
+		actionRoutes,
+		recordRoutes,
+		looksRoutes,
+		keepingRoutes,
+		coverRoutes,
+	])
 		app.route('/', routes(pages));
 	return app;
 }

@@ -13,6 +13,7 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
 	{ title: 'Talks', names: ['conversation', 'card', 'report', 'action'] },
 	{ title: 'Alerts', names: ['alert', 'live', 'push', 'cover'] },
 	{ title: 'Screening, and what young people thought', names: ['screening', 'use-of-words', 'feedback'] },
+	{ title: 'How long records are kept', names: ['keeping', 'closing'] },
 	{ title: 'Practice', names: ['practice'] },
 	{ title: 'Accounts and totals', names: ['start', 'kit', 'own-sign-in', 'recovery', 'people', 'permissions', 'totals', 'sign-out'] },
 ];

@@ -16,5 +16,6 @@ export const addresses = {
 	marked: (id: ConversationId) => `/conversations/${id}/screening`,
 	people: (id: YoungPersonId) => `/young-people/${id}/people`,
 	looks: (id: YoungPersonId) => `/young-people/${id}/looks`,
+	keeping: (id: YoungPersonId) => `/young-people/${id}/keeping`,
 	useOfWords: (id: YoungPersonId) => `/young-people/${id}/words`,
 } as const;
