@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
+import { NO_REACH, REACH_SETTINGS, type ReachConfig, reachConfig, reachProblems } from '#server/reach/reach-settings.ts';
 
 /**
  * Everything the environment decides, once, checked. Nothing else reads the environment.
@@ -26,6 +27,8 @@ export type Config = {
 	readonly trustedProxies?: readonly string[];
 	/** The file that checkpoints of the audit are added to, outside the data folder. None are kept when it is null. */
 	readonly auditCheckpoints?: string | null;
+	/** By which ways besides a push people are reached. None when it is left out. */
+	readonly reach?: ReachConfig;
 };
 
 export type ConfigReading = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -66,6 +69,7 @@ const Settings = z.object({
 	WAYMARK_KEY_COMMAND: z.optional(z.string()),
 	WAYMARK_KEY_BACKUPS: z.optional(z.string()),
 	WAYMARK_AUDIT_CHECKPOINTS: z.optional(z.string()),
+	...REACH_SETTINGS,
 	WAYMARK_TRUSTED_PROXY: setting((text) => addressesIn(text).every((one) => isIP(one) !== 0), PROXY_RULE),
 });
 type Settings = z.infer<typeof Settings>;
@@ -122,7 +126,7 @@ export function readConfig(
 ): ConfigReading {
 	const given = withoutEmpty(environment);
 	const reading = Settings.safeParse(given);
-	const problems = problemsOf(reading, given);
+	const problems = [...problemsOf(reading, given), ...reachProblems(given)];
 	const dataFolder = resolve(workingFolder, given['WAYMARK_DATA'] ?? 'data');
 	const keyFile = resolve(workingFolder, given['WAYMARK_KEY_FILE'] ?? usualKeyFile(dataFolder, given, home));
 	// Of a folder that is refused anyway, every key file is inside.
@@ -147,6 +151,7 @@ export function readConfig(
 			...(settings.WAYMARK_KEY_COMMAND === undefined ? {} : { keyCommand: settings.WAYMARK_KEY_COMMAND }),
 			trustedProxies: settings.WAYMARK_TRUSTED_PROXY === undefined ? [] : addressesIn(settings.WAYMARK_TRUSTED_PROXY),
 			auditCheckpoints,
+			reach: reachConfig(given),
 		},
 	};
 }
@@ -167,5 +172,7 @@ export function forDemonstration({ keyCommand: _, ...config }: Config): Config {
 		keyFile,
 		keyBackups: `${keyFile}.backups`,
 		auditCheckpoints: null,
+		// Made-up people have no telephones.
+		reach: NO_REACH,
 	};
 }

@@ -34,7 +34,7 @@ export function memoryChores(): Chores {
 		all: async (project) =>
 			[...rows]
 				.filter(([key]) => key.startsWith(`${project} `))
-				.sort(([, a], [, b]) => a.dueAt.localeCompare(b.dueAt))
+				.sort(([one, a], [other, b]) => a.dueAt.localeCompare(b.dueAt) || one.localeCompare(other))
 				.map(([key, { lockedUntil: _lock, ...row }]) => ({ kind: key.slice(project.length + 1), ...row })),
 	};
 }

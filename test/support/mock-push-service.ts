@@ -26,7 +26,7 @@ export type MockPushService = {
 	readonly refused: readonly string[];
 	/** Makes a subscription whose pushes this service can decrypt. */
 	subscribe(): MockDevice;
-	/** From now on this device answers with `status`; 201 is back to normal. */
+	/** From now on this device answers with `status`; 201 is back to normal, and with NaN it never answers. */
 	answerWith(device: MockDevice, status: number): void;
 	stop(): Promise<void>;
 };
@@ -44,7 +44,9 @@ export async function startMockPushService(vapidPublicKey: string): Promise<Mock
 	const received: ReceivedPush[] = [];
 	const refused: string[] = [];
 	const server = createServer((request, response) => {
-		void take(request).then((status) => response.writeHead(status).end());
+		void take(request).then((status) => {
+			if (!Number.isNaN(status)) response.writeHead(status).end();
+		});
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { Clock } from '#app/clock.ts';
+import type { Carrier, CodeCarrier, Knocked } from '#app/reach/ports.ts';
+import { codeWords, GIVE_UP_MS, KNOCK_WORDS } from './knock-words.ts';
+import { signedHeaders } from './signed-message.ts';
+
+export type GatewaySettings = {
+	readonly url: string;
+	readonly key: Uint8Array;
+	readonly clock: Clock;
+	readonly timeoutMs?: number | undefined;
+};
+
+/** All that a gateway is told. */
+type GatewayMessage = { readonly channel: 'text' | 'voice'; readonly to: string; readonly words: string; readonly reference: string };
+
+const Taken = z.object({ id: z.string().check(z.minLength(1), z.maxLength(200)) });
+const Refused = z.object({ error: z.string() });
+/** The one refusal that will never change: everything else may be a fault of ours or theirs. */
+const NO_SUCH_NUMBER = 'invalid_number';
+const MOST_BYTES = 10_000;
+
+/**
+ * A provider of texts and calls behind one signed request: see docs/operations.md. The same message sent again has the
+ * same id, so that a gateway can tell.
+ */
+export function createGateway({ url, key, clock, timeoutMs = GIVE_UP_MS }: GatewaySettings) {
+	const send = async (message: GatewayMessage): Promise<Knocked> => {
+		try {
+			const body = JSON.stringify(message);
+			const seconds = Math.floor(Date.parse(clock.now()) / 1_000);
+			const headers = { 'content-type': 'application/json', ...signedHeaders(key, { id: message.reference, seconds, body }) };
+			const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+			const answer = parsed(await beginningOf(response));
+			if (response.ok) return { outcome: 'accepted', providerId: idIn(answer) };
+			return { outcome: isNoSuchNumber(response.status, answer) ? 'gone' : 'retry' };
+		} catch {
+			return { outcome: 'retry' };
+		}
+	};
+	const carrier = (channel: GatewayMessage['channel']): Carrier => ({
+		channel,
+		async knock(way, { kind, key: reference }) {
+			return way.channel === channel ? send({ channel, to: way.address, words: KNOCK_WORDS[kind], reference }) : { outcome: 'retry' };
+		},
+	});
+	const codes: CodeCarrier = {
+		channel: 'text',
+		carry: (to, code, reference) => send({ channel: 'text', to, words: codeWords(code), reference }),
+	};
+	return { text: carrier('text'), voice: carrier('voice'), codes };
+}
+
+function isNoSuchNumber(status: number, answer: unknown): boolean {
+	const refused = Refused.safeParse(answer);
+	return status >= 400 && status < 500 && refused.success && refused.data.error === NO_SUCH_NUMBER;
+}
+
+function idIn(answer: unknown): string | null {
+	const taken = Taken.safeParse(answer);
+	return taken.success ? taken.data.id : null;
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** An answer is a few bytes; one without an end is not read to it. */
+async function beginningOf(response: Response): Promise<string> {
+	const parts: Uint8Array[] = [];
+	let bytes = 0;
+	const reader = response.body?.getReader();
+	while (reader !== undefined && bytes < MOST_BYTES) {
+		const { value, done } = await reader.read();
+		if (done) break;
+		parts.push(value);
+		bytes += value.length;
+	}
+	await reader?.cancel();
+	return Buffer.concat(parts).toString('utf8');
+}
