@@ -27,6 +27,7 @@ import { HANDED_WORDS } from '#app/hand-over/hand-over-words.en.ts';
 import { giveBack, sendsTheirWords } from '#app/hand-over/not-got-page.tsx';
 import type { HandOvers } from '#app/hand-over/ports.ts';
 import { HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
+import type { Keeping } from '#app/keeping/ports.ts';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
@@ -93,6 +94,7 @@ export type Kept = KeptForSignIn & {
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
+	readonly keeping: Keeping;
 	readonly totals: TotalsReads;
 };
 

@@ -2,6 +2,8 @@ import { standingOf } from '#app/actions/action-words.ts';
 import { PromiseStanding } from '#app/actions/promise-row.tsx';
 import { EpisodeTimeline } from '#app/drawing/episode-timeline.tsx';
 import { daysOf, episodeRows } from '#app/episodes/episode-words.ts';
+import { KeptPart } from '#app/keeping/kept-part.tsx';
+import type { CaseKeeping } from '#app/keeping/ports.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
 import { NewestFirst } from '#app/layout/earlier.tsx';
 import { Empty } from '#app/layout/empty.tsx';
@@ -34,6 +36,10 @@ export type RecordPageProps = {
 	readonly practice: boolean;
 	/** What was said about using their words to make screening better, oldest first. */
 	readonly uses: readonly UseOfWords[];
+	/** Until when it is kept, and what holds it. */
+	readonly keeping: CaseKeeping | undefined;
+	/** Whether whoever reads this may put a hold on it. */
+	readonly holds: boolean;
 	/** Whether whoever reads this may see who else did. */
 	readonly seesLooks: boolean;
 	/** Whether they may say that it names somebody who works here. */
@@ -41,7 +47,7 @@ export type RecordPageProps = {
 };
 
 /** A young person: what to know first, the times away, the latest one, what was promised, every offer and every talk. */
-export function RecordPage({ record, staff, now, due, practice, uses, seesLooks, marksNamed }: RecordPageProps) {
+export function RecordPage({ record, staff, now, due, practice, uses, keeping, holds, seesLooks, marksNamed }: RecordPageProps) {
 	const { youngPerson, episodes } = record;
 	const { about } = youngPerson;
 	const triggers = patternOf(record, now);
@@ -88,6 +94,7 @@ export function RecordPage({ record, staff, now, due, practice, uses, seesLooks,
 					<p>{useStanding(uses, about.nameUsed)}</p>
 				</Section>
 				<WhoMaySee id={youngPerson.id} marksNamed={marksNamed} />
+				{keeping === undefined ? null : <KeptPart keeping={keeping} staff={staff} leads={holds} />}
 				<WhoLooked id={youngPerson.id} seesLooks={seesLooks} />
 				{episodes.length === 0 ? null : (
 					<p>

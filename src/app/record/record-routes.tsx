@@ -20,10 +20,11 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const id = c.req.param('id') as YoungPersonId;
 		const project = session.project.id;
-		const [record, staff, uses] = await Promise.all([
+		const [record, staff, uses, keeping] = await Promise.all([
 			pages.people.record(project, id),
 			pages.staff.all(project),
 			pages.screening.usesOf(project, id),
+			pages.keeping.of(project, id),
 		]);
 		if (record === undefined) return sendNotFound(c, pages);
 		await auditRead(pages, session, { action: 'young-person.read', subject: id, youngPerson: id });
@@ -34,9 +35,10 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 			current: 'young-people',
 			children: (
 				<RecordPage
-					{...{ record, staff, now, practice, uses }}
+					{...{ record, staff, now, practice, uses, keeping }}
 					due={latestDue(record, now)}
 					marksNamed={may(session.staff.role, 'case.mark-named')}
+					holds={may(session.staff.role, 'keeping.hold')}
 					seesLooks={may(session.staff.role, 'young-person.see-looks')}
 				/>
 			),

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { AccessReads } from '#app/access/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import type { Keeping } from '#app/keeping/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials } from '#app/sign-in/ports.ts';
@@ -21,6 +22,7 @@ export type StaffPages = {
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
+	readonly keeping: Keeping;
 	/** Who signed in by a recovery code, for those who are told. */
 	readonly credentials?: Pick<Credentials, 'recoveriesSince'> | undefined;
 	readonly store: RecordStore;
