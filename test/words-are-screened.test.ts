@@ -14,6 +14,8 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/conversation/side-pages.tsx': 'theirs',
 	// Who may see it, and how they will hear.
 	'src/app/close/closing-pages.tsx': 'theirs',
+	// What they say is wrong.
+	'src/app/rights/correction-page.tsx': 'theirs',
 	// In their own hands, handed over or alone: questions, what the talk was like, what we wrote, after the end.
 	'src/app/room/room-fields.tsx': 'theirs',
 	'src/app/room/check-body.tsx': 'theirs',
@@ -49,6 +51,10 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/sign-in/unlock-page.tsx': 'staff',
 	'src/app/practice/review-page.tsx': 'staff',
 	'src/app/report/sign-off-form.tsx': 'staff',
+	// Who asks for what is held, what a lead decides about it, and how it was given.
+	'src/app/rights/lines-page.tsx': 'staff',
+	'src/app/rights/request-forms.ts': 'staff',
+	'src/app/rights/request-page.tsx': 'staff',
 	'src/app/screening/example-page.tsx': 'staff',
 	'src/app/screening/line-check.tsx': 'staff',
 	'src/app/young-people/search-page.tsx': 'staff',

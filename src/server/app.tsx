@@ -41,6 +41,9 @@ import { privateRoutes } from '#app/private-page/private-routes.tsx';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
+import type { RightsReads } from '#app/rights/ports.ts';
+import { requestOf } from '#app/rights/request-addresses.ts';
+import { rightsRoutes } from '#app/rights/rights-routes.ts';
 import { checkRoutes } from '#app/screening/check-routes.tsx';
 import { exampleRoutes } from '#app/screening/example-routes.tsx';
 import type { ScreeningReads } from '#app/screening/ports.ts';
@@ -51,6 +54,7 @@ import { ownRoutes } from '#app/sign-in/own-routes.tsx';
 import type { Passphrases } from '#app/sign-in/ports.ts';
 import type { SignInDeps } from '#app/sign-in/sign-in-deps.ts';
 import { notSignedIn, signInRoutes, signOutRoute } from '#app/sign-in/sign-in-routes.tsx';
+import { lately } from '#app/sign-in/step-up.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
 import type { TodayReads } from '#app/today/ports.ts';
@@ -95,6 +99,7 @@ export type Kept = KeptForSignIn & {
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
 	readonly keeping: Keeping;
+	readonly rights: RightsReads;
 	readonly totals: TotalsReads;
 };
 
@@ -258,7 +263,9 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
 	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople }));
-	for (const routes of [beginRoutes, conversationRoutes, closeRoutes, promiseRoutes, reportRoutes]) app.route('/', routes(conversations));
+	app.route('/', rightsRoutes({ ...kept, ...conversations, people: kept.youngPeople }, lately({ clock }, requestOf)));
+	for (const routes of [beginRoutes, conversationRoutes, closeRoutes, promiseRoutes]) app.route('/', routes(conversations));
+	app.route('/', reportRoutes({ ...conversations, rights: kept.rights }));
 	app.route('/', handOverRoutes({ ...conversations, handOvers: kept.handOvers, lineChecks: kept.lineChecks }));
 	app.route('/', codeRoutes({ ...conversations, qr: qrSquares, origin: deps.origin }));
 	app.route('/', cardRoutes({ ...conversations, lineChecks: kept.lineChecks }));

@@ -48,6 +48,7 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 		screening: kept.screening,
 		looks: kept.looks,
 		access: kept.access,
+		rights: kept.rights,
 		keeping: kept.keeping,
 		store,
 		clock: here.clock,

@@ -17,6 +17,9 @@ export function FirstFacts({ about }: { readonly about: AboutYoungPerson }) {
 			facts={[
 				{ key: 'Safe to contact', value: sentences(safe) },
 				{ key: `Must not be told where ${they} ${are}`, value: sentences(told.length === 0 ? ['Nobody is written down'] : told) },
+				...((about.dangerAddresses ?? []).length === 0
+					? []
+					: [{ key: 'Nobody must be told of', value: sentences(about.dangerAddresses ?? []) }]),
 				{ key: `What helps ${them} talk`, value: sentences([about.whatHelps ?? 'Not known yet', ...about.communicationNeeds]) },
 			]}
 		/>

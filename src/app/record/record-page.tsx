@@ -22,9 +22,11 @@ import type { YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
+import type { Correction } from '#core/rights/correction.ts';
 import { AllFacts, FirstFacts } from './record-facts.tsx';
 import { Offers, Talks } from './record-talks.tsx';
 import { bracketsOf, patternInWords, patternOf, timesAway } from './times-away.ts';
+import { WhatIsHeld } from './what-is-held.tsx';
 
 export type RecordPageProps = {
 	readonly record: YoungPersonRecord;
@@ -36,6 +38,10 @@ export type RecordPageProps = {
 	readonly practice: boolean;
 	/** What was said about using their words to make screening better, oldest first. */
 	readonly uses: readonly UseOfWords[];
+	/** What somebody said is wrong, oldest first. */
+	readonly corrections: readonly Correction[];
+	/** Whether they may write down that somebody asks what is held. */
+	readonly asksFor: boolean;
 	/** Until when it is kept, and what holds it. */
 	readonly keeping: CaseKeeping | undefined;
 	/** Whether whoever reads this may put a hold on it. */
@@ -47,7 +53,8 @@ export type RecordPageProps = {
 };
 
 /** A young person: what to know first, the times away, the latest one, what was promised, every offer and every talk. */
-export function RecordPage({ record, staff, now, due, practice, uses, keeping, holds, seesLooks, marksNamed }: RecordPageProps) {
+export function RecordPage(props: RecordPageProps) {
+	const { record, staff, now, due, practice, uses, keeping, holds, seesLooks, marksNamed } = props;
 	const { youngPerson, episodes } = record;
 	const { about } = youngPerson;
 	const triggers = patternOf(record, now);
@@ -93,6 +100,7 @@ export function RecordPage({ record, staff, now, due, practice, uses, keeping, h
 				>
 					<p>{useStanding(uses, about.nameUsed)}</p>
 				</Section>
+				<WhatIsHeld {...props} />
 				<WhoMaySee id={youngPerson.id} marksNamed={marksNamed} />
 				{keeping === undefined ? null : <KeptPart keeping={keeping} staff={staff} leads={holds} />}
 				<WhoLooked id={youngPerson.id} seesLooks={seesLooks} />

@@ -11,6 +11,7 @@ import { titleOf } from '#app/young-people/young-person-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
+import { correctionsIn } from '#core/rights/correction.ts';
 import { RecordPage } from './record-page.tsx';
 
 /** `/young-people/:id`: a young person's whole record. Who read it is written down before the page is sent. */
@@ -20,10 +21,11 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const id = c.req.param('id') as YoungPersonId;
 		const project = session.project.id;
-		const [record, staff, uses, keeping] = await Promise.all([
+		const [record, staff, uses, corrections, keeping] = await Promise.all([
 			pages.people.record(project, id),
 			pages.staff.all(project),
 			pages.screening.usesOf(project, id),
+			pages.rights.correctionsOf(project, id),
 			pages.keeping.of(project, id),
 		]);
 		if (record === undefined) return sendNotFound(c, pages);
@@ -37,6 +39,8 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 				<RecordPage
 					{...{ record, staff, now, practice, uses, keeping }}
 					due={latestDue(record, now)}
+					corrections={correctionsIn(corrections)}
+					asksFor={may(session.staff.role, 'access-request.ask')}
 					marksNamed={may(session.staff.role, 'case.mark-named')}
 					holds={may(session.staff.role, 'keeping.hold')}
 					seesLooks={may(session.staff.role, 'young-person.see-looks')}

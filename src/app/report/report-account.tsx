@@ -6,6 +6,7 @@ import { Whose, whoseWords } from '#app/layout/whose.tsx';
 import type { Report, ReportLine } from '#app/report/report.ts';
 import type { ReportPageProps } from '#app/report/report-page.tsx';
 import { saidWhen } from '#app/report/said-when.ts';
+import { BesideIt } from '#app/rights/beside-it.tsx';
 import { RESOLUTIONS } from '#core/flow/resolution.ts';
 
 /** What was said, in the order in which it was said, each line with whose words they are and how it was asked. */
@@ -23,16 +24,16 @@ export function ReportAccount(props: ReportPageProps) {
 	);
 }
 
-type LineProps = Pick<ReportPageProps, 'stored' | 'flow' | 'names'> & { readonly line: ReportLine };
+type LineProps = Pick<ReportPageProps, 'stored' | 'flow' | 'names' | 'staff' | 'corrections'> & { readonly line: ReportLine };
 
 /** One line of the log: its words, and what was ticked beside them on a row of its own. */
-export function AccountLine({ stored, flow, names, line }: LineProps) {
+export function AccountLine({ stored, flow, names, staff, corrections, line }: LineProps) {
 	const youngPerson = stored.youngPerson.about.nameUsed;
 	const worker = firstName(names.get(line.actor) ?? names.get(stored.conversation.worker) ?? '');
 	const beganAt = stored.conversation.startedAt;
 	return (
 		<>
-			{rowsOf(flow, line, { youngPerson, worker }).map((row) => (
+			{rowsOf(flow, line, { youngPerson, worker }).map((row, at) => (
 				<div class="report-line">
 					{row.is === 'tick' ? (
 						<Whose whose="worker" words={row.whose} />
@@ -51,6 +52,14 @@ export function AccountLine({ stored, flow, names, line }: LineProps) {
 							</p>
 						))}
 						<Marks line={line} name={youngPerson} />
+						{at > 0 ? null : (
+							<>
+								<BesideIt corrections={corrections.filter(({ entry }) => entry === line.entry)} nameUsed={youngPerson} staff={staff} />
+								<a class="small quiet-link not-printed" href={`/conversations/${stored.conversation.id}/lines/${line.entry}/wrong`}>
+									Say that this is wrong
+								</a>
+							</>
+						)}
 					</div>
 				</div>
 			))}

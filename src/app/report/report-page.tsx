@@ -12,6 +12,7 @@ import { ReportActions, ReportSharing, ReportView } from '#app/report/report-par
 import { SignOff, type SignOffProblem } from '#app/report/sign-off-form.tsx';
 import type { Flow } from '#core/flow/define.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import type { Correction } from '#core/rights/correction.ts';
 
 export type ReportPageProps = {
 	readonly c: Context<AppEnv>;
@@ -22,6 +23,8 @@ export type ReportPageProps = {
 	readonly staff: readonly StaffMember[];
 	/** Alerts that this conversation raised or joined and that nobody has closed. */
 	readonly openAlerts: number;
+	/** What somebody said is wrong about this young person’s record, lines of other talks too. */
+	readonly corrections: readonly Correction[];
 	readonly problem?: SignOffProblem | undefined;
 };
 

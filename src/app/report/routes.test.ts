@@ -20,7 +20,7 @@ async function report() {
 			c.set('nonce', 'nonce');
 			return next();
 		});
-		return app.route('/', reportRoutes({ ...jaz.deps, open: jaz.open, strips: async () => null }));
+		return app.route('/', reportRoutes({ ...jaz.deps, rights: jaz.kept.rights, open: jaz.open, strips: async () => null }));
 	};
 	const path = (below: string) => `/conversations/${jaz.id}${below}`;
 	const get = async (member: StaffMember, below: string) => (await as(member).request(path(below))).text();

@@ -4,12 +4,11 @@ import { readSignOff } from '#app/close/closing-forms.ts';
 import { withStored } from '#app/close/closing-request.tsx';
 import { saveClosing } from '#app/close/save-closing.ts';
 import type { StoredConversation } from '#app/conversation/ports.ts';
-import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
 import { readForm } from '#app/form.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
 import { ErrorPage } from '#app/layout/error-page.tsx';
 import { beforeSignOff, signOffFacts } from '#app/report/before-sign-off.ts';
-import { readReport } from '#app/report/read-report.ts';
+import { type ReportDeps, readReport } from '#app/report/read-report.ts';
 import { ReportContent, type ReportPageProps } from '#app/report/report-page.tsx';
 import { SummaryContent } from '#app/report/summary-page.tsx';
 import { wasThere } from '#app/report/who-signs-off.ts';
@@ -18,7 +17,7 @@ import { sendPage } from '#app/staff/send-page.tsx';
 import { dayAndMonth } from '#core/clock/london.ts';
 
 /** The report of one conversation, its summary, and signing it off. Reading either is audited before it is sent. */
-export function reportRoutes(deps: ConversationRouteDeps): Hono<AppEnv> {
+export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.get('/conversations/:id/report', allow('report.see'), (c) =>
 		withStored(c, deps, async (stored) =>
@@ -44,7 +43,7 @@ function foot({ youngPerson, conversation }: StoredConversation, what: string): 
 	return `${youngPerson.about.fullName ?? youngPerson.about.nameUsed}, ${what}, ${dayAndMonth(conversation.startedAt)}`;
 }
 
-function sendReport(c: Context<AppEnv>, deps: ConversationRouteDeps, props: ReportPageProps): Promise<Response> {
+function sendReport(c: Context<AppEnv>, deps: ReportDeps, props: ReportPageProps): Promise<Response> {
 	const { stored, problem } = props;
 	return sendPage(c, deps, {
 		title: `Report: ${stored.youngPerson.about.nameUsed}`,
@@ -59,7 +58,7 @@ function sendReport(c: Context<AppEnv>, deps: ConversationRouteDeps, props: Repo
  * A second person reads it. Never somebody who was there; and whoever agrees while something is missing says why in words
  * of their own. Giving back needs no words.
  */
-async function signOff(c: Context<AppEnv>, deps: ConversationRouteDeps, stored: StoredConversation): Promise<Response> {
+async function signOff(c: Context<AppEnv>, deps: ReportDeps, stored: StoredConversation): Promise<Response> {
 	const session = c.get('session');
 	if (wasThere(stored, session.staff.id)) return sendNotTheirs(c, stored);
 	const form = await readForm(c);

@@ -19,7 +19,7 @@ async function moved() {
 		c.set('nonce', 'nonce');
 		return next();
 	});
-	app.route('/', reportRoutes({ ...jaz.deps, open: jaz.open, strips: async () => null }));
+	app.route('/', reportRoutes({ ...jaz.deps, rights: jaz.kept.rights, open: jaz.open, strips: async () => null }));
 	const by = async (speaker: Speaker, input: Input) =>
 		takeInput(jaz.deps, jaz.open, { by: speaker, conversation: jaz.id, token: await jaz.head(), input });
 	const onPhone = alone(jaz.w.project.id);

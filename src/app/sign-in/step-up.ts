@@ -8,14 +8,18 @@ import type { SignInDeps } from './sign-in-deps.ts';
  * For what changes who can get in: whoever asks has proved in full who they are within the last minutes, or proves it now.
  * Somebody who came by a link just now has nothing to prove it with yet.
  *
+ * @param back where a form that was sent too late leads back to; its own page, unless it says otherwise
  * @example app.post('/my-sign-in/passkey', allow('own-sign-in.change'), lately(deps), …)
  */
-export function lately({ clock }: Pick<SignInDeps, 'clock'>): MiddlewareHandler<AppEnv> {
+export function lately(
+	{ clock }: Pick<SignInDeps, 'clock'>,
+	back: (path: string) => string = (path) => (path.startsWith(OWN) ? OWN : '/people'),
+): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
 		const { how } = c.get('session');
 		const byLink = how === undefined || how.method === 'one-time-link' || how.method === 'enrolling';
 		if (byLink || provedLately(how.provedAt, clock.now())) return next();
-		const to = c.req.method === 'GET' ? c.req.path : c.req.path.startsWith(OWN) ? OWN : '/people';
+		const to = c.req.method === 'GET' ? c.req.path : back(c.req.path);
 		return c.redirect(`${UNLOCK}?again&to=${encodeURIComponent(to)}`, 303);
 	};
 }

@@ -1,24 +1,6 @@
-import { ROLES, type Role } from '#core/record/staff.ts';
-
-/** What an action is done to: `cases`, what is kept of young people; `project`, what belongs to all who work here; `self`, one's own. */
-type Over = 'cases' | 'project' | 'self';
-
-type Row = {
-	/** What it is, for a person who reads this table. */
-	readonly says: string;
-	readonly roles: readonly Role[];
-	readonly over: Over;
-	/** Why these and no others. */
-	readonly why: string;
-};
-
-const EVERYONE: readonly Role[] = ROLES;
-/** Everybody who works with young people. An administrator looks after accounts and reads no child's account. */
-const PRACTICE: readonly Role[] = ['worker', 'duty', 'lead', 'manager'];
-/** Those, and volunteers, whom only the cases that name them are open to. */
-const WITH_THEM: readonly Role[] = [...PRACTICE, 'volunteer'];
-const LEADS: readonly Role[] = ['lead', 'manager'];
-const KEEPERS: readonly Role[] = ['administrator'];
+import type { Role } from '#core/record/staff.ts';
+import { EVERYONE, KEEPERS, LEADS, type PermissionRow, PRACTICE, WITH_THEM } from './permission-rows.ts';
+import { CASE_PERMISSIONS } from './permissions-of-cases.ts';
 
 /**
  * The one permission table: action → roles, and over what. Every route asks it; a route that has no row here does not exist. Whether a
@@ -47,30 +29,7 @@ export const PERMISSIONS = {
 		over: 'project',
 		why: 'Somebody may need them before a lead can be asked. The lead is told at once, and what they did is written down.',
 	},
-	'case.name': {
-		says: 'Name the cases that a volunteer works on',
-		roles: LEADS,
-		over: 'cases',
-		why: 'Whoever answers for volunteers decides whom they work with.',
-	},
-	'case.mark-named': {
-		says: 'Say that what was said is about somebody who works here',
-		roles: PRACTICE,
-		over: 'cases',
-		why: 'Whoever reads it first: it closes to that person at once, and nobody tells them why.',
-	},
-	'case.give-back': {
-		says: 'Open a case again to somebody it was closed to',
-		roles: LEADS,
-		over: 'cases',
-		why: 'A mistake is put right by whoever answers for safeguarding, never by the person it is about.',
-	},
-	'volunteers.see': {
-		says: 'See volunteers, and write down until when their training and DBS check count',
-		roles: LEADS,
-		over: 'project',
-		why: 'Without both dates, or after them, nothing is open to a volunteer.',
-	},
+	...CASE_PERMISSIONS,
 	'totals.see': {
 		says: 'See how many came back, talked and were told, quarter by quarter',
 		roles: [...LEADS, 'commissioner'],
@@ -288,7 +247,7 @@ export const PERMISSIONS = {
 		why: 'Whoever looks after accounts, and reads no child’s.',
 	},
 	'sign-out': { says: 'Sign out', roles: EVERYONE, over: 'self', why: 'Always.' },
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, PermissionRow>;
 
 export type Action = keyof typeof PERMISSIONS;
 export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];

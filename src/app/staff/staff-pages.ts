@@ -4,6 +4,7 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { Keeping } from '#app/keeping/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
+import type { RightsReads } from '#app/rights/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials } from '#app/sign-in/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
@@ -22,6 +23,7 @@ export type StaffPages = {
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
+	readonly rights: RightsReads;
 	readonly keeping: Keeping;
 	/** Who signed in by a recovery code, for those who are told. */
 	readonly credentials?: Pick<Credentials, 'recoveriesSince'> | undefined;

@@ -81,6 +81,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 const MORE = [
 	{ href: '/how-talks-were', words: 'How talks were', needs: 'feedback.see-totals', made: false },
 	{ href: '/screening', words: 'Screening: what was flagged, and a sample to check', needs: 'screening.see', made: false },
+	{ href: '/requests', words: 'Requests for what is held', needs: 'access-request.decide', made: false },
 	{ href: '/totals', words: 'Totals for whoever pays for this', needs: 'totals.see', made: false },
 	{ href: '/volunteers', words: 'Volunteers', needs: 'volunteers.see', made: false },
 	{ href: '/who-may-do-what', words: 'Who may do what', needs: 'permissions.see', made: false },

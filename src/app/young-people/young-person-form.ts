@@ -73,6 +73,12 @@ export const YOUNG_PERSON_FORM: readonly FormSection[] = [
 				label: 'Who must not be told where they are or what they say',
 				hint: 'And why: a court order, what they asked for, what somebody did. Save to get another row',
 			},
+			{
+				kind: 'lines',
+				name: 'dangerAddresses',
+				label: 'Addresses and places that nobody must be told',
+				hint: 'One on each line. Nothing that says where they are is given to anybody until a safeguarding lead has decided',
+			},
 			{ kind: 'lines', name: 'trustedPeople', label: 'People they trust', hint: 'One on each line' },
 		],
 	},
@@ -114,9 +120,9 @@ export const YOUNG_PERSON_FORM: readonly FormSection[] = [
 /** The form as it would be typed for what is known, for changing it. */
 export function youngPersonForm(about: AboutYoungPerson): Form {
 	const fields = new URLSearchParams();
-	const { mustNotBeTold, interpreter, parentalResponsibility, communicationNeeds, trustedPeople, ...lines } = about;
+	const { mustNotBeTold, interpreter, parentalResponsibility, communicationNeeds, trustedPeople, dangerAddresses = [], ...lines } = about;
 	for (const [name, value] of Object.entries(lines)) if (value !== undefined) fields.append(name, value);
-	for (const [name, value] of Object.entries({ parentalResponsibility, communicationNeeds, trustedPeople }))
+	for (const [name, value] of Object.entries({ parentalResponsibility, communicationNeeds, trustedPeople, dangerAddresses }))
 		fields.append(name, value.join('\n'));
 	for (const { who, why } of mustNotBeTold) {
 		fields.append('mustNotBeTold-who', who);
@@ -171,6 +177,7 @@ export function readYoungPerson(form: Form, now: Instant): Read<AboutYoungPerson
 		communicationNeeds: linesIn(form, 'communicationNeeds'),
 		trustedPeople: linesIn(form, 'trustedPeople'),
 		mustNotBeTold: peopleIn(form),
+		...(textIn(form, 'dangerAddresses') === '' ? {} : { dangerAddresses: linesIn(form, 'dangerAddresses') }),
 		...(interpreter === undefined ? {} : { interpreter }),
 	});
 	if (errors.length > 0) return { outcome: 'invalid', errors };

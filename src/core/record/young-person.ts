@@ -57,6 +57,8 @@ export const AboutYoungPerson = z.object({
 	communicationNeeds: lines,
 	interpreter: z.optional(z.object({ name: z.optional(line), registration: z.optional(line), language: line, dialect: z.optional(line) })),
 	trustedPeople: lines,
+	/** Addresses and places that must get to nobody: nothing with an address is given to anyone until a lead has decided. */
+	dangerAddresses: z.optional(lines),
 	/** Made up for practice, and by which script. Means nothing outside the demonstration: see core/practice. */
 	practice: z.optional(z.enum(PRACTICES)),
 });

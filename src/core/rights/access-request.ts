@@ -58,12 +58,14 @@ export type AccessRequest = {
 
 /** What was decided about one thing that is held: given, left out, or given without some words of it. */
 export const LineDecision = z.object({
-	/** Which thing: see `pieceKeys` in the bundle. */
+	/** Which thing: `key` in src/app/rights/piece.ts. */
 	piece: z.string().check(z.maxLength(200)),
 	/** Null: it is given. */
 	leftOut: z.nullable(z.enum(EXEMPTIONS)),
 	/** Only these words of it are left out; empty with `leftOut`: all of it. */
 	words: z.array(line).check(z.maxLength(20)),
+	/** Names of others in it stay, too: somebody looked, and they are known to whoever asks, or are no names. */
+	names: z.optional(z.boolean()),
 	why: line,
 });
 export type LineDecision = z.infer<typeof LineDecision>;

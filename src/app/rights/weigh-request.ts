@@ -1,0 +1,71 @@
+import type { ConversationRouteDeps } from '#app/conversation/taking.tsx';
+import type { Session } from '#app/staff/ports.ts';
+import { calendarDate } from '#core/clock/london.ts';
+import type { YoungPersonId } from '#core/id.ts';
+import type { StaffMember } from '#core/record/staff.ts';
+import { type AccessRequest, type AccessStep, newestStep, standingDecisions } from '#core/rights/access-request.ts';
+import type { Bundle } from '#core/rights/bundle.ts';
+import { type EverythingHeld, everythingHeld, type GatherFrom } from './everything-held.ts';
+import { whoOf } from './piece.ts';
+import { piecesOf } from './pieces.ts';
+import type { RightsReads } from './ports.ts';
+import { bundleOf, type Weighed, weigh } from './what-is-given.ts';
+
+export type RightsDeps = ConversationRouteDeps & GatherFrom & { readonly rights: RightsReads };
+
+/** A request with everything that it is about, each piece weighed as things stand now. */
+export type WeighedRequest = {
+	readonly request: AccessRequest;
+	readonly steps: readonly AccessStep[];
+	readonly held: EverythingHeld;
+	readonly weighed: readonly Weighed[];
+	readonly staff: readonly StaffMember[];
+};
+
+/** Undefined: there is no such request about this young person here. */
+export async function weighRequest(
+	deps: RightsDeps,
+	session: Session,
+	id: YoungPersonId,
+	which: string,
+): Promise<WeighedRequest | undefined> {
+	const project = session.project.id;
+	const request = (await deps.rights.requestsOf(project, id)).find((one) => one.id === which);
+	const held = request && (await everythingHeld(deps, project, id));
+	if (request === undefined || held === undefined) return undefined;
+	const [staff, others] = await Promise.all([deps.staff.all(project), deps.people.search(project, '')]);
+	const steps = held.steps.filter((step) => step.request === which);
+	const decided = newestStep(steps, 'decided');
+	const { about } = held.youngPerson;
+	const withNames = decided?.staffNames === true;
+	const inWords = { nameUsed: about.nameUsed, now: deps.clock.now(), flows: deps.flows, who: whoOf(staff, withNames, about.nameUsed) };
+	const weighing = {
+		...{ asker: request.about.asker, isDanger: decided?.isDanger ?? true, about, decisions: standingDecisions(steps) },
+		otherNames: otherNames(
+			held,
+			others.filter((one) => one.id !== id).map((one) => one.about),
+		),
+		staffNames: withNames ? [] : staff.flatMap(({ name }) => [name, ...name.split(' ')]),
+	};
+	return { request, steps, held, staff, weighed: piecesOf(held, inWords).map((piece) => weigh(piece, weighing)) };
+}
+
+type Named = { readonly nameUsed: string; readonly fullName?: string | undefined };
+
+/** Every other young person of the project, and whoever this one named when asked who was there: never their own name. */
+function otherNames({ talks, youngPerson }: EverythingHeld, others: readonly Named[]): readonly string[] {
+	const own = namesOf(youngPerson.about);
+	const said = talks.flatMap(({ entries }) =>
+		entries.flatMap(({ input }) => (input.type === 'answered' ? (input.value.people ?? []).map(({ called }) => called) : [])),
+	);
+	return [...others.flatMap(namesOf), ...said].filter((name) => name.length > 1 && !own.includes(name));
+}
+
+const namesOf = ({ nameUsed, fullName = '' }: Named): readonly string[] =>
+	[nameUsed, fullName, ...fullName.split(' ')].filter((name) => name.length > 1);
+
+/** What is given, from what was weighed. */
+export function bundleFor({ request, held, weighed }: WeighedRequest, session: Session, now: Parameters<typeof calendarDate>[0]): Bundle {
+	const head = { madeOn: calendarDate(now), project: session.project.name, person: held.youngPerson.about.nameUsed };
+	return bundleOf(weighed, { ...head, toThem: request.about.asker === 'young-person' });
+}
