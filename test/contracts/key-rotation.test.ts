@@ -171,7 +171,7 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		expect(await kept.reaching.staffWays.addresses(project.id)).toMatchObject([{ id: 'n', address: '+447700900123' }]);
 		expect(await kept.feedback.all(project.id)).toEqual([feedback]);
 		expect(await kept.screening.examples(project.id)).toHaveLength(1);
-		expect(await kept.heldForms.take(found, session.token)).toHaveLength(1);
+		expect(await kept.heldForms.waiting({ project: project.id, staff: nadia.id }, session.token)).toHaveLength(1);
 		expect(await kept.rota.statements.newest(project.id)).toMatchObject({ ...said, ...agreed });
 		expect(await kept.rota.teams.newest(project.id)).toMatchObject({ ...said, number: '0191 000 0000' });
 		expect(kept.unopened()).toBe(0);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Passkey, Whose } from '#app/sign-in/ports.ts';
+import { type Passkey, WAITS_DAYS, type Whose } from '#app/sign-in/ports.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
@@ -204,10 +204,40 @@ export function signInContract({ open }: StoreKind): void {
 			{ kind: 'sent', path: '/young-people/new', body: 'name=Jaz' },
 			{ kind: 'typed', path: '/promises', body: 'words=She+said' },
 		] as const;
-		for (const one of held) await at.kept.heldForms.hold(session, token, one, now());
-		expect(await at.kept.heldForms.take(other.session, other.token)).toEqual([]);
-		expect(await at.kept.heldForms.take(session, token)).toEqual(held);
-		expect(await at.kept.heldForms.take(session, token)).toEqual([]);
+		for (const one of held) expect(await at.kept.heldForms.hold(session, token, one, now())).toBe('held');
+		const own = { project: nadia.project, staff: nadia.staff };
+		const waiting = async (of: Parameters<typeof at.kept.heldForms.waiting>[0], by: string) =>
+			(await at.kept.heldForms.waiting(of, by)).map(({ kind, path, body }) => ({ kind, path, body }));
+		expect(await waiting({ project: priya.project, staff: priya.staff }, other.token)).toEqual([]);
+		expect(await waiting({ ...own, staff: priya.staff }, token)).toEqual([]);
+		expect(await waiting(own, token)).toEqual(held);
+		await at.kept.heldForms.drop(own.project, (await at.kept.heldForms.waiting(own, token)).slice(0, 1));
+		expect(await waiting(own, token)).toEqual(held.slice(1));
+		await at.kept.heldForms.drop(own.project, await at.kept.heldForms.waiting(own, token));
+		expect(await waiting(own, token)).toEqual([]);
+	});
+
+	it('what waits outlasts its session, however that ended, and is dropped when no browser has its key any more', async () => {
+		const { token, session } = await begin(nadia);
+		const own = { project: nadia.project, staff: nadia.staff };
+		await at.kept.heldForms.hold(session, token, { kind: 'sent', path: '/promises', body: 'words=She+said' }, now());
+		await at.kept.sessions.end(token, now());
+		at.world.clock.pass(WAITS_DAYS * 24 * 60 - 60);
+		const later = await begin(priya);
+		await at.kept.heldForms.hold(later.session, later.token, { kind: 'typed', path: '/', body: '' }, now());
+		expect(await at.kept.heldForms.waiting(own, token)).toHaveLength(1);
+		at.world.clock.pass(61);
+		await at.kept.heldForms.hold(later.session, later.token, { kind: 'typed', path: '/', body: '' }, now());
+		expect(await at.kept.heldForms.waiting(own, token)).toEqual([]);
+	});
+
+	it('no more than twenty forms wait for one locked screen, and whoever sends another is told; what is being typed always waits', async () => {
+		const { token, session } = await begin(nadia);
+		const sent = { kind: 'sent', path: '/promises', body: 'words=She+said' } as const;
+		for (let n = 0; n < 20; n += 1) expect(await at.kept.heldForms.hold(session, token, sent, now())).toBe('held');
+		expect(await at.kept.heldForms.hold(session, token, sent, now())).toBe('full');
+		expect(await at.kept.heldForms.hold(session, token, { ...sent, kind: 'typed' }, now())).toBe('held');
+		expect(await at.kept.heldForms.waiting({ project: nadia.project, staff: nadia.staff }, token)).toHaveLength(21);
 	});
 
 	it('a link that was opened in a real project is told, and opens what makes a way in', async () => {

@@ -107,6 +107,47 @@ it('a form that is sent to a locked screen goes through after unlocking, without
 	expect(await page.getByRole('heading', { name: 'Locked' }).count()).toBe(0);
 });
 
+it('a form that was sent to a locked screen outlasts signing out there, and goes through when its person is back', async () => {
+	const { page } = plain;
+	await page.goto(`/young-people/${at.known.jaz.id}/actions/new`);
+	await page.getByLabel('What', { exact: true }).fill('Ring the school about Monday');
+	at.clock.pass(6);
+	await page.locator('main form button').first().click();
+	await page.getByText('What you sent is kept').waitFor();
+	await page.getByRole('button', { name: 'Sign out' }).click();
+	await heading(plain, 'You are not signed in');
+	await signInByPassphrase(page, 'Joel Okafor', PASSPHRASE, at.codeOf(seen.secret));
+	await page.getByText('Ring the school about Monday').first().waitFor();
+	expect((await plain.context.cookies()).map(({ name }) => name)).not.toContain('waymark-left');
+});
+
+it('a form too many for a locked screen stays in its page until it can go, and what was not taken is shown', async () => {
+	const { page, context } = plain;
+	const form = `/young-people/${at.known.jaz.id}/actions/new`;
+	await page.goto(form);
+	await page.getByLabel('What', { exact: true }).fill('Ask about the bus pass');
+	const action = (await page.locator('main form').first().getAttribute('action')) ?? form;
+	const formToken = await page.locator('main form input[name="formToken"]').first().inputValue();
+	at.clock.pass(6);
+	const headers = { origin: at.origin, 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'document' };
+	const paths = Array.from({ length: 20 }, (_, n) => (n < 2 ? `/young-people/${at.known.jaz.id}/nowhere` : action));
+	for (const [n, path] of paths.entries()) {
+		const sent = await context.request.post(path, { form: { formToken, elsewhere: `sent to nowhere ${n}` }, headers, maxRedirects: 0 });
+		expect([n, sent.status()]).toEqual([n, 303]);
+	}
+	await page.locator('main form button').first().click();
+	await heading(plain, 'Not sent yet');
+	expect(await page.locator('body').innerText()).not.toContain('bus pass');
+	const [other] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: 'Unlock in another tab' }).click()]);
+	await other.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await other.getByRole('button', { name: 'Unlock' }).click();
+	await other.getByRole('heading', { name: 'Not everything was kept' }).waitFor();
+	expect(await other.getByLabel('What you sent, 1', { exact: true }).inputValue()).toContain('sent to nowhere 0');
+	await other.close();
+	await page.getByRole('button', { name: 'Send it' }).click();
+	await page.getByText('Ask about the bus pass').first().waitFor();
+});
+
 it('whoever finds a locked screen can leave nothing there that goes through later', async () => {
 	const { page, context } = plain;
 	at.clock.pass(6);

@@ -1,15 +1,16 @@
 import type { Ids } from '#app/clock.ts';
-import type {
-	CodeSecret,
-	Credentials,
-	Device,
-	Devices,
-	Held,
-	HeldForms,
-	Passkey,
-	Recovery,
-	SessionKeeping,
-	Whose,
+import {
+	type CodeSecret,
+	type Credentials,
+	type Device,
+	type Devices,
+	type HeldForms,
+	type Passkey,
+	type Recovery,
+	type SessionKeeping,
+	WAITS_DAYS,
+	type Waiting,
+	type Whose,
 } from '#app/sign-in/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
@@ -31,7 +32,7 @@ export function emptyCredentials() {
 		secrets: new Map<StaffId, CodeSecret>(),
 		recoveries: new Map<string, KeptCode>(),
 		devices: new Map<string, Device & { readonly token: string }>(),
-		held: new Map<string, Held[]>(),
+		held: [] as (Waiting & { readonly token: string; readonly staff: StaffId; readonly at: Instant })[],
 		linksUsed: [] as { readonly staff: StaffId; readonly at: Instant }[],
 	};
 }
@@ -143,7 +144,6 @@ export function memorySessionKeeping(parts: Parts): SessionKeeping {
 		const session = sessions.get(id);
 		if (session?.handedOver === null) sessions.delete(id);
 		else if (session !== undefined && session.endsAt > now) session.endsAt = now;
-		parts.kept.held.delete(id);
 	};
 	const seeDevice = (id: string | null, now: Instant) => {
 		const device = parts.kept.devices.get(id ?? '');
@@ -225,15 +225,21 @@ export function memoryDevices(parts: Parts): Devices {
 	};
 }
 
-export function memoryHeldForms({ kept }: Parts): HeldForms {
+export function memoryHeldForms({ kept, ids }: Parts): HeldForms {
 	return {
-		async hold({ id }, _token, held) {
-			kept.held.set(id, [...(kept.held.get(id) ?? []), held]);
+		async hold({ staff }, token, held, now) {
+			kept.held = kept.held.filter(({ at }) => at >= addMinutes(now, -WAITS_DAYS * 24 * 60));
+			const sent = kept.held.filter((one) => one.token === token && one.kind === 'sent');
+			if (held.kind === 'sent' && sent.length >= 20) return 'full';
+			kept.held.push({ ...held, id: ids.row(), token, staff: staff.id, at: now });
+			return 'held';
 		},
-		async take({ id }) {
-			const held = kept.held.get(id) ?? [];
-			kept.held.delete(id);
-			return held;
+		async waiting({ staff }, token) {
+			const theirs = kept.held.filter((one) => one.token === token && (staff === undefined || one.staff === staff));
+			return theirs.map(({ id, kind, path, body }) => ({ id, kind, path, body }));
+		},
+		async drop(_project, held) {
+			kept.held = kept.held.filter(({ id }) => !held.some((one) => one.id === id));
 		},
 	};
 }

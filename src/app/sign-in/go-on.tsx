@@ -2,38 +2,65 @@ import { formFrom } from '#app/form.ts';
 import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
-import type { Held, SessionKeeping } from './ports.ts';
-import type { Ctx, SignInDeps } from './sign-in-deps.ts';
+import { NotTakenPage } from './not-taken-page.tsx';
+import type { Held, SessionKeeping, Waiting } from './ports.ts';
+import { type Ctx, type SignInDeps, whoseOf } from './sign-in-deps.ts';
 import { SignedOut } from './sign-in-page.tsx';
 
 /** Read by the page's script: what was typed here before the lock is to be put back. */
-export const TYPED_MARK = '#typed';
+const TYPED_MARK = '#typed';
 
 type Renewal = Parameters<SessionKeeping['renew']>[1];
 
 /**
  * Goes on where a lock or a question stood in between. What was sent while the screen was locked goes through now, in order, and its answer is
- * shown; what was being typed is put back into its page; otherwise to where they were.
+ * shown; what was being typed is put back into its page; otherwise to where they were. Nothing is dropped before it went through.
  */
 export async function goOn(c: Ctx, deps: SignInDeps, renewal: Renewal | 'as-it-was', to: string): Promise<Response> {
 	const [session, before, now] = [c.get('session'), deps.cookie.read(c) ?? '', deps.clock.now()];
-	const held = await deps.heldForms.take(session, before);
+	const held = await deps.heldForms.waiting(whoseOf(session), before);
 	const token = await opened(deps, session, renewal, before, now);
 	const open = token === undefined ? undefined : await deps.sessions.find(token, now);
 	if (token === undefined || open === undefined) return c.html(<SignedOut c={c} />, 401);
-	if (token !== before) deps.cookie.write(c, token);
-	const typed = held.findLast(({ kind }) => kind === 'typed');
-	if (typed !== undefined) await deps.heldForms.hold(open, token, typed, now);
-	const answer = await sendHeld(c, deps, held, open, token);
-	if (answer !== undefined) return answer;
-	return c.redirect(typed === undefined ? to : `${typed.path}${TYPED_MARK}`, 303);
+	if (token !== before) {
+		deps.cookie.write(c, token);
+		await carryTyped(deps, held, open, token);
+	}
+	return (await sendHeld(c, deps, held, open, token)) ?? c.redirect(whereTyped(held) ?? to, 303);
 }
 
-/** Sends what waited, in order, as this session would. The answer to the last of it, if anything did. */
-export async function sendHeld(c: Ctx, deps: SignInDeps, held: readonly Held[], session: Session, token: string) {
-	let answer: Response | undefined;
-	for (const one of held.filter(({ kind }) => kind === 'sent')) answer = await sendAgain(c, deps, one, token, session.formToken);
-	return answer && passedOn(c, answer);
+const typedOf = (held: readonly Waiting[]) => held.filter(({ kind }) => kind === 'typed');
+
+/** Under a fresh token what was being typed goes on waiting for its page. */
+export async function carryTyped(deps: SignInDeps, held: readonly Waiting[], session: Session, token: string): Promise<void> {
+	for (const one of typedOf(held)) await deps.heldForms.hold(session, token, one, deps.clock.now());
+	await deps.heldForms.drop(session.project.id, typedOf(held));
+}
+
+/** The page into which something that was being typed is put back. */
+export function whereTyped(held: readonly Waiting[]): string | undefined {
+	const last = typedOf(held).at(-1);
+	return last && `${last.path}${TYPED_MARK}`;
+}
+
+/** What shows the words again by itself: a form with something to put right, or one that somebody else was quicker with. */
+const SHOWS_THE_WORDS: ReadonlySet<number> = new Set([409, 422]);
+
+/**
+ * Sends what waited, in order, as this session would. The answer to the last of it, if anything did; where something did not
+ * go through and its own page does not show it, a page with the words.
+ */
+export async function sendHeld(c: Ctx, deps: SignInDeps, held: readonly Waiting[], session: Session, token: string) {
+	const sent = held.filter(({ kind }) => kind === 'sent');
+	const answers: { readonly one: Waiting; readonly answer: Response }[] = [];
+	for (const one of sent) {
+		answers.push({ one, answer: await sendAgain(c, deps, one, token, session.formToken) });
+		await deps.heldForms.drop(session.project.id, [one]);
+	}
+	const last = answers.at(-1);
+	const notTaken = answers.filter(({ answer, one }) => answer.status >= 400 && !(one === last?.one && SHOWS_THE_WORDS.has(answer.status)));
+	if (notTaken.length > 0) return c.html(<NotTakenPage c={c} forms={notTaken.map(({ one }) => one)} />, 409);
+	return last && passedOn(c, last.answer);
 }
 
 /** A lock that opens leaves the token as it is; a fresh proof of who they are, or a device with a name, brings a fresh one. */

@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { readForm } from '#app/form.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { isNewSign, standingAt } from '#core/sign-in/staying.ts';
+import { sendTooMany } from './not-taken-page.tsx';
 import { type Ctx, isShared, type SignInDeps } from './sign-in-deps.ts';
 
 export const UNLOCK = '/unlock';
@@ -62,6 +63,7 @@ async function closed(c: Ctx, deps: SignInDeps, session: Session): Promise<Respo
 	const token = deps.cookie.read(c);
 	// Only what one of our own pages of this very session sent is worth holding.
 	if (token === undefined || !deps.isFormOf(form, session)) return c.redirect(UNLOCK, 303);
-	await deps.heldForms.hold(session, token, { kind: 'sent', path: asked, body: await c.req.text() }, deps.clock.now());
-	return c.redirect(`${UNLOCK}?held`, 303);
+	const held = { kind: 'sent', path: asked, body: await c.req.text() } as const;
+	const outcome = await deps.heldForms.hold(session, token, held, deps.clock.now());
+	return outcome === 'full' ? sendTooMany(c, held) : c.redirect(`${UNLOCK}?held`, 303);
 }

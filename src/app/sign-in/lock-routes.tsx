@@ -69,9 +69,11 @@ async function lock(c: Ctx, deps: SignInDeps): Promise<Response> {
 /** What was typed in this page before it locked, once. */
 async function typedBefore(c: Ctx, deps: SignInDeps): Promise<Response> {
 	const token = deps.cookie.read(c);
-	const held = token === undefined ? [] : await deps.heldForms.take(c.get('session'), token);
+	const whose = whoseOf(c.get('session'));
+	const held = token === undefined ? [] : await deps.heldForms.waiting(whose, token);
 	const path = wayBack((await readForm(c)).one('to'));
 	const mine = held.filter((one) => one.kind === 'typed' && one.path === path);
+	await deps.heldForms.drop(whose.project, mine);
 	return c.json(mine.flatMap(({ body }) => formFrom(body).entries.filter(([name]) => name !== FORM_TOKEN_FIELD)));
 }
 

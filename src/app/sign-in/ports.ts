@@ -112,12 +112,25 @@ export interface Devices {
 }
 
 export type Held = { readonly kind: 'sent' | 'typed'; readonly path: string; readonly body: string };
+export type Waiting = Held & { readonly id: string };
 
-/** What was sent or typed when a screen locked, sealed so that only this session's own browser opens it. */
+/**
+ * For so long a browser keeps the token of a session that ended with something waiting, which alone opens it, and so does the
+ * row. After that there is no key to it anywhere: to drop the row then drops nobody's words.
+ */
+export const WAITS_DAYS = 30;
+
+/**
+ * What was sent or typed when a screen locked, sealed so that only this session's own browser opens it. Ending a session drops
+ * nothing: it waits until its person is back on that browser.
+ */
 export interface HeldForms {
-	hold(session: Session, token: string, held: Held, now: Instant): Promise<void>;
-	/** In the order in which it came; then it is gone. */
-	take(session: Session, token: string): Promise<readonly Held[]>;
+	/** `full`: so many wait already that this one was not kept. What was being typed always is. */
+	hold(session: Session, token: string, held: Held, now: Instant): Promise<'held' | 'full'>;
+	/** In the order in which it came: everything that this token opens, or only what this person sent. */
+	waiting(of: { readonly project: ProjectId; readonly staff?: StaffId }, token: string): Promise<readonly Waiting[]>;
+	/** It went through, or its words stand before whoever wrote them. */
+	drop(project: ProjectId, held: readonly Waiting[]): Promise<void>;
 }
 
 export interface People {

@@ -41,6 +41,8 @@ export type SignInDeps = {
 	readonly qr: DrawQr;
 	readonly cookie: Cookie & { header(token: string): string };
 	readonly deviceCookie: Cookie;
+	/** What opens that which waits for somebody who signed in here before: see `HeldForms`. */
+	readonly leftCookie: Cookie;
 	readonly origin: () => string;
 	/** Asks the app itself, as this browser would: for a form that waited behind a lock. */
 	readonly send: (request: Request) => Promise<Response>;

@@ -3,8 +3,9 @@ import type { AppEnv } from '#app/app-env.ts';
 import { readForm } from '#app/form.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
-import { sendHeld } from './go-on.tsx';
-import type { Held, Whose } from './ports.ts';
+import { carryTyped, sendHeld, whereTyped } from './go-on.tsx';
+import { sendTooMany } from './not-taken-page.tsx';
+import type { Waiting, Whose } from './ports.ts';
 import { type Proof, proveByName, provePasskey, SIGNING_IN } from './prove.ts';
 import { type Ctx, deviceHere, type SignInDeps } from './sign-in-deps.ts';
 import { DeviceRevoked, LinkPage, LinkUsedUp, SignedOut, SignInPage, type SignInPageProps } from './sign-in-page.tsx';
@@ -57,20 +58,36 @@ async function letIn(c: Ctx, deps: SignInDeps, proof: Proof, page: Shown): Promi
 	const { whose, method } = proof;
 	const on = device?.project === whose.project ? device.id : null;
 	const begin = { ...whose, method, device: on, lastsMinutes: LONGEST_MINUTES };
-	const before = deps.cookie.read(c);
-	const held = await heldFor(deps, whose, before);
-	const { token } = await deps.sessionKeeping.begin(begin, before, deps.clock.now());
+	const held = await heldFor(c, deps, whose);
+	const { token } = await deps.sessionKeeping.begin(begin, deps.cookie.read(c), deps.clock.now());
+	await leaveBehind(c, deps, whose, held);
 	deps.cookie.write(c, token);
 	const session = held.length === 0 ? undefined : await deps.sessions.find(token, deps.clock.now());
+	if (session !== undefined) await carryTyped(deps, held, session, token);
 	const answer = session && (await sendHeld(c, deps, held, session, token));
 	if (answer !== undefined) return answer;
-	return c.redirect(method === 'recovery-code' ? '/my-sign-in?recovered' : page.to, 303);
+	return c.redirect(method === 'recovery-code' ? '/my-sign-in?recovered' : (whereTyped(held) ?? page.to), 303);
 }
 
-/** What they sent from this browser after their day had run out, if it is the same person. */
-async function heldFor(deps: SignInDeps, whose: Whose, token: string | undefined): Promise<readonly Held[]> {
-	const late = token === undefined ? undefined : await deps.sessions.over(token, deps.clock.now());
-	return late === undefined || token === undefined || late.staff.id !== whose.staff ? [] : deps.heldForms.take(late, token);
+/** What this person sent from this browser under sign-ins that are over, however long ago and whoever was signed in since. */
+async function heldFor(c: Ctx, deps: SignInDeps, whose: Whose): Promise<readonly Waiting[]> {
+	const tokens = [...leftIn(c, deps), deps.cookie.read(c) ?? ''].filter(Boolean);
+	return (await Promise.all(tokens.map((token) => deps.heldForms.waiting(whose, token)))).flat();
+}
+
+const leftIn = (c: Ctx, deps: SignInDeps): readonly string[] => (deps.leftCookie.read(c) ?? '').split('.').filter(Boolean);
+
+/** As many as a cookie easily holds. */
+const MOST_LEFT = 20;
+
+/** Tokens under which something waits, and does not go through now, stay in the browser when their session goes: they open nothing else. */
+async function leaveBehind(c: Ctx, deps: SignInDeps, { project }: Pick<Whose, 'project'>, going: readonly Waiting[] = []): Promise<void> {
+	const tokens = [...new Set([...leftIn(c, deps), deps.cookie.read(c) ?? ''])].filter(Boolean);
+	const waiting = await Promise.all(tokens.map((token) => deps.heldForms.waiting({ project }, token)));
+	const stays = ({ id }: Waiting) => !going.some((one) => one.id === id);
+	const left = tokens.filter((_, n) => waiting[n]?.some(stays)).slice(-MOST_LEFT);
+	if (left.length > 0) deps.leftCookie.write(c, left.join('.'));
+	else if (tokens.length > 0) deps.leftCookie.clear(c);
 }
 
 /**
@@ -82,14 +99,17 @@ export async function notSignedIn(c: Ctx, deps: SignInDeps): Promise<Response> {
 	const [token, now] = [deps.cookie.read(c), deps.clock.now()];
 	const late = token === undefined ? undefined : await deps.sessions.over(token, now);
 	const kept = late !== undefined && token !== undefined && deps.isFormOf(await readForm(c), late);
-	if (kept) await deps.heldForms.hold(late, token, { kind: 'sent', path: c.req.path, body: await c.req.text() }, now);
+	const held = { kind: 'sent', path: c.req.path, body: await c.req.text() } as const;
+	if (kept && (await deps.heldForms.hold(late, token, held, now)) === 'full') return sendTooMany(c, held);
 	return c.html(<SignedOut c={c} kept={kept} />, 401);
 }
 
-export function signOutRoute({ sessions, clock, cookie }: SignInDeps): Hono<AppEnv> {
+export function signOutRoute(deps: SignInDeps): Hono<AppEnv> {
+	const { sessions, clock, cookie } = deps;
 	const app = new Hono<AppEnv>();
 	app.post('/sign-out', allow('sign-out'), async (c) => {
 		const token = cookie.read(c);
+		await leaveBehind(c, deps, { project: c.get('session').project.id });
 		if (token !== undefined) await sessions.end(token, clock.now());
 		cookie.clear(c);
 		return c.redirect('/signed-out', 303);

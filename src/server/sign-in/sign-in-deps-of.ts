@@ -11,7 +11,7 @@ import { webAuthn } from '#server/sign-in/web-authn.ts';
 import { networkPrefix } from '#server/web/network-prefix.ts';
 import { qrSquares } from '#server/web/qr-squares.ts';
 import { isFormOf } from '#server/web/same-site.ts';
-import { deviceCookie, type sessionCookie } from '#server/web/session-cookie.ts';
+import { deviceCookie, leftCookie, type sessionCookie } from '#server/web/session-cookie.ts';
 import { signInTries } from '#server/web/sign-in-tries.ts';
 
 /** The part of what is kept that signing in stands on. */
@@ -50,5 +50,6 @@ export function signInDepsOf(settings: SignInSettings, cookie: ReturnType<typeof
 		tries: signInTries({ monotonicMs, prefixOf: networkPrefix(settings.trustedProxies ?? []), wait }),
 		qr: qrSquares,
 		deviceCookie: deviceCookie(secure),
+		leftCookie: leftCookie(secure),
 	};
 }

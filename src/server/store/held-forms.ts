@@ -1,19 +1,22 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, lt } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { Ids } from '#app/clock.ts';
-import type { HeldForms } from '#app/sign-in/ports.ts';
+import { type HeldForms, WAITS_DAYS } from '#app/sign-in/ports.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import { heldForms } from '#db/schema/index.ts';
 import { deleteFrom, insertInto } from '#db/statement.ts';
 import { commit, type Db } from '#dialect';
+import { hashOf } from '#server/store/token-hash.ts';
 import { type SealKey, seal, unseal } from '#server/vault/seal.ts';
 
 const addHeld = insertInto(heldForms);
-const dropHeld = deleteFrom(heldForms, ['project', 'session']);
-const Held = z.object({ kind: z.enum(['sent', 'typed']), path: z.string(), body: z.string() });
+const dropHeld = deleteFrom(heldForms, ['project', 'id']);
+/** Without `staff`: from before it was written down whose it is. */
+const Held = z.object({ kind: z.enum(['sent', 'typed']), path: z.string(), body: z.string(), staff: z.optional(z.string()) });
 
-/** Forms of one session at most. Somebody who sends more to a locked screen than this is nobody who works here. */
+/** Forms that one locked screen sends at most: more would be somebody who found the tablet with a page open. They are told, and keep the words. */
 const MOST = 20;
 
 /** Follows from the token that only the browser has: neither the database nor the project's key opens what was held. */
@@ -32,21 +35,43 @@ export function openHeldForms(db: Db, ids: Ids): HeldForms {
 			.from(heldForms)
 			.where(and(eq(heldForms.project, project), eq(heldForms.session, session)))
 			.orderBy(asc(heldForms.id));
-	return {
-		async hold({ id: session, project }, token, held, now) {
-			if ((await rowsOf(project.id, session)).length >= MOST) throw new Error('Too many forms are held for one locked screen.');
-			const id = ids.row();
-			const sealed = seal(keyOf(token), placeOf(project.id, id), JSON.stringify(held));
-			await commit(db, [addHeld({ project: project.id, id, session, kind: held.kind, sealed, heldAt: now })]);
-		},
-		async take({ id: session, project }, token) {
-			const rows = await rowsOf(project.id, session);
-			if (rows.length === 0) return [];
-			const taken = rows.map((row) =>
-				Held.parse(JSON.parse(unseal(keyOf(token), placeOf(project.id, row.id), row.sealed).toString('utf8'))),
+	const dropOld = async (project: ProjectId, now: Instant): Promise<void> => {
+		const before = addMinutes(now, -WAITS_DAYS * 24 * 60);
+		const old = await db.read
+			.select({ id: heldForms.id })
+			.from(heldForms)
+			.where(and(eq(heldForms.project, project), lt(heldForms.heldAt, before)));
+		if (old.length > 0)
+			await commit(
+				db,
+				old.map(({ id }) => dropHeld({ project, id })),
 			);
-			await commit(db, [dropHeld({ project: project.id, session })]);
-			return taken;
+	};
+	return {
+		async hold({ id: session, project, staff }, token, held, now) {
+			await dropOld(project.id, now);
+			const sent = (await rowsOf(project.id, session)).filter(({ kind }) => kind === 'sent');
+			if (held.kind === 'sent' && sent.length >= MOST) return 'full';
+			const id = ids.row();
+			const { kind, path, body } = held;
+			const sealed = seal(keyOf(token), placeOf(project.id, id), JSON.stringify({ kind, path, body, staff: staff.id }));
+			await commit(db, [addHeld({ project: project.id, id, session, kind, sealed, heldAt: now })]);
+			return 'held';
+		},
+		async waiting({ project, staff }, token) {
+			const opened = (await rowsOf(project, hashOf(token))).map(({ id, sealed }) => ({
+				...Held.parse(JSON.parse(unseal(keyOf(token), placeOf(project, id), sealed).toString('utf8'))),
+				id,
+			}));
+			const theirs = opened.filter((one) => staff === undefined || one.staff === undefined || one.staff === staff);
+			return theirs.map(({ id, kind, path, body }) => ({ id, kind, path, body }));
+		},
+		async drop(project, held) {
+			if (held.length > 0)
+				await commit(
+					db,
+					held.map(({ id }) => dropHeld({ project, id })),
+				);
 		},
 	};
 }

@@ -7,7 +7,7 @@ import type { ProjectId } from '#core/id.ts';
 import type { AuditActor } from '#core/record/change.ts';
 import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import type { Write } from '#db/dialect/write.ts';
-import { devices, heldForms, pushSubscriptions, sessions } from '#db/schema/index.ts';
+import { devices, pushSubscriptions, sessions } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
@@ -29,7 +29,6 @@ const renewSession = updateOf(
 );
 /** A device that is woken for alerts goes on being woken under the new token. */
 const moveDevices = deleteFrom(pushSubscriptions, ['project', 'session']);
-const dropHeld = deleteFrom(heldForms, ['project', 'session']);
 
 export function openSessionKeeping(db: Db, writeAudited: WriteAudited, ids: Ids): SessionKeeping {
 	return {
@@ -117,8 +116,8 @@ async function rowOf({ read }: Db, { id, project }: Named): Promise<Row | undefi
 }
 
 function ending({ project, tokenHash, handedOver }: Row, now: Instant): readonly Write[] {
-	const gone = [dropHeld({ project, session: tokenHash }), moveDevices({ project, session: tokenHash })];
-	return [handedOver === null ? dropSession({ project, tokenHash }) : closeSession({ expiresAt: now }, { project, tokenHash }), ...gone];
+	const over = handedOver === null ? dropSession({ project, tokenHash }) : closeSession({ expiresAt: now }, { project, tokenHash });
+	return [over, moveDevices({ project, session: tokenHash })];
 }
 
 async function endingByToken({ read }: Db, token: string, now: Instant): Promise<readonly Write[]> {

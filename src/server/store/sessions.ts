@@ -5,7 +5,7 @@ import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import { ENROLLING_MINUTES, LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import { linkOpens } from '#core/sign-in/ways.ts';
-import { devices, heldForms, oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
+import { devices, oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db, remembered } from '#dialect';
 import { projectFrom } from '#server/store/projects.ts';
@@ -16,7 +16,6 @@ import type { Source } from '#server/store/unsealing.ts';
 import type { ProjectKeys } from '#server/vault/vault.ts';
 
 const addSession = insertInto(sessions);
-const dropHeld = deleteFrom(heldForms, ['project', 'session']);
 const dropSession = deleteFrom(sessions, ['project', 'tokenHash']);
 const closeSession = updateOf(sessions, ['expiresAt'], ['project', 'tokenHash']);
 /** A tablet that is signed out in a young person's hands is woken for nothing until somebody signs in on it again. */
@@ -96,7 +95,7 @@ type SessionRow = {
 
 /** One that is handed over is kept as over, so that what is still sent from it finds its conversation. */
 function ending({ session: { project, tokenHash, handedOver, expiresAt } }: SessionRow, now: Instant) {
-	if (handedOver === null) return [dropSession({ project, tokenHash }), dropHeld({ project, session: tokenHash })];
+	if (handedOver === null) return [dropSession({ project, tokenHash })];
 	const at = expiresAt < now ? expiresAt : now;
 	return [closeSession({ expiresAt: at }, { project, tokenHash }), dropDevices({ project, session: tokenHash })];
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { WAITS_DAYS } from '#app/sign-in/ports.ts';
 
 /** On https the name itself makes browsers refuse the cookie for any other host or path. */
 export function sessionCookie(secure: boolean) {
@@ -24,6 +25,17 @@ export function deviceCookie(secure: boolean) {
 	return {
 		read: (c: Context) => getCookie(c, name),
 		write: (c: Context, token: string) => setCookie(c, name, token, options),
+		clear: (c: Context) => deleteCookie(c, name, { path: '/', secure }),
+	};
+}
+
+/** Tokens of sessions that are over, under which something still waits. They sign nobody in. */
+export function leftCookie(secure: boolean) {
+	const name = secure ? '__Host-waymark-left' : 'waymark-left';
+	const options = { httpOnly: true, sameSite: 'Strict', secure, path: '/', maxAge: WAITS_DAYS * 24 * 60 * 60 } as const;
+	return {
+		read: (c: Context) => getCookie(c, name),
+		write: (c: Context, tokens: string) => setCookie(c, name, tokens, options),
 		clear: (c: Context) => deleteCookie(c, name, { path: '/', secure }),
 	};
 }
