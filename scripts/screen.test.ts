@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Verdict } from '#core/screening/verdict.ts';
+import { RecordedVerdict } from '#core/screening/recorded-verdict.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const running: ChildProcessWithoutNullStreams[] = [];
@@ -46,7 +46,7 @@ describe('npm run screen', () => {
 	it('says on which words it stands, counted in UTF-16 units of the text as given', async () => {
 		const text = '😀 my mum’s boyfriend hits me\u2028every week';
 		const [answer] = await answersTo(`${JSON.stringify({ id: 'a', text, context: 'How is home?' })}\n`);
-		const { level, categories, because } = Verdict.parse(answer);
+		const { level, categories, because } = RecordedVerdict.parse(answer);
 		expect(level).not.toBe('none');
 		expect(Array.isArray(categories)).toBe(true);
 		expect(because.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { anchorsOf } from '#core/screening/rules/anchors.ts';
-import { codeOf } from '#core/screening/rules/pattern-code.ts';
+import { codeOf, namesAskedFor } from '#core/screening/rules/pattern-code.ts';
 import type { Rule } from '#core/screening/rules/rule.ts';
 import { frontCoded } from '#core/screening/text/front-coded.ts';
 import { corpusPart } from './corpus.ts';
@@ -48,12 +48,6 @@ function runs(numbers: readonly number[]): string {
 		else found.push({ from: number, to: number });
 	}
 	return found.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
-}
-
-/** Everything that a pattern asks for, as it is written there. */
-function namesAskedFor(source: string): readonly string[] {
-	const pieces = source.split(' ').filter((part) => !/^(?:\^|\$|\.\.\d+)$/.test(part));
-	return pieces.flatMap((piece) => piece.replace(/(?<=.)\?$/, '').split('|'));
 }
 
 /** Which alternative comes first says nothing; in one order they take less room. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Instant } from '#core/clock/instant.ts';
 import { Input } from '#core/flow/input.ts';
 import type { EntryId } from '#core/id.ts';
-import { Verdict } from '#core/screening/verdict.ts';
+import { RecordedVerdict } from '#core/screening/recorded-verdict.ts';
+import type { Verdict } from '#core/screening/verdict.ts';
 
 /** Where a line was said or typed. */
 export const CHANNELS = ['worker-tablet', 'handed-over', 'private-page', 'text', 'phone'] as const;
@@ -24,7 +25,7 @@ export const Entry = z.object({
 	actor: z.string(),
 	channel: z.enum(CHANNELS),
 	input: Input,
-	verdict: z.optional(Verdict),
+	verdict: z.optional(RecordedVerdict),
 });
 export type Entry = Omit<z.infer<typeof Entry>, 'id' | 'parent' | 'occurredAt' | 'receivedAt'> & {
 	readonly id: EntryId;

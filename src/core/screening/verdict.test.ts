@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { highest, isDisclosure, isHigher, LEVELS, Verdict } from './verdict.ts';
+import { RecordedVerdict } from './recorded-verdict.ts';
+import { highest, isDisclosure, isHigher, LEVELS } from './verdict.ts';
 
 describe('levels', () => {
 	it('ask for a human the sooner, the earlier they stand in the list', () => {
@@ -22,7 +23,7 @@ describe('a verdict', () => {
 	const verdict = { level: 'urgent', categories: ['neglect'], because: [{ rule: 'a@1', start: 0, end: 2, words: 'no' }], rules: 'x@1' };
 
 	it('is read as it was written', () => {
-		expect(Verdict.parse(verdict)).toEqual(verdict);
+		expect(RecordedVerdict.parse(verdict)).toEqual(verdict);
 	});
 
 	it.each([
@@ -35,6 +36,6 @@ describe('a verdict', () => {
 		{ level: 'urgent', categories: [], because: [] },
 		{},
 	])('is nothing else: %j', (other) => {
-		expect(Verdict.safeParse(other).success).toBe(false);
+		expect(RecordedVerdict.safeParse(other).success).toBe(false);
 	});
 });

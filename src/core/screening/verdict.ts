@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** How fast a human looks; labels in docs/glossary.md and the screening labels. Highest first. */
 export const LEVELS = ['immediate', 'urgent', 'unclear', 'concern', 'none'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -38,14 +36,13 @@ export type Category = (typeof CATEGORIES)[number];
  * text that fired (UTF-16 offsets into the text as given). Recorded in the log as data: a fold reads the
  * recorded verdict and never screens again.
  */
-export const Verdict = z.object({
-	level: z.enum(LEVELS),
-	categories: z.array(z.enum(CATEGORIES)),
-	because: z.array(z.object({ rule: z.string(), start: z.number(), end: z.number(), words: z.string() })),
+export type Verdict = {
+	level: Level;
+	categories: Category[];
+	because: { rule: string; start: number; end: number; words: string }[];
 	/** Version of the rules that gave it, such as `screening@1f2e3d4c`. */
-	rules: z.string(),
-});
-export type Verdict = z.infer<typeof Verdict>;
+	rules: string;
+};
 
 const RANK: Record<Level, number> = { immediate: 4, urgent: 3, unclear: 2, concern: 1, none: 0 };
 

@@ -16,11 +16,12 @@ import {
 	SignOff,
 	Telling,
 } from '#core/record/conversation.ts';
-import { CATEGORIES, Verdict } from '#core/screening/verdict.ts';
+import { RecordedVerdict } from '#core/screening/recorded-verdict.ts';
+import { CATEGORIES } from '#core/screening/verdict.ts';
 import type { alerts, alertTrail, closings, concerns, conversations, entries, notifications } from '#db/schema/index.ts';
 import { readable, type Unsealing } from '#server/store/unsealing.ts';
 
-const Content = z.object({ input: Input, verdict: z.optional(Verdict) });
+const Content = z.object({ input: Input, verdict: z.optional(RecordedVerdict) });
 const Detail = z.object({ categories: z.array(z.enum(CATEGORIES)), rules: z.array(z.string()) });
 const Words = z.string();
 

@@ -6,7 +6,7 @@ import type { AlertId, ConversationId, EntryId, ProjectId } from '#core/id.ts';
 import { AboutCheck, type ScreeningCheck } from '#core/record/screening-check.ts';
 import { AboutExample } from '#core/record/screening-example.ts';
 import { AboutUse } from '#core/record/use-of-words.ts';
-import { Verdict } from '#core/screening/verdict.ts';
+import { RecordedVerdict } from '#core/screening/recorded-verdict.ts';
 import { concerns, entries, exampleOffers, screeningChecks, screeningExamples, usesOfWords, youngPeople } from '#db/schema/index.ts';
 import { youngPersonFrom } from '#server/store/case-rows.ts';
 import { openProjectField, readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
@@ -14,7 +14,7 @@ import { openProjectField, readable, type Source, type Unsealing, unsealing } fr
 /** As much of an entry as a count needs. The words are not read. */
 const Judged = z.object({
 	input: z.object({ type: z.string(), entry: z.optional(z.string()) }),
-	verdict: z.optional(Verdict),
+	verdict: z.optional(RecordedVerdict),
 });
 
 export function openScreening(source: Source): ScreeningReads {

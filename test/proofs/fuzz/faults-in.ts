@@ -1,4 +1,5 @@
-import { Verdict } from '#core/screening/verdict.ts';
+import { RecordedVerdict } from '#core/screening/recorded-verdict.ts';
+import type { Verdict } from '#core/screening/verdict.ts';
 
 /**
  * What is not as it has to be in a verdict on this text. None for a verdict that is well-formed.
@@ -6,7 +7,7 @@ import { Verdict } from '#core/screening/verdict.ts';
  * @example faultsIn('my dad', verdict) // ['starts inside a character']
  */
 export function faultsIn(text: string, verdict: unknown): readonly string[] {
-	const { success, data } = Verdict.safeParse(verdict);
+	const { success, data } = RecordedVerdict.safeParse(verdict);
 	if (!success) return ['is not a verdict'];
 	const { level, categories, because, rules } = data;
 	const faults = [

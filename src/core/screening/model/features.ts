@@ -140,14 +140,20 @@ function lettersOf(word: string): readonly number[] {
 function addNeighbours(said: readonly Names[], add: Add): void {
 	const edges: readonly Names[] = [EDGE_NAMES, ...said, EDGE_NAMES];
 	for (let at = 0; at + 1 < edges.length; at += 1) {
-		const [a, b, c] = [edges[at], edges[at + 1], edges[at + 2]];
-		if (a && b) for (const first of a.all) for (const second of b.all) add(KIND.pair, first, second);
-		if (a && b && c) add(KIND.triple, a.stem, b.stem, c.stem);
+		const a = edges[at] as Names;
+		const b = edges[at + 1] as Names;
+		const c = edges[at + 2];
+		addPairs(KIND.pair, a, b, add);
+		if (c !== undefined) add(KIND.triple, a.stem, b.stem, c.stem);
 	}
-	for (const [at, a] of said.entries()) {
-		for (const b of said.slice(at + 2, at + REACH + 1))
-			for (const first of a.all) for (const second of b.all) add(KIND.near, first, second);
+	for (let at = 0; at < said.length; at += 1) {
+		const end = Math.min(at + REACH + 1, said.length);
+		for (let near = at + 2; near < end; near += 1) addPairs(KIND.near, said[at] as Names, said[near] as Names, add);
 	}
+}
+
+function addPairs(kind: number, a: Names, b: Names, add: Add): void {
+	for (const first of a.all) for (const second of b.all) add(kind, first, second);
 }
 
 const EDGE_NAMES: Names = { word: EDGE, stem: EDGE, all: [EDGE], letters: [] };
@@ -170,11 +176,11 @@ function lengthClass(words: number): number {
 	return [0, 1, 3, 6, 12, 20].findIndex((limit) => words <= limit);
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
+/** FNV-1a over UTF-16 units, 32 bits with a sign: engines keep those in lists as they are, and larger numbers each by itself. */
 function hashOf(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash >>> 0;
+	return hash | 0;
 }
 
 /** Murmur3's finish over four numbers: integers only, so that a browser and a server get the same bucket. */

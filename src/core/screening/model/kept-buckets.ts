@@ -28,8 +28,9 @@ export function writeKept(kept: Iterable<number>): string {
 export function readKept(text: string, buckets: number): Uint16Array {
 	const places = new Uint16Array(buckets);
 	let [at, place] = [-1, 0];
-	for (const number of readSmall(text)) {
-		const gap = number + LARGEST;
+	const numbers = readSmall(text);
+	for (let sign = 0; sign < numbers.length; sign += 1) {
+		const gap = (numbers[sign] as number) + LARGEST;
 		at += gap;
 		if (gap === LONGEST) continue;
 		at += 1;

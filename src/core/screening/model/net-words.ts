@@ -9,7 +9,8 @@ const MOST_WORDS = 220;
 const MOST_ASKED = 24;
 
 /** What the net has a point for, by name: words, `#age` and the like for numbers, classes as `@parent`. The first is what it does not know. */
-const POINT_OF: ReadonlyMap<string, number> = new Map(readFrontCoded(NET_WORDS).map((name, index) => [name, index]));
+export const NET_NAMES: readonly string[] = readFrontCoded(NET_WORDS);
+const POINT_OF: ReadonlyMap<string, number> = new Map(NET_NAMES.map((name, index) => [name, index]));
 
 /** A word as points that are added up: its own, and those of the work that it does. */
 export type NetWord = readonly number[];

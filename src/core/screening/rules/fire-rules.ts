@@ -1,7 +1,8 @@
 import type { Category, Level } from '#core/screening/verdict.ts';
 import type { Word } from '../text/words.ts';
-import { anchorsOf, namesOfPiece } from './anchors.ts';
-import { type Found, findEach, findPattern, parsePattern, type Unread, unread } from './pattern.ts';
+import { anchorsOf } from './anchors.ts';
+import { type Found, findEach, findPattern } from './pattern.ts';
+import { type CodedPattern, coderOf } from './pattern-code.ts';
 import { type Candidate, patternIndex } from './pattern-index.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,8 +23,8 @@ export type RuleSet = (words: readonly Word[], question: readonly Word[]) => rea
 
 /** A rule without what only people read, its patterns ready to be asked. */
 export type ReadyRule = Pick<Rule, 'id' | 'version' | 'level' | 'categories'> & {
-	readonly [Field in 'when' | 'unless' | 'eased']: readonly Unread[];
-} & { readonly asked: readonly Unread[] | undefined };
+	readonly [Field in 'when' | 'unless' | 'eased']: readonly CodedPattern[];
+} & { readonly asked: readonly CodedPattern[] | undefined };
 
 /**
  * Reads rules once, so that asking them is fast: a pattern is tried only on a message that has a word of its rarest piece.
@@ -32,13 +33,15 @@ export type ReadyRule = Pick<Rule, 'id' | 'version' | 'level' | 'categories'> & 
  * @example readyRules(RULES)(wordsOf('my dad hits me', vocabulary), []) // [{ rule: 'parent-hits@1', level: 'urgent', … }]
  */
 export function readyRules(rules: readonly Rule[]): RuleSet {
-	const read = patternReader();
+	const { names, coded } = coderOf(
+		rules.flatMap(({ when, asked = [], unless = [], eased = [] }) => [...when, ...asked, ...unless, ...eased]),
+	);
+	const read = patternReader(coded);
 	const ready = rules.map(({ when, asked, unless = [], eased = [], ...rule }) => ({
 		...rule,
 		...{ when: read(when), asked: asked && read(asked), unless: read(unless), eased: read(eased) },
 	}));
-	const names = new Set(rules.flatMap(({ when }) => when.flatMap((source) => parsePattern(source).pieces.flatMap(namesOfPiece))));
-	return ruleSet(ready, { anchors: anchorsOf(rules.map(({ when }) => when)), names: [...names] });
+	return ruleSet(ready, { anchors: anchorsOf(rules.map(({ when }) => when)), names });
 }
 
 /** Of rules: by which piece each pattern is looked up (anchors.ts), and the names that patterns ask for. */
@@ -62,11 +65,11 @@ export function ruleSet(rules: readonly ReadyRule[], { anchors, names }: LookedU
 }
 
 /** Lists of patterns that rules share are read once, and are then one list. */
-function patternReader(): (sources: readonly string[]) => readonly Unread[] {
-	const lists = new Map<string, readonly Unread[]>();
+function patternReader(coded: (source: string) => CodedPattern): (sources: readonly string[]) => readonly CodedPattern[] {
+	const lists = new Map<string, readonly CodedPattern[]>();
 	return (sources) => {
 		const key = sources.join('\n');
-		const list = lists.get(key) ?? sources.map(unread);
+		const list = lists.get(key) ?? sources.map(coded);
 		lists.set(key, list);
 		for (const pattern of list) pattern.read();
 		return list;
@@ -74,8 +77,8 @@ function patternReader(): (sources: readonly string[]) => readonly Unread[] {
 }
 
 /** Whether a question is of a kind, worked out once for each kind. */
-function askedIn(question: readonly Word[]): (patterns: readonly Unread[] | undefined) => boolean {
-	const known = new Map<readonly Unread[], boolean>();
+function askedIn(question: readonly Word[]): (patterns: readonly CodedPattern[] | undefined) => boolean {
+	const known = new Map<readonly CodedPattern[], boolean>();
 	return (patterns) => {
 		if (patterns === undefined) return true;
 		const before = known.get(patterns);
@@ -103,7 +106,7 @@ function fire(rule: ReadyRule, when: readonly Candidate[], message: Message): Fi
 	let lowered: Fired | undefined;
 	for (const found of placesOf(when, message)) {
 		const near = weighty ? said.slice(Math.max(0, found.first - NEAR), found.last + NEAR + 1) : said;
-		const says = (patterns: readonly Unread[]) => patterns.some((pattern) => findPattern(pattern.read(), near) !== undefined);
+		const says = (patterns: readonly CodedPattern[]) => patterns.some((pattern) => findPattern(pattern.read(), near) !== undefined);
 		const fired = firedAt(rule, said, found);
 		if (!weighty) return says(unless) ? undefined : fired;
 		if (!says(unless) && !isDenied(message, found) && !says(eased)) return fired;

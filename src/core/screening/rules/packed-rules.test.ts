@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { ALL_RULES } from './all-rules.ts';
 import { NO_ANCHOR } from './anchors.ts';
 import { PACKED_LOOKED_UP, PACKED_NAMES, PACKED_RULES } from './packed-rules.ts';
-import type { Unread } from './pattern.ts';
+import type { CodedPattern } from './pattern-code.ts';
 
 /** Which alternative comes first says nothing, and is not kept; nor is a list of nothing. */
 const inOneOrder = (patterns: readonly string[] | undefined) =>
 	(patterns ?? []).map((source) => source.replace(/[^ ?]+/g, (names) => names.split('|').sort().join('|')));
-const sources = (patterns: readonly Unread[] | undefined) => (patterns ?? []).map(({ source }) => source);
+const sources = (patterns: readonly CodedPattern[] | undefined) => (patterns ?? []).map(({ source }) => source);
 
 it('asks every rule as it is written: run npm run screen:pack after changing one', () => {
 	const written = ALL_RULES.map(({ id, version, level, categories, when, asked, unless, eased }) => ({

@@ -1,7 +1,6 @@
 import { CATEGORIES, type Category } from '#core/screening/verdict.ts';
 import { readFrontCoded } from '../text/front-coded.ts';
 import type { LookedUp, ReadyRule } from './fire-rules.ts';
-import type { Unread } from './pattern.ts';
 import { CodedPattern } from './pattern-code.ts';
 import { ANCHORS, NAMES, PATTERNS, ROWS } from './rules.generated.ts';
 
@@ -9,12 +8,12 @@ import { ANCHORS, NAMES, PATTERNS, ROWS } from './rules.generated.ts';
 export const PACKED_NAMES: readonly string[] = readFrontCoded(NAMES);
 
 /** Every pattern of every rule, once each. */
-const READ: readonly Unread[] = PATTERNS.trim()
+const READ: readonly CodedPattern[] = PATTERNS.trim()
 	.split('\n')
 	.map((code) => new CodedPattern(code, PACKED_NAMES));
 
 const LEVELS: readonly ReadyRule['level'][] = ['immediate', 'urgent', 'concern', 'none'];
-const lists = new Map<string, readonly Unread[]>();
+const lists = new Map<string, readonly CodedPattern[]>();
 
 /** The rules as they are asked: those of all-rules.ts without their sentences and examples (packed-rules.test.ts holds them to it). */
 export const PACKED_RULES: readonly ReadyRule[] = ROWS.trim().split('\n').map(ruleIn);
@@ -36,7 +35,7 @@ function ruleIn(row: string): ReadyRule {
 }
 
 /** `4-9 12` are the patterns of those numbers; `-` is none. What rules share is one list. */
-function listIn(runs: string): readonly Unread[] {
+function listIn(runs: string): readonly CodedPattern[] {
 	const before = lists.get(runs);
 	if (before !== undefined) return before;
 	const list = runs === '-' || runs === '' ? [] : runs.split(' ').flatMap(patternsIn);
@@ -44,7 +43,7 @@ function listIn(runs: string): readonly Unread[] {
 	return list;
 }
 
-function patternsIn(run: string): readonly Unread[] {
+function patternsIn(run: string): readonly CodedPattern[] {
 	const [from = '', to = from] = run.split('-');
 	return READ.slice(Number(from), Number(to) + 1);
 }

@@ -22,7 +22,8 @@ describe('a pattern as a code', () => {
 
 	it('says what each of its parts asks for', () => {
 		const coded = again('^ #8-17 ..12 hit|w199|kick? ..2 $');
-		expect([coded.namesAt(1), coded.namesAt(3)]).toEqual([['#8-17'], ['hit', 'w199', 'kick']]);
+		const namesAt = (part: number) => coded.numbersAt(part).map((number) => NAMES[number]);
+		expect([namesAt(1), namesAt(3)]).toEqual([['#8-17'], ['hit', 'w199', 'kick']]);
 	});
 
 	it('finds what it found', () => {
@@ -34,5 +35,6 @@ describe('a pattern as a code', () => {
 		expect(() => codeOf('stranger', numbers)).toThrow('stranger');
 		expect(() => codeOf('far', new Map([['far', MOST_NAMES]]))).toThrow('far');
 		expect(() => new CodedPattern('~~', NAMES).source).toThrow('npm run screen:pack');
+		expect(() => new CodedPattern('.1 ~~', NAMES).numbersAt(1)).toThrow('npm run screen:pack');
 	});
 });

@@ -1,4 +1,4 @@
-import { type Pattern, parsePattern, type Unread } from './pattern.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 
 /** Signs that codes are made of: all printable ones but those that patterns and source files use. */
 const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
@@ -23,7 +23,8 @@ export function codeOf(source: string, numbers: ReadonlyMap<string, number>): st
 		return `${SIGNS[Math.floor(number / BASE)]}${SIGNS[number % BASE]}`;
 	};
 	return source
-		.split(' ')
+		.trim()
+		.split(/\s+/)
 		.map((part) => {
 			if (part === '^' || part === '$') return part;
 			if (part.startsWith('..')) return part.slice(1);
@@ -34,8 +35,24 @@ export function codeOf(source: string, numbers: ReadonlyMap<string, number>): st
 		.join(' ');
 }
 
+/** Everything that a pattern asks for, by name as it is written there. */
+export function namesAskedFor(source: string): readonly string[] {
+	const pieces = source.trim().split(/\s+/);
+	return pieces.filter((part) => !/^(?:\^|\$|\.\.\d+)$/.test(part)).flatMap((piece) => piece.replace(/(?<=.)\?$/, '').split('|'));
+}
+
+/** Makes codes of patterns that ask for nothing but what `sources` ask for. */
+export function coderOf(sources: readonly string[]): {
+	readonly names: readonly string[];
+	readonly coded: (source: string) => CodedPattern;
+} {
+	const names = [...new Set(sources.flatMap(namesAskedFor))];
+	const numbers = new Map(names.map((name, number) => [name, number]));
+	return { names, coded: (source) => new CodedPattern(codeOf(source, numbers), names) };
+}
+
 /** A pattern that was written as a code, read when it is first needed. There are thousands: each holds as little as it can. */
-export class CodedPattern implements Unread {
+export class CodedPattern {
 	readonly #code: string;
 	readonly #names: readonly string[];
 	#pattern: Pattern | undefined;
@@ -55,10 +72,11 @@ export class CodedPattern implements Unread {
 		return this.#code.startsWith('^ ');
 	}
 
-	namesAt(part: number): readonly string[] {
+	/** The numbers of the names that a part asks for. */
+	numbersAt(part: number): readonly number[] {
 		let from = 0;
 		for (let at = 0; at < part; at += 1) from = this.#code.indexOf(' ', from) + 1;
-		return namesFrom(this.#code, from, this.#names);
+		return numbersFrom(this.#code, from, this.#names.length);
 	}
 
 	read(): Pattern {
@@ -70,16 +88,21 @@ export class CodedPattern implements Unread {
 function sourceOf(part: string, names: readonly string[]): string {
 	if (part === '^' || part === '$') return part;
 	if (part.startsWith('.')) return `.${part}`;
-	return `${namesFrom(part, 0, names).join('|')}${part.endsWith('?') ? '?' : ''}`;
+	const asked = numbersFrom(part, 0, names.length).map((number) => names[number]);
+	return `${asked.join('|')}${part.endsWith('?') ? '?' : ''}`;
 }
 
-/** The names of one part: two signs each, up to a space, a question mark or the end. */
-function namesFrom(code: string, from: number, names: readonly string[]): readonly string[] {
-	const found: string[] = [];
-	for (let at = from; at + 1 < code.length && code[at] !== ' ' && code[at] !== '?'; at += 2) {
-		const name = names[(VALUES[code.charCodeAt(at)] ?? 0) * BASE + (VALUES[code.charCodeAt(at + 1)] ?? 0)];
-		if (name === undefined) throw new Error(`The rules are damaged at “${code}”: make them again with npm run screen:pack.`);
-		found.push(name);
+const [SPACE, MAY_BE_MISSING] = [' ', '?'].map((sign) => sign.charCodeAt(0));
+
+/** The names of one part by their numbers: two signs each, up to a space, a question mark or the end. */
+function numbersFrom(code: string, from: number, names: number): readonly number[] {
+	const found: number[] = [];
+	for (let at = from; at + 1 < code.length; at += 2) {
+		const first = code.charCodeAt(at);
+		if (first === SPACE || first === MAY_BE_MISSING) break;
+		const number = (VALUES[first] ?? 0) * BASE + (VALUES[code.charCodeAt(at + 1)] ?? 0);
+		if (number >= names) throw new Error(`The rules are damaged at “${code}”: make them again with npm run screen:pack.`);
+		found.push(number);
 	}
 	return found;
 }

@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { wordsOf } from '../text/words.ts';
-import { anchorsOf, namesOfPiece } from './anchors.ts';
-import { findEach, findPattern, parsePattern, unread } from './pattern.ts';
+import { anchorsOf } from './anchors.ts';
+import { findEach, findPattern, parsePattern } from './pattern.ts';
+import { coderOf } from './pattern-code.ts';
 import { patternIndex } from './pattern-index.ts';
 
 const NO_WORDS = vocabularyOf([]);
 const read = (text: string) => wordsOf(text, NO_WORDS).filter(({ kind }) => kind !== 'mark');
-const indexOf = (sources: readonly (readonly string[])[], anchors = anchorsOf(sources)) =>
-	patternIndex(
-		sources.map((list) => list.map(unread)),
+const indexOf = (sources: readonly (readonly string[])[], anchors = anchorsOf(sources)) => {
+	const { names, coded } = coderOf(sources.flat());
+	return patternIndex(
+		sources.map((list) => list.map(coded)),
 		anchors,
-		sources.flatMap((list) => list.flatMap((source) => parsePattern(source).pieces.flatMap(namesOfPiece))),
+		names,
 	);
+};
 /** The candidates for a message, by the number of their list. */
 const candidates = (sources: readonly (readonly string[])[], text: string) =>
 	[...indexOf(sources)(read(text))].map(([list, patterns]) => [list, patterns.map(({ pattern: { source } }) => source)]);

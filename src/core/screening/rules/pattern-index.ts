@@ -1,8 +1,9 @@
 import { keptByWord } from '../text/kept-by-word.ts';
 import type { Word } from '../text/words.ts';
-import { NO_ANCHOR, namesOfPiece } from './anchors.ts';
-import type { Pattern, Unread } from './pattern.ts';
-import { namesAt, type Places, placesIn, type Start, startOf, startsIn } from './pattern-starts.ts';
+import type { Pattern } from './pattern.ts';
+import type { CodedPattern } from './pattern-code.ts';
+import { type Entry, type Shelf, shelved } from './pattern-shelves.ts';
+import { type Numbers, numbered, numbersOf, type Places, placesIn, startOf, startsIn } from './pattern-starts.ts';
 import { namesOf } from './word-names.ts';
 
 /** A pattern that could stand in a message, and, in a long one, where it could begin. */
@@ -22,17 +23,22 @@ const LONG = 60;
  * @param anchors which part of each pattern is its rarest piece (anchors.ts), for each list one sign for each pattern.
  * @param names that the patterns ask for.
  */
-export function patternIndex(lists: readonly (readonly Unread[])[], anchors: readonly string[], names: readonly string[]): PatternIndex {
+export function patternIndex(
+	lists: readonly (readonly CodedPattern[])[],
+	anchors: readonly string[],
+	names: readonly string[],
+): PatternIndex {
 	const numbers = numbered(names);
-	const { byName, always } = shelved(lists, anchors);
+	const ranges = names.flatMap((name, number) => (name.startsWith('#') ? [number] : []));
+	const { always, anywhere, first } = shelved(lists, anchors, names.length);
 	const has: HasName = { message: 0, last: new Int32Array(numbers.size) };
 	const asked = keptByWord((word): Asked => {
-		const own = namesOf(word);
-		return { numbers: own.flatMap((name) => numbers.get(name) ?? []), shelves: own.flatMap((name) => byName.get(name) ?? []) };
+		const own = namesOf(word).flatMap((name) => numbers.get(name) ?? []);
+		const by = word.kind === 'number' ? [...own, ...ranges] : own;
+		return { numbers: own, shelves: by.flatMap((number) => anywhere(number) ?? []), first: by.flatMap((number) => first(number) ?? []) };
 	});
-	const askedFirst = keptByWord((word) => namesOf(word).flatMap((name) => byName.get(`^${name}`) ?? []));
 	return (said) => {
-		const found = new Set<Entry>(always);
+		const found = [...always];
 		const each = said.map(asked);
 		has.message += 1;
 		for (const word of each) for (const number of word.numbers) has.last[number] = has.message;
@@ -42,69 +48,23 @@ export function patternIndex(lists: readonly (readonly Unread[])[], anchors: rea
 			addThoseThatCanStand(shelf, said.length, numbers, has, found);
 		};
 		for (const { shelves } of each) for (const shelf of shelves) look(shelf);
-		for (const first of said.slice(0, 1)) for (const shelf of askedFirst(first)) look(shelf);
-		return inOrder(found, said.length > LONG ? placesIn(said) : undefined);
+		for (const shelf of each[0]?.first ?? []) look(shelf);
+		return inOrder(found, said.length > LONG ? { places: placesIn(each), numbers } : undefined);
 	};
-}
-
-/** What patterns ask for, as numbers. */
-type Numbers = ReadonlyMap<string, number>;
-
-function numbered(names: readonly string[]): Numbers {
-	const numbers = new Map([['#', 0]]);
-	for (const name of names) if (!numbers.has(name)) numbers.set(name, numbers.size);
-	return numbers;
 }
 
 /** What a message has: for each number the last message that had it. */
 type HasName = { message: number; readonly last: Int32Array };
 
-/** What one word is asked for. */
-type Asked = { readonly numbers: readonly number[]; readonly shelves: readonly Shelf[] };
-
-function shelved(lists: readonly (readonly Unread[])[], anchors: readonly string[]) {
-	const byName = new Map<string, Shelf>();
-	const always: Entry[] = [];
-	for (const [list, patterns] of lists.entries()) {
-		for (const [order, pattern] of patterns.entries()) {
-			const sign = anchors[list]?.[order];
-			const anchor = sign === undefined || sign === NO_ANCHOR ? undefined : Number.parseInt(sign, 36);
-			const entry: Entry = { list, order, pattern, anchor, start: undefined };
-			if (anchor === undefined) always.push(entry);
-			for (const name of anchor === undefined ? [] : namesAt(pattern, anchor)) {
-				const shelf = byName.get(name);
-				if (shelf === undefined) byName.set(name, { entries: [entry], needs: undefined, message: 0 });
-				else shelf.entries.push(entry);
-			}
-		}
-	}
-	return { byName, always };
-}
-
-type Entry = {
-	readonly list: number;
-	readonly order: number;
-	readonly pattern: Unread;
-	/** Which part of its source it is looked up by. */
-	readonly anchor: number | undefined;
-	/** Worked out when a long message first has it. */
-	start: Start | undefined;
+/** What one word goes by, and the patterns that are looked up by it: by a number those of every range. */
+type Asked = {
+	readonly numbers: readonly number[];
+	readonly shelves: readonly Shelf[];
+	/** Those that are looked up by it when it is the first word. */
+	readonly first: readonly Shelf[];
 };
 
-/** Patterns that are looked up by one name. */
-type Shelf = {
-	readonly entries: Entry[];
-	/**
-	 * What each of the patterns needs, one after the other, worked out when the name first comes: how long a message has to be and
-	 * may be, how many pieces may not be missing, and for each how many names it has and their numbers. In one row because dozens
-	 * are asked for each message and nearly all say no.
-	 */
-	needs: Int32Array | undefined;
-	/** The last message that it was looked through for. */
-	message: number;
-};
-
-function addThoseThatCanStand(shelf: Shelf, length: number, numbers: Numbers, has: HasName, found: Set<Entry>): void {
+function addThoseThatCanStand(shelf: Shelf, length: number, numbers: Numbers, has: HasName, found: Entry[]): void {
 	shelf.needs ??= Int32Array.from(shelf.entries.flatMap(({ pattern }) => needsOf(pattern.read(), numbers)));
 	const { entries, needs } = shelf;
 	let at = 0;
@@ -116,7 +76,9 @@ function addThoseThatCanStand(shelf: Shelf, length: number, numbers: Numbers, ha
 			stands &&= hasAny(needs, at + 1, end, has);
 			at = end;
 		}
-		if (stands) found.add(entry);
+		if (!stands || entry.message === has.message) continue;
+		entry.message = has.message;
+		found.push(entry);
 	}
 }
 
@@ -128,29 +90,30 @@ function hasAny(needs: Int32Array, from: number, end: number, { message, last }:
 const NO_END = 0x7fffffff;
 
 function needsOf({ pieces, shortest, longest }: Pattern, numbers: Numbers): readonly number[] {
-	const needed = pieces
-		.filter(({ optional, any }) => !optional && !any)
-		.map((piece) => namesOfPiece(piece).flatMap((name) => numbers.get(name) ?? []));
+	const needed = pieces.filter(({ optional, any }) => !optional && !any).map((piece) => numbersOf(piece, numbers));
 	// What has fewest names is missing soonest.
 	needed.sort((a, b) => a.length - b.length);
 	return [shortest, Math.min(longest, NO_END), needed.length, ...needed.flatMap((names) => [names.length, ...names])];
 }
 
-function inOrder(found: ReadonlySet<Entry>, places: Places | undefined): ReadonlyMap<number, readonly Candidate[]> {
+/** A long message, to tell where in it patterns can begin. */
+type LongMessage = { readonly places: Places; readonly numbers: Numbers };
+
+function inOrder(found: Entry[], long: LongMessage | undefined): ReadonlyMap<number, readonly Candidate[]> {
 	const lists = new Map<number, Candidate[]>();
-	for (const entry of [...found].sort((a, b) => a.list - b.list || a.order - b.order)) {
+	for (const entry of found.sort((a, b) => a.number - b.number)) {
 		const { list } = entry;
 		const pattern = entry.pattern.read();
 		const candidates = lists.get(list);
-		const starts = places && startsOf(entry, places);
+		const starts = long && startsOf(entry, long);
 		if (candidates === undefined) lists.set(list, [{ pattern, starts }]);
 		else if (candidates.at(-1)?.pattern !== pattern) candidates.push({ pattern, starts });
 	}
 	return lists;
 }
 
-function startsOf(entry: Entry, places: Places): readonly number[] | undefined {
-	if (entry.anchor === undefined) return undefined;
-	entry.start ??= startOf(entry.pattern, entry.anchor);
+function startsOf(entry: Entry, { places, numbers }: LongMessage): readonly number[] | undefined {
+	if (entry.anchor === undefined || entry.pattern.fromStart) return undefined;
+	entry.start ??= startOf(entry.pattern, entry.anchor, numbers);
 	return startsIn(entry.start, places);
 }

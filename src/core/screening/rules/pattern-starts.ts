@@ -1,56 +1,80 @@
-import type { Word } from '../text/words.ts';
 import { namesOfPiece } from './anchors.ts';
-import type { Unread } from './pattern.ts';
-import { namesOf } from './word-names.ts';
+import type { Piece } from './pattern.ts';
+import type { CodedPattern } from './pattern-code.ts';
 
-/** Where the words of a long message are, by the names that they go by; the first word with `^` as well. */
+/** What patterns ask for, as numbers: see `numbered`. */
+export type Numbers = ReadonlyMap<string, number>;
+
+/** The names that patterns ask for by their places in the list, and any number whether or not it is one of them. */
+export function numbered(names: readonly string[]): Numbers {
+	const numbers = new Map<string, number>();
+	for (let number = 0; number < names.length; number += 1) numbers.set(names[number] as string, number);
+	if (!numbers.has('#')) numbers.set('#', names.length);
+	return numbers;
+}
+
+/** What can stand in a piece, by number. */
+export function numbersOf(piece: Piece, numbers: Numbers): readonly number[] {
+	return namesOfPiece(piece).flatMap((name) => numbers.get(name) ?? []);
+}
+
+/** Where the words of a long message are, by the numbers of the names that they go by. */
 export type Places = {
-	readonly byName: ReadonlyMap<string, readonly number[]>;
+	readonly byNumber: ReadonlyMap<number, readonly number[]>;
 	/** Which words go by one of the names that are asked for at the moment: those that have the present mark. */
 	readonly marks: { present: number; readonly of: Int32Array };
 };
 
-export function placesIn(said: readonly Word[]): Places {
-	const byName = new Map<string, number[]>();
-	for (const [at, word] of said.entries()) {
-		const own = namesOf(word);
-		for (const name of at === 0 ? [...own, ...own.map((each) => `^${each}`)] : own) {
-			const known = byName.get(name);
-			if (known === undefined) byName.set(name, [at]);
+/** @param said for each word the numbers of the names that it goes by */
+export function placesIn(said: readonly { readonly numbers: readonly number[] }[]): Places {
+	const byNumber = new Map<number, number[]>();
+	for (const [at, { numbers }] of said.entries()) {
+		for (const number of numbers) {
+			const known = byNumber.get(number);
+			if (known === undefined) byNumber.set(number, [at]);
 			else known.push(at);
 		}
 	}
-	return { byName, marks: { present: 0, of: new Int32Array(said.length) } };
+	return { byNumber, marks: { present: 0, of: new Int32Array(said.length) } };
 }
 
 /** What decides where a pattern can begin. */
 export type Start = {
 	/** What it is looked up by. */
-	readonly names: readonly string[];
+	readonly names: readonly number[];
 	/** Between how many words of what it finds stand before that. */
 	readonly least: number;
 	readonly most: number;
 	/** What it has to begin with; `undefined`: with anything. */
-	readonly opening: readonly string[] | undefined;
+	readonly opening: readonly number[] | undefined;
 };
 
 /** @param anchor which part of its source the pattern is looked up by */
-export function startOf(pattern: Unread, anchor: number): Start {
-	const { pieces, fromStart } = pattern.read();
+export function startOf(pattern: CodedPattern, anchor: number, numbers: Numbers): Start {
+	const { pieces } = pattern.read();
+	const before = pattern.source.split(' ').slice(0, anchor).filter(isPiece).length;
 	const [first] = pieces;
-	const opening = first === undefined || fromStart || first.optional || first.any ? undefined : namesOfPiece(first);
-	return { names: namesAt(pattern, anchor), ...wordsBefore(pattern.source, anchor), opening };
+	const rarest = pieces[before];
+	const earlier = pieces.slice(0, before);
+	return {
+		names: rarest === undefined ? [] : numbersOf(rarest, numbers),
+		least: earlier.filter(({ optional }) => !optional).length,
+		most: earlier.reduce((sum, { gap }) => sum + gap + 1, rarest?.gap ?? 0),
+		opening: first === undefined || first.optional || first.any ? undefined : numbersOf(first, numbers),
+	};
 }
 
+const isPiece = (part: string) => part !== '^' && !part.startsWith('..');
+
 /** Where a pattern can begin that has its rarest piece at one of its places, in order. */
-export function startsIn({ names, least, most, opening }: Start, { byName, marks }: Places): readonly number[] {
+export function startsIn({ names, least, most, opening }: Start, { byNumber, marks }: Places): readonly number[] {
 	if (opening !== undefined) {
 		marks.present += 1;
-		for (const name of opening) for (const place of byName.get(name) ?? []) marks.of[place] = marks.present;
+		for (const name of opening) for (const place of byNumber.get(name) ?? []) marks.of[place] = marks.present;
 	}
 	const starts: number[] = [];
 	let next = 0;
-	for (const place of placesOf(names, byName)) {
+	for (const place of placesOf(names, byNumber)) {
 		for (let start = Math.max(next, place - most); start <= place - least; start += 1) {
 			if (opening === undefined || marks.of[start] === marks.present) starts.push(start);
 		}
@@ -59,30 +83,11 @@ export function startsIn({ names, least, most, opening }: Start, { byName, marks
 	return starts;
 }
 
-function placesOf(names: readonly string[], byName: Places['byName']): readonly number[] {
-	const lists = names.flatMap((name) => {
-		const places = byName.get(name);
-		return places === undefined ? [] : [places];
-	});
-	const [only] = lists;
-	return only !== undefined && lists.length === 1 ? only : lists.flat().sort((a, b) => a - b);
-}
-
-/** What a pattern is looked up by; the names of a first word have `^` before them. */
-export function namesAt(pattern: Unread, anchor: number): readonly string[] {
-	const sign = anchor === 1 && pattern.fromStart ? '^' : '';
-	const names = pattern.namesAt(anchor);
-	return sign === '' && !names.some(isNumber) ? names : names.map((name) => sign + (isNumber(name) ? '#' : name));
-}
-
-const isNumber = (name: string) => name.startsWith('#');
-
-function wordsBefore(source: string, anchor: number): Pick<Start, 'least' | 'most'> {
-	let [least, most] = [0, 0];
-	for (const part of source.split(' ').slice(0, anchor)) {
-		if (part === '^') continue;
-		most += part.startsWith('..') ? Number(part.slice(2)) : 1;
-		if (!part.startsWith('..') && !part.endsWith('?')) least += 1;
+function placesOf(names: readonly number[], byNumber: Places['byNumber']): Iterable<number> {
+	const lists: (readonly number[])[] = [];
+	for (const name of names) {
+		const places = byNumber.get(name);
+		if (places !== undefined) lists.push(places);
 	}
-	return { least, most };
+	return lists.length === 1 && lists[0] !== undefined ? lists[0] : Int32Array.from(lists.flat()).sort();
 }

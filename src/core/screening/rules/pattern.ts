@@ -75,30 +75,6 @@ function parsePiece(part: string, gap: number): Piece {
 	};
 }
 
-/** A pattern that is read when it is first needed: most never are. */
-export type Unread = {
-	readonly source: string;
-	/** Whether it begins with `^`. */
-	readonly fromStart: boolean;
-	/** What a part of the source asks for, by name. */
-	namesAt(part: number): readonly string[];
-	read(): Pattern;
-};
-
-/** @example unread('@parent ..1 @hit').read() // as parsePattern says */
-export function unread(source: string): Unread {
-	let pattern: Pattern | undefined;
-	return {
-		source,
-		fromStart: source.startsWith('^ '),
-		namesAt: (part) => (source.split(' ')[part] ?? '').replace(/\?$/, '').split('|'),
-		read: () => {
-			pattern ??= parsePattern(source);
-			return pattern;
-		},
-	};
-}
-
 /**
  * The first place where a pattern stands. Every piece tries each word once at most from each place before it, so the time is
  * linear in the message for any pattern: nothing that anybody types can make it slow.
@@ -106,7 +82,8 @@ export function unread(source: string): Unread {
  * @param words without marks of punctuation.
  */
 export function findPattern(pattern: Pattern, words: readonly Word[]): Found | undefined {
-	for (let start = 0; start < startsIn(pattern, words); start += 1) {
+	const end = startsIn(pattern, words);
+	for (let start = 0; start < end; start += 1) {
 		const found = foundFrom(pattern, words, start);
 		if (found !== undefined) return found;
 	}
@@ -136,7 +113,7 @@ function startsIn({ fromStart, shortest, longest }: Pattern, { length }: readonl
 }
 
 function foundFrom(pattern: Pattern, words: readonly Word[], start: number): Found | undefined {
-	const [opening] = pattern.pieces;
+	const opening = pattern.pieces[0];
 	const word = words[start];
 	if (word === undefined || (opening && !pattern.fromStart && !opening.optional && !fits(opening, word))) return undefined;
 	const at = matchFrom(pattern, words, start);
@@ -148,19 +125,25 @@ type Reached = { readonly next: number; readonly at: readonly number[] };
 function matchFrom({ pieces, fromStart, toEnd }: Pattern, words: readonly Word[], start: number): readonly number[] | undefined {
 	let reached: readonly Reached[] = [{ next: start, at: [] }];
 	for (const piece of pieces) {
-		const further = new Map<number, Reached>();
+		const further: Reached[] = [];
 		for (const place of reached) {
 			const gap = place.at.length === 0 && !fromStart ? 0 : piece.gap;
 			for (let at = place.next; at <= place.next + gap && at < words.length; at += 1) {
 				const word = words[at];
-				if (word !== undefined && !further.has(at + 1) && fits(piece, word)) further.set(at + 1, { next: at + 1, at: [...place.at, at] });
+				if (word !== undefined && !isReached(further, at + 1) && fits(piece, word)) further.push({ next: at + 1, at: [...place.at, at] });
 			}
-			if (piece.optional && !further.has(place.next)) further.set(place.next, place);
+			if (piece.optional && !isReached(further, place.next)) further.push(place);
 		}
-		if (further.size === 0) return undefined;
-		reached = [...further.values()];
+		if (further.length === 0) return undefined;
+		reached = further;
 	}
 	return reached.find(({ next, at }) => at.length > 0 && (toEnd === undefined || next + toEnd >= words.length))?.at;
+}
+
+/** No more places can be reached than gaps are wide: a look through them all costs less than a list by place. */
+function isReached(reached: readonly Reached[], place: number): boolean {
+	for (const { next } of reached) if (next === place) return true;
+	return false;
 }
 
 function fits(piece: Piece, word: Word): boolean {
@@ -170,5 +153,6 @@ function fits(piece: Piece, word: Word): boolean {
 		if (number >= piece.range[0] && number <= piece.range[1]) return true;
 	}
 	if (piece.classes.size === 0) return false;
-	return word.classes.some((name) => piece.classes.has(name));
+	for (const name of word.classes) if (piece.classes.has(name)) return true;
+	return false;
 }

@@ -1,7 +1,6 @@
 import { wordsInClasses } from '../lexicon/classes.ts';
-import { NET_WORDS } from '../model/weights.generated.ts';
+import { NET_NAMES } from '../model/net-words.ts';
 import { wordsInRules } from '../rules/rule-words.ts';
-import { readFrontCoded } from './front-coded.ts';
 import { KNOWN } from './known.generated.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -16,6 +15,6 @@ export const KNOWN_WORDS: Vocabulary = vocabularyOf([
 	...wordsInClasses(),
 	...wordsInRules(),
 	...ORDINARY_WORDS,
-	...readFrontCoded(NET_WORDS).filter((name) => /^[a-z\d]+$/.test(name)),
+	...NET_NAMES.filter((name) => /^[a-z\d]+$/.test(name)),
 	...KNOWN.split(' '),
 ]);
