@@ -27,10 +27,15 @@ const SHOW_NOTHING: Readonly<Record<string, string>> = {
 /** Parts that pages are built from, shown with the same made-up names as the demonstration has. */
 const MADE_UP: Readonly<Record<string, string>> = { '/kit': 'samples' };
 
+const NOBODY_ASKED = 'nobody in the demonstration has asked what is held yet; src/app/rights/rights.test.ts reads them';
+
 /** Routes about a young person that nothing in the demonstration opens as a page, each with why. */
 const NOT_OPENED: Readonly<Record<string, string>> = {
 	'/alerts/:id/version': 'no page',
 	'/conversations/:id/practice': 'nobody in the demonstration has practised yet',
+	'/young-people/:id/requests/:request': NOBODY_ASKED,
+	'/young-people/:id/requests/:request/lines': NOBODY_ASKED,
+	'/young-people/:id/requests/:request/sheet': NOBODY_ASKED,
 };
 
 type Row = { readonly id: string; readonly youngPerson: YoungPersonId };

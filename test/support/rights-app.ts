@@ -7,6 +7,7 @@ import { lately } from '#app/sign-in/step-up.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Role } from '#core/record/staff.ts';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
+import { screeningThatSays } from './screening-that-says.ts';
 import { exact, sessionOf, talk } from './talk.ts';
 
 const ASSETS = new Proxy({}, { get: (_all, name) => `/assets/${String(name)}` });
@@ -20,7 +21,7 @@ export const WORDS = {
 
 /** The requests and corrections of Jaz, who talked with Nadia, and of Tash, who was away together with her. */
 export async function rightsApp(about: Partial<AboutYoungPerson> = {}) {
-	const jaz = await (await talk()).pastLimits();
+	const jaz = await (await talk({ screen: screeningThatSays('he hit me', 'urgent') })).pastLimits();
 	const { w, kept } = jaz;
 	await jaz.take(exact('T11', WORDS.jaz));
 	await jaz.take({ type: 'worker-note', words: WORDS.note });

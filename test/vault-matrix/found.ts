@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { ConversationId } from '#core/id.ts';
+import type { ConversationId, YoungPersonId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import { actions, alerts, conversations, coverSpans, entries, episodes, screeningChecks } from '#db/schema/index.ts';
 import { type Changed, filled, formsIn } from './page-forms.ts';
@@ -74,10 +74,22 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	const priya = browserOf(run, await signIn(run, staff.lead));
 	const dates = { staff: staff.volunteer.id, trainingUntil: '2027-01-01', dbsUntil: '2027-01-01' };
 	await priya.send('/volunteers', '/volunteers', dates);
+	const asking = named('Ellie');
+	const askFor = async (): Promise<string> => {
+		const at = `/young-people/${asking}/requests/new`;
+		return last((await priya.send(at, at, { asker: 'young-person', receivedOn: '2026-01-15' })).to);
+	};
+	const [asked, agreed] = [await askFor(), await askFor()];
+	const request = `/young-people/${asking}/requests/${agreed}`;
+	await priya.send(request, request, { answer: 'agreed', danger: 'no', why: 'It is their right', staffNames: 'no' });
+	const wrong = `/young-people/${asking}/wrong`;
+	await priya.send(wrong, wrong, { by: 'parent', who: 'Her nan', what: 'The school', words: 'It is Hilltop' });
+	const corrections = await kept.rights.correctionsOf(project, asking as YoungPersonId);
 	const other = await signIn(run, staff.worker);
 	const { id: device } = await kept.devices.enrol({ project, label: 'Tablet', shared: true }, staff.worker.id, NOW);
 	return {
 		...rows.one,
+		...{ asking: asking as string, asked, agreed, correction: corrections[0]?.id ?? '' },
 		toReadAgain: toReadAgain.split('/')[2] ?? '',
 		...{ talk, withPerson, practice, device, passkey: 'a-passkey', quiet: named('Callum') },
 		withPersonToken: (await kept.conversations.find(project, withPerson as ConversationId))?.conversation.position.head ?? '',

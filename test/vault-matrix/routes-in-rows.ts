@@ -2,6 +2,7 @@ import type { Action } from '#app/staff/permissions.ts';
 import type { Role } from '#core/record/staff.ts';
 import type { Found } from './found.ts';
 import type { Changed } from './page-forms.ts';
+import { RIGHTS } from './rights-rows.ts';
 
 /**
  * How one route is asked for so that it answers somebody who may. `may`: the action of the permission table that stands
@@ -93,6 +94,7 @@ const ACCESS: Readonly<Record<string, Row>> = {
 		ids: { id: 'person' },
 		sends: () => ({ reason: 'Ill' }),
 	}),
+	'POST /told/read': see('case.mark-told-read', { as: 'lead', sends: () => ({ note: 'none' }) }),
 	'GET /volunteers': see('volunteers.see', { as: 'lead' }),
 	'POST /volunteers': see('volunteers.see', {
 		as: 'lead',
@@ -271,6 +273,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	...PEOPLE,
 	...ACCESS,
 	...RECORD,
+	...RIGHTS,
 	...TALK,
 	...CLOSE,
 	...SCREENING,

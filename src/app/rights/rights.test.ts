@@ -94,6 +94,25 @@ describe('who may not', () => {
 	});
 });
 
+describe('whoever reads a request', () => {
+	it('is written down each time, before anything of it is shown', async () => {
+		const here = await rightsApp();
+		const request = await here.ask();
+		await here.agree(request);
+		for (const [path, action] of [
+			['/requests', 'access-request.listed'],
+			[request, 'access-request.read'],
+			[`${request}/lines`, 'access-request.lines-read'],
+			[`${request}/sheet`, 'access-request.sheet-read'],
+			[`${here.person}/requests/new`, 'access-request.form-read'],
+		] as const) {
+			const before = here.audit().length;
+			await here.lead.get(path);
+			expect(here.audit().slice(before), path).toContain(action);
+		}
+	});
+});
+
 describe('what is made', () => {
 	it('is one file to read and the same as data, with their words, and without the words and the names of somebody else', async () => {
 		const here = await rightsApp();
