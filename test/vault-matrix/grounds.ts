@@ -5,7 +5,7 @@ import type { Passphrases } from '#app/sign-in/ports.ts';
 import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { practiceScripts } from '#flows/practice/scripts.ts';
-import { createApp } from '#server/app.tsx';
+import { type AppDeps, createApp } from '#server/app.tsx';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import type { Log } from '#server/log.ts';
@@ -70,7 +70,12 @@ async function aSide(kept: OpenStore, w: World) {
 }
 
 /** The whole app as it is served, over this store. */
-export function appOver(kept: OpenStore, w: World, log: Log = createLog({ write: () => true }, 'silent')): ReturnType<typeof createApp> {
+export function appOver(
+	kept: OpenStore,
+	w: World,
+	log: Log = createLog({ write: () => true }, 'silent'),
+	more: Partial<Pick<AppDeps, 'secure' | 'assetFolder'>> = {},
+): ReturnType<typeof createApp> {
 	const health = { ok: true, version: '0', sweepAgeMs: 0, oldestUnownedAlertMs: null, unsentNotifications: 0, failingRows: 0, unopened: 0 };
 	return createApp({
 		...{ kept, clock: w.clock, ids: w.ids, log, passphrases },
@@ -87,5 +92,6 @@ export function appOver(kept: OpenStore, w: World, log: Log = createLog({ write:
 		secure: false,
 		health: async () => health,
 		monotonicMs: () => 0,
+		...more,
 	});
 }
