@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TOLD_READ } from '#app/access/ports.ts';
 import { anOffer, aUse } from '../support/about-screening.ts';
 import { type Fixture, STORES } from '../support/databases.ts';
 import { scene } from './change-cases.ts';
@@ -49,5 +50,19 @@ describe.each(STORES)('whose an id is, in $name', (kind) => {
 		expect((await at.kept.access.checks(world.project.id)).map((one) => one.trainingUntil)).toEqual(['2029-01-01']);
 		expect((await at.kept.access.facts(world.project.id, world.nadia.id, true)).only?.check?.trainingUntil).toBe('2029-01-01');
 		expect((await at.kept.access.facts(world.project.id, world.priya.id, true)).only?.named.size).toBe(0);
+	});
+
+	it('knows every case that is closed to somebody, and what a lead marked as read about whom', async () => {
+		const { world, kieran, added } = scene(at.world);
+		const mark = { youngPerson: kieran.id, staff: world.nadia.id, by: world.priya.id, at: world.clock.now() };
+		const read = { actor: world.priya.id, action: TOLD_READ, subject: 'what-was-told', youngPerson: kieran.id };
+		const changes = [added, { change: 'case-closed-to', mark } as const];
+		expect(await at.kept.store.commit({ project: world.project.id, at: world.clock.now(), changes, audit: [read] })).toBe('committed');
+		expect(await at.kept.access.closed(world.project.id)).toEqual([mark]);
+		expect([...(await at.kept.access.toldRead(world.project.id, [kieran.id]))]).toEqual(['what-was-told']);
+		expect((await at.kept.access.toldRead(world.project.id, [])).size).toBe(0);
+		const other = { ...world.project, id: world.ids.row<typeof world.project.id>() };
+		await at.kept.projects.create(other, world.clock.now());
+		expect(await at.kept.access.closed(other.id)).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-import type { AccessReads } from '#app/access/ports.ts';
+import { type AccessReads, TOLD_READ } from '#app/access/ports.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import type { MemoryState } from './memory-state.ts';
 
@@ -40,6 +40,13 @@ export function memoryAccess(state: MemoryState): AccessReads {
 			return { named: about(state.namedCases), closed: about(state.closedCases) };
 		},
 		named: async (project) => [...state.namedCases.values()].filter(inProject(project)).map(bare),
+		closed: async (project) => [...state.closedCases.values()].filter(inProject(project)).map(bare),
+		toldRead: async (_project, about) =>
+			new Set(
+				state.audit
+					.filter(({ action, youngPerson }) => action === TOLD_READ && about.some((one) => one === youngPerson))
+					.map(({ subject }) => subject),
+			),
 		openedSince: async (project, since) =>
 			[...state.openedCases.values()].filter((one) => inProject(project)(one) && one.at >= since).sort((a, b) => b.at.localeCompare(a.at)),
 		checks: async () => checks(),

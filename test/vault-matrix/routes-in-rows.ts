@@ -94,7 +94,7 @@ const ACCESS: Readonly<Record<string, Row>> = {
 		ids: { id: 'person' },
 		sends: () => ({ reason: 'Ill' }),
 	}),
-	'POST /told/read': see('case.mark-told-read', { as: 'lead', sends: () => ({ note: 'none' }) }),
+	'POST /told/read': see('case.mark-told-read', { as: 'lead', page: null, sends: () => ({ note: 'none' }) }),
 	'GET /volunteers': see('volunteers.see', { as: 'lead' }),
 	'POST /volunteers': see('volunteers.see', {
 		as: 'lead',

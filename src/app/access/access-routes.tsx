@@ -19,6 +19,7 @@ import {
 	refuseOpening,
 	unnameCase,
 } from './change-access.ts';
+import { markTold } from './mark-told.ts';
 import { sendNotYours } from './not-yours-page.tsx';
 import { PermissionsPage, WHO_MAY } from './permissions-page.tsx';
 import { VOLUNTEERS, VolunteersPage } from './volunteers-page.tsx';
@@ -47,6 +48,11 @@ export function accessRoutes(deps: AccessDeps): Hono<AppEnv> {
 			: settled(c, outcome, (words) => showCase(c, deps, words));
 	});
 	app.post('/open-with-a-reason/:id', allow('young-person.open-with-reason'), (c) => openWithReason(c, deps));
+	app.post('/told/read', allow('case.mark-told-read'), async (c) => {
+		const form = await readForm(c);
+		await markTold(deps, c.get('session'), form.one('note'));
+		return c.redirect('/today', 303);
+	});
 	app.get('/volunteers', allow('volunteers.see'), (c) => showVolunteers(c, deps));
 	app.post('/volunteers', allow('volunteers.see'), async (c) => {
 		const form = await readForm(c);

@@ -1,21 +1,30 @@
 import type { Child } from 'hono/jsx';
+import { Button } from '#app/layout/button.tsx';
+import { FormToken } from '#app/layout/form-token.tsx';
 import { Inset } from '#app/layout/inset.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import { sees } from '#app/staff/sight.ts';
 import { addresses } from '#app/young-people/addresses.ts';
-import { isCheckOver, type OpenedCase } from '#core/access/sight.ts';
+import { type CaseMark, isCheckOver, type OpenedCase } from '#core/access/sight.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate, dayAndTime } from '#core/clock/london.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { AccessReads } from './ports.ts';
 
-/** How long whoever answers for it sees that a case was opened with a reason. */
-const TOLD_MINUTES = 7 * 24 * 60;
+/** What is older than this stands in the audit and in the list of who looked. */
+const TOLD_MINUTES = 365 * 24 * 60;
+
+/** A case that closed to somebody, as a lead is told of it. `id` is what is marked as read; closed once more, it is another one. */
+type ClosedNote = CaseMark & { readonly id: string; readonly name: string; readonly byName: string };
 
 export type AccessNotes = {
-	/** Cases that were opened with a reason, newest first. */
+	/** Cases that were opened with a reason and that no lead has marked as read, newest first. */
 	readonly opened: readonly (OpenedCase & { readonly name: string })[];
+	/** The same of cases that were closed to somebody. For safeguarding leads alone. */
+	readonly closed: readonly ClosedNote[];
+	/** Whoever reads this may mark them as read. */
+	readonly mayMark: boolean;
 	/** Volunteers to whom nothing is open, because a date has passed or was never written down. */
 	readonly over: readonly StaffMember[];
 	/** The same about whoever reads this. */
@@ -30,25 +39,37 @@ export async function accessNotes(
 ): Promise<AccessNotes> {
 	const { project, staff: me } = session;
 	const leads = may(me.role, 'volunteers.see');
-	if (!leads && me.role !== 'volunteer') return { opened: [], over: [], mine: false };
-	const [all, checks, opened] = await Promise.all([
+	if (!leads && me.role !== 'volunteer') return { opened: [], closed: [], over: [], mine: false, mayMark: false };
+	const mayMark = may(me.role, 'case.mark-told-read');
+	const [all, checks, opened, closed] = await Promise.all([
 		staff.all(project.id),
 		access.checks(project.id),
 		leads ? access.openedSince(project.id, addMinutes(now, -TOLD_MINUTES)) : [],
+		mayMark ? access.closed(project.id) : [],
 	]);
 	const today = calendarDate(now);
 	const isOver = ({ id }: StaffMember) => isCheckOver(checks.find((check) => check.staff === id) ?? null, today);
 	const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? 'Somebody who has left';
+	const told = [
+		...opened.map((one) => ({ ...one, name: nameOf(one.staff) })),
+		...closed.map((mark) => ({ ...mark, id: `${mark.staff}.${mark.at}`, name: nameOf(mark.staff), byName: nameOf(mark.by) })),
+	].filter(({ youngPerson }) => sees(session, youngPerson));
+	const about = [...new Set(told.map(({ youngPerson }) => youngPerson))];
+	const read = await access.toldRead(project.id, about);
+	const unread = told.filter(({ id }) => !read.has(id));
 	return {
-		opened: opened.filter(({ youngPerson }) => sees(session, youngPerson)).map((one) => ({ ...one, name: nameOf(one.staff) })),
+		opened: unread.filter((one) => 'reason' in one),
+		closed: unread.filter((one) => 'byName' in one).filter(({ by }) => by !== me.id),
 		over: leads ? all.filter((one) => one.active && one.role === 'volunteer' && isOver(one)) : [],
 		mine: me.role === 'volunteer' && isOver(me),
+		mayMark,
 	};
 }
 
-export function AccessNotesPart({ notes }: { readonly notes: AccessNotes }): Child {
-	const { opened, over, mine } = notes;
-	if (!mine && over.length === 0 && opened.length === 0) return null;
+export function AccessNotesPart({ notes, session }: { readonly notes: AccessNotes; readonly session: Session }): Child {
+	const { opened, closed, over, mine, mayMark } = notes;
+	if (!mine && over.length + opened.length + closed.length === 0) return null;
+	const marking = (note: ToldNote) => (mayMark ? <MarkRead note={note} session={session} /> : null);
 	return (
 		<div class="stack access-notes">
 			{mine ? (
@@ -64,14 +85,37 @@ export function AccessNotesPart({ notes }: { readonly notes: AccessNotes }): Chi
 					</p>
 				</Inset>
 			)}
-			{opened.map(({ name, youngPerson, at, reason }) => (
+			{closed.map((note) => (
+				<Inset tone="information" title={`A record was closed to ${note.name}`}>
+					<p>{`${dayAndTime(note.at)}, by ${note.byName}: what was said is about them. They are not told why.`}</p>
+					<p>
+						<a href={addresses.people(note.youngPerson)}>See who may see it</a>
+					</p>
+					{marking(note)}
+				</Inset>
+			))}
+			{opened.map(({ id, name, youngPerson, at, reason }) => (
 				<Inset tone="information" title={`${name} opened a record that does not name them`}>
 					<p>{`${dayAndTime(at)}, for an hour. They wrote: ${reason === '' ? 'it cannot be opened' : `“${reason}”`}`}</p>
 					<p>
 						<a href={addresses.youngPerson(youngPerson)}>See the record</a>
 					</p>
+					{marking({ id, youngPerson })}
 				</Inset>
 			))}
 		</div>
+	);
+}
+
+type ToldNote = Pick<OpenedCase, 'id' | 'youngPerson'>;
+
+function MarkRead({ note, session }: { readonly note: ToldNote; readonly session: Session }) {
+	return (
+		<form method="post" action="/told/read">
+			<FormToken session={session} />
+			<input type="hidden" name="youngPerson" value={note.youngPerson} />
+			<input type="hidden" name="note" value={note.id} />
+			<Button look="quiet">I have read this</Button>
+		</form>
 	);
 }

@@ -2,6 +2,9 @@ import type { CaseMark, OpenedCase, SightFacts, StaffCheck } from '#core/access/
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 
+/** The audit action by which a safeguarding lead marks something that leads are told as read. Where it is written is where it is read. */
+export const TOLD_READ = 'case.told-read';
+
 /** Who may see whom. Written by commits, so that a case closes in the same moment in which its alert goes past somebody. */
 export interface AccessReads {
 	/** @param onlyNamed whether this person sees named cases only */
@@ -17,6 +20,10 @@ export interface AccessReads {
 	): Promise<{ readonly named: readonly CaseMark[]; readonly closed: readonly CaseMark[] }>;
 	/** Every named case of the project, oldest first. */
 	named(project: ProjectId): Promise<readonly CaseMark[]>;
+	/** Every case that is closed to somebody, oldest first. */
+	closed(project: ProjectId): Promise<readonly CaseMark[]>;
+	/** What safeguarding leads marked as read about these young people: ids of what they are told (`lead-notes.tsx`). */
+	toldRead(project: ProjectId, about: readonly YoungPersonId[]): Promise<ReadonlySet<string>>;
 	/** Opened with a reason since a moment, newest first. A reason that cannot be read is empty. */
 	openedSince(project: ProjectId, since: Instant): Promise<readonly OpenedCase[]>;
 	/** The dates of everybody for whom some were written down: the newest for each. */

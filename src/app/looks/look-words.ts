@@ -46,6 +46,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'case.unnamed': changed('took a volunteer out'),
 	'case.closed-to': changed('closed it to somebody whom it names'),
 	'case.given-back': changed('opened it again to somebody'),
+	'case.told-read': read('read who opened it, or to whom it was closed'),
 	'case.opened-with-reason': read('opened it with a reason'),
 	'case.opening-refused': read('asked to open it, and was refused'),
 	'keeping.read': read('opened how long it is kept'),

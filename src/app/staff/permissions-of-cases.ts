@@ -50,6 +50,12 @@ export const CASE_PERMISSIONS = {
 		over: 'cases',
 		why: 'A mistake is put right by whoever answers for safeguarding, never by the person it is about.',
 	},
+	'case.mark-told-read': {
+		says: 'Mark as read that a case was closed to somebody, or opened with a reason',
+		roles: ['lead'],
+		over: 'cases',
+		why: 'It stands on Today until a safeguarding lead has read it.',
+	},
 	'volunteers.see': {
 		says: 'See volunteers, and write down until when their training and DBS check count',
 		roles: LEADS,

@@ -53,7 +53,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 				}
 			/>
 			<RecoveredNotes recoveries={recoveries} session={session} names={names} />
-			<AccessNotesPart notes={notes} />
+			<AccessNotesPart notes={notes} session={session} />
 			<div class="main-and-side">
 				<Section title="Conversations to have">
 					{rows.length === 0 ? (

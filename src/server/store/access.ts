@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
-import type { AccessReads } from '#app/access/ports.ts';
+import { type AccessReads, TOLD_READ } from '#app/access/ports.ts';
 import type { CaseMark, SightFacts, StaffCheck } from '#core/access/sight.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import {
 	actions,
 	alerts,
+	audit,
 	closedCases,
 	conversations,
 	episodes,
@@ -44,6 +45,7 @@ export function openAccess(source: Source): AccessReads {
 			const found = await Promise.all(whose.map((query) => query({ project, id })));
 			return found.flat()[0]?.youngPerson;
 		},
+		...toldToLeads(source.db),
 		closedTo: async (project, youngPerson) => (await marks.closedOf({ project, youngPerson })).map((row) => row.staff),
 		async of(project, youngPerson) {
 			const [named, closed] = await Promise.all([marks.namedOf({ project, youngPerson }), marks.closedOf({ project, youngPerson })]);
@@ -69,6 +71,20 @@ export function openAccess(source: Source): AccessReads {
 				.where(eq(staffChecks.project, project))
 				.orderBy(asc(staffChecks.at), asc(staffChecks.id));
 			return [...new Map(rows.map(({ project: _project, ...row }): [StaffId, StaffCheck] => [row.staff, row])).values()];
+		},
+	};
+}
+
+function toldToLeads({ read }: Db): Pick<AccessReads, 'closed' | 'toldRead'> {
+	return {
+		async closed(project) {
+			const rows = await read.select().from(closedCases).where(eq(closedCases.project, project)).orderBy(asc(closedCases.at));
+			return rows.map(markFrom);
+		},
+		async toldRead(project, about) {
+			if (about.length === 0) return new Set();
+			const marked = and(eq(audit.project, project), inArray(audit.youngPerson, [...about]), eq(audit.action, TOLD_READ));
+			return new Set((await read.select({ subject: audit.subject }).from(audit).where(marked)).map(({ subject }) => subject));
 		},
 	};
 }
