@@ -34,7 +34,7 @@ export async function rightsApp(about: Partial<AboutYoungPerson> = {}) {
 		{ change: 'young-person-changed', youngPerson: { ...jaz.jaz, about: { ...jaz.jaz.about, ...about } }, from: 1 },
 	] as const;
 	await kept.store.commit({ project: w.project.id, at: w.clock.now(), changes, audit: [] });
-	const deps = { ...kept, ...jaz.deps, open: jaz.open, strips: async () => null };
+	const deps = { ...kept, ...jaz.deps, access: kept.access, open: jaz.open, strips: async () => null };
 	const as = (role: Role, over: Partial<Session> = {}) => {
 		const session: Session = { ...sessionOf({ ...w.priya, role }, w.project), ...over };
 		const app = new Hono<AppEnv>();

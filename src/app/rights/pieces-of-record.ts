@@ -7,6 +7,7 @@ import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import { beganAt } from '#core/clock/triggers.ts';
 import type { Episode } from '#core/record/episode.ts';
+import type { Offer } from '#core/record/offer.ts';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
 import type { EverythingHeld } from './everything-held.ts';
 import { dayWithYear, type InWords, momentWithYear, type Piece, piece, rows } from './piece.ts';
@@ -106,7 +107,7 @@ export function offerPieces({ offers, youngPerson, episodes }: EverythingHeld, {
 				[
 					'offer',
 					away === undefined ? 'An offer' : `About ${daysOf(away)}`,
-					`${offerInWords(offer, YEARS_LATER, pronounsOf(about))} ${who(offer.by)}`,
+					`${offerInWords(withoutPlace(offer), YEARS_LATER, pronounsOf(about))} ${who(offer.by)}`,
 				],
 				['plannedFor', 'Planned for', offer.plannedFor === null ? null : momentWithYear(offer.plannedFor)],
 				['place', 'Where', offer.about.place, 'address'],
@@ -126,6 +127,9 @@ export function offerPieces({ offers, youngPerson, episodes }: EverythingHeld, {
 		];
 	});
 }
+
+/** Where it was to be stands in a row of its own, so that leaving it out leaves it nowhere. */
+const withoutPlace = (offer: Offer): Offer => ({ ...offer, about: { ...offer.about, place: undefined } });
 
 /** Every promise, what came of it and whether they were told, oldest first. */
 export function promisePieces({ actions }: EverythingHeld, { now, nameUsed, who }: InWords): readonly Piece[] {

@@ -28,13 +28,19 @@ export function talkPieces(held: EverythingHeld, inWords: InWords): readonly Pie
 	});
 }
 
+const OUTCOMES = { completed: 'They talked', 'part-done': 'Part done, the rest when they choose', stopped: 'Stopped early' } as const;
+
 function headPieces({ talk: { conversation } }: Talk, { who }: InWords): readonly Piece[] {
 	const { about, endedAt, outcome } = conversation;
 	const of = { section: SECTION, key: `talk/${conversation.id}`, when: momentWithYear(conversation.startedAt) } as const;
 	return rows(of, [
 		['worker', 'A talk with', who(conversation.worker)],
 		['place', 'Where', about.place, 'address'],
-		['outcome', 'How it ended', endedAt === null ? 'It goes on' : `${outcome ?? 'ended'}, ${momentWithYear(endedAt)}`],
+		[
+			'outcome',
+			'How it ended',
+			endedAt === null ? 'It goes on' : `${outcome === null ? 'It ended' : OUTCOMES[outcome]}, ${momentWithYear(endedAt)}`,
+		],
 	]);
 }
 

@@ -41,6 +41,7 @@ export async function weighRequest(
 	const inWords = { nameUsed: about.nameUsed, now: deps.clock.now(), flows: deps.flows, who: whoOf(staff, withNames, about.nameUsed) };
 	const weighing = {
 		...{ asker: request.about.asker, isDanger: decided?.isDanger ?? true, about, decisions: standingDecisions(steps) },
+		places: placesIn(held),
 		otherNames: otherNames(
 			held,
 			others.filter((one) => one.id !== id).map((one) => one.about),
@@ -49,6 +50,17 @@ export async function weighRequest(
 	};
 	return { request, steps, held, staff, weighed: piecesOf(held, inWords).map((piece) => weigh(piece, weighing)) };
 }
+
+/** Everywhere that is written down by name: said again in another line, it is as much an address as in its own. */
+function placesIn({ youngPerson, conversations, offers, episodes }: EverythingHeld): readonly string[] {
+	const { livesIn, school, phone } = youngPerson.about;
+	const met = [...conversations, ...offers].map(({ about }) => about.place);
+	const away = episodes.flatMap(({ about }) => [about.lastSeenWhere, about.foundWhere]);
+	return [livesIn, school, phone, ...met, ...away].filter((one) => one !== undefined).filter((one) => one.trim().length > SHORTEST);
+}
+
+/** Letters: a shorter one, such as `Home`, stands in every other line and says nothing. */
+const SHORTEST = 4;
 
 type Named = { readonly nameUsed: string; readonly fullName?: string | undefined };
 

@@ -7,6 +7,7 @@ const weighing = (over: Partial<Weighing> = {}): Weighing => ({
 	asker: 'young-person',
 	isDanger: false,
 	about: { mustNotBeTold: [] },
+	places: ['Eastgate Library'],
 	otherNames: ['Tash'],
 	staffNames: ['Nadia'],
 	decisions: new Map(),
@@ -46,6 +47,7 @@ describe('what is given of one line', () => {
 		expect(weigh(line({ holds: ['address'] }), weighing({ about })).undecided).toBe(true);
 		expect(weigh(line({ text: 'craig came' }), weighing({ about })).undecided).toBe(true);
 		expect(weigh(line({ text: 'he came' }), weighing({ about })).undecided).toBe(false);
+		expect(weigh(line({ text: 'met at eastgate library' }), weighing({ about })).undecided).toBe(true);
 		expect(weigh(line({ holds: ['address'] }), weighing()).undecided).toBe(false);
 		expect(
 			weigh(line({ text: 'to 12 Quay Street' }), weighing({ about: { mustNotBeTold: [], dangerAddresses: ['12 Quay Street'] } })).undecided,

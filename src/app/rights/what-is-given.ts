@@ -10,6 +10,8 @@ export type Weighing = {
 	/** Whoever asks is, or may be, somebody who must not be told. */
 	readonly isDanger: boolean;
 	readonly about: Pick<AboutYoungPerson, 'mustNotBeTold' | 'dangerAddresses'>;
+	/** Places that are written down about the young person, wherever they are named again. */
+	readonly places: readonly string[];
 	/** Names of other young people, and of people whom the young person named. */
 	readonly otherNames: readonly string[];
 	/** Left out of all that is not the young person’s exact words; empty where a lead gives them. */
@@ -63,10 +65,10 @@ function mustBeDecided(piece: Piece, weighing: Weighing): boolean {
 	return isFlagged(weighing.about) && (piece.holds.includes('address') || namesDanger(piece, weighing));
 }
 
-/** Whether it names somebody who must not be told, or an address that must not get out. */
-function namesDanger({ text }: Piece, { about }: Weighing): boolean {
+/** Whether it names somebody who must not be told, an address that must not get out, or again a place that is written down. */
+function namesDanger({ text }: Piece, { about, places }: Weighing): boolean {
 	const names = about.mustNotBeTold.flatMap(({ who }) => namesIn(who));
-	return standsIn(text, [...names, ...(about.dangerAddresses ?? [])]);
+	return standsIn(text, [...names, ...places, ...(about.dangerAddresses ?? [])]);
 }
 
 /** A young person’s words are theirs to give: to anybody but them and who acts for them they go only by a decision. */
