@@ -104,20 +104,18 @@ function fire(rule: ReadyRule, when: readonly Candidate[], message: Message): Fi
 	const { unless, eased } = rule;
 	const weighty = rule.level === 'immediate' || rule.level === 'urgent';
 	let lowered: Fired | undefined;
-	for (const found of placesOf(when, message)) {
-		const near = weighty ? said.slice(Math.max(0, found.first - NEAR), found.last + NEAR + 1) : said;
-		const says = (patterns: readonly CodedPattern[]) => patterns.some((pattern) => findPattern(pattern.read(), near) !== undefined);
-		const fired = firedAt(rule, said, found);
-		if (!weighty) return says(unless) ? undefined : fired;
-		if (!says(unless) && !isDenied(message, found) && !says(eased)) return fired;
-		lowered ??= { ...fired, level: 'concern', lowered: true };
+	for (const { pattern, starts } of when) {
+		// Every place, because the first may be denied and a later one not: `he never hit me, then he hit me`.
+		for (const found of findEach(pattern, said, starts)) {
+			const near = weighty ? said.slice(Math.max(0, found.first - NEAR), found.last + NEAR + 1) : said;
+			const says = (patterns: readonly CodedPattern[]) => patterns.some((each) => findPattern(each.read(), near) !== undefined);
+			const fired = firedAt(rule, said, found);
+			if (!weighty) return says(unless) ? undefined : fired;
+			if (!says(unless) && !isDenied(message, found) && !says(eased)) return fired;
+			lowered ??= { ...fired, level: 'concern', lowered: true };
+		}
 	}
 	return lowered;
-}
-
-/** Every place, because the first may be denied and a later one not: `he never hit me, then he hit me`. */
-function* placesOf(candidates: readonly Candidate[], { said }: Message): Generator<Found> {
-	for (const { pattern, starts } of candidates) yield* findEach(pattern, said, starts);
 }
 
 function firedAt({ id, version, level, categories }: ReadyRule, said: readonly Word[], { first, last }: Found): Fired {

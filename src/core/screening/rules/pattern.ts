@@ -120,27 +120,35 @@ function foundFrom(pattern: Pattern, words: readonly Word[], start: number): Fou
 	return at === undefined ? undefined : { first: at[0] ?? start, last: at.at(-1) ?? start, at };
 }
 
-type Reached = { readonly next: number; readonly at: readonly number[] };
+/** A way through a pattern so far: the place after its last word, and the way before that; `undefined` where none was needed yet. */
+type Reached = { readonly next: number; readonly before: Reached | undefined };
 
 function matchFrom({ pieces, fromStart, toEnd }: Pattern, words: readonly Word[], start: number): readonly number[] | undefined {
-	let reached: readonly Reached[] = [{ next: start, at: [] }];
+	let reached: readonly Reached[] = [{ next: start, before: undefined }];
 	for (const piece of pieces) {
 		const further: Reached[] = [];
 		for (const place of reached) {
-			const gap = place.at.length === 0 && !fromStart ? 0 : piece.gap;
+			const gap = place.before === undefined && !fromStart ? 0 : piece.gap;
 			for (let at = place.next; at <= place.next + gap && at < words.length; at += 1) {
 				const word = words[at];
-				if (word !== undefined && !isReached(further, at + 1) && fits(piece, word)) further.push({ next: at + 1, at: [...place.at, at] });
+				if (word !== undefined && !isReached(further, at + 1) && fits(piece, word)) further.push({ next: at + 1, before: place });
 			}
 			if (piece.optional && !isReached(further, place.next)) further.push(place);
 		}
 		if (further.length === 0) return undefined;
 		reached = further;
 	}
-	return reached.find(({ next, at }) => at.length > 0 && (toEnd === undefined || next + toEnd >= words.length))?.at;
+	const end = reached.find(({ next, before }) => before !== undefined && (toEnd === undefined || next + toEnd >= words.length));
+	return end && placesOn(end);
 }
 
-/** No more places can be reached than gaps are wide: a look through them all costs less than a list by place. */
+function placesOn(way: Reached): readonly number[] {
+	const places: number[] = [];
+	for (let place = way; place.before !== undefined; place = place.before) places.unshift(place.next - 1);
+	return places;
+}
+
+/** Few places are reached at a time: to look through them all costs less than to keep them by number. */
 function isReached(reached: readonly Reached[], place: number): boolean {
 	for (const { next } of reached) if (next === place) return true;
 	return false;
