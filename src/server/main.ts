@@ -10,6 +10,8 @@ import { randomIds, systemClock } from '#server/clock.ts';
 import { type Config, forDemonstration, readConfig } from '#server/config.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { type Flags, readFlags } from '#server/flags.ts';
+import { handOverCommand } from '#server/hand-over-package/hand-over-command.ts';
+import { terminalDesk } from '#server/keys/terminal-desk.ts';
 import { createLog } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
 import { linksFor, setUp } from '#server/set-up.ts';
@@ -70,7 +72,22 @@ async function verifyOnly(args: readonly string[]): Promise<never> {
 	process.exit(verified);
 }
 
+/** `npm run hand-over`: makes or opens a package, and serves nothing. */
+async function handOverOnly(args: readonly string[]): Promise<never> {
+	const open = async (ofDemonstration: boolean): Promise<OpenStore> => {
+		const read = readConfig();
+		if (!read.ok) refuse(read.problems);
+		const { config: of } = chosen(read.config, { mode: ofDemonstration ? 'demonstration' : 'serve', name: undefined, staff: [] });
+		return openStoreBeside({ ...of, databaseUrl: of.databaseUrl ?? undefined, clock: systemClock, ids: randomIds });
+	};
+	await handOverCommand(args, { desk: terminalDesk, open, flows }).catch((error: unknown) =>
+		refuse([error instanceof Error ? error.message : String(error)]),
+	);
+	process.exit(0);
+}
+
 if (process.argv[2] === '--audit-verify') await verifyOnly(process.argv.slice(3));
+if (process.argv[2] === '--hand-over') await handOverOnly(process.argv.slice(3));
 const flagsRead = readFlags(process.argv.slice(2));
 if (!flagsRead.ok) refuse(flagsRead.problems);
 if (flagsRead.flags.mode === 'help') {

@@ -14,6 +14,7 @@ import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
+import { emptyClosing } from './memory-closing.ts';
 import { emptyKeeping } from './memory-keeping.ts';
 
 /** Everything that the record holds, in maps by id, in the order in which it came. */
@@ -43,6 +44,7 @@ export function emptyState() {
 		accessSteps: new Map<string, AccessStep>(),
 		corrections: new Map<string, CorrectionRow>(),
 		keeping: emptyKeeping(),
+		closing: emptyClosing(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
 		audit: [] as AuditRow[],
 	};

@@ -12,6 +12,7 @@ import type { OpenStore } from '#server/store/open-store.ts';
 import { memoryAccess } from './memory-access.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryChores } from './memory-chores.ts';
+import { memoryClosing } from './memory-closing.ts';
 import { memoryKeeping } from './memory-keeping.ts';
 import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
@@ -125,6 +126,7 @@ export function openMemoryStore({
 		rights: memoryRights(state),
 		totals: memoryTotals(state),
 		keeping: memoryKeeping(state, ids),
+		closing: memoryClosing(state, ids),
 		afterRestore: async () => ({ finished: 0, destroyed: 0, linesPutBack: 0, notOurs: 0 }),
 		takeCheckpoint: async () => undefined,
 		marks: {

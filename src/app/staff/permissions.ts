@@ -196,6 +196,24 @@ export const PERMISSIONS = {
 		over: 'cases',
 		why: 'It cannot be undone: two people who answer for safeguarding decide it, never one.',
 	},
+	'closing.see': {
+		says: 'See what it takes to close the project, and the packages that were made',
+		roles: LEADS,
+		over: 'project',
+		why: 'Whoever answers for the records has to know where they go.',
+	},
+	'closing.close': {
+		says: 'Close the project, or open it again',
+		roles: ['manager'],
+		over: 'project',
+		why: 'From then on it is only read, and young people are sent elsewhere.',
+	},
+	'closing.hand-over': {
+		says: 'Make the hand-over package of a project that is closed',
+		roles: LEADS,
+		over: 'project',
+		why: 'It holds everything; whoever closed the project does not make it too.',
+	},
 	'live.hear': { says: 'Hear changes without reloading', roles: WITH_THEM, over: 'cases', why: 'Events name alerts and records.' },
 	'push.subscribe': {
 		says: 'Be woken on a device',

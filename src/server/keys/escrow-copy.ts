@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { StaffId } from '#core/id.ts';
 import { type Desk, note } from '#server/keys/key-desk.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
-import { escrowTo, fingerprintOf, isLocked, openEscrow } from '#server/vault/escrow.ts';
+import { escrowTo, openEscrow } from '#server/vault/escrow.ts';
 import { writeKeyFiles } from '#server/vault/key-file.ts';
 import type { RootKeySettings } from '#server/vault/root-key-source.ts';
 import { rootKeyFrom } from '#server/vault/root-keys.ts';
+import { fingerprintOf, isLocked } from '#server/vault/sealed-to.ts';
 import { KeyWorkRefused } from '#server/vault/vault-error.ts';
 
 /** Makes an escrow copy and writes into the audit who did, for whom. Stored first: there is no copy that nobody made. */

@@ -2,6 +2,7 @@ import type { AccessReads } from '#app/access/ports.ts';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
+import type { Closing } from '#app/closing/ports.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
@@ -34,6 +35,7 @@ import { openAlertStandings } from '#server/store/alert-standings.ts';
 import { openAlerts } from '#server/store/alerts.ts';
 import { openCheckpoints } from '#server/store/checkpoints.ts';
 import { openChores } from '#server/store/chores.ts';
+import { openClosing } from '#server/store/closing.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openCover, openCoverAdmin } from '#server/store/cover.ts';
 import { openCredentials } from '#server/store/credentials.ts';
@@ -135,6 +137,7 @@ export type OpenStore = {
 	readonly totals: TotalsReads;
 	readonly keeping: Keeping;
 	readonly afterRestore: AfterRestore;
+	readonly closing: Closing;
 	readonly takeCheckpoint: TakeCheckpoint;
 	readonly dueWork: DueWork;
 	readonly marks: Marks;
@@ -257,7 +260,7 @@ function keepingOf(source: Source, work: CaseWork, { ids, keyBackups }: StoreSet
 		const finished = await keeping.finishApproved(project);
 		return { finished, ...(await deletionsAgain(work, keyBackups, project)) };
 	};
-	return { keeping, afterRestore };
+	return { keeping, afterRestore, closing: openClosing(source, work.writeAudited, ids) };
 }
 
 /** Whom, where and whether it arrived. */

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { instant } from '#core/clock/instant.ts';
-import { escrowTo, fingerprintOf, isLocked, openEscrow } from '#server/vault/escrow.ts';
+import { escrowTo, openEscrow } from '#server/vault/escrow.ts';
+import { fingerprintOf, isLocked } from '#server/vault/sealed-to.ts';
 import { KeyWorkRefused } from '#server/vault/vault-error.ts';
 
 const pair = (namedCurve = 'P-256') =>
