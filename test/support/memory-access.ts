@@ -19,6 +19,9 @@ export function memoryAccess(state: MemoryState): AccessReads {
 				closed,
 				only: {
 					named: theirs(state.namedCases),
+					practised: new Set(
+						[...state.namedCases.values()].filter((mark) => mark.staff === staff && mark.by === staff).map((mark) => mark.youngPerson),
+					),
 					opened: new Map(opened.map((one) => [one.youngPerson, one.until])),
 					check: checks().find((one) => one.staff === staff) ?? null,
 				},

@@ -45,7 +45,8 @@ export function VolunteersPage(props: VolunteersProps) {
 
 function OneVolunteer({ session, volunteer, named, checks, today, problem }: VolunteersProps & { readonly volunteer: StaffMember }) {
 	const check = checks.find(({ staff }) => staff === volunteer.id) ?? null;
-	const cases = named.filter(({ staff }) => staff === volunteer.id).length;
+	// Whom they named themselves is made up for practice.
+	const cases = named.filter(({ staff, by }) => staff === volunteer.id && by !== volunteer.id).length;
 	const error = problem?.staff === volunteer.id ? problem.words : undefined;
 	return (
 		<Section title={volunteer.name}>

@@ -1,10 +1,12 @@
 import { beginConversation } from '#app/conversation/begin-conversation.ts';
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { scopeOf } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import type { ConversationId, EpisodeId, YoungPersonId } from '#core/id.ts';
 import type { PracticeScript } from '#core/practice/script.ts';
+import type { Change } from '#core/record/change.ts';
 import type { Episode } from '#core/record/episode.ts';
 import type { Practice, YoungPerson } from '#core/record/young-person.ts';
 
@@ -49,12 +51,15 @@ async function makeUp(deps: ConversationDeps, session: Session, script: Practice
 	await deps.store.commit({
 		project,
 		at: now,
-		changes: [
-			{ change: 'young-person-added', youngPerson },
-			{ change: 'episode-added', episode },
-		],
+		changes: [{ change: 'young-person-added', youngPerson }, { change: 'episode-added', episode }, ...namingThemselves(session, id, now)],
 		audit: [{ actor: session.staff.id, action: 'practice.made-up', subject: id, youngPerson: id }],
 	});
+}
+
+/** Nobody else may name a case for themselves, and only here is it done: whoever sees named cases only sees the one that they practise with. */
+function namingThemselves({ staff }: Session, youngPerson: YoungPersonId, at: Instant): readonly Change[] {
+	if (scopeOf(staff.role, 'young-person.see') === 'project') return [];
+	return [{ change: 'case-named', mark: { youngPerson, staff: staff.id, by: staff.id, at } }];
 }
 
 function aboutBy({ id, about, age }: PracticeScript, now: Instant): YoungPerson['about'] {

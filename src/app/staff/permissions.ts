@@ -223,13 +223,13 @@ export const PERMISSIONS = {
 	},
 	'practice.see': {
 		says: 'Look at practice',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'self',
 		why: 'Each sees their own; a lead or manager sees everybody’s.',
 	},
 	'practice.begin': {
 		says: 'Practise with a made-up child',
-		roles: PRACTICE,
+		roles: WITH_THEM,
 		over: 'self',
 		why: 'Anybody who holds conversations may practise them.',
 	},

@@ -31,6 +31,8 @@ export type SightFacts = {
 	/** For whoever sees named cases only; null for whoever sees the whole project. */
 	readonly only: {
 		readonly named: ReadonlySet<YoungPersonId>;
+		/** Made-up young people whom they practise with: whoever is not checked yet is exactly who should. */
+		readonly practised: ReadonlySet<YoungPersonId>;
 		/** Cases opened with a reason, and until when. */
 		readonly opened: ReadonlyMap<YoungPersonId, Instant>;
 		/** Null: nobody has written their dates down. */
@@ -52,6 +54,7 @@ export function sightOf(facts: SightFacts, youngPerson: YoungPersonId, now: Inst
 	if (facts.closed.has(youngPerson)) return 'closed';
 	const { only } = facts;
 	if (only === null) return 'open';
+	if (only.practised.has(youngPerson)) return 'open';
 	if (isCheckOver(only.check, today)) return 'checks-over';
 	const until = only.opened.get(youngPerson);
 	return only.named.has(youngPerson) || (until !== undefined && until > now) ? 'open' : 'not-theirs';

@@ -36,6 +36,7 @@ export function openAccess(source: Source): AccessReads {
 				closed,
 				only: {
 					named: new Set(named.map((row) => row.youngPerson)),
+					practised: new Set(named.filter(({ by }) => by === staff).map((row) => row.youngPerson)),
 					opened: new Map(opened.map((row) => [row.youngPerson, row.until])),
 					check: checks.at(-1) ?? null,
 				},
@@ -45,15 +46,11 @@ export function openAccess(source: Source): AccessReads {
 			const found = await Promise.all(whose.map((query) => query({ project, id })));
 			return found.flat()[0]?.youngPerson;
 		},
-		...toldToLeads(source.db),
+		...marksOfProject(source.db),
 		closedTo: async (project, youngPerson) => (await marks.closedOf({ project, youngPerson })).map((row) => row.staff),
 		async of(project, youngPerson) {
 			const [named, closed] = await Promise.all([marks.namedOf({ project, youngPerson }), marks.closedOf({ project, youngPerson })]);
 			return { named: named.map(markFrom), closed: closed.map(markFrom) };
-		},
-		async named(project) {
-			const rows = await read.select().from(namedCases).where(eq(namedCases.project, project)).orderBy(asc(namedCases.at));
-			return rows.map(markFrom);
 		},
 		async openedSince(project, since) {
 			const lately = and(eq(openedCases.project, project), gte(openedCases.at, since));
@@ -75,8 +72,12 @@ export function openAccess(source: Source): AccessReads {
 	};
 }
 
-function toldToLeads({ read }: Db): Pick<AccessReads, 'closed' | 'toldRead'> {
+function marksOfProject({ read }: Db): Pick<AccessReads, 'named' | 'closed' | 'toldRead'> {
 	return {
+		async named(project) {
+			const rows = await read.select().from(namedCases).where(eq(namedCases.project, project)).orderBy(asc(namedCases.at));
+			return rows.map(markFrom);
+		},
 		async closed(project) {
 			const rows = await read.select().from(closedCases).where(eq(closedCases.project, project)).orderBy(asc(closedCases.at));
 			return rows.map(markFrom);
@@ -100,7 +101,7 @@ function queries({ read }: Db) {
 		and(eq(table.project, sql.placeholder('project')), eq(table.youngPerson, sql.placeholder('youngPerson')));
 	return {
 		closedToOne: prepared(read.select({ youngPerson: closedCases.youngPerson }).from(closedCases).where(ofOne(closedCases))),
-		namingOne: prepared(read.select({ youngPerson: namedCases.youngPerson }).from(namedCases).where(ofOne(namedCases))),
+		namingOne: prepared(read.select({ youngPerson: namedCases.youngPerson, by: namedCases.by }).from(namedCases).where(ofOne(namedCases))),
 		openedByOne: prepared(
 			read
 				.select({ youngPerson: openedCases.youngPerson, until: openedCases.until })
