@@ -10,6 +10,15 @@ let shown: { readonly title: string; readonly options: Record<string, unknown> }
 let opened: string[];
 let focused: string[];
 let windows: { readonly url: string; focus(): Promise<void> }[];
+let asked: {
+	readonly to: string;
+	readonly init: { readonly method: string; readonly credentials: string; readonly body: URLSearchParams };
+}[];
+let answers: (number | 'away')[];
+let closed: string[];
+
+const TOKEN = 'AbCdEfGhIjKlMnOpQrStUv';
+const push = (value: unknown) => ({ data: { text: () => JSON.stringify(value), json: () => value } });
 
 beforeAll(async () => {
 	const result = await build({ entryPoints: ['src/device/sw/main.ts'], bundle: true, write: false, format: 'iife', platform: 'browser' });
@@ -22,17 +31,31 @@ beforeEach(() => {
 	opened = [];
 	focused = [];
 	windows = [];
+	asked = [];
+	answers = [];
+	closed = [];
 	const self = {
 		addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
 		skipWaiting: async () => {},
-		registration: { showNotification: async (title: string, options: Record<string, unknown>) => void shown.push({ title, options }) },
+		registration: {
+			showNotification: async (title: string, options: Record<string, unknown>) => void shown.push({ title, options }),
+			getNotifications: async ({ tag }: { tag: string }) => [{ close: () => closed.push(tag) }],
+		},
 		clients: {
 			claim: async () => {},
 			matchAll: async () => windows,
 			openWindow: async (url: string) => void opened.push(url),
 		},
 	};
-	runInNewContext(code, { self, URL });
+	const fetch = async (to: string, init: (typeof asked)[number]['init']) => {
+		asked.push({ to, init });
+		const answer = answers.shift() ?? 204;
+		if (answer === 'away') throw new TypeError('Failed to fetch');
+		return { ok: answer < 400, status: answer };
+	};
+	// Nobody waits for a quarter of a minute here: a rest is over as soon as it began.
+	const setTimeout = (done: () => void) => queueMicrotask(done);
+	runInNewContext(code, { self, URL, URLSearchParams, fetch, setTimeout });
 });
 
 /** Fires an event and waits for all that it asked to be waited for. */
@@ -44,27 +67,71 @@ async function fire(name: string, event: Record<string, unknown> = {}): Promise<
 }
 
 it('shows the same few words for every push, whatever was in it, and the browser waits for that', async () => {
-	const secret = { text: () => 'Kofi said something', json: () => ({ name: 'Kofi' }) };
+	const secret = { text: () => 'Kofi said something', json: () => ({ name: 'Kofi', k: 'Kofi', body: 'Kofi', title: 'Kofi' }) };
 	expect(await fire('push', { data: secret })).toBe(1);
 	expect(await fire('push', { data: null })).toBe(1);
-	expect(shown).toHaveLength(2);
-	expect(shown[0]).toEqual(shown[1]);
-	expect(shown[0]).toMatchObject({ title: 'Waymark', options: { body: 'Waymark: please open' } });
+	expect(await fire('push', push('Kofi'))).toBe(1);
+	expect(await fire('push', push({ k: 'alert', t: TOKEN, d: 'device', words: 'Kofi' }))).toBe(1);
+	expect(await fire('push', push({ k: 'fault', t: TOKEN, d: 'device' }))).toBe(1);
+	expect(shown).toHaveLength(5);
+	expect(new Set(shown.map((one) => JSON.stringify(one))).size).toBe(1);
+	expect(shown[0]).toMatchObject({ title: 'Waymark', options: { body: 'Waymark: please open', requireInteraction: true } });
 	expect(JSON.stringify(shown)).not.toContain('Kofi');
 });
 
+it('says which push it showed, after it did, without a cookie, and nothing else', async () => {
+	await fire('push', push({ k: 'alert', t: TOKEN, d: 'device-1' }));
+	expect(asked.map(({ to, init }) => [to, init.method, init.credentials, String(init.body)])).toEqual([
+		['/push/shown', 'POST', 'omit', `token=${TOKEN}&device=device-1`],
+	]);
+	asked = [];
+	for (const t of [undefined, 'short', '"><script>', 7]) await fire('push', push({ k: 'alert', t, d: 'device-1' }));
+	await fire('push', { data: null });
+	expect([asked, shown.length]).toEqual([[], 6]);
+});
+
+it('tries again where there was no connection, and stops when it was heard or never will be', async () => {
+	answers = ['away', 500, 204];
+	await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));
+	expect(asked).toHaveLength(3);
+	answers = ['away', 'away', 'away', 'away'];
+	await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));
+	expect(asked).toHaveLength(6);
+	answers = [422];
+	await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));
+	expect(asked).toHaveLength(7);
+});
+
+it('shows the daily proof without a sound, answers it, and takes it away again, and nothing else', async () => {
+	await fire('push', push({ k: 'proof', t: TOKEN, d: 'd' }));
+	expect(shown).toMatchObject([{ options: { silent: true, tag: 'waymark-proof' } }]);
+	expect(shown[0]?.options).not.toHaveProperty('requireInteraction');
+	expect([asked.length, closed]).toEqual([1, ['waymark-proof']]);
+	await fire('push', push({ k: 'trial', t: TOKEN, d: 'd' }));
+	expect(shown[1]).toMatchObject({ options: { body: 'Waymark: this is only a test', tag: 'waymark-trial' } });
+	await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));
+	expect(closed).toEqual(['waymark-proof']);
+});
+
 it('opens the alerts when it is touched, or the page that shows them already, and marks nothing as read', async () => {
-	let closed = 0;
-	const notification = { close: () => closed++ };
+	const notification = { tag: 'waymark', close: () => closed.push('waymark') };
 	await fire('notificationclick', { notification });
 	expect(opened).toEqual(['/alerts']);
 	const focus = (url: string) => ({ url, focus: async () => void focused.push(url) });
 	windows = [focus('https://waymark.example/conversations/1'), focus('https://waymark.example/alerts/7')];
 	await fire('notificationclick', { notification });
-	expect({ opened, focused, closed }).toEqual({ opened: ['/alerts'], focused: ['https://waymark.example/alerts/7'], closed: 2 });
+	expect({ opened, focused, closed: closed.length }).toEqual({
+		opened: ['/alerts'],
+		focused: ['https://waymark.example/alerts/7'],
+		closed: 2,
+	});
+	await fire('notificationclick', { notification: { ...notification, tag: 'waymark-trial' } });
+	expect(opened).toEqual(['/alerts', '/how-i-am-reached']);
+	expect(asked).toEqual([]);
 });
 
 it('answers no request and keeps nothing', () => {
 	expect([...listeners.keys()].sort()).toEqual(['activate', 'install', 'notificationclick', 'push']);
-	expect(code).not.toMatch(/indexedDB|caches\b|fetch\(/);
+	expect(code).not.toMatch(/indexedDB|caches\b/);
+	expect(code.match(/fetch\(/g)).toHaveLength(1);
 });

@@ -40,6 +40,7 @@ import type { PrivateLook } from '#app/private-page/private-frame.tsx';
 import { privateRoutes } from '#app/private-page/private-routes.tsx';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import { pushRoutes } from '#app/push/routes.ts';
+import type { Reaching } from '#app/reach/ports.ts';
 import { reportRoutes } from '#app/report/routes.tsx';
 import type { RightsReads } from '#app/rights/ports.ts';
 import { requestOf } from '#app/rights/request-addresses.ts';
@@ -63,7 +64,9 @@ import { totalsRoutes } from '#app/totals/totals-routes.tsx';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
+import type { Health } from '#server/health.ts';
 import { failureOf, type Log, routeLine } from '#server/log.ts';
+import type { OpenCarriers } from '#server/reach/carriers.ts';
 import { type KeptForSignIn, signInDepsOf } from '#server/sign-in/sign-in-deps-of.ts';
 import { builtFiles } from '#server/web/built-files.ts';
 import { codeTries } from '#server/web/code-tries.ts';
@@ -74,6 +77,7 @@ import { idShape } from '#server/web/id-shape.tsx';
 import { networkPrefix } from '#server/web/network-prefix.ts';
 import { privateCookie } from '#server/web/private-cookie.ts';
 import { qrSquares } from '#server/web/qr-squares.ts';
+import { fromDevices, fromProviders, reachPages } from '#server/web/reaching-people.ts';
 import { fromOurPages, isFormOf, withFormToken } from '#server/web/same-site.ts';
 import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
@@ -101,6 +105,7 @@ export type Kept = KeptForSignIn & {
 	readonly keeping: Keeping;
 	readonly rights: RightsReads;
 	readonly totals: TotalsReads;
+	readonly reaching: Reaching;
 };
 
 export type AppDeps = {
@@ -115,6 +120,8 @@ export type AppDeps = {
 	/** How often event streams look, beat and begin again, in milliseconds. */
 	readonly stream: { readonly pollMs: number; readonly beatMs: number; readonly lifeMs: number };
 	readonly push: { readonly publicKey: string; readonly isPushService: (endpoint: string) => boolean };
+	/** By what people are reached besides; none in most tests. */
+	readonly reach?: OpenCarriers | undefined;
 	readonly assets: Assets;
 	readonly assetFolder: string;
 	/** What stands in every page of the young person's own phone. */
@@ -128,19 +135,6 @@ export type AppDeps = {
 	readonly monotonicMs: () => number;
 	/** Quicker ones, for tests. */
 	readonly passphrases?: Passphrases | undefined;
-};
-
-/** `GET /health`. Ages are in milliseconds; null when there is nothing to have an age. */
-export type Health = {
-	readonly ok: boolean;
-	readonly version: string;
-	readonly sweepAgeMs: number | null;
-	readonly oldestUnownedAlertMs: number | null;
-	readonly unsentNotifications: number;
-	/** Due rows that could not be dealt with when they were last tried. */
-	readonly failingRows: number;
-	/** Different things that did not open since the process began: lost keys, damaged rows. The log names each once. */
-	readonly unopened: number;
 };
 
 /** Bytes: several times the longest account that anybody has typed into one field. More is a fault or an attack. */
@@ -169,12 +163,12 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const sessionOf = sessionReader({ ...kept, clock: deps.clock }, cookie);
 	app.use(handOverLock(sessionOf, refusedWhileHandedOver));
 	app.use(formLimit(LARGEST_FORM, (c) => refused(c, 413, TOO_LARGE, HANDED_WORDS.tooMuch)));
-	app.get('/health', async (c) => c.json(await deps.health()));
+	app.get('/health', async (c) => c.json(await deps.health())).route('/', fromProviders(deps));
 	const noAddress = unknownAddress(sessionOf, deps.privateLook);
 	app.use(idShape(noAddress));
 	app.use(fromOurPages(deps.origin, (c) => refused(c, 403, NOT_FROM_OURS)));
 	app.use(formsOnly((c, status) => (isAddress(c) ? refused(c, status, status === 413 ? TOO_LARGE : NOT_A_FORM) : noAddress(c))));
-	app.route('/', signInRoutes(signIn).route('/', idleRoute(signIn, sessionOf)));
+	app.route('/', fromDevices(deps)).route('/', signInRoutes(signIn).route('/', idleRoute(signIn, sessionOf)));
 	const isStaff = async (c: Context) => (await sessionOf(c)) !== undefined;
 	app.route('/', youngPersonsPhone(deps, conversations, isStaff));
 
@@ -276,7 +270,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', screeningRoutes(screening));
 	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes());
-	app.route('/', facesRoutes(conversations));
+	app.route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
 	app.route('/alerts', alertRoutes(alerts));
 	app.route(
 		'/live',

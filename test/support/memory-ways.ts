@@ -71,6 +71,10 @@ export function memoryReaching(state: MemoryState, subscriptions: PushSubscripti
 				proofs.set(id, { provedAt: now, askedAt: null, token: null });
 				return { project: device.project, staff: device.staff };
 			},
+			async hurry({ id }, now) {
+				const row = state.notifications.get(id);
+				if (row?.shownAt === null && row.confirmBy !== null) state.notifications.set(id, { ...row, confirmBy: now });
+			},
 			async alive(_project, staff, id, now) {
 				if (devices.all().some((device) => device.id === id && device.staff === staff))
 					proofs.set(id, { provedAt: now, askedAt: null, token: null });

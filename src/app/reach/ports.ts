@@ -119,6 +119,8 @@ export interface SentReads {
 	answered(token: string, now: Instant): Promise<{ readonly project: ProjectId; readonly staff: StaffId } | undefined>;
 	/** The same for a device that showed something else, if it is this person's. */
 	alive(project: ProjectId, staff: StaffId, device: string, now: Instant): Promise<void>;
+	/** It will not arrive: nothing is waited for any longer, so the next channel is used at once. */
+	hurry(notification: Notification, now: Instant): Promise<void>;
 }
 
 /** Everything about how people are reached, as it is kept. */

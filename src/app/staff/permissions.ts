@@ -221,6 +221,18 @@ export const PERMISSIONS = {
 		over: 'self',
 		why: 'Only people who can open an alert are called to one.',
 	},
+	'reached.change-own': {
+		says: 'See and change how they are reached themselves, and try it',
+		roles: WITH_THEM,
+		over: 'self',
+		why: 'Their own devices, numbers and addresses. Whoever can be called to an alert has to see that it works.',
+	},
+	'reached.see-everybody': {
+		says: 'See by which ways everybody can be woken, and which of them are silent',
+		roles: LEADS,
+		over: 'project',
+		why: 'Whoever answers for cover at night. It shows no number and no address.',
+	},
 	'practice.see': {
 		says: 'Look at practice',
 		roles: WITH_THEM,

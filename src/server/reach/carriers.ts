@@ -4,13 +4,14 @@ import type { Channel } from '#core/escalation/channel.ts';
 import { createGateway } from './gateway.ts';
 import { createMailCarrier } from './mail-carrier.ts';
 import { createPushCarrier, type PushCarrierSettings } from './push-carrier.ts';
-import type { ReachConfig } from './reach-settings.ts';
+import { NO_REACH, type ReachConfig } from './reach-settings.ts';
 import { readSecretFile } from './secret-file.ts';
 import { signingKey } from './signed-message.ts';
 
 export type CarriersSettings = {
 	readonly push: PushCarrierSettings;
-	readonly reach: ReachConfig;
+	/** Nothing but pushes where it is left out. */
+	readonly reach?: ReachConfig | undefined;
 	readonly clock: Clock;
 	readonly origin: () => string;
 };
@@ -29,7 +30,7 @@ export type OpenCarriers = {
  * @throws where a secret cannot be read, or others may read it
  * @example const { carriers, codes } = openCarriers({ push, reach: config.reach, clock, origin })
  */
-export function openCarriers({ push, reach, clock, origin }: CarriersSettings): OpenCarriers {
+export function openCarriers({ push, reach = NO_REACH, clock, origin }: CarriersSettings): OpenCarriers {
 	const key = reach.gateway === null ? undefined : gatewayKey(reach.gateway.keyFile);
 	const gateway = reach.gateway === null || key === undefined ? undefined : createGateway({ url: reach.gateway.url, key, clock });
 	const mail = reach.mail === null ? undefined : createMailCarrier({ ...reach.mail, password: passwordOf(reach.mail), origin });

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Sent, SentReads } from '#app/reach/ports.ts';
 import { alerts, notifications, pushSubscriptions } from '#db/schema/index.ts';
 import { updateOf } from '#db/statement.ts';
@@ -8,6 +8,12 @@ import { hashOf } from '#server/store/token-hash.ts';
 
 const ALIVE = ['provedAt', 'proofHash', 'proofAskedAt'] as const;
 const answer = updateOf(pushSubscriptions, ALIVE, ['project', 'id', 'proofHash']);
+const hurry = updateOf(
+	notifications,
+	['confirmBy'],
+	['project', 'id'],
+	and(isNull(notifications.shownAt), isNotNull(notifications.confirmBy)),
+);
 const alive = updateOf(pushSubscriptions, ALIVE, ['project', 'id', 'staff']);
 
 export function openSent(db: Db): SentReads {
@@ -34,6 +40,9 @@ export function openSent(db: Db): SentReads {
 		},
 		async alive(project, staff, device, now) {
 			await commit(db, [alive({ provedAt: now, proofHash: null, proofAskedAt: null }, { project, id: device, staff })]);
+		},
+		async hurry({ project, id }, now) {
+			await commit(db, [hurry({ confirmBy: now }, { project, id })]);
 		},
 	};
 }
