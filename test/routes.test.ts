@@ -11,7 +11,7 @@ import { world } from './support/world.ts';
 
 /** The only routes that answer somebody who is not signed in. */
 const PUBLIC = [
-	...['GET /health', 'GET /', 'GET /notes', 'POST /notes'],
+	...['GET /health', 'GET /', 'GET /notes', 'POST /notes', 'GET /calendar/:secret'],
 	...['GET /enter/:code', 'POST /enter', 'GET /signed-out'],
 	...['GET /sign-in', 'POST /sign-in', 'GET /sign-in/passkey', 'POST /sign-in/passkey', 'GET /lock/idle'],
 ];

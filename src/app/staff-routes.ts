@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import { actionRoutes } from './actions/action-routes.tsx';
 import type { AppEnv } from './app-env.ts';
+import { closingRoutes } from './closing/closing-routes.tsx';
 import { coverRoutes } from './cover/cover-routes.tsx';
 import { episodeRoutes } from './episodes/episode-routes.tsx';
 import { keepingRoutes } from './keeping/keeping-routes.tsx';
 import { looksRoutes } from './looks/looks-routes.tsx';
 import { offerRoutes } from './offers/offer-routes.tsx';
 import { recordRoutes } from './record/record-routes.tsx';
+import { liveRoutes } from './rota/live-routes.tsx';
+import { rotaRoutes } from './rota/rota-routes.tsx';
 import type { StaffPages } from './staff/staff-pages.ts';
 import { todayRoutes } from './today/today-routes.tsx';
 import { youngPeopleRoutes } from './young-people/young-people-routes.tsx';
@@ -26,7 +29,10 @@ export function staffRoutes(pages: StaffPages): Hono<AppEnv> {
 		recordRoutes,
 		looksRoutes,
 		keepingRoutes,
+		closingRoutes,
 		coverRoutes,
+		rotaRoutes,
+		liveRoutes,
 	])
 		app.route('/', routes(pages));
 	return app;

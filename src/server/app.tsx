@@ -9,6 +9,8 @@ import { cardRoutes } from '#app/card/card-routes.tsx';
 import type { Clock, Ids } from '#app/clock.ts';
 import { promiseRoutes } from '#app/close/promise-routes.tsx';
 import { closeRoutes } from '#app/close/routes.tsx';
+import { closedToCodes, onlyRead } from '#app/closing/only-read.tsx';
+import type { Closing } from '#app/closing/ports.ts';
 import { codeRoutes } from '#app/codes/code-routes.tsx';
 import { beginRoutes } from '#app/conversation/begin-routes.tsx';
 import type { Fault, FlowRegistry } from '#app/conversation/conversation-deps.ts';
@@ -45,6 +47,8 @@ import { reportRoutes } from '#app/report/routes.tsx';
 import type { RightsReads } from '#app/rights/ports.ts';
 import { requestOf } from '#app/rights/request-addresses.ts';
 import { rightsRoutes } from '#app/rights/rights-routes.ts';
+import { calendarRoute } from '#app/rota/calendar-route.ts';
+import type { Rota } from '#app/rota/ports.ts';
 import { checkRoutes } from '#app/screening/check-routes.tsx';
 import { exampleRoutes } from '#app/screening/example-routes.tsx';
 import type { ScreeningReads } from '#app/screening/ports.ts';
@@ -63,6 +67,8 @@ import type { TotalsReads } from '#app/totals/ports.ts';
 import { totalsRoutes } from '#app/totals/totals-routes.tsx';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
+import type { Surroundings } from '#core/cover/going-live.ts';
+import type { Project } from '#core/record/staff.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import type { Health } from '#server/health.ts';
 import { failureOf, type Log, routeLine } from '#server/log.ts';
@@ -98,11 +104,14 @@ export type Kept = KeptForSignIn & {
 	readonly cover: CoverReads;
 	readonly coverAdmin: CoverAdmin;
 	readonly lineChecks: LineChecks;
+	readonly rota: Rota;
 	readonly feedback: FeedbackReads;
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
 	readonly keeping: Keeping;
+	readonly closing: Closing;
+	readonly projects: { readonly first: () => Promise<Project | undefined> };
 	readonly rights: RightsReads;
 	readonly totals: TotalsReads;
 	readonly reaching: Reaching;
@@ -128,6 +137,8 @@ export type AppDeps = {
 	readonly privateLook: PrivateLook;
 	readonly origin: () => string;
 	readonly secure: boolean;
+	/** What going live needs besides what is kept; nothing is there where nobody says. */
+	readonly surroundings?: (() => Surroundings) | undefined;
 	/** Proxies on other machines whose word is taken for where a request comes from: see `networkPrefix`. */
 	readonly trustedProxies?: readonly string[] | undefined;
 	readonly health: () => Promise<Health>;
@@ -170,7 +181,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.use(formsOnly((c, status) => (isAddress(c) ? refused(c, status, status === 413 ? TOO_LARGE : NOT_A_FORM) : noAddress(c))));
 	app.route('/', fromDevices(deps)).route('/', signInRoutes(signIn).route('/', idleRoute(signIn, sessionOf)));
 	const isStaff = async (c: Context) => (await sessionOf(c)) !== undefined;
-	app.route('/', youngPersonsPhone(deps, conversations, isStaff));
+	app.use('/notes', closedToCodes(kept.closing, kept.projects.first, deps.privateLook));
+	app.route('/', youngPersonsPhone(deps, conversations, isStaff)).route('/', calendarRoute(deps, noAddress));
 
 	const answerAfterHandOver = afterHandOver({ ...conversations, sessions: kept.sessions, cookie, isFormOf });
 	app.use(async (c, next) => {
@@ -181,7 +193,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.use(idleLock(signIn));
 	app.use(leadFirst(kept));
 	for (const routes of [signOutRoute, lockRoutes, ownRoutes, peopleRoutes]) app.route('/', routes(signIn));
-	app.use(withinSight(kept.access));
+	app.use(withinSight(kept.access)).use(onlyRead(kept.closing));
 	mount(app, deps, conversations);
 
 	app.onError(async (error, c) => {
@@ -254,7 +266,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 				'what stands beside an alert could not be read; the alert was shown without it',
 			),
 	};
-	app.route('/', staffRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
+	app.route('/', staffRoutes({ ...deps, ...kept, people: kept.youngPeople, strips }));
 	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
 	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople }));
 	app.route('/', rightsRoutes({ ...kept, ...conversations, people: kept.youngPeople }, lately({ clock }, requestOf)));

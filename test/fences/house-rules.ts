@@ -19,6 +19,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	actions: ['episodes', 'young-people'],
 	alerts: ['conversation', 'screening', 'young-people'],
 	card: ['conversation', 'cover', 'room'],
+	closing: ['private-page'],
 	close: ['actions', 'conversation'],
 	codes: ['conversation', 'room'],
 	conversation: ['young-people'],
@@ -37,8 +38,9 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	rights: ['actions', 'conversation', 'episodes', 'looks', 'offers', 'screening', 'young-people'],
 	screening: ['conversation', 'young-people'],
 	room: ['close', 'conversation', 'cover'],
+	rota: ['cover'],
 	'sign-in': ['codes'],
-	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'offers', 'sign-in', 'young-people'],
+	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'offers', 'rota', 'sign-in', 'young-people'],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /^(test|scripts)\//.test(path);

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#app/layout/error-summary.tsx';
 import { Icon } from '#app/layout/icon.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { Panel, Section } from '#app/layout/panel.tsx';
+import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate, clockTime } from '#core/clock/london.ts';
@@ -42,11 +43,18 @@ export function CoverPage(props: CoverPageProps) {
 				title={COVER_TITLE}
 				under="Young people are told what stands here, before they write anything."
 				aside={
-					mayChange ? (
-						<ButtonLink href="/cover/new" icon="plus">
-							Add hours
-						</ButtonLink>
-					) : undefined
+					<>
+						{may(props.session.staff.role, 'rota.see') ? (
+							<ButtonLink href="/rota" look="second" icon="calendar-days">
+								The next 14 days
+							</ButtonLink>
+						) : null}
+						{mayChange ? (
+							<ButtonLink href="/cover/new" icon="plus">
+								Add hours
+							</ButtonLink>
+						) : null}
+					</>
 				}
 			/>
 			<ErrorSummary errors={unticked ? UNTICKED : []} />

@@ -104,7 +104,7 @@ export function readHours(form: Form, staff: readonly StaffMember[], spans: read
 }
 
 /** `9:00` and `9.00` are typed where a browser has no field for a time. */
-function timeIn(form: Form, name: string): string | null {
+export function timeIn(form: Form, name: string): string | null {
 	const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})$/.exec(textIn(form, name)) ?? [];
 	if (hour === '24' && minute === '00' && name === 'to') return '00:00';
 	return hour === '' || Number(hour) > 23 || Number(minute) > 59 ? null : `${hour.padStart(2, '0')}:${minute}`;

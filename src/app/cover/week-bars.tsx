@@ -2,6 +2,10 @@ import type { CoverDay, CoverPart } from '#core/cover/cover-week.ts';
 import { DAY_NAMES, type Names, stretchInWords } from './staff-words.ts';
 
 const HATCH = 'cover-hatch';
+const CROSSED = 'cover-crossed';
+
+/** What fills a stretch: a hole in the rota of a date is crossed, an hour of the week that is meant to have nobody is empty. */
+export const STRIPES: Readonly<Partial<Record<Drawn, string>>> = { 'on-call': `url(#${HATCH})`, gap: `url(#${CROSSED})` };
 const MINUTES = 24 * 60;
 
 type WeekBarsProps = {
@@ -19,7 +23,7 @@ export function WeekBars({ week, names, here }: WeekBarsProps) {
 	return (
 		<div class="cover-week">
 			<Key />
-			<Hatch />
+			<Stripes />
 			<ol>
 				{week.map(({ weekday, parts }) => (
 					<li>
@@ -28,7 +32,7 @@ export function WeekBars({ week, names, here }: WeekBarsProps) {
 							{weekday === here.weekday ? <span class="cover-today"> today</span> : null}
 						</h3>
 						<div>
-							<Bar parts={parts} now={weekday === here.weekday ? here.time : null} />
+							<DayBar parts={parts} now={weekday === here.weekday ? here.time : null} />
 							<ul class="cover-words small">
 								{parts.map((part) => (
 									<li>{stretchInWords(part, names)}</li>
@@ -61,12 +65,15 @@ function Key() {
 const KEY = { staffed: 'Solid: staffed', 'on-call': 'Striped: on call', none: 'Empty: nobody' } as const;
 
 /** The stripes, drawn once for all bars. */
-function Hatch() {
+export function Stripes() {
 	return (
 		<svg class="cover-hatch" aria-hidden="true" width="0" height="0">
 			<defs>
 				<pattern id={HATCH} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
 					<path class="cover-stripe" d="M4 0v8" />
+				</pattern>
+				<pattern id={CROSSED} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+					<path class="cover-cross" d="M5 0v10M0 5h10" />
 				</pattern>
 			</defs>
 		</svg>
@@ -76,7 +83,17 @@ function Hatch() {
 const share = (time: string): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) / MINUTES;
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
-function Bar({ parts, now }: { readonly parts: readonly CoverPart[]; readonly now: string | null }) {
+/** How a part is drawn: as its mode, or as a gap. */
+type Drawn = CoverPart['mode'] | 'gap';
+
+/** One day as a bar of 24 hours, with how far it has come. */
+export function DayBar({
+	parts,
+	now,
+}: {
+	readonly parts: readonly (Pick<CoverPart, 'from' | 'to'> & { readonly mode: Drawn })[];
+	readonly now: string | null;
+}) {
 	return (
 		<svg class="cover-bar" aria-hidden="true" width="100%" height="40">
 			{parts.map(({ from, to, mode }) => (
@@ -111,12 +128,11 @@ function Hour({ hour, anchor }: HourMark) {
 type StretchProps = {
 	readonly x: string;
 	readonly width: string;
-	readonly mode: CoverPart['mode'];
+	readonly mode: Drawn;
 	readonly y?: string;
 	readonly height?: string;
 };
 
 function Stretch({ mode, y = '1', height = '20', ...place }: StretchProps) {
-	const fill = mode === 'on-call' ? `url(#${HATCH})` : undefined;
-	return <rect class={`cover-${mode}`} {...place} y={y} height={height} fill={fill} />;
+	return <rect class={`cover-${mode}`} {...place} y={y} height={height} fill={STRIPES[mode]} />;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '#core/record/staff.ts';
 import { EVERYONE, KEEPERS, LEADS, type PermissionRow, PRACTICE, WITH_THEM } from './permission-rows.ts';
 import { CASE_PERMISSIONS } from './permissions-of-cases.ts';
+import { ROTA_PERMISSIONS } from './permissions-of-rota.ts';
 
 /**
  * The one permission table: action → roles, and over what. Every route asks it; a route that has no row here does not exist. Whether a
@@ -112,24 +113,7 @@ export const PERMISSIONS = {
 		over: 'cases',
 		why: 'Whoever did it says so, and says when the young person was told.',
 	},
-	'cover.see': {
-		says: 'See who looks at which hour',
-		roles: WITH_THEM,
-		over: 'project',
-		why: 'Whoever works here has to know when nobody looks.',
-	},
-	'cover.change': {
-		says: 'Change who looks at which hour',
-		roles: LEADS,
-		over: 'project',
-		why: 'It is what young people are told: whoever answers for it writes it down.',
-	},
-	'cover.check-line': {
-		says: 'Say that a national line was rung and is right',
-		roles: WITH_THEM,
-		over: 'project',
-		why: 'Anyone can ring it; who did, and when, stands beside it.',
-	},
+	...ROTA_PERMISSIONS,
 	'feedback.see-totals': {
 		says: 'See how talks were, in totals',
 		roles: PRACTICE,

@@ -1,14 +1,18 @@
 import type { Child } from 'hono/jsx';
 import type { AccessReads } from '#app/access/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
+import type { Closing } from '#app/closing/ports.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import type { Keeping } from '#app/keeping/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
+import type { Reaching } from '#app/reach/ports.ts';
 import type { RightsReads } from '#app/rights/ports.ts';
+import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials } from '#app/sign-in/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { Surroundings } from '#core/cover/going-live.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { Session, StaffReads } from './ports.ts';
 
@@ -20,11 +24,18 @@ export type StaffPages = {
 	readonly cover: CoverReads;
 	readonly coverAdmin: CoverAdmin;
 	readonly lineChecks: LineChecks;
+	readonly rota: Rota;
+	readonly reaching: Pick<Reaching, 'ways' | 'staffWays'>;
+	/** What the installation has around it; nothing, where nobody says. */
+	readonly surroundings?: (() => Surroundings) | undefined;
+	/** The address that browsers and calendars use. */
+	readonly origin?: (() => string) | undefined;
 	readonly screening: ScreeningReads;
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
 	readonly rights: RightsReads;
 	readonly keeping: Keeping;
+	readonly closing: Closing;
 	/** Who signed in by a recovery code, for those who are told. */
 	readonly credentials?: Pick<Credentials, 'recoveriesSince'> | undefined;
 	readonly store: RecordStore;

@@ -8,6 +8,7 @@ import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
 import { shortTime } from '#app/offers/offer-words.ts';
+import { type RotaNotes, RotaNotesPart } from '#app/rota/readiness-notes.tsx';
 import { RecoveredNotes, type Recoveries } from '#app/sign-in/recovered-note.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
@@ -32,10 +33,12 @@ type TodayProps = {
 	readonly names: Names;
 	readonly recoveries: Recoveries;
 	readonly notes: AccessNotes;
+	/** What this person is asked on the rota, and what is about to go wrong with it. */
+	readonly rota: RotaNotes;
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, notes }: TodayProps) {
+export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, notes, rota }: TodayProps) {
 	return (
 		<>
 			<PageHead
@@ -54,6 +57,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 			/>
 			<RecoveredNotes recoveries={recoveries} session={session} names={names} />
 			<AccessNotesPart notes={notes} session={session} />
+			<RotaNotesPart notes={rota} />
 			<div class="main-and-side">
 				<Section title="Conversations to have">
 					{rows.length === 0 ? (

@@ -3,6 +3,7 @@ import { accessNotes } from '#app/access/lead-notes.tsx';
 import { mostChased } from '#app/actions/action-words.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
+import { rotaNotes } from '#app/rota/readiness-notes.tsx';
 import { recentRecoveries } from '#app/sign-in/recovered-note.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
@@ -23,10 +24,9 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.get('/', allow('start.see'), (c) => (may(c.get('session').staff.role, 'today.see') ? c.redirect('/today', 303) : sendKeeper(c)));
 	app.get('/today', allow('today.see'), async (c) => {
-		const session = c.get('session');
-		const now = pages.clock.now();
+		const [session, now] = [c.get('session'), pages.clock.now()];
 		const { id } = session.project;
-		const [due, promised, left, cover, staff, recoveries, notes] = await Promise.all([
+		const [due, promised, left, cover, staff, recoveries, notes, rota] = await Promise.all([
 			pages.today.due(id),
 			pages.today.promises(id, now),
 			pages.today.leftToRead(id),
@@ -34,6 +34,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 			pages.staff.all(id),
 			recentRecoveries(pages.credentials, session, now),
 			accessNotes(pages, session, now),
+			rotaNotes(pages, session, now),
 		]);
 		const shown = <Row extends { readonly youngPerson: YoungPerson }>(all: readonly Row[]) =>
 			onlySeen(session, withoutPractice(session.project, all));
@@ -55,6 +56,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					cover={cover}
 					recoveries={recoveries}
 					notes={notes}
+					rota={rota}
 					names={namesOf(staff)}
 				/>
 			),

@@ -26,7 +26,7 @@ export type RotaChange = {
 	readonly askedAt: Instant;
 	/** Until somebody who is asked accepts, the hours stay with whoever has them. Nobody is asked when somebody is away: it counts at once. */
 	readonly acceptedAt: Instant | null;
-	/** A swap: the other change. Both are accepted at once, or neither. */
+	/** A swap: the change that this one is given in return for. Both are accepted at once, or neither. */
 	readonly swapWith: string | null;
 	readonly withdrawnAt: Instant | null;
 };
