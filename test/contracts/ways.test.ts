@@ -118,6 +118,26 @@ describe.each(STORES)('how people are reached, in $name', (kind) => {
 		]);
 	});
 
+	it('takes back a question that never left, and no other', async () => {
+		const { staffWays, sent } = at.kept.reaching;
+		await keep('phone');
+		await staffWays.ask(here().project, 'phone', 'first', now());
+		await staffWays.unask(here().project, 'phone', 'another', null);
+		expect((await staffWays.devices(here().project))[0]?.askedAt).toBe(now());
+		await staffWays.unask(here().project, 'phone', 'first', null);
+		expect((await staffWays.devices(here().project))[0]?.askedAt).toBeNull();
+		expect(await sent.answered('first', now())).toBeUndefined();
+	});
+
+	it('has nothing to wait for any more where it will not arrive', async () => {
+		const { added, raised, alert } = scene(at.world);
+		const text = at.world.aNotification(alert, at.world.priya, { channel: 'text', providerId: 'sm-1', confirmBy: at.world.future });
+		const queued = { change: 'notification-queued', notification: text } as const;
+		await at.kept.store.commit({ project: here().project, at: now(), changes: [added, raised, queued], audit: [] });
+		await at.kept.reaching.sent.hurry(text, at.world.past);
+		expect((await at.kept.reaching.sent.byProviderId('text', 'sm-1'))?.notification.confirmBy).toBe(at.world.past);
+	});
+
 	it('believes a device that showed something else, if it is theirs', async () => {
 		const { staffWays, sent } = at.kept.reaching;
 		await keep('phone');

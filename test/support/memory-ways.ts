@@ -54,6 +54,9 @@ export function memoryReaching(state: MemoryState, subscriptions: PushSubscripti
 			async ask(_project, id, token, now) {
 				proofs.set(id, { ...proofOf(id), token: hashOf(token), askedAt: proofOf(id).askedAt ?? now });
 			},
+			async unask(_project, id, token, askedAt) {
+				if (proofOf(id).token === hashOf(token)) proofs.set(id, { ...proofOf(id), token: null, askedAt });
+			},
 			...memoryAdding(addresses, state),
 			async removeDevice({ project, id, staff }, now) {
 				const mine = devices.all().some((device) => device.id === id && device.staff === staff);

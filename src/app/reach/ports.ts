@@ -94,6 +94,8 @@ export interface StaffWays {
 	addresses(project: ProjectId): Promise<readonly AddressStanding[]>;
 	/** From now on this device has to send `token` back. One that has not answered yet stays asked since it was. */
 	ask(project: ProjectId, device: string, token: string, now: Instant): Promise<void>;
+	/** What was asked with `token` never left: it stays asked since `before`, or not at all. */
+	unask(project: ProjectId, device: string, token: string, before: Instant | null): Promise<void>;
 	add(address: NewAddress, code: SentCode, now: Instant): Promise<void>;
 	/** Sends back to the beginning: another code, five tries, not verified, not disabled. False when it is not theirs. */
 	newCode(whose: Theirs, code: SentCode, now: Instant): Promise<boolean>;

@@ -31,6 +31,7 @@ const spend = updateOf(staffWays, ['triesLeft'], [...THEIRS, 'triesLeft']);
 const verify = updateOf(staffWays, ['codeHash', 'codeUntil', 'triesLeft', 'verifiedAt'], [...THEIRS, 'triesLeft']);
 const take = updateOf(staffWays, ['removedAt', 'codeHash'], THEIRS, isNull(staffWays.removedAt));
 const ask = updateOf(pushSubscriptions, ['proofHash', 'proofAskedAt'], ['project', 'id']);
+const unask = updateOf(pushSubscriptions, ['proofHash', 'proofAskedAt'], ['project', 'id', 'proofHash']);
 const disableDevice = updateOf(pushSubscriptions, ['disabledAt', 'disabledWhy'], ['project', 'id']);
 
 type Row = typeof staffWays.$inferSelect;
@@ -77,6 +78,9 @@ export function openStaffWays(source: Source, writeAudited: WriteAudited): Staff
 			const [row] = await db.read.select({ askedAt: pushSubscriptions.proofAskedAt }).from(pushSubscriptions).where(mine);
 			if (row === undefined) return;
 			await commit(db, [ask({ proofHash: hashOf(token), proofAskedAt: row.askedAt ?? now }, { project, id: device })]);
+		},
+		async unask(project, id, token, proofAskedAt) {
+			await commit(db, [unask({ proofHash: null, proofAskedAt }, { project, id, proofHash: hashOf(token) })]);
 		},
 		...adding(parts),
 		...removing(parts),
