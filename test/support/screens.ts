@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { ON_CARD } from '#app/card/card-of.ts';
 import { FACES_OF_IT } from '#app/faces/faces-of-it.ts';
 import type { ConversationId } from '#core/id.ts';
+import { WHO_SEES_WHOM } from './access-screens.ts';
 import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
@@ -275,4 +276,5 @@ export const EVERY_SCREEN: readonly ScreenToSee[] = [
 	...HAND_OVER,
 	...PRACTICE,
 	...ALERTS,
+	...WHO_SEES_WHOM,
 ];
