@@ -109,16 +109,12 @@ function SayWrong({ youngPerson, session, line, action, form, errors }: Correcti
 
 function Decide({ one, youngPerson, session, mayDecide }: CorrectionPageProps & { readonly one: Correction }) {
 	if (!mayDecide) return null;
-	const id = `why-${one.id}`;
 	return (
 		<details class="unfold" open={one.decisions.length === 0}>
 			<summary>{one.decisions.length === 0 ? 'Decide' : 'Decide again'}</summary>
 			<form method="post" action={`${wrongAddress(youngPerson.id)}/${one.id}`} class="stack">
 				<FormToken session={session} />
-				<label class="govuk-label" for={id}>
-					Why
-				</label>
-				<textarea class="govuk-textarea" id={id} name="why" rows={2} maxlength={4000} />
+				<LongWords name="why" id={`why-${one.id}`} label="Why" rows={2} maxlength={4000} />
 				<ButtonGroup>
 					<Button name="decision" value="accepted" look="second">
 						It is right

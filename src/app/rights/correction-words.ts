@@ -11,6 +11,8 @@ export function saidBy({ by, who }: Pick<Said, 'by' | 'who'>, nameUsed: string):
 	return by === 'young-person' ? nameUsed : who;
 }
 
+const stopped = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
 /**
  * What stands beside the words that it is about: who said so, when, and what was decided. The words themselves are not in it.
  *
@@ -27,7 +29,8 @@ export function correctionInWords(
 			decisions.length === 0
 				? ['Nobody has decided about it yet.']
 				: decisions.map(
-						({ by, at: when, decided }) => `${DECISION_WORDS[decided.decision]}. ${decided.why} ${who(by)}, ${momentWithYear(when)}.`,
+						({ by, at: when, decided }) =>
+							`${DECISION_WORDS[decided.decision]}. ${stopped(decided.why)} ${who(by)}, ${momentWithYear(when)}.`,
 					),
 	};
 }

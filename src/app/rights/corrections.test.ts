@@ -33,7 +33,7 @@ describe('what somebody says is wrong', () => {
 	it('stands with what was decided, by whom and when; a later decision adds to it', async () => {
 		const here = await said();
 		await here.decide('accepted');
-		expect(await here.report()).toContain('Agreed: this is right. She was there Priya Nair, 17 November 2026');
+		expect(await here.report()).toContain('Agreed: this is right. She was there. Priya Nair, 17 November 2026');
 		await here.decide('disagrees', 'The police saw her there');
 		const text = await here.report();
 		expect(text).toContain('Agreed: this is right');

@@ -77,23 +77,20 @@ function Lines({ some, from, ...props }: LinesPageProps & { readonly some: reado
 	);
 }
 
+/** How a line stands as it is. */
+function standsAs({ piece, given, exemption, undecided }: Weighed): string {
+	if (undecided) return 'Not decided';
+	if (given === null) return `Left out${exemption === null ? '' : `: ${EXEMPTION_WORDS[exemption]}`}`;
+	return given === piece.text ? 'Given' : 'Given in part';
+}
+
 /** `do-4`, `why-4`, `words-4`: which piece it is about goes with it, so that a list that grew meanwhile shifts nothing. */
-function OneLine({
-	one: { piece, given, exemption },
-	at,
-	form,
-	decisions,
-	errors,
-}: LinesPageProps & { readonly one: Weighed; readonly at: number }) {
+function OneLine({ one, at, form, decisions, errors }: LinesPageProps & { readonly one: Weighed; readonly at: number }) {
+	const { piece } = one;
 	const sent = form.all('piece').indexOf(piece.key);
 	const decision = decisions.get(piece.key);
 	const typed = (name: string, kept: string) => (sent === -1 ? kept : form.one(`${name}-${sent}`));
-	const stands =
-		given === null
-			? `Left out${exemption === null ? '' : `: ${EXEMPTION_WORDS[exemption]}`}`
-			: given === piece.text
-				? 'Given'
-				: 'Given in part';
+	const stands = standsAs(one);
 	return (
 		<Row whole>
 			<input type="hidden" name="piece" value={piece.key} />

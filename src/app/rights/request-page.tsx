@@ -1,7 +1,8 @@
 import type { Form } from '#app/form.ts';
 import { FormBody } from '#app/forms/form-page.tsx';
-import { Button, ButtonLink } from '#app/layout/button.tsx';
+import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
 import type { FieldError } from '#app/layout/error-summary.tsx';
+import { LongWords } from '#app/layout/field.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { Inset } from '#app/layout/inset.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
@@ -122,43 +123,44 @@ function Make({ request, session, weighed }: RequestPageProps) {
 				</a>
 			}
 		>
-			<p>
-				{undecided > 0
-					? `${lines(undecided)} must be decided first. Until then nothing can be made.`
-					: `${lines(weighed.length - withheldIn(weighed).length)} are given whole. ${lines(withheldIn(weighed).length)} are left out, or given in part.`}
-			</p>
-			<p>
-				<ButtonLink href={to.lines} look={undecided > 0 ? 'main' : 'second'}>
-					Look at each line
-				</ButtonLink>
-			</p>
-			{undecided > 0 ? null : (
-				<>
-					<form method="post" action={to.make} class="row">
-						<FormToken session={session} />
-						<Button name="as" value="page">
-							Make the page to read
-						</Button>
-						<Button name="as" value="data" look="second">
-							Make it as data
-						</Button>
-					</form>
-					<p class="small soft">
-						It goes to this browser and is kept nowhere here. You prove who you are again first. Each time is written down.
-					</p>
-					<form method="post" action={to.request} class="stack">
-						<FormToken session={session} />
-						<input type="hidden" name="version" value={String(request.version)} />
-						<label class="govuk-label" for="handed">
-							How it was given to them
-						</label>
-						<textarea class="govuk-textarea" id="handed" name="how" rows={2} maxlength={1000} />
-						<Button name="do" value="answered" look="second">
-							It is with them
-						</Button>
-					</form>
-				</>
-			)}
+			<div class="stack">
+				<p>
+					{undecided > 0
+						? `${lines(undecided)} must be decided first. Until then nothing can be made.`
+						: `${lines(weighed.length - withheldIn(weighed).length)} are given whole. ${lines(withheldIn(weighed).length)} are left out, or given in part.`}
+				</p>
+				<p>
+					<ButtonLink href={to.lines} look={undecided > 0 ? 'main' : 'second'}>
+						Look at each line
+					</ButtonLink>
+				</p>
+				{undecided > 0 ? null : (
+					<>
+						<form method="post" action={to.make} class="row">
+							<FormToken session={session} />
+							<Button name="as" value="page">
+								Make the page to read
+							</Button>
+							<Button name="as" value="data" look="second">
+								Make it as data
+							</Button>
+						</form>
+						<p class="small soft">
+							It goes to this browser and is kept nowhere here. You prove who you are again first. Each time is written down.
+						</p>
+						<form method="post" action={to.request} class="stack">
+							<FormToken session={session} />
+							<input type="hidden" name="version" value={String(request.version)} />
+							<LongWords name="how" label="How it was given to them" rows={2} maxlength={1000} />
+							<ButtonGroup>
+								<Button name="do" value="answered" look="second">
+									It is with them
+								</Button>
+							</ButtonGroup>
+						</form>
+					</>
+				)}
+			</div>
 		</Section>
 	);
 }
@@ -172,13 +174,12 @@ function PutOff({ request, session, now }: RequestPageProps) {
 				<FormToken session={session} />
 				<input type="hidden" name="version" value={String(request.version)} />
 				<p>{`Only where there is very much to go through. It is then due ${dayWithYear(to)}. Tell whoever asks, with the reason, before ${dayWithYear(request.dueOn)}.`}</p>
-				<label class="govuk-label" for="put-off">
-					Why it takes longer
-				</label>
-				<textarea class="govuk-textarea" id="put-off" name="why" rows={2} maxlength={1000} />
-				<Button name="do" value="extend" look="second">
-					Put it off
-				</Button>
+				<LongWords name="longer" label="Why it takes longer" rows={2} maxlength={1000} />
+				<ButtonGroup>
+					<Button name="do" value="extend" look="second">
+						Put it off
+					</Button>
+				</ButtonGroup>
 			</form>
 		</Section>
 	);

@@ -156,7 +156,7 @@ async function act(c: Ctx, deps: RightsDeps, one: WeighedRequest): Promise<Respo
 			: show(c, deps, one, form, [], BUSY);
 	const again = (problem: string) => show(c, deps, one, form, [], problem);
 	if (form.one('do') === 'extend') {
-		const [to, why] = [extendedTo(request, calendarDate(deps.clock.now())), form.one('why').trim().slice(0, 1_000)];
+		const [to, why] = [extendedTo(request, calendarDate(deps.clock.now())), form.one('longer').trim().slice(0, 1_000)];
 		if (to === undefined || request.state !== 'open') return again('It cannot be put off any more');
 		return why === '' ? again('Say why it takes longer') : take({ step: 'extended', from: request.dueOn, to, why });
 	}

@@ -31,10 +31,10 @@ describe('a request for what is held', () => {
 	it('is put off once, with a reason, while the first month lasts', async () => {
 		const here = await rightsApp();
 		const request = await here.ask();
-		expect((await here.lead.post(request, { do: 'extend', why: ' ', version: '1' })).status).toBe(422);
-		await here.lead.post(request, { do: 'extend', why: 'Six years of talks', version: '1' });
+		expect((await here.lead.post(request, { do: 'extend', longer: ' ', version: '1' })).status).toBe(422);
+		await here.lead.post(request, { do: 'extend', longer: 'Six years of talks', version: '1' });
 		expect((await here.lead.get('/requests')).text).toContain('Due 17 February 2027');
-		expect((await here.lead.post(request, { do: 'extend', why: 'More', version: '2' })).text).toContain('It cannot be put off any more');
+		expect((await here.lead.post(request, { do: 'extend', longer: 'More', version: '2' })).text).toContain('It cannot be put off any more');
 	});
 
 	it('changes nothing for whoever decides from behind', async () => {
