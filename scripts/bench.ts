@@ -8,6 +8,7 @@ import { atMost, type Figure, median, percentile, tableOf, told } from './bench/
 import { type Load, startLoad, startServer } from './bench/parts.ts';
 import { privatePage } from './bench/private-page.ts';
 import { screening } from './bench/screening.ts';
+import { whatSecurityCosts } from './bench/what-security-costs.ts';
 import { benchEngine } from './bench-engine.ts';
 import { build, root } from './build.mjs';
 
@@ -48,6 +49,8 @@ async function measure(): Promise<readonly Figure[]> {
 	const load = await startLoad();
 	say('answers over HTTP …');
 	figures.push(...(await answering(load, folder, say)));
+	say('what sign-in, permission, read-audit and headers cost …');
+	figures.push(...(await whatSecurityCosts(load, folder, say)));
 	say('waits for the disk …');
 	figures.push(await fsyncsPerAnswer(load, folder));
 	say('from a disclosure to the duty screen …');
@@ -58,8 +61,19 @@ async function measure(): Promise<readonly Figure[]> {
 	return figures;
 }
 
+/** `npm run bench -- security`: only what the vault asks for, in three minutes. */
+async function onlySecurity(): Promise<readonly Figure[]> {
+	const folder = join(root, '.cache', 'bench');
+	mkdirSync(folder, { recursive: true });
+	await build();
+	const load = await startLoad();
+	const figures = await whatSecurityCosts(load, folder, say);
+	await load.stop();
+	return figures;
+}
+
 const began = performance.now();
-const figures = await measure();
+const figures = process.argv.includes('security') ? await onlySecurity() : await measure();
 say(`\n${tableOf(figures)}\n`);
 const [processor] = cpus();
 const machine = { cores: cpus().length, processor: processor?.model ?? 'unknown', node: process.versions.node };

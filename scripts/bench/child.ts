@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { bundle, root } from '../build.mjs';
 import type { Calls, Question, Reply } from './answer.ts';
+import { type Part, withoutParts } from './without.ts';
 
 export type Child<C extends Calls> = {
 	readonly ask: <Name extends keyof C & string>(name: Name, input: Parameters<C[Name]>[0]) => Promise<Awaited<ReturnType<C[Name]>>>;
@@ -16,9 +17,15 @@ export type Child<C extends Calls> = {
  * Bundles an entry of this folder, as the server itself is bundled, and runs it in a process of its own.
  *
  * @param around a command that runs the process, such as `strace -f`
+ * @param without parts of the app that are taken out, to see what they cost
  */
-export async function startChild<C extends Calls>(entry: string, settings: unknown, around: readonly string[] = []): Promise<Child<C>> {
-	const file = await bundled(entry);
+export async function startChild<C extends Calls>(
+	entry: string,
+	settings: unknown,
+	around: readonly string[] = [],
+	without: readonly Part[] = [],
+): Promise<Child<C>> {
+	const file = await bundled(entry, without);
 	const [command = process.execPath, ...rest] = [...around, process.execPath, file, JSON.stringify(settings)];
 	const child = spawn(command, rest, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 	const replies = listen(child);
@@ -49,15 +56,16 @@ export async function startChild<C extends Calls>(entry: string, settings: unkno
 
 const bundles = new Map<string, Promise<string>>();
 
-function bundled(entry: string): Promise<string> {
-	const made = bundles.get(entry) ?? build(entry);
-	bundles.set(entry, made);
+function bundled(entry: string, without: readonly Part[]): Promise<string> {
+	const name = [basename(entry, '.ts'), ...without].join('-without-');
+	const made = bundles.get(name) ?? build(entry, name, without);
+	bundles.set(name, made);
 	return made;
 }
 
-async function build(entry: string): Promise<string> {
-	const outfile = join(root, '.cache', 'bench', `${basename(entry, '.ts')}.js`);
-	await bundle(await import('esbuild'), entry, outfile, [], true);
+async function build(entry: string, name: string, without: readonly Part[]): Promise<string> {
+	const outfile = join(root, '.cache', 'bench', `${name}.js`);
+	await bundle(withoutParts(await import('esbuild'), without), entry, outfile, [], true);
 	return outfile;
 }
 

@@ -22,7 +22,7 @@ async function counted(load: Load, parent: string): Promise<Figure> {
 	const server = await startServer('durable', folder, around);
 	const talks = await server.talks(128);
 	const began = Date.now();
-	const { answers } = await load.ask('flood', { ...server.target, talks, seconds: SECONDS });
+	const { count: answers } = await load.ask('flood', { ...server.target, talks, seconds: SECONDS });
 	const ended = Date.now();
 	await server.stop();
 	const fsyncs = readFileSync(trace, 'utf8')
@@ -40,7 +40,7 @@ async function reported(load: Load, folder: string): Promise<Figure> {
 	const server = await startServer('durable', folder);
 	const talks = await server.talks(128);
 	const before = await server.figures();
-	const { answers } = await load.ask('flood', { ...server.target, talks, seconds: SECONDS });
+	const { count: answers } = await load.ask('flood', { ...server.target, talks, seconds: SECONDS });
 	const after = await server.figures();
 	await server.stop();
 	return atMost(

@@ -15,7 +15,7 @@ import type { Servable } from '#server/serve.ts';
 export type SignedIn = { readonly cookie: string; readonly formToken: string; readonly role: Role };
 
 /** A conversation that is past the limits of privacy, and the token of the page it is at. */
-export type Talk = { readonly conversation: ConversationId; readonly token: string };
+export type Talk = { readonly conversation: ConversationId; readonly token: string; readonly youngPerson: YoungPersonId };
 
 export const flows = { latest, byRef };
 
@@ -91,7 +91,7 @@ async function madeUpTalk(kept: Servable, session: Session): Promise<Talk> {
 		});
 		if (taken.outcome !== 'saved') throw new Error(`The limits of privacy were not passed at ${question}: ${taken.outcome}`);
 	}
-	return { conversation: begun.conversation, token: await head() };
+	return { conversation: begun.conversation, token: await head(), youngPerson };
 }
 
 async function madeUpChild(kept: Servable, project: Project) {

@@ -5,6 +5,7 @@ import type { SignedIn, Talk } from './made-up-talks.ts';
 import type { LoadCalls } from './send-load.ts';
 import type { Keeping, ServerCalls, ServerSettings } from './serve-app.ts';
 import type { RawCalls } from './serve-raw.ts';
+import type { Part } from './without.ts';
 
 const here = 'scripts/bench';
 
@@ -27,6 +28,8 @@ export type Server = {
 	/** A code for a young person's own phone, for a talk that is past the limits of privacy. */
 	readonly code: () => Promise<string>;
 	readonly figures: () => Promise<ReturnType<ServerCalls['figures']>>;
+	/** Processor time of the server so far, in microseconds. */
+	readonly processor: () => Promise<number>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -34,10 +37,16 @@ export type Server = {
  * The app in a process of its own, with a database of its own under `folder`.
  *
  * @param around a command that runs the process, such as `strace -f`
+ * @param without parts of the app that are taken out, to see what they cost
  */
-export async function startServer(keeping: Keeping, folder: string, around: readonly string[] = []): Promise<Server> {
+export async function startServer(
+	keeping: Keeping,
+	folder: string,
+	around: readonly string[] = [],
+	without: readonly Part[] = [],
+): Promise<Server> {
 	const settings: ServerSettings = { keeping, folder, assets: join(root, 'dist', 'assets') };
-	const { ask, stop } = await startChild<ServerCalls>(`${here}/serve-app.ts`, settings, around);
+	const { ask, stop } = await startChild<ServerCalls>(`${here}/serve-app.ts`, settings, around, without);
 	const { port, worker, duty, heads } = await ask('address', undefined);
 	return {
 		target: { port, as: worker, heads },
@@ -45,6 +54,7 @@ export async function startServer(keeping: Keeping, folder: string, around: read
 		talks: (count) => ask('talks', count),
 		code: () => ask('code', undefined),
 		figures: () => ask('figures', undefined),
+		processor: () => ask('processor', undefined),
 		stop,
 	};
 }

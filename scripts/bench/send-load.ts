@@ -14,7 +14,9 @@ type Target = {
 
 export type LoadCalls = {
 	/** As many as it will take: each connection sends its next answer when the last one was kept. */
-	readonly flood: (ask: Target & { readonly seconds: number }) => Promise<{ readonly perSecond: number; readonly answers: number }>;
+	readonly flood: (ask: Target & { readonly seconds: number }) => Promise<{ readonly perSecond: number; readonly count: number }>;
+	/** As many pages as it will take: young people’s records and their conversations, in turn. */
+	readonly read: (ask: Target & { readonly seconds: number }) => Promise<{ readonly perSecond: number; readonly count: number }>;
 	/** An answer at fixed moments, whether or not the last one is back. Milliseconds from the moment it was due to the 303. */
 	readonly steady: (
 		ask: Target & { readonly perSecond: number; readonly seconds: number },
@@ -95,7 +97,27 @@ async function flood({ seconds, ...target }: Parameters<LoadCalls['flood']>[0]) 
 	);
 	const took = (performance.now() - began) / 1_000;
 	for (const { close } of workers) close();
-	return { perSecond: answers / took, answers };
+	return { perSecond: answers / took, count: answers };
+}
+
+async function read({ seconds, ...target }: Parameters<LoadCalls['read']>[0]) {
+	const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(target.port, target.as?.cookie)));
+	const began = performance.now();
+	const until = began + seconds * 1_000;
+	let pages = 0;
+	await Promise.all(
+		connections.map(async ({ get }, number) => {
+			for (let turn = number; performance.now() < until; turn += 1) {
+				const { conversation, youngPerson } = target.talks[Math.floor(turn / 2) % target.talks.length] ?? {};
+				const { status, body } = await get(turn % 2 === 0 ? `/young-people/${youngPerson}` : `/conversations/${conversation}`);
+				if (status !== 200) throw new Error(`A page was not shown: ${status} ${body.slice(0, 300)}`);
+				pages += 1;
+			}
+		}),
+	);
+	const took = (performance.now() - began) / 1_000;
+	for (const { close } of connections) close();
+	return { perSecond: pages / took, count: pages };
 }
 
 async function steady({ perSecond, seconds, ...target }: Parameters<LoadCalls['steady']>[0]) {
@@ -190,5 +212,5 @@ async function disclose({ duty, ...target }: Parameters<LoadCalls['disclose']>[0
 	return { heard, seen };
 }
 
-const calls: LoadCalls = { flood, steady, disclose };
+const calls: LoadCalls = { flood, read, steady, disclose };
 answer(calls);

@@ -24,6 +24,8 @@ export type ServerCalls = {
 	/** For a young person's own phone, in a conversation of its own. */
 	readonly code: () => Promise<string>;
 	readonly figures: () => { readonly commits: number; readonly transactions: number };
+	/** Processor time of this process so far, in microseconds. */
+	readonly processor: () => number;
 };
 
 /** `assets` are the built pages, `folder` is where to keep a database. */
@@ -98,6 +100,7 @@ async function run<Store extends Servable>(opening: ServeSettings<Store>['openSt
 			return kept.privatePages.makeCode(made, clock.now());
 		},
 		figures: () => kept.figures(),
+		processor: () => Object.values(process.cpuUsage()).reduce((sum, micros) => sum + micros, 0),
 	};
 	answer(calls, async () => {
 		await served.stop();

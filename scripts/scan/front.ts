@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { headerFaults } from '../../test/vault-matrix/header-faults.ts';
+import { freshened } from './freshened.ts';
+import { type ScannedSite, SITE } from './scanned-site.ts';
+import { type Counting, counting, type Tally } from './tally.ts';
+
+/** What stands between a scanner and the site, where a proxy that ends https would. */
+export type Front = {
+	readonly origin: string;
+	/**
+	 * From here on answers are counted anew. `after`: what is done to the site once something was changed. `cookie`: what
+	 * requests without one of their own carry, because a scanner forgets its own where it is led on.
+	 */
+	readonly begin: (after: AfterChange, cookie?: string) => void;
+	readonly end: () => Tally;
+	readonly close: () => Promise<void>;
+};
+
+/** `reset`: it is again as it was, so that the next request finds what this one found. `keep`: it goes on as it is. */
+export type AfterChange = 'reset' | 'keep';
+
+type Now = { readonly after: AfterChange; readonly cookie: string; readonly counts: Counting };
+type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+
+/** An event stream never ends by itself. */
+const STREAM_MS = 150;
+const HASHED_FILES = /^\/(assets\/|sw\.js)/;
+/** These end the sign-in that somebody scans with, and the rest of the scan would stand before a closed door. Each is scanned by itself. */
+const ENDS = /^\/(sign-out|lock|my-sign-in\/sessions|hand-over\/(pass-back|unlock)|people\/[^/]+\/deactivate)/;
+const IDS = /[\da-f]{8}-[\da-f-]{27}/g;
+
+/**
+ * Passes requests on, one after the other, as a browser on our own pages would send them: a scanner sends no `Origin`. It looks
+ * at each answer for failures and for the full header set, and counts what became of each request.
+ */
+export async function openFront(site: ScannedSite): Promise<Front> {
+	const faultsOf = headerFaults();
+	let now: Now = { after: 'keep', cookie: '', counts: counting() };
+	let last: Promise<void> = Promise.resolve();
+	const carry = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+		const sent = Buffer.concat((await incoming.toArray()) as Buffer[]);
+		if (now.after === 'keep' && incoming.method === 'POST' && ENDS.test(incoming.url ?? '')) return void response.writeHead(404).end();
+		const answer = await passOn(site.port, asCarried(incoming, now), now.after === 'keep' ? await freshened(sent, site.kept()) : sent);
+		const { method = 'GET', url = '/' } = incoming;
+		now.counts.add({ status: answer.status, to: answer.headers.location ?? null, faults: wrongIn(answer, `${method} ${url}`, faultsOf) });
+		if (now.after === 'reset' && method === 'POST' && answer.status < 400) await site.reset();
+		const { connection: _, 'transfer-encoding': __, 'keep-alive': ___, ...headers } = answer.headers;
+		response
+			.writeHead(answer.status, { ...headers, 'content-length': answer.body.length })
+			.end(method === 'HEAD' ? undefined : answer.body);
+	};
+	const server = createServer((incoming, response) => {
+		last = last.then(() => carry(incoming, response)).catch(() => void response.writeHead(502).end());
+	});
+	await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+	return {
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		begin: (after, cookie = '') => {
+			now = { after, cookie, counts: counting() };
+		},
+		end: () => now.counts.end(),
+		close: async () => {
+			server.close();
+			server.closeAllConnections();
+			await once(server, 'close').catch(() => undefined);
+		},
+	};
+}
+
+const asCarried = ({ method, url, headers }: IncomingMessage, { cookie }: Now): Asked => ({
+	...{ method, url },
+	headers: cookie === '' ? headers : { ...headers, cookie },
+});
+
+function passOn(port: number, { method, url, headers }: Asked, sent: Buffer): Promise<Answer> {
+	const { host: _, connection: __, 'transfer-encoding': ___, ...own } = headers;
+	const from = headers.origin === undefined ? { origin: SITE } : {};
+	const forwarded = { ...own, ...from, 'content-length': sent.length, connection: 'close', host: new URL(SITE).host };
+	return new Promise((resolve, reject) => {
+		const onward = request({ port, host: '127.0.0.1', method, path: url, headers: forwarded }, (incoming) => {
+			const chunks: Buffer[] = [];
+			const done = () => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+			incoming.on('data', (chunk: Buffer) => void chunks.push(chunk));
+			incoming.on('end', done);
+			if (incoming.headers['content-type']?.startsWith('text/event-stream') === true)
+				setTimeout(() => {
+					done();
+					onward.destroy();
+				}, STREAM_MS);
+		});
+		onward.on('error', reject);
+		onward.end(sent);
+	});
+}
+
+const UNPACKED: Readonly<Record<string, (body: Buffer) => Buffer>> = { gzip: gunzipSync, deflate: inflateSync };
+
+function wrongIn({ status, headers, body }: Answer, asked: string, faultsOf: ReturnType<typeof headerFaults>): readonly string[] {
+	const where = asked.replace(IDS, ':id').split('?')[0] ?? '';
+	const own = new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, [value].flat().join(', ')]));
+	const none = [204, 304].includes(status);
+	const page = new Response(none ? null : new Uint8Array(body), { status, headers: own });
+	const hashed = HASHED_FILES.test(where.split(' ')[1] ?? '') && status === 200;
+	const faults = hashed ? [] : faultsOf(page, UNPACKED[own.get('content-encoding') ?? '']?.(body).toString() ?? body.toString());
+	// What never reached a page of ours has a policy that allows nothing, and so no nonce.
+	const barely = headers['content-length'] === '0' && headers['content-security-policy']?.includes('nonce') === false;
+	return [...(status >= 500 ? [`${where}: answered ${status}`] : []), ...(barely ? [] : faults.map((one) => `${where} ${status}: ${one}`))];
+}
