@@ -181,7 +181,6 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.use(formsOnly((c, status) => (isAddress(c) ? refused(c, status, status === 413 ? TOO_LARGE : NOT_A_FORM) : noAddress(c))));
 	app.route('/', fromDevices(deps)).route('/', signInRoutes(signIn).route('/', idleRoute(signIn, sessionOf)));
 	const isStaff = async (c: Context) => (await sessionOf(c)) !== undefined;
-	app.use('/notes', closedToCodes(kept.closing, kept.projects.first, deps.privateLook));
 	app.route('/', youngPersonsPhone(deps, conversations, isStaff)).route('/', calendarRoute(deps, noAddress));
 
 	const answerAfterHandOver = afterHandOver({ ...conversations, sessions: kept.sessions, cookie, isFormOf });
@@ -242,7 +241,8 @@ function conversationsOf(deps: AppDeps) {
 function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff: (c: Context) => Promise<boolean>): Hono<AppEnv> {
 	const { kept } = deps;
 	const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-	return privateRoutes({
+	const app = new Hono<AppEnv>().use('/notes', closedToCodes(kept.closing, kept.projects.first, deps.privateLook));
+	const phone = privateRoutes({
 		...conversations,
 		pages: kept.privatePages,
 		cover: kept.cover,
@@ -253,6 +253,7 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 		isStaff,
 		onFailed: (error) => deps.log.error({ error: failureOf(error) }, 'a young person’s own page failed'),
 	});
+	return app.route('/', phone);
 }
 
 function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
@@ -277,12 +278,9 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', cardRoutes({ ...conversations, lineChecks: kept.lineChecks }));
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
 	const screening = { ...conversations, screening: kept.screening };
-	app.route('/', checkRoutes(screening));
-	app.route('/', exampleRoutes(screening));
-	app.route('/', screeningRoutes(screening));
+	for (const routes of [checkRoutes, exampleRoutes, screeningRoutes]) app.route('/', routes(screening));
 	app.route('/', practiceRoutes(conversations));
-	app.route('/', kitRoutes());
-	app.route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
+	app.route('/', kitRoutes()).route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
 	app.route('/alerts', alertRoutes(alerts));
 	app.route(
 		'/live',

@@ -64,6 +64,9 @@ export function WhatIsKeptPage(props: WhatIsKeptProps) {
 				<p>
 					<a href="/what-is-kept/log">{DELETION_LOG}</a>
 				</p>
+				<p>
+					<a href="/close-the-project">Close the project</a>
+				</p>
 			</div>
 		</>
 	);

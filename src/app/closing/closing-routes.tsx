@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono';
+import type { AppEnv } from '#app/app-env.ts';
+import { type Form, readForm } from '#app/form.ts';
+import type { FieldError } from '#app/layout/error-summary.tsx';
+import { allow } from '#app/staff/allow.tsx';
+import { sendPage } from '#app/staff/send-page.tsx';
+import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { GRADE } from '#core/wording/check-words.ts';
+import { gradeOf, sentencesIn } from '#core/wording/reading-age.ts';
+import { CLOSE_ADDRESS, CLOSE_TITLE, ClosingPage, openWords } from './closing-page.tsx';
+
+type C = Context<AppEnv>;
+
+/** `/close-the-project`: the end of a project, its standing, and the packages that were made. */
+export function closingRoutes(pages: StaffPages): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	app.get(CLOSE_ADDRESS, allow('closing.see'), (c) => show(c, pages, [], undefined));
+	app.post(CLOSE_ADDRESS, allow('closing.close'), async (c) => {
+		const form = await readForm(c);
+		const errors = form.one('do') === 'open-again' ? await openAgain(c, pages, form) : await close(c, pages, form);
+		return errors.length === 0 ? c.redirect(CLOSE_ADDRESS, 303) : show(c, pages, errors, form);
+	});
+	return app;
+}
+
+const CHANGED: FieldError = { field: 'main', words: 'Somebody changed this at the same moment. Look again' };
+
+async function close(c: C, { closing, clock }: StaffPages, form: Form): Promise<readonly FieldError[]> {
+	const { project, staff } = c.get('session');
+	const [receiver, goNow] = [form.one('receiver').trim().slice(0, 300), form.one('goNow').trim().slice(0, 600)];
+	const left = openWords(await closing.stillOpen(project.id));
+	if (left.length > 0) return [{ field: 'main', words: `There is still: ${left.join('; ')}` }];
+	const errors: FieldError[] = [];
+	if (receiver === '') errors.push({ field: 'receiver', words: 'Say who takes the records over' });
+	if (goNow === '') errors.push({ field: 'goNow', words: 'Say where young people go now' });
+	else if (gradeOf(sentencesIn(goNow)) > GRADE.sentence)
+		errors.push({ field: 'goNow', words: 'A child of nine has to be able to read it. Use short sentences and short words' });
+	if (errors.length > 0) return errors;
+	const saved = await closing.close(project.id, { by: staff.id, at: clock.now(), receiver, goNow });
+	return saved === 'saved' ? [] : [CHANGED];
+}
+
+async function openAgain(c: C, { closing, clock }: StaffPages, form: Form): Promise<readonly FieldError[]> {
+	const { project, staff } = c.get('session');
+	const saved = await closing.openAgain(project.id, form.one('closure'), { by: staff.id, at: clock.now() });
+	return saved === 'saved' ? [] : [CHANGED];
+}
+
+async function show(c: C, pages: StaffPages, errors: readonly FieldError[], form: Form | undefined): Promise<Response> {
+	const session = c.get('session');
+	const { id } = session.project;
+	const { closing } = pages;
+	const [closure, open, packages, staff] = await Promise.all([
+		closing.standing(id),
+		closing.stillOpen(id),
+		closing.packages(id),
+		pages.staff.all(id),
+	]);
+	return sendPage(c, pages, {
+		title: CLOSE_TITLE,
+		current: null,
+		status: errors.length === 0 ? 200 : 422,
+		children: <ClosingPage {...{ session, closure, open, packages, staff, errors }} typed={(name) => form?.one(name) ?? ''} />,
+	});
+}
