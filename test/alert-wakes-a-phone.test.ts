@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actOnAlert } from '#app/alerts/alerts.ts';
 import { addMinutes } from '#core/clock/instant.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { type SweepDeps, startSweep, sweepDeadlines, sweepNotifications } from '#server/jobs/sweep.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
-import { createPushSender, PUSH_PAYLOAD } from '#server/push/web-push-sender.ts';
+import { createPushCarrier } from '#server/reach/push-carrier.ts';
 import { DATABASES, type DatabaseFixture } from './support/databases.ts';
 import { type MockDevice, type MockPushService, startMockPushService } from './support/mock-push-service.ts';
 
@@ -32,6 +33,8 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 		joel = world.staff('Joel Okafor', 'lead');
 		await kept.staffAdmin.add(joel, 'system', world.clock.now());
 		phone = await withPhone(world.priya);
+		const settings = { keys, subject: 'mailto:duty@example.org', alsoAllowed: [service.origin], timeoutMs: 2_000 };
+		const push = createPushCarrier(settings);
 		deps = {
 			project: world.project.id,
 			due: kept.dueWork,
@@ -39,8 +42,9 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 			access: kept.access,
 			staff: kept.staff,
 			store: kept.store,
-			subscriptions: kept.pushSubscriptions,
-			sender: createPushSender({ keys, subject: 'mailto:duty@example.org', alsoAllowed: [service.origin], timeoutMs: 2_000 }),
+			cover: kept.cover,
+			ways: kept.reaching.ways,
+			carriers: new Map([['web-push', push]]),
 			clock: world.clock,
 			ids: world.ids,
 			wake: inProcessWakeUp((error) => faults.push(error)),
@@ -80,7 +84,7 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 				present: world.nadia.id,
 				open: undefined,
 			},
-			{ now: world.clock.now(), newId: world.ids.row, staff: await kept.staff.all(world.project.id), skip: [] },
+			{ now: world.clock.now(), newId: world.ids.row, staff: await kept.staff.all(world.project.id), skip: [], hour: NO_ROTA },
 		);
 		const changes = [
 			{ change: 'young-person-added', youngPerson: kieran },
@@ -114,7 +118,7 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 		await loop.stop();
 		expect(performance.now() - began).toBeLessThan(1_000);
 		const [push] = service.received;
-		expect(push).toMatchObject({ device: phone.endpoint, plaintext: PUSH_PAYLOAD, urgency: 'high', ttl: 900 });
+		expect(push).toMatchObject({ device: phone.endpoint, urgency: 'high', ttl: 900 });
 		const everything = JSON.stringify(push);
 		for (const secret of ['Kieran', 'uncle', 'belt', 'urgent', 'T41', 'physical']) expect(everything).not.toContain(secret);
 	});
@@ -173,7 +177,7 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 		await sweep();
 		expect(devices()).toEqual([lead.endpoint]);
 		expect(await at.kept.pushSubscriptions.of(at.world.project.id, at.world.priya.id)).toEqual([]);
-		expect((await record(alert)).trail.map((line) => line.words)).toContain('Priya Nair has no device that can be woken.');
+		expect((await record(alert)).trail.map((line) => line.words)).toContain('Priya Nair has no way by which they can be reached.');
 	});
 
 	it('goes on after a restart with what was due before it', async () => {
@@ -186,9 +190,10 @@ describe.each(DATABASES)('a disclosure, over $name', (kind) => {
 			due: kept.dueWork,
 			alertStandings: kept.alertStandings,
 			access: kept.access,
+			cover: kept.cover,
 			staff: kept.staff,
 			store: kept.store,
-			subscriptions: kept.pushSubscriptions,
+			ways: kept.reaching.ways,
 		};
 		service.answerWith(phone, 201);
 		at.world.clock.pass(1);

@@ -230,15 +230,26 @@ export const clock = (_now: string): SQL => isoOf(sql`clock_timestamp()`);
 
 const isoOf = (time: SQL): SQL => sql`to_char((${time}) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Takes rows that are due for one worker, oldest first, and returns their keys. Rows another worker is taking are passed over. */
+/** The moment that many seconds from now, as a query may ask. */
+export const ahead = (_now: string, seconds: number): SQL => isoOf(sql`clock_timestamp() + make_interval(secs => ${seconds}::float8)`);
+
+/** What a column says, that many seconds earlier. */
+export const earlier = (column: Column, seconds: number): SQL =>
+	isoOf(sql`${column}::timestamptz - make_interval(secs => ${seconds}::float8)`);
+
+/**
+ * Takes rows that are due for one worker, oldest first, and returns their keys. Rows another worker is taking are passed over. A
+ * lock that ends later than any lease could is from before the clock was put back, and holds nobody up.
+ */
 export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
 	const keys = sql.join(
 		rows.key.map((column) => sql.identifier(column.name)),
 		sql`, `,
 	);
 	const until = isoOf(sql`clock_timestamp() + make_interval(secs => ${leaseSeconds}::int)`);
-	const free = sql`(${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${clock(now)})`;
-	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${rows.dueAt} <= ${clock(now)} and ${free} order by ${rows.dueAt} limit ${limit} for update skip locked`;
+	const isDue = rows.astray === undefined ? sql`${rows.dueAt} <= ${clock(now)}` : sql`(${rows.dueAt} <= ${clock(now)} or ${rows.astray})`;
+	const free = sql`(${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${clock(now)} or ${rows.lockedUntil} > ${until})`;
+	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${isDue} and ${free} order by ${rows.dueAt} limit ${limit} for update skip locked`;
 	const query = sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`;
 	const { sql: text, params } = new PgDialect().sqlToQuery(query);
 	return (await db.pool.query(text, params)).rows as readonly (readonly string[])[];

@@ -169,7 +169,16 @@ export const settled = <Query>(query: Query): Query => query;
 /** What time it is, as a query may ask. One process writes here, so its own clock is the only one. */
 export const clock = (now: string): SQL => sql`${now}`;
 
-/** Takes rows that are due for one worker, oldest first, and returns their keys. */
+/** The moment that many seconds from now, as a query may ask. */
+export const ahead = (now: string, seconds: number): SQL => sql`${new Date(Date.parse(now) + seconds * 1_000).toISOString()}`;
+
+/** What a column says, that many seconds earlier. */
+export const earlier = (column: Column, seconds: number): SQL => sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, ${`${-seconds} seconds`})`;
+
+/**
+ * Takes rows that are due for one worker, oldest first, and returns their keys. A lock that ends later than any lease could is
+ * from before the clock was put back, and holds nobody up.
+ */
 export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
 	if (db.stopped !== undefined) throw db.stopped;
 	outdate(db, getTableName(rows.table));
@@ -178,7 +187,9 @@ export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit 
 		rows.key.map((column) => sql.identifier(column.name)),
 		sql`, `,
 	);
-	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${rows.dueAt} <= ${now} and (${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${now}) order by ${rows.dueAt} limit ${limit}`;
+	const isDue = rows.astray === undefined ? sql`${rows.dueAt} <= ${now}` : sql`(${rows.dueAt} <= ${now} or ${rows.astray})`;
+	const free = sql`(${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${now} or ${rows.lockedUntil} > ${until})`;
+	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${isDue} and ${free} order by ${rows.dueAt} limit ${limit}`;
 	return db.read.values<string[]>(
 		sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`,
 	);

@@ -96,6 +96,8 @@ export type Claimable = {
 	readonly lockedUntil: Column;
 	/** Which rows may be taken at all. */
 	readonly due: SQL;
+	/** Rows that are due although their moment lies ahead: farther than it ever could, so the clock was put back. */
+	readonly astray?: SQL | undefined;
 	/** What taking a row sets besides the lock. */
 	readonly taken: SQL;
 };

@@ -4,7 +4,7 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import type { WakeUp } from '#app/live/ports.ts';
 import type { PracticeScripts } from '#app/practice/ports.ts';
-import type { PushSender } from '#app/push/ports.ts';
+import type { Carriers } from '#app/reach/ports.ts';
 import type { Passphrases } from '#app/sign-in/ports.ts';
 import { minutesBetween } from '#core/clock/instant.ts';
 import type { YoungPersonId } from '#core/id.ts';
@@ -21,7 +21,8 @@ import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { failureOf, type Log } from '#server/log.ts';
 import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
-import { createPushSender } from '#server/push/web-push-sender.ts';
+import { openCarriers } from '#server/reach/carriers.ts';
+import { NO_REACH } from '#server/reach/reach-settings.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
 import { readAssets } from '#server/web/built-files.ts';
 import { openServer } from '#server/web/open-server.ts';
@@ -61,7 +62,6 @@ export type Served<Store extends Servable = OpenStore> = {
 
 /** Event streams look at the table this often at least, beat this often, and begin again after this long. */
 const STREAM = { pollMs: 2_000, beatMs: 10_000, lifeMs: 10 * 60_000 } as const;
-const PUSH_TIMEOUT_MS = 10_000;
 const CHECKPOINT_EVERY_MS = 5 * 60_000;
 
 /** Opens the store, starts the sweep, and listens. The composition of everything but the process itself. */
@@ -76,8 +76,9 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
 	const alsoAllowed = settings.alsoPushTo ?? [];
 	let origin = originOf(config, config.port);
-	const sender = createPushSender({ keys: vapid, subject: subjectOf(origin), alsoAllowed, timeoutMs: PUSH_TIMEOUT_MS });
-	const sweep = sweeping(settings, kept, project, sender, wake);
+	const push = { keys: vapid, subject: subjectOf(origin), alsoAllowed };
+	const { carriers } = openCarriers({ push, reach: config.reach ?? NO_REACH, clock, origin: () => origin });
+	const sweep = sweeping(settings, kept, project, carriers, wake);
 	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,
@@ -133,7 +134,7 @@ function sweeping(
 	settings: Pick<ServeSettings, 'clock' | 'ids' | 'log' | 'monotonicMs'>,
 	kept: Servable,
 	project: Project,
-	sender: PushSender,
+	carriers: Carriers,
 	wake: WakeUp,
 ): Sweep {
 	const { clock, ids, log, monotonicMs } = settings;
@@ -142,16 +143,18 @@ function sweeping(
 		due: kept.dueWork,
 		alertStandings: kept.alertStandings,
 		access: kept.access,
+		cover: kept.cover,
 		staff: kept.staff,
 		store: kept.store,
-		subscriptions: kept.pushSubscriptions,
-		sender,
+		ways: kept.reaching.ways,
+		carriers,
 		clock,
 		ids,
 		wake,
 		monotonicMs,
 		isPractice: project.kind === 'demonstration' ? practiceIn(kept, project) : undefined,
 		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
+		onEngineFault: ({ kind, subject }) => log.error({ fault: kind, subject }, 'the engine that calls people says that something is wrong'),
 	});
 }
 

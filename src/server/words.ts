@@ -1,5 +1,6 @@
 import { ROLE_WORDS } from '#app/staff/role-words.ts';
-import { whoToTell } from '#core/escalation/who-to-tell.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
+import { ladder } from '#core/escalation/ladder.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import type { Link } from '#server/set-up.ts';
 
@@ -90,7 +91,7 @@ const ADMINISTRATOR = '  An administrator keeps the installation, and sees nothi
 function warningOf(staff: readonly StaffMember[]): readonly string[] {
 	if (staff.some(({ role }) => role === 'duty')) return [];
 	const present = staff.filter(({ role }) => role === 'worker').map(({ id }) => [id]);
-	const isAlone = [[], ...present].some((skip) => whoToTell(staff, 'first', skip).length === 0);
+	const isAlone = [[], ...present].some((skip) => ladder('urgent', NO_ROTA, staff, skip).rungs.length === 0);
 	return [
 		'',
 		isAlone

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Change } from '#core/record/change.ts';
 import type { Feedback } from '#core/record/feedback.ts';
 import type { ChangeName, ChangeOf } from '#server/store/changes/handler.ts';
@@ -6,6 +5,7 @@ import { aCheck, anOffer, aUse } from '../support/about-screening.ts';
 import type { Kept } from '../support/databases.ts';
 import { START, type World } from '../support/world.ts';
 import { ACCESS_CASES } from './access-cases.ts';
+import { NOTIFICATION_CASES } from './notification-cases.ts';
 import { RIGHTS_CASES } from './rights-cases.ts';
 
 /** One kind of change: what must be there before, the change, and what is read back afterwards. */
@@ -178,27 +178,7 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 			stale: { change: 'trail-written', youngPerson: kieran.id, line: { ...line, what: 'closed' } },
 		};
 	},
-	'notification-queued': ({ world, alert, added, raised }) => {
-		const notification = world.aNotification(alert, world.priya, { dueAt: world.past });
-		return {
-			before: [added, raised],
-			change: { change: 'notification-queued', notification },
-			read: (kept) => kept.dueWork.claimNotifications(world.project.id, world.clock.now(), 10, 30),
-			expected: [{ ...notification, state: 'sending', attempts: 1 }],
-		};
-	},
-	'notification-shown': ({ world, alert, added, raised }) => {
-		const tokenHash = createHash('sha256').update('a token').digest('base64url');
-		const queued = world.aNotification(alert, world.priya, { tokenHash, confirmBy: world.future });
-		const change = { change: 'notification-shown', notification: queued.id, shownAt: world.clock.now() } as const;
-		return {
-			before: [added, raised, { change: 'notification-queued', notification: queued }],
-			change,
-			read: async (kept) => (await kept.reaching.sent.byToken('a token'))?.notification,
-			expected: { ...queued, shownAt: world.clock.now(), confirmBy: null },
-			stale: { ...change, shownAt: world.future },
-		};
-	},
+	...NOTIFICATION_CASES,
 	'action-added': ({ world, kieran, added }) => {
 		const action = world.anAction(kieran);
 		return {

@@ -3,6 +3,7 @@ import type { StaffMember } from '#core/record/staff.ts';
 import { reach } from '#server/jobs/reach.ts';
 import type { Fixture, StoreKind } from '../support/databases.ts';
 import { type HandingOver, handingOver, RIGHT, type SignedIn } from '../support/handing-over.ts';
+import { pushTo } from '../support/push-to.ts';
 
 /** Nothing lights up a tablet that a young person holds, whatever keeps it. */
 export function handedOverDevicesContract(kind: StoreKind): void {
@@ -95,16 +96,18 @@ export function handedOverDevicesContract(kind: StoreKind): void {
 		const tablet = await here.signIn(world.priya);
 		await keep('tablet', tablet);
 		await here.lock(tablet.session);
-		const notification = world.aNotification(here.alert, world.priya, { dueAt: world.past });
-		const changes = [here.said, here.raised, { change: 'notification-queued', notification } as const];
+		const notification = world.aNotification(here.alert, world.priya, { dueAt: world.past, rung: 1 });
+		const raised = { ...here.raised, alert: { ...here.alert, rung: 1 } };
+		const changes = [here.said, raised, { change: 'notification-queued', notification } as const];
 		await kept.store.commit({ project: world.project.id, at: here.now(), changes, audit: [] });
 		const sent: string[] = [];
-		const sender = { send: async ({ id }: { readonly id: string }) => (sent.push(id) > 0 ? ('accepted' as const) : ('retry' as const)) };
-		const deps = { ...kept, due: kept.dueWork, subscriptions: kept.pushSubscriptions, sender, clock: world.clock, ids: world.ids };
+		const carriers = new Map([['web-push', pushTo(sent)] as const]);
+		const deps = { ...kept, due: kept.dueWork, ways: kept.reaching.ways, carriers, clock: world.clock, ids: world.ids };
 		const tried = () => kept.dueWork.claimNotifications(world.project.id, here.now(), 10, 30);
 		const [first] = await tried();
-		const result = await reach({ ...deps, project: world.project.id }, first ?? expect.fail('Nobody was to be told.'));
-		expect(result).toEqual({ state: 'skipped', why: 'No device.' });
+		await reach({ ...deps, project: world.project.id }, first ?? expect.fail('Nobody was to be told.'));
+		const [row] = await kept.dueWork.rowsSince(world.project.id, here.alert.id, 1);
+		expect(row).toMatchObject({ state: 'skipped', lastError: 'No way to reach them.' });
 		expect(sent).toEqual([]);
 		expect((await tried()).map(({ to }) => to)).toEqual([lead.id]);
 	});

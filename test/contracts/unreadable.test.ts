@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PushSender } from '#app/push/ports.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { Change } from '#core/record/change.ts';
 import { dialect } from '#dialect';
@@ -8,6 +7,7 @@ import { type SweepDeps, sweepDeadlines, sweepNotifications } from '#server/jobs
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { UNREADABLE } from '#server/store/conversation-rows.ts';
 import { DATABASES, type DatabaseFixture } from '../support/databases.ts';
+import { pushTo } from '../support/push-to.ts';
 
 /** Damage and lost keys take words away. They never silence an alert, and never hide the words beside them. */
 describe.each(DATABASES)('what cannot be opened any more, in $name', (kind) => {
@@ -54,7 +54,6 @@ describe.each(DATABASES)('what cannot be opened any more, in $name', (kind) => {
 	const swept = async () => {
 		const sent: string[] = [];
 		const faults: unknown[] = [];
-		const sender: PushSender = { send: async ({ staff }) => (sent.push(staff) > 0 ? 'accepted' : 'retry') };
 		const { kept, world } = at;
 		const deps: SweepDeps = {
 			project: world.project.id,
@@ -63,8 +62,9 @@ describe.each(DATABASES)('what cannot be opened any more, in $name', (kind) => {
 			access: kept.access,
 			staff: kept.staff,
 			store: kept.store,
-			subscriptions: kept.pushSubscriptions,
-			sender,
+			cover: kept.cover,
+			ways: kept.reaching.ways,
+			carriers: new Map([['web-push', pushTo(sent)]]),
 			clock: world.clock,
 			ids: world.ids,
 			wake: inProcessWakeUp((error) => faults.push(error)),

@@ -4,9 +4,11 @@ import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { NumberedStaffEvent, StaffEvents, WakeUp } from '#app/live/ports.ts';
 import type { PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
+import type { WayReads } from '#app/reach/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
+import { type Hour, NO_ROTA } from '#core/cover/hour.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
@@ -58,6 +60,8 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		staff: [NADIA, PRIYA, JOEL, ADA] as StaffMember[],
 		alerts: new Map<AlertId, Alert>(),
 		closedTo: [] as StaffId[],
+		/** Who is there. */
+		hour: NO_ROTA as Hour,
 		/** Whom no case names. */
 		onlyNamed: [] as StaffId[],
 		concerns: [] as Concern[],
@@ -107,6 +111,9 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		'concern-raised': ({ concern }) => void state.concerns.push(concern),
 		'trail-written': ({ line }) => void state.trail.push(line),
 		'notification-queued': ({ notification }) => void state.notifications.push(notification),
+		'notification-moved': ({ notification: { id, state: moved, dueAt, lastError, sentAt, providerId, confirmBy } }) =>
+			replace(id, { state: moved, dueAt, lastError, sentAt, providerId, ...(moved === 'due' ? { confirmBy } : {}) }),
+		'notification-not-shown': ({ notification }) => replace(notification, { confirmBy: null }),
 		'screening-checked': ({ check }) => void state.checks.push(check),
 		'staff-told': ({ event }) => void state.events.push({ ...event, id: ids.row() }),
 	};
@@ -123,6 +130,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 			const youngPerson = { ...KOFI, about: { ...KOFI.about, ...state.about } };
 			return { alert, youngPerson, disclosures, saidIn: state.saidIn, trail: state.trail.filter((line) => line.alert === id) };
 		},
+		concernsIn: async (_project, conversation) => state.concerns.filter((concern) => concern.conversation === conversation).length,
 		ofConversation: async (_project, conversation) =>
 			[...state.alerts.values()]
 				.map((alert) => ({
@@ -165,6 +173,14 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 			if (result.state === 'again') replace(id, { state: 'due', dueAt: result.dueAt, lastError: result.why });
 			else replace(id, { state: result.state, lastError: result.state === 'skipped' ? result.why : null });
 		},
+		arm: async (_project, { id, attempts: _attempts, ...armed }) => {
+			replace(id, armed);
+			return true;
+		},
+		unconfirmed: async (_project, now) =>
+			state.notifications.filter((row) => row.confirmBy !== null && row.confirmBy <= now && row.shownAt === null),
+		rowsSince: async (_project, alert, rung) => state.notifications.filter((row) => row.alert === alert && row.rung >= rung),
+		putBack: async () => undefined,
 		claimDueAlerts: async (_project, now) =>
 			[...state.alerts.values()].filter((alert) => alert.nextDueAt !== null && alert.nextDueAt <= now),
 		waiting: async () => ({
@@ -177,6 +193,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 	const NOTHING_NAMED = {
 		named: new Set<never>(),
 		opened: new Map<never, never>(),
+		practised: new Set<never>(),
 		check: { trainingUntil: '2090-01-01', dbsUntil: '2090-01-01' },
 	};
 	const access: AccessReads = {
@@ -190,8 +207,22 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		...{ named: nothing, openedSince: nothing, checks: nothing },
 	};
 
+	/** Every device that may be woken is a way. */
+	const ways: WayReads = {
+		of: async (_project, who) =>
+			(await subscriptions.of(project.id, who)).map((subscription) => ({
+				channel: 'web-push' as const,
+				id: subscription.id,
+				staff: who,
+				subscription,
+			})),
+		disable: (_project, way, why) => subscriptions.disable(project.id, way.id, why, state.now),
+	};
+
 	return {
 		access,
+		ways,
+		cover: { hour: async () => state.hour },
 		project: project.id,
 		state,
 		clock,
@@ -233,7 +264,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 					present,
 					open: await alerts.openFor(project.id, KOFI.id),
 				},
-				{ now: state.now, newId: ids.row, staff: state.staff, skip: [] },
+				{ now: state.now, newId: ids.row, staff: state.staff, skip: [], hour: state.hour, standsAlone: false },
 			);
 			await store.commit({ project: project.id, at: state.now, changes: raised.changes, audit: [] });
 			if (raised.alert === null) throw new Error(`${level} raises no alert`);

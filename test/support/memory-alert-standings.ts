@@ -1,7 +1,8 @@
-import type { Alert, TrailLine } from '#core/escalation/alert.ts';
-import type { AlertStandings } from '#server/jobs/alert-standing.ts';
+import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import { type AlertStandings, lastTaken } from '#server/jobs/alert-standing.ts';
 
-type Kept = { readonly alerts: ReadonlyMap<string, Alert>; readonly trail: ReadonlyMap<unknown, TrailLine> | readonly TrailLine[] };
+type Many<Row> = ReadonlyMap<unknown, Row> | readonly Row[];
+type Kept = { readonly alerts: ReadonlyMap<string, Alert>; readonly trail: Many<TrailLine>; readonly concerns: Many<Concern> };
 
 /** What the sweep knows of an alert, from whatever is kept in memory. Lines are taken in the order in which they came. */
 export function memoryAlertStandings(state: Kept): AlertStandings {
@@ -9,7 +10,15 @@ export function memoryAlertStandings(state: Kept): AlertStandings {
 		async standing(project, id) {
 			const alert = state.alerts.get(id);
 			if (alert?.project !== project) return undefined;
-			return { alert, trail: [...state.trail.values()].filter((line) => line.alert === id).map(({ what, by }) => ({ what, by })) };
+			const trail = [...state.trail.values()].filter((line) => line.alert === id).map(({ what, by, at }) => ({ what, by, at }));
+			const concerns = [...state.concerns.values()];
+			const talks = new Set(concerns.filter(({ alert }) => alert === id).map(({ conversation }) => conversation));
+			return {
+				alert,
+				trail,
+				takenAt: lastTaken(trail),
+				standsAlone: concerns.filter(({ conversation }) => talks.has(conversation)).length < 2,
+			};
 		},
 	};
 }

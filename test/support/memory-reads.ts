@@ -1,10 +1,12 @@
 import type { AlertReads, SaidIn } from '#app/alerts/ports.ts';
-import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import { type DueWork, NOTIFICATION_AHEAD_SECONDS } from '#app/alerts/sweep-ports.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { isReadSince } from '#core/concern/left-to-worker.ts';
 import type { Alert } from '#core/escalation/alert.ts';
+import { isDue } from '#core/escalation/due.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
@@ -161,6 +163,8 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 				trail: trailOf(id),
 			};
 		},
+		concernsIn: async (project, conversation) =>
+			of(state.concerns, project).filter((concern) => concern.conversation === conversation).length,
 		async ofConversation(project, conversation) {
 			const said = of(state.concerns, project)
 				.filter((concern) => concern.conversation === conversation)
@@ -188,12 +192,18 @@ function saidIn(state: MemoryState, id: string | undefined): SaidIn | null {
 	};
 }
 
+/** Its moment is there, or farther ahead than it could ever be. */
+const isReached = (at: Instant, now: Instant, mostSeconds: number): boolean => at <= now || at > addMinutes(now, mostSeconds / 60);
+
 export function memoryDueWork(state: MemoryState): DueWork {
 	const rows = state.notifications;
 	return {
-		async claimNotifications(project, now, limit, leaseSeconds) {
+		async claimNotifications(project, now, limit, leaseSeconds, astray = false) {
 			const free = of(rows, project).filter(
-				(row) => ['due', 'sending'].includes(row.state) && row.dueAt <= now && (row.lockedUntil ?? '') <= now,
+				(row) =>
+					['due', 'sending'].includes(row.state) &&
+					(row.dueAt <= now || (astray && isReached(row.dueAt, now, NOTIFICATION_AHEAD_SECONDS))) &&
+					(row.lockedUntil === null || isReached(row.lockedUntil as Instant, now, leaseSeconds)),
 			);
 			const lockedUntil = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
 			return free
@@ -206,6 +216,35 @@ export function memoryDueWork(state: MemoryState): DueWork {
 					return notification;
 				});
 		},
+		async arm(_project, { id, attempts, ...armed }) {
+			const row = rows.get(id);
+			if (row === undefined || row.attempts !== attempts || row.state !== 'sending') return false;
+			rows.set(id, { ...row, ...armed });
+			return true;
+		},
+		unconfirmed: async (project, now, limit) =>
+			of(rows, project)
+				.filter(({ confirmBy, shownAt }) => confirmBy !== null && shownAt === null && isReached(confirmBy, now, NOTIFICATION_AHEAD_SECONDS))
+				.sort(by((row) => `${row.confirmBy}${row.id}`))
+				.slice(0, limit)
+				.map(({ lockedUntil: _lock, ...row }) => row),
+		rowsSince: async (project, alert, rung) =>
+			of(rows, project)
+				.filter((row) => row.alert === alert && row.rung >= rung)
+				.map(({ lockedUntil: _lock, ...row }) => row),
+		async putBack(project, seconds) {
+			const put = (at: Instant): Instant => addMinutes(at, -seconds / 60);
+			const earlier = (at: Instant | null): Instant | null => (at === null ? null : put(at));
+			for (const alert of of(state.alerts, project)) state.alerts.set(alert.id, { ...alert, nextDueAt: earlier(alert.nextDueAt) });
+			for (const row of of(rows, project)) {
+				const { dueAt, confirmBy, lockedUntil } = row;
+				const waits = row.state === 'due' || row.state === 'sending';
+				rows.set(row.id, {
+					...row,
+					...{ dueAt: waits ? put(dueAt) : dueAt, confirmBy: earlier(confirmBy), lockedUntil: earlier(lockedUntil as Instant | null) },
+				});
+			}
+		},
 		async finishNotification(_project, id, result) {
 			const row = rows.get(id);
 			if (row === undefined) return;
@@ -217,9 +256,9 @@ export function memoryDueWork(state: MemoryState): DueWork {
 				...(result.state === 'again' ? { state: 'due', dueAt: result.dueAt } : { state: result.state }),
 			});
 		},
-		claimDueAlerts: async (project, now, limit) =>
+		claimDueAlerts: async (project, now, limit, astray = false) =>
 			of(state.alerts, project)
-				.filter((alert) => isOpen(alert) && alert.nextDueAt !== null && alert.nextDueAt <= now)
+				.filter((alert) => isOpen(alert) && (astray ? isDue(alert, now) : (alert.nextDueAt ?? '9') <= now))
 				.sort(by((alert) => `${alert.nextDueAt}${alert.id}`))
 				.slice(0, limit),
 		async waiting(project) {

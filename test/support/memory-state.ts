@@ -121,6 +121,23 @@ export const APPLY: Apply = {
 	'alert-changed': ({ alert, from }, draft) => change(draft.state.alerts, alert.id, from, alert, draft),
 	'trail-written': ({ line }, draft) => add(draft.state.trail, line, draft),
 	'notification-queued': ({ notification }, draft) => add(draft.state.notifications, { ...notification, lockedUntil: null }, draft),
+	'notification-moved': ({ notification, from }, { state, undo }) => {
+		const before = state.notifications.get(notification.id);
+		if (before === undefined || before.attempts !== from || before.state !== 'sending') return false;
+		const { state: moved, dueAt, lastError, sentAt, providerId } = notification;
+		const confirmBy = moved === 'due' ? notification.confirmBy : before.confirmBy;
+		const after = { ...before, state: moved, dueAt, lastError, sentAt, providerId, confirmBy, lockedUntil: null };
+		state.notifications.set(before.id, after);
+		undo.push(() => state.notifications.set(before.id, before));
+		return true;
+	},
+	'notification-not-shown': ({ notification, confirmBy }, { state, undo }) => {
+		const before = state.notifications.get(notification);
+		if (before === undefined || before.confirmBy !== confirmBy || before.shownAt !== null) return false;
+		state.notifications.set(notification, { ...before, confirmBy: null });
+		undo.push(() => state.notifications.set(notification, before));
+		return true;
+	},
 	'notification-shown': ({ notification, shownAt }, { state, undo }) => {
 		const before = state.notifications.get(notification);
 		if (before === undefined || before.shownAt !== null) return false;

@@ -67,12 +67,12 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 		c.set('nonce', 'nonce');
 		await next();
 	});
-	const pages = { ...kept, ...deps, access: kept.access };
+	const pages = { ...kept, ...deps, access: kept.access, cover: kept.cover };
 	app.route('/', staffRoutes(pages));
 	app.route('/', beginRoutes(deps));
 	app.route('/', conversationRoutes(deps));
 	app.route('/', practiceRoutes(deps));
-	app.route('/alerts', alertRoutes({ ...deps, screening: kept.screening, rules: [], onBesideFault: () => undefined }));
+	app.route('/alerts', alertRoutes({ ...deps, cover: kept.cover, screening: kept.screening, rules: [], onBesideFault: () => undefined }));
 	const stream = { pollMs: 1_000, beatMs: 1_000, lifeMs: 1_000 };
 	app.route(
 		'/live',

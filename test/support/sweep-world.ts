@@ -1,5 +1,4 @@
-import type { PushSender } from '#app/push/ports.ts';
-
+import type { Carrier, Knock } from '#app/reach/ports.ts';
 import type { AlertContext, AlertStep } from '#core/escalation/step.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { SweepDeps } from '#server/jobs/sweep.ts';
@@ -12,10 +11,14 @@ export function sweepWorld() {
 	const sent: string[] = [];
 	const faults: unknown[] = [];
 	const answers = new Map<string, 'accepted' | 'gone' | 'retry'>();
-	const sender: PushSender = {
-		send: async ({ staff }) => {
+	const knocks: Knock[] = [];
+	const push: Carrier = {
+		channel: 'web-push',
+		knock: async ({ staff }, knock) => {
 			sent.push(staff);
-			return answers.get(staff) ?? 'accepted';
+			knocks.push(knock);
+			const outcome = answers.get(staff) ?? 'accepted';
+			return outcome === 'accepted' ? { outcome, providerId: null } : { outcome };
 		},
 	};
 	for (const { id } of [PRIYA, JOEL, NADIA])
@@ -23,18 +26,26 @@ export function sweepWorld() {
 	return {
 		world,
 		sent,
+		knocks,
+		push,
 		faults,
 		answers,
 		deps: (over: Partial<SweepDeps> = {}): SweepDeps => ({
 			...world,
 			alertStandings: memoryAlertStandings(world.state),
-			sender,
+			carriers: new Map([['web-push', push]]),
 			monotonicMs: () => 0,
 			onFault: (error) => faults.push(error),
 			...over,
 		}),
 		trail: () => world.state.trail.map((line) => `${line.what}${line.words ? `: ${line.words}` : ''}`),
-		context: (): AlertContext => ({ now: world.state.now, newId: world.ids.row, staff: world.state.staff, skip: [] }),
+		context: (): AlertContext => ({
+			now: world.state.now,
+			newId: world.ids.row,
+			staff: world.state.staff,
+			skip: [],
+			hour: world.state.hour,
+		}),
 		/** Stores one act, as a page would. */
 		commit: ({ changes }: Pick<AlertStep, 'changes'>) =>
 			world.store.commit({ project: world.project, at: world.state.now, changes, audit: [] }),

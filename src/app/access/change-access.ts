@@ -10,7 +10,7 @@ import type { Change } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { AccessReads } from './ports.ts';
 
-export type AccessDeps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids' | 'strips'> & {
+export type AccessDeps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids' | 'strips' | 'cover'> & {
 	readonly access: AccessReads;
 	readonly alerts: Pick<AlertReads, 'openFor'>;
 };
@@ -62,14 +62,15 @@ export async function closeCaseTo(deps: AccessDeps, about: About): Promise<Acces
 	if (!may(session.staff.role, 'case.mark-named')) return 'refused';
 	if ((await member(deps, about)) === undefined) return 'nobody';
 	const project = session.project.id;
-	const [open, everybody, closed] = await Promise.all([
+	const now = deps.clock.now();
+	const [open, everybody, closed, hour] = await Promise.all([
 		deps.alerts.openFor(project, youngPerson),
 		deps.staff.all(project),
 		deps.access.closedTo(project, youngPerson),
+		deps.cover.hour(project, now),
 	]);
-	const now = deps.clock.now();
 	const mark = { youngPerson, staff, by: session.staff.id, at: now };
-	const past = open && goPast(open, [staff], { now, newId: deps.ids.row, staff: everybody, skip: closed });
+	const past = open && goPast(open, [staff], { now, newId: deps.ids.row, staff: everybody, skip: closed, hour });
 	return commit(deps, about, 'case.closed-to', [
 		{ change: 'case-closed-to', mark },
 		...(past?.changes ?? []),

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { latestWait, needsSecondReader, secondReaders } from '#core/escalation/acts.ts';
-import { mayOwnAlone } from '#core/escalation/who-to-tell.ts';
+import { mayOwnAlone } from '#core/escalation/ladder.ts';
 import { AlertPair } from '../layout/alert-page.tsx';
 import { Button, ButtonLink } from '../layout/button.tsx';
 import { FormToken } from '../layout/form-token.tsx';

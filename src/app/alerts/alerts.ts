@@ -1,5 +1,6 @@
 import type { AccessReads } from '#app/access/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
+import type { CoverReads } from '#app/cover/ports.ts';
 import { auditRead } from '#app/staff/audit-read.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
@@ -18,6 +19,8 @@ export type AlertsDeps = {
 	readonly alerts: AlertReads;
 	readonly access: Pick<AccessReads, 'closedTo'>;
 	readonly staff: StaffReads;
+	/** Who is there at this hour. */
+	readonly cover: Pick<CoverReads, 'hour'>;
 	readonly store: RecordStore;
 	readonly clock: Clock;
 	readonly ids: Ids;
@@ -76,11 +79,12 @@ export function newestOf(record: AlertRecord): string {
 
 async function contextOf(deps: AlertsDeps, session: Session, record: AlertRecord, now: Instant): Promise<AlertContext> {
 	const present = withTheChild(record.trail);
-	const [staff, closed] = await Promise.all([
+	const [staff, closed, hour] = await Promise.all([
 		deps.staff.all(session.project.id),
 		deps.access.closedTo(session.project.id, record.alert.youngPerson),
+		deps.cover.hour(session.project.id, now),
 	]);
-	return { now, newId: deps.ids.row, staff, skip: present === null ? closed : [present, ...closed], closedTo: closed };
+	return { now, newId: deps.ids.row, staff, hour, skip: present === null ? closed : [present, ...closed], closedTo: closed };
 }
 
 function perform({ alert }: AlertRecord, session: Session, act: AlertAct, context: AlertContext): AlertOutcome {

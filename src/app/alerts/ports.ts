@@ -40,6 +40,8 @@ export interface AlertReads {
 	open(project: ProjectId): Promise<readonly { readonly alert: Alert; readonly youngPerson: YoungPerson }[]>;
 	openFor(project: ProjectId, youngPerson: YoungPersonId): Promise<Alert | undefined>;
 	find(project: ProjectId, id: AlertId): Promise<AlertRecord | undefined>;
+	/** How many things that were said in this conversation stand in the record, with or without an alert. */
+	concernsIn(project: ProjectId, conversation: ConversationId): Promise<number>;
 	/** Every alert that something said in this conversation raised or joined, open or closed, the first raised first. */
 	ofConversation(project: ProjectId, conversation: ConversationId): Promise<readonly AlertOfConversation[]>;
 }

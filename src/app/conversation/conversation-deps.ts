@@ -32,8 +32,8 @@ export type ConversationDeps = {
 	readonly staff: StaffReads;
 	readonly store: RecordStore;
 	readonly flows: FlowRegistry;
-	/** Who looks at this hour: whoever is named to a young person is told with those on duty. */
-	readonly cover?: CoverReads;
+	/** Who is there at this hour: whoever is named to a young person is told first. Without it roles stand in for duty. */
+	readonly cover?: Pick<CoverReads, 'hour'>;
 	readonly screen: ScreenWords;
 	/** The scripted children of the demonstration. Without them nobody is taken for practice. */
 	readonly practice?: PracticeScripts | undefined;

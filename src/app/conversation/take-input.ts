@@ -5,6 +5,7 @@ import type { Speaker } from '#app/conversation/speaker.ts';
 import { assessEntry } from '#core/concern/assess-entry.ts';
 import { followUpsFor } from '#core/concern/follow-ups.ts';
 import { isLeftToWorker } from '#core/concern/left-to-worker.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
@@ -191,20 +192,26 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Spe
 	const { project, youngPerson, id } = found.conversation;
 	if (assessment.fault !== null) deps.onFault({ fault: 'assessment', conversation: id, entry: entry.id });
 	const discloses = isDisclosure(assessment.level);
-	const [openAlert, staff, cover, closed] = discloses
+	const [openAlert, staff, hour, closed] = discloses
 		? await Promise.all([
 				deps.alerts.openFor(project, youngPerson),
 				deps.staff.all(project),
-				deps.cover?.at(project, entry.receivedAt),
+				deps.cover?.hour(project, entry.receivedAt) ?? NO_ROTA,
 				deps.access.closedTo(project, youngPerson),
 			])
-		: [undefined, [], undefined, []];
+		: [undefined, [], NO_ROTA, []];
+	// Nobody is at work, and it may be all that was said: then it waits.
+	const mayWait = assessment.level === 'unclear' && hour.mode !== 'staffed';
+	const standsAlone = mayWait && (await deps.alerts.concernsIn(project, id)) === 0;
 	const raised = raiseOrJoin(
 		{
 			...{ project, youngPerson, conversation: id, entry: aboutEntry(entry), assessment, present: by.present, open: openAlert },
 			leftToWorker: isLeftToWorker(entry, found.flow),
 		},
-		{ now: entry.receivedAt, newId: deps.ids.row, staff, skip: [...pastTheWorker(found, by, entry), ...closed], onCover: cover?.staff },
+		{
+			...{ now: entry.receivedAt, newId: deps.ids.row, staff, hour, standsAlone, closedTo: closed },
+			skip: [...pastTheWorker(found, by, entry), ...closed],
+		},
 	);
 	return furthest(deps, found, raised.changes);
 }

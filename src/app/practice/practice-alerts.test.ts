@@ -38,7 +38,7 @@ describe('an alert raised in practice', () => {
 		const line = stored?.entries.at(-1)?.id ?? '';
 		await here.say(`${begun.at}/lines/${line}/look`, { how: 'now' });
 		expect((await here.kept.alerts.openFor(here.project.id, begun.once))?.level).toBe('immediate');
-		const acted = await actOnAlert(here.deps, sessionOf(here.w.nadia, here.project), alert.id, {
+		const acted = await actOnAlert({ ...here.deps, cover: here.kept.cover }, sessionOf(here.w.nadia, here.project), alert.id, {
 			act: 'check-back',
 			answer: 'need-help',
 			words: '',
@@ -75,6 +75,7 @@ describe('a deadline of an alert', () => {
 		due: here.kept.dueWork,
 		alertStandings: here.kept.alertStandings,
 		...here.deps,
+		cover: here.kept.cover,
 		isPractice: async (id) => (await here.kept.youngPeople.record(here.project.id, id))?.youngPerson.about.practice !== undefined,
 		...over,
 	});
@@ -110,7 +111,8 @@ describe('a real alert in the same project', () => {
 	it('calls people again when help is asked for', async () => {
 		const alert = await real();
 		const before = notified().length;
-		await actOnAlert(here.deps, sessionOf(here.w.nadia, here.project), alert.id, { act: 'check-back', answer: 'need-help', words: '' });
+		const help = { act: 'check-back', answer: 'need-help', words: '' } as const;
+		await actOnAlert({ ...here.deps, cover: here.kept.cover }, sessionOf(here.w.nadia, here.project), alert.id, help);
 		expect(notified().length).toBeGreaterThan(before);
 	});
 

@@ -24,7 +24,7 @@ export interface CodeTries {
 
 export type PrivateDeps = RoomDeps & {
 	readonly pages: PrivatePages;
-	readonly cover: Pick<CoverReads, 'at'>;
+	readonly cover: Pick<CoverReads, 'at' | 'hour'>;
 	readonly lineChecks: Pick<LineChecks, 'newest'>;
 	/** The cookie of these pages alone: neutral by name, and never the staff's. */
 	readonly cookie: { read(c: Context): string | undefined; write(c: Context, token: string): void; clear(c: Context): void };

@@ -8,11 +8,12 @@ import { endOfRoom, isEnd } from '#app/room/end-of-room.tsx';
 import { isInBody } from '#app/room/room-body.tsx';
 import { findRoom } from '#app/room/take-room.ts';
 import type { InputType } from '#core/flow/input.ts';
+import type { ConversationId, ProjectId } from '#core/id.ts';
 import { EndPage } from './end-page.tsx';
 import { asSitting, firstNameOf, type Live, onPage, type PrivateDeps } from './private-deps.ts';
 import { PrivateRoomPage, type PrivateRoomProps } from './private-room-page.tsx';
 import { GoOnPage } from './short-pages.tsx';
-import { toldNow } from './told.ts';
+import { type ToldFrom, toldNow } from './told.ts';
 
 /**
  * The page of a sitting, wherever its conversation stands. Only what that page shows is read, and nothing moves.
@@ -29,11 +30,23 @@ export async function showRoom(deps: PrivateDeps, c: Context<AppEnv>, { sitting 
 	if (!isInBody(found.room)) return showEnd(deps, c, { ...page, worker });
 	const names = { youngPerson: found.stored.youngPerson.about.nameUsed, worker, project: project.name };
 	const tells = found.room.show === 'after' || found.room.show === 'person';
-	const told = tells
-		? toldNow({ alerts: await deps.alerts.ofConversation(project.id, conversation), staff: await deps.staff.all(project.id), looks, now })
-		: [];
+	const told = tells ? await toldOf(deps, project.id, conversation, { looks, now }) : [];
 	const begun = found.stored.entries.slice(sitting.from).some(({ input }) => !COMING_IN.has(input.type));
 	return c.html(<PrivateRoomPage {...page} room={found.room} names={names} told={told} begun={begun} />);
+}
+
+async function toldOf(
+	{ alerts, staff, cover }: PrivateDeps,
+	project: ProjectId,
+	conversation: ConversationId,
+	{ looks, now }: Pick<ToldFrom, 'looks' | 'now'>,
+): Promise<readonly string[]> {
+	const [raised, members, hour] = await Promise.all([
+		alerts.ofConversation(project, conversation),
+		staff.all(project),
+		cover.hour(project, now),
+	]);
+	return toldNow({ alerts: raised, staff: members, looks, hour, now });
 }
 
 /** What is written down when somebody comes in, before anything is said. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AlertOfConversation } from '#app/alerts/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { TrailLine } from '#core/escalation/alert.ts';
 import { world } from '../../../test/support/world.ts';
 import { toldNow } from './told.ts';
@@ -23,7 +24,7 @@ type Given = Partial<Pick<AlertOfConversation, 'alert'>> & {
 
 function told({ alert: over = alert, trail = [], minutes = 20, looks = NOBODY }: Given): readonly string[] {
 	const lines = trail.map((line) => w.aTrailLine(alert, { at: at(1), ...line }));
-	return toldNow({ alerts: [{ alert: over, concerns: [said], trail: lines }], staff, looks, now: at(minutes) });
+	return toldNow({ alerts: [{ alert: over, concerns: [said], trail: lines }], staff, looks, hour: NO_ROTA, now: at(minutes) });
 }
 
 describe('what is true about what was sent', () => {
@@ -54,7 +55,7 @@ describe('what is true about what was sent', () => {
 		const other = w.staff('Joel Okafor', 'duty');
 		const trail = [w.aTrailLine(alert, { at: at(1), what: 'notified', by: other.id, words: 'Joel Okafor, on one device' })];
 		const alerts = [{ alert, concerns: [said], trail }];
-		expect(toldNow({ alerts, staff: [...staff, other], looks: NOBODY, now: at(20) })[0]).toBe('Sent to Joel at 3:08 am.');
+		expect(toldNow({ alerts, staff: [...staff, other], looks: NOBODY, hour: NO_ROTA, now: at(20) })[0]).toBe('Sent to Joel at 3:08 am.');
 	});
 
 	it('on call, names who is, and not when the rest is read', () => {
@@ -90,6 +91,6 @@ describe('what is true about what was sent', () => {
 	});
 
 	it('of nothing that was raised, says only who looks', () => {
-		expect(toldNow({ alerts: [], staff, looks: NOBODY, now: at(0) })).toEqual(NOBODY.sentences);
+		expect(toldNow({ alerts: [], staff, looks: NOBODY, hour: NO_ROTA, now: at(0) })).toEqual(NOBODY.sentences);
 	});
 });

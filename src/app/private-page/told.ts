@@ -2,9 +2,10 @@ import type { AlertOfConversation } from '#app/alerts/ports.ts';
 import type { WhoLooks } from '#app/cover/who-looks.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { timeOfDay } from '#core/clock/london.ts';
+import type { Hour } from '#core/cover/hour.ts';
 import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
+import { ladder } from '#core/escalation/ladder.ts';
 import { replyPromise } from '#core/escalation/reply-promise.ts';
-import { whoToTell } from '#core/escalation/who-to-tell.ts';
 import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { filled, PRIVATE_WORDS } from './private-words.en.ts';
@@ -14,6 +15,8 @@ export type ToldFrom = {
 	readonly alerts: readonly AlertOfConversation[];
 	readonly staff: readonly StaffMember[];
 	readonly looks: Pick<WhoLooks, 'mode' | 'sentences'>;
+	/** Who is there at this hour, as an alert climbs. */
+	readonly hour: Hour;
 	readonly now: Instant;
 };
 
@@ -22,15 +25,15 @@ export type ToldFrom = {
  * and who has it. Somebody who read earlier words has not read these. A time to reply stands only where its owner gave one
  * (what may not be softened, 3), and no level, no colour and no clock is in it.
  *
- * @example toldNow({ alerts, staff, looks, now }) // ['Sent to Sam at 3:07 am.', 'Not opened yet.', …]
+ * @example toldNow({ alerts, staff, looks, hour, now }) // ['Sent to Sam at 3:07 am.', 'Not opened yet.', …]
  */
-export function toldNow({ alerts, staff, looks, now }: ToldFrom): readonly string[] {
+export function toldNow({ alerts, staff, looks, hour, now }: ToldFrom): readonly string[] {
 	const record = newest(alerts);
 	const writtenAt = record?.concerns.at(-1)?.raisedAt;
 	if (record === undefined || writtenAt === undefined) return looks.sentences;
 	const since = record.trail.filter(({ at }) => at >= writtenAt);
 	const called = (id: StaffId | null) => firstName(staff.find((member) => member.id === id)?.name);
-	return opened(record, since, called, now) ?? [...notOpened(since, staff, writtenAt), ...whoIsThere(looks)];
+	return opened(record, since, called, now) ?? [...notOpened(since, { staff, hour }, writtenAt), ...whoIsThere(looks)];
 }
 
 function newest(alerts: readonly AlertOfConversation[]): AlertOfConversation | undefined {
@@ -61,11 +64,11 @@ function opened(
 }
 
 /** *Sent* only where a phone took it, at the time when it did. Before that, it stands on the list of whoever is on duty. */
-function notOpened(since: readonly TrailLine[], staff: readonly StaffMember[], writtenAt: Instant): readonly string[] {
+function notOpened(since: readonly TrailLine[], { staff, hour }: Pick<ToldFrom, 'staff' | 'hour'>, writtenAt: Instant): readonly string[] {
 	const { told } = PRIVATE_WORDS;
 	const sent = sentTo(since, staff);
 	if (sent.size > 0) return [...[...sent].map(([when, who]) => filled(told.sent, { who: inOneBreath(who), when })), told.notOpened];
-	const people = whoToTell(staff, 'first', []).map(({ name }) => firstName(name));
+	const people = (ladder('urgent', hour, staff, []).rungs[0]?.people ?? []).map(({ name }) => firstName(name));
 	const words = people.length > 0 ? told.listed : told.kept;
 	return [filled(words, { who: inOneBreath(people), when: timeOfDay(writtenAt) }), told.notOpened];
 }

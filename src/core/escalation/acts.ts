@@ -2,9 +2,10 @@ import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts
 import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Alert, TrailKind } from './alert.ts';
+import { askMore } from './ask.ts';
+import { mayOwnAlone } from './ladder.ts';
 import { PACE } from './pace.ts';
-import { type AlertContext, type AlertOutcome, type AlertStep, changed, refused, stand, tell, trail } from './step.ts';
-import { mayOwnAlone, whoToTell } from './who-to-tell.ts';
+import { type AlertContext, type AlertOutcome, type AlertStep, changed, refused, stand, trail } from './step.ts';
 
 /**
  * What somebody decided to do, in words; `until` when they are waiting for a call back, `replyBy` when they said by when
@@ -50,7 +51,8 @@ function decide(alert: Alert, by: StaffId, decision: Decision, what: TrailKind, 
 	if (tooLong(wait)) return refused('wait-too-long');
 	if (tooLong(reply)) return refused('reply-too-late');
 	if (!mayOwnAlone(context.staff, by, alert.level)) return handOn(alert, by, words, context);
-	const owned = stand(alert, { state: 'owned', due: 'check-back', inMinutes: Math.min(wait, reply) }, by, context.now);
+	// It is theirs: if it ever is anybody's again, the ladder begins again.
+	const owned = stand({ ...alert, rung: 0 }, { state: 'owned', due: 'check-back', inMinutes: Math.min(wait, reply) }, by, context.now);
 	// Ids sort by when they were made: the decision comes before the promise that is part of it.
 	const decided = trail(alert, what, by, words, context);
 	const promised = replyBy === undefined ? [] : [trail(alert, 'will-reply', by, replyBy, context)];
@@ -60,8 +62,9 @@ function decide(alert: Alert, by: StaffId, decision: Decision, what: TrailKind, 
 /** A volunteer is never the only one who has it: what they do is written down, and others are asked to take it now. */
 function handOn(alert: Alert, by: StaffId, words: string, context: AlertContext): AlertOutcome {
 	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
-	const people = whoToTell(context.staff, 'next', [...context.skip, by]);
-	return { outcome: 'done', ...changed(alert, after, [trail(alert, 'handed-on', by, words, context), ...tell(after, people, context)]) };
+	const line = trail(alert, 'handed-on', by, words, context);
+	const asked = askMore(after, without(context, [by]));
+	return { outcome: 'done', ...changed(alert, asked.alert, [line, ...asked.changes]) };
 }
 
 /**
@@ -75,9 +78,12 @@ export function goPast(alert: Alert, people: readonly StaffId[], context: AlertC
 	const theirs = [alert.owner, alert.seenBy].some((one) => one !== null && people.includes(one));
 	if (!theirs) return undefined;
 	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
-	const others = whoToTell(context.staff, 'next', [...context.skip, ...people]);
-	return changed(alert, after, [trail(alert, 'went-past', null, null, context), ...tell(after, others, context)]);
+	const line = trail(alert, 'went-past', null, null, context);
+	const asked = askMore(after, without(context, people));
+	return changed(alert, asked.alert, [line, ...asked.changes]);
 }
+
+const without = (context: AlertContext, people: readonly StaffId[]): AlertContext => ({ ...context, skip: [...context.skip, ...people] });
 
 /**
  * The owner's answer to "how is it?". `fine` keeps it theirs and asks again later. `need-help` is the silent call: it
@@ -98,8 +104,8 @@ export function checkBack(alert: Alert, by: StaffId, answer: 'fine' | 'need-help
 		null,
 		context.now,
 	);
-	const people = whoToTell(context.staff, 'next', [...context.skip, by]);
-	return { outcome: 'done', ...changed(alert, help, [line, ...tell(help, people, context)]) };
+	const asked = askMore(help, without(context, [by]));
+	return { outcome: 'done', ...changed(alert, asked.alert, [line, ...asked.changes]) };
 }
 
 /** What came of it. Nothing closes without all of it. */

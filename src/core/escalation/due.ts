@@ -1,29 +1,49 @@
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Alert, TrailLine } from './alert.ts';
-import { PACE } from './pace.ts';
-import { type AlertContext, type AlertStep, changed, stand, tell, trail } from './step.ts';
-import { whoToTell } from './who-to-tell.ts';
+import { askMore, askNext, quietUntil } from './ask.ts';
+import { farthestAhead, PACE } from './pace.ts';
+import { type AlertContext, type AlertStep, changed, stand, trail } from './step.ts';
 
 /**
- * What the sweep does when a deadline has passed: *seen* lapses, a check-back was missed, or nobody has taken it and
- * people are told again. Whatever it was, the alert is `raised` afterwards, people are told now, and the next deadline
- * stands. `undefined` when nothing is due. It never closes, never quietens and never stops.
+ * Whether something must be done about it now. An open alert without a deadline is a fault, and so is one whose deadline is
+ * farther off than any can be, because the clock was put back: both count as due now rather than never.
+ */
+export function isDue(alert: Alert, now: Instant): boolean {
+	if (alert.state === 'closed') return false;
+	return alert.nextDueAt === null || alert.nextDueAt <= now || alert.nextDueAt > addMinutes(now, farthestAhead(alert));
+}
+
+/**
+ * What the sweep does when a deadline has passed: *seen* lapses, a check-back was missed, or nobody has taken it. It climbs
+ * to the next rung of the ladder as it is now and the next deadline stands. Something `unclear` that stands alone waits while
+ * nobody is at work. `undefined` when nothing is due. It never closes, never quietens and never stops.
  *
  * @example due(alert, context)?.alert.state // 'raised'
  */
 export function due(alert: Alert, context: AlertContext): AlertStep | undefined {
-	if (alert.state === 'closed') return undefined;
-	// An open alert without a deadline is a fault; it counts as due now rather than never.
-	if (alert.nextDueAt !== null && alert.nextDueAt > context.now) return undefined;
+	if (!isDue(alert, context.now)) return undefined;
 	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
-	const people = [...new Set([...ownerWho(alert, context), ...whoToTell(context.staff, 'next', context.skip)])];
-	return changed(alert, after, [...lapsed(alert, context), ...tell(after, people, context)]);
+	const lines = lapsed(alert, context);
+	const isMissed = alert.nextDue === 'check-back';
+	const until = isMissed ? null : quietUntil(alert, context);
+	if (until !== null) return changed(alert, { ...after, nextDueAt: until }, lines);
+	const who = [alert.owner, alert.seenBy].filter((one) => one !== null);
+	const asked = (isMissed ? askMore : askNext)(after, context, who);
+	return changed(alert, asked.alert, [...lines, ...asked.changes]);
 }
 
-/** Somebody who missed their own check-back is told too, unless they are with the child. */
-function ownerWho(alert: Alert, { staff, skip }: AlertContext) {
-	return staff.filter((person) => person.active && person.id === alert.owner && !skip.includes(person.id));
+/**
+ * Nobody on the rung that was asked can be reached: the next one is asked now, whether or not its time has come. After the last
+ * that is everybody at once; whoever calls this stops there. Undefined when it is closed.
+ */
+export function hurry(alert: Alert, context: AlertContext): AlertStep | undefined {
+	if (alert.state === 'closed') return undefined;
+	const standing = { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain } as const;
+	const after = alert.state === 'raised' ? stand(alert, standing, null, context.now) : { ...alert, version: alert.version + 1 };
+	const asked = askNext(after, context);
+	return changed(alert, asked.alert, asked.changes);
 }
 
 /** What happened to an alert and who did it, in the clear: all that is needed to know who is with the child. */

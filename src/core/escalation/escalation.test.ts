@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMinutes, instant } from '#core/clock/instant.ts';
+import { type Hour, NO_ROTA } from '#core/cover/hour.ts';
 import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
@@ -9,7 +10,6 @@ import type { Alert } from './alert.ts';
 import { due, withTheChild } from './due.ts';
 import { type Disclosed, raiseOrJoin } from './raise.ts';
 import type { AlertContext, AlertOutcome } from './step.ts';
-import { whoToTell, widerThan } from './who-to-tell.ts';
 
 const project = 'project' as ProjectId;
 const person = (id: string, role: Role, active = true): StaffMember => ({ id: id as StaffId, project, name: id, role, active });
@@ -24,6 +24,7 @@ const at = (minutes: number, over: Partial<AlertContext> = {}): AlertContext => 
 	newId: <Id extends string>() => `id-${++made}` as Id,
 	staff,
 	skip: [],
+	hour: NO_ROTA,
 	...over,
 });
 const said = (level: Level, over: Partial<Disclosed> = {}): Disclosed => ({
@@ -80,11 +81,12 @@ describe('raising', () => {
 		expect(told(changes)).toEqual([priya.id]);
 	});
 
-	it('tells whoever looks at this hour first, with those on duty, and never whom the words concern', () => {
-		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: nadia.id })).changes)).toEqual([nadia.id, priya.id]);
-		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: priya.id })).changes)).toEqual([priya.id]);
-		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: nadia.id, skip: [nadia.id] })).changes)).toEqual([priya.id]);
-		expect(told(raiseOrJoin(said('urgent'), at(0, { onCover: 'gone' as StaffId })).changes)).toEqual([priya.id]);
+	it('tells whoever looks at this hour first, and never whom the words concern', () => {
+		const hour = (...onDuty: readonly StaffId[]): Hour => ({ ...NO_ROTA, onDuty });
+		expect(told(raiseOrJoin(said('urgent'), at(0, { hour: hour(nadia.id) })).changes)).toEqual([nadia.id]);
+		expect(told(raiseOrJoin(said('urgent'), at(0, { hour: hour(priya.id) })).changes)).toEqual([priya.id]);
+		expect(told(raiseOrJoin(said('urgent'), at(0, { hour: hour(nadia.id), skip: [nadia.id] })).changes)).toEqual([priya.id]);
+		expect(told(raiseOrJoin(said('urgent'), at(0, { hour: hour('gone' as StaffId) })).changes)).toEqual([priya.id]);
 	});
 
 	it('keeps a concern in the record without an alert, and makes nothing of nothing', () => {
@@ -267,28 +269,5 @@ describe('closing', () => {
 			close(closed, nadia.id, outcome, at(2)),
 		])
 			expect(because(act)).toBe('closed');
-	});
-});
-
-describe('who is told', () => {
-	it('skips whoever is left out, and never an administrator or somebody who left', () => {
-		expect(whoToTell(staff, 'first', []).map((who) => who.id)).toEqual(['priya']);
-		expect(whoToTell(staff, 'first', [priya.id]).map((who) => who.id)).toEqual(['joel']);
-		expect(whoToTell(staff, 'first', [priya.id, joel.id]).map((who) => who.id)).toEqual(['mo']);
-		expect(
-			whoToTell(
-				staff,
-				'next',
-				staff.filter((who) => who.role !== 'administrator').map((who) => who.id),
-			),
-		).toEqual([]);
-	});
-
-	it('goes outwards from a role that cannot be reached, and never back', () => {
-		expect(widerThan(staff, 'duty', []).map((who) => who.id)).toEqual(['joel']);
-		expect(widerThan(staff, 'duty', [joel.id]).map((who) => who.id)).toEqual(['mo']);
-		expect(widerThan(staff, 'lead', []).map((who) => who.id)).toEqual(['mo']);
-		expect(widerThan(staff, 'manager', []).map((who) => who.id)).toEqual(['nadia']);
-		expect(widerThan(staff, 'worker', [])).toEqual([]);
 	});
 });

@@ -8,6 +8,8 @@ const FAULT_KINDS = [
 	'sweep-late',
 	'channel-down',
 	'gateway-refused',
+	/** Whole rounds of a ladder were asked and nobody has a way by which they can be reached. */
+	'nobody-reachable',
 	'clock-jumped',
 	'disk-full',
 	'disk-failing',

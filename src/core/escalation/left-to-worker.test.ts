@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '#core/clock/instant.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import type { Level } from '#core/screening/verdict.ts';
@@ -16,6 +17,7 @@ const context = (over: Partial<AlertContext> = {}): AlertContext => ({
 	newId: <Id extends string>() => `id-${++made}` as Id,
 	staff: [nadia, person('priya', 'duty')],
 	skip: [],
+	hour: NO_ROTA,
 	...over,
 });
 /** Something that Nadia heard and wrote down. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, instant } from '#core/clock/instant.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
@@ -25,6 +26,7 @@ function life(nadiaIs: Role, now = instant('2026-11-17T16:00:00Z')) {
 		newId: <Id extends string>() => `id-${++at.made}` as Id,
 		staff,
 		skip,
+		hour: NO_ROTA,
 	});
 	const take = (alert: Alert | null | undefined, changes: readonly Change[]) => {
 		at.alert = alert ?? at.alert;

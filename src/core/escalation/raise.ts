@@ -4,9 +4,10 @@ import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, Y
 import type { Change } from '#core/record/change.ts';
 import { isDisclosure, isHigher } from '#core/screening/verdict.ts';
 import type { Alert, Concern } from './alert.ts';
+import { type Asked, askAgain, askMore, askNext, quietUntil } from './ask.ts';
+import { mayOwnAlone } from './ladder.ts';
 import { type AlertLevel, PACE } from './pace.ts';
-import { type AlertContext, changed, heard, stand, tell, trail } from './step.ts';
-import { mayOwnAlone, whoToTell } from './who-to-tell.ts';
+import { type AlertContext, changed, heard, stand, trail } from './step.ts';
 
 /** What was said, where, and to whom. */
 export type Disclosed = {
@@ -70,9 +71,10 @@ function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): 
 	const pace = PACE[level];
 	const blank = blankAlert(disclosed, level, context);
 	const isOwner = present !== null && mayOwnAlone(context.staff, present, level);
-	const alert: Alert = !isOwner
+	const first: Alert = !isOwner
 		? stand(blank, { state: 'raised', due: 'notify', inMinutes: pace.tellAgain }, null, context.now)
 		: stand(blank, { state: 'owned', due: 'check-back', inMinutes: pace.checkBackPresent }, present, context.now);
+	const { alert, changes } = firstAsked(first, isOwner, withoutPresent(context, present));
 	const concern = concernOf(disclosed, alert.id, context);
 	return {
 		concern,
@@ -82,10 +84,22 @@ function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): 
 			{ change: 'concern-raised', concern },
 			trail(alert, 'raised', null, null, context),
 			...(present === null ? [] : [trail(alert, isOwner ? 'owned-by-worker-present' : 'volunteer-present', present, null, context)]),
-			...tell(alert, peopleFor(present, 'first', context), context),
+			...changes,
 			heard(alert),
 		],
 	};
+}
+
+/** The first rung, unless it waits until somebody is at work. */
+function firstAsked(alert: Alert, isOwner: boolean, context: AlertContext): Asked {
+	const until = quietUntil(alert, context);
+	if (until === null) return askNext(alert, context);
+	return { alert: isOwner ? alert : { ...alert, nextDueAt: until }, changes: [] };
+}
+
+/** Whoever is with the young person is never knocked for it (decision 7). */
+function withoutPresent(context: AlertContext, present: StaffId | null): AlertContext {
+	return present === null ? context : { ...context, skip: [...context.skip, present] };
 }
 
 function join(disclosed: Disclosed, open: Alert, level: AlertLevel, context: AlertContext): Raised {
@@ -94,11 +108,12 @@ function join(disclosed: Disclosed, open: Alert, level: AlertLevel, context: Ale
 	const worst = higher ? level : open.level;
 	const past = open.owner !== null && (context.skip.includes(open.owner) || !mayOwnAlone(context.staff, open.owner, worst));
 	const after = higher || past ? raisedTo(open, worst, past, context) : broughtForward(open, level, context);
-	const rung = rungFor(disclosed, level, higher, past);
-	const step = changed(open, after, [
+	const asks = whomToAsk(disclosed, level, higher, past);
+	const told = asks?.(after, withoutPresent(context, disclosed.present)) ?? { alert: after, changes: [] };
+	const step = changed(open, told.alert, [
 		{ change: 'concern-raised', concern },
 		trail(open, 'joined', context.skip.includes(disclosed.present ?? NOBODY) ? null : disclosed.present, null, context),
-		...(rung === null ? [] : tell(after, peopleFor(disclosed.present, rung, context), context)),
+		...told.changes,
 	]);
 	return { concern, ...step };
 }
@@ -106,12 +121,17 @@ function join(disclosed: Disclosed, open: Alert, level: AlertLevel, context: Ale
 const NOBODY = '' as StaffId;
 
 /**
- * Who is told that words joined: more people when it is worse than anybody has read, and whoever is on duty when it went past
- * its owner, or when it cannot wait and nobody is with the young person: whoever owns it may have gone home.
+ * Who is told that words joined: more people when it is worse than anybody has read, and whoever was asked before when it went
+ * past its owner, or when it cannot wait and nobody is with the young person: whoever owns it may have gone home.
  */
-function rungFor({ present }: Disclosed, level: AlertLevel, higher: boolean, past: boolean): 'first' | 'next' | null {
-	if (higher) return 'next';
-	return past || (present === null && level !== 'unclear') ? 'first' : null;
+function whomToAsk(
+	{ present }: Disclosed,
+	level: AlertLevel,
+	higher: boolean,
+	past: boolean,
+): typeof askMore | typeof askAgain | undefined {
+	if (higher) return askMore;
+	return past || (present === null && level !== 'unclear') ? askAgain : undefined;
 }
 
 /**
@@ -139,13 +159,6 @@ function broughtForward(open: Alert, level: AlertLevel, context: AlertContext): 
 		seenUntil: open.state === 'seen' ? nextDueAt : null,
 		version: open.version + 1,
 	};
-}
-
-function peopleFor(present: StaffId | null, rung: 'first' | 'next', context: AlertContext) {
-	const skip = present === null ? context.skip : [...context.skip, present];
-	const people = whoToTell(context.staff, rung, skip);
-	const onCover = context.staff.find(({ id, active }) => active && id === context.onCover && !skip.includes(id));
-	return onCover === undefined || people.includes(onCover) ? people : [onCover, ...people];
 }
 
 function concernOf(disclosed: Disclosed, alert: AlertId | null, context: AlertContext): Concern {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMinutes, instant } from '#core/clock/instant.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { checkBack, type Decision, own, takeOver } from './acts.ts';
@@ -19,7 +20,13 @@ const HALF_PAST = instant('2026-11-17T09:30:00Z');
 /** Something urgent that was written alone, and what people then do about it. */
 function life() {
 	const at = { now: NOW, made: 0, alert: undefined as Alert | undefined, trail: [] as TrailLine[] };
-	const context = (): AlertContext => ({ now: at.now, newId: <Id extends string>() => `id-${++at.made}` as Id, staff, skip: [] });
+	const context = (): AlertContext => ({
+		now: at.now,
+		newId: <Id extends string>() => `id-${++at.made}` as Id,
+		staff,
+		skip: [],
+		hour: NO_ROTA,
+	});
 	const keep = ({ alert, changes }: Pick<AlertStep, 'changes'> & { readonly alert: Alert | null }) => {
 		at.alert = alert ?? at.alert;
 		for (const change of changes) if (change.change === 'trail-written') at.trail.push(change.line);

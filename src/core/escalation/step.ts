@@ -1,10 +1,11 @@
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import type { Hour } from '#core/cover/hour.ts';
 import type { NotificationId, StaffId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Alert, AlertState, DueKind, TrailKind } from './alert.ts';
 
-/** Everything an alert needs from outside: the moment, ids, and who works here. */
+/** Everything an alert needs from outside: the moment, ids, who works here, and who is there at this hour. */
 export type AlertContext = {
 	readonly now: Instant;
 	readonly newId: <Id extends string>() => Id;
@@ -14,8 +15,10 @@ export type AlertContext = {
 	readonly skip: readonly StaffId[];
 	/** Of those, to whom the case is closed: they have read nothing of it. */
 	readonly closedTo?: readonly StaffId[] | undefined;
-	/** Who looks at this hour by the table of cover: told first, with whoever is on duty. A young person may have read their name. */
-	readonly onCover?: StaffId | null | undefined;
+	/** Who is at work or on call now, by the rota. Its first is whom a young person may have read will look. */
+	readonly hour: Hour;
+	/** Nothing else was said on this alert or in its conversation. Left out: not known, and then it waits for nothing. */
+	readonly standsAlone?: boolean | undefined;
 };
 
 /** One move in the life of an alert: how it stands now, and the writes that make it so. */
@@ -63,6 +66,7 @@ export function stand(alert: Alert, { state, due, inMinutes }: Standing, by: Sta
 		ownedAt: owned ? (alert.owner === by ? (alert.ownedAt ?? now) : now) : null,
 		nextDueAt: dueAt,
 		nextDue: due,
+		offeredTo: owned && alert.owner === by ? alert.offeredTo : null,
 		version: alert.version + 1,
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#core/clock/instant.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { AlertId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
@@ -19,6 +20,7 @@ const context = (skip: readonly StaffMember[] = []): AlertContext => ({
 	newId: <Id extends string>() => `id-${++made}` as Id,
 	staff: [vi, nadia, priya, joel],
 	skip: skip.map(({ id }) => id),
+	hour: NO_ROTA,
 });
 const said = (level: 'urgent' | 'immediate' | 'unclear', present: StaffMember | null, open?: Alert) => ({
 	...{ project, youngPerson: 'kieran' as YoungPersonId, conversation: 'talk' as ConversationId, entry: 'e' as EntryId, open },

@@ -51,6 +51,10 @@ export type Change =
 	| { readonly change: 'alert-changed'; readonly alert: Alert; readonly from: number }
 	| { readonly change: 'trail-written'; readonly youngPerson: YoungPersonId; readonly line: TrailLine }
 	| { readonly change: 'notification-queued'; readonly notification: Notification }
+	/** What came of one try. `from`: the attempts that were counted when it was claimed, so that only whoever has it says so. */
+	| { readonly change: 'notification-moved'; readonly notification: Notification; readonly from: number }
+	/** No screen said in time that it showed it: the next channel is somebody's who came first, and nothing is waited for here. */
+	| { readonly change: 'notification-not-shown'; readonly notification: Notification['id']; readonly confirmBy: Instant }
 	/** A screen showed it. Only once, and never after that again. */
 	| { readonly change: 'notification-shown'; readonly notification: Notification['id']; readonly shownAt: Instant }
 	| { readonly change: 'action-added'; readonly action: Action }

@@ -1,9 +1,11 @@
+import type { AlertsDeps } from '#app/alerts/alerts.ts';
 import type { Clock } from '#app/clock.ts';
 import type { ConversationDeps, FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { PushSubscription } from '#app/push/ports.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { AlertId } from '#core/id.ts';
 import type { AuditRow, Change, RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -13,12 +15,15 @@ import { type ReachDeps, reach } from '#server/jobs/reach.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import type { Setting } from './setting.ts';
 
+/** Conversations and alerts are told who is there at every hour of the story. */
+type StageDeps = ConversationDeps & Pick<AlertsDeps, 'cover'>;
+
 /** Where a made-up past is played: the real use cases over the real store, on a clock that the story moves. */
 export type Stage = {
 	readonly setting: Setting;
 	readonly kept: OpenStore;
 	/** What the use cases of a conversation and of an alert ask for. */
-	readonly deps: ConversationDeps;
+	readonly deps: StageDeps;
 	readonly open: OpenConversations;
 	now(): Instant;
 	/**
@@ -43,13 +48,15 @@ export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting
 	let now = began;
 	const told: Heard = { rings: false, deadlines: new Map() };
 	const deps = depsOf(kept, flows, setting, { now: () => now }, told);
-	const sweeping = { ...deps, access: kept.access, due: kept.dueWork, alertStandings: kept.alertStandings, project: project.id };
+	const sweeping = {
+		...{ ...deps, access: kept.access, due: kept.dueWork, alertStandings: kept.alertStandings, project: project.id },
+	};
 	const at = (moment: Instant): void => {
 		if (moment > calendar.now) throw new RangeError(`The story runs ahead of the clock, to ${moment}.`);
 		now = moment;
 	};
 	const ring = async (): Promise<void> => {
-		if (told.rings) await wake({ ...sweeping, subscriptions: everybodyHasAPhone(kept), sender: PHONES });
+		if (told.rings) await wake({ ...sweeping, ways: EVERYBODY_HAS_A_PHONE, carriers: PHONES });
 		told.rings = false;
 	};
 	return {
@@ -79,13 +86,14 @@ export function openStage(kept: OpenStore, flows: FlowRegistry, setting: Setting
 	};
 }
 
-function depsOf(kept: OpenStore, flows: FlowRegistry, { ids }: Setting, clock: Clock, told: Heard): ConversationDeps {
+function depsOf(kept: OpenStore, flows: FlowRegistry, { ids }: Setting, clock: Clock, told: Heard): StageDeps {
 	return {
 		reads: kept.conversations,
 		people: kept.youngPeople,
 		alerts: kept.alerts,
 		access: kept.access,
 		staff: kept.staff,
+		cover: NO_ROTA_YET,
 		store: listening(kept.store, told),
 		flows,
 		screen: screenWords,
@@ -133,15 +141,21 @@ const LEASE_SECONDS = 30;
 
 async function wake(deps: ReachDeps): Promise<void> {
 	const claimed = await deps.due.claimNotifications(deps.project, deps.clock.now(), MOST_AT_ONCE, LEASE_SECONDS);
-	for (const notification of claimed) {
-		await deps.due.finishNotification(deps.project, notification.id, await reach(deps, notification), deps.clock.now());
-	}
+	for (const notification of claimed) await reach(deps, notification);
 }
 
 /** In the made-up past every phone was on. Nothing leaves this machine, and no made-up phone is kept for later. */
-const PHONES: ReachDeps['sender'] = { send: async () => 'accepted' };
+const PHONES: ReachDeps['carriers'] = new Map([
+	['web-push', { channel: 'web-push', knock: async () => ({ outcome: 'accepted', providerId: null }) }],
+]);
 
-function everybodyHasAPhone(kept: OpenStore): ReachDeps['subscriptions'] {
-	const phone = (staff: StaffMember['id']): PushSubscription => ({ id: staff, staff, endpoint: '', p256dh: '', auth: '' });
-	return { ...kept.pushSubscriptions, of: async (_project, staff) => [phone(staff)] };
-}
+const EVERYBODY_HAS_A_PHONE: ReachDeps['ways'] = {
+	async of(_project, staff) {
+		const subscription: PushSubscription = { id: staff, staff, endpoint: '', p256dh: '', auth: '' };
+		return [{ channel: 'web-push', id: staff, staff, subscription }];
+	},
+	disable: async () => undefined,
+};
+
+/** Roles stand in for duty in the made-up past: nobody has filled in a rota for it. */
+const NO_ROTA_YET: ReachDeps['cover'] = { hour: async () => NO_ROTA };

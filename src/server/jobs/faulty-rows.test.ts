@@ -74,7 +74,7 @@ describe('rows that fail', () => {
 	it('say so twice, and wait for their lease, when they cannot even be put back', async () => {
 		await at.world.disclose('urgent', 'he hit me', NADIA.id);
 		const due = { ...at.world.due, finishNotification: async () => Promise.reject(new Error('database away')) };
-		await sweepNotifications(at.deps({ due }), rows);
+		await sweepNotifications(at.deps({ due, store: STALE }), rows);
 		expect(at.faults).toHaveLength(2);
 		expect([rows.count(), at.world.state.notifications[0]?.state]).toEqual([1, 'sending']);
 	});

@@ -18,7 +18,7 @@ describe('whoever a case is closed to', () => {
 		closeTo(PRIYA);
 		await sweepNotifications(at.deps());
 		expect(at.sent).toEqual([]);
-		expect(at.trail()).toContain('notify-failed: One person who may not open it was not told.');
+		expect(at.trail()).toContain('passed-over: One person who may not open it was not told.');
 		await sweepNotifications(at.deps());
 		expect(at.sent).toEqual(['joel']);
 		expect(at.faults).toEqual([]);

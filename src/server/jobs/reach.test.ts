@@ -23,7 +23,7 @@ describe('the worker who is with the child', () => {
 		await at.world.disclose('urgent', 'to Joel himself', JOEL.id);
 		await send();
 		expect(at.sent).toEqual([]);
-		expect(at.trail()).toContain('notify-failed: Joel Okafor is with the young person, so no device was woken.');
+		expect(at.trail()).toContain('passed-over: Joel Okafor is with the young person, so no device was woken.');
 		expect(at.world.state.notifications[0]).toMatchObject({ to: JOEL.id, state: 'skipped', lastError: 'With the young person.' });
 		await send();
 		expect(at.sent).toEqual(['nadia']);
@@ -61,7 +61,7 @@ describe('what stands on the trail', () => {
 		await send();
 		const told = at.world.state.trail.filter(({ what }) => what === 'notified');
 		expect(told.map(({ by, words }) => [by, words])).toEqual([[PRIYA.id, `${PRIYA.name}, on one device`]]);
-		at.answers.set('priya', 'retry');
+		at.answers.set('joel', 'retry');
 		at.world.pass(30);
 		await sweepDeadlines(at.deps());
 		await send();

@@ -1,154 +1,170 @@
-import { createHash } from 'node:crypto';
 import type { AccessReads } from '#app/access/ports.ts';
-import type { DueWork, NotificationResult } from '#app/alerts/sweep-ports.ts';
-import type { Clock, Ids } from '#app/clock.ts';
-import type { PushSender, PushSubscription, PushSubscriptions } from '#app/push/ports.ts';
+import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import { sightBy, sightFacts } from '#app/staff/sight.ts';
-import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
-import type { Alert } from '#core/escalation/alert.ts';
-import { isInOtherHands, withTheChild } from '#core/escalation/due.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
+import { isInOtherHands } from '#core/escalation/due.ts';
 import type { Notification } from '#core/escalation/notification.ts';
-import { heard, tell, trail } from '#core/escalation/step.ts';
-import { widerThan } from '#core/escalation/who-to-tell.ts';
-import type { AlertId, ProjectId } from '#core/id.ts';
+import { type AlertContext, heard, trail } from '#core/escalation/step.ts';
 import type { Change, RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import type { AlertStandings } from './alert-standing.ts';
+import { alertFacts, type FactsDeps } from './alert-facts.ts';
+import type { AlertStanding, AlertStandings } from './alert-standing.ts';
+import { type EngineFault, hurryOn } from './hurry-on.ts';
+import { confirmBy, type KnockDeps, knock, newToken, retryAfterSeconds, type Tried } from './knock.ts';
+import { channelInWords, nextChannel } from './ways-to.ts';
 
-export type ReachDeps = {
-	readonly project: ProjectId;
-	readonly due: DueWork;
-	readonly alertStandings: AlertStandings;
-	readonly access: Pick<AccessReads, 'closedTo' | 'facts'>;
-	readonly staff: StaffReads;
-	readonly store: RecordStore;
-	readonly subscriptions: PushSubscriptions;
-	readonly sender: PushSender;
-	readonly clock: Clock;
-	readonly ids: Ids;
+export type ReachDeps = FactsDeps &
+	KnockDeps & {
+		readonly due: DueWork;
+		readonly alertStandings: AlertStandings;
+		readonly access: Pick<AccessReads, 'closedTo' | 'facts'>;
+		readonly staff: StaffReads;
+		readonly store: RecordStore;
+		/** Something that people have to know of: that nobody can be reached. Left out: nobody is told. */
+		readonly onEngineFault?: ((fault: EngineFault) => void) | undefined;
+	};
+
+/** One row with everything that is known of it: whom it is for, and how its alert stands. */
+type Reaching = {
+	readonly deps: ReachDeps;
+	readonly row: Notification;
+	readonly standing: AlertStanding;
+	readonly person: StaffMember;
+	readonly context: AlertContext;
 };
 
-/** What came of trying all of one person's devices. */
-type Tried = { readonly accepted: number; readonly retry: number };
-
 /**
- * Tries to wake one person and writes down what came of it. Accepted by a push service is *notified*; that is not yet
- * *seen*. No device, or only dead ones, turns to the next people at once instead of waiting for the next deadline, and so
- * does a row for whoever is with the young person by now, or to whom the case is closed: no device of theirs is woken.
- * Anything else is tried again, later each time, for as long as the alert is anybody's to take.
+ * Tries to wake one person by one channel and writes down what came of it, with the row, in one commit. Accepted by a provider
+ * is *notified*; that is not yet *shown* and not *seen*. A channel that does not work for them is passed over at once; a failure
+ * that may pass is tried again, later each time, for as long as the alert is anybody's to take, and brings the next channel within
+ * half a minute. Nobody on this rung who can be reached turns to the next rung at once, and so does a row for whoever is with the
+ * young person by now, or to whom the case is closed: no device of theirs is woken.
+ *
+ * @throws when what came of it could not be written down; the lease gives the row back, and it is sent again with the same key
  */
-export async function reach(deps: ReachDeps, notification: Notification): Promise<NotificationResult> {
-	const { project, alertStandings, staff, subscriptions } = deps;
-	const [record, everyone, devices] = await Promise.all([
-		alertStandings.standing(project, notification.alert),
-		staff.all(project),
-		subscriptions.of(project, notification.to),
-	]);
-	const person = everyone.find(({ id }) => id === notification.to);
-	if (record === undefined || record.alert.state === 'closed') return { state: 'skipped', why: 'The alert is closed.' };
-	if (person === undefined || !person.active) return { state: 'skipped', why: 'This person no longer works here.' };
-	const present = withTheChild(record.trail);
-	const closed = await deps.access.closedTo(project, record.alert.youngPerson);
-	const past = present === null ? closed : [present, ...closed];
-	const sight = sightBy(await sightFacts(deps.access, { project: { id: project }, staff: person }), deps.clock.now());
-	const shut = sight.of(record.alert.youngPerson) !== 'open';
-	if (shut || person.id === present) return widen(deps, record.alert, person, everyone, { present, past, shut });
-	if (notification.attempts > 1 && isInOtherHands(record.alert, record.trail)) return { state: 'skipped', why: 'Somebody has it.' };
-	const tried = await tryDevices(deps, record.alert, devices);
-	if (tried.accepted > 0) {
-		await write(deps, record.alert, [['notified', `${person.name}, on ${devicesInWords(tried.accepted)}`, person.id]]);
-		return { state: 'sent' };
-	}
-	if (tried.retry > 0) return again(deps, record.alert, person, notification);
-	return widen(deps, record.alert, person, everyone, { present, past, shut });
+export async function reach(deps: ReachDeps, row: Notification): Promise<void> {
+	const { project, alertStandings, staff } = deps;
+	const [standing, everyone] = await Promise.all([alertStandings.standing(project, row.alert), staff.all(project)]);
+	const person = everyone.find(({ id }) => id === row.to);
+	if (standing === undefined || standing.alert.state === 'closed') return quietly(deps, row, 'The alert is closed.');
+	const { context, present } = await alertFacts(deps, standing, standing.alert.youngPerson, everyone);
+	if (person === undefined || !person.active) return leave(deps, { row, standing, context }, 'This person no longer works here.', LEFT);
+	const sight = sightBy(await sightFacts(deps.access, { project: { id: project }, staff: person }), context.now);
+	if (sight.of(standing.alert.youngPerson) !== 'open') return leave(deps, { row, standing, context }, 'They may not open it.', SHUT);
+	const withThem = `${person.name} is with the young person, so no device was woken.`;
+	if (person.id === present) return leave(deps, { row, standing, context }, 'With the young person.', withThem);
+	if (row.attempts > 1 && isInOtherHands(standing.alert, standing.trail)) return quietly(deps, row, 'Somebody has it.');
+	if (await isShownAlready(deps, row)) return quietly(deps, row, 'A screen of theirs has shown it.');
+	return send({ deps, row, standing, person, context });
 }
 
-async function tryDevices(deps: ReachDeps, alert: Alert, devices: readonly PushSubscription[]): Promise<Tried> {
-	const now = deps.clock.now();
-	const options = { ttlSeconds: ttl(alert.nextDueAt, now), topic: topicOf(alert.id), urgency: 'high' } as const;
-	const outcomes = await Promise.all(devices.map((device) => deps.sender.send(device, options)));
-	for (const [position, outcome] of outcomes.entries()) {
-		const device = devices[position];
-		if (outcome === 'gone' && device !== undefined)
-			await deps.subscriptions.disable(deps.project, device.id, 'The push service says it is gone.', now);
-	}
-	return {
-		accepted: outcomes.filter((outcome) => outcome === 'accepted').length,
-		retry: outcomes.filter((outcome) => outcome === 'retry').length,
-	};
+const LEFT = 'One person who no longer works here was not told.';
+const SHUT = 'One person who may not open it was not told.';
+
+async function send({ deps, row, standing, person, context }: Reaching): Promise<void> {
+	const { alert } = standing;
+	const { now } = context;
+	const found = nextChannel(await deps.ways.of(deps.project, row.to, now), deps.carriers, { from: row.channel });
+	if (found === undefined) return noWay({ deps, row, standing, person, context });
+	const { token, hash } = newToken(deps.ids);
+	const armed: Notification = { ...row, channel: found.channel, tokenHash: hash, confirmBy: confirmBy(alert, row, found.channel, now) };
+	// Whoever has the row by now sends it.
+	if (!(await deps.due.arm(deps.project, armed))) return;
+	const tried = await knock(deps, alert, armed, { token, by: found.ways, now });
+	const known: Reaching = { deps, row: armed, standing, person, context: { ...context, now: deps.clock.now() } };
+	if (tried.accepted > 0) return accepted(known, tried);
+	return tried.retry > 0 ? again(known) : gone(known);
 }
 
-/** Longer each time, five minutes at most, without end. */
-export function retryAfterSeconds(attempts: number): number {
-	return Math.min(300, 5 * 2 ** Math.min(10, Math.max(0, attempts - 1)));
+async function accepted({ deps, row, standing: { alert }, person, context }: Reaching, tried: Tried): Promise<void> {
+	const words = `${person.name}, ${channelInWords(row.channel, tried.accepted)}`;
+	const lines = [trail(alert, 'notified', person.id, words, context)];
+	if (context.hour.backstop.includes(person.id)) lines.push(trail(alert, 'backstop-told', person.id, null, context));
+	const sent = { ...row, state: 'sent', lastError: null, sentAt: context.now, providerId: tried.providerId } as const;
+	await write(deps, context.now, row, sent, [...lines, heard(alert)], [['notified', alert]]);
 }
 
-async function again(deps: ReachDeps, alert: Alert, person: StaffMember, { attempts }: Notification): Promise<NotificationResult> {
-	const why = `${person.name}'s device could not be reached. Trying again.`;
-	if (attempts <= 1) await write(deps, alert, [['notify-failed', why]]);
-	return {
-		state: 'again',
-		dueAt: addMinutes(deps.clock.now(), retryAfterSeconds(attempts) / 60),
-		why: 'The push service did not take it.',
-	};
+async function again({ deps, row, standing: { alert }, person, context }: Reaching): Promise<void> {
+	const why = `${person.name} could not be reached ${channelInWords(row.channel)}. Trying again.`;
+	const lines = row.attempts > 1 ? [] : [trail(alert, 'notify-failed', null, why, context), heard(alert)];
+	const dueAt = addMinutes(context.now, retryAfterSeconds(row.attempts) / 60);
+	const moved = { ...row, state: 'due', dueAt, lastError: 'The provider did not take it.', confirmBy: soon(row, context.now) } as const;
+	await write(deps, context.now, row, moved, lines, lines.length > 0 ? [['notify-failed', alert]] : []);
 }
 
-async function widen(
-	deps: ReachDeps,
-	alert: Alert,
-	person: StaffMember,
-	everyone: readonly StaffMember[],
-	{
-		present,
-		past,
-		shut,
-	}: { readonly present: StaffMember['id'] | null; readonly past: readonly StaffMember['id'][]; readonly shut: boolean },
-): Promise<NotificationResult> {
-	const peers = everyone.filter(
-		(other) => other.active && other.role === person.role && other.id !== person.id && !past.includes(other.id),
+/** A failure brings the next channel within half a minute, whatever the level. */
+const SOON_MINUTES = 0.5;
+function soon({ confirmBy: by }: Notification, now: Instant): Instant | null {
+	const latest = addMinutes(now, SOON_MINUTES);
+	return by === null || by < latest ? by : latest;
+}
+
+/** Every way of this channel is gone for good: the next channel takes its place now. */
+async function gone(known: Reaching): Promise<void> {
+	const { deps, row, standing, context } = known;
+	const next = nextChannel(await deps.ways.of(deps.project, row.to, context.now), deps.carriers, { after: row.channel });
+	if (next === undefined) return noWay(known);
+	const line = trail(
+		standing.alert,
+		'notify-failed',
+		null,
+		`${known.person.name} can no longer be reached ${channelInWords(row.channel)}.`,
+		context,
 	);
-	const covered = await Promise.all(peers.map(({ id }) => deps.subscriptions.of(deps.project, id)));
-	const next = !shut && covered.some((devices) => devices.length > 0) ? [] : widerThan(everyone, person.role, past);
-	const context = { now: deps.clock.now(), newId: deps.ids.row, staff: everyone, skip: [] };
-	const asked = next.length > 0 ? tell(alert, next, context) : [];
-	const [why, words] = shut
-		? ['They may not open it.', 'One person who may not open it was not told.']
-		: person.id === present
-			? ['With the young person.', `${person.name} is with the young person, so no device was woken.`]
-			: ['No device.', `${person.name} has no device that can be woken.`];
-	await write(deps, alert, [['notify-failed', words]], asked);
-	return { state: 'skipped', why };
+	const skipped = { ...row, state: 'skipped', lastError: 'It is gone.' } as const;
+	const changes = [line, queued(row, next.channel, context), heard(standing.alert)];
+	await write(deps, context.now, row, skipped, changes, [['notify-failed', standing.alert]]);
 }
 
-/** `to`: whose device took it. */
-type Line = readonly [what: 'notified', words: string, to: StaffMember['id']] | readonly [what: 'notify-failed', words: string];
+async function noWay({ deps, row, standing, person, context }: Reaching): Promise<void> {
+	return leave(deps, { row, standing, context }, 'No way to reach them.', `${person.name} has no way by which they can be reached.`);
+}
 
-async function write(deps: ReachDeps, alert: Alert, lines: readonly Line[], also: readonly Change[] = []): Promise<void> {
-	const now = deps.clock.now();
-	const context = { now, newId: deps.ids.row, staff: [], skip: [] };
-	const changes = [...lines.map(([what, words, to = null]) => trail(alert, what, to, words, context)), ...also, heard(alert)];
-	const audit = lines.map(([what]) => ({
-		actor: 'system' as const,
-		action: `alert.${what}`,
-		subject: alert.id,
-		youngPerson: alert.youngPerson,
+/** Nobody is woken by this row, and that is said; if that was everybody of its rung, the next one is asked at once. */
+async function leave(
+	deps: ReachDeps,
+	{ row, standing, context }: Pick<Reaching, 'row' | 'standing' | 'context'>,
+	why: string,
+	words: string,
+): Promise<void> {
+	const { alert } = standing;
+	const lines = [trail(alert, 'passed-over', null, words, context), heard(alert)];
+	await write(deps, context.now, row, { ...row, state: 'skipped', lastError: why }, lines, [['passed-over', alert]]);
+	await hurryOn(deps, row, context);
+}
+
+const quietly = (deps: ReachDeps, row: Notification, why: string): Promise<void> =>
+	write(deps, deps.clock.now(), row, { ...row, state: 'skipped', lastError: why }, [], []);
+
+/** The same person by another channel, on the same rung. */
+export function queued(row: Notification, channel: Notification['channel'], { now, newId }: AlertContext): Change {
+	const unsent = { state: 'due', attempts: 0, lastError: null, sentAt: null, confirmBy: null, shownAt: null } as const;
+	const notification = { ...row, ...unsent, id: newId<Notification['id']>(), channel, dueAt: now, tokenHash: null, providerId: null };
+	return { change: 'notification-queued', notification };
+}
+
+/** Only a row that is not the first of its person on this rung can have been shown by another. */
+async function isShownAlready(deps: ReachDeps, row: Notification): Promise<boolean> {
+	if (row.channel === 'web-push' && row.attempts === 1) return false;
+	const rows = await deps.due.rowsSince(deps.project, row.alert, row.rung);
+	return rows.some(({ to, rung, shownAt }) => to === row.to && rung === row.rung && shownAt !== null);
+}
+
+type Audited = readonly [action: 'notified' | 'notify-failed' | 'passed-over', alert: AlertStanding['alert']];
+
+async function write(
+	deps: ReachDeps,
+	at: Instant,
+	row: Notification,
+	moved: Notification,
+	also: readonly Change[],
+	audited: readonly Audited[],
+): Promise<void> {
+	const audit = audited.map(([action, { id, youngPerson }]) => ({
+		...{ actor: 'system' as const, action: `alert.${action}`, subject: id, youngPerson },
 	}));
-	const outcome = await deps.store.commit({ project: deps.project, at: now, changes, audit });
-	if (outcome !== 'committed') throw new Error('What came of a push could not be written down, so it is tried again.');
-}
-
-/** Until the next deadline: after it a new push goes out anyway. Never under a minute, which a sleeping phone needs. */
-function ttl(nextDueAt: Instant | null, now: Instant): number {
-	const seconds = nextDueAt === null ? 0 : Math.ceil(minutesBetween(now, nextDueAt) * 60);
-	return Math.min(3_600, Math.max(60, seconds));
-}
-
-/** One topic for each alert, so that a phone that was off shows one notification; a digest, so that it names nothing. */
-export function topicOf(alert: AlertId): string {
-	return createHash('sha256').update(alert).digest('base64url').slice(0, 32);
-}
-
-function devicesInWords(count: number): string {
-	return count === 1 ? 'one device' : `${count} devices`;
+	const changes: readonly Change[] = [{ change: 'notification-moved', notification: moved, from: row.attempts }, ...also];
+	const outcome = await deps.store.commit({ project: deps.project, at, changes, audit });
+	if (outcome !== 'committed') throw new Error('What came of a try could not be written down, so it is tried again.');
 }

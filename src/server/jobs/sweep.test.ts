@@ -1,30 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PushOptions, PushSender, PushSubscription } from '#app/push/ports.ts';
+import type { Carrier, Carriers, Knock } from '#app/reach/ports.ts';
 import { checkBack, own } from '#core/escalation/acts.ts';
 import type { AlertContext } from '#core/escalation/step.ts';
 import { type AlertWorld, alertWorld, JOEL, NADIA, PRIYA } from '../../../test/support/alert-world.ts';
 import { memoryAlertStandings } from '../../../test/support/memory-alert-standings.ts';
 import type { AlertStandings } from './alert-standing.ts';
-import { retryAfterSeconds, topicOf } from './reach.ts';
+import { retryAfterSeconds, topicOf } from './knock.ts';
 import { type Sweep, type SweepDeps, startSweep, sweepDeadlines, sweepNotifications } from './sweep.ts';
 
-type Sent = { readonly to: string; readonly options: PushOptions };
+type Sent = { readonly to: string; readonly knock: Knock };
 let world: AlertWorld;
 let sent: Sent[];
 let answers: Record<string, 'accepted' | 'gone' | 'retry'>;
 let faults: unknown[];
 const running: Sweep[] = [];
 
-const sender: PushSender = {
-	send: async (subscription: PushSubscription, options: PushOptions) => {
-		sent.push({ to: subscription.staff, options });
-		return answers[subscription.staff] ?? 'accepted';
-	},
-};
+const by = (knock: Carrier['knock']): Carriers => new Map([['web-push', { channel: 'web-push', knock }]]);
+const carriers = by(async ({ staff }, knock) => {
+	sent.push({ to: staff, knock });
+	const outcome = answers[staff] ?? 'accepted';
+	return outcome === 'accepted' ? { outcome, providerId: null } : { outcome };
+});
 const deps = (over: Partial<SweepDeps> = {}): SweepDeps => ({
 	...world,
 	alertStandings: memoryAlertStandings(world.state),
-	sender,
+	carriers,
 	monotonicMs: () => performance.now(),
 	onFault: (error) => faults.push(error),
 	...over,
@@ -36,7 +36,13 @@ const sweep = async () => {
 	await sweepNotifications(deps());
 };
 const trail = () => world.state.trail.map((line) => `${line.what}${line.words ? `: ${line.words}` : ''}`);
-const context = (): AlertContext => ({ now: world.state.now, newId: world.ids.row, staff: world.state.staff, skip: [] });
+const context = (): AlertContext => ({
+	now: world.state.now,
+	newId: world.ids.row,
+	staff: world.state.staff,
+	skip: [],
+	hour: world.state.hour,
+});
 
 beforeEach(() => {
 	world = alertWorld();
@@ -57,7 +63,8 @@ describe('sending', () => {
 		const alert = await world.disclose('urgent', 'he hit me', NADIA.id);
 		await sweep();
 		await sweep();
-		expect(sent).toEqual([{ to: 'priya', options: { ttlSeconds: 900, topic: topicOf(alert.id), urgency: 'high' } }]);
+		const knock = { kind: 'alert', key: world.state.notifications[0]?.id, topic: topicOf(alert.id), ttlSeconds: 900 };
+		expect(sent).toEqual([{ to: 'priya', knock: { ...knock, token: expect.any(String) } }]);
 		expect(trail()).toEqual(['raised', 'owned-by-worker-present', 'notified: Priya Nair, on one device']);
 		expect(world.state.audit.at(-1)).toMatchObject({ actor: 'system', action: 'alert.notified', subject: alert.id });
 	});
@@ -90,7 +97,7 @@ describe('sending', () => {
 		expect(sent.map(({ to }) => to)).toEqual(['priya', 'joel']);
 		expect(trail()).toEqual([
 			'raised',
-			'notify-failed: Priya Nair has no device that can be woken.',
+			'passed-over: Priya Nair has no way by which they can be reached.',
 			'notified: Joel Okafor, on one device',
 		]);
 	});
@@ -99,11 +106,17 @@ describe('sending', () => {
 		world.state.subscriptions = [];
 		const alert = await world.disclose('immediate', 'hes outside', null);
 		for (let pass = 0; pass < 10; pass++) await sweepNotifications(deps());
-		expect(trail().filter((line) => line.startsWith('notify-failed')).length).toBeLessThanOrEqual(3);
+		expect(trail().filter((line) => line.startsWith('passed-over'))).toEqual([
+			'passed-over: Priya Nair has no way by which they can be reached.',
+			'passed-over: Joel Okafor has no way by which they can be reached.',
+			// Then everybody at once, and no further before the next deadline.
+			'passed-over: Priya Nair has no way by which they can be reached.',
+			'passed-over: Joel Okafor has no way by which they can be reached.',
+		]);
 		world.pass(2);
 		await sweep();
 		expect(world.alert(alert.id)).toMatchObject({ state: 'raised', nextDue: 'notify' });
-		expect(world.state.notifications.length).toBeGreaterThan(3);
+		expect(world.state.notifications.map(({ to }) => to)).toEqual(['priya', 'joel', 'priya', 'joel', 'joel', 'priya', 'joel']);
 	});
 
 	it('sends nothing for an alert that was closed meanwhile, and stops trying again once somebody has decided', async () => {
@@ -120,13 +133,9 @@ describe('sending', () => {
 	});
 
 	it('keeps a row due when something breaks, and reports the fault', async () => {
-		const broken: PushSender = {
-			send: async () => {
-				throw new Error('no network');
-			},
-		};
+		const ways = { ...world.ways, of: async () => Promise.reject(new Error('database away')) };
 		await world.disclose('urgent', 'he hit me', NADIA.id);
-		await sweepNotifications(deps({ sender: broken }));
+		await sweepNotifications(deps({ ways }));
 		expect(world.state.notifications).toMatchObject([{ state: 'due', attempts: 1, lastError: 'Something went wrong on our side.' }]);
 		expect(faults.splice(0)).toHaveLength(1);
 	});
@@ -199,17 +208,18 @@ describe('the loop', () => {
 	});
 
 	it('is not held up by a push service that never answers', async () => {
-		let release = () => {};
-		const slow: PushSender = { send: () => new Promise((resolve) => (release = () => resolve('accepted'))) };
+		const releases: (() => void)[] = [];
+		const slow = by(() => new Promise((resolve) => releases.push(() => resolve({ outcome: 'accepted', providerId: null }))));
 		const alert = await world.disclose('immediate', 'hes outside', null);
-		const loop = startSweep(deps({ sender: slow }));
+		const loop = startSweep(deps({ carriers: slow, onEngineFault: () => undefined }));
 		running.push(loop);
 		await until(() => world.state.notifications.some(({ state }) => state === 'sending'));
 		world.pass(3);
 		world.wake.nudge();
 		await until(() => world.state.notifications.length > 1);
 		expect(world.alert(alert.id).nextDue).toBe('notify');
-		release();
+		await until(() => releases.length > 1);
+		for (const release of releases) release();
 	});
 
 	it('claims nothing once it was stopped', async () => {

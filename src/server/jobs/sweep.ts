@@ -1,11 +1,16 @@
 import type { WakeUp } from '#app/live/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
+import type { Alert } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { AlertId, NotificationId } from '#core/id.ts';
 import { type ClimbDeps, climb } from './climb.ts';
+import { clockWatch } from './clock-watch.ts';
+import { confirm } from './confirm.ts';
 import { type FaultyRows, faultyRows } from './faulty-rows.ts';
+import { type InFlight, inFlight } from './in-flight.ts';
+import { retryAfterSeconds } from './knock.ts';
 import { loop } from './loop.ts';
-import { type ReachDeps, reach, retryAfterSeconds } from './reach.ts';
+import { type ReachDeps, reach } from './reach.ts';
 
 export type SweepDeps = ClimbDeps &
 	ReachDeps & {
@@ -24,45 +29,79 @@ const BATCH = 50;
 const LEASE_SECONDS = 30;
 /** How long a fault is known if its row is not looked at again: some passes more than it takes to look again. */
 const KNOWN_MS = 3 * SWEEP_EVERY_MS;
+/** How often deadlines are looked for that lie too far ahead; at the start and after each jump of the clock besides. */
+const ASTRAY_EVERY_MS = 60_000;
+/** A person has four channels, and a ladder a handful of rungs. */
+const ROUNDS = 20;
+/** A pass waits no longer than this for what it sends; the rest goes on beside it. */
+const SLOW_MS = 250;
+/** Enough that a provider which hangs for ten seconds holds up nobody, and few enough to be held in mind. */
+const MOST_IN_FLIGHT = 500;
 
 /**
  * One pass over deadlines. Each fault stays with the row it came from: such a row is tried again with every pass, after
  * the others and beyond the number that a pass takes, so that however many there are they hold up nobody.
+ *
+ * @param astray look also for deadlines that lie farther ahead than any can: the clock was put back while nobody looked
  */
-export async function sweepDeadlines(deps: SweepDeps, faulty = faultyRows(deps.monotonicMs)): Promise<number> {
+export async function sweepDeadlines(deps: SweepDeps, faulty = faultyRows(deps.monotonicMs), astray = false): Promise<number> {
 	const limit = BATCH + faulty.count();
-	const [due, staff] = await Promise.all([deps.due.claimDueAlerts(deps.project, deps.clock.now(), limit), deps.staff.all(deps.project)]);
-	let climbed = 0;
-	for (const alert of [...due].sort((a, b) => Number(faulty.has(a.id)) - Number(faulty.has(b.id)))) {
+	const due = await deps.due.claimDueAlerts(deps.project, deps.clock.now(), limit, astray);
+	if (due.length === 0) return 0;
+	const staff = await deps.staff.all(deps.project);
+	const answer = async (alert: Alert): Promise<number> => {
 		try {
 			const outcome = await climb(deps, alert, staff);
-			if (outcome === 'climbed') climbed++;
 			if (outcome === 'stale' && faulty.isStaleAgain(alert.id)) throw new Error('Answering this deadline was stale again and again.');
 			if (outcome !== 'stale') faulty.answered(alert.id);
+			return outcome === 'climbed' ? 1 : 0;
 		} catch (error) {
 			faulty.failed(alert.id, KNOWN_MS);
 			deps.onFault(error, { alert: alert.id });
+			return 0;
 		}
-	}
-	return climbed;
+	};
+	// Together, so that they share one wait for the disk; those that failed before come after.
+	const [again, first] = [due.filter(({ id }) => faulty.has(id)), due.filter(({ id }) => !faulty.has(id))];
+	const climbed = await Promise.all(first.map(answer));
+	for (const alert of again) climbed.push(await answer(alert));
+	return climbed.reduce((sum, one) => sum + one, 0);
 }
 
 /** One pass over notifications. A row that failed goes back with a later moment, so that it waits behind the others. */
-export async function sweepNotifications(deps: SweepDeps, faulty = faultyRows(deps.monotonicMs)): Promise<number> {
-	const claimed = await deps.due.claimNotifications(deps.project, deps.clock.now(), BATCH, LEASE_SECONDS);
-	await Promise.all(
-		claimed.map(async (notification) => {
-			try {
-				const result = await reach(deps, notification);
-				await deps.due.finishNotification(deps.project, notification.id, result, deps.clock.now());
-				faulty.answered(notification.id);
-			} catch (error) {
-				deps.onFault(error, { notification: notification.id });
-				await putBack(deps, notification, faulty);
-			}
-		}),
-	);
+export async function sweepNotifications(deps: SweepDeps, faulty = faultyRows(deps.monotonicMs), astray = false): Promise<number> {
+	const sending = inFlight();
+	const claimed = await beginSending(deps, faulty, sending, astray);
+	await sending.settled();
+	return claimed;
+}
+
+/** Claims what is due and begins to send it. How many that were. */
+async function beginSending(deps: SweepDeps, faulty: FaultyRows, sending: InFlight, astray: boolean): Promise<number> {
+	const claimed = await deps.due.claimNotifications(deps.project, deps.clock.now(), BATCH, LEASE_SECONDS, astray);
+	for (const notification of claimed) sending.add(sendOne(deps, notification, faulty));
 	return claimed.length;
+}
+
+async function sendOne(deps: SweepDeps, notification: Notification, faulty: FaultyRows): Promise<void> {
+	try {
+		await reach(deps, notification);
+		faulty.answered(notification.id);
+	} catch (error) {
+		deps.onFault(error, { notification: notification.id });
+		await putBack(deps, notification, faulty);
+	}
+}
+
+/** One pass over what no screen has shown in time: whoever it is for is told by their next channel. */
+export async function sweepUnconfirmed(deps: SweepDeps): Promise<number> {
+	const late = await deps.due.unconfirmed(deps.project, deps.clock.now(), BATCH);
+	await Promise.all(
+		late.map((notification) =>
+			confirm(deps, notification).catch((error: unknown) => deps.onFault(error, { notification: notification.id })),
+		),
+	);
+	return late.length;
 }
 
 async function putBack(deps: SweepDeps, { id, attempts }: Notification, faulty: FaultyRows): Promise<void> {
@@ -91,6 +130,27 @@ export type Sweep = {
 	stop(): Promise<void>;
 };
 
+/** Each kind of row is looked through at the start, when asked to, and once a minute. */
+function astrayNow(monotonicMs: () => number) {
+	const next = { deadlines: Number.NEGATIVE_INFINITY, notifications: Number.NEGATIVE_INFINITY };
+	return {
+		lookAgain: () => Object.assign(next, { deadlines: Number.NEGATIVE_INFINITY, notifications: Number.NEGATIVE_INFINITY }),
+		looksFor(kind: keyof typeof next): boolean {
+			if (monotonicMs() < next[kind]) return false;
+			next[kind] = monotonicMs() + ASTRAY_EVERY_MS;
+			return true;
+		},
+	};
+}
+
+/** What the clock did while nobody looked. A jump forwards makes things due sooner, and each of them knocks before anything else. */
+async function answerJump(deps: SweepDeps, seconds: number): Promise<boolean> {
+	if (seconds === 0) return false;
+	deps.onEngineFault?.({ kind: 'clock-jumped', subject: 'clock' });
+	if (seconds < 0) await deps.due.putBack(deps.project, -seconds);
+	return true;
+}
+
 /** Stands for a whole pass that failed, such as when the database was away. */
 const PASS = 'pass';
 
@@ -113,16 +173,28 @@ export function startSweep(deps: SweepDeps): Sweep {
 				deps.onFault(error, {});
 			},
 		});
+	const jumped = clockWatch(deps.clock, deps.monotonicMs);
+	const astray = astrayNow(deps.monotonicMs);
 	const deadlines = looped(faulty.deadlines, async () => {
-		if ((await sweepDeadlines(deps, faulty.deadlines)) > 0) deps.wake.nudge();
+		if (await answerJump(deps, jumped())) astray.lookAgain();
+		const climbed = await sweepDeadlines(deps, faulty.deadlines, astray.looksFor('deadlines'));
+		if (climbed + (await sweepUnconfirmed(deps)) > 0) deps.wake.nudge();
 		finished = deps.monotonicMs();
 	});
-	const notifications = looped(faulty.notifications, async () => void (await sweepNotifications(deps, faulty.notifications)));
+	const sending = inFlight();
+	const notifications = looped(faulty.notifications, async () => {
+		// What one of these queues is taken in the same pass: the next channel, the next rung. A slow provider holds up only its own.
+		for (let more = 1, rounds = 0; more > 0 && rounds < ROUNDS && sending.size() < MOST_IN_FLIGHT; rounds++) {
+			more = await beginSending(deps, faulty.notifications, sending, astray.looksFor('notifications'));
+			if (more > 0) await sending.settled(SLOW_MS);
+		}
+	});
 	return {
 		ageMs: () => deps.monotonicMs() - finished,
 		failing: () => faulty.deadlines.count() + faulty.notifications.count(),
 		stop: async () => {
 			await Promise.all([deadlines(), notifications()]);
+			await sending.settled();
 		},
 	};
 }

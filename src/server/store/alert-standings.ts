@@ -1,7 +1,7 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
-import { alerts, alertTrail } from '#db/schema/index.ts';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { alerts, alertTrail, concerns } from '#db/schema/index.ts';
 import { type Db, prepared } from '#dialect';
-import type { AlertStandings } from '#server/jobs/alert-standing.ts';
+import { type AlertStandings, lastTaken } from '#server/jobs/alert-standing.ts';
 import { alertFrom } from '#server/store/conversation-rows.ts';
 
 const AT = { project: sql.placeholder('project'), id: sql.placeholder('id') };
@@ -16,15 +16,32 @@ export function openAlertStandings({ read }: Db): AlertStandings {
 	);
 	const itsTrail = prepared(
 		read
-			.select({ what: alertTrail.what, by: alertTrail.by })
+			.select({ what: alertTrail.what, by: alertTrail.by, at: alertTrail.at })
 			.from(alertTrail)
 			.where(and(eq(alertTrail.project, AT.project), eq(alertTrail.alert, AT.id)))
 			.orderBy(asc(alertTrail.at), asc(alertTrail.id)),
 	);
+	const talks = read
+		.select({ conversation: concerns.conversation })
+		.from(concerns)
+		.where(and(eq(concerns.project, AT.project), eq(concerns.alert, AT.id)));
+	const itsSignals = prepared(
+		read
+			.select({ id: concerns.id })
+			.from(concerns)
+			.where(and(eq(concerns.project, AT.project), inArray(concerns.conversation, talks)))
+			.limit(2),
+	);
 	return {
 		async standing(project, id) {
 			const [row] = await itself({ project, id });
-			return row === undefined ? undefined : { alert: alertFrom(row), trail: await itsTrail({ project, id }) };
+			if (row === undefined) return undefined;
+			// Only something unclear ever waits for it.
+			const [trail, signals] = await Promise.all([
+				itsTrail({ project, id }),
+				row.level === 'unclear' ? itsSignals({ project, id }) : undefined,
+			]);
+			return { alert: alertFrom(row), trail, takenAt: lastTaken(trail), standsAlone: signals !== undefined && signals.length < 2 };
 		},
 	};
 }

@@ -12,7 +12,7 @@ import { coveredEpisodes } from '#server/store/covered-episodes.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 export function openAlerts(source: Source): AlertReads {
-	const { allOpen, openOf } = queries(source.db);
+	const { allOpen, openOf, concernsOf } = queries(source.db);
 	return {
 		async open(project) {
 			const rows = await allOpen({ project });
@@ -23,6 +23,7 @@ export function openAlerts(source: Source): AlertReads {
 		},
 		openFor: async (project, youngPerson) => (await openOf({ project, youngPerson })).map(alertFrom)[0],
 		find: (project, id) => find(source, project, id),
+		concernsIn: async (project, conversation) => (await concernsOf({ project, conversation })).length,
 		ofConversation: (project, conversation) => alertsOfConversation(source, project, conversation),
 	};
 }
@@ -41,6 +42,12 @@ function queries(db: Db) {
 	return {
 		allOpen: prepared(withPerson(db).where(isOpen)),
 		openOf: prepared(db.read.select().from(alerts).where(and(isOpen, theirs))),
+		concernsOf: prepared(
+			db.read
+				.select({ id: concerns.id })
+				.from(concerns)
+				.where(and(eq(concerns.project, sql.placeholder('project')), eq(concerns.conversation, sql.placeholder('conversation')))),
+		),
 	};
 }
 

@@ -1,12 +1,16 @@
-import { and, asc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
-import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { ALERT_LEASE_SECONDS, type DueWork, NOTIFICATION_AHEAD_SECONDS } from '#app/alerts/sweep-ports.ts';
+import { DUE_KINDS } from '#core/escalation/alert.ts';
+import { farthestAhead, PACE } from '#core/escalation/pace.ts';
 import { alerts, notifications } from '#db/schema/index.ts';
 import { updateOf } from '#db/statement.ts';
-import { claim, clock, commit, type Db } from '#dialect';
+import { ahead, claim, clock, commit, type Db, prepared } from '#dialect';
 import { alertFrom, notificationFrom } from '#server/store/conversation-rows.ts';
+import { putBackWrites } from '#server/store/put-back.ts';
 
 const finish = updateOf(notifications, ['state', 'lastError', 'lockedUntil'], ['project', 'id']);
 const putBack = updateOf(notifications, ['state', 'lastError', 'lockedUntil', 'dueAt'], ['project', 'id']);
+const arm = updateOf(notifications, ['channel', 'tokenHash', 'confirmBy'], ['project', 'id', 'attempts', 'state']);
 
 const QUEUE = {
 	table: notifications,
@@ -15,17 +19,33 @@ const QUEUE = {
 	lockedUntil: notifications.lockedUntil,
 	taken: sql`"state" = 'sending', "attempts" = "attempts" + 1`,
 };
+const DEADLINES = {
+	table: alerts,
+	key: [alerts.id],
+	dueAt: alerts.nextDueAt,
+	lockedUntil: alerts.lockedUntil,
+	taken: sql`"version" = "version"`,
+};
 
 export function openDueWork(db: Db): DueWork {
+	return { ...queueOf(db), ...rowsOf(db), ...deadlinesOf(db) };
+}
+
+function queueOf(db: Db): Pick<DueWork, 'claimNotifications' | 'arm' | 'finishNotification'> {
 	return {
-		async claimNotifications(project, now, limit, leaseSeconds) {
+		async claimNotifications(project, now, limit, leaseSeconds, isAstray = false) {
 			const due = sql`${notifications.project} = ${project} and ${notifications.state} in ('due', 'sending')`;
-			const ids = (await claim(db, { ...QUEUE, due }, { now, leaseSeconds, limit })).flat();
+			const astray = isAstray ? sql`${notifications.dueAt} > ${ahead(now, NOTIFICATION_AHEAD_SECONDS)}` : undefined;
+			const ids = (await claim(db, { ...QUEUE, due, astray }, { now, leaseSeconds, limit })).flat();
 			if (ids.length === 0) return [];
 			const taken = and(eq(notifications.project, project), sql`${notifications.id} in ${ids}`);
 			return (await db.read.select().from(notifications).where(taken).orderBy(asc(notifications.dueAt), asc(notifications.id))).map(
 				notificationFrom,
 			);
+		},
+
+		async arm(project, { id, attempts, ...armed }) {
+			return (await commit(db, [arm(armed, { project, id, attempts, state: 'sending' })])) === 'committed';
 		},
 
 		async finishNotification(project, id, result) {
@@ -37,10 +57,52 @@ export function openDueWork(db: Db): DueWork {
 					: finish({ ...free, state: result.state }, { project, id });
 			await commit(db, [write]);
 		},
+	};
+}
 
-		async claimDueAlerts(project, now, limit) {
-			const due = and(eq(alerts.project, project), ne(alerts.state, 'closed'), lte(alerts.nextDueAt, clock(now)));
-			return (await db.read.select().from(alerts).where(due).orderBy(asc(alerts.nextDueAt), asc(alerts.id)).limit(limit)).map(alertFrom);
+function rowsOf(db: Db): Pick<DueWork, 'unconfirmed' | 'rowsSince'> {
+	const since = prepared(
+		db.read
+			.select()
+			.from(notifications)
+			.where(
+				and(
+					eq(notifications.project, sql.placeholder('project')),
+					eq(notifications.alert, sql.placeholder('alert')),
+					gte(notifications.rung, sql.placeholder('rung')),
+				),
+			)
+			.orderBy(asc(notifications.dueAt), asc(notifications.id)),
+	);
+	return {
+		async unconfirmed(project, now, limit) {
+			const late = or(
+				lte(notifications.confirmBy, clock(now)),
+				sql`${notifications.confirmBy} > ${ahead(now, NOTIFICATION_AHEAD_SECONDS)}`,
+			);
+			const waited = and(eq(notifications.project, project), isNotNull(notifications.confirmBy), isNull(notifications.shownAt), late);
+			return (await db.read.select().from(notifications).where(waited).orderBy(asc(notifications.confirmBy)).limit(limit)).map(
+				notificationFrom,
+			);
+		},
+
+		rowsSince: async (project, alert, rung) => (await since({ project, alert, rung })).map(notificationFrom),
+	};
+}
+
+function deadlinesOf(db: Db): Pick<DueWork, 'claimDueAlerts' | 'putBack' | 'waiting'> {
+	return {
+		async claimDueAlerts(project, now, limit, astray = false) {
+			const due = and(eq(alerts.project, project), ne(alerts.state, 'closed')) ?? sql`false`;
+			const rows = { ...DEADLINES, due, astray: astray ? tooFarAhead(now) : undefined };
+			const ids = (await claim(db, rows, { now, leaseSeconds: ALERT_LEASE_SECONDS, limit })).flat();
+			if (ids.length === 0) return [];
+			const taken = and(eq(alerts.project, project), sql`${alerts.id} in ${ids}`);
+			return (await db.read.select().from(alerts).where(taken).orderBy(asc(alerts.nextDueAt), asc(alerts.id))).map(alertFrom);
+		},
+
+		async putBack(project, seconds) {
+			await commit(db, putBackWrites(project, seconds));
 		},
 
 		async waiting(project) {
@@ -51,4 +113,14 @@ export function openDueWork(db: Db): DueWork {
 			return { unsentNotifications: rows.length, oldestUnowned: oldest?.at ?? null };
 		},
 	};
+}
+
+/** Farther ahead than the deadline of such an alert can be, or without one. */
+function tooFarAhead(now: string): SQL {
+	const kinds = (Object.keys(PACE) as (keyof typeof PACE)[]).flatMap((level) => DUE_KINDS.map((nextDue) => ({ level, nextDue })));
+	const farther = kinds.map(({ level, nextDue }) => {
+		const most = ahead(now, 60 * farthestAhead({ level, nextDue }));
+		return and(eq(alerts.level, level), eq(alerts.nextDue, nextDue), sql`${alerts.nextDueAt} > ${most}`);
+	});
+	return or(isNull(alerts.nextDueAt), ...farther) ?? sql`false`;
 }

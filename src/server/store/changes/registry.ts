@@ -25,6 +25,8 @@ import { exampleOffered } from '#server/store/changes/example-offered.ts';
 import { exampleSetAside } from '#server/store/changes/example-set-aside.ts';
 import { feedbackGiven } from '#server/store/changes/feedback-given.ts';
 import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/changes/handler.ts';
+import { notificationMoved } from '#server/store/changes/notification-moved.ts';
+import { notificationNotShown } from '#server/store/changes/notification-not-shown.ts';
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
 import { notificationShown } from '#server/store/changes/notification-shown.ts';
 import { offerMade } from '#server/store/changes/offer-made.ts';
@@ -52,6 +54,8 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'concern-raised': concernRaised,
 	'trail-written': trailWritten,
 	'notification-queued': notificationQueued,
+	'notification-moved': notificationMoved,
+	'notification-not-shown': notificationNotShown,
 	'notification-shown': notificationShown,
 	'action-added': actionAdded,
 	'action-changed': actionChanged,

@@ -1,0 +1,53 @@
+import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import { hurry, isInOtherHands } from '#core/escalation/due.ts';
+import type { FaultKind } from '#core/escalation/fault.ts';
+import { ladder, peopleOf } from '#core/escalation/ladder.ts';
+import type { Notification } from '#core/escalation/notification.ts';
+import type { AlertContext } from '#core/escalation/step.ts';
+import type { ProjectId } from '#core/id.ts';
+import type { RecordStore } from '#core/record/change.ts';
+import type { AlertStanding, AlertStandings } from './alert-standing.ts';
+
+/** Something about the engine that people have to know of. `subject` is an id, or empty. */
+export type EngineFault = { readonly kind: FaultKind; readonly subject: string };
+
+export type HurryDeps = {
+	readonly project: ProjectId;
+	readonly due: Pick<DueWork, 'rowsSince'>;
+	readonly alertStandings: AlertStandings;
+	readonly store: RecordStore;
+	readonly onEngineFault?: ((fault: EngineFault) => void) | undefined;
+};
+
+/**
+ * After a row that woke nobody: when that is true of every row of its rung, the next rung is asked now. At most once round: when
+ * everybody on the ladder as it is now was asked at once and nobody can be reached, that is a fault, and the next deadline begins again.
+ */
+export async function hurryOn(deps: HurryDeps, row: Notification, context: AlertContext): Promise<void> {
+	const standing = await deps.alertStandings.standing(deps.project, row.alert);
+	if (standing === undefined || !waits(standing) || standing.alert.rung > row.rung) return;
+	const { alert } = standing;
+	const asked = await askedWith(deps, row, standing);
+	if (asked.some(({ state }) => state !== 'skipped')) return;
+	const everybody = peopleOf(ladder(alert.level, context.hour, context.staff, context.skip));
+	if (everybody.every(({ id }) => asked.some(({ to }) => to === id))) {
+		deps.onEngineFault?.({ kind: 'nobody-reachable', subject: alert.id });
+		return;
+	}
+	const step = hurry(alert, context);
+	if (step === undefined) return;
+	const audit = [{ actor: 'system' as const, action: 'alert.hurried', subject: alert.id, youngPerson: alert.youngPerson }];
+	// Stale: somebody did something with it meanwhile, and what they did counts.
+	await deps.store.commit({ project: deps.project, at: context.now, changes: step.changes, audit });
+}
+
+/** The rows of its rung. A rung of the same number before somebody took the alert is another one. */
+async function askedWith({ due, project }: HurryDeps, row: Notification, { takenAt }: AlertStanding): Promise<readonly Notification[]> {
+	const rows = await due.rowsSince(project, row.alert, row.rung);
+	return rows.filter(({ rung, dueAt }) => rung === row.rung && (dueAt >= (takenAt ?? '') || dueAt >= row.dueAt));
+}
+
+/** Nobody but perhaps whoever is with the young person has it, and nobody said just now that they read it. */
+function waits({ alert, trail }: AlertStanding): boolean {
+	return alert.state === 'raised' || (alert.state === 'owned' && !isInOtherHands(alert, trail));
+}
