@@ -14,6 +14,8 @@ export const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>>
 	'GET /alerts/:id': { do: 'take' },
 	'GET /faces': { topic: 'T17', face: 'text' },
 	'GET /young-people': { name: 'Jaz' },
+	'GET /how-i-am-reached': { knocked: '2026-11-17T12:10:00.000Z', carried: 'push', failed: 'text' },
+	'GET /how-i-am-reached/:id/code': { 'not-sent': '1' },
 };
 
 export const queriesOf = (route: string): readonly (readonly [string, string])[] => Object.entries(QUERIES[route] ?? {});
