@@ -12,6 +12,8 @@ import { exact, sessionOf, talk } from './talk.ts';
 
 const ASSETS = new Proxy({}, { get: (_all, name) => `/assets/${String(name)}` });
 
+const KNOWN = { identity: 'Known to Nadia', authority: 'Birth certificate' } as const;
+
 /** Words of the made-up talk, which must be found again, or must not. */
 export const WORDS = {
 	jaz: 'I slept at the bus station and Tash came too',
@@ -69,7 +71,7 @@ export async function rightsApp(about: Partial<AboutYoungPerson> = {}) {
 		return `${person}/requests/${request.id}`;
 	};
 	const agree = (request: string, fields: Readonly<Record<string, string>> = {}) =>
-		lead.post(request, { version: '1', answer: 'agreed', danger: 'no', why: 'It is her right', staffNames: 'no', ...fields });
+		lead.post(request, { version: '1', answer: 'agreed', danger: 'no', why: 'It is her right', staffNames: 'no', ...KNOWN, ...fields });
 	/** Every line that must be decided, decided the same way. */
 	const decideAll = async (request: string, choice: string, why = 'Looked at it') => {
 		const { text } = await lead.get(`${request}/lines`);

@@ -81,14 +81,26 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	};
 	const [asked, agreed] = [await askFor(), await askFor()];
 	const request = `/young-people/${asking}/requests/${agreed}`;
-	await priya.send(request, request, { answer: 'agreed', danger: 'no', why: 'It is their right', staffNames: 'no' });
+	await priya.send(request, request, {
+		answer: 'agreed',
+		danger: 'no',
+		identity: 'Known to us',
+		why: 'It is their right',
+		staffNames: 'no',
+	});
 	const wrong = `/young-people/${asking}/wrong`;
 	await priya.send(wrong, wrong, { by: 'parent', who: 'Her nan', what: 'The school', words: 'It is Hilltop' });
 	const corrections = await kept.rights.correctionsOf(project, asking as YoungPersonId);
 	const other = await signIn(run, staff.worker);
 	const { id: device } = await kept.devices.enrol({ project, label: 'Tablet', shared: true }, staff.worker.id, NOW);
+	const way = { project, staff: staff.worker.id, id: run.w.ids.row<string>() };
+	const number = { ...way, channel: 'text', address: '+447700900123' } as const;
+	await kept.reaching.staffWays.add(number, { code: '123456', until: run.w.future }, NOW);
+	const woken = { id: run.w.ids.row<string>(), staff: staff.worker.id, endpoint: `https://push.example/${way.id}`, p256dh: 'p', auth: 'a' };
+	await kept.pushSubscriptions.keep(project, woken, null, NOW);
 	return {
 		...rows.one,
+		...{ way: way.id, wokenDevice: woken.id },
 		...{ asking: asking as string, asked, agreed, correction: corrections[0]?.id ?? '' },
 		toReadAgain: toReadAgain.split('/')[2] ?? '',
 		...{ talk, withPerson, practice, device, passkey: 'a-passkey', quiet: named('Callum') },

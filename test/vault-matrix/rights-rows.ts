@@ -14,7 +14,7 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
 	[`GET ${REQUEST}`]: { may: 'access-request.decide', ids: ASKED, ...LEAD },
 	[`POST ${REQUEST}`]: {
 		...{ may: 'access-request.decide', ids: ASKED, ...LEAD },
-		sends: () => ({ answer: 'agreed', danger: 'no', why: 'It is their right' }),
+		sends: () => ({ answer: 'agreed', danger: 'no', identity: 'Known to us', why: 'It is their right' }),
 	},
 	[`GET ${REQUEST}/lines`]: { may: 'access-request.decide', ids: AGREED, ...LEAD },
 	[`POST ${REQUEST}/lines`]: {

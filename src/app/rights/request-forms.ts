@@ -101,7 +101,13 @@ export function decideForm(own: boolean): readonly FormSection[] {
 			most: MOST,
 		},
 	] as const;
+	const checked = {
+		id: 'known',
+		title: 'Who asks',
+		fields: ASK_FORM[1]?.fields ?? [],
+	};
 	return [
+		checked,
 		{
 			id: 'decide',
 			title: 'Decide',
@@ -144,8 +150,12 @@ type Decided = Extract<AboutAccessStep, { readonly step: 'decided' }>;
 export function readDecision(form: Form, own: boolean, named: boolean): Read<Decided> {
 	const answer = optionIn(form, 'answer', ['agreed', 'refused'] as const);
 	const danger = optionIn(form, 'danger', ['yes', 'no'] as const);
+	const [identity, authority] = [textIn(form, 'identity'), textIn(form, 'authority')];
 	const [why, theirView, understanding] = [textIn(form, 'why'), textIn(form, 'theirView'), textIn(form, 'understanding')];
+	const given = answer === 'agreed';
 	const errors: readonly FieldError[] = [
+		...(given && identity === '' ? [{ field: 'identity', words: 'Say how you know who they are. Nothing is given before' }] : []),
+		...(given && !own && authority === '' ? [{ field: 'authority', words: 'Say how you know that they may ask' }] : []),
 		...(!own && theirView === ''
 			? [{ field: 'theirView', words: 'Say what the young person thinks of it, or why they were not asked' }]
 			: []),
@@ -160,7 +170,10 @@ export function readDecision(form: Form, own: boolean, named: boolean): Read<Dec
 	];
 	if (answer === null || danger === null || errors.length > 0) return { outcome: 'invalid', errors };
 	const staffNames = form.one('staffNames') === 'yes';
-	return { outcome: 'read', value: { step: 'decided', answer, why, theirView, understanding, isDanger: danger === 'yes', staffNames } };
+	return {
+		outcome: 'read',
+		value: { step: 'decided', answer, why, identity, authority, theirView, understanding, isDanger: danger === 'yes', staffNames },
+	};
 }
 
 /** Whether a name of whoever asks stands among those who must not be told. */

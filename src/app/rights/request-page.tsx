@@ -1,4 +1,4 @@
-import type { Form } from '#app/form.ts';
+import { type Form, formFrom } from '#app/form.ts';
 import { FormBody } from '#app/forms/form-page.tsx';
 import { Button, ButtonGroup, ButtonLink } from '#app/layout/button.tsx';
 import type { FieldError } from '#app/layout/error-summary.tsx';
@@ -11,7 +11,7 @@ import { Facts } from '#app/layout/summary-list.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
-import type { AccessStep } from '#core/rights/access-request.ts';
+import { type AccessStep, newestStep } from '#core/rights/access-request.ts';
 import { extendedTo } from '#core/rights/due-on.ts';
 import { dayWithYear, momentWithYear } from './piece.ts';
 import { addressOf } from './request-addresses.ts';
@@ -32,7 +32,8 @@ export type RequestPageProps = WeighedRequest & {
 export function RequestPage(props: RequestPageProps) {
 	const { request, held, problem } = props;
 	const { about } = held.youngPerson;
-	const { asker, who, how, identity, authority } = request.about;
+	const { asker, who, how } = request.about;
+	const { identity, authority } = newestStep(props.steps, 'decided') ?? request.about;
 	const notYet = 'Not written down yet';
 	return (
 		<>
@@ -97,7 +98,7 @@ function Next(props: RequestPageProps) {
 					session={session}
 					action={to.request}
 					sections={decideForm(request.about.asker === 'young-person')}
-					form={props.form}
+					form={props.form.one('version') === '' ? asKnown(props) : props.form}
 					errors={props.errors}
 					save="Decide"
 					cancel="/requests"
@@ -108,6 +109,11 @@ function Next(props: RequestPageProps) {
 		);
 	}
 	return request.state === 'agreed' ? <Make {...props} /> : null;
+}
+
+/** The form as it is first seen: with what was written down when the request came. */
+function asKnown({ request: { about } }: RequestPageProps): Form {
+	return formFrom(new URLSearchParams({ identity: about.identity, authority: about.authority }).toString());
 }
 
 function Make({ request, session, weighed }: RequestPageProps) {

@@ -176,6 +176,18 @@ describe('what is made', () => {
 	});
 });
 
+describe('who it is that asks', () => {
+	it('is known before anything is given: a lead may write it down when they decide', async () => {
+		const here = await rightsApp();
+		const request = await here.ask({ identity: 'Said so on the phone' });
+		expect((await here.lead.get(request)).text).toContain('Said so on the phone');
+		const unknown = await here.agree(request, { identity: ' ' });
+		expect([unknown.status, unknown.text.includes('Nothing is given before')]).toEqual([422, true]);
+		await here.agree(request, { identity: 'Came by with a passport' });
+		expect((await here.lead.get(request)).text).toContain('Came by with a passport');
+	});
+});
+
 describe('a parent who asks', () => {
 	it('is answered by nobody before the young person’s view, what they understand and a reason are written down', async () => {
 		const here = await rightsApp();

@@ -77,6 +77,9 @@ export const AboutAccessStep = z.discriminatedUnion('step', [
 		step: z.literal('decided'),
 		answer: z.enum(['agreed', 'refused']),
 		why: line,
+		/** As it was known when it was decided: more than when it came. */
+		identity: line,
+		authority: line,
 		/** What the young person thinks of it, and how far they understand what it means. Needed where somebody else asks. */
 		theirView: line,
 		understanding: line,
