@@ -115,7 +115,7 @@ function MarkRead({ note, session }: { readonly note: ToldNote; readonly session
 			<FormToken session={session} />
 			<input type="hidden" name="youngPerson" value={note.youngPerson} />
 			<input type="hidden" name="note" value={note.id} />
-			<Button look="quiet">I have read this</Button>
+			<Button look="plain">I have read this</Button>
 		</form>
 	);
 }

@@ -2,7 +2,7 @@ import { formFrom } from '#app/form.ts';
 import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
-import { NotTakenPage } from './not-taken-page.tsx';
+import { NotTakenPage, wordsOf } from './not-taken-page.tsx';
 import type { Held, SessionKeeping, Waiting } from './ports.ts';
 import { type Ctx, type SignInDeps, whoseOf } from './sign-in-deps.ts';
 import { SignedOut } from './sign-in-page.tsx';
@@ -59,7 +59,8 @@ export async function sendHeld(c: Ctx, deps: SignInDeps, held: readonly Waiting[
 	}
 	const last = answers.at(-1);
 	const notTaken = answers.filter(({ answer, one }) => answer.status >= 400 && !(one === last?.one && SHOWS_THE_WORDS.has(answer.status)));
-	if (notTaken.length > 0) return c.html(<NotTakenPage c={c} forms={notTaken.map(({ one }) => one)} />, 409);
+	const forms = notTaken.flatMap(({ one }) => (wordsOf(one) === '' ? [] : [one]));
+	if (forms.length > 0) return c.html(<NotTakenPage c={c} forms={forms} />, 409);
 	return last && passedOn(c, last.answer);
 }
 

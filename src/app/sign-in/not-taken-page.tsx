@@ -8,7 +8,8 @@ import type { Ctx } from './sign-in-deps.ts';
 /** What a page fills by itself. Anything else may be what somebody typed: it is shown, never dropped. */
 const OF_THE_PAGE: ReadonlySet<string> = new Set(['formToken', 'token', 'do', 'version']);
 
-const wordsOf = ({ body }: Held): string =>
+/** Everything that somebody may have typed into it, or nothing. */
+export const wordsOf = ({ body }: Held): string =>
 	formFrom(body)
 		.entries.flatMap(([name, value]) => (OF_THE_PAGE.has(name) || value.trim() === '' ? [] : [value]))
 		.join('\n');
