@@ -81,13 +81,7 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	};
 	const [asked, agreed] = [await askFor(), await askFor()];
 	const request = `/young-people/${asking}/requests/${agreed}`;
-	await priya.send(request, request, {
-		answer: 'agreed',
-		danger: 'no',
-		identity: 'Known to us',
-		why: 'It is their right',
-		staffNames: 'no',
-	});
+	await priya.send(request, request, { answer: 'agreed', danger: 'no', why: 'It is their right', staffNames: 'no' });
 	const wrong = `/young-people/${asking}/wrong`;
 	await priya.send(wrong, wrong, { by: 'parent', who: 'Her nan', what: 'The school', words: 'It is Hilltop' });
 	const corrections = await kept.rights.correctionsOf(project, asking as YoungPersonId);

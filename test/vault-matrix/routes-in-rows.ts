@@ -2,6 +2,7 @@ import type { Action } from '#app/staff/permissions.ts';
 import type { Role } from '#core/record/staff.ts';
 import type { Found } from './found.ts';
 import type { Changed } from './page-forms.ts';
+import { REACHED } from './reached-rows.ts';
 import { RIGHTS } from './rights-rows.ts';
 
 /**
@@ -278,4 +279,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	...CLOSE,
 	...SCREENING,
 	...ALERTS,
+	...REACHED,
 };
