@@ -15,14 +15,14 @@ import { createApp } from '#server/app.tsx';
 import { openCheckpointFile } from '#server/audit/checkpoint-file.ts';
 import { startCheckpointing } from '#server/audit/checkpointing.ts';
 import { type Config, originOf } from '#server/config.ts';
-import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
+import { startDailyChores } from '#server/daily-chores.ts';
 import type { Health } from '#server/health.ts';
+import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { failureOf, type Log } from '#server/log.ts';
 import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { openCarriers } from '#server/reach/carriers.ts';
-import { NO_REACH } from '#server/reach/reach-settings.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
 import { readAssets } from '#server/web/built-files.ts';
 import { openServer } from '#server/web/open-server.ts';
@@ -77,8 +77,10 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const alsoAllowed = settings.alsoPushTo ?? [];
 	let origin = originOf(config, config.port);
 	const push = { keys: vapid, subject: subjectOf(origin), alsoAllowed };
-	const { carriers } = openCarriers({ push, reach: config.reach ?? NO_REACH, clock, origin: () => origin });
+	const reach = openCarriers({ push, reach: config.reach, clock, origin: () => origin });
+	const { carriers } = reach;
 	const sweep = sweeping(settings, kept, project, carriers, wake);
+	const endChores = startDailyChores({ project: project.id, kept, carriers, clock, ids, wake, log });
 	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,
@@ -89,6 +91,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		ids,
 		wake,
 		stream: STREAM,
+		reach,
 		push: { publicKey: vapid.publicKey, isPushService: (endpoint) => isPushService(endpoint, alsoAllowed) },
 		assets,
 		assetFolder: settings.assetFolder,
@@ -103,7 +106,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	});
 	const server = await listening(openServer({ fetch: app.fetch, hostname: config.host, secure: origin.startsWith('https:') }), config);
 	origin = originOf(config, (server.address() as AddressInfo).port);
-	return { kept, project, origin, stop: () => stop(server, { sweep, endCheckpoints, kept }) };
+	return { kept, project, origin, stop: () => stop(server, { sweep, endChores, endCheckpoints, kept }) };
 }
 
 /** What was destroyed stays destroyed, whichever copies were put back before this start. */
@@ -206,12 +209,16 @@ async function healthOf(version: string, clock: Clock, kept: Servable, project: 
 	};
 }
 
+type Running = {
+	readonly sweep: Sweep;
+	readonly endChores: () => Promise<void>;
+	readonly endCheckpoints: () => Promise<void>;
+	readonly kept: Servable;
+};
+
 /** The last checkpoint is made when nobody can add to the audit any more. */
-async function stop(
-	server: Server,
-	{ sweep, endCheckpoints, kept }: { readonly sweep: Sweep; readonly endCheckpoints: () => Promise<void>; readonly kept: Servable },
-): Promise<void> {
-	await sweep.stop();
+async function stop(server: Server, { sweep, endChores, endCheckpoints, kept }: Running): Promise<void> {
+	await Promise.all([sweep.stop(), endChores()]);
 	await new Promise<void>((resolve) => {
 		server.close(() => resolve());
 		server.closeAllConnections();
