@@ -11,6 +11,7 @@ import { calendarDate, clockTime } from '#core/clock/london.ts';
 import type { Cover, CoverSpan } from '#core/cover/cover.ts';
 import { coverWeek, gapsOf } from '#core/cover/cover-week.ts';
 import { isoWeekday } from '#core/cover/dates.ts';
+import { spansInWeek } from '#core/cover/duties.ts';
 import type { LineChecked } from '#core/cover/national-lines.ts';
 import { LinesOpen } from './lines-open.tsx';
 import { NationalLines } from './national-lines.tsx';
@@ -62,13 +63,17 @@ export function CoverPage(props: CoverPageProps) {
 				<div class="two-columns">
 					<div class="stack-wide">
 						<Now {...props} />
-						<Gaps spans={spans} mayChange={mayChange} />
+						<Gaps spans={spansInWeek(spans, calendarDate(now))} mayChange={mayChange} />
 					</div>
 					<Reads {...props} />
 				</div>
 				<Section title="The week" id="week">
 					<Panel>
-						<WeekBars week={coverWeek(spans)} names={names} here={{ weekday: isoWeekday(calendarDate(now)), time: clockTime(now) }} />
+						<WeekBars
+							week={coverWeek(spansInWeek(spans, calendarDate(now)))}
+							names={names}
+							here={{ weekday: isoWeekday(calendarDate(now)), time: clockTime(now) }}
+						/>
 					</Panel>
 					<TakeHoursOut {...props} />
 				</Section>

@@ -212,3 +212,66 @@ describe('Today', () => {
 		expect(after).not.toContain('Nobody covers this hour');
 	});
 });
+
+describe('hours that repeat', () => {
+	it('may come every second week between two days, and a night counts its weeks from its evening', async () => {
+		const here = await coverApp();
+		const night = { day: '7', from: '22:00', to: '07:00', mode: 'on-call', reply: '', weeks: '2', first: '2026-11-18', last: '2026-12-20' };
+		expect((await here.add(night)).status).toBe(303);
+		expect((await here.spans()).map(({ weekday, firstDate, lastDate, everyWeeks }) => [weekday, firstDate, lastDate, everyWeeks])).toEqual([
+			[1, '2026-11-23', '2026-12-21', 2],
+			[7, '2026-11-22', '2026-12-20', 2],
+		]);
+		expect((await here.get('/cover')).html).toContain('every second week, from 22 November, until 20 December');
+		expect((await here.add({ weeks: '2' })).html).toContain('Give the first day, so that the weeks can be counted');
+		expect((await here.add({ first: '2026-12-01', last: '2026-11-30' })).html).toContain('The last day is before the first');
+	});
+
+	it('lets two people take turns in weeks of two, and one person have other hours from a day on', async () => {
+		const here = await coverApp();
+		await here.add({ weeks: '2', first: '2026-11-16' });
+		expect((await here.add({ weeks: '2', first: '2026-11-23' })).status).toBe(303);
+		expect((await here.add({ weeks: '2', first: '2026-11-30' })).status).toBe(422);
+		expect(await here.spans()).toHaveLength(4);
+	});
+
+	it('end after a day that is given, and stay until then', async () => {
+		const here = await coverApp();
+		await here.add({ day: '1' });
+		const [span] = await here.spans();
+		await here.post('/cover/take-out', { span: span?.id ?? '', last: '2026-11-30' });
+		expect(await here.spans()).toEqual([{ ...span, lastDate: '2026-11-30' }]);
+	});
+
+	it('change from a day on, and what was stays as it was', async () => {
+		const here = await coverApp();
+		await here.add({ day: '1' });
+		const [span] = await here.spans();
+		const { location } = await here.post('/cover/take-out', { span: span?.id ?? '', then: 'change' });
+		expect(location).toBe(`/cover/${span?.id}/change`);
+		expect((await here.get(location ?? '')).html).toMatch(/value="09:00"[\s\S]*value="2026-11-17"/);
+		const other = { ...HOURS, day: '1', staff: here.priya.id, to: '12:00', first: '2026-11-23' };
+		expect((await here.post(location ?? '', { ...other, first: '2026-11-16' })).html).toContain('what was stays as it was');
+		expect((await here.post(location ?? '', other)).status).toBe(303);
+		expect((await here.spans()).map(({ staff, to, firstDate = null, lastDate = null }) => [staff, to, firstDate, lastDate])).toEqual([
+			[here.nadia.id, '17:00', null, '2026-11-22'],
+			[here.priya.id, '12:00', '2026-11-23', null],
+		]);
+		expect((await here.get('/cover/not-here/change')).status).toBe(404);
+	});
+
+	it('give nobody more nights on call than they agreed to, and say so plainly', async () => {
+		const here = await coverApp();
+		const agreed = { id: 'a', project: here.session.project.id, staff: here.priya.id, nightsPerWeek: 2, at: here.world.clock.now() };
+		await here.pages.rota.wakes.add({ ...agreed, agrees: 'yes' });
+		const nights = (...day: string[]) =>
+			here.add({ day, from: '22:00', to: '07:00', mode: 'on-call', staff: here.priya.id, reply: '', first: '2026-11-23' });
+		const { status, html } = await nights('1', '2', '3');
+		expect([status, html.includes('Priya Nair agreed to 2 nights on call a week. With these hours it would be 3')]).toEqual([422, true]);
+		expect(await here.spans()).toEqual([]);
+		expect((await nights('1', '2')).status).toBe(303);
+		expect((await nights('4')).status).toBe(422);
+		await here.pages.rota.wakes.add({ ...agreed, id: 'b', agrees: 'no', nightsPerWeek: 0 });
+		expect((await nights('5')).html).toContain('Priya Nair has not agreed to be woken, so they cannot be on call at night');
+	});
+});

@@ -8,10 +8,13 @@ import { allow } from '#app/staff/allow.tsx';
 import { may } from '#app/staff/permissions.ts';
 import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
-import { addHours, checkLine, takeHours } from './change-cover.ts';
+import { calendarDate } from '#core/clock/london.ts';
+import type { CoverSpan } from '#core/cover/cover.ts';
+import { addHours, changeHours, checkLine, takeHours } from './change-cover.ts';
 import { COVER_TITLE, CoverPage } from './cover-page.tsx';
 import { hoursSections } from './hours-form.ts';
-import { namesOf } from './staff-words.ts';
+import { EVERY_WEEK } from './repeats-form.ts';
+import { DAY_NAMES, hoursInWords, namesOf } from './staff-words.ts';
 import { whoLooks } from './who-looks.ts';
 
 type Ctx = Context<AppEnv>;
@@ -21,15 +24,26 @@ const NEW_TITLE = 'Add hours';
 export function coverRoutes(pages: StaffPages): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.get('/cover', allow('cover.see'), (c) => show(c, pages, false));
-	app.get('/cover/new', allow('cover.change'), (c) => showNew(c, pages, formFrom(''), []));
+	app.get('/cover/new', allow('cover.change'), (c) => showNew(c, pages, formFrom(EVERY_WEEK), []));
 	app.post('/cover/new', allow('cover.change'), async (c) => {
 		const form = await readForm(c);
 		const added = await addHours(pages, c.get('session'), form);
 		if (added.outcome === 'refused') return sendNotAllowed(c);
 		return added.outcome === 'invalid' ? showNew(c, pages, form, added.errors) : c.redirect('/cover', 303);
 	});
+	app.get('/cover/:id/change', allow('cover.change'), (c) => showChange(c, pages, undefined, []));
+	app.post('/cover/:id/change', allow('cover.change'), async (c) => {
+		const form = await readForm(c);
+		const done = await changeHours(pages, c.get('session'), c.req.param('id'), form);
+		if (done.outcome === 'not-found') return sendNotFound(c, pages);
+		if (done.outcome === 'refused') return sendNotAllowed(c);
+		return done.outcome === 'invalid' ? showChange(c, pages, form, done.errors) : c.redirect('/cover', 303);
+	});
 	app.post('/cover/take-out', allow('cover.change'), async (c) => {
-		const { outcome } = await takeHours(pages, c.get('session'), (await readForm(c)).all('span'));
+		const form = await readForm(c);
+		const ticked = form.all('span');
+		if (form.one('then') === 'change' && ticked.length > 0) return c.redirect(`/cover/${encodeURIComponent(ticked[0] ?? '')}/change`, 303);
+		const { outcome } = await takeHours(pages, c.get('session'), ticked, form.one('last'));
 		if (outcome === 'nothing-ticked') return show(c, pages, true);
 		return settled(c, pages, outcome === 'taken' ? '/cover' : outcome);
 	});
@@ -87,6 +101,46 @@ async function showNew(c: Ctx, pages: StaffPages, form: Form, errors: readonly F
 					form={form}
 					errors={errors}
 					save="Add these hours"
+					cancel="/cover"
+				/>
+			</>
+		),
+	});
+}
+
+const CHANGE_TITLE = 'Change hours';
+
+/** A stretch as its form shows it. */
+function filledFrom({ weekday, from, to, mode, staff, replyMinutes, rank, everyWeeks, lastDate }: CoverSpan, first: string): Form {
+	const fields = { day: weekday, from, to: to === '24:00' ? '00:00' : to, mode, staff, reply: replyMinutes ?? '', rank: rank ?? 1 };
+	const all = { ...fields, weeks: everyWeeks ?? 1, first, last: lastDate ?? '' };
+	return formFrom(new URLSearchParams(Object.entries(all).map(([name, value]): [string, string] => [name, String(value)])).toString());
+}
+
+async function showChange(c: Ctx, pages: StaffPages, typed: Form | undefined, errors: readonly FieldError[]): Promise<Response> {
+	const session = c.get('session');
+	const [staff, spans] = await Promise.all([pages.staff.all(session.project.id), pages.cover.spans(session.project.id)]);
+	const span = spans.find(({ id }) => id === c.req.param('id'));
+	if (span === undefined) return sendNotFound(c, pages);
+	const was = `${DAY_NAMES[span.weekday]}, ${hoursInWords(span)}, ${namesOf(staff)(span.staff)}`;
+	return sendPage(c, pages, {
+		title: CHANGE_TITLE,
+		current: 'cover',
+		status: errors.length > 0 ? 422 : 200,
+		children: (
+			<>
+				<PageHead
+					title={CHANGE_TITLE}
+					back={{ href: '/cover', words: 'Cover' }}
+					under={`Now: ${was}. From the first day on it is what you write here; until then it stays.`}
+				/>
+				<FormBody
+					session={session}
+					action={`/cover/${span.id}/change`}
+					sections={hoursSections(staff)}
+					form={typed ?? filledFrom(span, calendarDate(pages.clock.now()))}
+					errors={errors}
+					save="Change these hours"
 					cancel="/cover"
 				/>
 			</>

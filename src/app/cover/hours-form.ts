@@ -5,7 +5,9 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 import { scopeOf } from '#app/staff/permissions.ts';
 import type { CoverSpan } from '#core/cover/cover.ts';
 import { type DayHours, doMeet, splitAtMidnight, WEEKDAYS } from '#core/cover/cover-week.ts';
+import { datesOfPart, everTogether } from '#core/cover/duties.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import { RANK_FIELD, REPEAT_SECTION, readRepeats } from './repeats-form.ts';
 import { DAY_NAMES, hoursInWords } from './staff-words.ts';
 
 /** Longer than this is no answer to somebody who waits: then better none is promised. */
@@ -67,15 +69,17 @@ export function hoursSections(staff: readonly StaffMember[]): readonly FormSecti
 					hint: 'Young people are told this. Leave it empty unless it holds every time',
 					width: 'short',
 				},
+				RANK_FIELD,
 			],
 		},
+		REPEAT_SECTION,
 	];
 }
 
-export type Hours = Pick<CoverSpan, 'mode' | 'staff' | 'replyMinutes'> & {
-	/** As the table keeps them: nothing over midnight. */
-	readonly parts: readonly DayHours[];
-};
+/** Hours of one day with the dates between which they repeat, as the table keeps them: nothing over midnight. */
+export type RepeatingHours = DayHours & Pick<CoverSpan, 'firstDate' | 'lastDate' | 'everyWeeks'>;
+
+export type Hours = Pick<CoverSpan, 'mode' | 'staff' | 'replyMinutes' | 'rank'> & { readonly parts: readonly RepeatingHours[] };
 
 /**
  * Reads hours to add. A night is split at midnight; nobody is put down twice for the same hour, because then nobody could
@@ -88,7 +92,8 @@ export function readHours(form: Form, staff: readonly StaffMember[], spans: read
 	const member = mayCover(staff).find(({ id }) => id === form.one('staff'));
 	const reply = replyIn(form, mode);
 	const same = from !== null && from === to && from !== '00:00';
-	const parts = from === null || to === null ? [] : days.flatMap((weekday) => splitAtMidnight({ weekday, from, to }));
+	const repeats = readRepeats(form);
+	const parts = from === null || to === null ? [] : days.flatMap((weekday) => partsOf({ weekday, from, to }, repeats));
 	const errors: FieldError[] = [
 		...(days.length === 0 ? [{ field: 'day', words: 'Pick at least one day' }] : []),
 		...(from === null ? [{ field: 'from', words: 'Give the time from which it holds, such as 09:00' }] : []),
@@ -97,10 +102,16 @@ export function readHours(form: Form, staff: readonly StaffMember[], spans: read
 		...(mode === null ? [{ field: 'mode', words: 'Say whether they are at work or on call' }] : []),
 		...(member === undefined ? [{ field: 'staff', words: 'Choose who looks' }] : []),
 		...reply.errors,
+		...repeats.errors,
 		...(member === undefined || same ? [] : alreadyThere(member, parts, spans)),
 	];
 	if (errors.length > 0 || mode === null || member === undefined) return { outcome: 'invalid', errors };
-	return { outcome: 'read', value: { parts, mode, staff: member.id, replyMinutes: reply.minutes } };
+	const rank = form.one('rank') === '2' ? 2 : 1;
+	return { outcome: 'read', value: { parts, mode, staff: member.id, replyMinutes: reply.minutes, rank } };
+}
+
+function partsOf(hours: DayHours, repeats: Parameters<typeof datesOfPart>[0]): readonly RepeatingHours[] {
+	return splitAtMidnight(hours).map((part, after) => ({ ...part, ...datesOfPart(repeats, hours.weekday, after) }));
 }
 
 /** `9:00` and `9.00` are typed where a browser has no field for a time. */
@@ -121,8 +132,8 @@ function replyIn(form: Form, mode: CoverSpan['mode'] | null): { readonly minutes
 	return { minutes, errors: [] };
 }
 
-function alreadyThere(member: StaffMember, parts: readonly DayHours[], spans: readonly CoverSpan[]): readonly FieldError[] {
-	const met = spans.filter((span) => span.staff === member.id && parts.some((part) => doMeet(part, span)));
+function alreadyThere(member: StaffMember, parts: readonly RepeatingHours[], spans: readonly CoverSpan[]): readonly FieldError[] {
+	const met = spans.filter((span) => span.staff === member.id && parts.some((part) => doMeet(part, span) && everTogether(part, span)));
 	return met.slice(0, 1).map((span) => ({
 		field: 'from',
 		words: `${member.name} is down for ${DAY_NAMES[span.weekday]} already, ${hoursInWords(span)}. Take that out first, or give other hours`,

@@ -1,6 +1,8 @@
 import type { Instant } from '#core/clock/instant.ts';
+import { dayAndMonth } from '#core/clock/london.ts';
 import type { Cover, CoverMode, CoverSpan } from '#core/cover/cover.ts';
 import type { CoverPart, Gap, WeekMoment } from '#core/cover/cover-week.ts';
+import { passes } from '#core/cover/dates.ts';
 import type { HoursByWeekday, LineWay, NationalLine } from '#core/cover/national-lines.ts';
 import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -43,6 +45,18 @@ export function stretchInWords(part: CoverPart | CoverSpan, names: Names): strin
 	if (part.mode === 'none') return `${hours}: nobody`;
 	const reply = part.mode === 'staffed' && part.replyMinutes !== null ? `, answers within ${minutesInWords(part.replyMinutes)}` : '';
 	return `${hours}: ${MODE_WORDS[part.mode].toLowerCase()}, ${names(part.staff)}${reply}`;
+}
+
+/** ", every second week from 23 November, until 20 December", or nothing where it is every week for ever. */
+export function repeatsInWords({ firstDate = null, lastDate = null, everyWeeks = 1, rank = 1 }: CoverSpan): string {
+	const day = (date: string): string => dayAndMonth(passes(date, '12:00'));
+	const parts = [
+		...(rank === 1 ? [] : ['told next']),
+		...(everyWeeks === 1 ? [] : ['every second week']),
+		...(firstDate === null ? [] : [`from ${day(firstDate)}`]),
+		...(lastDate === null ? [] : [`until ${day(lastDate)}`]),
+	];
+	return parts.map((part) => `, ${part}`).join('');
 }
 
 const momentOfWeek = ({ weekday, time }: WeekMoment): string => `${DAY_NAMES[weekday]} ${timeInWords(time)}`;

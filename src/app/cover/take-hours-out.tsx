@@ -1,11 +1,12 @@
 import { Button, ButtonGroup } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import type { FieldError } from '#app/layout/error-summary.tsx';
+import { TextField } from '#app/layout/field.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { CoverSpan } from '#core/cover/cover.ts';
 import { WEEKDAYS } from '#core/cover/cover-week.ts';
-import { DAY_NAMES, type Names, stretchInWords } from './staff-words.ts';
+import { DAY_NAMES, type Names, repeatsInWords, stretchInWords } from './staff-words.ts';
 
 const FIELD = 'span';
 const idOf = (day: number): string => `${FIELD}-${day}`;
@@ -39,11 +40,15 @@ export function TakeHoursOut({ session, spans, names, mayChange, unticked }: Tak
 							id={idOf(day)}
 							label={DAY_NAMES[day] ?? ''}
 							columns
-							options={own.map((span) => ({ value: span.id, label: stretchInWords(span, names) }))}
+							options={own.map((span) => ({ value: span.id, label: `${stretchInWords(span, names)}${repeatsInWords(span)}` }))}
 						/>
 					))}
+					<TextField name="last" label="Last day of what is ticked" type="date" hint="Leave it empty to take it out at once" />
 					<ButtonGroup>
 						<Button look="second">Take out what is ticked</Button>
+						<Button look="plain" name="then" value="change">
+							Change what is ticked
+						</Button>
 					</ButtonGroup>
 				</form>
 			) : (
@@ -52,7 +57,7 @@ export function TakeHoursOut({ session, spans, names, mayChange, unticked }: Tak
 						<h3>{DAY_NAMES[day]}</h3>
 						<ul>
 							{own.map((span) => (
-								<li>{stretchInWords(span, names)}</li>
+								<li>{`${stretchInWords(span, names)}${repeatsInWords(span)}`}</li>
 							))}
 						</ul>
 					</>

@@ -1,3 +1,4 @@
+import { nightsRefused } from '#app/cover/nights-refused.ts';
 import type { Form } from '#app/form.ts';
 import { textIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
@@ -9,7 +10,6 @@ import { type Duty, dutiesBetween } from '#core/cover/duties.ts';
 import type { RotaChange } from '#core/cover/rota-change.ts';
 import { type Turn, turnsOf } from '#core/cover/turns.ts';
 import type { StaffId } from '#core/id.ts';
-import { nightsRefused } from './nights-refused.ts';
 import { type RotaNow, rotaNow } from './rota-now.ts';
 
 export type RotaPages = Pick<StaffPages, 'cover' | 'staff' | 'rota' | 'reaching' | 'clock' | 'ids'>;
