@@ -77,4 +77,50 @@ export function dueWorkContract(kind: StoreKind): void {
 		});
 		expect(await due()).toEqual([]);
 	});
+
+	it('arms a row for whoever has it, and for nobody whose lease ran out', async () => {
+		const { id } = await queue({ rung: 1 });
+		const armed = { id, channel: 'text', tokenHash: 'a hash', confirmBy: at.world.past } as const;
+		const { arm } = at.kept.dueWork;
+		await claim(-1);
+		expect(await arm(at.world.project.id, { ...armed, attempts: 1 })).toBe(true);
+		await claim();
+		expect(await arm(at.world.project.id, { ...armed, channel: 'voice', attempts: 1 })).toBe(false);
+		expect(await at.kept.dueWork.rowsSince(at.world.project.id, alert.id, 1)).toMatchObject([{ id, channel: 'text', tokenHash: 'a hash' }]);
+	});
+
+	it('finds what no screen has shown in time, until one has or it was looked at', async () => {
+		const late = await queue({ state: 'sent', confirmBy: at.world.past });
+		const shown = await queue({ state: 'sent', confirmBy: at.world.past });
+		await queue({ state: 'sent', confirmBy: null });
+		await commit({ change: 'notification-shown', notification: shown.id, shownAt: at.world.clock.now() });
+		const waiting = async () => (await at.kept.dueWork.unconfirmed(at.world.project.id, at.world.clock.now(), 10)).map(({ id }) => id);
+		expect(await waiting()).toEqual([late.id]);
+		await commit({ change: 'notification-not-shown', notification: late.id, confirmBy: at.world.past });
+		expect(await waiting()).toEqual([]);
+	});
+
+	it('has the rows of a rung and of those after it', async () => {
+		const [one, two] = [await queue({ rung: 1 }), await queue({ rung: 2 })];
+		const since = async (rung: number) => (await at.kept.dueWork.rowsSince(at.world.project.id, alert.id, rung)).map(({ id }) => id);
+		expect([await since(1), await since(2), await since(3)]).toEqual([[one.id, two.id], [two.id], []]);
+	});
+
+	it('gives one alert to one process at a time, until it was answered', async () => {
+		const due = () => at.kept.dueWork.claimDueAlerts(at.world.project.id, at.world.clock.now(), 10);
+		const taken = (await Promise.all([due(), due(), due()])).flat();
+		expect(taken.map(({ id }) => id)).toEqual([alert.id]);
+		await commit({ change: 'alert-changed', alert: { ...alert, nextDueAt: at.world.past }, from: 1 });
+		expect(await due()).toMatchObject([{ id: alert.id, version: 2 }]);
+	});
+
+	it('looks for what lies farther ahead than it can, because the clock was put back, only when it is asked to', async () => {
+		const { id } = await queue({ dueAt: at.world.future });
+		await commit({ change: 'alert-changed', alert: { ...alert, nextDueAt: at.world.future }, from: 1 });
+		const { claimDueAlerts, claimNotifications } = at.kept.dueWork;
+		const here = [at.world.project.id, at.world.clock.now(), 10] as const;
+		expect([await claimDueAlerts(...here), await claimNotifications(...here, 30)]).toEqual([[], []]);
+		expect(await claimDueAlerts(...here, true)).toMatchObject([{ id: alert.id }]);
+		expect(await claimNotifications(...here, 30, true)).toMatchObject([{ id }]);
+	});
 }

@@ -1,5 +1,5 @@
 import type { AlertReads, SaidIn } from '#app/alerts/ports.ts';
-import { type DueWork, NOTIFICATION_AHEAD_SECONDS } from '#app/alerts/sweep-ports.ts';
+import { ALERT_LEASE_SECONDS, type DueWork, NOTIFICATION_AHEAD_SECONDS } from '#app/alerts/sweep-ports.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -197,6 +197,7 @@ const isReached = (at: Instant, now: Instant, mostSeconds: number): boolean => a
 
 export function memoryDueWork(state: MemoryState): DueWork {
 	const rows = state.notifications;
+	const locks = new Map<string, { readonly version: number; readonly until: Instant }>();
 	return {
 		async claimNotifications(project, now, limit, leaseSeconds, astray = false) {
 			const free = of(rows, project).filter(
@@ -256,11 +257,18 @@ export function memoryDueWork(state: MemoryState): DueWork {
 				...(result.state === 'again' ? { state: 'due', dueAt: result.dueAt } : { state: result.state }),
 			});
 		},
-		claimDueAlerts: async (project, now, limit, astray = false) =>
-			of(state.alerts, project)
-				.filter((alert) => isOpen(alert) && (astray ? isDue(alert, now) : (alert.nextDueAt ?? '9') <= now))
+		async claimDueAlerts(project, now, limit, astray = false) {
+			const isFree = ({ id, version }: Alert): boolean => {
+				const lock = locks.get(id);
+				return lock === undefined || lock.version !== version || isReached(lock.until, now, ALERT_LEASE_SECONDS);
+			};
+			const taken = of(state.alerts, project)
+				.filter((alert) => isOpen(alert) && (astray ? isDue(alert, now) : (alert.nextDueAt ?? '9') <= now) && isFree(alert))
 				.sort(by((alert) => `${alert.nextDueAt}${alert.id}`))
-				.slice(0, limit),
+				.slice(0, limit);
+			for (const { id, version } of taken) locks.set(id, { version, until: addMinutes(now, ALERT_LEASE_SECONDS / 60) });
+			return taken;
+		},
 		async waiting(project) {
 			const unsent = of(rows, project).filter((row) => row.state === 'due' || row.state === 'sending');
 			const unowned = of(state.alerts, project).filter((alert) => alert.state === 'raised' || alert.state === 'seen');
