@@ -66,6 +66,11 @@ describe('reading the settings', () => {
 		expect(refused({ WAYMARK_HOST: host })[0]).toContain('127.0.0.1');
 	});
 
+	it.each(['0.0.0.0', '192.168.1.4', '::'])('listens on %s for a project with an https address, which has to be live then', (host) => {
+		expect(accepted({ WAYMARK_HOST: host, WAYMARK_ORIGIN: 'https://waymark.example.org' }).host).toBe(host);
+		expect(refused({ WAYMARK_HOST: host, WAYMARK_ORIGIN: 'http://localhost:3000' })).toHaveLength(1);
+	});
+
 	it.each(['localhost', '127.0.0.1', '127.8.0.1', '::1'])('serves %s', (host) => {
 		expect(accepted({ WAYMARK_HOST: host }).host).toBe(host);
 	});

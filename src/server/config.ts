@@ -38,9 +38,12 @@ type Surroundings = { readonly workingFolder: string; readonly home: string };
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
+/** An address that only this machine itself reaches. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
 const PORT_RULE = 'PORT must be a whole number from 0 to 65535, such as 3000.';
 const HOST_RULE =
-	'WAYMARK_HOST must be an address of this machine itself, such as 127.0.0.1. Serving other machines comes when alerting is finished; until then a project stays on the machine it runs on.';
+	'WAYMARK_HOST must be an address of this machine itself, such as 127.0.0.1. A project that is live may serve other machines: then give the address to listen on, such as 0.0.0.0, and its https address in WAYMARK_ORIGIN.';
 const ORIGIN_RULE =
 	'WAYMARK_ORIGIN must be the address that browsers use and nothing after it, such as http://127.0.0.1:3000, or https://waymark.example.org once a proxy serves it.';
 const DATA_RULE = 'WAYMARK_DATA must be a folder of its own, such as ./data, not the top of a disk.';
@@ -61,7 +64,7 @@ const setting = (isRight: (text: string) => boolean, rule: string) => z.optional
 
 const Settings = z.object({
 	PORT: setting((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, PORT_RULE),
-	WAYMARK_HOST: setting((text) => LOOPBACK.test(text), HOST_RULE),
+	WAYMARK_HOST: setting((text) => LOOPBACK.test(text) || isIP(text) !== 0, HOST_RULE),
 	WAYMARK_ORIGIN: setting(isOrigin, ORIGIN_RULE),
 	WAYMARK_DATA: setting((text) => resolve(text) !== resolve(text, '..'), DATA_RULE),
 	WAYMARK_DATABASE_URL: setting(isPostgres, DATABASE_RULE),
@@ -127,6 +130,8 @@ export function readConfig(
 	const given = withoutEmpty(environment);
 	const reading = Settings.safeParse(given);
 	const problems = [...problemsOf(reading, given), ...reachProblems(given)];
+	const { WAYMARK_HOST: host = '', WAYMARK_ORIGIN: wanted = '' } = given;
+	if (isIP(host) !== 0 && !isLoopback(host) && !wanted.startsWith('https:')) problems.push(HOST_RULE);
 	const dataFolder = resolve(workingFolder, given['WAYMARK_DATA'] ?? 'data');
 	const keyFile = resolve(workingFolder, given['WAYMARK_KEY_FILE'] ?? usualKeyFile(dataFolder, given, home));
 	// Of a folder that is refused anyway, every key file is inside.

@@ -19,6 +19,7 @@ import { startDailyChores } from '#server/daily-chores.ts';
 import type { Health } from '#server/health.ts';
 import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
+import { notServedThere, surroundingsOf } from '#server/live-only.ts';
 import { failureOf, type Log } from '#server/log.ts';
 import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
@@ -48,6 +49,8 @@ export type ServeSettings<Store extends Servable = OpenStore> = {
 	readonly practice?: PracticeScripts;
 	/** Quicker ones, for tests. */
 	readonly passphrases?: Passphrases;
+	/** Whether something outside is told after each finished sweep. Nothing goes live without it. */
+	readonly monitored?: boolean;
 	/** Push services on loopback that may be called as well, for practice and tests. */
 	readonly alsoPushTo?: readonly string[];
 };
@@ -70,7 +73,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
 	const lodge = checkpointing(settings);
 	const kept = await settings.openStore(storeSettings(settings, wake));
-	const project = await settings.projectOf(kept);
+	const project = await projectToServe(settings, kept);
 	await catchUp(kept, project, log);
 	const endCheckpoints = lodge(kept, project);
 	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
@@ -78,9 +81,8 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	let origin = originOf(config, config.port);
 	const push = { keys: vapid, subject: subjectOf(origin), alsoAllowed };
 	const reach = openCarriers({ push, reach: config.reach, clock, origin: () => origin });
-	const { carriers } = reach;
-	const sweep = sweeping(settings, kept, project, carriers, wake);
-	const endChores = startDailyChores({ project: project.id, kept, carriers, clock, ids, wake, log });
+	const sweep = sweeping(settings, kept, project, reach.carriers, wake);
+	const endChores = startDailyChores({ project: project.id, kept, carriers: reach.carriers, clock, ids, wake, log });
 	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,
@@ -97,6 +99,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		assetFolder: settings.assetFolder,
 		privateLook: readPrivateLook(settings.assetFolder, assets),
 		origin: () => origin,
+		surroundings: () => surroundingsOf(config, origin, settings.monitored ?? false),
 		secure: origin.startsWith('https:'),
 		trustedProxies: config.trustedProxies,
 		health: () => healthOf(settings.version, clock, kept, project, sweep),
@@ -107,6 +110,18 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const server = await listening(openServer({ fetch: app.fetch, hostname: config.host, secure: origin.startsWith('https:') }), config);
 	origin = originOf(config, (server.address() as AddressInfo).port);
 	return { kept, project, origin, stop: () => stop(server, { sweep, endChores, endCheckpoints, kept }) };
+}
+
+/** Only a project that is live is ever within reach of another machine. */
+async function projectToServe<Store extends Servable>(
+	{ config, projectOf }: Pick<ServeSettings<Store>, 'config' | 'projectOf'>,
+	kept: Store,
+): Promise<Project> {
+	const project = await projectOf(kept);
+	const problem = notServedThere(config, project);
+	if (problem === undefined) return project;
+	await kept.close();
+	throw new Error(problem);
 }
 
 /** What was destroyed stays destroyed, whichever copies were put back before this start. */

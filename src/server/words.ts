@@ -6,7 +6,8 @@ import type { Link } from '#server/set-up.ts';
 
 const MARK = {
 	demonstration: 'This is the demonstration: made-up people only. Never put a real child in it.',
-	'not-for-real-children': 'Not for real children yet: alerting is not finished, so it stays on this machine.',
+	'not-for-real-children': 'Not for real children yet: what is missing stands at /going-live. Until then it stays on this machine.',
+	live: 'It is live: real young people may be in it.',
 } as const satisfies Record<Project['kind'], string>;
 
 /** What `npm start -- --help` and `npm run setup -- --help` print. */
@@ -35,6 +36,7 @@ export const HELP = `Waymark
 const KEEPING = {
 	demonstration: '; nothing to keep for the demonstration.',
 	'not-for-real-children': '. Keep a copy somewhere safe: without it nothing can be read.',
+	live: '. Keep a copy somewhere safe: without it nothing can be read.',
 } as const satisfies Record<Project['kind'], string>;
 
 /** What is printed when Waymark serves: where it is, what it is, and a way in for each person. */
