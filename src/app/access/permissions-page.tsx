@@ -10,6 +10,7 @@ export const WHO_MAY = 'Who may do what';
 const GROUPS: readonly { readonly title: string; readonly names: readonly string[] }[] = [
 	{ title: 'Young people and their times away', names: ['today', 'young-person', 'episode', 'offer'] },
 	{ title: 'Who sees a case', names: ['case', 'volunteers'] },
+	{ title: 'What a person may ask of what is held', names: ['access-request', 'correction'] },
 	{ title: 'Talks', names: ['conversation', 'card', 'report', 'action'] },
 	{ title: 'Alerts', names: ['alert', 'live', 'push', 'cover'] },
 	{ title: 'Screening, and what young people thought', names: ['screening', 'use-of-words', 'feedback'] },
