@@ -6,8 +6,10 @@ import { WHO_SEES_WHOM } from './access-screens.ts';
 import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
+import { KEEPING } from './keeping-screens.ts';
 import { OWN_PHONE } from './phone-screens.ts';
 import { PRACTICE } from './practice-screens.ts';
+import { RIGHTS } from './rights-screens.ts';
 import { SCREENED_TALK, SCREENING } from './screening-screens.ts';
 import { ACCOUNTS, AT_THE_DOOR, OWN_SIGN_IN } from './sign-in-screens.ts';
 
@@ -250,6 +252,8 @@ export const ALERTS: readonly ScreenToSee[] = [
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),
 	...SCREENING,
+	...KEEPING,
+	...RIGHTS,
 	go('who looked at a record', (tour) => `${person('Jaz')(tour)}/looks`),
 	go('who looked, long ago', (tour) => `${person('Jaz')(tour)}/looks?before=2020-01-01`),
 	go('how talks were, with words', () => '/how-talks-were'),

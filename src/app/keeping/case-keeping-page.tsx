@@ -11,7 +11,7 @@ import { dayAndTime } from '#core/clock/london.ts';
 import { DELETION_REASONS, inTheWayOf } from '#core/keeping/deletion.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { Holds, PutHold } from './hold-parts.tsx';
-import { dateInWords, IN_THE_WAY_WORDS, keptInWords, REASON_WORDS } from './keeping-words.ts';
+import { dateInWords, IN_THE_WAY_WORDS, keptInWords, REASON_WORDS, WHAT_IS_KEPT } from './keeping-words.ts';
 import type { CaseKeeping } from './ports.ts';
 
 export type CaseKeepingProps = {
@@ -44,6 +44,9 @@ export function CaseKeepingPage(props: CaseKeepingProps) {
 				<Held {...part} />
 				<Longer {...part} />
 				<Destroying {...part} />
+				<p>
+					<a href="/what-is-kept">{WHAT_IS_KEPT}: all records</a>
+				</p>
 			</div>
 		</>
 	);

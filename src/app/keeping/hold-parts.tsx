@@ -55,7 +55,7 @@ export function PutHold({ session, action, act, words, typed }: Omit<Where, 'nam
 				name="why"
 				id={`${act}-why`}
 				label="Why, with their reference"
-				hint="Such as: Operation Elm, letter of 3 May, DC Ward"
+				hint="Such as: reference 22/417, letter of 3 May, DC Ward"
 				value={typed?.why}
 				maxlength={1_000}
 			/>

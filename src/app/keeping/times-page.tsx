@@ -31,11 +31,7 @@ export function TimesPage({ session, terms, errors, typed }: TimesPageProps) {
 	const settable = RETENTION_CLASSES.filter((one) => RETENTION[one].contract !== null);
 	return (
 		<>
-			<PageHead
-				title={HOW_LONG}
-				back={BACK}
-				under="Of two sorts the longer counts. A person can make it longer, and nothing makes it shorter."
-			/>
+			<PageHead title={HOW_LONG} back={BACK} under="Of two sorts the longer counts. A person can keep a record longer, never shorter." />
 			<ErrorSummary title="Nothing was changed" errors={errors} />
 			<div class="stack-wide">
 				<PanelList label={HOW_LONG}>
