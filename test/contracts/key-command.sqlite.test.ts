@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '#core/record/change.ts';
+import type { StaffMember } from '#core/record/staff.ts';
 import { lookups } from '#db/schema/index.ts';
 import { caseKeys } from '#db/schema/keys.ts';
 import type { KeyFlags } from '#server/keys/key-flags.ts';
@@ -19,8 +20,11 @@ import { scene } from './change-cases.ts';
 describe('npm run keys', () => {
 	const [database] = DATABASES;
 	let at: DatabaseFixture;
+	let ade: StaffMember;
 	beforeEach(async () => {
 		at = (await database?.open({ keysKnownForMs: 0 })) ?? expect.fail('There is no SQLite.');
+		ade = at.world.staff('Ade Bello', 'administrator');
+		await at.kept.staffAdmin.add(ade, 'system', at.world.clock.now());
 	});
 	afterEach(() => at.close());
 
@@ -32,6 +36,7 @@ describe('npm run keys', () => {
 		const said: string[] = [];
 		const left = [...answers];
 		const desk = {
+			user: 'keeper',
 			say: (line: string) => void said.push(line),
 			ask: async () => left.shift() ?? expect.fail('Nothing more was to be asked.'),
 		};
@@ -61,15 +66,20 @@ describe('npm run keys', () => {
 	it('changes every key beside a server that serves, and everything opens once the old file is gone', async () => {
 		const child = await aChild();
 		const { id: project } = at.world.project;
-		const said = await run({ command: 'rotate', projects: true, by: 'priya nair' });
+		const said = await run({ command: 'rotate', projects: true, by: 'ade bello' });
 		expect(said).toMatch(/Nothing here needs an earlier root key any more/);
 		const [former = ''] = oldKeyFiles(keyFile());
 		expect(said).toContain(`rm "${former}"`);
 		rmSync(former);
 		expect((await at.kept.youngPeople.record(project, child.kieran.id))?.youngPerson).toEqual(child.kieran);
 		expect((await at.kept.youngPeople.search(project, 'kieran')).length).toBe(1);
-		expect(await actions()).toEqual(expect.arrayContaining([[at.world.priya.id, 'project-key-changed', project]]));
-		expect((await actions()).some(([who, what]) => who === at.world.priya.id && what === 'root-key-changed')).toBe(true);
+		expect(await actions()).toEqual(expect.arrayContaining([[ade.id, 'project-key-changed', project]]));
+		expect((await actions()).some(([who, what]) => who === ade.id && what === 'root-key-changed')).toBe(true);
+		const typed = (await actions()).filter(([, what]) => what === 'name-typed-at-command-line');
+		expect(typed.map(([, , subject]) => subject)).toEqual([
+			'root-key-changed, by machine user keeper',
+			'project-key-changed, by machine user keeper',
+		]);
 		const again = await at.reopen();
 		expect((await again.conversations.find(project, child.talk.id))?.entries).toEqual([child.entry]);
 		expect(await verifyAudit(again.db, again.vault, project)).toEqual([]);
@@ -82,7 +92,7 @@ describe('npm run keys', () => {
 		// The machine stopped between the new file and the first key that it wraps.
 		const former = turnKeyFile(keyFile(), data());
 		const key = readFileSync(keyFile());
-		const said = await run({ command: 'rotate', projects: false, by: 'Priya Nair' });
+		const said = await run({ command: 'rotate', projects: false, by: 'Ade Bello' });
 		expect(said).toMatch(/An earlier change is not finished: it is finished now/);
 		expect(readFileSync(keyFile())).toEqual(key);
 		rmSync(former);
@@ -100,7 +110,7 @@ describe('npm run keys', () => {
 		expect(await run({ command: 'status' }, [], fromCommand)).toMatch(/from WAYMARK_KEY_COMMAND/);
 		const fresh = Buffer.alloc(32, 7).toString('base64');
 		writeFileSync(printed, `${fresh}\n${base64()}\n`);
-		await run({ command: 'rotate', projects: false, by: 'Priya Nair' }, [], fromCommand);
+		await run({ command: 'rotate', projects: false, by: 'Ade Bello' }, [], fromCommand);
 		writeFileSync(printed, `${fresh}\n`);
 		await at.kept.close();
 		const again = await openStore(settings(fromCommand));
@@ -125,9 +135,9 @@ describe('npm run keys', () => {
 		];
 		writeFileSync(publicPem, publicKey);
 		writeFileSync(privatePem, privateKey);
-		await run({ command: 'escrow', to: publicPem, out: escrow, by: 'Priya Nair' });
+		await run({ command: 'escrow', to: publicPem, out: escrow, by: 'Ade Bello' });
 		expect((await actions()).filter(([, what]) => what === 'keys-escrowed')).toEqual([
-			[at.world.priya.id, 'keys-escrowed', expect.stringMatching(/^[0-9a-f]{16}$/)],
+			[ade.id, 'keys-escrowed', expect.stringMatching(/^[0-9a-f]{16}$/)],
 		]);
 		expect(filesWith(readFileSync(keyFile()))).toEqual(['key']);
 		expect(readFileSync(escrow, 'utf8')).not.toContain(readFileSync(keyFile()).toString('base64'));
@@ -225,6 +235,8 @@ describe('npm run keys', () => {
 	it('says in a sentence what is wrong, and changes nothing', async () => {
 		const child = await aChild();
 		const key = readFileSync(keyFile());
+		for (const by of ['Nadia Rahman', 'Priya Nair'])
+			await expect(run({ command: 'rotate', projects: true, by })).rejects.toThrow(`“${by}” is neither. Nothing was changed.`);
 		await expect(run({ command: 'rotate', projects: false, by: 'Nobody' })).rejects.toThrow('Nobody called “Nobody” works here.');
 		await at.kept.staffAdmin.add(at.world.staff('Priya Nair', 'lead'), 'system', at.world.clock.now());
 		await expect(run({ command: 'rotate', projects: false, by: 'Priya Nair' })).rejects.toThrow(/Several people are called “Priya Nair”/);

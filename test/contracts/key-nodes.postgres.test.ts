@@ -27,6 +27,7 @@ describe('keys that several nodes hold open', () => {
 		at = await postgresKind('a PostgreSQL server', async () => server).open({ keysKnownForMs: KNOWN_FOR_MS });
 		const other = (await at.another?.()) ?? expect.fail('Only one node can be opened.');
 		nodes = [at.kept, other];
+		await at.kept.staffAdmin.add(at.world.staff('Ade Bello', 'administrator'), 'system', at.world.clock.now());
 	});
 	afterEach(async () => {
 		await nodes[1]?.close();
@@ -40,7 +41,7 @@ describe('keys that several nodes hold open', () => {
 		await runKeys(flags, {
 			settings: { ...at.world, ...files, keysKnownForMs: KNOWN_FOR_MS },
 			keyBackups: join(at.folder, 'key-backups'),
-			desk: { say: (line) => void said.push(line), ask: async () => answer },
+			desk: { user: 'keeper', say: (line) => void said.push(line), ask: async () => answer },
 		});
 		return said.join('\n');
 	};
@@ -72,7 +73,7 @@ describe('keys that several nodes hold open', () => {
 				for (const [place, node] of nodes.entries())
 					for (const [each, child] of children.entries()) await readsAndWrites(node, child, 100 + rounds * 4 + place * 2 + each);
 		})();
-		await run({ command: 'rotate', projects: true, by: 'Priya Nair' }).finally(() => {
+		await run({ command: 'rotate', projects: true, by: 'Ade Bello' }).finally(() => {
 			turns = false;
 		});
 		await load;

@@ -17,7 +17,7 @@ export async function makeEscrow(kept: OpenStore, desk: Desk, by: StaffId, to: s
 	const now = kept.vault.work.now();
 	const path = out ?? `waymark-escrow-${now.slice(0, 10)}-${fingerprint}.json`;
 	if (existsSync(path)) throw new KeyWorkRefused(`There is a file ${path} already. Name another with --out.`);
-	await note(kept, by, 'keys-escrowed', fingerprint);
+	await note(kept, by, desk, 'keys-escrowed', fingerprint);
 	writeFileSync(path, escrowTo(publicPem, await kept.vault.roots.all(), now), { flag: 'wx', mode: 0o600 });
 	desk.say(`${path} opens with the private half of ${fingerprint} and with nothing else. Keep it apart from that, and from the data.`);
 	desk.say('It opens everything that is backed up until the root key is changed. Then make another.');

@@ -1,10 +1,13 @@
 import type { ProjectId, StaffId } from '#core/id.ts';
+import type { Role } from '#core/record/staff.ts';
 import { projects } from '#db/schema/index.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { KeyWorkRefused } from '#server/vault/vault-error.ts';
 
 /** Whom a command talks with. */
 export type Desk = {
+	/** The user of the machine under whom the command runs. */
+	readonly user: string;
 	readonly say: (line: string) => void;
 	/** Asks whoever sits there. `hidden`: what is typed is not shown. */
 	readonly ask: (question: string, hidden?: boolean) => Promise<string>;
@@ -25,9 +28,31 @@ export async function whoIs(kept: OpenStore, by: string): Promise<StaffId> {
 	return one.id;
 }
 
-/** Writes into the audit of every project who did something to the keys that open it. */
-export async function note(kept: OpenStore, by: StaffId | 'system', action: string, subject: string): Promise<void> {
+/** Who looks after keys: whoever keeps the installation, and whoever answers for safeguarding. */
+const KEEPERS_OF_KEYS: readonly Role[] = ['administrator', 'lead'];
+
+/** The same, for what changes keys or copies them. @throws KeyWorkRefused when this person does not look after keys */
+export async function keeperOf(kept: OpenStore, by: string): Promise<StaffId> {
+	const id = await whoIs(kept, by);
+	const everybody = await Promise.all((await allProjects(kept)).map((project) => kept.staff.all(project)));
+	const member = everybody.flat().find((one) => one.id === id);
+	if (member === undefined || !KEEPERS_OF_KEYS.includes(member.role))
+		throw new KeyWorkRefused(`An administrator or a safeguarding lead does this, and “${by}” is neither. Nothing was changed.`);
+	return id;
+}
+
+/**
+ * Writes into the audit of every project who did something to the keys that open it, and beside it in the same commit that the
+ * name is what was typed at the command line, and which user of the machine typed it: nothing there proves who somebody is.
+ */
+export async function note(kept: OpenStore, by: StaffId, { user }: Pick<Desk, 'user'>, action: string, subject: string): Promise<void> {
 	const { writeAudited, now } = kept.vault.work;
+	const typed = {
+		actor: 'system' as const,
+		action: 'name-typed-at-command-line',
+		subject: `${action}, by machine user ${user}`,
+		youngPerson: null,
+	};
 	for (const project of await allProjects(kept))
-		await writeAudited(project, now(), [], [{ actor: by, action, subject, youngPerson: null }]);
+		await writeAudited(project, now(), [], [{ actor: by, action, subject, youngPerson: null }, typed]);
 }

@@ -4,7 +4,7 @@ import { migrate } from '#db/migrate.ts';
 import { projectKeys } from '#db/schema/keys.ts';
 import { close, type Db, openPair } from '#dialect';
 import { makeEscrow, recover } from '#server/keys/escrow-copy.ts';
-import { type Desk, whoIs } from '#server/keys/key-desk.ts';
+import { type Desk, keeperOf, whoIs } from '#server/keys/key-desk.ts';
 import { KEYS_HELP, type KeyFlags } from '#server/keys/key-flags.ts';
 import { sayStatus } from '#server/keys/key-status.ts';
 import { shred } from '#server/keys/shred-case.ts';
@@ -44,9 +44,9 @@ async function withStore(kept: OpenStore, flags: WithStore, run: KeyRun): Promis
 		case 'backup':
 			return backup(kept, run);
 		case 'rotate':
-			return rotate(kept, settings, desk, await whoIs(kept, flags.by), flags.projects);
+			return rotate(kept, settings, desk, await keeperOf(kept, flags.by), flags.projects);
 		case 'escrow':
-			return makeEscrow(kept, desk, await whoIs(kept, flags.by), flags.to, flags.out);
+			return makeEscrow(kept, desk, await keeperOf(kept, flags.by), flags.to, flags.out);
 		case 'shred':
 			return shred(
 				kept,

@@ -1,9 +1,11 @@
+import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { Desk } from '#server/keys/key-desk.ts';
 
 /** The terminal. What is typed after a hidden question goes nowhere but to us. */
 export const terminalDesk: Desk = {
+	user: machineUser(),
 	say: (line) => void process.stdout.write(`${line}\n`),
 	async ask(question, hidden = false) {
 		process.stdout.write(question);
@@ -15,3 +17,12 @@ export const terminalDesk: Desk = {
 		return answer;
 	},
 };
+
+/** A container may run under a number that has no name. */
+function machineUser(): string {
+	try {
+		return userInfo().username;
+	} catch {
+		return String(process.getuid?.() ?? 'unknown');
+	}
+}

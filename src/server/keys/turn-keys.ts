@@ -32,7 +32,7 @@ export async function rotate(kept: OpenStore, settings: RootKeySettings, desk: D
 	if (settings.keyCommand === undefined) await anotherKeyFile(kept, settings, desk);
 	const turned = await turnRoot(keys, roots);
 	const now = (await roots.present()).id.toString('hex');
-	if (turned > 0) await note(kept, by, 'root-key-changed', now);
+	if (turned > 0) await note(kept, by, desk, 'root-key-changed', now);
 	desk.say(`Root key: ${now}. Project keys wrapped with it just now: ${turned}.`);
 	if (projects) await rotateProjects(kept, desk, by);
 	sayWhatMayGo(await rootsInUse(keys), now, settings, desk);
@@ -48,7 +48,7 @@ async function anotherKeyFile({ vault: { keys, roots } }: OpenStore, settings: R
 async function rotateProjects(kept: OpenStore, desk: Desk, by: StaffId): Promise<void> {
 	for (const project of await allProjects(kept)) {
 		const { rewrapped, resealed, unopened } = await turnProject(turningOf(kept), project);
-		await note(kept, by, 'project-key-changed', project);
+		await note(kept, by, desk, 'project-key-changed', project);
 		desk.say(`Project ${project}: with its new key, keys wrapped: ${rewrapped}, fields sealed: ${resealed}.`);
 		if (unopened > 0) desk.say(`What opened with no key and was left as it is: ${unopened}. The former key stays for that.`);
 	}
