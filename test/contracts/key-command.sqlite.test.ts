@@ -220,7 +220,7 @@ describe('npm run keys', () => {
 		});
 		const publicPem = join(at.folder, 'public.pem');
 		writeFileSync(publicPem, publicKey);
-		const by = 'Priya Nair';
+		const by = 'Ade Bello';
 		expect(await run({ command: 'status' })).toMatch(/No escrow copy was ever made: run escrow\nThere is no copy of the key store in/);
 		await run({ command: 'escrow', to: publicPem, out: join(at.folder, 'one.json'), by });
 		await run({ command: 'backup' });
