@@ -1,6 +1,7 @@
 import type { Action } from '#app/staff/permissions.ts';
 import type { Role } from '#core/record/staff.ts';
 import type { Found } from './found.ts';
+import { KEEPING } from './keeping-rows.ts';
 import type { Changed } from './page-forms.ts';
 import { REACHED } from './reached-rows.ts';
 import { RIGHTS } from './rights-rows.ts';
@@ -275,6 +276,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	...ACCESS,
 	...RECORD,
 	...RIGHTS,
+	...KEEPING,
 	...TALK,
 	...CLOSE,
 	...SCREENING,
