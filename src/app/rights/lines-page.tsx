@@ -6,7 +6,7 @@ import { FormToken } from '#app/layout/form-token.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { PlainList, Row, Section } from '#app/layout/panel.tsx';
 import type { Session } from '#app/staff/ports.ts';
-import { EXEMPTIONS, type LineDecision } from '#core/rights/access-request.ts';
+import { EXEMPTIONS, type LineDecision, textMark } from '#core/rights/access-request.ts';
 import { addressOf } from './request-addresses.ts';
 import { EXEMPTION_WORDS } from './request-words.ts';
 import type { WeighedRequest } from './weigh-request.ts';
@@ -141,7 +141,8 @@ export function readLines(
 						.filter(Boolean)
 						.slice(0, 20);
 		const names = choice === GIVE_WITH_NAMES ? { names: true } : {};
-		const decision: LineDecision = { piece: key, leftOut, words, why: form.one(`why-${at}`).trim().slice(0, 1_000), ...names };
+		const seen = textMark(known.get(key)?.text ?? '');
+		const decision: LineDecision = { piece: key, leftOut, words, seen, why: form.one(`why-${at}`).trim().slice(0, 1_000), ...names };
 		return JSON.stringify(decision) === JSON.stringify(decided.get(key)) ? [] : [{ at, decision }];
 	});
 	const errors = rows.flatMap(({ at, decision }) =>

@@ -46,9 +46,9 @@ export function aboutPieces({ youngPerson: { about } }: EverythingHeld): readonl
 			['singleUniqueIdentifier', 'Single unique identifier', about.singleUniqueIdentifier],
 			['dangerAddresses', 'Addresses that must not be told', listed(about.dangerAddresses), 'address'],
 		]),
-		...about.mustNotBeTold.map(({ who, why }, at) =>
+		...about.mustNotBeTold.map(({ who, why }) =>
 			piece({
-				...{ section: 'about', key: `about/mustNotBeTold/${at}`, label: 'Must not be told where they are' },
+				...{ section: 'about', key: `about/mustNotBeTold/${who.slice(0, 100)}`, label: 'Must not be told where they are' },
 				text: [who, why].filter(Boolean).join(', '),
 				holds: ['somebody-else'],
 			}),

@@ -1,5 +1,5 @@
 import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
-import { replyByIn } from '#core/escalation/reply-promise.ts';
+import { momentIn } from '#core/escalation/reply-promise.ts';
 import { momentWithYear } from './piece.ts';
 
 type Say = (who: string, words: string) => string;
@@ -19,6 +19,13 @@ const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
 	owned: (who, words) => `${who} took it. Decided: ${words}`,
 	'taken-over': (who, words) => `${who} took it over. Decided: ${words}`,
 	'will-reply': (who, words) => `${who} said that they would ring or write by ${words}`,
+	'waits-for-call': (who, words) => `${who} waited for a call back until ${words}`,
+	offered: (who, words) => `${who} asked somebody else to take it: ${words}`,
+	'offer-accepted': (who) => `${who} took it`,
+	'offer-declined': (who) => `${who} could not take it`,
+	'offer-lapsed': () => 'Whoever was asked did not answer in time',
+	'rang-emergency-team': (who, words) => `${who} rang the council’s emergency duty team. ${words}`,
+	'report-made': (who) => `${who} made a report to the police or the council`,
 	'checked-back': (who, words) => `${who} checked back: ${words}`,
 	'check-back-missed': () => 'Nobody checked back in time',
 	closed: (who, words) => `${who} closed it. ${words}`,
@@ -26,9 +33,9 @@ const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
 
 /** One line of the trail. Any other kind says who it was, and what was written. */
 export function trailInWords({ what, by, words }: Pick<TrailLine, 'what' | 'by' | 'words'>, who: (id: string | null) => string): string {
-	const replyBy = replyByIn({ what, words });
+	const moment = momentIn({ what, words });
 	const say = SAID[what];
 	return say === undefined
 		? [who(by), what.replaceAll('-', ' '), words].filter(Boolean).join(': ')
-		: say(who(by), replyBy === null ? (words ?? '') : momentWithYear(replyBy));
+		: say(who(by), moment === null ? (words ?? '') : momentWithYear(moment));
 }

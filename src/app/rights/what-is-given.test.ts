@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textMark } from '#core/rights/access-request.ts';
 import { type Piece, piece } from './piece.ts';
 import { bundleOf, type Weighing, weigh } from './what-is-given.ts';
 
@@ -13,7 +14,8 @@ const weighing = (over: Partial<Weighing> = {}): Weighing => ({
 	decisions: new Map(),
 	...over,
 });
-const decided = (over: object) => new Map([['a', { piece: 'a', leftOut: null, words: [], why: 'Looked', ...over }]]);
+const decided = (over: object, text = 'Tash rang Nadia') =>
+	new Map([['a', { piece: 'a', leftOut: null, words: [], why: 'Looked', seen: textMark(text), ...over }]]);
 
 describe('what is given of one line', () => {
 	it('is without the names of others and of staff; a young person’s own words keep those of staff', () => {
@@ -37,9 +39,16 @@ describe('what is given of one line', () => {
 	it('is some of it where only some words are left out', () => {
 		const some = weigh(
 			line({ text: 'At 12 Quay Street, late' }),
-			weighing({ decisions: decided({ leftOut: 'danger-address', words: ['12 quay street'] }) }),
+			weighing({ decisions: decided({ leftOut: 'danger-address', words: ['12 quay street'] }, 'At 12 Quay Street, late') }),
 		);
 		expect(some.given).toBe('At [Left out], late');
+	});
+
+	it('is looked at again once it says something else; what was left out whole stays out', () => {
+		const given = weighing({ decisions: decided({ names: true }) });
+		expect(weigh(line({ text: 'Tash rang from 12 Quay Street' }), given)).toMatchObject({ given: null, undecided: true });
+		const out = weighing({ decisions: decided({ leftOut: 'serious-harm' }) });
+		expect(weigh(line({ text: 'Tash rang again' }), out)).toMatchObject({ given: null, undecided: false, exemption: 'serious-harm' });
 	});
 
 	it('waits for a lead where danger is written down and it has an address, or names who must not be told', () => {

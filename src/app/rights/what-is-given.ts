@@ -1,5 +1,5 @@
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
-import type { Asker, Exemption, LineDecision } from '#core/rights/access-request.ts';
+import { type Asker, type Exemption, type LineDecision, textMark } from '#core/rights/access-request.ts';
 import { ABOUT_SOMEBODY_ELSE, type Bundle, type BundleItem, LEFT_OUT, SECTIONS, type Section } from '#core/rights/bundle.ts';
 import { namesIn, standsIn, withoutWords } from '#core/rights/left-out-words.ts';
 import type { Holds, Piece } from './piece.ts';
@@ -54,9 +54,16 @@ export function weigh(piece: Piece, weighing: Weighing): Weighed {
 		const exemption = byItself(piece, weighing);
 		return { ...base, given: exemption === null ? open : null, exemption, undecided: mustBeDecided(piece, weighing) };
 	}
+	if (isOutdated(decision, piece)) return { ...base, given: null, exemption: decision.leftOut, undecided: true };
 	if (decision.leftOut === null) return { ...base, given: open };
 	const some = decision.words.length > 0;
 	return { ...base, given: some ? withoutWords(open, decision.words, markOf(decision.leftOut), true) : null, exemption: decision.leftOut };
+}
+
+/** It says something else than when it was decided. What was left out whole stays out; anything else is looked at again. */
+function isOutdated({ leftOut, words, seen }: LineDecision, { text, section }: Piece): boolean {
+	const outWhole = leftOut !== null && words.length === 0;
+	return !outWhole && !NO_WORDS.has(section) && seen !== textMark(text);
 }
 
 function mustBeDecided(piece: Piece, weighing: Weighing): boolean {

@@ -67,8 +67,22 @@ export const LineDecision = z.object({
 	/** Names of others in it stay, too: somebody looked, and they are known to whoever asks, or are no names. */
 	names: z.optional(z.boolean()),
 	why: line,
+	/** The text as it was when it was decided: see `textMark`. What was decided to be given is not given once it says something else. */
+	seen: z.string().check(z.maxLength(20)),
 });
 export type LineDecision = z.infer<typeof LineDecision>;
+
+/**
+ * Tells one text from another, so that a decision is known to be about these very words. Not for secrets: FNV-1a, 32 bits, with
+ * the length.
+ *
+ * @example textMark('Northmoor') === textMark('Southmoor') // false
+ */
+export function textMark(text: string): string {
+	let mark = 0x811c9dc5;
+	for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193) >>> 0;
+	return `${text.length}-${mark.toString(36)}`;
+}
 
 /** What happened to a request. Sealed under the case key; added to and never changed. */
 export const AboutAccessStep = z.discriminatedUnion('step', [
