@@ -14,8 +14,8 @@ const PUBLIC = [
 	...['GET /health', 'GET /', 'GET /notes', 'POST /notes', 'GET /calendar/:secret'],
 	...['GET /enter/:code', 'POST /enter', 'GET /signed-out'],
 	...['GET /sign-in', 'POST /sign-in', 'GET /sign-in/passkey', 'POST /sign-in/passkey', 'GET /lock/idle'],
-	// A device with the token of its push, and a gateway that signs.
-	...['POST /push/shown', 'POST /in/receipts'],
+	// A device, with the token of its push.
+	'POST /push/shown',
 ];
 /** The only ones besides that an administrator may use: none holds anything about a child. */
 const ADMINISTRATOR = [

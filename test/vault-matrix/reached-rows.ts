@@ -18,5 +18,4 @@ export const REACHED: Readonly<Record<string, Row>> = {
 	[`POST ${MINE}/:id/remove`]: { may: OWN, ids: { id: 'way' }, page: MINE },
 	'GET /how-everybody-is-reached': { may: 'reached.see-everybody', as: 'lead' },
 	'POST /push/shown': { may: 'anybody', page: null, sends: () => ({ token: 'a'.repeat(22) }), answers: 204 },
-	'POST /in/receipts': { may: 'anybody', page: null, noControl: 'needs a gateway that signs: the tests of receipts have one' },
 };

@@ -10,8 +10,8 @@ export type ReceiptDeps = ShownDeps & {
 	readonly ways: WayReads;
 	readonly staffWays: StaffWays;
 	readonly staff: StaffReads;
-	/** Whether a request was signed by the gateway; undefined where there is none. */
-	readonly isFromGateway: ((header: (name: string) => string | undefined, body: string) => boolean) | undefined;
+	/** Whether a request was signed by the gateway. */
+	readonly isFromGateway: (header: (name: string) => string | undefined, body: string) => boolean;
 };
 
 /** What a gateway says of something that it took: see docs/operations.md. */
@@ -34,7 +34,6 @@ const LONGEST = 4_000;
 export function receiptRoutes(deps: ReceiptDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.post('/in/receipts', async (c) => {
-		if (deps.isFromGateway === undefined) return c.text('No gateway was set up here.', 404);
 		const body = await c.req.text();
 		if (body.length > LONGEST) return c.text('A receipt is shorter than this.', 413);
 		if (!deps.isFromGateway((name) => c.req.header(name), body))
