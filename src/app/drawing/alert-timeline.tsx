@@ -1,7 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDaysBetween, dayInWords, timeOfDay } from '#core/clock/london.ts';
 import type { TrailKind } from '#core/escalation/alert.ts';
-import { replyByIn } from '#core/escalation/reply-promise.ts';
+import { momentIn } from '#core/escalation/reply-promise.ts';
 import { Icon } from '../layout/icon.tsx';
 import type { IconName } from '../layout/icons.ts';
 
@@ -40,11 +40,13 @@ const SAID: Readonly<Record<TrailKind, Said>> = {
 	owned: { icon: 'hand', words: (by) => `Owned by ${by}` },
 	'taken-over': { icon: 'hand', words: (by) => `Taken over by ${by}` },
 	'will-reply': { icon: 'clock', words: (by) => `${by} said when they will ring or write` },
+	'waits-for-call': { icon: 'clock', words: (by) => `${by} is waiting for a call back` },
 	'checked-back': { icon: 'phone', words: (by) => `${by} checked back` },
 	'check-back-missed': { icon: 'clock', words: () => 'Nobody checked back in time' },
 	offered: { icon: 'users-round', words: (by) => `${by} asked somebody to take it` },
 	'offer-accepted': { icon: 'hand', words: (by) => `${by} took it` },
 	'offer-declined': { icon: 'users-round', words: (by) => `${by} could not take it` },
+	'offer-lapsed': { icon: 'clock', words: () => 'Nobody said yes or no in time: it stayed where it was' },
 	'passed-over': { icon: 'users-round', words: () => 'Passed over' },
 	shown: { icon: 'phone', words: (by) => `On the screen of ${by}` },
 	'not-shown': { icon: 'eye-off', words: () => 'No screen showed it' },
@@ -64,10 +66,10 @@ function when(at: Instant, now: Instant): string {
 	return calendarDaysBetween(at, now) === 0 ? timeOfDay(at) : `${dayInWords(at, now)}, ${timeOfDay(at)}`;
 }
 
-/** A promise of a reply is kept as a moment; everything else as words. */
+/** A promise of a reply, and the end of a wait, are kept as moments; everything else as words. */
 function wordsOf({ what, words }: AlertTimelineLine, now: Instant): string | null {
-	const by = what === 'will-reply' ? replyByIn({ what, words }) : null;
-	return by === null ? words : `By ${when(by, now)}`;
+	const moment = momentIn({ what, words });
+	return moment === null ? words : `${what === 'will-reply' ? 'By' : 'Until'} ${when(moment, now)}`;
 }
 
 /** Who knew what, when: the life of one alert from top to bottom. Staff only. */

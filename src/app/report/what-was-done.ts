@@ -1,7 +1,7 @@
 import type { AlertInReport } from '#app/report/report.ts';
 import { moment, NOT_KNOWN } from '#app/report/report-words.ts';
 import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
-import { replyByIn } from '#core/escalation/reply-promise.ts';
+import { momentIn } from '#core/escalation/reply-promise.ts';
 
 export type DoneLine = { readonly when: string; readonly words: string };
 
@@ -28,6 +28,13 @@ const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
 	owned: (by, words) => `${by} took it. Decided: ${words}`,
 	'taken-over': (by, words) => `${by} took it over. Decided: ${words}`,
 	'will-reply': (by, words) => `${by} said that they would ring or write by ${words}`,
+	'waits-for-call': (by, words) => `${by} waited for a call back until ${words}`,
+	offered: (by, words) => `${by} asked somebody else to take it: ${words}`,
+	'offer-accepted': (by) => `${by} said yes and took it`,
+	'offer-declined': (by) => `${by} could not take it`,
+	'offer-lapsed': () => 'Whoever was asked did not answer in time, so it stayed where it was',
+	'rang-emergency-team': (by, words) => `${by} rang the emergency duty team. ${words}`,
+	'report-made': (by) => `${by} made a mandatory report`,
 	'checked-back': (by, words) => `${by} checked back: ${words}`,
 	'check-back-missed': () => 'Nobody checked back in time',
 	closed: (by, words) => `${by} closed it. ${words}`,
@@ -53,10 +60,10 @@ function lines(trail: readonly TrailLine[], names: ReadonlyMap<string, string>):
 	});
 }
 
-/** A promise of a reply is kept as a moment. */
+/** A promise of a reply and the end of a wait are kept as moments. */
 function inWords(what: TrailKind, words: string | null): string {
-	const replyBy = replyByIn({ what, words });
-	return replyBy === null ? (words ?? 'not written down') : moment(replyBy);
+	const at = momentIn({ what, words });
+	return at === null ? (words ?? 'not written down') : moment(at);
 }
 
 /** What was typed over several lines reads as sentences, one after the other. */

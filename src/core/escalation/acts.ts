@@ -56,7 +56,8 @@ function decide(alert: Alert, by: StaffId, decision: Decision, what: TrailKind, 
 	// Ids sort by when they were made: the decision comes before the promise that is part of it.
 	const decided = trail(alert, what, by, words, context);
 	const promised = replyBy === undefined ? [] : [trail(alert, 'will-reply', by, replyBy, context)];
-	return { outcome: 'done', ...changed(alert, owned, [decided, ...promised]) };
+	const waits = until === undefined ? [] : [trail(alert, 'waits-for-call', by, until, context)];
+	return { outcome: 'done', ...changed(alert, owned, [decided, ...promised, ...waits]) };
 }
 
 /** A volunteer is never the only one who has it: what they do is written down, and others are asked to take it now. */

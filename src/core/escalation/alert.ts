@@ -73,12 +73,16 @@ export const TRAIL_KINDS = [
 	'taken-over',
 	/** Whoever owns it said by when the young person hears from them. `words` is that moment: see `replyPromise`. */
 	'will-reply',
+	/** Whoever owns it waits for somebody to ring back. `words` is the moment until when: see `callBackWaited`. */
+	'waits-for-call',
 	'checked-back',
 	'check-back-missed',
 	/** The owner asked somebody to take it, and who that is stands in `by` of what follows. */
 	'offered',
 	'offer-accepted',
 	'offer-declined',
+	/** Nobody answered in time: it stays with whoever asked, who is told so. */
+	'offer-lapsed',
 	/** A rung or a person that was passed over at once, and why. */
 	'passed-over',
 	/** A device said that it showed the push. Nobody has read anything yet. */
@@ -98,6 +102,9 @@ export const TRAIL_KINDS = [
 	'closed',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
+
+/** What makes an alert somebody's by a decision of theirs. */
+export const TAKING: ReadonlySet<TrailKind> = new Set(['owned', 'taken-over', 'offer-accepted']);
 
 /** Who knew what, when. Append-only; `words` (a decision, an outcome) is sealed under the case key. */
 export type TrailLine = {

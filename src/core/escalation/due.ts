@@ -1,8 +1,10 @@
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
-import type { Alert, TrailLine } from './alert.ts';
+import { type Alert, TAKING, type TrailLine } from './alert.ts';
 import { askMore, askNext, quietUntil } from './ask.ts';
+import type { Notification } from './notification.ts';
+import { lapseOffer } from './offer.ts';
 import { farthestAhead, PACE } from './pace.ts';
 import { type AlertContext, type AlertStep, changed, stand, trail } from './step.ts';
 
@@ -24,6 +26,7 @@ export function isDue(alert: Alert, now: Instant): boolean {
  */
 export function due(alert: Alert, context: AlertContext): AlertStep | undefined {
 	if (!isDue(alert, context.now)) return undefined;
+	if (alert.state === 'owned' && alert.offeredTo !== null) return lapseOffer(alert, context);
 	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
 	const lines = lapsed(alert, context);
 	const isMissed = alert.nextDue === 'check-back';
@@ -70,7 +73,18 @@ export function withTheChild(oldestFirst: readonly Happened[]): StaffId | null {
  */
 export function isInOtherHands(alert: Alert, oldestFirst: readonly Happened[]): boolean {
 	if (alert.state !== 'owned' || alert.owner === withTheChild(oldestFirst)) return false;
-	return oldestFirst.some(({ what, by }) => (what === 'owned' || what === 'taken-over') && by === alert.owner);
+	return oldestFirst.some(({ what, by }) => TAKING.has(what) && by === alert.owner);
+}
+
+/**
+ * Whether nothing more has to be tried for a row that was sent: somebody has the alert by a decision, or, of a row about an
+ * offer, whoever it is for is not asked any more.
+ */
+export function isAnswered(
+	row: Pick<Notification, 'rung' | 'to'>,
+	{ alert, trail: lines }: { readonly alert: Alert; readonly trail: readonly Happened[] },
+): boolean {
+	return row.rung < 0 ? alert.offeredTo !== row.to : isInOtherHands(alert, lines);
 }
 
 function lapsed(alert: Alert, context: AlertContext): readonly Change[] {

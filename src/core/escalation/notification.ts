@@ -18,7 +18,7 @@ export type Notification = {
 	readonly dueAt: Instant;
 	readonly attempts: number;
 	readonly lastError: string | null;
-	/** Which rung of its alert it belongs to: `rung` of the alert when it was queued. */
+	/** Which rung of its alert it belongs to: `rung` of the alert when it was queued. Below nothing: it is about an offer, and climbs nothing. */
 	readonly rung: number;
 	readonly sentAt: Instant | null;
 	/** Until when a screen has to say that it showed it; the next channel is used after that. */

@@ -7,7 +7,7 @@ import { checkBack, type Decision, own, takeOver } from './acts.ts';
 import type { Alert, TrailLine } from './alert.ts';
 import { due } from './due.ts';
 import { raiseOrJoin } from './raise.ts';
-import { replyByIn, replyPromise } from './reply-promise.ts';
+import { callBackWaited, momentIn, replyPromise } from './reply-promise.ts';
 import type { AlertContext, AlertOutcome, AlertStep } from './step.ts';
 
 const project = 'project' as ProjectId;
@@ -110,8 +110,24 @@ describe('a reply that was promised', () => {
 	});
 
 	it('is not read out of words that are no moment', () => {
-		expect(replyByIn({ what: 'will-reply', words: 'tomorrow' })).toBeNull();
-		expect(replyByIn({ what: 'owned', words: HALF_PAST })).toBeNull();
-		expect(replyByIn({ what: 'will-reply', words: null })).toBeNull();
+		expect(momentIn({ what: 'will-reply', words: 'tomorrow' })).toBeNull();
+		expect(momentIn({ what: 'owned', words: HALF_PAST })).toBeNull();
+		expect(momentIn({ what: 'will-reply', words: null })).toBeNull();
+	});
+});
+
+describe('waiting for a call back', () => {
+	const record = (over: Partial<Alert>, trail: readonly Pick<TrailLine, 'what' | 'by' | 'words'>[]) => ({
+		alert: { ...{ state: 'owned', owner: 'sam' }, ...over } as Pick<Alert, 'state' | 'owner'>,
+		trail,
+	});
+	const waits = { what: 'waits-for-call', by: 'sam' as StaffId, words: HALF_PAST } as const;
+	const owned = { what: 'owned', by: 'sam' as StaffId, words: 'Waiting' } as const;
+
+	it('lasts until its moment, of the owner and of their newest decision alone', () => {
+		expect(callBackWaited(record({}, [owned, waits]))).toBe(HALF_PAST);
+		expect(callBackWaited(record({}, [owned, waits, owned]))).toBeNull();
+		expect(callBackWaited(record({ owner: 'joel' as StaffId }, [owned, waits]))).toBeNull();
+		expect(callBackWaited(record({ state: 'raised', owner: null }, [owned, waits]))).toBeNull();
 	});
 });

@@ -1,6 +1,6 @@
 import { type Instant, instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
-import type { Alert, TrailLine } from './alert.ts';
+import { type Alert, TAKING, type TrailLine } from './alert.ts';
 
 /** Who will ring or write, and by when. */
 export type ReplyPromise = { readonly by: StaffId; readonly replyBy: Instant };
@@ -19,14 +19,29 @@ export function replyPromise({ alert, trail }: Told): ReplyPromise | null {
 	if (alert.state !== 'owned' || alert.owner === null) return null;
 	const since = trail.slice(trail.findLastIndex(({ what }) => OWNING.has(what)));
 	const line = since.findLast(({ what, by }) => what === 'will-reply' && by === alert.owner);
-	const replyBy = line === undefined ? null : replyByIn(line);
+	const replyBy = line === undefined ? null : momentIn(line);
 	return replyBy === null ? null : { by: alert.owner, replyBy };
 }
 
-/** A later decision of the same person stands in place of what they said before. */
-const OWNING: ReadonlySet<TrailLine['what']> = new Set(['owned', 'taken-over', 'owned-by-worker-present']);
-
-/** The moment in a line of the trail that promises a reply; null where there is none, or where it cannot be read. */
-export function replyByIn({ what, words }: Pick<TrailLine, 'what' | 'words'>): Instant | null {
-	return what !== 'will-reply' || words === null || Number.isNaN(Date.parse(words)) ? null : instant(words);
+/**
+ * Until when whoever owns it waits for somebody to ring back; null when they wait for nobody. A later decision of theirs, or another
+ * owner, ends it.
+ *
+ * @example callBackWaited(record) // '2026-11-17T04:00:00.000Z'
+ */
+export function callBackWaited({ alert, trail }: Told): Instant | null {
+	if (alert.state !== 'owned' || alert.owner === null) return null;
+	const since = trail.slice(trail.findLastIndex(({ what }) => OWNING.has(what)));
+	const line = since.findLast(({ what, by }) => what === 'waits-for-call' && by === alert.owner);
+	return line === undefined ? null : momentIn(line);
 }
+
+/** A later decision of the same person stands in place of what they said before. */
+const OWNING: ReadonlySet<TrailLine['what']> = new Set([...TAKING, 'owned-by-worker-present']);
+
+/** The moment that a line of the trail keeps in place of words; null where it keeps words. */
+export function momentIn({ what, words }: Pick<TrailLine, 'what' | 'words'>): Instant | null {
+	return !AS_A_MOMENT.has(what) || words === null || Number.isNaN(Date.parse(words)) ? null : instant(words);
+}
+
+const AS_A_MOMENT: ReadonlySet<TrailLine['what']> = new Set(['will-reply', 'waits-for-call']);

@@ -36,7 +36,10 @@ export type AlertRefusal =
 	| 'reply-too-late'
 	| 'no-outcome'
 	| 'no-reason'
-	| 'no-second-reader';
+	| 'no-second-reader'
+	| 'not-offered'
+	| 'not-offerable'
+	| 'no-telling';
 
 export type AlertOutcome = ({ readonly outcome: 'done' } & AlertStep) | { readonly outcome: 'refused'; readonly why: AlertRefusal };
 
@@ -53,9 +56,12 @@ export type Standing = {
 
 /** The alert moved on to `standing`, with everything that the new state has no use for put back to null. */
 export function stand(alert: Alert, { state, due, inMinutes }: Standing, by: StaffId | null, now: Instant): Alert {
-	const dueAt = addMinutes(now, inMinutes);
 	const seen = state === 'seen';
 	const owned = state === 'owned';
+	const offeredTo = owned && alert.owner === by ? alert.offeredTo : null;
+	const asked = addMinutes(now, inMinutes);
+	// While somebody was asked to take it, nothing that its owner does puts off the moment by which they have to answer.
+	const dueAt = offeredTo !== null && alert.nextDueAt !== null && alert.nextDueAt < asked ? alert.nextDueAt : asked;
 	return {
 		...alert,
 		state,
@@ -66,7 +72,7 @@ export function stand(alert: Alert, { state, due, inMinutes }: Standing, by: Sta
 		ownedAt: owned ? (alert.owner === by ? (alert.ownedAt ?? now) : now) : null,
 		nextDueAt: dueAt,
 		nextDue: due,
-		offeredTo: owned && alert.owner === by ? alert.offeredTo : null,
+		offeredTo,
 		version: alert.version + 1,
 	};
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { Alert, TrailLine } from '#core/escalation/alert.ts';
+import { type Alert, TAKING, type TrailLine } from '#core/escalation/alert.ts';
 import type { Happened } from '#core/escalation/due.ts';
 import type { AlertId, ProjectId } from '#core/id.ts';
 
@@ -22,5 +22,5 @@ export interface AlertStandings {
 
 /** From the lines of a trail, oldest first. */
 export function lastTaken(oldestFirst: readonly Pick<TrailLine, 'what' | 'at'>[]): Instant | null {
-	return oldestFirst.findLast(({ what }) => what === 'owned' || what === 'taken-over')?.at ?? null;
+	return oldestFirst.findLast(({ what }) => TAKING.has(what))?.at ?? null;
 }

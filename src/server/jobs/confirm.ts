@@ -1,4 +1,4 @@
-import { isInOtherHands } from '#core/escalation/due.ts';
+import { isAnswered } from '#core/escalation/due.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import { heard, trail } from '#core/escalation/step.ts';
 import type { Change } from '#core/record/change.ts';
@@ -27,7 +27,7 @@ async function insisting(deps: ReachDeps, row: Notification): Promise<readonly C
 	const person = everyone.find(({ id, active }) => id === row.to && active);
 	if (standing === undefined || person === undefined) return [];
 	const { alert } = standing;
-	if (alert.state === 'closed' || alert.state === 'seen' || isInOtherHands(alert, standing.trail)) return [];
+	if (alert.state === 'closed' || alert.state === 'seen' || isAnswered(row, standing)) return [];
 	const { context } = await alertFacts(deps, standing, alert.youngPerson, everyone);
 	if (context.skip.includes(person.id)) return [];
 	const theirs = rows.filter(({ to, rung }) => to === row.to && rung === row.rung);

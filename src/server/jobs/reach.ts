@@ -3,7 +3,7 @@ import type { DueWork } from '#app/alerts/sweep-ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import { sightBy, sightFacts } from '#app/staff/sight.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
-import { isInOtherHands } from '#core/escalation/due.ts';
+import { isAnswered } from '#core/escalation/due.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import { type AlertContext, heard, trail } from '#core/escalation/step.ts';
 import type { Change, RecordStore } from '#core/record/change.ts';
@@ -54,7 +54,7 @@ export async function reach(deps: ReachDeps, row: Notification): Promise<void> {
 	if (sight.of(standing.alert.youngPerson) !== 'open') return leave(deps, { row, standing, context }, 'They may not open it.', SHUT);
 	const withThem = `${person.name} is with the young person, so no device was woken.`;
 	if (person.id === present) return leave(deps, { row, standing, context }, 'With the young person.', withThem);
-	if (row.attempts > 1 && isInOtherHands(standing.alert, standing.trail)) return quietly(deps, row, 'Somebody has it.');
+	if (row.attempts > 1 && isAnswered(row, standing)) return quietly(deps, row, 'Somebody has it.');
 	if (await isShownAlready(deps, row)) return quietly(deps, row, 'A screen of theirs has shown it.');
 	return send({ deps, row, standing, person, context });
 }
