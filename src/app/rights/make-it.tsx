@@ -38,5 +38,7 @@ export async function makeIt(
 		return c.body(JSON.stringify(bundle, null, '\t'), 200, { 'content-type': 'application/json; charset=utf-8' });
 	}
 	c.header('content-disposition', `attachment; filename="${name}.html"`);
-	return c.html(<BundleDocument bundle={bundle} />);
+	// As bytes: no browser ever shows it as a page of ours.
+	const page = await (<BundleDocument bundle={bundle} />).toString();
+	return c.body(page, 200, { 'content-type': 'application/octet-stream' });
 }
