@@ -68,6 +68,7 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 	app.route('/', staffRoutes(pages));
 	return {
 		app,
+		kept,
 		pages,
 		session,
 		known,

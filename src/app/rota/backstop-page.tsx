@@ -86,7 +86,7 @@ function Confirm({ session, backstop, reachable }: Pick<BackstopPageProps, 'sess
 			<Inset tone="warning">
 				<p>You can confirm this once a number or an e-mail address of yours is verified. A phone that only gets pushes may be off.</p>
 				<p>
-					<a href="/reach">How you are reached</a>
+					<a href="/how-i-am-reached">How you are reached</a>
 				</p>
 			</Inset>
 		);

@@ -37,7 +37,7 @@ export function LivePage(props: LivePageProps) {
 			<div class="stack-wide">
 				<Section title={readiness.missing.length === 0 ? 'Everything is there' : 'What is still missing'}>
 					<PanelList label="What is needed">
-						{LIVE_NEEDS.map((need) => (
+						{LIVE_NEEDS.filter((need) => !isMoot(need, readiness.missing)).map((need) => (
 							<NeedRow need={need} missing={readiness.missing.includes(need)} />
 						))}
 					</PanelList>
@@ -49,6 +49,10 @@ export function LivePage(props: LivePageProps) {
 		</>
 	);
 }
+
+/** Without a statement there is nothing that could be kept or broken. */
+const isMoot = (need: LiveNeed, missing: readonly LiveNeed[]): boolean =>
+	missing.includes('statement') && ['statement-words', 'no-gap'].includes(need);
 
 function underOf({ project }: Session, since: Instant | undefined): string {
 	if (project.kind === 'demonstration') return 'This is the demonstration. It is never live: everybody in it is made up.';

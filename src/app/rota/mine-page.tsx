@@ -1,4 +1,4 @@
-import { Button } from '#app/layout/button.tsx';
+import { Button, ButtonGroup } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { ErrorSummary, type FieldError } from '#app/layout/error-summary.tsx';
 import { SelectField, TextField } from '#app/layout/field.tsx';
@@ -39,9 +39,9 @@ export function MinePage(props: MinePageProps) {
 				<div class="stack-wide">
 					<Asked {...props} />
 					<Turns {...props} />
-					<Away {...props} />
 				</div>
 				<div class="stack-wide">
+					<Away {...props} />
 					<Waking {...props} />
 					<Calendar {...props} />
 				</div>
@@ -123,7 +123,9 @@ function Away({ session, rota, errors }: MinePageProps) {
 					/>
 				) : null}
 				<TextField name="date" label="On which day" type="date" error={errors.find(({ field }) => field === 'date')?.words} />
-				<Button look="second">{others ? 'Away on that day' : 'I’m away on that day'}</Button>
+				<ButtonGroup>
+					<Button look="second">{others ? 'Away on that day' : 'I’m away on that day'}</Button>
+				</ButtonGroup>
 			</form>
 		</Section>
 	);
@@ -157,7 +159,9 @@ function Waking({ session, rota, errors }: MinePageProps) {
 					value={said === undefined ? '' : String(said.nightsPerWeek)}
 					error={errors.find(({ field }) => field === 'nights')?.words}
 				/>
-				<Button look="second">Keep this</Button>
+				<ButtonGroup>
+					<Button look="second">Keep this</Button>
+				</ButtonGroup>
 				{said === undefined ? (
 					<p class="small soft">You have not said anything yet.</p>
 				) : (
@@ -182,9 +186,11 @@ function Calendar({ session, feedSince, feed }: MinePageProps) {
 			<p class="soft">A calendar on your phone can show when you are on. It says “On call (Waymark)” and nothing else.</p>
 			<form method="post" action="/rota/calendar" class="stack">
 				<FormToken session={session} />
-				<Button look="second" icon="calendar-days">
-					{feedSince === undefined ? 'Make a calendar address' : 'Make a new one; the old one ends'}
-				</Button>
+				<ButtonGroup>
+					<Button look="second" icon="calendar-days">
+						{feedSince === undefined ? 'Make a calendar address' : 'Make a new one; the old one ends'}
+					</Button>
+				</ButtonGroup>
 			</form>
 			{feedSince === undefined ? null : (
 				<form method="post" action="/rota/calendar/end">

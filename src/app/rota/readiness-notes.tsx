@@ -30,11 +30,12 @@ function askedOf({ staff }: Session, { table, backstops, names }: Rota, now: Ins
 }
 
 export function RotaNotesPart({ notes: { asked, ahead } }: { readonly notes: RotaNotes }) {
+	if (asked.length + ahead.length === 0) return null;
 	return (
-		<>
+		<div class="rota-notes">
 			<Notes title="You are asked" of={asked} tone="note" />
 			<Notes title="Cover in the next 14 days" of={ahead} tone="warning" />
-		</>
+		</div>
 	);
 }
 

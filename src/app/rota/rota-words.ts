@@ -33,7 +33,8 @@ export const changeInWords = ({ date, from, to, mode }: RotaChange): string =>
 
 /** "Nobody from Friday 20 November, 5:00 pm, to Monday 23 November, 9:00 am". */
 export function gapInDays({ begins, ends, agreed, mode }: RotaGap): string {
-	const between = `from ${dayAndTime(begins)}, to ${dayAndTime(ends)}`;
+	const oneDay = calendarDate(begins) === calendarDate(ends);
+	const between = oneDay ? `on ${stretchOfTime({ begins, ends })}` : `from ${dayAndTime(begins)}, to ${dayAndTime(ends)}`;
 	if (agreed === null) return `Nobody ${between}`;
 	const there = mode === 'none' ? 'there is nobody' : 'somebody is only on call';
 	return `Agreed to be ${MODE_WORDS[agreed].toLowerCase()}, and ${there}, ${between}`;
