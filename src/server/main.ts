@@ -80,9 +80,10 @@ async function handOverOnly(args: readonly string[]): Promise<never> {
 		const { config: of } = chosen(read.config, { mode: ofDemonstration ? 'demonstration' : 'serve', name: undefined, staff: [] });
 		return openStoreBeside({ ...of, databaseUrl: of.databaseUrl ?? undefined, clock: systemClock, ids: randomIds });
 	};
-	await handOverCommand(args, { desk: terminalDesk, open, flows }).catch((error: unknown) =>
-		refuse([error instanceof Error ? error.message : String(error)]),
-	);
+	await handOverCommand(args, { desk: terminalDesk, open, flows }).catch((error: unknown) => {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		process.exit(1);
+	});
 	process.exit(0);
 }
 

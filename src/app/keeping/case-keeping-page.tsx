@@ -56,9 +56,13 @@ function Held({ session, keeping, action, nameOf, typed }: Part) {
 	const { holds, standing } = keeping;
 	return (
 		<Section title="A hold">
-			<p>When the police, a court, an inquiry or a solicitor asks: nothing about them is deleted until it is lifted, whatever the date.</p>
-			{standing.moratoria > 0 ? <p>Everything in this project is held at present, this record too.</p> : null}
-			<Holds {...{ session, action, nameOf, holds }} act="lift" />
+			<div class="stack">
+				<p>
+					When the police, a court, an inquiry or a solicitor asks: nothing about them is deleted until it is lifted, whatever the date.
+				</p>
+				{standing.moratoria > 0 ? <p>Everything in this project is held at present, this record too.</p> : null}
+				<Holds {...{ session, action, nameOf, holds }} act="lift" />
+			</div>
 			<PutHold {...{ session, action }} act="hold" words="Put a hold on it" typed={{ askedBy: typed('askedBy'), why: typed('why') }} />
 		</Section>
 	);

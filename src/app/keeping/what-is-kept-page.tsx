@@ -130,8 +130,10 @@ function Listed({ cases, none, nameOf }: Part & { readonly none: string }) {
 function Everything({ session, moratoria, nameOf, typed }: Part) {
 	return (
 		<Section title="Hold everything">
-			<p>When an inquiry, or a court, asks that nothing at all be deleted. It stands for every record, also those that are made later.</p>
-			<Holds {...{ session, nameOf }} action={KEPT_ADDRESS} holds={moratoria} act="lift-everything" />
+			<div class="stack">
+				<p>When an inquiry, or a court, asks that nothing at all be deleted. It stands for every record, also those that are made later.</p>
+				<Holds {...{ session, nameOf }} action={KEPT_ADDRESS} holds={moratoria} act="lift-everything" />
+			</div>
 			{standing(moratoria).length > 0 ? null : (
 				<PutHold
 					{...{ session }}
