@@ -31,6 +31,8 @@ import type { HandOvers } from '#app/hand-over/ports.ts';
 import { HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
 import type { Keeping } from '#app/keeping/ports.ts';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
+import { mandatoryRoutes } from '#app/mandatory/mandatory-routes.tsx';
+import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
 import type { LooksReads } from '#app/looks/ports.ts';
@@ -89,6 +91,7 @@ import { securityHeaders } from '#server/web/security-headers.ts';
 import { sessionCookie } from '#server/web/session-cookie.ts';
 import { sessionReader } from '#server/web/session-reader.ts';
 import { openStrips } from '#server/web/strips.tsx';
+import { leadsOf } from '#server/web/tell-leads.ts';
 import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
 /** The ports that the pages stand on; the real ones come from `openStore`. */
@@ -113,6 +116,7 @@ export type Kept = KeptForSignIn & {
 	readonly closing: Closing;
 	readonly projects: { readonly first: () => Promise<Project | undefined> };
 	readonly rights: RightsReads;
+	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
 	readonly reaching: Reaching;
 };
@@ -268,10 +272,11 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 			),
 	};
 	app.route('/', staffRoutes({ ...deps, ...kept, people: kept.youngPeople, strips }));
+	app.route('/', mandatoryRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
-	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople }));
+	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople, tellLeads: leadsOf(deps) }));
 	app.route('/', rightsRoutes({ ...kept, ...conversations, people: kept.youngPeople }, lately({ clock }, requestOf)));
-	for (const routes of [beginRoutes, conversationRoutes, closeRoutes, promiseRoutes]) app.route('/', routes(conversations));
+	for (const routes of [beginRoutes, conversationRoutes, closeRoutes, promiseRoutes, practiceRoutes]) app.route('/', routes(conversations));
 	app.route('/', reportRoutes({ ...conversations, rights: kept.rights }));
 	app.route('/', handOverRoutes({ ...conversations, handOvers: kept.handOvers, lineChecks: kept.lineChecks }));
 	app.route('/', codeRoutes({ ...conversations, qr: qrSquares, origin: deps.origin }));
@@ -279,7 +284,6 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
 	const screening = { ...conversations, screening: kept.screening };
 	for (const routes of [checkRoutes, exampleRoutes, screeningRoutes]) app.route('/', routes(screening));
-	app.route('/', practiceRoutes(conversations));
 	app.route('/', kitRoutes()).route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
 	app.route('/alerts', alertRoutes(alerts));
 	app.route(

@@ -5,7 +5,7 @@ import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { OPENED_MINUTES } from '#core/access/sight.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import { goPast } from '#core/escalation/acts.ts';
-import type { StaffId, YoungPersonId } from '#core/id.ts';
+import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { AccessReads } from './ports.ts';
@@ -13,6 +13,8 @@ import type { AccessReads } from './ports.ts';
 export type AccessDeps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids' | 'strips' | 'cover'> & {
 	readonly access: AccessReads;
 	readonly alerts: Pick<AlertReads, 'openFor'>;
+	/** Wakes the leads' phones, without a word: something about this record stands on their Today. Left out: nobody is woken. */
+	readonly tellLeads?: ((project: ProjectId, youngPerson: YoungPersonId, by: StaffId) => Promise<void>) | undefined;
 };
 
 export type AccessChanged = 'saved' | 'nobody' | 'refused' | 'stale';
@@ -71,13 +73,20 @@ export async function closeCaseTo(deps: AccessDeps, about: About): Promise<Acces
 	]);
 	const mark = { youngPerson, staff, by: session.staff.id, at: now };
 	const past = open && goPast(open, [staff], { now, newId: deps.ids.row, staff: everybody, skip: closed, hour });
-	return commit(deps, about, 'case.closed-to', [
+	const outcome = await commit(deps, about, 'case.closed-to', [
 		{ change: 'case-closed-to', mark },
 		...(past?.changes ?? []),
 		recordChanged(youngPerson),
 		// A person is not a case: this one reaches the screens of whoever it is about, which then show what is left.
 		{ change: 'staff-told', event: { kind: 'alert-changed', subject: staff } },
 	]);
+	return wakingLeads(deps, about, outcome);
+}
+
+/** Nobody's page waits for a push. */
+function wakingLeads(deps: AccessDeps, { session, youngPerson }: Omit<About, 'staff'>, outcome: AccessChanged): AccessChanged {
+	if (outcome === 'saved') void deps.tellLeads?.(session.project.id, youngPerson, session.staff.id);
+	return outcome;
 }
 
 /** A mistake, put right by a lead; never by the person it is about. */
@@ -99,10 +108,11 @@ export async function openCase(deps: AccessDeps, session: Session, youngPerson: 
 		until: addMinutes(now, OPENED_MINUTES),
 		reason,
 	};
-	return commit(deps, { session, youngPerson, staff: session.staff.id }, 'case.opened-with-reason', [
+	const outcome = await commit(deps, { session, youngPerson, staff: session.staff.id }, 'case.opened-with-reason', [
 		{ change: 'case-opened', opened },
 		recordChanged(youngPerson),
 	]);
+	return wakingLeads(deps, { session, youngPerson }, outcome);
 }
 
 /** Somebody to whom a case is closed asked for it with a reason. Nothing opens; that they asked is in the list of who looked. */
