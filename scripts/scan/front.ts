@@ -44,7 +44,13 @@ export async function openFront(site: ScannedSite): Promise<Front> {
 	const carry = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const sent = Buffer.concat((await incoming.toArray()) as Buffer[]);
 		if (now.after === 'keep' && incoming.method === 'POST' && ENDS.test(incoming.url ?? '')) return void response.writeHead(404).end();
-		const answer = await passOn(site.port, asCarried(incoming, now), now.after === 'keep' ? await freshened(sent, site.kept()) : sent);
+		const ask = async () => passOn(site.port, asCarried(incoming, now), now.after === 'keep' ? await freshened(sent, site.kept()) : sent);
+		let answer = await ask();
+		// Something that was scanned ended the sign-in: everything is as it was, and this is asked again.
+		if (now.cookie !== '' && answer.status === 401) {
+			await site.reset();
+			answer = await ask();
+		}
 		const { method = 'GET', url = '/' } = incoming;
 		now.counts.add({ status: answer.status, to: answer.headers.location ?? null, faults: wrongIn(answer, `${method} ${url}`, faultsOf) });
 		if (now.after === 'reset' && method === 'POST' && answer.status < 400) await site.reset();

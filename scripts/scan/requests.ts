@@ -4,7 +4,7 @@ import { browserOf } from '../../test/vault-matrix/found.ts';
 import { filled, formsIn, type PageForm } from '../../test/vault-matrix/page-forms.ts';
 import { ROWS, type Row } from '../../test/vault-matrix/routes-in-rows.ts';
 import { queriesOf } from './queries.ts';
-import type { ScannedSite } from './scanned-site.ts';
+import { type ScannedSite, SITE } from './scanned-site.ts';
 import type { Visitor } from './visitors.ts';
 
 type Who = Role | 'handed' | 'phone' | 'nobody';
@@ -99,11 +99,21 @@ function ofForm(form: PageForm, { who, cookie, on }: { readonly who: Who; readon
 	return { name, method: 'POST', path, cookie, query: [...new URLSearchParams(search)], fields: [...fields], headers: [], attack: 'form' };
 }
 
-const READ = ['x-forwarded-for', 'user-agent', 'referer', 'origin', 'sec-fetch-site', 'x-form-token', 'last-event-id', 'accept-language'];
+/** Every header that anything of ours reads, as a browser on one of our own pages would send it. */
+const READ = [
+	['x-forwarded-for', '203.0.113.7'],
+	['user-agent', 'Mozilla/5.0'],
+	['referer', `${SITE}/today`],
+	['origin', SITE],
+	['sec-fetch-site', 'same-origin'],
+	['sec-fetch-dest', 'document'],
+	['x-form-token', '1'],
+	['last-event-id', '1'],
+	['accept-language', 'en-GB'],
+] as const;
 
 /** Headers, cookies among them, with and without somebody who is signed in. */
 function ofHeaders(site: ScannedSite): readonly ScanRequest[] {
-	const headers = READ.map((name) => [name, '1'] as const);
 	return (
 		[
 			['/today', 'worker'],
@@ -113,6 +123,15 @@ function ofHeaders(site: ScannedSite): readonly ScanRequest[] {
 		] as const
 	).map(([path, who]) => {
 		const cookie = visitorFor(site, who).cookie || '__Host-waymark-device=1';
-		return { name: `headers of GET ${path} as ${who}`, method: 'GET', path, cookie, query: [], fields: [], headers, attack: 'headers' };
+		return {
+			name: `headers of GET ${path} as ${who}`,
+			method: 'GET',
+			path,
+			cookie,
+			query: [],
+			fields: [],
+			headers: READ,
+			attack: 'headers',
+		};
 	});
 }

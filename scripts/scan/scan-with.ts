@@ -57,11 +57,11 @@ async function everyRequest({ site, front, requests, folder, say, match, level }
 const WHERE: Readonly<Record<ScanRequest['attack'], string>> = { form: 'ids, queries and fields', headers: 'headers and cookies' };
 
 /** What our own request is answered, before anybody puts anything into it. */
-async function asItStands(front: Front, { method, path, query, fields, cookie }: ScanRequest): Promise<number> {
+async function asItStands(front: Front, { method, path, query, fields, headers: more, cookie }: ScanRequest): Promise<number> {
 	front.begin('reset');
 	const search = query.length === 0 ? '' : `?${new URLSearchParams(query.map(([name, value]): [string, string] => [name, value]))}`;
 	const body = method === 'POST' ? { body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])) } : {};
-	const headers: Record<string, string> = cookie === '' ? {} : { cookie };
+	const headers: Record<string, string> = { ...Object.fromEntries(more), ...(cookie === '' ? {} : { cookie }) };
 	const answer = await fetch(`${front.origin}${path}${search}`, { method, headers, redirect: 'manual', ...body });
 	await answer.arrayBuffer();
 	return answer.status;

@@ -18,7 +18,7 @@ const HOW = [
 	'--threads=1',
 	'--retries=0',
 	'--timeout=15',
-	'--ignore-code=401',
+	'--ignore-code=401,404',
 	'--ignore-stdin',
 ] as const;
 

@@ -46,7 +46,26 @@ export async function wapitiOn({ name, cookie, from, secondsEach, hidden }: Craw
 	const tally = front.end();
 	if (code !== 0)
 		return { findings: [{ tool: 'wapiti', severity: 'medium', scan: name, what: `did not come to its end: ${code}` }], tally };
-	return { findings: readReport(name, readFileSync(report, 'utf8')), tally };
+	return {
+		findings: await Promise.all(readReport(name, readFileSync(report, 'utf8')).map((one) => forgeryTried(one, cookie, front))),
+		tally,
+	};
+}
+
+const NO_TOKEN = /^Cross Site Request Forgery: POST (\/\S*) /;
+
+/**
+ * wapiti takes a form for open when it knows no token by its name, and ours is called otherwise. So the very form is sent as
+ * another site would send it, with the cookie and without the token: only when that is refused is it not a finding.
+ */
+async function forgeryTried(finding: Finding, cookie: string, front: Front): Promise<Finding> {
+	const path = NO_TOKEN.exec(finding.what)?.[1];
+	if (path === undefined) return finding;
+	const headers = { cookie, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
+	const { status } = await fetch(`${front.origin}${path}`, { method: 'POST', headers, body: new URLSearchParams(), redirect: 'manual' });
+	return status === 403
+		? { ...finding, severity: 'information', what: `${finding.what}: sent from another site it is refused (403)` }
+		: finding;
 }
 
 type Reported = {
