@@ -19,7 +19,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	actions: ['episodes', 'young-people'],
 	alerts: ['conversation', 'screening', 'young-people'],
 	card: ['conversation', 'cover', 'room'],
-	closing: ['private-page'],
+	closing: ['keeping', 'private-page'],
 	close: ['actions', 'conversation'],
 	codes: ['conversation', 'room'],
 	conversation: ['young-people'],

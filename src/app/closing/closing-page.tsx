@@ -1,3 +1,4 @@
+import { momentInWords } from '#app/keeping/keeping-words.ts';
 import { Button } from '#app/layout/button.tsx';
 import { ErrorSummary, type FieldError } from '#app/layout/error-summary.tsx';
 import { LongWords, TextField } from '#app/layout/field.tsx';
@@ -7,7 +8,6 @@ import { PageHead } from '#app/layout/page-head.tsx';
 import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
-import { dayAndTime } from '#core/clock/london.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Closure, HandOverPackage, StillOpen } from './ports.ts';
 
@@ -92,7 +92,7 @@ function HasClosed({ session, closure, staff }: ClosingPageProps & { readonly cl
 	const by = staff.find(({ id }) => id === closure.by)?.name ?? 'Somebody who has left';
 	return (
 		<Section title="It has closed">
-			<Inset tone="information" title={dayAndTime(closure.at)}>
+			<Inset tone="information" title={momentInWords(closure.at)}>
 				<p>{`${by} closed it. The records go to: ${closure.receiver}.`}</p>
 				<p>{`A young person with a code reads: “${closure.goNow}”`}</p>
 			</Inset>
@@ -124,7 +124,7 @@ function Packages({ packages, staff, closure }: ClosingPageProps) {
 				<PanelList label="Packages">
 					{packages.map((one) => (
 						<Row>
-							<p>{`${nameOf(one.by)}, ${dayAndTime(one.at)}: ${one.people} young people, ${one.files} files.`}</p>
+							<p>{`${nameOf(one.by)}, ${momentInWords(one.at)}: ${one.people} young people, ${one.files} files.`}</p>
 							<p class="small soft">{`It opens for the key ${one.to}. Its manifest: ${one.manifest}`}</p>
 						</Row>
 					))}

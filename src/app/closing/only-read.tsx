@@ -4,6 +4,7 @@ import { readForm } from '#app/form.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
 import { ErrorPage } from '#app/layout/error-page.tsx';
 import { NEUTRAL_TITLE, PrivateFrame, type PrivateLook } from '#app/private-page/private-frame.tsx';
+import { NEVER_BLOCKED } from '#app/staff/never-blocked.ts';
 import type { ProjectId } from '#core/id.ts';
 import { AFTER_CLOSING } from './after-closing-words.en.ts';
 import { CLOSE_ADDRESS } from './closing-page.tsx';
@@ -13,12 +14,12 @@ import type { Closing } from './ports.ts';
 const STILL = /^\/(close-the-project|what-is-kept|my-sign-in|sign-out|lock|unlock|people|young-people\/[^/]+\/keeping)(\/|$)/;
 
 /**
- * A project that has closed is only read: every form of the staff's is refused, whatever route it is for, and says so. One
+ * A project that has closed is only read: every form of the staff's but a mandatory report is refused, whatever route it is for, and says so. One
  * place asks, so that no route can forget it. Stands after the session and before everything that changes the record.
  */
 export function onlyRead(closing: Pick<Closing, 'standing'>): MiddlewareHandler<AppEnv> {
 	return async (c, next) => {
-		if (['GET', 'HEAD'].includes(c.req.method) || STILL.test(c.req.path)) return next();
+		if (['GET', 'HEAD'].includes(c.req.method) || STILL.test(c.req.path) || NEVER_BLOCKED.test(c.req.path)) return next();
 		if ((await closing.standing(c.get('session').project.id)) === null) return next();
 		return refused(c);
 	};

@@ -7,11 +7,10 @@ import { PageHead } from '#app/layout/page-head.tsx';
 import { Section } from '#app/layout/panel.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import { addresses } from '#app/young-people/addresses.ts';
-import { dayAndTime } from '#core/clock/london.ts';
 import { DELETION_REASONS, inTheWayOf } from '#core/keeping/deletion.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { Holds, PutHold } from './hold-parts.tsx';
-import { dateInWords, IN_THE_WAY_WORDS, keptInWords, REASON_WORDS, WHAT_IS_KEPT } from './keeping-words.ts';
+import { dateInWords, IN_THE_WAY_WORDS, keptInWords, momentInWords, REASON_WORDS, WHAT_IS_KEPT } from './keeping-words.ts';
 import type { CaseKeeping } from './ports.ts';
 
 export type CaseKeepingProps = {
@@ -72,7 +71,7 @@ function Longer({ session, keeping, action, nameOf, typed }: Part) {
 	return (
 		<Section title="Keep it longer">
 			{keeping.facts.longer.map((one) => (
-				<p>{`${nameOf(one.by)}, ${dayAndTime(one.at)}: until ${dateInWords(one.until)}. ${one.reason}`}</p>
+				<p>{`${nameOf(one.by)}, ${momentInWords(one.at)}: until ${dateInWords(one.until)}. ${one.reason}`}</p>
 			))}
 			<form method="post" action={action} class="access-form">
 				<FormToken session={session} />
@@ -94,7 +93,7 @@ function Destroying({ session, keeping, action, nameOf, typed, today }: Part) {
 		return (
 			<Section title="Destroy it">
 				<Inset tone="warning" title="Proposed">
-					<p>{`${nameOf(deletion.proposedBy)}, ${dayAndTime(deletion.proposedAt)}: ${REASON_WORDS[deletion.reason]}.`}</p>
+					<p>{`${nameOf(deletion.proposedBy)}, ${momentInWords(deletion.proposedAt)}: ${REASON_WORDS[deletion.reason]}.`}</p>
 					<p>
 						<a href="/what-is-kept">Somebody else approves it, or takes it back</a>
 					</p>

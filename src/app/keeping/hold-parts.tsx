@@ -3,9 +3,8 @@ import { SelectField, TextField } from '#app/layout/field.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { PanelList, Row } from '#app/layout/panel.tsx';
 import type { Session } from '#app/staff/ports.ts';
-import { dayAndTime } from '#core/clock/london.ts';
 import { ASKED_BY, type Hold } from '#core/keeping/hold.ts';
-import { ASKED_BY_WORDS } from './keeping-words.ts';
+import { ASKED_BY_WORDS, momentInWords } from './keeping-words.ts';
 
 type Where = { readonly session: Session; readonly action: string; readonly nameOf: (id: string) => string };
 
@@ -19,7 +18,7 @@ export function Holds({ session, action, nameOf, holds, act }: Where & { readonl
 					<p>
 						<b>{`${ASKED_BY_WORDS[hold.askedBy]} asked.`}</b> {hold.reason === '' ? 'Why cannot be opened.' : hold.reason}
 					</p>
-					<p class="small soft">{`${nameOf(hold.by)} put it on, ${dayAndTime(hold.at)}.`}</p>
+					<p class="small soft">{`${nameOf(hold.by)} put it on, ${momentInWords(hold.at)}.`}</p>
 					{hold.lifted === null ? (
 						<form method="post" action={action} class="access-form">
 							<FormToken session={session} />
@@ -30,7 +29,7 @@ export function Holds({ session, action, nameOf, holds, act }: Where & { readonl
 							</Button>
 						</form>
 					) : (
-						<p class="small soft">{`${nameOf(hold.lifted.by)} lifted it, ${dayAndTime(hold.lifted.at)}: ${hold.lifted.reason}`}</p>
+						<p class="small soft">{`${nameOf(hold.lifted.by)} lifted it, ${momentInWords(hold.lifted.at)}: ${hold.lifted.reason}`}</p>
 					)}
 				</Row>
 			))}

@@ -1,5 +1,5 @@
 import type { Instant } from '#core/clock/instant.ts';
-import { dayAndMonth, fromLondon } from '#core/clock/london.ts';
+import { calendarDate, dayAndMonth, fromLondon, timeOfDay } from '#core/clock/london.ts';
 import type { Deletion, DeletionReason, InTheWay } from '#core/keeping/deletion.ts';
 import type { AskedBy } from '#core/keeping/hold.ts';
 import type { KeepUntil } from '#core/keeping/keep-until.ts';
@@ -53,6 +53,11 @@ export const STATE_WORDS: Readonly<Record<Deletion['state'], string>> = {
 export function dateInWords(date: string): string {
 	const noon: Instant | undefined = fromLondon(date, '12:00')?.at;
 	return noon === undefined ? date : `${dayAndMonth(noon)} ${date.slice(0, 4)}`;
+}
+
+/** `4 March 2037, 3:02 pm`: with the year, because it is read years later. */
+export function momentInWords(at: Instant): string {
+	return `${dateInWords(calendarDate(at))}, ${timeOfDay(at)}`;
 }
 
 /**

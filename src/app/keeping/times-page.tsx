@@ -6,12 +6,20 @@ import { PageHead } from '#app/layout/page-head.tsx';
 import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import { SummaryList } from '#app/layout/summary-list.tsx';
 import type { Session } from '#app/staff/ports.ts';
-import { dayAndTime } from '#core/clock/london.ts';
 import type { Deletion } from '#core/keeping/deletion.ts';
 import type { Terms } from '#core/keeping/keep-until.ts';
 import { RETENTION, RETENTION_CLASSES, type Term } from '#core/keeping/retention-classes.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import { CLASS_WORDS, DELETION_LOG, dateInWords, HOW_LONG, REASON_WORDS, STATE_WORDS, WHAT_IS_KEPT } from './keeping-words.ts';
+import {
+	CLASS_WORDS,
+	DELETION_LOG,
+	dateInWords,
+	HOW_LONG,
+	momentInWords,
+	REASON_WORDS,
+	STATE_WORDS,
+	WHAT_IS_KEPT,
+} from './keeping-words.ts';
 import { KEPT_ADDRESS } from './what-is-kept-page.tsx';
 
 export const TIMES_ADDRESS = '/what-is-kept/times';
@@ -120,15 +128,15 @@ function rowsOf(one: Deletion, nameOf: (id: string | null) => string) {
 		['Case', one.caseNumber],
 		['What it was', `${CLASS_WORDS[one.class]}, kept until ${dateInWords(one.keptUntil)}`],
 		['Why', REASON_WORDS[one.reason]],
-		['Proposed', `${nameOf(one.proposedBy)}, ${dayAndTime(one.proposedAt)}`],
-		['Stopped', one.stoppedAt === null ? null : `${nameOf(one.stoppedBy)}, ${dayAndTime(one.stoppedAt)}`],
-		['Approved', one.approvedAt === null ? null : `${nameOf(one.approvedBy)}, ${dayAndTime(one.approvedAt)}`],
+		['Proposed', `${nameOf(one.proposedBy)}, ${momentInWords(one.proposedAt)}`],
+		['Stopped', one.stoppedAt === null ? null : `${nameOf(one.stoppedBy)}, ${momentInWords(one.stoppedAt)}`],
+		['Approved', one.approvedAt === null ? null : `${nameOf(one.approvedBy)}, ${momentInWords(one.approvedAt)}`],
 		['Copies of the key', one.copies === null ? null : `Taken out of ${one.copies} here`],
 		[
 			'Copies elsewhere',
 			one.copiesUntil === null
 				? null
-				: `Gone by ${dayAndTime(one.copiesUntil)}. Until then a copy of the keys kept elsewhere may still open it`,
+				: `Gone by ${momentInWords(one.copiesUntil)}. Until then a copy of the keys kept elsewhere may still open it`,
 		],
 	];
 	return rows.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));

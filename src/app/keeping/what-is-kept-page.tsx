@@ -5,12 +5,20 @@ import { PageHead } from '#app/layout/page-head.tsx';
 import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import { addresses } from '#app/young-people/addresses.ts';
-import { dayAndTime } from '#core/clock/london.ts';
 import { inTheWayOf } from '#core/keeping/deletion.ts';
 import { type Hold, standing } from '#core/keeping/hold.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { Holds, PutHold } from './hold-parts.tsx';
-import { DELETION_LOG, dateInWords, HOW_LONG, IN_THE_WAY_WORDS, keptInWords, REASON_WORDS, WHAT_IS_KEPT } from './keeping-words.ts';
+import {
+	DELETION_LOG,
+	dateInWords,
+	HOW_LONG,
+	IN_THE_WAY_WORDS,
+	keptInWords,
+	momentInWords,
+	REASON_WORDS,
+	WHAT_IS_KEPT,
+} from './keeping-words.ts';
 import type { CaseKeeping } from './ports.ts';
 
 export const KEPT_ADDRESS = '/what-is-kept';
@@ -87,7 +95,7 @@ function Proposed({ session, cases, nameOf, today }: Part) {
 							<p>
 								<a href={addresses.youngPerson(youngPerson)}>{nameUsed ?? 'Name cannot be opened'}</a>
 							</p>
-							<p class="small soft">{`${nameOf(deletion.proposedBy)}, ${dayAndTime(deletion.proposedAt)}: ${REASON_WORDS[deletion.reason]}.`}</p>
+							<p class="small soft">{`${nameOf(deletion.proposedBy)}, ${momentInWords(deletion.proposedAt)}: ${REASON_WORDS[deletion.reason]}.`}</p>
 							{blocked.length > 0 ? <p>{`Not now: ${blocked.map((one) => IN_THE_WAY_WORDS[one]).join('; ')}.`}</p> : null}
 							{isOwn ? <p class="small soft">You proposed it, so somebody else approves.</p> : null}
 							<form method="post" action={KEPT_ADDRESS} class="row">

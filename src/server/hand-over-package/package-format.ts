@@ -14,7 +14,6 @@ export const UNFINISHED = '.unfinished';
 export type PackFile = { readonly path: string; readonly text: string };
 
 const Listed = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
-export type ListedFile = z.infer<typeof Listed>;
 
 const Part = z.object({ unit: z.string(), part: z.string(), sealedSha256: z.string(), files: z.array(Listed) });
 /** One sealed part: everything of one young person, or of the project. */

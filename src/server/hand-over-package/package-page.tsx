@@ -53,5 +53,5 @@ article { margin: 0 0 1.25rem; break-inside: avoid; }
 .text { white-space: pre-line; overflow-wrap: anywhere; margin: 0; }
 .under { color: #44524f; margin: 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: start; vertical-align: top; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid #c8d0ce; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid #c8d0ce; overflow-wrap: break-word; }
 `;

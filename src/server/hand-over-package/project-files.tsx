@@ -1,9 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Closure } from '#app/closing/ports.ts';
-import { CLASS_WORDS, dateInWords, keptInWords, REASON_WORDS, STATE_WORDS } from '#app/keeping/keeping-words.ts';
+import { CLASS_WORDS, dateInWords, keptInWords, momentInWords, REASON_WORDS, STATE_WORDS } from '#app/keeping/keeping-words.ts';
 import type { CaseKeeping } from '#app/keeping/ports.ts';
 import { ROLE_WORDS } from '#app/staff/role-words.ts';
-import { dayAndTime } from '#core/clock/london.ts';
 import type { Deletion } from '#core/keeping/deletion.ts';
 import { actions, alerts, audit } from '#db/schema/index.ts';
 import type { PackFile } from './package-format.ts';
@@ -53,7 +52,7 @@ function indexPage({ project, cases, closure, staff }: Whole, nameOf: Names): st
 	return packagePage(
 		`${project.name}: everything that was kept`,
 		<>
-			<p>{`The project closed on ${dayAndTime(closure.at)}. ${nameOf(closure.by)} closed it. It goes to: ${closure.receiver}.`}</p>
+			<p>{`The project closed on ${momentInWords(closure.at)}. ${nameOf(closure.by)} closed it. It goes to: ${closure.receiver}.`}</p>
 			<p>Each record says until when it is kept. Whoever has this keeps it at least so long, and destroys nothing that is held.</p>
 			<h2>Young people</h2>
 			<PackageTable
@@ -85,7 +84,7 @@ const link = (cases: readonly CaseKeeping[], id: CaseKeeping['youngPerson']) => 
 };
 
 function Alerts({ of, cases, nameOf }: Listed & { readonly of: readonly (typeof alerts.$inferSelect)[] }) {
-	const rows = of.map((one) => [link(cases, one.youngPerson), one.level, dayAndTime(one.raisedAt), one.state, nameOf(one.owner)]);
+	const rows = of.map((one) => [link(cases, one.youngPerson), one.level, momentInWords(one.raisedAt), one.state, nameOf(one.owner)]);
 	return <PackageTable heads={['About', 'Level', 'Raised', 'State', 'Who had it']} rows={rows} />;
 }
 
@@ -105,8 +104,8 @@ function Gone({ of, nameOf }: { readonly of: readonly Deletion[]; readonly nameO
 	const rows = of.map((one) => [
 		...[one.caseNumber, CLASS_WORDS[one.class], REASON_WORDS[one.reason], STATE_WORDS[one.state]],
 		...[
-			`${nameOf(one.proposedBy)}, ${dayAndTime(one.proposedAt)}`,
-			one.approvedAt === null ? '' : `${nameOf(one.approvedBy)}, ${dayAndTime(one.approvedAt)}`,
+			`${nameOf(one.proposedBy)}, ${momentInWords(one.proposedAt)}`,
+			one.approvedAt === null ? '' : `${nameOf(one.approvedBy)}, ${momentInWords(one.approvedAt)}`,
 		],
 	]);
 	return <PackageTable heads={['Case', 'What it was', 'Why', 'State', 'Proposed', 'Approved']} rows={rows} />;
