@@ -109,6 +109,8 @@ describe('how one is reached', () => {
 		const { html } = await (await here.nadia()).get(MINE);
 		expect(html).toContain('Silent since yesterday, 4:12 pm, so it does not count');
 		expect(html).toContain('Nothing can wake you');
+		expect((await (await here.nadia()).get('/alerts')).html).toContain('One of your devices is silent');
+		expect((await (await here.priya()).get('/alerts')).html).not.toContain('One of your devices is silent');
 	});
 });
 
@@ -127,7 +129,7 @@ describe('a test that somebody asks for', () => {
 			...[expect.stringContaining('trial text'), expect.stringContaining('trial voice')],
 			...['trial web-push phone', 'trial web-push silent'],
 		]);
-		expect((await page.get(to)).html.match(/no answer yet/g)).toHaveLength(2);
+		expect((await page.get(to)).html.match(/no answer yet\. Is it on/g)).toHaveLength(2);
 		const silent = here.knocked.find(({ way }) => way.id === 'silent');
 		expect((await here.shown({ token: silent?.knock.token ?? '', device: 'silent' })).status).toBe(204);
 		const answers = (await page.get(to.replace(MINE, `${MINE}/answers`).replace('#knocked', ''))).html;

@@ -12,6 +12,7 @@ import { randomIds } from '#server/clock.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { createLog } from '#server/log.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
+import type { ReachConfig } from '#server/reach/reach-settings.ts';
 import { type Served, serve } from '#server/serve.ts';
 import { passphraseWork } from '#server/sign-in/passphrase-work.ts';
 import { type OpenStore, openStore } from '#server/store/open-store.ts';
@@ -41,8 +42,9 @@ export type JourneyServer = Awaited<ReturnType<typeof startJourneyServer>>;
  *
  * @param start another moment to begin at, such as the middle of a night
  * @param screen a steady stand-in (cautious-screening.ts) where the subject is not what words say
+ * @param reach by which ways besides a push people are reached, such as a fake gateway of `fake-gateway.ts`
  */
-export async function startJourneyServer(start = THAT_TUESDAY, screen?: ScreenWords) {
+export async function startJourneyServer(start = THAT_TUESDAY, screen?: ScreenWords, reach?: ReachConfig) {
 	const here = world(start);
 	const known = people(here);
 	const joel = here.staff('Joel Okafor', 'lead');
@@ -55,6 +57,7 @@ export async function startJourneyServer(start = THAT_TUESDAY, screen?: ScreenWo
 		},
 		start,
 		screen,
+		reach,
 	);
 	return { ...running, world: here, known, joel };
 }
@@ -90,6 +93,7 @@ export async function startServer(
 	projectOf: (kept: OpenStore, clock: Clock) => Promise<Project>,
 	start = THAT_TUESDAY,
 	screen?: ScreenWords,
+	reach?: ReachConfig,
 ): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'));
 	mkdirSync(join(folder, 'keys'));
@@ -100,7 +104,15 @@ export async function startServer(
 	const clock = runningFrom(start);
 	const logged: string[] = [];
 	const served = await serve({
-		config: { host: '127.0.0.1', port: 0, origin: null, dataFolder: join(folder, 'data'), databaseUrl: null, keyFile },
+		config: {
+			host: '127.0.0.1',
+			port: 0,
+			origin: null,
+			dataFolder: join(folder, 'data'),
+			databaseUrl: null,
+			keyFile,
+			...(reach ? { reach } : {}),
+		},
 		version: '0.0.0',
 		flows: { latest, byRef },
 		practice: practiceScripts,

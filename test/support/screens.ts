@@ -9,6 +9,7 @@ import type { Demonstration } from './journey-server.ts';
 import { KEEPING } from './keeping-screens.ts';
 import { OWN_PHONE } from './phone-screens.ts';
 import { PRACTICE } from './practice-screens.ts';
+import { REACHED } from './reached-screens.ts';
 import { RIGHTS } from './rights-screens.ts';
 import { SCREENED_TALK, SCREENING } from './screening-screens.ts';
 import { ACCOUNTS, AT_THE_DOOR, OWN_SIGN_IN } from './sign-in-screens.ts';
@@ -252,6 +253,7 @@ export const ALERTS: readonly ScreenToSee[] = [
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),
 	...SCREENING,
+	...REACHED,
 	...KEEPING,
 	...RIGHTS,
 	go('who looked at a record', (tour) => `${person('Jaz')(tour)}/looks`),

@@ -2,6 +2,7 @@ import type { Assets } from '../app-env.ts';
 import { Button } from '../layout/button.tsx';
 import { Empty } from '../layout/empty.tsx';
 import { FormToken } from '../layout/form-token.tsx';
+import { Inset } from '../layout/inset.tsx';
 import { PageHead } from '../layout/page-head.tsx';
 import { Section } from '../layout/panel.tsx';
 import { StaffPage } from '../layout/staff-page.tsx';
@@ -12,13 +13,15 @@ import type { Readers } from './standing-words.ts';
 export type AlertListProps = {
 	readonly open: readonly OpenAlert[];
 	readonly session: Session;
+	/** One of their own devices has not answered for a day. */
+	readonly silent: boolean;
 	readonly readers: Readers;
 	readonly assets: Assets;
 	readonly nonce: string;
 };
 
 /** Everything open, and how this device is woken. The strips are the list: they stay up to date by themselves. */
-export function AlertListPage({ open, session, readers, assets, nonce }: AlertListProps) {
+export function AlertListPage({ open, session, silent, readers, assets, nonce }: AlertListProps) {
 	const push = assets['push.js'] === undefined ? [] : ['push.js'];
 	return (
 		<StaffPage
@@ -36,6 +39,13 @@ export function AlertListPage({ open, session, readers, assets, nonce }: AlertLi
 					When somebody says something that a person has to look at, it stands here until somebody has taken it.
 				</Empty>
 			</div>
+			{silent ? (
+				<Inset tone="warning" title="One of your devices is silent">
+					<p>
+						It has not answered for a day, so alerts go to your others. <a href="/how-i-am-reached">See which, and wake it again</a>
+					</p>
+				</Inset>
+			) : null}
 			<Section title="This device">
 				<div class="stack">
 					<p>An alert can wake this device when Waymark is not open. What it shows is “Waymark: please open” and nothing else.</p>
@@ -53,6 +63,9 @@ export function AlertListPage({ open, session, readers, assets, nonce }: AlertLi
 						<Button type="button" look="plain" id="sound">
 							Play a sound when an alert comes
 						</Button>
+					</p>
+					<p>
+						<a href="/how-i-am-reached">How you are reached, and a test of it</a>
 					</p>
 				</div>
 			</Section>

@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { type Form, readForm } from '#app/form.ts';
+import type { Reaching } from '#app/reach/ports.ts';
 import { type BesideLines, besideLines } from '#app/screening/beside-lines.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import { auditRead } from '#app/staff/audit-read.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { calendarDate, fromLondon, timeOfDay } from '#core/clock/london.ts';
 import type { CloseOutcome, Decision } from '#core/escalation/acts.ts';
+import { isDead } from '#core/escalation/alive.ts';
 import type { AlertId, StaffId } from '#core/id.ts';
 import { ButtonLink } from '../layout/button.tsx';
 import { ErrorPage } from '../layout/error-page.tsx';
@@ -25,6 +27,8 @@ export type AlertRouteDeps = AlertsDeps & {
 	/** The answer table, for what a row says. */
 	readonly rules: RuleWords;
 	readonly screening: ScreeningReads;
+	/** Whether one of their own devices is silent; not said where this is left out. */
+	readonly reaching?: Pick<Reaching, 'staffWays'> | undefined;
 	/** What stands beside an alert could not be read. The alert is shown without it. */
 	readonly onBesideFault: (error: unknown, subject: { readonly alert: AlertId }) => void;
 };
@@ -50,10 +54,10 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 	app.get('/', async (c) => {
 		const session = c.get('session');
 		if (!may(session.staff.role, 'alert.see')) return notYours(c);
-		const [open, readers] = await Promise.all([openWithMore(deps.alerts, session), readersOf(deps, c)]);
+		const [open, readers, silent] = await Promise.all([openWithMore(deps.alerts, session), readersOf(deps, c), hasSilent(deps, c)]);
 		await auditRead(deps, session, { action: 'alerts.listed', subject: session.project.id, youngPerson: null });
 		c.set('needs', 'service-worker');
-		return c.html(<AlertListPage open={open} session={session} readers={readers} assets={c.get('assets')} nonce={c.get('nonce')} />);
+		return c.html(<AlertListPage {...{ open, session, readers, silent, assets: c.get('assets'), nonce: c.get('nonce') }} />);
 	});
 	app.get('/:id', async (c) => {
 		if (!may(c.get('session').staff.role, 'alert.see')) return notYours(c);
@@ -74,6 +78,12 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 		});
 	}
 	return app;
+}
+
+async function hasSilent({ reaching, clock }: AlertRouteDeps, c: Ctx): Promise<boolean> {
+	const { staff, project } = c.get('session');
+	const devices = (await reaching?.staffWays.devices(project.id)) ?? [];
+	return devices.some((device) => device.staff === staff.id && device.disabledAt === null && isDead(device.askedAt, clock.now()));
 }
 
 type Shown = Pick<OneAlertProps, 'doing' | 'note' | 'errors' | 'typed'>;

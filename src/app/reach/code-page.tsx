@@ -32,34 +32,36 @@ export function ReachCodePage(props: CodePageProps) {
 	return (
 		<StaffPage {...props} title="Type the code" current="alerts">
 			<PageHead title="Type the code" back={{ href: MINE, words: 'How you are reached' }} />
-			{error === undefined ? null : <ErrorSummary title="Not yet" errors={[{ field: 'code', words: error }]} />}
-			{notSent ? (
-				<Inset tone="warning" title="It could not be sent just now">
-					<p>Nothing is lost. Wait a minute, then send a new one.</p>
-				</Inset>
-			) : null}
-			{over ? (
-				<Inset tone="warning" title="This code has run out">
-					<p>It counts for 15 minutes and for five tries. Send a new one.</p>
-				</Inset>
-			) : (
-				<form method="post" action={`${MINE}/${way.id}/code`}>
-					<FormToken session={session} />
-					<TextField
-						name="code"
-						label={`The six figures that we sent to ${to}`}
-						numeric
-						width="short"
-						autocomplete="one-time-code"
-						error={error}
-						maxlength={10}
-					/>
-					<ButtonGroup>
-						<Button>It is mine</Button>
-					</ButtonGroup>
-				</form>
-			)}
-			<Act session={session} to={`${MINE}/${way.id}/new-code`} words="Send a new code" />
+			<div class="stack">
+				{error === undefined ? null : <ErrorSummary title="Not yet" errors={[{ field: 'code', words: error }]} />}
+				{notSent ? (
+					<Inset tone="warning" title="It could not be sent just now">
+						<p>Nothing is lost. Wait a minute, then send a new one.</p>
+					</Inset>
+				) : null}
+				{over ? (
+					<Inset tone="warning" title="This code has run out">
+						<p>It counts for 15 minutes and for five tries. Send a new one.</p>
+					</Inset>
+				) : (
+					<form method="post" action={`${MINE}/${way.id}/code`}>
+						<FormToken session={session} />
+						<TextField
+							name="code"
+							label={`The six figures that we sent to ${to}`}
+							numeric
+							width="short"
+							autocomplete="one-time-code"
+							error={error}
+							maxlength={10}
+						/>
+						<ButtonGroup>
+							<Button>It is mine</Button>
+						</ButtonGroup>
+					</form>
+				)}
+				<Act session={session} to={`${MINE}/${way.id}/new-code`} words="Send a new code" />
+			</div>
 		</StaffPage>
 	);
 }

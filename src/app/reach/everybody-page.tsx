@@ -39,27 +39,29 @@ export function EverybodyReachedPage(props: EverybodyProps) {
 				back={{ href: MINE, words: 'How you are reached' }}
 				under="Which ways work for whom. The numbers and addresses are theirs and are not shown here."
 			/>
-			{unreached.length === 0 ? null : (
-				<Inset tone="warning" title={unreached.length === 1 ? 'One person can’t be woken' : `${unreached.length} people can’t be woken`}>
-					<p>
-						An alert passes by {unreached.map(({ name }) => name).join(', ')}. Ask them to open “How you are reached” on their own phone.
-					</p>
-				</Inset>
-			)}
-			<PanelList label="Everybody who may be woken">
-				{woken.map((member) => (
-					<Row>
-						<b>{member.name}</b> <span class="small soft">{ROLE_WORDS[member.role]}</span>
-						<ul class="small">
-							{CHANNELS.filter((channel) => channel === 'web-push' || props.carried.has(channel)).map((channel) => (
-								<li>
-									{NAMES[channel]}: {channel === 'web-push' ? devicesInWords(props, member) : addressesInWords(props, member, channel)}
-								</li>
-							))}
-						</ul>
-					</Row>
-				))}
-			</PanelList>
+			<div class="stack-wide">
+				{unreached.length === 0 ? null : (
+					<Inset tone="warning" title={unreached.length === 1 ? 'One person can’t be woken' : `${unreached.length} people can’t be woken`}>
+						<p>
+							An alert passes by {unreached.map(({ name }) => name).join(', ')}. Ask them to open “How you are reached” on their own phone.
+						</p>
+					</Inset>
+				)}
+				<PanelList label="Everybody who may be woken">
+					{woken.map((member) => (
+						<Row>
+							<b>{member.name}</b> <span class="small soft">{ROLE_WORDS[member.role]}</span>
+							<ul class="small">
+								{CHANNELS.filter((channel) => channel === 'web-push' || props.carried.has(channel)).map((channel) => (
+									<li>
+										{NAMES[channel]}: {channel === 'web-push' ? devicesInWords(props, member) : addressesInWords(props, member, channel)}
+									</li>
+								))}
+							</ul>
+						</Row>
+					))}
+				</PanelList>
+			</div>
 		</StaffPage>
 	);
 }

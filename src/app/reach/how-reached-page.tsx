@@ -15,7 +15,7 @@ import type { Channel } from '#core/escalation/channel.ts';
 import { type Knocking, KnockNow } from './knock-now.tsx';
 import { numberInWords } from './mobile-number.ts';
 import type { AddressStanding, DeviceStanding } from './ports.ts';
-import { addressState, addressWords, deviceState, deviceWords } from './way-words.ts';
+import { addressState, addressWords, deviceName, deviceState, deviceWords } from './way-words.ts';
 
 export const MINE = '/how-i-am-reached';
 export const EVERYBODY = '/how-everybody-is-reached';
@@ -52,21 +52,23 @@ export function HowReachedPage(props: HowReachedProps) {
 				back={{ href: '/alerts', words: 'Alerts' }}
 				under="An alert wakes your devices first. When none of them shows it, a text follows, then a call, then an e-mail. None of them says what it is about."
 			/>
-			{errors.length === 0 ? null : <ErrorSummary title="Nothing was added" errors={errors} />}
-			{reached ? null : (
-				<Inset tone="warning" title="Nothing can wake you">
-					<p>An alert passes you by until one of your devices is woken, or one number or address is yours.</p>
-				</Inset>
-			)}
-			<KnockNow session={session} knocked={props.knocked} devices={devices} />
-			<Devices {...props} />
-			<Numbers {...props} />
-			<Addresses {...props} />
-			{may(session.staff.role, 'reached.see-everybody') ? (
-				<p>
-					<a href={EVERYBODY}>How everybody is reached</a>
-				</p>
-			) : null}
+			<div class="stack-wide">
+				{errors.length === 0 ? null : <ErrorSummary title="Nothing was added" errors={errors} />}
+				{reached ? null : (
+					<Inset tone="warning" title="Nothing can wake you">
+						<p>An alert passes you by until one of your devices is woken, or one number or address is yours.</p>
+					</Inset>
+				)}
+				<KnockNow session={session} knocked={props.knocked} devices={devices} />
+				<Devices {...props} />
+				<Numbers {...props} />
+				<Addresses {...props} />
+				{may(session.staff.role, 'reached.see-everybody') ? (
+					<p>
+						<a href={EVERYBODY}>How everybody is reached</a>
+					</p>
+				) : null}
+			</div>
 		</StaffPage>
 	);
 }
@@ -76,34 +78,36 @@ type PartProps = HowReachedProps;
 function Devices({ session, assets, devices, now }: PartProps) {
 	return (
 		<Section title="Devices">
-			{devices.length === 0 ? <p>None is woken yet. Use your own phone, never a tablet that a young person looks at.</p> : null}
-			{devices.length === 0 ? null : (
-				<PanelList label="Devices">
-					{devices.map((device) => {
-						const state = deviceState(device, now);
-						const name = device.label ?? 'A device without a name';
-						const out =
-							state === 'off' ? null : (
-								<Act session={session} to={`${MINE}/devices/${device.id}/remove`} words="Take out" label={`Take out: ${name}`} />
+			<div class="stack">
+				{devices.length === 0 ? <p>None is woken yet. Use your own phone, never a tablet that a young person looks at.</p> : null}
+				{devices.length === 0 ? null : (
+					<PanelList label="Devices">
+						{devices.map((device) => {
+							const state = deviceState(device, now);
+							const name = deviceName(device);
+							const out =
+								state === 'off' ? null : (
+									<Act session={session} to={`${MINE}/devices/${device.id}/remove`} words="Take out" label={`Take out: ${name}`} />
+								);
+							return (
+								<Row well={state === 'off'} beside={out}>
+									<b>{name}</b>
+									<p class={state === 'dead' || state === 'off' ? 'small' : 'small soft'}>{deviceWords(device, now)}</p>
+								</Row>
 							);
-						return (
-							<Row well={state === 'off'} beside={out}>
-								<b>{name}</b>
-								<p class={state === 'dead' || state === 'off' ? 'small' : 'small soft'}>{deviceWords(device, now)}</p>
-							</Row>
-						);
-					})}
-				</PanelList>
-			)}
-			<form method="post" action="/push/subscription" data-island="push" data-sw={assets['sw.js']} hidden>
-				<FormToken session={session} />
-				<Button look="second" icon="bell">
-					Wake this device for alerts
-				</Button>
-			</form>
-			<p data-push-says role="status" class="small">
-				To wake this device Waymark needs a script, and a browser that can be woken.
-			</p>
+						})}
+					</PanelList>
+				)}
+				<form method="post" action="/push/subscription" data-island="push" data-sw={assets['sw.js']} hidden>
+					<FormToken session={session} />
+					<Button look="second" icon="bell">
+						Wake this device for alerts
+					</Button>
+				</form>
+				<p data-push-says role="status" class="small">
+					To wake this device Waymark needs a script, and a browser that can be woken.
+				</p>
+			</div>
 		</Section>
 	);
 }
@@ -114,25 +118,27 @@ function Numbers(props: PartProps) {
 	const withCalls = carried.has('voice') ? 'Texts and calls' : 'Texts';
 	return (
 		<Section title="Mobile numbers">
-			<Ways {...props} ways={numbers} says={withCalls} />
-			{carried.has('text') ? (
-				<form method="post" action={`${MINE}/numbers`} class="stack">
-					<FormToken session={session} />
-					<TextField
-						name="number"
-						label="Add a mobile number"
-						hint="We text six figures to it, to see that it is yours"
-						type="tel"
-						width="medium"
-						value={typed?.number}
-						error={errors.find(({ field }) => field === 'number')?.words}
-						maxlength={30}
-					/>
-					<Button look="second">Send the code</Button>
-				</form>
-			) : numbers.length > 0 ? null : (
-				<p class="soft">Texts can’t be sent from here yet. Whoever looks after this installation can set up a gateway.</p>
-			)}
+			<div class="stack">
+				<Ways {...props} ways={numbers} says={withCalls} />
+				{carried.has('text') ? (
+					<form method="post" action={`${MINE}/numbers`}>
+						<FormToken session={session} />
+						<TextField
+							name="number"
+							label="Add a mobile number"
+							hint="We text six figures to it, to see that it is yours"
+							type="tel"
+							width="medium"
+							value={typed?.number}
+							error={errors.find(({ field }) => field === 'number')?.words}
+							maxlength={30}
+						/>
+						<Button look="second">Send the code</Button>
+					</form>
+				) : numbers.length > 0 ? null : (
+					<p class="soft">Texts can’t be sent from here yet. Whoever looks after this installation can set up a gateway.</p>
+				)}
+			</div>
 		</Section>
 	);
 }
@@ -142,24 +148,26 @@ function Addresses(props: PartProps) {
 	const mails = addresses.filter(({ channel }) => channel === 'e-mail');
 	return (
 		<Section title="E-mail">
-			<Ways {...props} ways={mails} says="E-mail" />
-			{carried.has('e-mail') ? (
-				<form method="post" action={`${MINE}/addresses`} class="stack">
-					<FormToken session={session} />
-					<TextField
-						name="address"
-						label="Add an e-mail address"
-						hint="We send six figures to it. One that you read at night, not only at work"
-						type="email"
-						value={typed?.address}
-						error={errors.find(({ field }) => field === 'address')?.words}
-						maxlength={254}
-					/>
-					<Button look="second">Send the code</Button>
-				</form>
-			) : mails.length > 0 ? null : (
-				<p class="soft">E-mail can’t be sent from here yet. Whoever looks after this installation can set up a mail server.</p>
-			)}
+			<div class="stack">
+				<Ways {...props} ways={mails} says="E-mail" />
+				{carried.has('e-mail') ? (
+					<form method="post" action={`${MINE}/addresses`}>
+						<FormToken session={session} />
+						<TextField
+							name="address"
+							label="Add an e-mail address"
+							hint="We send six figures to it. One that you read at night, not only at work"
+							type="email"
+							value={typed?.address}
+							error={errors.find(({ field }) => field === 'address')?.words}
+							maxlength={254}
+						/>
+						<Button look="second">Send the code</Button>
+					</form>
+				) : mails.length > 0 ? null : (
+					<p class="soft">E-mail can’t be sent from here yet. Whoever looks after this installation can set up a mail server.</p>
+				)}
+			</div>
 		</Section>
 	);
 }

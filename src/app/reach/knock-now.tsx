@@ -6,6 +6,7 @@ import type { Instant } from '#core/clock/instant.ts';
 import { timeOfDay } from '#core/clock/london.ts';
 import type { Channel } from '#core/escalation/channel.ts';
 import type { DeviceStanding } from './ports.ts';
+import { deviceName } from './way-words.ts';
 
 /** A test that somebody asked for: when, and what was handed on or was not taken. */
 export type Knocking = {
@@ -56,7 +57,7 @@ export function Answers({ knocked, devices }: Omit<KnockProps, 'session'> & { re
 			<ul>
 				{tried.map((device) => {
 					const at = device.provedAt !== null && device.provedAt >= knocked.at ? device.provedAt : null;
-					const name = device.label ?? 'A device without a name';
+					const name = deviceName(device);
 					return <li>{at === null ? `${name}: no answer yet. Is it on, and near you?` : `${name}: answered at ${timeOfDay(at)}.`}</li>;
 				})}
 				{others.map((channel) => (

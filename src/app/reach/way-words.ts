@@ -1,5 +1,5 @@
 import type { Instant } from '#core/clock/instant.ts';
-import { dayInWords, timeOfDay } from '#core/clock/london.ts';
+import { dayAndMonth, dayInWords, timeOfDay } from '#core/clock/london.ts';
 import { isDead } from '#core/escalation/alive.ts';
 import type { AddressStanding, DeviceStanding } from './ports.ts';
 
@@ -23,6 +23,9 @@ export function addressState(way: AddressStanding, carried: boolean, now: Instan
 
 export const when = (at: Instant, now: Instant): string => `${dayInWords(at, now)}, ${timeOfDay(at)}`;
 
+/** What its owner called it, or since when it is known. */
+export const deviceName = ({ label, keptAt }: DeviceStanding): string => label ?? `A device without a name, since ${dayAndMonth(keptAt)}`;
+
 /** How a device stands, and what to do about it. */
 export function deviceWords(device: DeviceStanding, now: Instant): string {
 	const state = deviceState(device, now);
@@ -34,7 +37,7 @@ export function deviceWords(device: DeviceStanding, now: Instant): string {
 	if (state === 'dead')
 		return `Silent since ${when(askedAt ?? keptAt, now)}, so it does not count. Switch it on, open Waymark on it and press “Wake this device for alerts”.`;
 	if (state === 'handed-over') return 'With a young person now, so nothing is sent to it.';
-	const last = provedAt === null ? `Kept ${when(keptAt, now)}; it has not been asked yet.` : `It last answered ${when(provedAt, now)}.`;
+	const last = provedAt === null ? 'It has not been asked yet whether it can be woken.' : `It last answered ${when(provedAt, now)}.`;
 	return askedAt === null ? last : `Asked ${when(askedAt, now)}, no answer yet. ${provedAt === null ? '' : last}`.trim();
 }
 
