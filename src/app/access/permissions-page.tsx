@@ -12,7 +12,11 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
 	{ title: 'Who sees a case', names: ['case', 'volunteers'] },
 	{ title: 'What a person may ask of what is held', names: ['access-request', 'correction'] },
 	{ title: 'Talks', names: ['conversation', 'card', 'report', 'action'] },
-	{ title: 'Alerts', names: ['alert', 'live', 'push', 'cover'] },
+	{ title: 'Alerts', names: ['alert', 'live', 'push', 'reached'] },
+	{
+		title: 'Cover, the rota and going live',
+		names: ['cover', 'rota', 'waking', 'calendar', 'backstop', 'emergency-team', 'cover-statement', 'going-live'],
+	},
 	{ title: 'Screening, and what young people thought', names: ['screening', 'use-of-words', 'feedback'] },
 	{ title: 'How long records are kept', names: ['keeping', 'closing'] },
 	{ title: 'Practice', names: ['practice'] },

@@ -13,7 +13,7 @@ export type WentLive = { readonly outcome: 'live' | 'signed' | 'missing' | 'refu
  */
 export async function sayLive(deps: ReadinessPages & Pick<StaffPages, 'clock' | 'ids'>, session: Session): Promise<WentLive> {
 	const { project, staff } = session;
-	if (!may(staff.role, 'live.sign') || project.kind !== 'not-for-real-children') return { outcome: 'refused' };
+	if (!may(staff.role, 'going-live.sign') || project.kind !== 'not-for-real-children') return { outcome: 'refused' };
 	const now = deps.clock.now();
 	const [{ missing, facts }, signatures] = await Promise.all([readinessOf(deps, project.id, now), deps.rota.live.signatures(project.id)]);
 	if (missing.length > 0) return { outcome: 'missing' };

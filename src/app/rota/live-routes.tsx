@@ -39,8 +39,8 @@ export function liveRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.post('/rota/emergency-team', allow('emergency-team.change'), (c) => keepTeam(c, pages));
 	app.get('/rota/statement', allow('cover-statement.add'), (c) => showStatement(c, pages, formFrom(''), []));
 	app.post('/rota/statement', allow('cover-statement.add'), (c) => keepStatement(c, pages));
-	app.get('/going-live', allow('live.see'), (c) => showLive(c, pages));
-	app.post('/going-live', allow('live.sign'), async (c) => {
+	app.get('/going-live', allow('going-live.see'), (c) => showLive(c, pages));
+	app.post('/going-live', allow('going-live.sign'), async (c) => {
 		const { outcome } = await sayLive(pages, c.get('session'));
 		if (outcome === 'missing') return showLive(c, pages, 'Something is still missing, so nothing was kept.');
 		return outcome === 'refused' ? sendNotAllowed(c) : c.redirect('/going-live', 303);

@@ -14,7 +14,7 @@ export type RotaNotes = { readonly asked: readonly Note[]; readonly ahead: reado
 export async function rotaNotes(pages: ReadinessPages, session: Session, now: Instant): Promise<RotaNotes> {
 	if (!may(session.staff.role, 'rota.see')) return { asked: [], ahead: [] };
 	const readiness = await readinessOf(pages, session.project.id, now);
-	const leads = session.project.kind === 'live' && may(session.staff.role, 'live.see');
+	const leads = session.project.kind === 'live' && may(session.staff.role, 'going-live.see');
 	return { asked: askedOf(session, readiness.rota, now), ahead: leads ? readinessNotes(readiness) : [] };
 }
 

@@ -74,13 +74,13 @@ export const ROTA_PERMISSIONS = {
 		over: 'project',
 		why: 'It is what the project promised, and what going live stands on.',
 	},
-	'live.see': {
+	'going-live.see': {
 		says: 'See what is missing before real young people may use it',
 		roles: LEADS,
 		over: 'project',
 		why: 'Whoever answers for it mends it.',
 	},
-	'live.sign': {
+	'going-live.sign': {
 		says: 'Say that the project may go live',
 		roles: LEADS,
 		over: 'project',
