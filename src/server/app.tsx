@@ -31,8 +31,6 @@ import type { HandOvers } from '#app/hand-over/ports.ts';
 import { HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
 import type { Keeping } from '#app/keeping/ports.ts';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
-import { mandatoryRoutes } from '#app/mandatory/mandatory-routes.tsx';
-import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
 import type { LooksReads } from '#app/looks/ports.ts';
@@ -116,7 +114,6 @@ export type Kept = KeptForSignIn & {
 	readonly closing: Closing;
 	readonly projects: { readonly first: () => Promise<Project | undefined> };
 	readonly rights: RightsReads;
-	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
 	readonly reaching: Reaching;
 };
@@ -272,7 +269,6 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 			),
 	};
 	app.route('/', staffRoutes({ ...deps, ...kept, people: kept.youngPeople, strips }));
-	app.route('/', mandatoryRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
 	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople, tellLeads: leadsOf(deps) }));
 	app.route('/', rightsRoutes({ ...kept, ...conversations, people: kept.youngPeople }, lately({ clock }, requestOf)));
