@@ -38,7 +38,7 @@ type Reaching = {
  * Tries to wake one person by one channel and writes down what came of it, with the row, in one commit. Accepted by a provider
  * is *notified*; that is not yet *shown* and not *seen*. A channel that does not work for them is passed over at once; a failure
  * that may pass is tried again, later each time, for as long as the alert is anybody's to take, and brings the next channel within
- * half a minute. Nobody on this rung who can be reached turns to the next rung at once, and so does a row for whoever is with the
+ * half a minute; once a later rung tries the same, only that is tried again. Nobody on this rung who can be reached turns to the next rung at once, and so does a row for whoever is with the
  * young person by now, or to whom the case is closed: no device of theirs is woken.
  *
  * @throws when what came of it could not be written down; the lease gives the row back, and it is sent again with the same key
@@ -55,7 +55,8 @@ export async function reach(deps: ReachDeps, row: Notification): Promise<void> {
 	const withThem = `${person.name} is with the young person, so no device was woken.`;
 	if (person.id === present) return leave(deps, { row, standing, context }, 'With the young person.', withThem);
 	if (row.attempts > 1 && isAnswered(row, standing)) return quietly(deps, row, 'Somebody has it.');
-	if (await isShownAlready(deps, row)) return quietly(deps, row, 'A screen of theirs has shown it.');
+	const instead = await insteadOf(deps, row);
+	if (instead !== undefined) return quietly(deps, row, instead);
 	return send({ deps, row, standing, person, context });
 }
 
@@ -144,11 +145,16 @@ export function queued(row: Notification, channel: Notification['channel'], { no
 	return { change: 'notification-queued', notification };
 }
 
-/** Only a row that is not the first of its person on this rung can have been shown by another. */
-async function isShownAlready(deps: ReachDeps, row: Notification): Promise<boolean> {
-	if (row.channel === 'web-push' && row.attempts === 1) return false;
-	const rows = await deps.due.rowsSince(deps.project, row.alert, row.rung);
-	return rows.some(({ to, rung, shownAt }) => to === row.to && rung === row.rung && shownAt !== null);
+/**
+ * Why nothing is sent by this row: a screen has shown another of its person on this rung, or a later rung tries the same person
+ * by the same channel. Only a row that is not the first of its person can be either.
+ */
+async function insteadOf(deps: ReachDeps, row: Notification): Promise<string | undefined> {
+	if (row.channel === 'web-push' && row.attempts === 1) return undefined;
+	const theirs = (await deps.due.rowsSince(deps.project, row.alert, row.rung)).filter(({ to }) => to === row.to);
+	if (theirs.some(({ rung, shownAt }) => rung === row.rung && shownAt !== null)) return 'A screen of theirs has shown it.';
+	const isLater = row.attempts > 1 && theirs.some(({ rung, channel }) => rung > row.rung && channel === row.channel);
+	return isLater ? 'A later one took its place.' : undefined;
 }
 
 type Audited = readonly [action: 'notified' | 'notify-failed' | 'passed-over', alert: AlertStanding['alert']];
