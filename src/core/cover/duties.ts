@@ -2,7 +2,7 @@ import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import type { StaffId } from '#core/id.ts';
 import type { CoverSpan } from './cover.ts';
-import { dateAfter, isoWeekday, passes, weeksBetween } from './dates.ts';
+import { dateAfter, isoWeekday, mondayOf, passes, weeksBetween } from './dates.ts';
 import { counts, type RotaChange } from './rota-change.ts';
 
 /** The week as it repeats, and the dates on which it does not hold. */
@@ -18,6 +18,7 @@ export type Duty = Pick<CoverSpan, 'id' | 'from' | 'to' | 'mode' | 'staff' | 're
 
 /** A Monday: weeks of stretches without a first date are counted from here. */
 const FIRST_WEEK = '1970-01-05';
+const LAST_DAY = '9999-12-31';
 
 /**
  * Everybody who is at work or on call on a London date. A change of that date takes hours from the stretch that it names,
@@ -63,6 +64,39 @@ export function holdsOn({ weekday, firstDate = null, lastDate = null, everyWeeks
 	if (weekday !== isoWeekday(date)) return false;
 	if ((firstDate !== null && date < firstDate) || (lastDate !== null && date > lastDate)) return false;
 	return weeksBetween(firstDate ?? FIRST_WEEK, date) % everyWeeks === 0;
+}
+
+/** The stretches that hold in the week in which a date is. */
+export function spansInWeek(spans: readonly CoverSpan[], date: string): readonly CoverSpan[] {
+	return spans.filter((span) => holdsOn(span, dateAfter(mondayOf(date), span.weekday - 1)));
+}
+
+/** How a stretch repeats. */
+export type Repeats = Pick<CoverSpan, 'firstDate' | 'lastDate' | 'everyWeeks'>;
+
+/** True when two stretches are in force on some same date, going by their dates and their weeks of two. */
+export function everTogether(a: Repeats, b: Repeats): boolean {
+	const [begins, ends] = [[a, b].map(({ firstDate }) => firstDate ?? FIRST_WEEK), [a, b].map(({ lastDate }) => lastDate ?? LAST_DAY)];
+	if (begins.some((first) => ends.some((last) => first > last))) return false;
+	const every = a.everyWeeks ?? 1;
+	if (every === 1 || every !== (b.everyWeeks ?? 1)) return true;
+	return weeksBetween(begins[0] ?? FIRST_WEEK, begins[1] ?? FIRST_WEEK) % every === 0;
+}
+
+/**
+ * The dates of a stretch as the table keeps them: the first date is one on which it holds, so that both halves of a night
+ * count their weeks alike.
+ *
+ * @param after days from the date on which the hours begin to the date of this part
+ */
+export function datesOfPart(repeats: Repeats, weekday: number, after: number): Repeats {
+	const { firstDate = null, lastDate = null, everyWeeks = 1 } = repeats;
+	const first = firstDate === null ? null : dateAfter(firstDate, (weekday - isoWeekday(firstDate) + 7) % 7);
+	return {
+		firstDate: first === null ? null : dateAfter(first, after),
+		lastDate: lastDate === null ? null : dateAfter(lastDate, after),
+		everyWeeks,
+	};
 }
 
 type Hours = Pick<Duty, 'id' | 'from' | 'to' | 'mode' | 'staff' | 'replyMinutes' | 'rank'>;

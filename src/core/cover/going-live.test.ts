@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
-import { type LIVE_NEEDS, type LiveFacts, mayBegin, missingFor, NOTHING_AROUND, standingSignatures } from './going-live.ts';
+import { type LiveFacts, type LiveNeed, mayBegin, missingFor, NOTHING_AROUND, standingSignatures } from './going-live.ts';
 import { rotaDays } from './rota-days.ts';
 
 const project = 'project' as ProjectId;
@@ -35,12 +35,14 @@ const whole: LiveFacts = {
 	now,
 };
 
+type Lacking = readonly [what: string, over: Partial<LiveFacts>, missing: readonly LiveNeed[]];
+
 describe('going live', () => {
 	it('misses nothing when everything is there', () => {
 		expect(missingFor(whole)).toEqual([]);
 	});
 
-	it.each<[string, Partial<LiveFacts>, readonly (typeof LIVE_NEEDS)[number][]]>([
+	it.each<Lacking>([
 		['nobody is a safeguarding lead', { staff: [member('lead', false), manager, duty] }, ['safeguarding-lead']],
 		['nothing was agreed', { statement: undefined }, ['statement']],
 		['young people read other words than were agreed', { wordsForNone: ['Come back later.'] }, ['statement-words']],
