@@ -12,7 +12,7 @@ const MOST = 1_000;
 /** What is asked when somebody asks for what is held. */
 export const ASK_FORM: readonly FormSection[] = [
 	{
-		id: 'who',
+		id: 'asks',
 		title: 'Who asks',
 		fields: [
 			{ kind: 'choice', name: 'asker', label: 'Who asks?', options: ASKERS.map((value) => ({ value, label: ASKER_WORDS[value] })) },
