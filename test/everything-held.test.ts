@@ -34,7 +34,7 @@ const HELD_IN: Readonly<Record<string, keyof EverythingHeld | { readonly not: st
 	lookups: { not: 'keyed hashes of the name and the number, by which the record is found; they hold nothing else' },
 	legal_holds: { not: 'that a court or the police asked to keep it is theirs to say; how long it is kept stands in the class' },
 	kept_longer: { not: 'as a legal hold' },
-	mandatory_reports: NOT_WRITTEN,
+	mandatory_reports: 'reports',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -3,7 +3,6 @@ import { accessRoutes } from '#app/access/access-routes.tsx';
 import type { AccessReads } from '#app/access/ports.ts';
 import { withinSight } from '#app/access/within-sight.tsx';
 import type { AlertReads } from '#app/alerts/ports.ts';
-import { alertRoutes } from '#app/alerts/routes.tsx';
 import type { AppEnv, Assets } from '#app/app-env.ts';
 import { cardRoutes } from '#app/card/card-routes.tsx';
 import type { Clock, Ids } from '#app/clock.ts';
@@ -34,6 +33,7 @@ import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { StaffEvents, WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
 import type { LooksReads } from '#app/looks/ports.ts';
+import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import { leadFirst, peopleRoutes } from '#app/people/people-routes.tsx';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import { practiceRoutes } from '#app/practice/routes.tsx';
@@ -66,7 +66,6 @@ import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import { totalsRoutes } from '#app/totals/totals-routes.tsx';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
-import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import type { Surroundings } from '#core/cover/going-live.ts';
 import type { Project } from '#core/record/staff.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
@@ -74,6 +73,7 @@ import type { Health } from '#server/health.ts';
 import { failureOf, type Log, routeLine } from '#server/log.ts';
 import type { OpenCarriers } from '#server/reach/carriers.ts';
 import { type KeptForSignIn, signInDepsOf } from '#server/sign-in/sign-in-deps-of.ts';
+import { alertPages } from '#server/web/alert-pages.ts';
 import { builtFiles } from '#server/web/built-files.ts';
 import { codeTries } from '#server/web/code-tries.ts';
 import { failedPage } from '#server/web/failed-page.tsx';
@@ -114,6 +114,7 @@ export type Kept = KeptForSignIn & {
 	readonly closing: Closing;
 	readonly projects: { readonly first: () => Promise<Project | undefined> };
 	readonly rights: RightsReads;
+	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
 	readonly reaching: Reaching;
 };
@@ -260,14 +261,6 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
 	const { kept, clock, ids, wake } = deps;
 	const { strips, shown } = conversations;
-	const alerts = {
-		...{ ...kept, clock, ids, rules: ANSWER_RULES },
-		onBesideFault: (error: unknown, subject: { readonly alert: string }) =>
-			deps.log.error(
-				{ error: failureOf(error), ...subject },
-				'what stands beside an alert could not be read; the alert was shown without it',
-			),
-	};
 	app.route('/', staffRoutes({ ...deps, ...kept, people: kept.youngPeople, strips }));
 	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
 	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople, tellLeads: leadsOf(deps) }));
@@ -281,7 +274,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	const screening = { ...conversations, screening: kept.screening };
 	for (const routes of [checkRoutes, exampleRoutes, screeningRoutes]) app.route('/', routes(screening));
 	app.route('/', kitRoutes()).route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
-	app.route('/alerts', alertRoutes(alerts));
+	app.route('/', alertPages(deps, strips));
 	app.route(
 		'/live',
 		liveRoutes({

@@ -1,9 +1,10 @@
+import type { MandatoryReport } from '#core/record/mandatory-report.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
 import type { ChangeOf } from '#server/store/changes/handler.ts';
 import type { ChangeCase, Scene } from './change-cases.ts';
 
-type RightsChange = 'access-requested' | 'access-stepped' | 'correction-written';
+type RightsChange = 'access-requested' | 'access-stepped' | 'correction-written' | 'mandatory-report-made';
 
 /** What is kept of a request for what is held, and of what somebody said is wrong. */
 export const RIGHTS_CASES: { readonly [Name in RightsChange]: (at: Scene) => ChangeCase & { readonly change: ChangeOf<Name> } } = {
@@ -38,6 +39,27 @@ export const RIGHTS_CASES: { readonly [Name in RightsChange]: (at: Scene) => Cha
 			],
 			expected: [[], [{ ...request, state: 'answered', dueOn: '2027-01-17', version: 2 }], [step]],
 			stale: { ...moved, step: { ...step, id: world.ids.row<string>() } },
+		};
+	},
+	'mandatory-report-made': ({ world, kieran, alert, added }) => {
+		const report: MandatoryReport = {
+			...{ id: world.ids.row<string>(), project: world.project.id, youngPerson: kieran.id, by: world.nadia.id, at: world.clock.now() },
+			...{ addsTo: null, sent: true },
+			body: {
+				...{ duty: 'sexual-offence', what: 'He said what happened', when: '', who: '', how: 'He told me', reporter: 'Nadia Rahman' },
+				...{ to: 'police', taken: 'PC Hale', reference: 'NP 42', adds: '', alert: alert.id, conversation: null },
+			},
+		};
+		return {
+			before: [added],
+			change: { change: 'mandatory-report-made', report },
+			read: async (kept) => [
+				await kept.mandatoryReports.of(world.project.id, kieran.id),
+				await kept.mandatoryReports.of(world.project.id, world.ids.row()),
+				await kept.access.whose(world.project.id, report.id),
+			],
+			expected: [[report], [], kieran.id],
+			stale: { change: 'mandatory-report-made', report: { ...report, sent: false } },
 		};
 	},
 	'correction-written': ({ world, kieran, talk, entry, added, away, begun, said }) => {

@@ -29,7 +29,7 @@ export function memoryAccess(state: MemoryState): AccessReads {
 		},
 		async whose(project, id) {
 			const person = state.youngPeople.get(id);
-			const kept = [state.episodes, state.conversations, state.alerts, state.actions, state.exampleOffers].flatMap(
+			const kept = [state.episodes, state.conversations, state.alerts, state.actions, state.exampleOffers, state.mandatoryReports].flatMap(
 				(rows) => rows.get(id) ?? [],
 			);
 			const [found] = [...(person === undefined ? [] : [{ project: person.project, youngPerson: person.id }]), ...kept];

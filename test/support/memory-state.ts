@@ -7,6 +7,7 @@ import type { AuditRow, Change, StaffEvent } from '#core/record/change.ts';
 import type { Closing, Conversation } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
 import type { Feedback } from '#core/record/feedback.ts';
+import type { MandatoryReport } from '#core/record/mandatory-report.ts';
 import type { Offer } from '#core/record/offer.ts';
 import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
@@ -43,6 +44,7 @@ export function emptyState() {
 		accessRequests: new Map<string, AccessRequest>(),
 		accessSteps: new Map<string, AccessStep>(),
 		corrections: new Map<string, CorrectionRow>(),
+		mandatoryReports: new Map<string, MandatoryReport>(),
 		keeping: emptyKeeping(),
 		closing: emptyClosing(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
@@ -168,6 +170,7 @@ export const APPLY: Apply = {
 	'access-stepped': ({ step, state, dueOn, from }, draft) =>
 		change(draft.state.accessRequests, step.request, from, { state, dueOn }, draft) && add(draft.state.accessSteps, step, draft),
 	'correction-written': ({ correction }, draft) => add(draft.state.corrections, correction, draft),
+	'mandatory-report-made': ({ report }, draft) => add(draft.state.mandatoryReports, report, draft),
 	'staff-checked': ({ check }, draft) => add(draft.state.staffChecks, check, draft),
 	'staff-told': ({ event }, { state, undo, project, newId }) => {
 		state.events.push({ ...event, project, id: newId() });

@@ -124,6 +124,10 @@ export function openMemoryStore({
 		looks: memoryLooks(looks),
 		access: memoryAccess(state),
 		rights: memoryRights(state),
+		mandatoryReports: {
+			of: async (project, youngPerson) =>
+				[...state.mandatoryReports.values()].filter((one) => one.project === project && one.youngPerson === youngPerson),
+		},
 		totals: memoryTotals(state),
 		keeping: memoryKeeping(state, ids),
 		closing: memoryClosing(state, ids),

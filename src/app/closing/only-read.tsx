@@ -10,8 +10,8 @@ import { AFTER_CLOSING } from './after-closing-words.en.ts';
 import { CLOSE_ADDRESS } from './closing-page.tsx';
 import type { Closing } from './ports.ts';
 
-/** What is still changed after a project has closed: who is signed in, holds, what is destroyed, and the closing itself. */
-const STILL = /^\/(close-the-project|what-is-kept|my-sign-in|sign-out|lock|unlock|people|young-people\/[^/]+\/keeping)(\/|$)/;
+/** What still goes through after a project has closed: looking by name, signing in, holds, what is destroyed, and the closing itself. */
+const STILL = /^\/(young-people$|close-the-project|what-is-kept|my-sign-in|sign-out|lock|unlock|people|young-people\/[^/]+\/keeping)(\/|$)/;
 
 /**
  * A project that has closed is only read: every form of the staff's but a mandatory report is refused, whatever route it is for, and says so. One

@@ -7,6 +7,7 @@ import { type Ctx, type SignInDeps, whoseOf } from '#app/sign-in/sign-in-deps.ts
 import { siteOf } from '#app/sign-in/site.ts';
 import { lately } from '#app/sign-in/step-up.ts';
 import { allow } from '#app/staff/allow.tsx';
+import { NEVER_BLOCKED } from '#app/staff/never-blocked.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
@@ -43,7 +44,7 @@ export function leadFirst({ staff, staffAdmin }: Pick<SignInDeps, 'staff' | 'sta
 	return async (c, next) => {
 		const { project, staff: me } = c.get('session');
 		const free = project.kind === 'demonstration' || me.role === 'administrator' || me.role === 'lead';
-		if (free || /^\/(my-sign-in|unlock|lock|sign-out)(\/|$)/.test(c.req.path)) return next();
+		if (free || NEVER_BLOCKED.test(c.req.path) || /^\/(my-sign-in|unlock|lock|sign-out)(\/|$)/.test(c.req.path)) return next();
 		const [all, enrolled] = await Promise.all([staff.all(project.id), staffAdmin.enrolled(project.id)]);
 		return mayWorkIn(project, all, enrolled) ? next() : c.html(<NotOpenYet c={c} />, 403);
 	};

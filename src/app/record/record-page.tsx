@@ -11,6 +11,7 @@ import { PageHead } from '#app/layout/page-head.tsx';
 import { Row, Section } from '#app/layout/panel.tsx';
 import { SummaryList } from '#app/layout/summary-list.tsx';
 import { useStanding } from '#app/screening/use-standing.ts';
+import { mandatoryReportAddress } from '#app/staff/never-blocked.ts';
 import type { DueRow } from '#app/today/due-words.ts';
 import { NEXT_WORDS, nextAddress } from '#app/today/today-page.tsx';
 import { addresses } from '#app/young-people/addresses.ts';
@@ -99,6 +100,16 @@ export function RecordPage(props: RecordPageProps) {
 					}
 				>
 					<p>{useStanding(uses, about.nameUsed)}</p>
+				</Section>
+				<Section
+					title="If the law asks you to report it"
+					aside={
+						<a class="section-link" href={mandatoryReportAddress(youngPerson.id)}>
+							Make a mandatory report
+						</a>
+					}
+				>
+					<p>You can make one at any time, and nobody has to agree to it.</p>
 				</Section>
 				<WhatIsHeld {...props} />
 				<WhoMaySee id={youngPerson.id} marksNamed={marksNamed} />

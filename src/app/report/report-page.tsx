@@ -10,6 +10,7 @@ import { ReportChecked } from '#app/report/report-checked.tsx';
 import { ReportHead } from '#app/report/report-head.tsx';
 import { ReportActions, ReportSharing, ReportView } from '#app/report/report-parts.tsx';
 import { SignOff, type SignOffProblem } from '#app/report/sign-off-form.tsx';
+import { mandatoryReportAddress } from '#app/staff/never-blocked.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Correction } from '#core/rights/correction.ts';
@@ -68,6 +69,9 @@ function Tools({ stored, report }: ReportPageProps) {
 				</ButtonLink>
 				<ButtonLink look="plain" href={`/conversations/${id}/summary`}>
 					Summary for a strategy meeting
+				</ButtonLink>
+				<ButtonLink look="plain" href={`${mandatoryReportAddress(stored.youngPerson.id)}?conversation=${id}`}>
+					Make a mandatory report
 				</ButtonLink>
 				<ButtonLink look="plain" href={`/conversations/${id}/card?from=report`}>
 					A card to keep

@@ -3,6 +3,7 @@ import type { AlertReads } from '#app/alerts/ports.ts';
 import type { ConversationReads, StoredConversation } from '#app/conversation/ports.ts';
 import type { Keeping } from '#app/keeping/ports.ts';
 import type { Look, LooksReads } from '#app/looks/ports.ts';
+import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { YoungPeopleReads, YoungPersonRecord } from '#app/young-people/ports.ts';
 import type { CaseMark } from '#core/access/sight.ts';
@@ -11,6 +12,7 @@ import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { KeepUntil } from '#core/keeping/keep-until.ts';
 import type { Closing } from '#core/record/conversation.ts';
+import type { MandatoryReport } from '#core/record/mandatory-report.ts';
 import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { ExampleOffer } from '#core/record/screening-example.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
@@ -26,6 +28,7 @@ export type GatherFrom = {
 	readonly access: Pick<AccessReads, 'of'>;
 	readonly looks: LooksReads;
 	readonly rights: Omit<RightsReads, 'open'>;
+	readonly mandatoryReports: MandatoryReports;
 	/** Left out where nobody needs to know how long it is kept. */
 	readonly keeping?: Pick<Keeping, 'of'> | undefined;
 };
@@ -56,6 +59,8 @@ export type EverythingHeld = YoungPersonRecord & {
 	readonly steps: readonly AccessStep[];
 	/** What somebody said is wrong and what was decided, oldest first: see `correctionsIn`. */
 	readonly corrections: readonly CorrectionRow[];
+	/** Mandatory reports and what was added to them, oldest first. */
+	readonly reports: readonly MandatoryReport[];
 	/** Until when it is kept, and why; undefined where that was not asked. */
 	readonly kept: KeepUntil | undefined;
 	/** Who read or changed anything, newest first. */
@@ -77,7 +82,7 @@ const ALWAYS = '9999-12-31T23:59:59.999Z' as Instant;
 export async function everythingHeld(from: GatherFrom, project: ProjectId, id: YoungPersonId): Promise<EverythingHeld | undefined> {
 	const record = await from.people.record(project, id);
 	if (record === undefined) return undefined;
-	const [talks, alerts, uses, offered, marks, requests, steps, corrections, keeping, looks] = await Promise.all([
+	const [talks, alerts, uses, offered, marks, requests, steps, corrections, reports, keeping, looks] = await Promise.all([
 		Promise.all(record.conversations.map((one) => talkHeld(from, project, one.id))),
 		alertsHeld(from, project, record),
 		from.screening.usesOf(project, id),
@@ -86,11 +91,25 @@ export async function everythingHeld(from: GatherFrom, project: ProjectId, id: Y
 		from.rights.requestsOf(project, id),
 		from.rights.stepsOf(project, id),
 		from.rights.correctionsOf(project, id),
+		from.mandatoryReports.of(project, id),
 		from.keeping?.of(project, id),
 		from.looks.of(project, id, { since: null, until: ALWAYS, most: EVERY_LOOK }),
 	]);
 	const exampleOffers = offered.filter(({ youngPerson }) => youngPerson === id);
-	return { ...record, talks: talks.flat(), alerts, uses, exampleOffers, marks, requests, steps, corrections, kept: keeping?.kept, looks };
+	return {
+		...record,
+		talks: talks.flat(),
+		alerts,
+		uses,
+		exampleOffers,
+		marks,
+		requests,
+		steps,
+		corrections,
+		reports,
+		kept: keeping?.kept,
+		looks,
+	};
 }
 
 async function talkHeld(

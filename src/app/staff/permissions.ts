@@ -1,5 +1,6 @@
 import type { Role } from '#core/record/staff.ts';
 import { EVERYONE, KEEPERS, LEADS, type PermissionRow, PRACTICE, WITH_THEM } from './permission-rows.ts';
+import { ALERT_PERMISSIONS } from './permissions-of-alerts.ts';
 import { CASE_PERMISSIONS } from './permissions-of-cases.ts';
 import { ROTA_PERMISSIONS } from './permissions-of-rota.ts';
 
@@ -113,6 +114,7 @@ export const PERMISSIONS = {
 		over: 'cases',
 		why: 'Whoever did it says so, and says when the young person was told.',
 	},
+	...ALERT_PERMISSIONS,
 	...ROTA_PERMISSIONS,
 	'feedback.see-totals': {
 		says: 'See how talks were, in totals',

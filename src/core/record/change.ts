@@ -9,6 +9,7 @@ import type { Action } from '#core/record/action.ts';
 import type { Closing, Conversation, ConversationOutcome } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
 import type { Feedback } from '#core/record/feedback.ts';
+import type { MandatoryReport } from '#core/record/mandatory-report.ts';
 import type { Offer } from '#core/record/offer.ts';
 import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { ExampleOffer, ScreeningExample } from '#core/record/screening-example.ts';
@@ -88,6 +89,8 @@ export type Change =
 	  }
 	/** Adds beside what is there and changes nothing of it. */
 	| { readonly change: 'correction-written'; readonly correction: CorrectionRow }
+	/** Kept as it is made. Nothing changes one; what comes later adds to it. */
+	| { readonly change: 'mandatory-report-made'; readonly report: MandatoryReport }
 	| { readonly change: 'staff-checked'; readonly check: StaffCheck }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 

@@ -11,6 +11,7 @@ import {
 	conversations,
 	episodes,
 	exampleOffers,
+	mandatoryReports,
 	namedCases,
 	openedCases,
 	staffChecks,
@@ -127,7 +128,7 @@ type SQLColumn = Parameters<typeof eq>[0] & Exclude<Parameters<typeof eq>[0], SQ
 function whoseQueries({
 	read,
 }: Db): readonly ((of: { project: ProjectId; id: string }) => Promise<readonly { youngPerson: YoungPersonId }[]>)[] {
-	const tables = [episodes, conversations, alerts, actions, exampleOffers] as const;
+	const tables = [episodes, conversations, alerts, actions, exampleOffers, mandatoryReports] as const;
 	const itself = (table: (typeof tables)[number] | typeof youngPeople) =>
 		and(eq(table.project, sql.placeholder('project')), eq(table.id, sql.placeholder('id')));
 	return [

@@ -10,6 +10,7 @@ import type { HandOvers } from '#app/hand-over/ports.ts';
 import type { Keeping } from '#app/keeping/ports.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
+import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import type { PrivatePages } from '#app/private-page/ports.ts';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { Reaching } from '#app/reach/ports.ts';
@@ -48,6 +49,7 @@ import { openHeldForms } from '#server/store/held-forms.ts';
 import { openKeeping } from '#server/store/keeping.ts';
 import { openLineChecks } from '#server/store/line-checks.ts';
 import { openLooks } from '#server/store/looks.ts';
+import { openMandatoryReports } from '#server/store/mandatory-reports.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
 import { openPeople } from '#server/store/people.ts';
 import { openPrivatePages } from '#server/store/private-pages.ts';
@@ -134,6 +136,7 @@ export type OpenStore = {
 	readonly looks: LooksReads;
 	readonly access: AccessReads;
 	readonly rights: RightsReads;
+	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
 	readonly keeping: Keeping;
 	readonly afterRestore: AfterRestore;
@@ -230,6 +233,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		looks: openLooks(db),
 		access: openAccess(source),
 		rights: openRights(source),
+		mandatoryReports: openMandatoryReports(source),
 		totals: openTotals(db),
 		...keepingOf(source, work, settings),
 		takeCheckpoint: openCheckpoints(source, clock),

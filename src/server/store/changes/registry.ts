@@ -25,6 +25,7 @@ import { exampleOffered } from '#server/store/changes/example-offered.ts';
 import { exampleSetAside } from '#server/store/changes/example-set-aside.ts';
 import { feedbackGiven } from '#server/store/changes/feedback-given.ts';
 import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/changes/handler.ts';
+import { mandatoryReportMade } from '#server/store/changes/mandatory-report-made.ts';
 import { notificationMoved } from '#server/store/changes/notification-moved.ts';
 import { notificationNotShown } from '#server/store/changes/notification-not-shown.ts';
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
@@ -73,6 +74,7 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'access-requested': accessRequested,
 	'access-stepped': accessStepped,
 	'correction-written': correctionWritten,
+	'mandatory-report-made': mandatoryReportMade,
 	'staff-checked': staffChecked,
 	'staff-told': staffTold,
 };
