@@ -130,6 +130,8 @@ it('says in words, with the time, when it has heard nothing for half a minute', 
 	expect(await page.locator('#not-hearing').count()).toBe(0);
 	await page.clock.runFor(20_000);
 	expect(await page.locator('#not-hearing').textContent()).toMatch(/This page has heard nothing since 4:12\s?pm/);
+	expect(await page.locator('#not-hearing').getAttribute('role')).toBe('alert');
+	expect(await page.title()).toMatch(/^Not hearing: /);
 });
 
 it('stays silent unless somebody asked for a sound on this device', async () => {

@@ -23,7 +23,7 @@ export type MockPushService = {
 	readonly origin: string;
 	readonly received: readonly ReceivedPush[];
 	/** Why pushes were refused, in the service's words. Empty when every push was well made. */
-	readonly refused: readonly string[];
+	readonly refused: string[];
 	/** Makes a subscription whose pushes this service can decrypt. */
 	subscribe(): MockDevice;
 	/** From now on this device answers with `status`; 201 is back to normal, and with NaN it never answers. */

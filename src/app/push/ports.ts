@@ -20,19 +20,3 @@ export interface PushSubscriptions {
 	/** A permanent failure (404, 410): never used again, and visible as such. */
 	disable(project: ProjectId, id: string, why: string, now: Instant): Promise<void>;
 }
-
-export type PushOptions = {
-	/** Until the next rung: a push that arrives after it would be noise. */
-	readonly ttlSeconds: number;
-	/** At most 32 base64url characters; the push service keeps the newest for each topic. Says nothing about anybody. */
-	readonly topic: string;
-	readonly urgency: 'high';
-};
-
-/**
- * Wakes one device. There is no parameter for a message: what is sent is the same bytes for everybody, always.
- * `accepted`: the push service took it. `gone`: this subscription will never work again. `retry`: anything else.
- */
-export interface PushSender {
-	send(subscription: PushSubscription, options: PushOptions): Promise<'accepted' | 'gone' | 'retry'>;
-}

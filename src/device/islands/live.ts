@@ -10,6 +10,7 @@ const changed = document.getElementById('changed');
 const title = document.title;
 let heardAt = Date.now();
 let openBefore: number | undefined;
+let silent = false;
 
 /** XMLHttpRequest hands over a parsed document, so no string of HTML ever reaches this page's own parser. */
 function fetchStrip(): void {
@@ -33,9 +34,20 @@ function show(strip: HTMLElement): void {
 	if (focused !== null) live?.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus();
 	const none = document.querySelector<HTMLElement>('[data-none]');
 	if (none) none.hidden = open > 0;
-	document.title = open > 0 ? `(${open}) ${title}` : title;
-	if (openBefore !== undefined && open > openBefore && localStorage.getItem(SOUND) === 'on') sound();
+	const more = openBefore !== undefined && open > openBefore;
 	openBefore = open;
+	entitle();
+	if (more) soundIfWanted();
+}
+
+/** What a tab says that nobody looks at: that it hears nothing, or how many are open. */
+function entitle(): void {
+	const open = openBefore ?? 0;
+	document.title = silent ? `Not hearing: ${title}` : open > 0 ? `(${open}) ${title}` : title;
+}
+
+function soundIfWanted(): void {
+	if (localStorage.getItem(SOUND) === 'on') sound();
 }
 
 /** An event may be heard twice, and the page may be newer than the event: only another version is something new. */
@@ -53,15 +65,24 @@ function sound(): void {
 	tone.stop(audio.currentTime + 0.4);
 }
 
+/** A screen that hears nothing must not look like one on which nothing happens: it says so in place, in its title, and aloud where that is wanted. */
 function sayIfSilent(): void {
-	const silent = Date.now() - heardAt > SILENT_AFTER_MS;
-	const said = document.getElementById('not-hearing');
-	if (!silent) said?.remove();
-	if (!silent || said !== null) return;
+	const now = Date.now() - heardAt > SILENT_AFTER_MS;
+	if (now === silent) return;
+	silent = now;
+	entitle();
+	if (!silent) document.getElementById('not-hearing')?.remove();
+	else {
+		soundIfWanted();
+		(live ?? changed)?.before(notHearing());
+	}
+}
+
+function notHearing(): HTMLElement {
 	const words = document.createElement('p');
 	words.id = 'not-hearing';
 	words.className = 'inset inset-warning';
-	words.setAttribute('role', 'status');
+	words.setAttribute('role', 'alert');
 	const since = new Date(heardAt).toLocaleTimeString('en-GB', {
 		hour: 'numeric',
 		minute: '2-digit',
@@ -69,7 +90,7 @@ function sayIfSilent(): void {
 		timeZone: 'Europe/London',
 	});
 	words.textContent = `This page has heard nothing since ${since}. New alerts may not show here. Reload it, or look on another device.`;
-	(live ?? changed)?.before(words);
+	return words;
 }
 
 function follow(): void {

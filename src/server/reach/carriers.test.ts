@@ -193,6 +193,17 @@ describe('a push', () => {
 		expect(await KINDS['web-push'].carrier().knock(way, knock)).toEqual({ outcome: 'gone' });
 	});
 
+	it('is refused by the service when another key signed it, and stays to be sent', async () => {
+		const other = { keys: loadVapidKeys(join(folder, 'other')), subject: 'mailto:duty@example.org', alsoAllowed: [push.origin] };
+		expect(await createPushCarrier(other).knock(KINDS['web-push'].way(), knock)).toEqual({ outcome: 'retry' });
+		expect(push.refused.splice(0).at(-1)).toContain('another key');
+	});
+
+	it('names the service and a contact in what it signs', async () => {
+		await KINDS['web-push'].carrier().knock(KINDS['web-push'].way(), knock);
+		expect(push.received[0]?.vapid).toMatchObject({ aud: push.origin, sub: 'mailto:duty@example.org' });
+	});
+
 	it('stays to be sent when the subscription is damaged', async () => {
 		const way: Way = { channel: 'web-push', id: 'd', staff: STAFF, subscription: { id: 'd', staff: STAFF, ...device, p256dh: 'short' } };
 		expect(await KINDS['web-push'].carrier().knock(way, knock)).toEqual({ outcome: 'retry' });
