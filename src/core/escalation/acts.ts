@@ -1,5 +1,8 @@
-import { addMinutes, type Instant, minutesBetween } from '#core/clock/instant.ts';
-import type { StaffId } from '#core/id.ts';
+import { addMinutes, type Instant, instant, minutesBetween } from '#core/clock/instant.ts';
+import { longDay } from '#core/clock/london.ts';
+import type { ActionId, StaffId } from '#core/id.ts';
+import type { Action } from '#core/record/action.ts';
+import type { Change } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Alert, TrailKind } from './alert.ts';
 import { askMore } from './ask.ts';
@@ -118,7 +121,18 @@ export type CloseOutcome = {
 	readonly whyNot: string;
 	/** Somebody else, on duty or a safeguarding lead, who has read it too. An urgent or immediate alert needs one. */
 	readonly readBy: StaffId | null;
+	/** By reference, so that the words stand where they were said: when each disclosure was made. */
+	readonly because?: readonly string[] | undefined;
+	/** Whether the young person knows what came of it. Null: nobody said, and nothing closes without it. */
+	readonly heard?: HeardOutcome | null | undefined;
+	/** Whether somebody had to be woken for it; null or left out where nobody was. */
+	readonly neededWaking?: boolean | null | undefined;
 };
+
+/** The young person was told what came of it on a day, or somebody tells them by one. London dates. */
+export type HeardOutcome =
+	| { readonly heard: 'told'; readonly on: string }
+	| { readonly heard: 'not-yet'; readonly owner: StaffId; readonly by: string };
 
 /** Whoever owns an alert of these levels does not close it as the only person who ever read it. */
 export function needsSecondReader(alert: Pick<Alert, 'level'>): boolean {
@@ -140,6 +154,8 @@ export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context:
 	if (!outcome.toldFirst && whyNot === '') return refused('no-reason');
 	const reader = secondReaders(context.staff, by, context.closedTo).find(({ id }) => id === outcome.readBy);
 	if (needsSecondReader(alert) && reader === undefined) return refused('no-second-reader');
+	const telling = tellingOf(alert, outcome.heard, context);
+	if (telling === undefined) return refused('no-telling');
 	const first = outcome.toldFirst ? 'Told the young person first.' : `Did not tell the young person first: ${whyNot}`;
 	const closed: Alert = {
 		...alert,
@@ -148,12 +164,42 @@ export function close(alert: Alert, by: StaffId, outcome: CloseOutcome, context:
 		nextDueAt: null,
 		nextDue: null,
 		closedAt: context.now,
+		offeredTo: null,
+		neededWaking: outcome.neededWaking ?? null,
 		version: alert.version + 1,
 	};
 	const also = reader === undefined ? [] : [`Also read by: ${reader.name}`];
-	const words = [done, `Told: ${toldWhom}`, first, ...also].join('\n');
-	return { outcome: 'done', ...changed(alert, closed, [trail(alert, 'closed', by, words, context)]) };
+	const because = outcome.because?.length ? [`Because of what was said: ${outcome.because.join('; ')}`] : [];
+	const woken = closed.neededWaking === null ? [] : [closed.neededWaking ? WOKEN.needed : WOKEN.notNeeded];
+	const words = [done, `Told: ${toldWhom}`, first, ...because, ...telling.words, ...also, ...woken].join('\n');
+	return { outcome: 'done', ...changed(alert, closed, [trail(alert, 'closed', by, words, context), ...telling.changes]) };
 }
+
+const WOKEN = {
+	needed: 'Somebody was woken for this, and it was needed.',
+	notNeeded: 'Somebody was woken for this, and it was not needed.',
+};
+
+type Telling = { readonly words: readonly string[]; readonly changes: readonly Change[] };
+
+/** Who tells the young person what came of it is a promise like any other, with an owner and a day. Undefined: nobody said. */
+function tellingOf(alert: Alert, heard: HeardOutcome | null | undefined, { staff, now, newId }: AlertContext): Telling | undefined {
+	if (heard === undefined) return { words: [], changes: [] };
+	if (heard === null) return undefined;
+	if (heard.heard === 'told') return { words: [`Told the young person what came of it: ${longDay(dayOf(heard.on))}`], changes: [] };
+	const owner = staff.find(({ id, active }) => active && id === heard.owner);
+	if (owner === undefined) return undefined;
+	const action: Action = {
+		...{ id: newId<ActionId>(), project: alert.project, youngPerson: alert.youngPerson, conversation: null, owner: owner.id },
+		...{ dueOn: heard.by, idea: 'worker', state: 'open', toldOn: null, createdAt: now, version: 1 },
+		about: { what: 'Tell them what came of what they said', ownerName: owner.name },
+	};
+	const words = `${owner.name} tells the young person what came of it by ${longDay(dayOf(heard.by))}`;
+	return { words: [words], changes: [{ change: 'action-added', action }] };
+}
+
+/** Noon, so that it is the same day on every clock. */
+const dayOf = (date: string): Instant => instant(`${date}T12:00:00Z`);
 
 /** The latest moment that *waiting for a call back until…* may name, for the form that asks. */
 export function latestWait(alert: Alert, now: Instant): Instant {

@@ -71,6 +71,8 @@ export const TRAIL_KINDS = [
 	'seen-lapsed',
 	'owned',
 	'taken-over',
+	/** Whoever read it cannot take it, and the next people were asked at once. */
+	'passed-on',
 	/** Whoever owns it said by when the young person hears from them. `words` is that moment: see `replyPromise`. */
 	'will-reply',
 	/** Whoever owns it waits for somebody to ring back. `words` is the moment until when: see `callBackWaited`. */

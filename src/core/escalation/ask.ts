@@ -47,9 +47,9 @@ export function askAgain(alert: Alert, context: AlertContext): Asked {
  * it does not wait.
  */
 export function quietUntil(alert: Pick<Alert, 'level' | 'raisedAt'>, { hour, now, standsAlone }: AlertContext): Instant | null {
-	if (alert.level !== 'unclear' || standsAlone !== true || hour.mode === 'staffed') return null;
-	const since = alert.raisedAt < now ? alert.raisedAt : now;
-	const latest = addMinutes(since, hour.opensAt === null ? QUIET.blind : QUIET.longest);
+	// Raised later than now: the clock was put back, and nobody knows how long it has waited.
+	if (alert.level !== 'unclear' || standsAlone !== true || hour.mode === 'staffed' || alert.raisedAt > now) return null;
+	const latest = addMinutes(alert.raisedAt, hour.opensAt === null ? QUIET.blind : QUIET.longest);
 	const until = hour.opensAt !== null && hour.opensAt < latest ? hour.opensAt : latest;
 	return until > now ? until : null;
 }

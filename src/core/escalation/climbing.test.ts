@@ -165,6 +165,11 @@ describe('something unclear', () => {
 		expect(told(climbing(alert, at(4 * 24 * 60, night({ opensAt: addMinutes(START, 1e5) }))).changes)).toEqual(['sam']);
 	});
 
+	it('does not wait when the clock was put back to before it was raised, because nobody knows how long it has', () => {
+		const { alert } = raise('unclear', at(0, night()));
+		expect(told(climbing(alert, at(-5_256_000, night())).changes)).toEqual(['sam']);
+	});
+
 	it('no longer waits once more was said', () => {
 		const { alert } = raise('unclear', at(0, night()));
 		const joined = raise('unclear', at(10, night()), alert).alert;

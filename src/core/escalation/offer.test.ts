@@ -5,11 +5,11 @@ import { NO_ROTA } from '#core/cover/hour.ts';
 import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
-import { checkBack, own, takeOver } from './acts.ts';
+import { checkBack, own, see, takeOver } from './acts.ts';
 import type { Alert } from './alert.ts';
 import { due, isAnswered } from './due.ts';
 import { rangEmergencyTeam } from './emergency-team.ts';
-import { acceptOffer, declineOffer, offer, offerableTo } from './offer.ts';
+import { acceptOffer, declineOffer, offer, offerableTo, passOn } from './offer.ts';
 import { PACE } from './pace.ts';
 import { raiseOrJoin } from './raise.ts';
 import type { AlertContext, AlertOutcome } from './step.ts';
@@ -139,6 +139,25 @@ describe('asking somebody to take it', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('passing on what nobody has', () => {
+	it('asks the next people now, without waiting, and takes nothing back', () => {
+		const raised = raiseOrJoin(
+			{
+				...{ project, youngPerson: 'jaz' as YoungPersonId, conversation: 'talk' as ConversationId, entry: 'entry' as EntryId },
+				...{ assessment: { level: 'immediate', categories: [], rules: [] }, present: null, open: undefined },
+			},
+			at(0),
+		).alert as Alert;
+		const seen = done(see(raised, priya.id, at(1))).alert;
+		const { alert, changes } = done(passOn(seen, priya.id, at(1)));
+		expect(alert).toMatchObject({ state: 'raised', seenUntil: null, rung: raised.rung + 1, nextDueAt: addMinutes(start, 3) });
+		expect(kinds(changes)).toContain('passed-on');
+		expect(told(changes).map(({ to }) => to)).toEqual([joel.id]);
+		expect(because(passOn(priyas(), priya.id, at(1)))).toBe('owned-by-another');
+		expect(because(passOn({ ...seen, state: 'closed' }, priya.id, at(1)))).toBe('closed');
 	});
 });
 

@@ -3,6 +3,7 @@ import type { StaffId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import type { Alert } from './alert.ts';
+import { askNext } from './ask.ts';
 import { mayOwnAlone } from './ladder.ts';
 import { PACE } from './pace.ts';
 import { type AlertContext, type AlertOutcome, type AlertStep, changed, refused, stand, tell, trail } from './step.ts';
@@ -49,6 +50,18 @@ export function acceptOffer(alert: Alert, by: StaffId, context: AlertContext): A
 	const inMinutes = PACE[alert.level].checkBackOwned;
 	const theirs = stand({ ...alert, rung: 0 }, { state: 'owned', due: 'check-back', inMinutes }, by, context.now);
 	return { outcome: 'done', ...changed(alert, theirs, [trail(alert, 'offer-accepted', by, null, context)]) };
+}
+
+/**
+ * "Not me." Nobody has it and whoever read it cannot take it: the next people are asked now, and nothing waits. They may be asked again
+ * in the next round, as everybody is.
+ */
+export function passOn(alert: Alert, by: StaffId, context: AlertContext): AlertOutcome {
+	if (alert.state === 'closed') return refused('closed');
+	if (alert.state === 'owned') return refused('owned-by-another');
+	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
+	const asked = askNext(after, context);
+	return { outcome: 'done', ...changed(alert, asked.alert, [trail(alert, 'passed-on', by, null, context), ...asked.changes]) };
 }
 
 /** "I can't." It stays the owner's, who is told, and is asked sooner how it stands. */
