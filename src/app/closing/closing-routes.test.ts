@@ -74,6 +74,8 @@ describe('closing a project', () => {
 		}
 		expect(JSON.stringify([...state.youngPeople])).toBe(before);
 		expect((await locked.request(addresses.youngPerson(id as never))).status).toBe(200);
+		const looking = { method: 'POST', body: new URLSearchParams({ name: 'Jaz' }) };
+		expect((await locked.request('/young-people', looking)).status).toBe(200);
 		const held = new URLSearchParams({ do: 'hold', askedBy: 'police', why: 'Operation Elm' });
 		expect((await locked.request(`/young-people/${id}/keeping`, { method: 'POST', body: held })).status).toBe(303);
 		const closure = [...state.closing.closures.values()][0]?.id ?? '';
