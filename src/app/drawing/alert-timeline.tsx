@@ -39,6 +39,7 @@ const SAID: Readonly<Record<TrailKind, Said>> = {
 	'seen-lapsed': { icon: 'eye-off', words: () => 'Seen, but not taken in time' },
 	owned: { icon: 'hand', words: (by) => `Owned by ${by}` },
 	'taken-over': { icon: 'hand', words: (by) => `Taken over by ${by}` },
+	'passed-on': { icon: 'users-round', words: (by) => `${by} could not take it: others are asked` },
 	'will-reply': { icon: 'clock', words: (by) => `${by} said when they will ring or write` },
 	'waits-for-call': { icon: 'clock', words: (by) => `${by} is waiting for a call back` },
 	'checked-back': { icon: 'phone', words: (by) => `${by} checked back` },

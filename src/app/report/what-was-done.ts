@@ -27,6 +27,7 @@ const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
 	'notify-failed': (_by, words) => `Could not be told: ${words}`,
 	owned: (by, words) => `${by} took it. Decided: ${words}`,
 	'taken-over': (by, words) => `${by} took it over. Decided: ${words}`,
+	'passed-on': (by) => `${by} could not take it, and others were asked`,
 	'will-reply': (by, words) => `${by} said that they would ring or write by ${words}`,
 	'waits-for-call': (by, words) => `${by} waited for a call back until ${words}`,
 	offered: (by, words) => `${by} asked somebody else to take it: ${words}`,

@@ -18,6 +18,7 @@ const SAID: Readonly<Partial<Record<TrailKind, Say>>> = {
 	'seen-lapsed': () => 'Nobody had taken it in time after it was read',
 	owned: (who, words) => `${who} took it. Decided: ${words}`,
 	'taken-over': (who, words) => `${who} took it over. Decided: ${words}`,
+	'passed-on': (who) => `${who} could not take it, and others were asked`,
 	'will-reply': (who, words) => `${who} said that they would ring or write by ${words}`,
 	'waits-for-call': (who, words) => `${who} waited for a call back until ${words}`,
 	offered: (who, words) => `${who} asked somebody else to take it: ${words}`,
