@@ -16,12 +16,12 @@ describe('who is served', () => {
 
 describe('what is around a project', () => {
 	it('is what the settings give and nothing else', () => {
-		expect(surroundingsOf({ auditCheckpoints: null }, 'http://127.0.0.1:3000', false)).toEqual({
+		expect(surroundingsOf({ auditCheckpoints: null }, 'http://127.0.0.1:3000')).toEqual({
 			httpsOrigin: false,
 			auditCheckpoints: false,
 			outsideMonitor: false,
 		});
-		expect(surroundingsOf({ auditCheckpoints: '/mnt/audit' }, 'https://waymark.example.org', true)).toEqual({
+		expect(surroundingsOf({ auditCheckpoints: '/mnt/audit' }, 'https://waymark.example.org', { outsideMonitor: true })).toEqual({
 			httpsOrigin: true,
 			auditCheckpoints: true,
 			outsideMonitor: true,

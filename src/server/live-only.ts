@@ -18,7 +18,11 @@ export function notServedThere({ host }: Pick<Config, 'host'>, { kind }: Pick<Pr
 	return kind === 'demonstration' ? DEMONSTRATION(host) : NOT_LIVE(host);
 }
 
-/** What going live finds around the project. `monitored`: something outside is told after each finished sweep. */
-export function surroundingsOf({ auditCheckpoints }: Pick<Config, 'auditCheckpoints'>, origin: string, monitored: boolean): Surroundings {
-	return { httpsOrigin: origin.startsWith('https:'), auditCheckpoints: auditCheckpoints != null, outsideMonitor: monitored };
+/** What going live finds around the project. `known`: what is no setting, such as that something outside is told of each sweep. */
+export function surroundingsOf(
+	{ auditCheckpoints }: Pick<Config, 'auditCheckpoints'>,
+	origin: string,
+	known: Partial<Surroundings> = {},
+): Surroundings {
+	return { httpsOrigin: origin.startsWith('https:'), auditCheckpoints: auditCheckpoints != null, outsideMonitor: false, ...known };
 }

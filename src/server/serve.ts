@@ -7,6 +7,7 @@ import type { PracticeScripts } from '#app/practice/ports.ts';
 import type { Carriers } from '#app/reach/ports.ts';
 import type { Passphrases } from '#app/sign-in/ports.ts';
 import { minutesBetween } from '#core/clock/instant.ts';
+import type { Surroundings } from '#core/cover/going-live.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { Project } from '#core/record/staff.ts';
@@ -49,8 +50,8 @@ export type ServeSettings<Store extends Servable = OpenStore> = {
 	readonly practice?: PracticeScripts;
 	/** Quicker ones, for tests. */
 	readonly passphrases?: Passphrases;
-	/** Whether something outside is told after each finished sweep. Nothing goes live without it. */
-	readonly monitored?: boolean;
+	/** What is known to be around the project and is no setting. Nothing goes live while anything of it is missing. */
+	readonly around?: Partial<Surroundings>;
 	/** Push services on loopback that may be called as well, for practice and tests. */
 	readonly alsoPushTo?: readonly string[];
 };
@@ -99,7 +100,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		assetFolder: settings.assetFolder,
 		privateLook: readPrivateLook(settings.assetFolder, assets),
 		origin: () => origin,
-		surroundings: () => surroundingsOf(config, origin, settings.monitored ?? false),
+		surroundings: () => surroundingsOf(config, origin, settings.around),
 		secure: origin.startsWith('https:'),
 		trustedProxies: config.trustedProxies,
 		health: () => healthOf(settings.version, clock, kept, project, sweep),

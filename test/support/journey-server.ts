@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Clock } from '#app/clock.ts';
 import { addMinutes, instant } from '#core/clock/instant.ts';
+import type { Surroundings } from '#core/cover/going-live.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { byRef, latest } from '#flows/index.ts';
@@ -94,6 +95,7 @@ export async function startServer(
 	start = THAT_TUESDAY,
 	screen?: ScreenWords,
 	reach?: ReachConfig,
+	around?: Partial<Surroundings>,
 ): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-journey-'));
 	mkdirSync(join(folder, 'keys'));
@@ -127,6 +129,7 @@ export async function startServer(
 		// As much work as everywhere else would make a busy machine wait longer than a test does.
 		passphrases: passphraseWork({ N: 2 ** 12, r: 8, p: 1 }),
 		...(screen ? { screen } : {}),
+		...(around ? { around } : {}),
 	});
 	return {
 		served,

@@ -11,6 +11,7 @@ import { OWN_PHONE } from './phone-screens.ts';
 import { PRACTICE } from './practice-screens.ts';
 import { REACHED } from './reached-screens.ts';
 import { RIGHTS } from './rights-screens.ts';
+import { ROTA } from './rota-screens.ts';
 import { SCREENED_TALK, SCREENING } from './screening-screens.ts';
 import { ACCOUNTS, AT_THE_DOOR, OWN_SIGN_IN } from './sign-in-screens.ts';
 
@@ -259,6 +260,7 @@ export const ALERTS: readonly ScreenToSee[] = [
 	go('who looked at a record', (tour) => `${person('Jaz')(tour)}/looks`),
 	go('who looked, long ago', (tour) => `${person('Jaz')(tour)}/looks?before=2020-01-01`),
 	go('how talks were, with words', () => '/how-talks-were'),
+	...ROTA,
 	go('cover, to change', () => '/cover'),
 	step('cover, with nothing ticked', async ({ page }) => {
 		await page.getByText('As a list, to take hours out').click();

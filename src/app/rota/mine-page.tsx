@@ -78,7 +78,7 @@ function Turns({ session, rota }: MinePageProps) {
 						<Row>
 							<p>{turnInWords(turn)}</p>
 							<p class="small">
-								<a href={`/rota/ask?turn=${encodeURIComponent(turn.key)}`} aria-label={`Ask somebody to take ${turnInWords(turn)}`}>
+								<a href={`/rota/ask?turn=${encodeURIComponent(turn.key)}`} aria-label={`Ask somebody to take it: ${turnInWords(turn)}`}>
 									Ask somebody to take it
 								</a>
 							</p>
