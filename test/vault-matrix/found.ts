@@ -3,6 +3,7 @@ import type { ConversationId, YoungPersonId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import { actions, alerts, conversations, coverSpans, entries, episodes, screeningChecks } from '#db/schema/index.ts';
 import { type Changed, filled, formsIn } from './page-forms.ts';
+import { rotaRowsOf } from './rota-rows.ts';
 import { NOW, ORIGIN, type Running, type Side, type Signed, signIn } from './running.ts';
 
 type Sides = Readonly<Record<Side, { readonly staff: Readonly<Record<Role, StaffMember>> }>>;
@@ -81,10 +82,17 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	};
 	const [asked, agreed] = [await askFor(), await askFor()];
 	const request = `/young-people/${asking}/requests/${agreed}`;
-	await priya.send(request, request, { answer: 'agreed', danger: 'no', why: 'It is their right', staffNames: 'no' });
+	await priya.send(request, request, {
+		answer: 'agreed',
+		danger: 'no',
+		identity: 'Known to us',
+		why: 'It is their right',
+		staffNames: 'no',
+	});
 	const wrong = `/young-people/${asking}/wrong`;
 	await priya.send(wrong, wrong, { by: 'parent', who: 'Her nan', what: 'The school', words: 'It is Hilltop' });
 	const corrections = await kept.rights.correctionsOf(project, asking as YoungPersonId);
+	const rota = await rotaRowsOf(run, staff);
 	const other = await signIn(run, staff.worker);
 	const { id: device } = await kept.devices.enrol({ project, label: 'Tablet', shared: true }, staff.worker.id, NOW);
 	const way = { project, staff: staff.worker.id, id: run.w.ids.row<string>() };
@@ -94,6 +102,7 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	await kept.pushSubscriptions.keep(project, woken, null, NOW);
 	return {
 		...rows.one,
+		...rota,
 		...{ way: way.id, wokenDevice: woken.id },
 		...{ asking: asking as string, asked, agreed, correction: corrections[0]?.id ?? '' },
 		toReadAgain: toReadAgain.split('/')[2] ?? '',

@@ -5,6 +5,7 @@ import { KEEPING } from './keeping-rows.ts';
 import type { Changed } from './page-forms.ts';
 import { REACHED } from './reached-rows.ts';
 import { RIGHTS } from './rights-rows.ts';
+import { ROTA } from './rota-rows.ts';
 
 /**
  * How one route is asked for so that it answers somebody who may. `may`: the action of the permission table that stands
@@ -282,4 +283,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	...SCREENING,
 	...ALERTS,
 	...REACHED,
+	...ROTA,
 };

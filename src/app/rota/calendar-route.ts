@@ -35,7 +35,7 @@ export function calendarRoute(
 		const table = await cover.table(whose.project, calendarDate(from), calendarDate(to));
 		c.header('content-type', 'text/calendar; charset=utf-8');
 		c.header('content-disposition', 'inline; filename="on-call.ics"');
-		c.header('cache-control', 'private, no-store');
+		c.header('cache-control', 'no-store');
 		return c.body(calendarFile(turnsOf(dutiesBetween(table, from, to), whose.staff), now));
 	});
 	return app;

@@ -15,7 +15,7 @@ import { type RotaNow, rotaNow } from './rota-now.ts';
 export type RotaPages = Pick<StaffPages, 'cover' | 'staff' | 'rota' | 'reaching' | 'clock' | 'ids'>;
 
 export type RotaChanged =
-	| { readonly outcome: 'done' | 'gone' | 'refused' }
+	| { readonly outcome: 'done' | 'gone' | 'not-found' | 'refused' }
 	| { readonly outcome: 'invalid'; readonly errors: readonly FieldError[] };
 
 const wrong = (field: string, words: string): RotaChanged => ({ outcome: 'invalid', errors: [{ field, words }] });
@@ -111,10 +111,14 @@ async function requestOf(deps: RotaPages, session: Session, id: string): Promise
 	return { rota, request: requestsOf(rota.table.changes).find((one) => one.id === id) };
 }
 
+/** A request that was answered is still there as what it became; one that never was, or is another project’s, is nowhere. */
+const wasHere = ({ table }: RotaNow, id: string): 'gone' | 'not-found' =>
+	table.changes.some((one) => one.id === id) ? 'gone' : 'not-found';
+
 /** Whoever is asked takes the hours, if they are still there to be taken. */
 export async function acceptRequest(deps: RotaPages, session: Session, id: string): Promise<RotaChanged> {
 	const { rota, request } = await requestOf(deps, session, id);
-	if (request === undefined) return { outcome: 'gone' };
+	if (request === undefined) return { outcome: wasHere(rota, id) };
 	if (request.asked !== session.staff.id) return { outcome: 'refused' };
 	const changes = [...request.gives, ...request.takes];
 	if (!changes.every((change) => isStillTheirs(rota, change))) return { outcome: 'gone' };
@@ -134,8 +138,8 @@ function isStillTheirs({ duties, now }: RotaNow, change: RotaChange): boolean {
 
 /** Declined by whoever is asked, or taken back by whoever asked. Either leaves the hours where they are. */
 export async function endRequest(deps: RotaPages, session: Session, id: string): Promise<RotaChanged> {
-	const { request } = await requestOf(deps, session, id);
-	if (request === undefined) return { outcome: 'gone' };
+	const { rota, request } = await requestOf(deps, session, id);
+	if (request === undefined) return { outcome: wasHere(rota, id) };
 	const mine = [request.asks, request.asked].includes(session.staff.id) || may(session.staff.role, 'rota.change');
 	if (!mine) return { outcome: 'refused' };
 	return { outcome: await deps.rota.changes.withdraw(session.project.id, changesOf(request), session.staff.id, deps.clock.now()) };
@@ -145,7 +149,7 @@ export async function endRequest(deps: RotaPages, session: Session, id: string):
 export async function undoChange(deps: RotaPages, session: Session, id: string): Promise<RotaChanged> {
 	const rota = await rotaNow(deps, session.project.id, deps.clock.now());
 	const change = rota.table.changes.find((one) => one.id === id);
-	if (change === undefined) return { outcome: 'gone' };
+	if (change === undefined) return { outcome: 'not-found' };
 	const own = change.kind === 'away' && change.askedBy === session.staff.id;
 	if (!own && !may(session.staff.role, 'rota.change')) return { outcome: 'refused' };
 	return { outcome: await deps.rota.changes.withdraw(session.project.id, [id], session.staff.id, deps.clock.now()) };

@@ -6,7 +6,7 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { may } from '#app/staff/permissions.ts';
-import { sendNotAllowed, sendPage } from '#app/staff/send-page.tsx';
+import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { turnsOf } from '#core/cover/turns.ts';
 import { agreeToWaking } from './agree-to-waking.ts';
@@ -70,6 +70,7 @@ export function rotaRoutes(pages: StaffPages): Hono<AppEnv> {
 
 function settled(c: Ctx, pages: StaffPages, done: RotaChanged, to: string): Response | Promise<Response> {
 	if (done.outcome === 'refused') return sendNotAllowed(c);
+	if (done.outcome === 'not-found') return sendNotFound(c, pages);
 	if (done.outcome === 'invalid') return showRota(c, pages, done.errors.map(({ words }) => words).join('. '));
 	return done.outcome === 'gone' ? showRota(c, pages, GONE) : c.redirect(to, 303);
 }
