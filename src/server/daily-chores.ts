@@ -1,5 +1,4 @@
 import type { Clock, Ids } from '#app/clock.ts';
-import type { WakeUp } from '#app/live/ports.ts';
 import type { Carriers } from '#app/reach/ports.ts';
 import type { ProjectId } from '#core/id.ts';
 import { startChores } from '#server/jobs/chores.ts';
@@ -13,16 +12,15 @@ export type DailyChoresDeps = {
 	readonly carriers: Carriers;
 	readonly clock: Clock;
 	readonly ids: Ids;
-	readonly wake: WakeUp;
 	readonly log: Log;
 };
 
 /** Everything that the engine does once a day or so. Returns what ends it. */
-export function startDailyChores({ project, kept, carriers, clock, ids, wake, log }: DailyChoresDeps): () => Promise<void> {
+export function startDailyChores({ project, kept, carriers, clock, ids, log }: DailyChoresDeps): () => Promise<void> {
 	const newToken = () => ids.secret().slice(0, 22);
 	const alive = { ...kept, project, subscriptions: kept.pushSubscriptions, carriers, clock, newToken, newId: () => ids.row<string>() };
 	return startChores({
-		...{ project, chores: kept.chores, clock, wake },
+		...{ project, chores: kept.chores, clock },
 		each: [proofOfLife(alive)],
 		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a daily chore was not done; it is tried again'),
 	});

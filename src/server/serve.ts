@@ -83,7 +83,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const push = { keys: vapid, subject: subjectOf(origin), alsoAllowed };
 	const reach = openCarriers({ push, reach: config.reach, clock, origin: () => origin });
 	const sweep = sweeping(settings, kept, project, reach.carriers, wake);
-	const endChores = startDailyChores({ project: project.id, kept, carriers: reach.carriers, clock, ids, wake, log });
+	const endChores = startDailyChores({ project: project.id, kept, carriers: reach.carriers, clock, ids, log });
 	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,

@@ -43,18 +43,18 @@ export type ChoresDeps = {
 	readonly chores: Chores;
 	readonly each: readonly Chore[];
 	readonly clock: Clock;
-	readonly wake: WakeUp;
 	readonly onFault: (error: unknown, subject: { readonly chore?: string }) => void;
 };
 
 const EVERY_MS = 15_000;
-const NUDGED_AFTER_MS = 1_000;
+/** Nothing that happens makes a chore due sooner. */
+const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undefined };
 /** Longer than a chore may take. */
 const LEASE_SECONDS = 10 * 60;
 const LONGEST_WAIT_MINUTES = 60;
 
 /** Does what is due, one after another. What fails is tried again, later each time, for as long as it fails. */
-export async function doChores({ project, chores, each, clock, onFault }: Omit<ChoresDeps, 'wake'>): Promise<number> {
+export async function doChores({ project, chores, each, clock, onFault }: ChoresDeps): Promise<number> {
 	const byKind = new Map(each.map((chore) => [chore.kind, chore]));
 	for (let done = 0; ; done += 1) {
 		const now = clock.now();
@@ -75,7 +75,7 @@ export async function doChores({ project, chores, each, clock, onFault }: Omit<C
  * Plans each chore and does what is due, beside the sweep and never in its way.
  *
  * @returns a function that stops it after the chore under way
- * @example const endChores = startChores({ project, chores: kept.chores, each: [proofOfLife(…)], clock, wake, onFault })
+ * @example const endChores = startChores({ project, chores: kept.chores, each: [proofOfLife(…)], clock, onFault })
  */
 export function startChores(deps: ChoresDeps): () => Promise<void> {
 	let planned = false;
@@ -84,5 +84,5 @@ export function startChores(deps: ChoresDeps): () => Promise<void> {
 		planned = true;
 		await doChores(deps);
 	};
-	return loop(pass, { wake: deps.wake, everyMs: EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS, onFault: (error) => deps.onFault(error, {}) });
+	return loop(pass, { wake: NEVER_NUDGED, everyMs: EVERY_MS, nudgedAfterMs: EVERY_MS, onFault: (error) => deps.onFault(error, {}) });
 }
