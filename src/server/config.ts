@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { NO_REACH, REACH_SETTINGS, type ReachConfig, reachConfig, reachProblems } from '#server/reach/reach-settings.ts';
+import { NO_WATCH, WATCH_SETTINGS, type WatchConfig, watchConfig } from '#server/watch/watch-settings.ts';
 
 /**
  * Everything the environment decides, once, checked. Nothing else reads the environment.
@@ -29,6 +30,8 @@ export type Config = {
 	readonly auditCheckpoints?: string | null;
 	/** By which ways besides a push people are reached. None when it is left out. */
 	readonly reach?: ReachConfig;
+	/** What looks at the engine from outside. Nothing does when it is left out. */
+	readonly watch?: WatchConfig;
 };
 
 export type ConfigReading = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -73,6 +76,7 @@ const Settings = z.object({
 	WAYMARK_KEY_BACKUPS: z.optional(z.string()),
 	WAYMARK_AUDIT_CHECKPOINTS: z.optional(z.string()),
 	...REACH_SETTINGS,
+	...WATCH_SETTINGS,
 	WAYMARK_TRUSTED_PROXY: setting((text) => addressesIn(text).every((one) => isIP(one) !== 0), PROXY_RULE),
 });
 type Settings = z.infer<typeof Settings>;
@@ -157,6 +161,7 @@ export function readConfig(
 			trustedProxies: settings.WAYMARK_TRUSTED_PROXY === undefined ? [] : addressesIn(settings.WAYMARK_TRUSTED_PROXY),
 			auditCheckpoints,
 			reach: reachConfig(given),
+			watch: watchConfig(given),
 		},
 	};
 }
@@ -179,5 +184,6 @@ export function forDemonstration({ keyCommand: _, ...config }: Config): Config {
 		auditCheckpoints: null,
 		// Made-up people have no telephones.
 		reach: NO_REACH,
+		watch: NO_WATCH,
 	};
 }

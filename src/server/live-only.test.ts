@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notServedThere, surroundingsOf } from './live-only.ts';
+import { NO_WATCH } from './watch/watch-settings.ts';
 
 describe('who is served', () => {
 	it.each(['not-for-real-children', 'demonstration'] as const)('is this machine alone while the project is %s', (kind) => {
@@ -21,7 +22,9 @@ describe('what is around a project', () => {
 			auditCheckpoints: false,
 			outsideMonitor: false,
 		});
-		expect(surroundingsOf({ auditCheckpoints: '/mnt/audit' }, 'https://waymark.example.org', { outsideMonitor: true })).toEqual({
+		const watch = { ...NO_WATCH, monitorUrl: 'https://monitor.example.org/ping' };
+		expect(surroundingsOf({ auditCheckpoints: null, watch: NO_WATCH }, 'http://127.0.0.1:3000').outsideMonitor).toBe(false);
+		expect(surroundingsOf({ auditCheckpoints: '/mnt/audit', watch }, 'https://waymark.example.org')).toEqual({
 			httpsOrigin: true,
 			auditCheckpoints: true,
 			outsideMonitor: true,

@@ -18,11 +18,16 @@ export function notServedThere({ host }: Pick<Config, 'host'>, { kind }: Pick<Pr
 	return kind === 'demonstration' ? DEMONSTRATION(host) : NOT_LIVE(host);
 }
 
-/** What going live finds around the project. `known`: what is no setting, such as that something outside is told of each sweep. */
+/** What going live finds around the project. `known`: what a test says instead. */
 export function surroundingsOf(
-	{ auditCheckpoints }: Pick<Config, 'auditCheckpoints'>,
+	{ auditCheckpoints, watch }: Pick<Config, 'auditCheckpoints' | 'watch'>,
 	origin: string,
 	known: Partial<Surroundings> = {},
 ): Surroundings {
-	return { httpsOrigin: origin.startsWith('https:'), auditCheckpoints: auditCheckpoints != null, outsideMonitor: false, ...known };
+	return {
+		httpsOrigin: origin.startsWith('https:'),
+		auditCheckpoints: auditCheckpoints != null,
+		outsideMonitor: watch?.monitorUrl != null,
+		...known,
+	};
 }

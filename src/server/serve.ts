@@ -26,6 +26,7 @@ import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { openCarriers } from '#server/reach/carriers.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
+import { outsideMonitor } from '#server/watch/outside-monitor.ts';
 import { readAssets } from '#server/web/built-files.ts';
 import { openServer } from '#server/web/open-server.ts';
 import { readPrivateLook } from '#server/web/private-look.ts';
@@ -150,7 +151,7 @@ function storeSettings({ config, clock, ids, log }: Pick<ServeSettings, 'config'
 }
 
 function sweeping(
-	settings: Pick<ServeSettings, 'clock' | 'ids' | 'log' | 'monotonicMs'>,
+	settings: Pick<ServeSettings, 'config' | 'clock' | 'ids' | 'log' | 'monotonicMs'>,
 	kept: Servable,
 	project: Project,
 	carriers: Carriers,
@@ -173,8 +174,16 @@ function sweeping(
 		monotonicMs,
 		isPractice: project.kind === 'demonstration' ? practiceIn(kept, project) : undefined,
 		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
+		onSwept: monitoring(settings),
 		onEngineFault: ({ kind, subject }) => log.error({ fault: kind, subject }, 'the engine that calls people says that something is wrong'),
 	});
+}
+
+/** Where a monitor elsewhere is named, it hears of each sweep. */
+function monitoring({ config, log, monotonicMs }: Pick<ServeSettings, 'config' | 'log' | 'monotonicMs'>): (() => void) | undefined {
+	const url = config.watch?.monitorUrl;
+	const onMissed = (error: unknown) => log.warn({ error: failureOf(error) }, 'the outside monitor did not hear of a sweep');
+	return url == null ? undefined : outsideMonitor({ url, monotonicMs, onMissed });
 }
 
 /** Checkpoints of the audit, where a file is named for them: refused before anything is opened, or never in anybody's way. */

@@ -3,6 +3,7 @@ import { addMinutes } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { AlertId, NotificationId } from '#core/id.ts';
+import { atOneMoment } from './at-one-moment.ts';
 import { type ClimbDeps, climb } from './climb.ts';
 import { clockWatch } from './clock-watch.ts';
 import { confirm } from './confirm.ts';
@@ -19,12 +20,16 @@ export type SweepDeps = ClimbDeps &
 		readonly monotonicMs: () => number;
 		/** A fault in one alert or one notification. It is left due, and the others go on. */
 		readonly onFault: (error: unknown, subject: { readonly alert?: AlertId; readonly notification?: NotificationId }) => void;
+		/** Told after each complete pass over deadlines; it must neither throw nor be waited for. */
+		readonly onSwept?: (() => void) | undefined;
 	};
 
 /** The longest that anything due may lie unclaimed (design, section 4.4). */
 export const SWEEP_EVERY_MS = 5_000;
-const NUDGED_AFTER_MS = 50;
+const NUDGED_AFTER_MS = 25;
 const BATCH = 50;
+/** More at once share one wait for the disk. */
+const NOTIFICATIONS = 200;
 /** A claim whose process died is due again after this; longer than a push may take. */
 const LEASE_SECONDS = 30;
 /** How long a fault is known if its row is not looked at again: some passes more than it takes to look again. */
@@ -34,7 +39,7 @@ const ASTRAY_EVERY_MS = 60_000;
 /** A person has four channels, and a ladder a handful of rungs. */
 const ROUNDS = 20;
 /** A pass waits no longer than this for what it sends; the rest goes on beside it. */
-const SLOW_MS = 250;
+const SLOW_MS = 25;
 /** Enough that a provider which hangs for ten seconds holds up nobody, and few enough to be held in mind. */
 const MOST_IN_FLIGHT = 500;
 
@@ -48,10 +53,11 @@ export async function sweepDeadlines(deps: SweepDeps, faulty = faultyRows(deps.m
 	const limit = BATCH + faulty.count();
 	const due = await deps.due.claimDueAlerts(deps.project, deps.clock.now(), limit, astray);
 	if (due.length === 0) return 0;
+	const together = atOneMoment(deps);
 	const staff = await deps.staff.all(deps.project);
 	const answer = async (alert: Alert): Promise<number> => {
 		try {
-			const outcome = await climb(deps, alert, staff);
+			const outcome = await climb(together, alert, staff);
 			if (outcome === 'stale' && faulty.isStaleAgain(alert.id)) throw new Error('Answering this deadline was stale again and again.');
 			if (outcome !== 'stale') faulty.answered(alert.id);
 			return outcome === 'climbed' ? 1 : 0;
@@ -78,8 +84,9 @@ export async function sweepNotifications(deps: SweepDeps, faulty = faultyRows(de
 
 /** Claims what is due and begins to send it. How many that were. */
 async function beginSending(deps: SweepDeps, faulty: FaultyRows, sending: InFlight, astray: boolean): Promise<number> {
-	const claimed = await deps.due.claimNotifications(deps.project, deps.clock.now(), BATCH, LEASE_SECONDS, astray);
-	for (const notification of claimed) sending.add(sendOne(deps, notification, faulty));
+	const claimed = await deps.due.claimNotifications(deps.project, deps.clock.now(), NOTIFICATIONS, LEASE_SECONDS, astray);
+	const together = atOneMoment(deps);
+	for (const notification of claimed) sending.add(sendOne(together, notification, faulty));
 	return claimed.length;
 }
 
@@ -180,6 +187,7 @@ export function startSweep(deps: SweepDeps): Sweep {
 		const climbed = await sweepDeadlines(deps, faulty.deadlines, astray.looksFor('deadlines'));
 		if (climbed + (await sweepUnconfirmed(deps)) > 0) deps.wake.nudge();
 		finished = deps.monotonicMs();
+		deps.onSwept?.();
 	});
 	const sending = inFlight();
 	const notifications = looped(faulty.notifications, async () => {
