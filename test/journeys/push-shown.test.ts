@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
+import { signedHeaders } from '#server/reach/signed-message.ts';
 import { openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import { type FakeGateway, GATEWAY_KEY, GATEWAY_KEY_TEXT, startFakeGateway } from '../support/fake-gateway.ts';
+import { type FakeMailServer, startFakeMailServer } from '../support/fake-mail-server.ts';
 import { type JourneyServer, startJourneyServer } from '../support/journey-server.ts';
 
 /** From an alert in the database to a phone's own service worker and back onto the alert: push, shown, trail. */
@@ -10,9 +17,26 @@ let browser: Browser;
 let page: Page;
 let worker: { readonly session: CDPSession; readonly registration: string; readonly shown: () => Promise<readonly string[]> };
 let alert: Alert;
+let gateway: FakeGateway;
+let mail: FakeMailServer;
+
+const NUMBER = '+447700900123';
+const BOX = 'priya@example.org';
+const secrets = mkdtempSync(join(tmpdir(), 'waymark-gateway-'));
 
 beforeAll(async () => {
-	at = await startJourneyServer();
+	[gateway, mail] = await Promise.all([startFakeGateway(() => at.clock.now()), startFakeMailServer()]);
+	const keyFile = join(secrets, 'text.key');
+	writeFileSync(keyFile, GATEWAY_KEY_TEXT, { mode: 0o600 });
+	const smtp = {
+		host: '127.0.0.1',
+		port: mail.port,
+		encryption: 'none',
+		user: null,
+		passwordFile: null,
+		from: 'waymark@example.org',
+	} as const;
+	at = await startJourneyServer(undefined, undefined, { gateway: { url: gateway.url, keyFile, voice: false }, mail: smtp });
 	browser = await openBrowser();
 	const device = await openDevice(browser, at.origin, { viewport: SCREENS.phone, permissions: ['notifications'] });
 	({ page } = device);
@@ -22,6 +46,8 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser.close();
 	await at.stop();
+	rmSync(secrets, { recursive: true });
+	await Promise.all([gateway.stop(), mail.stop()]);
 	expect(at.push.refused).toEqual([]);
 });
 
@@ -61,6 +87,18 @@ async function until<Value>(read: () => Promise<Value>, holds: (value: Value) =>
 		await new Promise((later) => setTimeout(later, 50));
 	}
 }
+async function raise(name: string): Promise<Alert> {
+	const { kept, project } = at.served;
+	const youngPerson = at.world.aYoungPerson(name);
+	const raised = at.world.anAlert(youngPerson, { raisedAt: at.clock.now(), nextDueAt: at.clock.now() });
+	const changes = [
+		{ change: 'young-person-added', youngPerson },
+		{ change: 'alert-raised', alert: raised },
+		{ change: 'staff-told', event: { kind: 'alert-changed', subject: raised.id } },
+	] as const;
+	await kept.store.commit({ project: project.id, at: at.clock.now(), changes, audit: [] });
+	return raised;
+}
 const trail = async () => (await at.served.kept.alerts.find(at.served.project.id, alert.id))?.trail ?? [];
 const pushes = async () => at.push.received;
 
@@ -72,14 +110,7 @@ it('says on the alert that a screen showed the push, and whose', async () => {
 		null,
 		at.clock.now(),
 	);
-	const kieran = at.world.aYoungPerson('Kieran');
-	alert = at.world.anAlert(kieran, { raisedAt: at.clock.now(), nextDueAt: at.clock.now() });
-	const changes = [
-		{ change: 'young-person-added', youngPerson: kieran },
-		{ change: 'alert-raised', alert },
-		{ change: 'staff-told', event: { kind: 'alert-changed', subject: alert.id } },
-	] as const;
-	await kept.store.commit({ project: project.id, at: at.clock.now(), changes, audit: [] });
+	alert = await raise('Kieran');
 	const [push] = await until(pushes, (received) => received.length > 0);
 	expect(push?.plaintext).toMatch(/^\{"k":"alert","t":"[\w-]{22}","d":"priyas-phone"\}$/);
 	expect(push?.plaintext).not.toMatch(/Kieran|urgent/);
@@ -106,4 +137,42 @@ it('shows live on her own page that her device answered a test, which is on nobo
 	await page.locator('#knocked').getByText('answered at').waitFor();
 	expect((await worker.shown()).at(-1)).toBe('Waymark: Waymark: this is only a test');
 	expect((await trail()).length).toBe(lines);
+});
+
+it('texts her when no screen shows it in half a minute, writes to her after that, and takes the delivery of a text for shown', async () => {
+	const { kept, project } = at.served;
+	const whose = { project: project.id, staff: at.world.priya.id };
+	gateway.expects(NUMBER);
+	mail.expects(BOX);
+	for (const way of [
+		{ id: 'mobile', channel: 'text', address: NUMBER } as const,
+		{ id: 'box', channel: 'e-mail', address: BOX } as const,
+	]) {
+		await kept.reaching.staffWays.add({ ...whose, ...way }, { code: '123456', until: addMinutes(at.clock.now(), 15) }, at.clock.now());
+		await kept.reaching.staffWays.tryCode({ ...whose, id: way.id }, '123456', `call-${way.id}`, at.clock.now());
+	}
+	const before = at.push.received.length;
+	alert = await raise('Ellie');
+	await until(pushes, (all) => all.length > before);
+	expect(gateway.received).toEqual([]);
+	at.clock.pass(0.6);
+	const [text] = await until(
+		async () => gateway.received,
+		(all) => all.length > 0,
+	);
+	expect(text).toMatchObject({ channel: 'text', to: NUMBER, words: 'Waymark: please open' });
+	at.clock.pass(0.6);
+	const [letter] = await until(
+		async () => mail.received,
+		(all) => all.length > 0,
+	);
+	expect(letter).toMatchObject({ to: BOX, subject: 'Waymark: please open' });
+	expect(`${gateway.raw.join()}${mail.received.map(({ raw }) => raw).join()}`).not.toMatch(/Ellie|urgent|Priya/);
+	const body = JSON.stringify({ id: 'provider-1', channel: 'text', to: NUMBER, state: 'delivered' });
+	const seconds = Math.floor(Date.parse(at.clock.now()) / 1_000);
+	const headers = { 'content-type': 'application/json', ...signedHeaders(GATEWAY_KEY, { id: 'receipt-1', seconds, body }) };
+	expect((await fetch(`${at.origin}/in/receipts`, { method: 'POST', headers, body })).status).toBe(204);
+	const lines = await until(trail, (all) => all.some(({ what }) => what === 'shown'));
+	expect(lines.filter(({ what }) => what === 'shown').map(({ by }) => by)).toEqual([at.world.priya.id]);
+	expect((await kept.alerts.find(project.id, alert.id))?.alert.owner).toBeNull();
 });
