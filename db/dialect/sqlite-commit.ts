@@ -34,6 +34,8 @@ export type Db = {
 	/** What a write to a table makes out of date, by the table's name. */
 	readonly outdates: Map<string, readonly (() => void)[]>;
 	readonly unlock: () => void;
+	/** Makes room on a full disk, if there is any to be made. True: what failed is tried once more. */
+	readonly onFull: (() => boolean) | undefined;
 	readonly stopped: StoreStoppedWriting | undefined;
 };
 /** The same to those who keep it up to date. */
@@ -54,20 +56,34 @@ export function commit(db: Db, writes: readonly Write[], tail?: Tail): Promise<C
 function flush(db: OpenDb): void {
 	const jobs = db.queue.splice(0, db.together);
 	if (db.queue.length > 0) setImmediate(flush, db);
+	const failure = transact(db, jobs);
+	if (failure === undefined) return;
+	const again = isFull(failure.cause) && db.onFull?.() === true ? transact(db, jobs) : failure;
+	if (again !== undefined) rejectAll(db, jobs, again.cause);
+}
+
+/** All of them, each answered; or nothing, and what the disk said. */
+function transact(db: OpenDb, jobs: readonly Job[]): { readonly cause: unknown } | undefined {
 	const ran: Ran[] = [];
 	try {
 		run(db, 'begin immediate');
 		for (const job of jobs) ran.push(runOne(db, job));
 		run(db, 'commit');
 	} catch (cause) {
-		rejectAll(db, jobs, ran, cause);
-		return;
+		undo(db, ran);
+		return { cause };
 	}
 	db.figures = { commits: db.figures.commits + jobs.length, transactions: db.figures.transactions + 1 };
 	for (const one of ran) {
 		if ('outcome' in one) one.job.resolve(one.outcome);
 		else one.job.reject(one.failure);
 	}
+	return undefined;
+}
+
+function undo(db: Db, ran: readonly Ran[]): void {
+	if (db.client.inTransaction) run(db, 'rollback');
+	for (const one of [...ran].reverse()) if ('outcome' in one && one.tailed) one.job.tail?.fell();
 }
 
 function runOne(db: Db, job: Job): Ran {
@@ -90,24 +106,37 @@ function runOne(db: Db, job: Job): Ran {
 	}
 	if (tailed) job.tail?.fell();
 	// A full disk or a failed read can end the whole transaction by itself; then nothing of the others stands either.
-	if (failure !== undefined && (!db.client.inTransaction || isDiskFault(failure))) throw failure;
+	if (failure !== undefined && (!db.client.inTransaction || isDiskFault(failure) || isFull(failure))) throw failure;
 	run(db, 'rollback to one');
 	run(db, 'release one');
 	return failure === undefined || isTaken(failure) ? { job, outcome: 'stale', tailed: false } : { job, failure };
 }
 
-function rejectAll(db: OpenDb, jobs: readonly Job[], ran: readonly Ran[], cause: unknown): void {
-	if (db.client.inTransaction) run(db, 'rollback');
-	for (const one of [...ran].reverse()) if ('outcome' in one && one.tailed) one.job.tail?.fell();
-	if (isDiskFault(cause)) {
-		// After a failed fsync nobody knows what the disk holds, and trying again would report a success that is none.
-		db.stopped = new StoreStoppedWriting(
-			'The disk did not keep what was saved, so Waymark has stopped saving. Check the disk, then start Waymark again.',
-			{ cause },
-		);
-	}
+function rejectAll(db: OpenDb, jobs: readonly Job[], cause: unknown): void {
+	stopOnDiskFault(db, cause);
 	const waiting = db.stopped === undefined ? [] : db.queue.splice(0);
 	for (const job of [...jobs, ...waiting]) job.reject(db.stopped ?? cause);
+}
+
+/** After a failed fsync nobody knows what the disk holds, and trying again would report a success that is none. */
+function stopOnDiskFault(db: OpenDb, cause: unknown): void {
+	if (!isDiskFault(cause)) return;
+	db.stopped = new StoreStoppedWriting(
+		'The disk did not keep what was saved, so Waymark has stopped saving. Check the disk, then start Waymark again.',
+		{ cause },
+	);
+}
+
+/** One write of its own, beside commits: it makes room on a full disk as they do, and a disk that fails stops it and them. */
+export function writeAlone<Result>(db: Db, write: () => Result): Result {
+	if (db.stopped !== undefined) throw db.stopped;
+	try {
+		return write();
+	} catch (cause) {
+		if (isFull(cause) && db.onFull?.() === true) return write();
+		stopOnDiskFault(db, cause);
+		throw db.stopped ?? cause;
+	}
 }
 
 function execute(db: Db, write: Write): boolean {
@@ -137,7 +166,12 @@ function run(db: Db, control: (typeof CONTROL)[number]): void {
 	ready.run();
 }
 
-const codeOf = (cause: unknown): string => (cause instanceof Database.SqliteError ? cause.code : '');
+/** A query that was built for reading wraps what the driver said. */
+function codeOf(cause: unknown): string {
+	const said = cause instanceof Error && !(cause instanceof Database.SqliteError) ? cause.cause : cause;
+	return said instanceof Database.SqliteError ? said.code : '';
+}
 /** Somebody else wrote this first: the same answer as a version that has moved on. */
 const isTaken = (cause: unknown): boolean => ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(cause));
 const isDiskFault = (cause: unknown): boolean => /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(codeOf(cause));
+const isFull = (cause: unknown): boolean => codeOf(cause) === 'SQLITE_FULL';

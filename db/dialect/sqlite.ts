@@ -13,7 +13,7 @@ import {
 	text as sqliteText,
 } from 'drizzle-orm/sqlite-core';
 import { lockFile } from '#db/dialect/lock-file.ts';
-import { type Db, type OpenDb, outdate } from '#db/dialect/sqlite-commit.ts';
+import { type Db, type OpenDb, outdate, writeAlone } from '#db/dialect/sqlite-commit.ts';
 import { type Claim, type Claimable, compile, type Statement } from '#db/dialect/write.ts';
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -50,8 +50,14 @@ const FULL = 2;
  * @param together how many commits share one transaction at most: all that are waiting, unless a measurement asks for fewer
  * @param beside next to the process that serves it, for a command of the operator's. That process keeps the lock; it is told
  *   of what was changed by the key store (`key_changes`), and SQLite itself lets one of them write at a time.
+ * @param onFull makes room on a full disk, and says whether it could
  */
-export async function open(file: string, together = Number.POSITIVE_INFINITY, beside = false): Promise<Db> {
+export async function open(
+	file: string,
+	together = Number.POSITIVE_INFINITY,
+	beside = false,
+	onFull: (() => boolean) | undefined = undefined,
+): Promise<Db> {
 	const unlock = beside || file === ':memory:' ? () => undefined : lockFile(`${file}.lock`);
 	try {
 		if (beside && !existsSync(file)) throw new Error(`There is no ${file}. Check WAYMARK_DATA; for the demonstration add --demonstration.`);
@@ -67,6 +73,7 @@ export async function open(file: string, together = Number.POSITIVE_INFINITY, be
 			control: new Map(),
 			outdates: new Map(),
 			unlock,
+			onFull,
 			stopped: undefined,
 		};
 		insistOnWhole(db, file);
@@ -83,15 +90,17 @@ export async function openPair({
 	dataFolder,
 	together,
 	beside,
+	onDiskFull,
 }: {
 	readonly dataFolder: string;
 	readonly together?: number | undefined;
 	readonly beside?: boolean | undefined;
+	readonly onDiskFull?: (() => boolean) | undefined;
 }): Promise<{ readonly record: Db; readonly keys: Db }> {
 	if (beside !== true) mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-	const record = await open(join(dataFolder, 'waymark.db'), together, beside);
+	const record = await open(join(dataFolder, 'waymark.db'), together, beside, onDiskFull);
 	try {
-		return { record, keys: await open(join(dataFolder, 'keys.db'), undefined, beside) };
+		return { record, keys: await open(join(dataFolder, 'keys.db'), undefined, beside, onDiskFull) };
 	} catch (cause) {
 		await close(record);
 		throw cause;
@@ -180,7 +189,6 @@ export const earlier = (column: Column, seconds: number): SQL => sql`strftime('%
  * from before the clock was put back, and holds nobody up.
  */
 export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit }: Claim): Promise<readonly (readonly string[])[]> {
-	if (db.stopped !== undefined) throw db.stopped;
 	outdate(db, getTableName(rows.table));
 	const until = new Date(Date.parse(now) + leaseSeconds * 1_000).toISOString();
 	const keys = sql.join(
@@ -190,8 +198,10 @@ export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit 
 	const isDue = rows.astray === undefined ? sql`${rows.dueAt} <= ${now}` : sql`(${rows.dueAt} <= ${now} or ${rows.astray})`;
 	const free = sql`(${rows.lockedUntil} is null or ${rows.lockedUntil} <= ${now} or ${rows.lockedUntil} > ${until})`;
 	const due = sql`select ${keys} from ${rows.table} where ${rows.due} and ${isDue} and ${free} order by ${rows.dueAt} limit ${limit}`;
-	return db.read.values<string[]>(
-		sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`,
+	return writeAlone(db, () =>
+		db.read.values<string[]>(
+			sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`,
+		),
 	);
 }
 

@@ -15,6 +15,7 @@ import { terminalDesk } from '#server/keys/terminal-desk.ts';
 import { createLog } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
 import { linksFor, setUp } from '#server/set-up.ts';
+import { BALLAST_BYTES, withBallast } from '#server/store/ballast.ts';
 import { type OpenStore, openStore, openStoreBeside } from '#server/store/open-store.ts';
 import { HELP, refusalWords, STOPPED, servingWords } from '#server/words.ts';
 
@@ -101,6 +102,13 @@ if (all().length === 0) refuse(['There are no flows in this build.']);
 
 const { config, demonstration } = chosen(configRead.config, flagsRead.flags);
 const log = createLog(process.stderr, 'warn');
+const ballasted = withBallast(openStore, {
+	bytes: BALLAST_BYTES,
+	onGivenUp: () =>
+		log.error({ fault: 'disk-full' }, 'the disk is full: the ballast was given up, and what is said is still kept. Make room now'),
+	onMissing: () =>
+		log.error({ fault: 'disk-full' }, 'there is no room for the ballast that keeps what is said when the disk is full. Make room'),
+});
 const served = await serve({
 	config,
 	version: VERSION,
@@ -110,7 +118,7 @@ const served = await serve({
 	clock: systemClock,
 	ids: randomIds,
 	assetFolder: fileURLToPath(new URL('../../dist/assets', import.meta.url)),
-	openStore,
+	openStore: demonstration ? openStore : ballasted,
 	projectOf: (kept) => projectOf(kept, flagsRead.flags, demonstration),
 	monotonicMs: () => performance.now(),
 }).catch((error: unknown) => refuse([error instanceof Error ? error.message : String(error)]));

@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeAlone } from '#db/dialect/sqlite-commit.ts';
 import { StoreInUse, StoreStoppedWriting } from '#db/dialect/write.ts';
 import { meta } from '#db/schema/index.ts';
 import { insertInto } from '#db/statement.ts';
@@ -104,6 +106,39 @@ describe('a SQLite file', () => {
 		const db = await prepare();
 		expect(db.client.prepare('select count(*) from meta').pluck().get()).toBe(said.stored);
 		expect(await commit(db, [add({ name: 'after', value: 'x' })])).toBe('committed');
+		await close(db);
+	});
+
+	it('keeps what is said on a full disk once room was made, and refuses it honestly while there is none', async () => {
+		let room = 1;
+		const db = await open(file, undefined, false, () => {
+			db.client.pragma('max_page_count = 4000');
+			room -= 1;
+			return room === 0;
+		});
+		db.client.exec('create table meta (name text primary key, value text not null)');
+		const pages = () => db.client.pragma('max_page_count = 1', { simple: true });
+		const long = (name: string) => commit(db, [add({ name, value: 'x'.repeat(20_000) })]);
+		pages();
+		expect(await Promise.all([long('first'), long('second')])).toEqual(['committed', 'committed']);
+		pages();
+		await expect(long('third')).rejects.toThrow(/full/);
+		db.client.pragma('max_page_count = 4000');
+		expect(await long('fourth')).toBe('committed');
+		expect(db.client.prepare('select name from meta order by rowid').pluck().all()).toEqual(['first', 'second', 'fourth']);
+		await close(db);
+	});
+
+	it('stops for good when the disk failed for a write of its own, and not for another reason', async () => {
+		const db = await prepare();
+		const failing = (code: string) => () => {
+			throw new Error('Failed query', { cause: new Database.SqliteError('made to fail', code) });
+		};
+		expect(() => writeAlone(db, failing('SQLITE_BUSY'))).toThrow(/Failed query/);
+		expect(await commit(db, [add({ name: 'still', value: 'x' })])).toBe('committed');
+		expect(() => writeAlone(db, failing('SQLITE_IOERR_FSYNC'))).toThrow(StoreStoppedWriting);
+		await expect(commit(db, [add({ name: 'after', value: 'x' })])).rejects.toThrow(StoreStoppedWriting);
+		expect(() => writeAlone(db, () => 'written')).toThrow(StoreStoppedWriting);
 		await close(db);
 	});
 

@@ -92,6 +92,8 @@ export type StoreSettings = {
 	readonly onCommitted?: ((commit: Commit) => void) | undefined;
 	/** Told once of each thing that does not open, in a sentence without content. It must not throw. */
 	readonly onUnopened?: ((sentence: string) => void) | undefined;
+	/** Makes room on a full disk, in SQLite, and says whether it could: see `openBallast`. */
+	readonly onDiskFull?: (() => boolean) | undefined;
 	/** Where copies of the key store are, with the deletion log beside them. */
 	readonly keyBackups?: string | undefined;
 	/** Milliseconds for which opened keys are taken to be current: see `KNOWN_FOR_MS`. */
