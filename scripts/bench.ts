@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { alerts } from './bench/alerts.ts';
 import { answering } from './bench/answering.ts';
 import { fsyncsPerAnswer } from './bench/count-fsyncs.ts';
 import { waitsForThisDisk } from './bench/disk.ts';
@@ -56,6 +57,8 @@ async function measure(): Promise<readonly Figure[]> {
 	say('from a disclosure to the duty screen …');
 	figures.push(...(await telling(load, folder)));
 	await load.stop();
+	say('from a disclosure to a push, and the sweep …');
+	figures.push(...(await alerts(folder)));
 	say('the young person’s own page …');
 	figures.push(...(await privatePage(folder)));
 	return figures;
@@ -72,8 +75,17 @@ async function onlySecurity(): Promise<readonly Figure[]> {
 	return figures;
 }
 
+/** `npm run bench -- alerts`: only what the engine that calls people must keep up with. */
+async function onlyAlerts(): Promise<readonly Figure[]> {
+	const folder = join(root, '.cache', 'bench');
+	mkdirSync(folder, { recursive: true });
+	return alerts(folder);
+}
+
+const ONLY: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { security: onlySecurity, alerts: onlyAlerts };
+
 const began = performance.now();
-const figures = process.argv.includes('security') ? await onlySecurity() : await measure();
+const figures = await (ONLY[process.argv[2] ?? ''] ?? measure)();
 say(`\n${tableOf(figures)}\n`);
 const [processor] = cpus();
 const machine = { cores: cpus().length, processor: processor?.model ?? 'unknown', node: process.versions.node };

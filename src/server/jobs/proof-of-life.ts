@@ -63,7 +63,8 @@ function nextDaily(now: Instant): Instant {
 }
 
 function isToAsk({ handedOver, provedAt }: DeviceStanding, now: Instant): boolean {
-	return !handedOver && (provedAt === null || addMinutes(provedAt, ASKED_TODAY_MINUTES) <= now);
+	const answeredToday = provedAt !== null && provedAt <= now && addMinutes(provedAt, ASKED_TODAY_MINUTES) > now;
+	return !handedOver && !answeredToday;
 }
 
 /** `later`: its push service did not take it, so the device was not asked, and is not to blame. */
