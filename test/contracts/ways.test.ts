@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addMinutes } from '#core/clock/instant.ts';
+import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import { dialect } from '#dialect';
 import { type Fixture, STORES } from '../support/databases.ts';
 import { handingOver } from '../support/handing-over.ts';
 import { scene } from './change-cases.ts';
@@ -118,6 +119,14 @@ describe.each(STORES)('how people are reached, in $name', (kind) => {
 		]);
 	});
 
+	it('asks anew where a question stands in the future, because the clock was put back', async () => {
+		const { staffWays } = at.kept.reaching;
+		await keep('phone');
+		await staffWays.ask(here().project, 'phone', 'first', at.world.future);
+		await staffWays.ask(here().project, 'phone', 'second', now());
+		expect((await staffWays.devices(here().project))[0]?.askedAt).toBe(now());
+	});
+
 	it('takes back a question that never left, and no other', async () => {
 		const { staffWays, sent } = at.kept.reaching;
 		await keep('phone');
@@ -183,14 +192,15 @@ describe.each(STORES)('chores, in $name', (kind) => {
 	afterEach(() => at.close());
 	const KINDS = ['digest', 'proof-of-life'];
 
-	// Long ago and far ahead: some stores have a clock of their own.
+	// Long ago and tomorrow: a database may have a clock of its own.
 	it('go to one at a time, come back when whoever had them died, and are due again when they say', async () => {
 		const { kept, world } = at;
 		const { project, now } = { project: world.project.id, now: world.clock.now() };
+		const tomorrow = addMinutes(dialect === 'sqlite' ? now : instant(Date.now()), DAY);
 		const claim = (kinds: readonly string[] = KINDS, leaseSeconds = 600) => kept.chores.claim(project, kinds, now, leaseSeconds);
-		await kept.chores.plan(project, 'proof-of-life', world.future);
+		await kept.chores.plan(project, 'proof-of-life', tomorrow);
 		await kept.chores.plan(project, 'digest', world.past);
-		await kept.chores.plan(project, 'digest', world.future);
+		await kept.chores.plan(project, 'digest', tomorrow);
 		expect(await claim(['other'])).toBeUndefined();
 		expect(await claim([])).toBeUndefined();
 		expect(await claim(KINDS, -1)).toEqual({ kind: 'digest', dueAt: world.past, attempts: 1, lastDoneAt: null });
@@ -199,10 +209,16 @@ describe.each(STORES)('chores, in $name', (kind) => {
 		await kept.chores.failed(project, 'digest', world.past, 'Error');
 		expect((await kept.chores.all(project))[0]).toMatchObject({ kind: 'digest', attempts: 2, lastError: 'Error', lastDoneAt: null });
 		expect(await claim()).toMatchObject({ attempts: 3 });
-		await kept.chores.done(project, 'digest', world.future, now);
-		const done = { kind: 'digest', dueAt: world.future, attempts: 0, lastDoneAt: now, lastError: null };
+		await kept.chores.done(project, 'digest', tomorrow, now);
+		const done = { kind: 'digest', dueAt: tomorrow, attempts: 0, lastDoneAt: now, lastError: null };
 		expect(await kept.chores.all(project)).toEqual([done, { ...done, kind: 'proof-of-life', lastDoneAt: null }]);
 		expect(await claim()).toBeUndefined();
+	});
+
+	it('that lie farther ahead than any could, because the clock was put back, are due', async () => {
+		const { kept, world } = at;
+		await kept.chores.plan(world.project.id, 'digest', world.future);
+		expect(await kept.chores.claim(world.project.id, KINDS, world.clock.now(), 600)).toMatchObject({ kind: 'digest' });
 	});
 
 	it('go to one of many who ask at once', async () => {

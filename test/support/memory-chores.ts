@@ -15,7 +15,10 @@ export function memoryChores(): Chores {
 		async claim(project, kinds, now, leaseSeconds) {
 			const due = kinds
 				.map((kind) => ({ kind, row: rows.get(keyOf(project, kind)) }))
-				.filter(({ row }) => row !== undefined && row.dueAt <= now && (row.lockedUntil ?? now) <= now)
+				.filter(
+					({ row }) =>
+						row !== undefined && (row.dueAt <= now || row.dueAt > addMinutes(now, 40 * 24 * 60)) && (row.lockedUntil ?? now) <= now,
+				)
 				.sort((a, b) => (a.row?.dueAt ?? '').localeCompare(b.row?.dueAt ?? ''));
 			const [{ kind, row } = {}] = due;
 			if (kind === undefined || row === undefined) return undefined;

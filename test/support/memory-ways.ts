@@ -52,7 +52,8 @@ export function memoryReaching(state: MemoryState, subscriptions: PushSubscripti
 			addresses: async (project) =>
 				[...addresses.values()].filter((row) => row.project === project).map(({ project: _project, code: _code, ...row }) => row),
 			async ask(_project, id, token, now) {
-				proofs.set(id, { ...proofOf(id), token: hashOf(token), askedAt: proofOf(id).askedAt ?? now });
+				const { askedAt } = proofOf(id);
+				proofs.set(id, { ...proofOf(id), token: hashOf(token), askedAt: askedAt !== null && askedAt <= now ? askedAt : now });
 			},
 			async unask(_project, id, token, askedAt) {
 				if (proofOf(id).token === hashOf(token)) proofs.set(id, { ...proofOf(id), token: null, askedAt });

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { chores } from '#db/schema/index.ts';
 import { insertInto, updateOf } from '#db/statement.ts';
-import { claim, commit, type Db } from '#dialect';
+import { ahead, claim, commit, type Db } from '#dialect';
 import type { Chores } from '#server/jobs/chores.ts';
 
 const add = insertInto(chores);
@@ -17,6 +17,9 @@ const QUEUE = {
 	taken: sql`"attempts" = "attempts" + 1`,
 };
 
+/** No chore is farther apart than a month: one that lies farther ahead was planned by a clock that was put back since. */
+const FARTHEST_AHEAD_SECONDS = 40 * 24 * 60 * 60;
+
 export function openChores(db: Db): Chores {
 	const rows = (project: (typeof chores.$inferSelect)['project']) =>
 		db.read.select().from(chores).where(eq(chores.project, project)).orderBy(asc(chores.dueAt), asc(chores.kind));
@@ -29,7 +32,8 @@ export function openChores(db: Db): Chores {
 		async claim(project, kinds, now, leaseSeconds) {
 			if (kinds.length === 0) return undefined;
 			const due = sql`${chores.project} = ${project} and ${inArray(chores.kind, [...kinds])}`;
-			const [taken] = await claim(db, { ...QUEUE, due }, { now, leaseSeconds, limit: 1 });
+			const astray = sql`${chores.dueAt} > ${ahead(now, FARTHEST_AHEAD_SECONDS)}`;
+			const [taken] = await claim(db, { ...QUEUE, due, astray }, { now, leaseSeconds, limit: 1 });
 			if (taken === undefined) return undefined;
 			const [row] = await db.read
 				.select()

@@ -77,7 +77,9 @@ export function openStaffWays(source: Source, writeAudited: WriteAudited): Staff
 			const mine = and(eq(pushSubscriptions.project, project), eq(pushSubscriptions.id, device));
 			const [row] = await db.read.select({ askedAt: pushSubscriptions.proofAskedAt }).from(pushSubscriptions).where(mine);
 			if (row === undefined) return;
-			await commit(db, [ask({ proofHash: hashOf(token), proofAskedAt: row.askedAt ?? now }, { project, id: device })]);
+			// What lies ahead was written by a clock that was put back since.
+			const since = row.askedAt !== null && row.askedAt <= now ? row.askedAt : now;
+			await commit(db, [ask({ proofHash: hashOf(token), proofAskedAt: since }, { project, id: device })]);
 		},
 		async unask(project, id, token, proofAskedAt) {
 			await commit(db, [unask({ proofHash: null, proofAskedAt }, { project, id, proofHash: hashOf(token) })]);
