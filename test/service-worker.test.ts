@@ -9,7 +9,7 @@ let listeners: Map<string, Listener>;
 let shown: { readonly title: string; readonly options: Record<string, unknown> }[];
 let opened: string[];
 let focused: string[];
-let windows: { readonly url: string; focus(): Promise<void> }[];
+let windows: { readonly url: string; focus(): Promise<void>; navigate(to: string): Promise<unknown> }[];
 let asked: {
 	readonly to: string;
 	readonly init: { readonly method: string; readonly credentials: string; readonly body: URLSearchParams };
@@ -113,20 +113,26 @@ it('shows the daily proof without a sound, answers it, and takes it away again, 
 	expect(closed).toEqual(['waymark-proof']);
 });
 
-it('opens the alerts when it is touched, or the page that shows them already, and marks nothing as read', async () => {
+it('opens the alert that waits when it is touched, moves only a bare list there, and marks nothing as read', async () => {
 	const notification = { tag: 'waymark', close: () => closed.push('waymark') };
 	await fire('notificationclick', { notification });
-	expect(opened).toEqual(['/alerts']);
-	const focus = (url: string) => ({ url, focus: async () => void focused.push(url) });
-	windows = [focus('https://waymark.example/conversations/1'), focus('https://waymark.example/alerts/7')];
-	await fire('notificationclick', { notification });
-	expect({ opened, focused, closed: closed.length }).toEqual({
-		opened: ['/alerts'],
-		focused: ['https://waymark.example/alerts/7'],
-		closed: 2,
+	expect(opened).toEqual(['/alerts/now']);
+	const window = (url: string) => ({
+		...{ url, focus: async () => void focused.push(url) },
+		navigate: async (to: string) => ({ url: to, focus: async () => void focused.push(to) }),
 	});
+	// Both may hold words that somebody is typing.
+	windows = [window('https://waymark.example/conversations/1'), window('https://waymark.example/alerts/7?do=take')];
+	await fire('notificationclick', { notification });
+	expect({ opened, focused, closed: closed.length }).toEqual({ opened: ['/alerts/now', '/alerts/now'], focused: [], closed: 2 });
+	windows = [...windows, window('https://waymark.example/alerts')];
+	await fire('notificationclick', { notification });
+	expect({ opened: opened.length, focused }).toEqual({ opened: 2, focused: ['/alerts/now'] });
+	windows = [{ ...window('https://waymark.example/alerts'), navigate: async () => Promise.reject(new Error('Not controlled')) }];
+	await fire('notificationclick', { notification });
+	expect(opened.length).toBe(3);
 	await fire('notificationclick', { notification: { ...notification, tag: 'waymark-trial' } });
-	expect(opened).toEqual(['/alerts', '/how-i-am-reached']);
+	expect(opened.at(-1)).toBe('/how-i-am-reached');
 	expect(asked).toEqual([]);
 });
 

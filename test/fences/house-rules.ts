@@ -17,7 +17,7 @@ const COMMON_GROUND = /^src\/app\/([\w-]+\.tsx?|(layout|forms|drawing|staff)\/.*
 export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	access: ['young-people'],
 	actions: ['episodes', 'young-people'],
-	alerts: ['conversation', 'screening', 'young-people'],
+	alerts: ['conversation', 'cover', 'private-page', 'rota', 'screening', 'young-people'],
 	card: ['conversation', 'cover', 'room'],
 	closing: ['keeping', 'private-page'],
 	close: ['actions', 'conversation'],

@@ -8,6 +8,8 @@ import type { WayReads } from '#app/reach/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
+import type { Cover } from '#core/cover/cover.ts';
+import type { EmergencyTeam } from '#core/cover/emergency-team.ts';
 import { type Hour, NO_ROTA } from '#core/cover/hour.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
@@ -62,6 +64,8 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		closedTo: [] as StaffId[],
 		/** Who is there. */
 		hour: NO_ROTA as Hour,
+		cover: { mode: 'none', staff: null, until: null, replyMinutes: null, opensAt: null } as Cover,
+		team: undefined as EmergencyTeam | undefined,
 		/** Whom no case names. */
 		onlyNamed: [] as StaffId[],
 		concerns: [] as Concern[],
@@ -222,7 +226,9 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 	return {
 		access,
 		ways,
-		cover: { hour: async () => state.hour },
+		cover: { hour: async () => state.hour, at: async () => state.cover },
+		lineChecks: { newest: nothing },
+		rota: { teams: { newest: async () => state.team } },
 		project: project.id,
 		state,
 		clock,

@@ -72,7 +72,19 @@ export async function practiceRoom(kind: Project['kind'] = 'demonstration') {
 	app.route('/', beginRoutes(deps));
 	app.route('/', conversationRoutes(deps));
 	app.route('/', practiceRoutes(deps));
-	app.route('/alerts', alertRoutes({ ...deps, cover: kept.cover, screening: kept.screening, rules: [], onBesideFault: () => undefined }));
+	app.route(
+		'/alerts',
+		alertRoutes({
+			...deps,
+			cover: kept.cover,
+			screening: kept.screening,
+			rules: [],
+			lineChecks: kept.lineChecks,
+			rota: kept.rota,
+			reaching: kept.reaching,
+			onBesideFault: () => undefined,
+		}),
+	);
 	const stream = { pollMs: 1_000, beatMs: 1_000, lifeMs: 1_000 };
 	app.route(
 		'/live',

@@ -3,6 +3,7 @@ import { ON_CARD } from '#app/card/card-of.ts';
 import { FACES_OF_IT } from '#app/faces/faces-of-it.ts';
 import type { ConversationId } from '#core/id.ts';
 import { WHO_SEES_WHOM } from './access-screens.ts';
+import { ALERT_SCREENS } from './alert-screens.ts';
 import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
@@ -48,11 +49,6 @@ const episode = (name: string, below: string) => async (tour: Tour) => `/episode
 const talked = (name: string, below: string) => async (tour: Tour) =>
 	`/conversations/${(await record(tour, name))?.conversations.find((one) => one.outcome === 'completed')?.id}${below}`;
 const here = (below: string) => (tour: Tour) => `/conversations/${tour.seen.conversation}${below}`;
-const alert =
-	(below = '') =>
-	(tour: Tour) =>
-		`/alerts/${tour.seen.alert}${below}`;
-
 /** Before anybody has signed in. */
 export const DOOR: readonly ScreenToSee[] = [
 	go('not signed in', () => '/today'),
@@ -223,36 +219,7 @@ export const CONVERSATION: readonly ScreenToSee[] = [
 ];
 
 export const ALERTS: readonly ScreenToSee[] = [
-	go('alerts', () => '/alerts'),
-	step('an alert that is somebody else’s', async ({ page, at, seen }) => {
-		seen.alert = (await at.served.kept.alerts.openFor(at.served.project.id, at.youngPerson('Amira').id))?.id ?? '';
-		await page.goto(`/alerts/${seen.alert}`);
-	}),
-	go('taking an alert', alert('?do=take')),
-	step('taking an alert, with an error', ({ page }) => press(page, 'This is what I will do')),
-	step('an alert of one’s own', ({ page }) => press(page, 'I am ringing the council night team')),
-	go('closing an alert', alert('?do=close')),
-	step('closing an alert, with errors', ({ page }) => press(page, 'Close this alert')),
-	step('an alert that nobody has', async ({ page, seen }) => {
-		await page.goto(`/alerts/${seen.alert}`);
-		await press(page, 'Get help');
-	}),
-	step('an alert that was seen', async ({ page, at, seen }) => {
-		await at.signIn(page, at.member('Marcus'));
-		await page.goto(`/alerts/${seen.alert}`);
-		await press(page, 'I’ve read this');
-	}),
-	step('an alert that is closed', async ({ page, seen }) => {
-		await page.goto(`/alerts/${seen.alert}?do=take`);
-		await press(page, 'I am ringing the council night team');
-		await page.goto(`/alerts/${seen.alert}?do=close`);
-		await page.getByLabel('What was done?').fill('Rang the council.');
-		await page.getByLabel('Who was told, and when?').fill('The night team, at once.');
-		await page.getByLabel('Yes', { exact: true }).check();
-		await page.getByLabel('Who else has read it').selectOption({ label: 'Priya Nair, safeguarding lead' });
-		await press(page, 'Close this alert');
-		await page.waitForURL(`**/alerts/${seen.alert}`);
-	}),
+	...ALERT_SCREENS,
 	...SCREENING,
 	...REACHED,
 	...KEEPING,

@@ -92,6 +92,10 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	const wrong = `/young-people/${asking}/wrong`;
 	await priya.send(wrong, wrong, { by: 'parent', who: 'Her nan', what: 'The school', words: 'It is Hilltop' });
 	const corrections = await kept.rights.correctionsOf(project, asking as YoungPersonId);
+	const report = `/young-people/${asking}/mandatory-report`;
+	const reported = last((await nadia.send(report, report, { what: 'She told me' })).to);
+	const { alertOfOurs } = rows.one;
+	await nadia.send(`/alerts/${alertOfOurs}?do=pass`, `/alerts/${alertOfOurs}/offer`, { to: staff.lead.id });
 	const rota = await rotaRowsOf(run, staff);
 	const other = await signIn(run, staff.worker);
 	const { id: device } = await kept.devices.enrol({ project, label: 'Tablet', shared: true }, staff.worker.id, NOW);
@@ -104,6 +108,7 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 		...rows.one,
 		...rota,
 		...{ way: way.id, wokenDevice: woken.id },
+		report: reported,
 		...{ asking: asking as string, asked, agreed, correction: corrections[0]?.id ?? '' },
 		toReadAgain: toReadAgain.split('/')[2] ?? '',
 		...{ talk, withPerson, practice, device, passkey: 'a-passkey', quiet: named('Callum') },

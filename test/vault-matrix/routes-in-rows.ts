@@ -1,5 +1,6 @@
 import type { Action } from '#app/staff/permissions.ts';
 import type { Role } from '#core/record/staff.ts';
+import { ALERTS } from './alert-rows.ts';
 import type { Found } from './found.ts';
 import { KEEPING } from './keeping-rows.ts';
 import type { Changed } from './page-forms.ts';
@@ -240,33 +241,6 @@ const SCREENING: Readonly<Record<string, Row>> = {
 	'POST /screening/offered': see('screening.settle-example', { page: '/screening' }),
 	'GET /kit': see('kit.see'),
 	'GET /faces': see('kit.see'),
-};
-
-const ALERTS: Readonly<Record<string, Row>> = {
-	'GET /alerts': see('alert.see'),
-	'GET /alerts/:id': see('alert.see'),
-	'GET /alerts/:id/version': see('alert.see'),
-	'POST /alerts/:id/seen': see('alert.see-mark', { page: '/alerts/:id' }),
-	'POST /alerts/:id/own': see('alert.own', { page: '/alerts/:id?do=take', sends: () => ({ decision: 'other', words: 'I ring them now' }) }),
-	'POST /alerts/:id/take-over': see('alert.take-over', {
-		ids: { id: 'alertOfAnother' },
-		page: '/alerts/:id?do=take',
-		sends: () => ({ decision: 'other', words: 'I ring them now' }),
-	}),
-	'POST /alerts/:id/check-back': see('alert.check-back', { ids: { id: 'alertOfOurs' }, page: '/alerts/:id' }),
-	'POST /alerts/:id/close': see('alert.close', {
-		ids: { id: 'alertOfOurs' },
-		page: '/alerts/:id?do=close',
-		sends: ({ reader }) => ({ done: 'Rang', toldWhom: 'Her nan', toldFirst: 'yes', readBy: reader }),
-	}),
-	'GET /live': see('live.hear'),
-	'GET /live/strip': see('live.hear'),
-	'GET /push/key': see('push.subscribe'),
-	'POST /push/subscription': see('push.subscribe', {
-		page: null,
-		sends: () => ({ endpoint: 'https://fcm.googleapis.com/fcm/send/1', p256dh: 'a'.repeat(87), auth: 'a'.repeat(22) }),
-		answers: 204,
-	}),
 };
 
 /** Every route, in the order of the rooms. The test fails for one that is missing here, and for one that is gone. */

@@ -51,6 +51,8 @@ const post = (id: AlertId, act: string, fields: Record<string, string>) =>
 		body: new URLSearchParams(fields),
 		headers: { 'content-type': 'application/x-www-form-urlencoded' },
 	});
+/** Kofi was told what came of it. */
+const HEARD = { heard: 'told', heardOn: '2026-11-17' };
 const newest = () => world.state.concerns.at(-1)?.id ?? '';
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
@@ -220,6 +222,7 @@ describe('acting on an alert', () => {
 			toldWhom: 'Night team, 4:20 am',
 			toldFirst: 'no',
 			whyNot: '',
+			...HEARD,
 		});
 		expect(halfway.status).toBe(422);
 		expect(await halfway.text()).toMatch(/Rang the council[\s\S]*Night team, 4:20 am/);
@@ -230,6 +233,7 @@ describe('acting on an alert', () => {
 			toldFirst: 'yes',
 			whyNot: '',
 			readBy: JOEL.id,
+			...HEARD,
 		});
 		expect(world.alert(alert.id)).toMatchObject({ state: 'closed', nextDueAt: null });
 		const html = text(await get(`/alerts/${alert.id}`));

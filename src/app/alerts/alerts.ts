@@ -4,10 +4,13 @@ import type { CoverReads } from '#app/cover/ports.ts';
 import { auditRead } from '#app/staff/audit-read.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
 import { type CloseOutcome, checkBack, close, type Decision, own, see, takeOver } from '#core/escalation/acts.ts';
 import { withTheChild } from '#core/escalation/due.ts';
+import { type CallToTeam, rangEmergencyTeam } from '#core/escalation/emergency-team.ts';
+import { acceptOffer, declineOffer, offer, passOn } from '#core/escalation/offer.ts';
 import type { AlertContext, AlertOutcome, AlertRefusal } from '#core/escalation/step.ts';
-import type { AlertId } from '#core/id.ts';
+import type { AlertId, StaffId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import { staysInPractice } from '#core/practice/stays-in-practice.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -29,10 +32,15 @@ export type AlertsDeps = {
 /** One deliberate act on one alert. `read` names the newest thing said that was on the page. */
 export type AlertAct =
 	| { readonly act: 'seen'; readonly read: string }
+	/** Nobody has it, and whoever read it cannot take it. */
+	| { readonly act: 'pass-on' }
 	| { readonly act: 'own'; readonly decision: Decision }
 	/** `from`: whom the page said it belonged to. */
 	| { readonly act: 'take-over'; readonly decision: Decision; readonly from: string }
 	| { readonly act: 'check-back'; readonly answer: 'fine' | 'need-help'; readonly words: string }
+	| { readonly act: 'offer'; readonly to: StaffId; readonly words: string }
+	| { readonly act: 'answer'; readonly yes: boolean; readonly words: string }
+	| { readonly act: 'rang-team'; readonly call: CallToTeam }
 	| { readonly act: 'close'; readonly outcome: CloseOutcome; readonly read: string };
 
 export type Acted =
@@ -77,7 +85,7 @@ export function newestOf(record: AlertRecord): string {
 	return record.disclosures[0]?.concern.id ?? '';
 }
 
-async function contextOf(deps: AlertsDeps, session: Session, record: AlertRecord, now: Instant): Promise<AlertContext> {
+export async function contextOf(deps: AlertsDeps, session: Session, record: AlertRecord, now: Instant): Promise<AlertContext> {
 	const present = withTheChild(record.trail);
 	const [staff, closed, hour] = await Promise.all([
 		deps.staff.all(session.project.id),
@@ -87,20 +95,34 @@ async function contextOf(deps: AlertsDeps, session: Session, record: AlertRecord
 	return { now, newId: deps.ids.row, staff, hour, skip: present === null ? closed : [present, ...closed], closedTo: closed };
 }
 
-function perform({ alert }: AlertRecord, session: Session, act: AlertAct, context: AlertContext): AlertOutcome {
+function perform(record: AlertRecord, session: Session, act: AlertAct, context: AlertContext): AlertOutcome {
+	const { alert } = record;
 	const by = session.staff.id;
 	switch (act.act) {
 		case 'seen':
 			return see(alert, by, context);
+		case 'pass-on':
+			return passOn(alert, by, context);
 		case 'own':
 			return own(alert, by, act.decision, context);
 		case 'take-over':
 			return takeOver(alert, by, act.decision, context);
 		case 'check-back':
 			return checkBack(alert, by, act.answer, act.words, context);
+		case 'offer':
+			return offer(alert, by, act.to, act.words, context);
+		case 'answer':
+			return act.yes ? acceptOffer(alert, by, context) : declineOffer(alert, by, act.words, context);
+		case 'rang-team':
+			return rangEmergencyTeam(alert, by, act.call, context);
 		case 'close':
-			return close(alert, by, act.outcome, context);
+			return close(alert, by, { ...act.outcome, because: whenSaid(record) }, context);
 	}
+}
+
+/** When each of it was said, oldest first: the words stay where they are. */
+function whenSaid({ disclosures }: AlertRecord): readonly string[] {
+	return disclosures.toReversed().map(({ concern: { raisedAt } }) => `${dayAndMonth(raisedAt)}, ${timeOfDay(raisedAt)}`);
 }
 
 function refusal(why: AlertRefusal): Acted {

@@ -1,5 +1,7 @@
+import { EmergencyTeamNumber } from '#app/rota/emergency-team.tsx';
 import type { Instant } from '#core/clock/instant.ts';
 import { timeOfDay } from '#core/clock/london.ts';
+import type { EmergencyTeam } from '#core/cover/emergency-team.ts';
 import { Button, ButtonLink } from '../layout/button.tsx';
 import { ErrorSummary, type FieldError } from '../layout/error-summary.tsx';
 import { LongWords, TextField } from '../layout/field.tsx';
@@ -22,11 +24,14 @@ export type DecisionFormProps = {
 	readonly practice: boolean;
 	/** Whoever decides may not be the only one who has it: others are asked to take it. */
 	readonly handsOn: boolean;
+	/** It is theirs already: they took it with one touch, or change what they do. */
+	readonly mine: boolean;
+	readonly team: EmergencyTeam | undefined;
 };
 
 /** "What will you do first?" Taking an alert is a decision, so the decision is the button. */
 export function DecisionForm(props: DecisionFormProps) {
-	const { session, action, offered, from, typed, errors, practice, handsOn } = props;
+	const { session, action, offered, from, typed, errors, practice, handsOn, mine, team } = props;
 	const error = (field: string) => errors.find((one) => one.field === field)?.words;
 	return (
 		<form method="post" action={action} class="stack">
@@ -37,10 +42,10 @@ export function DecisionForm(props: DecisionFormProps) {
 			<p class="small">
 				{practice ? '' : 'Only “Ring 999” rings, from a phone. '}
 				{practice ? 'The' : 'The other'} buttons write down what you are doing, and{' '}
-				{handsOn ? 'ask others to take this now' : 'make this yours'}. They ring nobody.
+				{handsOn ? 'ask others to take this now' : mine ? 'leave this yours' : 'make this yours'}. They ring nobody.
 			</p>
 			{offered.map((one) => (
-				<Offered {...one} practice={practice} />
+				<Offered {...one} practice={practice} team={team} />
 			))}
 			{props.replyTo === undefined ? null : <ReplyBy {...props} name={props.replyTo} error={error('replyBy')} />}
 			<TextField
@@ -85,7 +90,7 @@ function ReplyBy({ name, typed, latestWait, error }: ReplyByProps) {
 	);
 }
 
-function Offered({ decision, words, practice }: OfferedDecision & Pick<DecisionFormProps, 'practice'>) {
+function Offered({ decision, words, practice, team }: OfferedDecision & Pick<DecisionFormProps, 'practice' | 'team'>) {
 	const button = (
 		<Button look="plain" wide start icon={DECISION_ICONS[decision]} name="decision" value={decision}>
 			{words}
@@ -102,7 +107,11 @@ function Offered({ decision, words, practice }: OfferedDecision & Pick<DecisionF
 	return (
 		<div>
 			{button}
-			<p class="small wake-under">Its number is not set up here yet: look in your cover plan.</p>
+			{team === undefined ? (
+				<p class="small wake-under">Its number is not set up here yet: look in your cover plan.</p>
+			) : (
+				<EmergencyTeamNumber team={team} />
+			)}
 		</div>
 	);
 }

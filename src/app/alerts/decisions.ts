@@ -8,6 +8,9 @@ import { workerWithThem } from './with-them.ts';
 export const QUICK_DECISIONS = ['speak-worker', 'call-999', 'speak', 'night-team'] as const;
 export type QuickDecision = (typeof QUICK_DECISIONS)[number];
 
+/** What one touch at night writes down: it is theirs from then on, and what they do first is asked next. */
+export const GOT_IT = 'I have read it and I have got it.';
+
 /** No telephone here: these write down what somebody does and ring nobody. */
 export const DECISION_ICONS: Record<QuickDecision, IconName> = {
 	'speak-worker': 'message-circle',

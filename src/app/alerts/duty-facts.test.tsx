@@ -207,7 +207,14 @@ describe('the facts', () => {
 });
 
 describe('closing what is urgent', () => {
-	const OUTCOME = { done: 'Rang the council', toldWhom: 'Night team, 4:20 am', toldFirst: 'yes', whyNot: '' };
+	const OUTCOME = {
+		done: 'Rang the council',
+		toldWhom: 'Night team, 4:20 am',
+		toldFirst: 'yes',
+		whyNot: '',
+		heard: 'told',
+		heardOn: '2026-11-17',
+	};
 	const closing = (alert: Alert, readBy?: string) =>
 		post(alert, 'close', { ...OUTCOME, read: world.state.concerns.at(-1)?.id ?? '', ...(readBy === undefined ? {} : { readBy }) });
 

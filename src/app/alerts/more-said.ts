@@ -1,6 +1,7 @@
 import type { Session } from '#app/staff/ports.ts';
 import { onlySeen } from '#app/staff/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import { callBackWaited } from '#core/escalation/reply-promise.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { OpenAlert } from './open-strip.tsx';
 import type { AlertReads, AlertRecord } from './ports.ts';
@@ -28,7 +29,8 @@ export async function openWithMore(alerts: Pick<AlertReads, 'open' | 'find'>, se
 			// One account that cannot be read must not take the strip away from all the others.
 			const record = await alerts.find(project.id, one.alert.id).catch(() => undefined);
 			const more = record === undefined ? null : moreSaidAt(record);
-			return { ...one, moreSaidAt: more, practice: isPractice(project, one.youngPerson) };
+			const waitsUntil = record === undefined ? null : callBackWaited(record);
+			return { ...one, moreSaidAt: more, waitsUntil, practice: isPractice(project, one.youngPerson) };
 		}),
 	);
 }

@@ -1,5 +1,8 @@
+import { EmergencyTeamNumber } from '#app/rota/emergency-team.tsx';
+import { mandatoryReportAddress } from '#app/staff/never-blocked.ts';
 import { ageOn, hourOfDay } from '#core/clock/london.ts';
-import { replyPromise } from '#core/escalation/reply-promise.ts';
+import { type Alert, TAKING } from '#core/escalation/alert.ts';
+import { callBackWaited } from '#core/escalation/reply-promise.ts';
 import { AlertTimeline } from '../drawing/alert-timeline.tsx';
 import { AlertPage, alertTheme } from '../layout/alert-page.tsx';
 import { Icon } from '../layout/icon.tsx';
@@ -8,12 +11,13 @@ import { Level, WAKING_WORDS } from '../layout/level.tsx';
 import { may } from '../staff/permissions.ts';
 import { addresses } from '../young-people/addresses.ts';
 import { AlertActions } from './alert-actions.tsx';
+import { ClosedRecord } from './closed-record.tsx';
 import { BeforeYouRing, FactsAbout } from './facts.tsx';
 import { type Checking, CheckOf } from './judged.tsx';
 import { isForPractice, type OneAlertProps } from './one-alert-props.ts';
 import type { AlertRecord } from './ports.ts';
-import { isAlone, Said, saidWhere } from './said.tsx';
-import { momentInWords, nameOf, nextInWords, type Readers, standingInWords } from './standing-words.ts';
+import { Said, saidWhere } from './said.tsx';
+import { momentInWords, nameOf, type Readers, standingInWords } from './standing-words.ts';
 
 /** One alert, full screen: the words, what they can see, who has it, and what to do, the main thing lowest. */
 export function OneAlertPage(props: OneAlertProps) {
@@ -32,7 +36,7 @@ export function OneAlertPage(props: OneAlertProps) {
 			<div class="row">
 				<h1>
 					<Level level={alert.level} size="large" words={WAKING_WORDS}>
-						{alert.state === 'owned' ? standingInWords(alert, readers).replace(/\.$/, '') : undefined}
+						{alert.state === 'owned' ? ownedSince(alert, readers) : undefined}
 					</Level>
 				</h1>
 				{alert.state === 'owned' ? null : <span class="push soft">{momentInWords(alert.raisedAt, readers.now)}</span>}
@@ -48,9 +52,11 @@ export function OneAlertPage(props: OneAlertProps) {
 			<PracticeNote {...props} />
 			<p class="soft">{whoAndWhere(record, readers)}</p>
 			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} check={check} />
+			<ClosedRecord record={record} readers={readers} />
 			{props.doing === 'close' ? null : <BeforeYouRing record={record} readers={readers} />}
 			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} folded={props.doing === 'take'} />}
 			{props.doing === 'look' ? <Around {...props} check={check} /> : null}
+			{props.doing === 'take' && alert.owner === readers.me ? <TheyCanSee {...props} /> : null}
 		</AlertPage>
 	);
 }
@@ -66,13 +72,10 @@ function PracticeNote({ record, session }: OneAlertProps) {
 }
 
 /** Who has it and what comes next. A closed alert says so in its heading. */
-function Standing({ record, session, readers }: OneAlertProps) {
+function Standing({ record, readers, next }: OneAlertProps) {
 	const { alert } = record;
-	const mine = alert.state === 'owned' && alert.owner === readers.me;
-	const words = [
-		mine ? '' : standingInWords(alert, readers),
-		alert.state === 'seen' || isForPractice({ record, session }) ? '' : nextInWords(alert, readers),
-	];
+	const saysWho = alert.state !== 'owned' || alert.offeredTo !== null || callBackWaited(record) !== null;
+	const words = [saysWho ? standingInWords(alert, readers, callBackWaited(record)) : '', next];
 	if (words.every((one) => !one)) return null;
 	return (
 		<p class="standing standing-open">
@@ -85,16 +88,17 @@ function Standing({ record, session, readers }: OneAlertProps) {
 /** What stands around the words while somebody reads, and out of the way once they act. */
 function Around(props: OneAlertProps & { readonly check: Checking }) {
 	const { record, readers } = props;
-	const decided = record.trail.filter((line) => line.what === 'owned' || line.what === 'taken-over').at(-1);
+	const decided = record.trail.filter(({ what }) => TAKING.has(what)).at(-1);
 	return (
 		<>
 			{record.alert.state === 'closed' ? null : <Standing {...props} />}
-			<p class="small">
-				<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {seenByThem(record, readers)}
-			</p>
-			{record.alert.state === 'owned' && decided?.by === readers.me ? <p class="small">{`You decided: ${decided.words}`}</p> : null}
+			<TheyCanSee {...props} />
+			{record.alert.state === 'owned' && decided?.by === readers.me && decided.words !== null ? (
+				<p class="small">{`You decided: ${decided.words}`}</p>
+			) : null}
 			<HandedOn {...props} />
 			<AboutOneOfUs {...props} />
+			<AlsoHere {...props} />
 			<CheckOf disclosure={record.disclosures[0]} record={record} check={props.check} />
 			<Trail {...props} />
 		</>
@@ -118,6 +122,23 @@ function AboutOneOfUs({ record, session }: Pick<OneAlertProps, 'record' | 'sessi
 	);
 }
 
+/** Calls that a person makes, and what the law may ask: from here at any time, also once it is closed. */
+function AlsoHere({ record, team, session }: OneAlertProps) {
+	const id = record.alert.id;
+	if (isForPractice({ record, session })) return null;
+	return (
+		<>
+			<EmergencyTeamNumber team={team} />
+			<p class="small">
+				<a href={`/alerts/${id}?do=team`}>I rang the emergency duty team</a>
+			</p>
+			<p class="small">
+				<a href={`${mandatoryReportAddress(record.youngPerson.id)}?alert=${id}`}>Make a mandatory report</a>
+			</p>
+		</>
+	);
+}
+
 function whoAndWhere(record: AlertRecord, readers: Readers): string {
 	const { nameUsed, dateOfBirth } = record.youngPerson.about;
 	const age = dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, readers.now);
@@ -125,21 +146,28 @@ function whoAndWhere(record: AlertRecord, readers: Readers): string {
 	return [nameUsed, age, newest && saidWhere(newest, record, readers)].filter((part) => part !== undefined).join(', ');
 }
 
-/** True, and no more: a screen that a child can see shows nothing of an alert. */
-function seenByThem(record: AlertRecord, { staff, now }: Readers): string {
-	if (!isAlone(record)) return 'nothing of this. It is on staff screens only.';
-	const promise = replyPromise(record);
-	if (promise === null) return 'what was shown to them at the time, in their conversation.';
-	const who = nameOf(staff, promise.by).split(' ')[0];
-	return `that ${who} has read this and will reply by ${momentInWords(promise.replyBy, now)}, if their page is still open.`;
+/** True, and no more: their own page says the same words, and a screen that a child can see beside us shows nothing of an alert. */
+function TheyCanSee({ record, theirPage }: OneAlertProps) {
+	const words = theirPage === null ? 'nothing of this. It is on staff screens only.' : `“${theirPage.join(' ')}”`;
+	return (
+		<p class="small">
+			<b>{`${record.youngPerson.about.nameUsed} can see:`}</b> {words}
+			{theirPage === null ? '' : ' That is if their page is still open.'}
+		</p>
+	);
 }
 
-function Trail({ record, readers }: OneAlertProps) {
+/** The rest of who has it stands below the words. */
+function ownedSince(alert: Alert, readers: Readers): string {
+	return standingInWords({ ...alert, offeredTo: null }, readers).replace(/\.$/, '');
+}
+
+function Trail({ record, readers, next }: OneAlertProps) {
 	const lines = record.trail.map(({ at, what, by, words }) => ({ at, what, by: by === null ? null : nameOf(readers.staff, by), words }));
 	return (
 		<details>
 			<summary>Who knew what, when</summary>
-			<AlertTimeline lines={lines} now={readers.now} />
+			<AlertTimeline lines={lines} now={readers.now} next={next === null ? undefined : { words: next }} />
 		</details>
 	);
 }

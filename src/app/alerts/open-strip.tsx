@@ -2,13 +2,15 @@ import type { Instant } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { AlertStrip, ShortStrip } from '../layout/alert-strip.tsx';
-import { nameOf, type Readers, standingInWords, whenInWords } from './standing-words.ts';
+import { momentInWords, nameOf, type Readers, standingInWords, whenInWords } from './standing-words.ts';
 
 export type OpenAlert = {
 	readonly alert: Alert;
 	readonly youngPerson: YoungPerson;
 	/** When the newest words joined it; null when nothing was said since it was raised. See `openWithMore`. */
 	readonly moreSaidAt?: Instant | null | undefined;
+	/** Until when whoever has it waits for somebody to ring back. */
+	readonly waitsUntil?: Instant | null | undefined;
 	/** About a young person made up for practice. */
 	readonly practice?: boolean | undefined;
 };
@@ -38,9 +40,9 @@ export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert
 						))}
 					</div>
 					<ul class="tell-short" aria-label="Also open">
-						{rest.map(({ alert, youngPerson, moreSaidAt, practice }) => (
+						{rest.map(({ alert, youngPerson, moreSaidAt, waitsUntil, practice }) => (
 							<ShortStrip level={alert.level} practice={practice} href={`/alerts/${alert.id}`}>
-								{`${youngPerson.about.nameUsed}: ${shortStanding(alert, readers)}${moreSaidAt ? ', and more was said' : ''}`}
+								{`${youngPerson.about.nameUsed}: ${shortStanding(alert, readers, waitsUntil)}${moreSaidAt ? ', and more was said' : ''}`}
 							</ShortStrip>
 						))}
 					</ul>
@@ -55,13 +57,18 @@ function isTakenByAnother({ alert }: OpenAlert, { me }: Readers): boolean {
 	return alert.state === 'owned' && alert.owner !== me && alert.ownedAt !== alert.raisedAt;
 }
 
-function shortStanding({ state, owner, seenBy }: Alert, { staff, me }: Readers): string {
-	if (state === 'owned') return owner === me ? 'yours' : `${nameOf(staff, owner)} has it`;
+function shortStanding({ state, owner, seenBy, offeredTo }: Alert, { staff, me, now }: Readers, waitsUntil?: Instant | null): string {
+	if (state === 'owned') {
+		if (offeredTo === me) return `${nameOf(staff, owner)} asks you to take it`;
+		const asked = !offeredTo ? '' : `, and asked ${nameOf(staff, offeredTo)} to take it`;
+		const waits = waitsUntil && waitsUntil > now ? `, waiting for a call back until ${momentInWords(waitsUntil, now)}` : '';
+		return `${owner === me ? 'yours' : `${nameOf(staff, owner)} has it`}${asked}${waits}`;
+	}
 	return state === 'seen' ? `read by ${seenBy === me ? 'you' : nameOf(staff, seenBy)}, not taken yet` : 'not taken yet';
 }
 
 function WholeStrip({
-	one: { alert, youngPerson, moreSaidAt, practice },
+	one: { alert, youngPerson, moreSaidAt, waitsUntil, practice },
 	readers,
 }: {
 	readonly one: OpenAlert;
@@ -76,7 +83,7 @@ function WholeStrip({
 				`About ${youngPerson.about.nameUsed}, ${whenInWords(alert.raisedAt, now)}.`,
 				...(moreSaidAt ? [`More was said ${whenInWords(moreSaidAt, now)}.`] : []),
 			].join(' ')}
-			standing={standingInWords(alert, readers)}
+			standing={standingInWords(alert, readers, waitsUntil)}
 			href={`/alerts/${alert.id}`}
 		/>
 	);

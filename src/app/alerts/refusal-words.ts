@@ -8,6 +8,8 @@ const ON_A_FIELD: { readonly [Why in AlertRefusal]?: FieldError } = {
 	'reply-too-late': { field: 'replyBy', words: 'Choose a later time, and not later than the page says' },
 	'no-outcome': { field: 'done', words: 'Say what was done and who was told' },
 	'no-second-reader': { field: 'readBy', words: 'Choose the duty worker or safeguarding lead who has read it too' },
+	'no-telling': { field: 'heard', words: 'Say when the young person was told what came of it, or who tells them and by which day' },
+	'not-offerable': { field: 'to', words: 'Choose somebody who can take it' },
 	'no-reason': { field: 'whyNot', words: 'Say why the young person was not told first' },
 };
 
@@ -17,6 +19,7 @@ const ABOUT_THE_ALERT: { readonly [Why in AlertRefusal]?: string } = {
 	'owned-by-another': 'Somebody took this a moment ago. You can take it over.',
 	'not-owned': 'Nobody has this. Take it first.',
 	'not-yours': 'Somebody else has this. You can take it over.',
+	'not-offered': 'You are not asked to take this any more. Read who has it now.',
 	'already-yours': 'This is already yours.',
 };
 

@@ -71,7 +71,7 @@ describe('a time by which somebody replies', () => {
 		expect(world.alert(alert.id)).toMatchObject({ state: 'owned', owner: PRIYA.id, nextDueAt: half });
 		const page = await read(alert);
 		expect(page).toContain('You decided: I will ring or write by 9:30 am.');
-		expect(page).toContain('Kofi can see: that Priya has read this and will reply by 9:30 am, if their page is still open.');
+		expect(page).toContain('Kofi can see: “Priya has read this and will reply by 9:30 am.” That is if their page is still open.');
 		expect(page).toContain('Priya Nair said when they will ring or write 9:07 am By 9:30 am');
 	});
 
@@ -94,7 +94,7 @@ describe('a time by which somebody replies', () => {
 		who = JOEL;
 		await post(alert, 'take-over', { decision: 'speak', from: PRIYA.id });
 		expect(await promise(alert)).toBeNull();
-		expect(await read(alert)).toContain('Kofi can see: what was shown to them at the time');
+		expect(await read(alert)).toContain('Kofi can see: “Joel has this now.”');
 	});
 
 	it('is not offered while a worker is with them', async () => {

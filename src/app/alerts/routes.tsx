@@ -5,32 +5,31 @@ import type { Reaching } from '#app/reach/ports.ts';
 import { type BesideLines, besideLines } from '#app/screening/beside-lines.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import { auditRead } from '#app/staff/audit-read.ts';
-import { addMinutes, type Instant } from '#core/clock/instant.ts';
-import { calendarDate, fromLondon, timeOfDay } from '#core/clock/london.ts';
-import type { CloseOutcome, Decision } from '#core/escalation/acts.ts';
+import { onlySeen } from '#app/staff/sight.ts';
+import type { Alert } from '#core/escalation/alert.ts';
 import { isDead } from '#core/escalation/alive.ts';
 import type { AlertId, StaffId } from '#core/id.ts';
+import { isPractice } from '#core/practice/practice-person.ts';
 import { ButtonLink } from '../layout/button.tsx';
 import { ErrorPage } from '../layout/error-page.tsx';
 import { type Action, may } from '../staff/permissions.ts';
+import { actFrom, outcomeIn } from './act-from.ts';
 import { AlertListPage } from './alert-list-page.tsx';
 import { type Acted, type AlertAct, type AlertsDeps, actOnAlert, openAlert } from './alerts.ts';
-import { decisionInWords, QUICK_DECISIONS } from './decisions.ts';
+import { type AroundDeps, aroundAlert, wasWoken } from './around-alert.ts';
 import { openWithMore } from './more-said.ts';
 import { OneAlertPage } from './one-alert-page.tsx';
-import type { Doing, OneAlertProps } from './one-alert-props.ts';
+import { DOINGS, type Doing, type OneAlertProps } from './one-alert-props.ts';
 import type { AlertRecord } from './ports.ts';
 import { refusalInWords } from './refusal-words.ts';
 import type { RuleWords } from './said.tsx';
 
-export type AlertRouteDeps = AlertsDeps & {
+export type AlertRouteDeps = AroundDeps & {
 	/** The answer table, for what a row says. */
 	readonly rules: RuleWords;
 	readonly screening: ScreeningReads;
 	/** Whether one of their own devices is silent; not said where this is left out. */
 	readonly reaching?: Pick<Reaching, 'staffWays'> | undefined;
-	/** What stands beside an alert could not be read. The alert is shown without it. */
-	readonly onBesideFault: (error: unknown, subject: { readonly alert: AlertId }) => void;
 };
 
 type Ctx = Context<AppEnv>;
@@ -41,11 +40,16 @@ const POSTS = {
 	own: { action: 'alert.own', doing: 'take' },
 	'take-over': { action: 'alert.take-over', doing: 'take' },
 	'check-back': { action: 'alert.check-back', doing: 'look' },
+	'pass-on': { action: 'alert.see-mark', doing: 'look' },
+	offer: { action: 'alert.offer', doing: 'pass' },
+	answer: { action: 'alert.answer-offer', doing: 'look' },
+	'rang-team': { action: 'alert.rang-team', doing: 'team' },
 	close: { action: 'alert.close', doing: 'close' },
 } as const satisfies Record<AlertAct['act'], { action: Action; doing: Doing }>;
 
 /**
- * `/alerts`, `/alerts/:id` and the five deliberate acts. A GET changes nothing: opening is in the audit and that is all.
+ * `/alerts`, `/alerts/:id` and the deliberate acts. `/alerts/now` is where a push leads: to the one alert that waits for whoever opens
+ * it, or to all of them. A GET changes nothing: opening is in the audit and that is all.
  *
  * @example app.route('/alerts', alertRoutes(deps))
  */
@@ -59,6 +63,14 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 		c.set('needs', 'service-worker');
 		return c.html(<AlertListPage {...{ open, session, readers, silent, assets: c.get('assets'), nonce: c.get('nonce') }} />);
 	});
+	app.get('/now', async (c) => {
+		const session = c.get('session');
+		if (!may(session.staff.role, 'alert.see')) return notYours(c);
+		const open = onlySeen(session, await deps.alerts.open(session.project.id)).filter(
+			(one) => !isPractice(session.project, one.youngPerson),
+		);
+		return c.redirect(addressOfNow(open, session.staff.id), 303);
+	});
 	app.get('/:id', async (c) => {
 		if (!may(c.get('session').staff.role, 'alert.see')) return notYours(c);
 		return show(deps, c, { doing: doingOf(c.req.query('do')) }, 200);
@@ -69,15 +81,20 @@ export function alertRoutes(deps: AlertRouteDeps): Hono<AppEnv> {
 		const record = may(staff.role, 'alert.see') ? await deps.alerts.find(project.id, idOf(c)) : undefined;
 		return record === undefined ? c.text('', 404) : c.text(String(record.alert.version));
 	});
-	for (const act of Object.keys(POSTS) as AlertAct['act'][]) {
-		app.post(`/:id/${act}`, async (c) => {
-			if (!may(c.get('session').staff.role, POSTS[act].action)) return notYours(c);
-			const form = await readForm(c);
-			const acted = await actOnAlert(deps, c.get('session'), idOf(c), await actFrom(act, form, deps, c));
-			return answer(deps, c, acted, { doing: POSTS[act].doing, typed: typedIn(form) });
-		});
-	}
+	for (const act of Object.keys(POSTS) as AlertAct['act'][]) app.post(`/:id/${act}`, (c) => take(deps, c, act));
 	return app;
+}
+
+async function take(deps: AlertRouteDeps, c: Ctx, act: AlertAct['act']): Promise<Response> {
+	const session = c.get('session');
+	if (!may(session.staff.role, POSTS[act].action)) return notYours(c);
+	const form = await readForm(c);
+	const shown = { doing: POSTS[act].doing, typed: typedIn(form) };
+	const missing = act === 'close' ? await wakingNotSaid(deps, c, form) : undefined;
+	if (missing !== undefined) return answer(deps, c, missing, shown);
+	const asked = await actFrom(act, form, deps, { session, id: idOf(c), readers: () => readersOf(deps, c) });
+	const next = act === 'own' && form.one('decision') === 'got-it' ? '?do=take' : '';
+	return answer(deps, c, await actOnAlert(deps, session, idOf(c), asked), shown, next);
 }
 
 async function hasSilent({ reaching, clock }: AlertRouteDeps, c: Ctx): Promise<boolean> {
@@ -86,12 +103,34 @@ async function hasSilent({ reaching, clock }: AlertRouteDeps, c: Ctx): Promise<b
 	return devices.some((device) => device.staff === staff.id && device.disabledAt === null && isDead(device.askedAt, clock.now()));
 }
 
+/**
+ * Where a push leads: a single alert that nobody has, or that this person is asked to take, opens at once; several are a list.
+ *
+ * @example addressOfNow([{ alert }], me) // '/alerts/0190…'
+ */
+function addressOfNow(open: readonly { readonly alert: Alert }[], me: StaffId): string {
+	const waiting = open.filter(({ alert }) => alert.state !== 'owned' || alert.offeredTo === me);
+	const theirs = waiting.length === 0 ? open.filter(({ alert }) => alert.owner === me) : waiting;
+	return theirs.length === 1 ? `/alerts/${theirs[0]?.alert.id}` : '/alerts';
+}
+
+/** Where somebody was woken, nothing closes before it is said whether that was needed. */
+async function wakingNotSaid(deps: AlertRouteDeps, c: Ctx, form: Form): Promise<Acted | undefined> {
+	if (form.one('neededWaking') !== '') return undefined;
+	const session = c.get('session');
+	const record = await deps.alerts.find(session.project.id, idOf(c));
+	const woken = record !== undefined && (await wasWoken(deps, session, record).catch(() => false));
+	return woken
+		? { outcome: 'invalid', errors: [{ field: 'neededWaking', words: 'Say whether somebody had to be woken for it' }] }
+		: undefined;
+}
+
 type Shown = Pick<OneAlertProps, 'doing' | 'note' | 'errors' | 'typed'>;
 
-async function answer(deps: AlertRouteDeps, c: Ctx, acted: Acted, shown: Shown): Promise<Response> {
+async function answer(deps: AlertRouteDeps, c: Ctx, acted: Acted, shown: Shown, next = ''): Promise<Response> {
 	switch (acted.outcome) {
 		case 'saved':
-			return c.redirect(`/alerts/${idOf(c)}`, 303);
+			return c.redirect(`/alerts/${idOf(c)}${next}`, 303);
 		case 'not-found':
 			return notFound(c);
 		case 'stale':
@@ -112,14 +151,16 @@ async function show(deps: AlertRouteDeps, c: Ctx, shown: Shown, status: 200 | 40
 	const session = c.get('session');
 	const record = await openAlert(deps, session, idOf(c));
 	if (record === undefined) return notFound(c);
-	const [readers, beside, closedTo] = await Promise.all([
-		readersOf(deps, c),
+	const readers = await readersOf(deps, c);
+	const [around, beside, closedTo] = await Promise.all([
+		aroundAlert(deps, session, record, readers),
 		besideOf(deps, c, record),
 		deps.access.closedTo(session.project.id, record.youngPerson.id),
 	]);
 	return c.html(
 		<OneAlertPage
 			{...shown}
+			{...around}
 			record={record}
 			beside={beside}
 			session={session}
@@ -147,67 +188,12 @@ async function readersOf(deps: AlertsDeps, c: Ctx) {
 	return { staff: await deps.staff.all(project.id), me: staff.id, now: deps.clock.now() };
 }
 
-async function actFrom(act: AlertAct['act'], form: Form, deps: AlertsDeps, c: Ctx): Promise<AlertAct> {
-	switch (act) {
-		case 'seen':
-			return { act, read: form.one('read') };
-		case 'own':
-			return { act, decision: await decisionIn(form, deps, c) };
-		case 'take-over':
-			return { act, decision: await decisionIn(form, deps, c), from: form.one('from') };
-		case 'check-back':
-			return { act, answer: form.one('answer') === 'fine' ? 'fine' : 'need-help', words: form.one('words').slice(0, 2_000) };
-		case 'close':
-			return { act, outcome: outcomeIn(form), read: form.one('read') };
-	}
-}
-
-async function decisionIn(form: Form, deps: AlertsDeps, c: Ctx): Promise<Decision> {
-	const decision = form.one('decision');
-	const words = form.one('words').slice(0, 2_000);
-	const quick = QUICK_DECISIONS.find((one) => one === decision);
-	if (quick !== undefined) {
-		const record = await deps.alerts.find(c.get('session').project.id, idOf(c));
-		return { words: (record && decisionInWords(quick, record, await readersOf(deps, c))) ?? '' };
-	}
-	const now = deps.clock.now();
-	if (decision === 'reply') return replyIn(form, now);
-	if (decision !== 'wait') return { words };
-	const until = nextTime(form.one('until'), now);
-	// A time that cannot be read counts as now, which the alert refuses: the field then says what to do.
-	return { words: [`Waiting for a call back until ${form.one('until')}.`, words.trim()].filter(Boolean).join(' '), until: until ?? now };
-}
-
-/** As with a call back: a time that cannot be read counts as now, and is refused on its field. */
-function replyIn(form: Form, now: Instant): Decision {
-	const words = form.one('words').slice(0, 2_000).trim();
-	const replyBy = nextTime(form.one('replyBy'), now) ?? now;
-	return { words: [`I will ring or write by ${timeOfDay(replyBy)}.`, words].filter(Boolean).join(' '), replyBy };
-}
-
-/** The next moment at which London's clocks show `time`, today or tomorrow. */
-function nextTime(time: string, now: Instant): Instant | undefined {
-	const today = fromLondon(calendarDate(now), time);
-	if (today === undefined || today.at > now) return today?.at;
-	return fromLondon(calendarDate(addMinutes(now, 24 * 60)), time)?.at;
-}
-
-function outcomeIn(form: Form): CloseOutcome {
-	return {
-		done: form.one('done').slice(0, 4_000),
-		toldWhom: form.one('toldWhom').slice(0, 1_000),
-		toldFirst: form.one('toldFirst') === 'yes',
-		whyNot: form.one('whyNot').slice(0, 2_000),
-		readBy: form.one('readBy') === '' ? null : (form.one('readBy') as StaffId),
-	};
-}
-
 function typedIn(form: Form): NonNullable<Shown['typed']> {
 	return { words: form.one('words'), until: form.one('until'), replyBy: form.one('replyBy'), close: outcomeIn(form) };
 }
 
 function doingOf(query: string | undefined): Doing {
-	return query === 'take' || query === 'close' ? query : 'look';
+	return DOINGS.find((one) => one === query) ?? 'look';
 }
 
 function idOf(c: Ctx): AlertId {

@@ -28,8 +28,10 @@ export function nameOf(staff: readonly StaffMember[], id: StaffId | null): strin
 
 /**
  * Who has it, in a sentence or two, without what was said: "Joel has read it. Nobody has taken it yet."
+ *
+ * @param waitsUntil until when whoever has it waits for a call back, as `callBackWaited` knows it
  */
-export function standingInWords(alert: Alert, { staff, me, now }: Readers): string {
+export function standingInWords(alert: Alert, { staff, me, now }: Readers, waitsUntil?: Instant | null): string {
 	const who = (id: StaffId | null) => (id === me ? 'You' : nameOf(staff, id));
 	const has = (id: StaffId | null) => (id === me ? 'have' : 'has');
 	const at = (moment: Instant | null) => (moment === null ? '' : momentInWords(moment, now));
@@ -37,21 +39,48 @@ export function standingInWords(alert: Alert, { staff, me, now }: Readers): stri
 	const words: Record<Alert['state'], string> = {
 		raised: 'Nobody has taken it yet.',
 		seen: `${who(alert.seenBy)} ${has(alert.seenBy)} read it. Nobody has taken it yet. People are told again ${when(alert.seenUntil)}.`,
-		owned: alert.owner === me ? `Yours since ${at(alert.ownedAt)}.` : `${who(alert.owner)} has had it since ${at(alert.ownedAt)}.`,
+		owned: [
+			alert.owner === me ? `Yours since ${at(alert.ownedAt)}.` : `${who(alert.owner)} has had it since ${at(alert.ownedAt)}.`,
+			...offeredInWords(alert, { staff, me, now }),
+			...(waitsUntil && waitsUntil > now ? [`Waiting for a call back until ${momentInWords(waitsUntil, now)}.`] : []),
+		].join(' '),
 		closed: `Closed ${when(alert.closedAt)}.`,
 	};
 	return words[alert.state];
 }
 
-/** What happens next if nobody does anything. Null once it is closed. */
-export function nextInWords(alert: Alert, { me, now }: Readers): string | null {
+/** It stays whoever's it is until whoever was asked says yes. */
+function offeredInWords({ offeredTo, owner }: Alert, { staff, me }: Readers): readonly string[] {
+	if (!offeredTo) return [];
+	if (offeredTo === me) return [`${nameOf(staff, owner)} asks you to take it.`];
+	return [`${nameOf(staff, offeredTo)} was asked to take it and has not answered yet.`];
+}
+
+/** Who is asked next, as the ladder stands now; `wakes` when nobody is at work at that hour. */
+export type NextAsked = { readonly people: readonly StaffMember[]; readonly wakes: boolean };
+
+/** What happens next if nobody does anything: "Joel is woken at 3:10 am unless you take it." Null once it is closed. */
+export function nextInWords(alert: Alert, { me, now }: Readers, next?: NextAsked | undefined): string | null {
 	if (alert.nextDueAt === null || alert.nextDue === null) return null;
 	const at = momentInWords(alert.nextDueAt, now);
 	const when = whenInWords(alert.nextDueAt, now);
-	const words: Record<NonNullable<Alert['nextDue']>, string> = {
-		notify: `More people are told ${when} unless somebody takes it.`,
-		'seen-lapses': `More people are told ${when} unless somebody takes it.`,
-		'check-back': alert.owner === me ? `Say how it is by ${at}, or more people are told.` : `To be checked ${when}.`,
-	};
-	return words[alert.nextDue];
+	const asked = `${whoInWords(next?.people ?? [], me)} ${next?.wakes ? 'woken' : 'told'} ${when}`;
+	if (alert.nextDue !== 'check-back') return `${asked} unless ${next === undefined ? 'somebody takes' : 'you take'} it.`;
+	if (alert.offeredTo !== null && alert.owner === me) return `If there is no answer by ${at}, it stays yours and you are asked how it is.`;
+	if (alert.offeredTo === me) return `Answer by ${at}.`;
+	return alert.owner === me ? `Say how it is by ${at}, or more people are told.` : `To be checked ${when}.`;
 }
+
+const MOST_NAMES = 2;
+
+/** "Joel is", "You and Joel are", "Joel, Priya and 2 others are", "More people are". */
+function whoInWords(people: readonly StaffMember[], me: StaffId): string {
+	const names = people.map(({ id, name }) => (id === me ? 'you' : (name.split(' ')[0] ?? name)));
+	if (names.length === 0) return 'More people are';
+	const rest = names.length - MOST_NAMES;
+	const listed = rest > 0 ? [...names.slice(0, MOST_NAMES), rest === 1 ? '1 other' : `${rest} others`] : names;
+	const words = listed.length === 1 ? listed[0] : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
+	return `${startOf(words ?? '')} ${names.length === 1 && names[0] !== 'you' ? 'is' : 'are'}`;
+}
+
+const startOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -96,7 +96,7 @@ describe('a mandatory report', () => {
 				expect(answer.status).toBe(303);
 				const [report, ...others] = [...kept.state.mandatoryReports.values()];
 				expect(others).toEqual([]);
-				expect(report).toMatchObject({ by: me.id, youngPerson: jaz.id, addsTo: null, body: { what: (fields.what ?? '').trim() } });
+				expect(report).toMatchObject({ by: me.id, youngPerson: jaz.id, addsTo: null, body: { what: (fields['what'] ?? '').trim() } });
 				expect(kept.state.audit.at(-1)).toMatchObject({
 					action: 'mandatory-report.made',
 					actor: me.id,

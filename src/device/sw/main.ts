@@ -1,5 +1,5 @@
 /**
- * The service worker of staff devices. It shows that an alert is waiting, says that it did, and opens the list; it keeps
+ * The service worker of staff devices. It shows that an alert is waiting, says that it did, and opens it; it keeps
  * nothing and answers no request. A young person's device never gets one.
  */
 const worker = self as WorkerGlobalScope as ServiceWorkerGlobalScope;
@@ -28,7 +28,7 @@ worker.addEventListener('push', (event) => event.waitUntil(show(read(event.data)
 
 worker.addEventListener('notificationclick', (event) => {
 	event.notification.close();
-	event.waitUntil(open(event.notification.tag === 'waymark' ? '/alerts' : '/how-i-am-reached'));
+	event.waitUntil(event.notification.tag === 'waymark' ? openAlert() : open('/how-i-am-reached'));
 });
 
 type Push = { readonly kind: string; readonly token: string | undefined; readonly device: string };
@@ -77,6 +77,15 @@ function rest(ms: number): Promise<void> {
 		if (ms === 0) rested();
 		else setTimeout(rested, ms);
 	});
+}
+
+/** The address from which one touch takes the alert that waits. Only a bare list is moved there: any other page may hold words that were typed. */
+async function openAlert(): Promise<void> {
+	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const list = windows.find((client) => new URL(client.url).pathname === '/alerts');
+	const moved = await list?.navigate('/alerts/now').catch(() => null);
+	if (moved) await moved.focus();
+	else await worker.clients.openWindow('/alerts/now');
 }
 
 async function open(to: string): Promise<void> {
