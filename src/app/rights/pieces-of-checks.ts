@@ -21,6 +21,9 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 	none: 'nobody has to look',
 };
 
+/** That somebody was asked to look, and why, shows what was said: a parent learns from it that there was something to say. */
+const SHOWS = ['their-words'] as const;
+
 /** What the computer made of what was typed, and what people said of that. It decides nothing; it asks a person to look. */
 export function checkPieces(held: EverythingHeld, inWords: InWords): readonly Piece[] {
 	return held.talks.toReversed().flatMap((talk) => [...verdictsOf(talk, inWords), ...checksOf(talk, inWords)]);
@@ -35,7 +38,8 @@ function verdictsOf({ conversation, entries }: HeldConversation, { flows }: InWo
 		const label = 'question' in entry.input && flow !== undefined ? topicOf(flow, entry.input.question) : 'Something that was said';
 		const why = reasonsOf(verdict, freeWordsOf(entry.input)).map(({ says }) => says);
 		const text = [`The computer looked at this: ${LEVEL_WORDS[verdict.level]}.`, ...why].join(' ');
-		return [piece({ section: 'checks', key: `verdict/${id}/${entry.id}`, label, when: momentWithYear(entry.receivedAt), text })];
+		const when = momentWithYear(entry.receivedAt);
+		return [piece({ section: 'checks', key: `verdict/${id}/${entry.id}`, label, when, text, holds: SHOWS })];
 	});
 }
 
@@ -45,7 +49,7 @@ function checksOf({ checks }: HeldConversation, { who }: InWords): readonly Piec
 		const says = should === null ? 'The computer was right' : `The computer was wrong: ${LEVEL_WORDS[should]}`;
 		return piece({
 			...{ section: 'checks', key: `check/${check.id}`, label: 'What a person said of it', when: momentWithYear(check.at) },
-			...{ whose: who(check.by), text: [says, why].filter(Boolean).join('. ') },
+			...{ whose: who(check.by), text: [says, why].filter(Boolean).join('. '), holds: SHOWS },
 		});
 	});
 }
@@ -55,6 +59,7 @@ export function alertPieces({ alerts }: EverythingHeld, { who }: InWords): reado
 	return alerts.flatMap((one) => [
 		piece({
 			...{ section: 'alerts', key: `alert/${one.alert.id}`, label: 'An alert', when: momentWithYear(one.alert.raisedAt) },
+			holds: SHOWS,
 			text: `${LEVEL_WORDS[one.alert.level]}. About: ${aboutWhat(one)}. ${one.alert.closedAt === null ? 'It is open.' : `Closed ${momentWithYear(one.alert.closedAt)}.`}`,
 		}),
 		...one.trail.map((line) =>
@@ -64,6 +69,7 @@ export function alertPieces({ alerts }: EverythingHeld, { who }: InWords): reado
 				label: 'What was done',
 				when: momentWithYear(line.at),
 				text: trailInWords(line, who),
+				holds: SHOWS,
 			}),
 		),
 	]);

@@ -33,12 +33,12 @@ export function aboutPieces({ youngPerson: { about } }: EverythingHeld): readonl
 			['legalStatus', 'Legal status', about.legalStatus],
 			['socialWorker', 'Social worker', about.socialWorker],
 			['school', 'School or college', about.school, 'address'],
-			['safeContact', 'How it is safe to be in touch', about.safeContact, 'address'],
-			['phone', 'Phone', about.phone, 'address'],
-			['codeWord', 'Code word', about.codeWord, 'address'],
+			['safeContact', 'How it is safe to be in touch', about.safeContact, 'address', 'their-words'],
+			['phone', 'Phone', about.phone, 'address', 'their-words'],
+			['codeWord', 'Code word', about.codeWord, 'address', 'their-words'],
 			['parentalResponsibility', 'Who holds parental responsibility', listed(about.parentalResponsibility)],
-			['trustedPeople', 'People they trust', listed(about.trustedPeople)],
-			['whatHelps', 'What helps them talk', about.whatHelps],
+			['trustedPeople', 'People they trust', listed(about.trustedPeople), 'their-words'],
+			['whatHelps', 'What helps them talk', about.whatHelps, 'their-words'],
 			['communicationNeeds', 'What they need', listed(about.communicationNeeds)],
 			['interpreter', 'Interpreter', interpreterOf(about)],
 			['localId', 'Council’s number', about.localId],
@@ -135,11 +135,11 @@ const withoutPlace = (offer: Offer): Offer => ({ ...offer, about: { ...offer.abo
 export function promisePieces({ actions }: EverythingHeld, { now, nameUsed, who }: InWords): readonly Piece[] {
 	return actions.toReversed().flatMap((action) =>
 		rows({ section: 'promises', key: `action/${action.id}`, when: momentWithYear(action.createdAt) }, [
-			['what', 'A promise', action.about.what],
+			['what', 'A promise', action.about.what, 'their-words'],
 			['owner', 'Whose it is', action.owner === null ? action.about.ownerName : who(action.owner)],
 			['standing', 'How it stands', standingInWords(action, now, nameUsed)],
-			['outcome', 'What came of it', action.about.outcome],
-			['toldHow', 'How they were told', action.about.toldHow],
+			['outcome', 'What came of it', action.about.outcome, 'their-words'],
+			['toldHow', 'How they were told', action.about.toldHow, 'their-words'],
 		]),
 	);
 }

@@ -54,7 +54,8 @@ function linePieces({ talk, flow, corrections }: Talk, inWords: InWords): readon
 function ofLine({ conversation }: HeldConversation, flow: Flow | undefined, line: Line, { nameUsed, who }: InWords): readonly Piece[] {
 	const exact = line.whose === 'exact';
 	const label = flow === undefined ? line.question : topicOf(flow, line.question);
-	const theirs = exact ? (['their-words'] as const) : [];
+	// Written down by somebody else it is their account all the same: nobody told the worker so that a parent reads it.
+	const theirs = ['their-words'] as const;
 	const others = (line.value.people ?? []).length > 0 ? (['somebody-else'] as const) : [];
 	const worker = who(line.actor === 'young-person' ? conversation.worker : line.actor);
 	const names = { youngPerson: nameUsed, worker };
@@ -95,7 +96,7 @@ function otherPieces({ talk, flow }: Talk, inWords: InWords): readonly Piece[] {
 	const parts = closings.toReversed().flatMap((closing) => {
 		const of = { section: SECTION, key: `closing/${closing.id}`, when: momentWithYear(closing.at) } as const;
 		const whose = closing.by === 'young-person' ? inWords.nameUsed : inWords.who(closing.by);
-		return rows(of, [['body', `Report: ${PART_WORDS[closing.part]}`, stringsIn(closing.body).join('\n')]]).map((one) => ({
+		return rows(of, [['body', `Report: ${PART_WORDS[closing.part]}`, stringsIn(closing.body).join('\n'), 'their-words']]).map((one) => ({
 			...one,
 			whose,
 		}));
@@ -119,12 +120,12 @@ function ofEntry(entry: Entry, flow: Flow | undefined, { nameUsed, who }: InWord
 		case 'worker-note': {
 			const theirs = input.theirs === true;
 			const whose = theirs ? `${nameUsed}’s words` : who(entry.actor);
-			return [piece({ ...of, label: 'A note', text: noteInWords(input), whose, holds: theirs ? ['their-words'] : [], exact: theirs })];
+			return [piece({ ...of, label: 'A note', text: noteInWords(input), whose, holds: ['their-words'], exact: theirs })];
 		}
 		case 'skipped':
 		case 'not-saying':
 		case 'not-known':
-			return [piece({ ...of, label: topic, text: SILENCE_WORDS[input.type].said })];
+			return [piece({ ...of, label: topic, text: SILENCE_WORDS[input.type].said, holds: ['their-words'] })];
 		case 'present':
 			return [
 				piece({
@@ -136,7 +137,7 @@ function ofEntry(entry: Entry, flow: Flow | undefined, { nameUsed, who }: InWord
 		case 'stopped':
 			return [piece({ ...of, label: 'Stopped', text: freeWordsOf(input) || 'The talk was stopped', holds: ['their-words'] })];
 		case 'asked-for-a-person':
-			return [piece({ ...of, label: 'Asked for a person', text: `${nameUsed} asked for a person` })];
+			return [piece({ ...of, label: 'Asked for a person', text: `${nameUsed} asked for a person`, holds: ['their-words'] })];
 		default:
 			return [];
 	}

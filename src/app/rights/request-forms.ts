@@ -4,7 +4,7 @@ import { dayIn, optionIn, type Read, textIn } from '#app/forms/read-fields.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
 import { type AboutAccessStep, type AccessRequest, ASKERS } from '#core/rights/access-request.ts';
-import { namesIn, standsIn } from '#core/rights/left-out-words.ts';
+import { namesIn, relationsIn, standsIn } from '#core/rights/left-out-words.ts';
 import { ASKER_WORDS } from './request-words.ts';
 
 const MOST = 1_000;
@@ -176,7 +176,16 @@ export function readDecision(form: Form, own: boolean, named: boolean): Read<Dec
 	};
 }
 
-/** Whether a name of whoever asks stands among those who must not be told. */
+/**
+ * Whether whoever asks stands among those who must not be told: by a name, or by what they are to the young person where either is
+ * written down without one ("Stepdad").
+ */
 export function isNamedAsDanger({ who }: AccessRequest['about'], { mustNotBeTold }: Pick<AboutYoungPerson, 'mustNotBeTold'>): boolean {
-	return mustNotBeTold.some((one) => standsIn(who, namesIn(one.who)) || standsIn(one.who, namesIn(who)));
+	const asker = namesIn(who);
+	return mustNotBeTold.some((one) => {
+		const names = namesIn(one.who);
+		if (standsIn(who, names) || standsIn(one.who, asker)) return true;
+		if (names.length > 0 && asker.length > 0) return false;
+		return relationsIn(one.who).some((relation) => relationsIn(who).includes(relation));
+	});
 }

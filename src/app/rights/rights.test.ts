@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Bundle } from '#core/rights/bundle.ts';
 import { rightsApp, WORDS } from '../../../test/support/rights-app.ts';
+import { exact } from '../../../test/support/talk.ts';
 
 const PARENT = { asker: 'parent', who: 'Dawn Whitlock, her mother' };
 const HEARD = { theirView: 'She would rather not', understanding: 'She is 14 and understands it' };
@@ -207,6 +208,57 @@ describe('a parent who asks', () => {
 		expect(page.status).toBe(200);
 		expect(page.text).toContain('[Left out]');
 		expect(page.text).not.toContain('bus station');
+	});
+
+	it('is given nothing that shows what was said either: no note of the worker, no alert, no code word, no promise', async () => {
+		const here = await rightsApp({
+			codeWord: 'Yellow umbrella',
+			safeContact: 'Text after four, she reads the phone',
+			phone: '07700 900123',
+		});
+		await here.jaz.take(exact('T12', 'he hit me'));
+		const promise = here.w.anAction(here.jaz.jaz, { about: { what: 'Ask school to keep him away', ownerName: 'Nadia' } as never });
+		await here.kept.store.commit({
+			...{ project: here.w.project.id, at: here.w.clock.now(), audit: [] },
+			changes: [{ change: 'action-added', action: promise }],
+		});
+		const request = await here.ask(PARENT);
+		await here.agree(request, HEARD);
+		const { text, status } = await here.lead.post(`${request}/make`, { as: 'data' });
+		expect(status).toBe(200);
+		for (const shown of ['was cold', 'umbrella', 'after four', '900123', 'keep him away', 'should look', 'hit me'])
+			expect(text).not.toContain(shown);
+		const own = await here.ask();
+		await here.agree(own);
+		const theirs = (await here.lead.post(`${own}/make`, { as: 'data' })).text;
+		for (const given of ['was cold', 'umbrella', 'keep him away', 'hit me', 'should look']) expect(theirs).toContain(given);
+	});
+
+	it('who is found to be somebody that must not be told once a lead has decided is given nothing that was not looked at again', async () => {
+		const here = await rightsApp();
+		const request = await here.ask(PARENT);
+		await here.agree(request, HEARD);
+		const { jaz } = here.jaz;
+		const record = await here.kept.youngPeople.record(here.w.project.id, jaz.id);
+		const known = record?.youngPerson ?? expect.fail('Jaz is not here.');
+		const youngPerson = {
+			...known,
+			version: known.version + 1,
+			about: { ...known.about, mustNotBeTold: [{ who: 'mum' }, { who: 'dawn' }] },
+		};
+		await here.kept.store.commit({
+			...{ project: here.w.project.id, at: here.w.clock.now(), audit: [] },
+			changes: [{ change: 'young-person-changed', youngPerson, from: known.version }],
+		});
+		const made = await here.lead.post(`${request}/make`, { as: 'page' });
+		expect([made.status, made.disposition]).toEqual([422, null]);
+		expect(made.text).toContain('Lines must be decided first');
+	});
+
+	it.each(['Stepdad', 'her step-father', 'gary'])('is known as somebody who must not be told by “%s” alone', async (who) => {
+		const here = await rightsApp({ mustNotBeTold: [{ who }] });
+		const request = await here.ask({ asker: 'parent', who: 'Gary Webb, stepfather' });
+		expect((await here.agree(request, HEARD)).text).toContain('They are written down as somebody who must not be told');
 	});
 
 	it('who is somebody that must not be told is so whatever is ticked, and nothing is made before every line is decided', async () => {

@@ -9,6 +9,7 @@ import { type EverythingHeld, everythingHeld, type GatherFrom } from './everythi
 import { whoOf } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { RightsReads } from './ports.ts';
+import { isNamedAsDanger } from './request-forms.ts';
 import { bundleOf, type Weighed, weigh } from './what-is-given.ts';
 
 export type RightsDeps = ConversationRouteDeps & GatherFrom & { readonly rights: RightsReads };
@@ -40,7 +41,9 @@ export async function weighRequest(
 	const withNames = decided?.staffNames === true;
 	const inWords = { nameUsed: about.nameUsed, now: deps.clock.now(), flows: deps.flows, who: whoOf(staff, withNames, about.nameUsed) };
 	const weighing = {
-		...{ asker: request.about.asker, isDanger: decided?.isDanger ?? true, about, decisions: standingDecisions(steps) },
+		...{ asker: request.about.asker, about, decisions: standingDecisions(steps) },
+		// Asked each time: that somebody must not be told may have been learnt after a lead decided.
+		isDanger: (decided?.isDanger ?? true) || isNamedAsDanger(request.about, about),
 		places: placesIn(held),
 		otherNames: otherNames(
 			held,

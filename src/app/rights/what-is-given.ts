@@ -146,5 +146,5 @@ export function undecidedIn(weighed: readonly Weighed[]): readonly Weighed[] {
 export const HOLDS_WORDS: Readonly<Record<Holds, string>> = {
 	address: 'May say where they are',
 	'somebody-else': 'About somebody else',
-	'their-words': 'What they said in confidence',
+	'their-words': 'What they said in confidence, or shows it',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, standsIn, withoutWords } from './left-out-words.ts';
+import { namesIn, relationsIn, standsIn, withoutWords } from './left-out-words.ts';
 
 const MARK = '[Left out]';
 
@@ -33,5 +33,23 @@ describe('the names in a few words about somebody', () => {
 		expect(namesIn('Her stepfather, Craig Boyd')).toEqual(['Craig', 'Boyd']);
 		expect(namesIn('Mum')).toEqual([]);
 		expect(namesIn('Craig')).toEqual(['Craig']);
+	});
+
+	it('are found however short, whoever’s, double, or without any capital', () => {
+		expect(namesIn('Mo')).toEqual(['Mo']);
+		expect(namesIn('Craig’s brother Lee')).toEqual(['Craig', 'Lee']);
+		expect(namesIn('Mr Boyd-Hall')).toEqual(['Boyd-Hall', 'Boyd', 'Hall']);
+		expect(namesIn('her stepfather, craig boyd')).toEqual(['craig', 'boyd']);
+		expect(namesIn('anyone from her old gang')).toEqual([]);
+	});
+});
+
+describe('what somebody is to a young person', () => {
+	it('is found in each way in which it is written, and never from whose they are besides', () => {
+		for (const words of ['Stepdad', 'Gary Webb, her step dad', 'step-father']) expect(relationsIn(words)).toEqual(['stepfather']);
+		expect(relationsIn('Dawn, mum')).toEqual(['mother']);
+		expect(relationsIn('Mum’s partner')).toEqual(['partner']);
+		expect(relationsIn('the partner of her mother')).toEqual(['partner']);
+		expect(relationsIn('Craig Boyd')).toEqual([]);
 	});
 });
