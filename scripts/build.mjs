@@ -82,7 +82,11 @@ const SERVERS = { sqlite: [], postgres: ['postgres'] };
 /** What runs beside the server, for each database too: `npm run keys` is `keys-sqlite.js` or `keys-postgres.js`. */
 const COMMANDS = { keys: 'src/server/keys/main.ts' };
 
+/** What needs no database at all. */
+const ALONE = { watchdog: 'src/server/watchdog/main.ts' };
+
 async function buildServers(esbuild, dist) {
+	for (const [name, entry] of Object.entries(ALONE)) await bundle(esbuild, entry, join(dist, 'server', `${name}.js`), []);
 	for (const [name, conditions] of Object.entries(SERVERS)) {
 		const metafile = await bundle(esbuild, 'src/server/main.ts', join(dist, 'server', `${name}.js`), conditions);
 		writeFileSync(join(dist, 'meta', `server-${name}.json`), JSON.stringify(metafile));

@@ -24,7 +24,7 @@ export type FakeGateway = {
 
 /** What may ever be said by text or call; a code is one of six digits. */
 const WORDS =
-	/^Waymark: (please open|this is only a test|your code is \d{6}\. It counts for 15 minutes\. If you did not ask for it, leave it\.)$/;
+	/^Waymark: (please open|this is only a test|not working, so nobody may be called\. Ring whoever is on duty and whoever looks after the machine\.|working again\.|your code is \d{6}\. It counts for 15 minutes\. If you did not ask for it, leave it\.)$/;
 
 /**
  * A gateway for texts and calls that takes what is well made, signed and expected, and fails the test for anything else.

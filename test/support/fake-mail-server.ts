@@ -22,7 +22,13 @@ export type FakeMailServer = {
 	stop(): Promise<void>;
 };
 
-const SUBJECTS = ['Waymark: please open', 'Waymark: this is only a test', 'Waymark: your code'];
+const SUBJECTS = [
+	'Waymark: please open',
+	'Waymark: this is only a test',
+	'Waymark: your code',
+	'Waymark: not working',
+	'Waymark: working again',
+];
 
 /**
  * A mail server that takes what is expected and fails the test for anything else.

@@ -47,6 +47,7 @@ export async function reachedApp() {
 				['text', takes('text')],
 				['e-mail', takes('e-mail')],
 			]),
+			letters: new Map(),
 			receiptKey: GATEWAY_KEY,
 		},
 		assets: new Proxy({}, { get: (_all, name) => `/assets/${String(name)}` }),

@@ -13,7 +13,7 @@ import { frozenClock } from '../../../test/support/world.ts';
 import { openCarriers } from './carriers.ts';
 import { createGateway } from './gateway.ts';
 import { GIVE_UP_MS } from './knock-words.ts';
-import { createMailCarrier } from './mail-carrier.ts';
+import { createMailCarrier, type MailSettings } from './mail-carrier.ts';
 import { createPushCarrier } from './push-carrier.ts';
 import { NO_REACH } from './reach-settings.ts';
 
@@ -94,11 +94,10 @@ const KINDS: Readonly<Record<Channel, Kind>> = {
 	},
 };
 
-const mailSettings = (port: number) =>
-	({
-		...{ host: '127.0.0.1', port, encryption: 'none', user: null, password: null, from: 'waymark@example.org' },
-		...{ origin: () => ORIGIN, timeoutMs: TIMEOUT_MS },
-	}) as const;
+const mailSettings = (port: number): MailSettings => ({
+	...{ host: '127.0.0.1', port, user: null, password: null, from: 'waymark@example.org' },
+	...{ encryption: 'none' as const, origin: () => ORIGIN, timeoutMs: TIMEOUT_MS },
+});
 const knock: Knock = { kind: 'alert', key: 'row-1', topic: 'topic-of-alert', ttlSeconds: 120, token: 'AbCdEfGhIjKlMnOpQrStUv' };
 
 beforeAll(async () => {

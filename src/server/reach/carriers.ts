@@ -2,6 +2,7 @@ import type { Clock } from '#app/clock.ts';
 import type { Carrier, Carriers, CodeCarrier } from '#app/reach/ports.ts';
 import type { Channel } from '#core/escalation/channel.ts';
 import { createGateway } from './gateway.ts';
+import type { Letters } from './letter.ts';
 import { createMailCarrier } from './mail-carrier.ts';
 import { createPushCarrier, type PushCarrierSettings } from './push-carrier.ts';
 import { NO_REACH, type ReachConfig } from './reach-settings.ts';
@@ -20,6 +21,8 @@ export type CarriersSettings = {
 export type OpenCarriers = {
 	readonly carriers: Carriers;
 	readonly codes: ReadonlyMap<Channel, CodeCarrier>;
+	/** By what a few words about the service itself go out. */
+	readonly letters: Letters;
 	/** By which the gateway signs delivery receipts; undefined without one. */
 	readonly receiptKey: Uint8Array | undefined;
 };
@@ -31,9 +34,7 @@ export type OpenCarriers = {
  * @example const { carriers, codes } = openCarriers({ push, reach: config.reach, clock, origin })
  */
 export function openCarriers({ push, reach = NO_REACH, clock, origin }: CarriersSettings): OpenCarriers {
-	const key = reach.gateway === null ? undefined : gatewayKey(reach.gateway.keyFile);
-	const gateway = reach.gateway === null || key === undefined ? undefined : createGateway({ url: reach.gateway.url, key, clock });
-	const mail = reach.mail === null ? undefined : createMailCarrier({ ...reach.mail, password: passwordOf(reach.mail), origin });
+	const { key, gateway, mail } = providersOf({ reach, clock, origin });
 	const all: readonly (Carrier | undefined)[] = [
 		createPushCarrier(push),
 		gateway?.text,
@@ -43,8 +44,35 @@ export function openCarriers({ push, reach = NO_REACH, clock, origin }: Carriers
 	return {
 		carriers: new Map(all.flatMap((carrier) => (carrier === undefined ? [] : [[carrier.channel, carrier]]))),
 		codes: new Map([gateway?.codes, mail?.codes].flatMap((carrier) => (carrier === undefined ? [] : [[carrier.channel, carrier]]))),
+		letters: lettersOf({ gateway, mail }),
 		receiptKey: key,
 	};
+}
+
+/**
+ * Only what letters need, for a process that pushes to nobody.
+ *
+ * @throws where a secret cannot be read, or others may read it
+ */
+export function openLetters(settings: Omit<CarriersSettings, 'push'>): Letters {
+	return lettersOf(providersOf(settings));
+}
+
+type Providers = {
+	readonly key: Uint8Array | undefined;
+	readonly gateway: ReturnType<typeof createGateway> | undefined;
+	readonly mail: ReturnType<typeof createMailCarrier> | undefined;
+};
+
+function providersOf({ reach = NO_REACH, clock, origin }: Omit<CarriersSettings, 'push'>): Providers {
+	const key = reach.gateway === null ? undefined : gatewayKey(reach.gateway.keyFile);
+	const gateway = reach.gateway === null || key === undefined ? undefined : createGateway({ url: reach.gateway.url, key, clock });
+	const mail = reach.mail === null ? undefined : createMailCarrier({ ...reach.mail, password: passwordOf(reach.mail), origin });
+	return { key, gateway, mail };
+}
+
+function lettersOf({ gateway, mail }: Pick<Providers, 'gateway' | 'mail'>): Letters {
+	return new Map([gateway?.letters, mail?.letters].flatMap((carrier) => (carrier === undefined ? [] : [[carrier.channel, carrier]])));
 }
 
 function gatewayKey(path: string): Uint8Array {

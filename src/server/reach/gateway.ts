@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Clock } from '#app/clock.ts';
 import type { Carrier, CodeCarrier, Knocked } from '#app/reach/ports.ts';
 import { codeWords, GIVE_UP_MS, KNOCK_WORDS } from './knock-words.ts';
+import type { LetterCarrier } from './letter.ts';
 import { signedHeaders } from './signed-message.ts';
 
 export type GatewaySettings = {
@@ -48,7 +49,11 @@ export function createGateway({ url, key, clock, timeoutMs = GIVE_UP_MS }: Gatew
 		channel: 'text',
 		carry: (to, code, reference) => send({ channel: 'text', to, words: codeWords(code), reference }),
 	};
-	return { text: carrier('text'), voice: carrier('voice'), codes };
+	const letters: LetterCarrier = {
+		channel: 'text',
+		carry: (to, { text }, reference) => send({ channel: 'text', to, words: text, reference }),
+	};
+	return { text: carrier('text'), voice: carrier('voice'), codes, letters };
 }
 
 function isNoSuchNumber(status: number, answer: unknown): boolean {

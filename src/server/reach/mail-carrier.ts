@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import * as z from 'zod/mini';
 import type { Carrier, CodeCarrier, Knocked } from '#app/reach/ports.ts';
 import { codeWords, GIVE_UP_MS, KNOCK_WORDS } from './knock-words.ts';
+import type { LetterCarrier } from './letter.ts';
 
 export type MailSettings = {
 	readonly host: string;
@@ -24,8 +25,10 @@ const NO_SUCH_BOX: readonly number[] = [550, 551, 553];
 /** Refused for who we are or what we look like (RFC 3463): another day it may be taken. */
 const BY_POLICY = /\b5\.7\.\d/;
 
+type MailCarrier = { readonly knocks: Carrier; readonly codes: CodeCarrier; readonly letters: LetterCarrier };
+
 /** E-mail by SMTP. The same message sent again has the same Message-ID, so that a mail server can tell. */
-export function createMailCarrier(settings: MailSettings): { readonly knocks: Carrier; readonly codes: CodeCarrier } {
+export function createMailCarrier(settings: MailSettings): MailCarrier {
 	return {
 		knocks: {
 			channel: 'e-mail',
@@ -38,6 +41,10 @@ export function createMailCarrier(settings: MailSettings): { readonly knocks: Ca
 		codes: {
 			channel: 'e-mail',
 			carry: (to, code, reference) => send(settings, { to, subject: 'Waymark: your code', text: `${codeWords(code)}\n`, reference }),
+		},
+		letters: {
+			channel: 'e-mail',
+			carry: (to, { subject, text }, reference) => send(settings, { to, subject, text: `${text}\n`, reference }),
 		},
 	};
 }
