@@ -144,7 +144,7 @@ describe('the proof of life', () => {
 
 	it('asks nothing of the devices of people who have left', async () => {
 		await keep('phone', w.priya);
-		await kept.staffAdmin.deactivate({ project: w.project.id, staff: w.priya.id }, 'system', w.clock.now());
+		await kept.staffAdmin.deactivate({ project: w.project.id, staff: w.priya.id }, w.nadia.id, w.clock.now());
 		await run();
 		expect(asked()).toEqual([]);
 	});
