@@ -30,7 +30,7 @@ describe.each(DATABASES)('npm run hand-over, over $name', (kind) => {
 	const project = () => at.world.project.id;
 	const run = async (...args: string[]): Promise<string> => {
 		const said: string[] = [];
-		const desk = { say: (line: string) => void said.push(line), ask: async () => '' };
+		const desk = { say: (line: string) => void said.push(line), ask: async () => '', user: 'nobody' };
 		const open = async () => ({ ...at.kept, close: async () => undefined });
 		await handOverCommand(args, { desk, open, flows: { byRef } });
 		return said.join('\n');

@@ -208,7 +208,8 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		whose: async (_project, id) => (state.alerts.has(id as AlertId) || id === KOFI.id ? KOFI.id : undefined),
 		closedTo: async () => state.closedTo,
 		of: async () => ({ named: [], closed: [] }),
-		...{ named: nothing, openedSince: nothing, checks: nothing },
+		...{ named: nothing, closed: nothing, openedSince: nothing, checks: nothing },
+		toldRead: async () => new Set<string>(),
 	};
 
 	/** Every device that may be woken is a way. */

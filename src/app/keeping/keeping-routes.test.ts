@@ -71,7 +71,21 @@ describe('how long a record is kept', () => {
 		expect(state.youngPeople.has(id)).toBe(false);
 		const log = await get('/what-is-kept/log');
 		expect(log.html).toContain(id);
-		for (const one of Object.values(known)) if ('about' in one) expect(log.html).not.toContain(one.about.nameUsed);
+		for (const one of Object.values(known))
+			if ('about' in one && 'nameUsed' in one.about) expect(log.html).not.toContain(one.about.nameUsed);
+	});
+
+	it('is proposed and approved only by somebody who has just proved who they are; a hold waits for nothing', async () => {
+		const { post, here, state, session, world } = await open();
+		const at = world.past;
+		Object.assign(session, { how: { method: 'passkey', device: null, provedAt: at, lastSeenAt: at, lockedAt: null } });
+		const asked = await post(here, { do: 'propose', reason: 'made-in-error' });
+		expect([asked.status, asked.location]).toEqual([303, `/unlock?again&to=${encodeURIComponent(here)}`]);
+		expect(state.keeping.deletions).toEqual([]);
+		const approving = await post('/what-is-kept', { do: 'approve', deletion: 'any' });
+		expect([approving.status, approving.location]).toEqual([303, `/unlock?again&to=${encodeURIComponent('/what-is-kept')}`]);
+		expect((await post(here, { do: 'hold', askedBy: 'police', why: 'Operation Elm' })).location).toBe(here);
+		expect(state.keeping.holds).toHaveLength(1);
 	});
 
 	it('says what the contract says, and never less for what may be sexual harm', async () => {
