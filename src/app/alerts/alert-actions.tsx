@@ -17,8 +17,8 @@ import { isForPractice, type OneAlertProps } from './one-alert-props.ts';
 import { isAlone } from './said.tsx';
 import { nameOf, standingInWords } from './standing-words.ts';
 
-/** What whoever reads the alert can do, the main thing lowest. */
-export function AlertActions(props: OneAlertProps) {
+/** What whoever reads the alert can do, the main thing lowest, below who has it and what comes by itself. */
+export function AlertActions(props: OneAlertProps & { readonly standing: Child }) {
 	const { record, readers, doing } = props;
 	const { alert } = record;
 	if (doing === 'team') return <RangTeam {...props} />;
@@ -26,7 +26,12 @@ export function AlertActions(props: OneAlertProps) {
 	if (doing === 'take') return <Take {...props} />;
 	if (doing === 'close' && alert.owner === readers.me) return <Close {...props} />;
 	if (doing === 'pass' && alert.owner === readers.me) return <PassOn {...props} />;
-	return <div class="wake-thumb">{thumb(props)}</div>;
+	return (
+		<div class="wake-thumb">
+			{props.standing}
+			{thumb(props)}
+		</div>
+	);
 }
 
 function thumb(props: OneAlertProps): Child {

@@ -30,8 +30,15 @@ export function ClosedRecord({ record, readers }: { readonly record: AlertRecord
 	);
 }
 
-/** `Told: Dan Otley` under *Told*; a sentence of its own under *Also*. */
+/** Sentences that have no word before them. */
+const KEYS: Readonly<Record<string, string>> = {
+	'Told the young person first.': 'Told first',
+	'Somebody was woken for this, and it was needed.': 'Waking',
+	'Somebody was woken for this, and it was not needed.': 'Waking',
+};
+
+/** `Told: Dan Otley` under *Told*; a sentence of its own under what it is about. */
 function keyed(line: string): { readonly key: string; readonly value: string } {
 	const [key = '', ...value] = line.split(': ');
-	return value.length === 0 ? { key: 'Also', value: line } : { key, value: value.join(': ') };
+	return value.length === 0 ? { key: KEYS[line] ?? 'Still to do', value: line } : { key, value: value.join(': ') };
 }

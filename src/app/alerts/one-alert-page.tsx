@@ -31,15 +31,17 @@ export function OneAlertPage(props: OneAlertProps) {
 			nonce={nonce}
 			theme={alertTheme(hourOfDay(readers.now))}
 			scripts={assets['live.js'] === undefined ? [] : ['live.js']}
-			actions={<AlertActions {...props} />}
+			actions={<AlertActions {...props} standing={props.doing === 'look' ? <Standing {...props} /> : undefined} />}
 		>
 			<div class="row">
 				<h1>
 					<Level level={alert.level} size="large" words={WAKING_WORDS}>
-						{alert.state === 'owned' ? ownedSince(alert, readers) : undefined}
+						{alert.state === 'owned' || alert.state === 'closed' ? howItStands(alert, readers) : undefined}
 					</Level>
 				</h1>
-				{alert.state === 'owned' ? null : <span class="push soft">{momentInWords(alert.raisedAt, readers.now)}</span>}
+				{alert.state === 'owned' || alert.state === 'closed' ? null : (
+					<span class="push soft">{momentInWords(alert.raisedAt, readers.now)}</span>
+				)}
 			</div>
 			{props.note === undefined ? null : (
 				<Inset tone="warning" live>
@@ -51,12 +53,15 @@ export function OneAlertPage(props: OneAlertProps) {
 			</p>
 			<PracticeNote {...props} />
 			<p class="soft">{whoAndWhere(record, readers)}</p>
-			<Said record={record} rules={rules} readers={readers} small={props.doing !== 'look'} check={check} />
+			<Said
+				{...{ record, rules, readers, check }}
+				small={props.doing !== 'look'}
+				below={props.doing === 'look' || props.doing === 'take' ? <TheyCanSee {...props} /> : undefined}
+			/>
 			<ClosedRecord record={record} readers={readers} />
 			{props.doing === 'close' ? null : <BeforeYouRing record={record} readers={readers} />}
 			{props.doing === 'close' ? null : <FactsAbout record={record} readers={readers} folded={props.doing === 'take'} />}
 			{props.doing === 'look' ? <Around {...props} check={check} /> : null}
-			{props.doing === 'take' && alert.owner === readers.me ? <TheyCanSee {...props} /> : null}
 		</AlertPage>
 	);
 }
@@ -91,8 +96,6 @@ function Around(props: OneAlertProps & { readonly check: Checking }) {
 	const decided = record.trail.filter(({ what }) => TAKING.has(what)).at(-1);
 	return (
 		<>
-			{record.alert.state === 'closed' ? null : <Standing {...props} />}
-			<TheyCanSee {...props} />
 			{record.alert.state === 'owned' && decided?.by === readers.me && decided.words !== null ? (
 				<p class="small">{`You decided: ${decided.words}`}</p>
 			) : null}
@@ -158,7 +161,7 @@ function TheyCanSee({ record, theirPage }: OneAlertProps) {
 }
 
 /** The rest of who has it stands below the words. */
-function ownedSince(alert: Alert, readers: Readers): string {
+function howItStands(alert: Alert, readers: Readers): string {
 	return standingInWords({ ...alert, offeredTo: null }, readers).replace(/\.$/, '');
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
 import { MarkedWords, partsOf } from '#app/screening/marked-words.tsx';
 import { freeWordsOf, type InputType } from '#core/flow/input.ts';
@@ -28,10 +29,12 @@ export type SaidProps = {
 	readonly readers: Readers;
 	readonly small?: boolean | undefined;
 	readonly check?: Checking;
+	/** Stands with the newest of it, before what the computer went by. */
+	readonly below?: Child;
 };
 
 /** What was said, newest first and largest, and what the machine went by. The words are whole and unchanged, always. */
-export function Said({ record, rules, readers, small, check }: SaidProps) {
+export function Said({ record, rules, readers, small, check, below }: SaidProps) {
 	const name = record.youngPerson.about.nameUsed;
 	const [newest, ...earlier] = record.disclosures;
 	if (newest === undefined) return null;
@@ -39,6 +42,7 @@ export function Said({ record, rules, readers, small, check }: SaidProps) {
 		<>
 			<OneSaid disclosure={newest} name={name} rules={rules} small={small} />
 			<p class="small soft">{markedInWords(newest, rules)}</p>
+			{below}
 			<WhyOf disclosure={newest} check={check} />
 			{earlier.length === 0 ? null : <h2>Said before that</h2>}
 			{earlier.map((disclosure) => (

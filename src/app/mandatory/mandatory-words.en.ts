@@ -10,9 +10,9 @@ export const MANDATORY_WORDS = {
 	toConfirm: 'To be confirmed by counsel',
 	law: {
 		'sexual-offence':
-			'A child sexual offence. Whoever works in regulated activity and is told of one, or sees it, may have a duty of their own to tell the police or the council as soon as they can. Stopping somebody from reporting it may be an offence.',
-		fgm: 'Female genital mutilation of a girl under 18. A regulated professional (a social worker, nurse, doctor, midwife or teacher) who is told of it by her, or sees it, has a duty of their own to tell the police. Nobody can do it for you.',
-		another: 'Another duty, or none that you know of. Telling is right whenever you believe that a child may be harmed.',
+			'Whoever works in regulated activity and is told of one, or sees it, may have a duty of their own to tell the police or the council as soon as they can. Stopping somebody from reporting it may be an offence.',
+		fgm: 'Of a girl under 18. A regulated professional (a social worker, nurse, doctor, midwife or teacher) who is told of it by her, or sees it, has a duty of their own to tell the police. Nobody can do it for you.',
+		another: 'Telling is right whenever you believe that a child may be harmed.',
 		'not-sure': 'Leave this as it is. Whoever takes the report can say which duty it is.',
 	} satisfies Record<Duty, string>,
 	duties: {
