@@ -5,7 +5,7 @@ import type { FieldError } from '#app/layout/error-summary.tsx';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
-import { type CoverRequest, changesOf, requestsOf } from '#core/cover/cover-request.ts';
+import { type CoverRequest, changesOf, requestsOf, togetherWith } from '#core/cover/cover-request.ts';
 import { type Duty, dutiesBetween } from '#core/cover/duties.ts';
 import type { RotaChange } from '#core/cover/rota-change.ts';
 import { type Turn, turnsOf } from '#core/cover/turns.ts';
@@ -145,12 +145,13 @@ export async function endRequest(deps: RotaPages, session: Session, id: string):
 	return { outcome: await deps.rota.changes.withdraw(session.project.id, changesOf(request), session.staff.id, deps.clock.now()) };
 }
 
-/** Takes back a change that stands: somebody who is there after all, or one that a lead undoes. */
+/** Takes back a change that stands, with what was done together with it: somebody who is there after all, or one that a lead undoes. */
 export async function undoChange(deps: RotaPages, session: Session, id: string): Promise<RotaChanged> {
 	const rota = await rotaNow(deps, session.project.id, deps.clock.now());
 	const change = rota.table.changes.find((one) => one.id === id);
 	if (change === undefined) return { outcome: 'not-found' };
 	const own = change.kind === 'away' && change.askedBy === session.staff.id;
 	if (!own && !may(session.staff.role, 'rota.change')) return { outcome: 'refused' };
-	return { outcome: await deps.rota.changes.withdraw(session.project.id, [id], session.staff.id, deps.clock.now()) };
+	const all = togetherWith(rota.table.changes, change).map((one) => one.id);
+	return { outcome: await deps.rota.changes.withdraw(session.project.id, all, session.staff.id, deps.clock.now()) };
 }

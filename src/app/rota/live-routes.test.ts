@@ -116,6 +116,17 @@ describe('a backstop', () => {
 	});
 });
 
+describe('a backstop who has left', () => {
+	it('is nobody’s backstop, and the page says so', async () => {
+		const here = await liveApp();
+		await here.everything();
+		expect((await here.get('/rota')).html).toContain('confirmed until');
+		await here.kept.staffAdmin.deactivate({ project: here.project.id, staff: here.manager.id }, here.lead.id, here.world.clock.now());
+		expect((await here.get('/rota')).html).toContain('Nobody is the backstop.');
+		expect((await here.get('/going-live')).html).toContain('<b>Missing: </b>A backstop has confirmed');
+	});
+});
+
 describe('the emergency duty team and the statement', () => {
 	it('say everything that has to be put right, and keep nothing until it is', async () => {
 		const here = await liveApp();

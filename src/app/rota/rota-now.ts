@@ -45,7 +45,9 @@ export async function rotaNow({ cover, staff, rota }: RotaReads, project: Projec
 		rota.backstops.standing(project),
 	]);
 	return {
-		...{ now, today, table, agreements, backstops },
+		...{ now, today, table, agreements },
+		// Somebody who has left is nobody's backstop, whatever they confirmed.
+		backstops: backstops.filter((one) => members.some(({ id, active }) => active && id === one.staff)),
 		staff: mayCover(members),
 		names: namesOf(members),
 		duties: dutiesBetween(table, passes(first, '00:00'), passes(last, '24:00')),

@@ -10,6 +10,7 @@ import { type CoverRequest, requestsOf } from '#core/cover/cover-request.ts';
 import type { EmergencyTeam } from '#core/cover/emergency-team.ts';
 import { emptyHours } from '#core/cover/rota-days.ts';
 import type { StaffId } from '#core/id.ts';
+import { ChangedDays } from './changed-days.tsx';
 import { EmergencyTeamNumber } from './emergency-team.tsx';
 import { RequestRow } from './request-row.tsx';
 import { RotaCalendar } from './rota-calendar.tsx';
@@ -57,6 +58,7 @@ export function RotaPage({ session, rota, warnings, team, problem }: RotaPagePro
 						<Last rota={rota} team={team} mayChange={mayChange} />
 					</div>
 				</div>
+				<ChangedDays rota={rota} session={session} />
 				<Section title="Day by day" id="days">
 					<Panel>
 						<RotaCalendar days={days} names={names} warnings={warnings} now={now} today={today} />

@@ -73,6 +73,9 @@ describe('the rota', () => {
 			['2026-11-18', here.priya.id],
 		]);
 		expect(here.state.audit.at(-1)).toMatchObject({ actor: here.nadia.id, action: 'rota.away' });
+		expect((await here.get('/rota')).html).toContain('Priya Nair is away: Tuesday 17 November, 10:00 pm to midnight: on call');
+		await here.post(`/rota/changes/${(await here.changes())[1]?.id}/undo`, {});
+		expect(await here.changes()).toEqual([]);
 	});
 });
 
@@ -128,6 +131,10 @@ describe('asking somebody to cover', () => {
 		expect((await here.get('/rota/mine')).html).toContain('In return Nadia Rahman takes');
 		await here.post(`/rota/requests/${all[0]?.id}/accept`, {});
 		expect((await here.changes()).every(({ acceptedAt }) => acceptedAt !== null)).toBe(true);
+		expect((await here.post(`/rota/changes/${all[1]?.id}/undo`, {})).status).toBe(403);
+		as(here, { ...here.nadia, role: 'lead' });
+		await here.post(`/rota/changes/${all[1]?.id}/undo`, {});
+		expect(await here.changes()).toEqual([]);
 	});
 
 	it('puts nobody in two places, and gives nobody more nights than they agreed to', async () => {

@@ -36,3 +36,12 @@ function isOneRequest(a: RotaChange, b: RotaChange): boolean {
 
 /** Every change of a request. */
 export const changesOf = ({ gives, takes }: CoverRequest): readonly string[] => [...gives, ...takes].map(({ id }) => id);
+
+/**
+ * Every change that was made in one go with this one: both halves of a night, both sides of a swap. What was done together is
+ * undone together, so that nobody is left with half of it.
+ */
+export function togetherWith(changes: readonly RotaChange[], one: RotaChange): readonly RotaChange[] {
+	const people = (change: RotaChange): string => [change.askedBy, change.staff ?? ''].sort().join();
+	return changes.filter((other) => other.askedAt === one.askedAt && people(other) === people(one) && other.withdrawnAt === null);
+}

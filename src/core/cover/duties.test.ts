@@ -110,6 +110,12 @@ describe('somebody who has left', () => {
 		expect(dutiesOn(here(PRIYA), MONDAY).map(({ staff }) => staff)).toEqual([PRIYA]);
 	});
 
+	it('takes nothing from whoever asked them for hours besides the week’s', () => {
+		const extra = change(MONDAY, { staff: PRIYA, askedBy: JOEL });
+		const here = ofThoseHere({ spans: [OFFICE], changes: [extra] }, new Set([JOEL]));
+		expect(dutiesOn(here, MONDAY).map(({ staff, from, to }) => [staff, from, to])).toEqual([[JOEL, '09:00', '17:00']]);
+	});
+
 	it('lets whoever is next be the one who is told first and named to a young person', () => {
 		const spans = [OFFICE, span(1, '09:00', '17:00', { id: 'second', staff: PRIYA, rank: 2 })];
 		const now = at(MONDAY, '10:00');

@@ -53,9 +53,11 @@ export function dutiesBetween(table: RotaTable, from: Instant, to: Instant): rea
 export function ofThoseHere({ spans, changes }: RotaTable, here: ReadonlySet<StaffId>): RotaTable {
 	return {
 		spans: spans.filter(({ staff }) => here.has(staff)),
-		changes: changes.map((change) =>
-			change.staff === null || here.has(change.staff) || !counts(change) ? change : { ...change, kind: 'away', staff: null },
-		),
+		changes: changes.flatMap((change) => {
+			if (change.staff === null || here.has(change.staff) || !counts(change)) return [change];
+			// Hours besides the week's are simply gone; hours that they took from somebody leave a gap.
+			return change.span === null ? [] : [{ ...change, kind: 'away', staff: null }];
+		}),
 	};
 }
 
@@ -107,7 +109,7 @@ const takesFrom =
 	(change: RotaChange): boolean => {
 		if (change.kind === 'as-well' || change.id === source.id) return false;
 		if (change.span === source.id) return true;
-		return change.kind === 'away' && !known.has(change.span ?? '') && change.askedBy === source.staff;
+		return change.kind === 'away' && change.span !== null && !known.has(change.span) && change.askedBy === source.staff;
 	};
 
 /** What is left of hours when others are taken from them, in order. */
