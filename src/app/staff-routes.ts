@@ -10,6 +10,7 @@ import { offerRoutes } from './offers/offer-routes.tsx';
 import { recordRoutes } from './record/record-routes.tsx';
 import { liveRoutes } from './rota/live-routes.tsx';
 import { rotaRoutes } from './rota/rota-routes.tsx';
+import { lately } from './sign-in/step-up.ts';
 import type { StaffPages } from './staff/staff-pages.ts';
 import { todayRoutes } from './today/today-routes.tsx';
 import { youngPeopleRoutes } from './young-people/young-people-routes.tsx';
@@ -28,12 +29,13 @@ export function staffRoutes(pages: StaffPages): Hono<AppEnv> {
 		actionRoutes,
 		recordRoutes,
 		looksRoutes,
-		keepingRoutes,
-		closingRoutes,
 		coverRoutes,
 		rotaRoutes,
 		liveRoutes,
 	])
 		app.route('/', routes(pages));
+	// Their forms lead back to the pages that they stand on.
+	const proved = lately(pages, (path) => path);
+	for (const routes of [keepingRoutes, closingRoutes]) app.route('/', routes(pages, proved));
 	return app;
 }

@@ -52,6 +52,35 @@ describe('closing a project', () => {
 		}
 	});
 
+	it('asks a manager who they are first, before anything is typed, and a lead who only looks nothing', async () => {
+		const { get, post, session, state, world } = await finished();
+		const at = world.past;
+		Object.assign(session, { how: { method: 'passkey', device: null, provedAt: at, lastSeenAt: at, lockedAt: null } });
+		const to = `/unlock?again&to=${encodeURIComponent(CLOSE_ADDRESS)}`;
+		expect([(await get(CLOSE_ADDRESS)).location, (await post(CLOSE_ADDRESS, WORDS)).location]).toEqual([to, to]);
+		expect(state.closing.closures.size).toBe(0);
+		Object.assign(session, { staff: { ...session.staff, role: 'lead' } });
+		expect((await get(CLOSE_ADDRESS)).status).toBe(200);
+	});
+
+	it('lets a record be closed to somebody afterwards too: what a young person said is about them whatever the project does', async () => {
+		const { pages, session, state, post } = await finished();
+		await post(CLOSE_ADDRESS, WORDS);
+		const id = [...state.youngPeople.keys()][0] ?? '';
+		const locked = new Hono<AppEnv>();
+		locked.use(async (c, next) => {
+			c.set('session', session);
+			c.set('assets', new Proxy({}, { get: (_all, name) => `/assets/${String(name)}` }));
+			c.set('nonce', 'nonce');
+			return next();
+		});
+		locked.use(onlyRead(pages.closing));
+		locked.post('*', (c) => c.text('went through'));
+		for (const path of [`/young-people/${id}/people`, '/told/read'])
+			expect(await (await locked.request(path, { method: 'POST', body: new URLSearchParams() })).text()).toBe('went through');
+		expect((await locked.request(`/young-people/${id}/people/more`, { method: 'POST', body: new URLSearchParams() })).status).toBe(409);
+	});
+
 	it('leaves the records to be read, takes no form but what ends and keeps, and can be undone', async () => {
 		const { app, pages, session, get, post, state, known: _known } = await finished();
 		expect(await post(CLOSE_ADDRESS, WORDS)).toMatchObject({ status: 303, location: CLOSE_ADDRESS });

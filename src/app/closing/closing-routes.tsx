@@ -1,8 +1,9 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { type Form, readForm } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { allow } from '#app/staff/allow.tsx';
+import { may } from '#app/staff/permissions.ts';
 import { sendPage } from '#app/staff/send-page.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { GRADE } from '#core/wording/check-words.ts';
@@ -11,11 +12,18 @@ import { CLOSE_ADDRESS, CLOSE_TITLE, ClosingPage, openWords } from './closing-pa
 
 type C = Context<AppEnv>;
 
-/** `/close-the-project`: the end of a project, its standing, and the packages that were made. */
-export function closingRoutes(pages: StaffPages): Hono<AppEnv> {
+/**
+ * `/close-the-project`: the end of a project, its standing, and the packages that were made.
+ *
+ * @param proved what lets only somebody through who has just proved who they are
+ */
+export function closingRoutes(pages: StaffPages, proved: MiddlewareHandler<AppEnv>): Hono<AppEnv> {
+	// Asked before anything is typed as well, so that no words are lost by it.
+	const first: MiddlewareHandler<AppEnv> = async (c, next) =>
+		may(c.get('session').staff.role, 'closing.close') ? proved(c, next) : next();
 	const app = new Hono<AppEnv>();
-	app.get(CLOSE_ADDRESS, allow('closing.see'), (c) => show(c, pages, [], undefined));
-	app.post(CLOSE_ADDRESS, allow('closing.close'), async (c) => {
+	app.get(CLOSE_ADDRESS, allow('closing.see'), first, (c) => show(c, pages, [], undefined));
+	app.post(CLOSE_ADDRESS, allow('closing.close'), proved, async (c) => {
 		const form = await readForm(c);
 		const errors = form.one('do') === 'open-again' ? await openAgain(c, pages, form) : await close(c, pages, form);
 		return errors.length === 0 ? c.redirect(CLOSE_ADDRESS, 303) : show(c, pages, errors, form);

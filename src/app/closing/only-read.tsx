@@ -10,8 +10,12 @@ import { AFTER_CLOSING } from './after-closing-words.en.ts';
 import { CLOSE_ADDRESS } from './closing-page.tsx';
 import type { Closing } from './ports.ts';
 
-/** What still goes through after a project has closed: looking by name, signing in, holds, what is destroyed, and the closing itself. */
-const STILL = /^\/(young-people$|close-the-project|what-is-kept|my-sign-in|sign-out|lock|unlock|people|young-people\/[^/]+\/keeping)(\/|$)/;
+/**
+ * What still goes through after a project has closed: looking by name, signing in, holds, what is destroyed, the closing itself, and
+ * to whom a record is closed: whoever reads then that it is about a colleague must still be able to shut them out.
+ */
+const STILL =
+	/^\/(((close-the-project|what-is-kept|my-sign-in|sign-out|lock|unlock|people|young-people\/[^/]+\/keeping)(\/|$))|(young-people|young-people\/[^/]+\/people|told\/read)$)/;
 
 /**
  * A project that has closed is only read: every form of the staff's but a mandatory report is refused, whatever route it is for, and says so. One

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import { type Form, readForm } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
@@ -21,22 +21,30 @@ type C = Context<AppEnv>;
 type Shown = { readonly errors: readonly FieldError[]; readonly form: Form | undefined };
 const FRESH: Shown = { errors: [], form: undefined };
 
-/** How long records are kept, what holds them, what is due, and what went. */
-export function keepingRoutes(pages: StaffPages): Hono<AppEnv> {
+/** What cannot be taken back: only whoever has just proved who they are, never whoever found a screen that stood open. */
+const FOR_GOOD: ReadonlySet<string> = new Set(['propose', 'approve']);
+
+/**
+ * How long records are kept, what holds them, what is due, and what went. A hold, and keeping what was to go, wait for nothing.
+ *
+ * @param proved what lets only somebody through who has just proved who they are
+ */
+export function keepingRoutes(pages: StaffPages, proved: MiddlewareHandler<AppEnv>): Hono<AppEnv> {
+	const forGood: MiddlewareHandler<AppEnv> = async (c, next) => (FOR_GOOD.has((await readForm(c)).one('do')) ? proved(c, next) : next());
 	const app = new Hono<AppEnv>();
 	const answer = async (c: C, outcome: Outcome, to: string, form: Form, show: (shown: Shown) => Promise<Response>) => {
 		if (outcome === 'done') return c.redirect(to, 303);
 		return outcome === 'refused' ? sendNotAllowed(c) : show({ errors: outcome, form });
 	};
 	app.get('/young-people/:id/keeping', allow('keeping.see'), (c) => showCase(c, pages, FRESH));
-	app.post('/young-people/:id/keeping', allow('keeping.hold'), async (c) => {
+	app.post('/young-people/:id/keeping', allow('keeping.hold'), forGood, async (c) => {
 		const [form, id] = [await readForm(c), caseIn(c)];
 		if ((await pages.keeping.of(c.get('session').project.id, id)) === undefined) return sendNotFound(c, pages);
 		const outcome = await decideOnCase(pages, c.get('session'), id, form);
 		return answer(c, outcome, addresses.keeping(id), form, (shown) => showCase(c, pages, shown));
 	});
 	app.get(KEPT_ADDRESS, allow('keeping.see'), (c) => showAll(c, pages, FRESH));
-	app.post(KEPT_ADDRESS, allow('keeping.destroy'), async (c) => {
+	app.post(KEPT_ADDRESS, allow('keeping.destroy'), forGood, async (c) => {
 		const form = await readForm(c);
 		const outcome = await decideOnEverything(pages, c.get('session'), form);
 		return answer(c, outcome, KEPT_ADDRESS, form, (shown) => showAll(c, pages, shown));

@@ -5,7 +5,7 @@ import { OWN, UNLOCK } from './idle-lock.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
 
 /**
- * For what changes who can get in: whoever asks has proved in full who they are within the last minutes, or proves it now.
+ * For what changes who can get in, and what cannot be taken back: whoever asks has proved in full who they are within the last minutes, or proves it now.
  * Somebody who came by a link just now has nothing to prove it with yet.
  *
  * @param back where a form that was sent too late leads back to; its own page, unless it says otherwise
