@@ -26,7 +26,7 @@ export type SweepDeps = ClimbDeps &
 
 /** The longest that anything due may lie unclaimed (design, section 4.4). */
 export const SWEEP_EVERY_MS = 5_000;
-const NUDGED_AFTER_MS = 25;
+const NUDGED_AFTER_MS = 50;
 const BATCH = 50;
 /** More at once share one wait for the disk. */
 const NOTIFICATIONS = 200;
@@ -39,7 +39,7 @@ const ASTRAY_EVERY_MS = 60_000;
 /** A person has four channels, and a ladder a handful of rungs. */
 const ROUNDS = 20;
 /** A pass waits no longer than this for what it sends; the rest goes on beside it. */
-const SLOW_MS = 25;
+const SLOW_MS = 50;
 /** Enough that a provider which hangs for ten seconds holds up nobody, and few enough to be held in mind. */
 const MOST_IN_FLIGHT = 500;
 

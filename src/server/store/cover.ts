@@ -9,8 +9,8 @@ import { hourAt } from '#core/cover/hour-at.ts';
 import type { ProjectId } from '#core/id.ts';
 import { coverSpans, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
-import { type Db, prepared } from '#dialect';
-import { newestAgreements, standingBackstops } from '#server/store/on-call-people.ts';
+import { type Db, remembered } from '#dialect';
+import { readAgreements, readBackstops } from '#server/store/on-call-people.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { readRotaChanges } from '#server/store/rota-changes.ts';
 
@@ -23,7 +23,9 @@ const EVERY_WEEK = { rank: 1, firstDate: null, lastDate: null, everyWeeks: 1 };
 
 /** Nothing here is about anybody in particular, so nothing is sealed: it is read whatever else cannot be. */
 export function openCover(db: Db): CoverReads {
-	const week = prepared(
+	const week = remembered(
+		db,
+		[coverSpans],
 		db.read
 			.select()
 			.from(coverSpans)
@@ -32,7 +34,10 @@ export function openCover(db: Db): CoverReads {
 	);
 	const spans = (project: ProjectId): Promise<readonly CoverSpan[]> => week({ project });
 	const changes = readRotaChanges(db);
-	const working = prepared(
+	const [agreementsOf, backstopsOf] = [readAgreements(db), readBackstops(db)];
+	const working = remembered(
+		db,
+		[staff],
 		db.read
 			.select({ id: staff.id })
 			.from(staff)
@@ -53,11 +58,7 @@ export function openCover(db: Db): CoverReads {
 			return coverAt(those.spans, now, those.changes);
 		},
 		async hour(project, now) {
-			const [known, agreements, backstops] = await Promise.all([
-				from(project, now),
-				newestAgreements(db, project),
-				standingBackstops(db, project),
-			]);
+			const [known, agreements, backstops] = await Promise.all([from(project, now), agreementsOf(project), backstopsOf(project)]);
 			return hourAt({ ...known, agreements, backstops, now });
 		},
 		async table(project, first, last) {

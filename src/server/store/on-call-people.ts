@@ -1,11 +1,11 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Backstops, WakeAgreements } from '#app/rota/ports.ts';
 import { type Backstop, backstopUntil } from '#core/cover/backstop.ts';
 import type { WakeAgreement } from '#core/cover/wake-agreement.ts';
-import type { ProjectId, StaffId } from '#core/id.ts';
+import type { StaffId } from '#core/id.ts';
 import { backstops, wakeAgreements } from '#db/schema/index.ts';
 import { insertInto, updateOf } from '#db/statement.ts';
-import type { Db } from '#dialect';
+import { type Db, remembered } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
 
 const addAgreement = insertInto(wakeAgreements);
@@ -14,26 +14,39 @@ const confirmOne = updateOf(backstops, ['confirmedAt', 'confirmedUntil'], ['proj
 const endOne = updateOf(backstops, ['endedAt'], ['project', 'id'], isNull(backstops.endedAt));
 const audited = (actor: StaffId, action: string, subject: string) => ({ actor, action, subject, youngPerson: null });
 
-export async function newestAgreements(db: Db, project: ProjectId): Promise<readonly WakeAgreement[]> {
-	const rows = await db.read
-		.select()
-		.from(wakeAgreements)
-		.where(eq(wakeAgreements.project, project))
-		.orderBy(asc(wakeAgreements.at), asc(wakeAgreements.id));
-	return [...new Map(rows.map((row) => [row.staff, row])).values()];
+/** The newest word of each. Asked with every disclosure, so it is kept until somebody says another. */
+export function readAgreements(db: Db): WakeAgreements['newest'] {
+	const all = remembered(
+		db,
+		[wakeAgreements],
+		db.read
+			.select()
+			.from(wakeAgreements)
+			.where(eq(wakeAgreements.project, sql.placeholder('project')))
+			.orderBy(asc(wakeAgreements.at), asc(wakeAgreements.id)),
+	);
+	return async (project): Promise<readonly WakeAgreement[]> => [
+		...new Map((await all({ project })).map((row) => [row.staff, row])).values(),
+	];
 }
 
-export async function standingBackstops(db: Db, project: ProjectId): Promise<readonly Backstop[]> {
-	return db.read
-		.select()
-		.from(backstops)
-		.where(and(eq(backstops.project, project), isNull(backstops.endedAt)))
-		.orderBy(asc(backstops.askedAt), asc(backstops.id));
+/** Every backstop that was not ended. Asked with every disclosure as well. */
+export function readBackstops(db: Db): Backstops['standing'] {
+	const standing = remembered(
+		db,
+		[backstops],
+		db.read
+			.select()
+			.from(backstops)
+			.where(and(eq(backstops.project, sql.placeholder('project')), isNull(backstops.endedAt)))
+			.orderBy(asc(backstops.askedAt), asc(backstops.id)),
+	);
+	return (project): Promise<readonly Backstop[]> => standing({ project });
 }
 
 export function openWakeAgreements(db: Db, writeAudited: WriteAudited): WakeAgreements {
 	return {
-		newest: (project) => newestAgreements(db, project),
+		newest: readAgreements(db),
 		async add(agreement) {
 			const { id, project, staff, agrees, at } = agreement;
 			const outcome = await writeAudited(project, at, [addAgreement(agreement)], [audited(staff, `waking.${agrees}`, id)]);
@@ -44,7 +57,7 @@ export function openWakeAgreements(db: Db, writeAudited: WriteAudited): WakeAgre
 
 export function openBackstops(db: Db, writeAudited: WriteAudited): Backstops {
 	return {
-		standing: (project) => standingBackstops(db, project),
+		standing: readBackstops(db),
 		async ask(backstop) {
 			const { id, project, askedBy, askedAt } = backstop;
 			const outcome = await writeAudited(project, askedAt, [addBackstop(backstop)], [audited(askedBy, 'backstop.asked', id)]);
