@@ -86,6 +86,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'alert.close': changed('closed an alert'),
 	'alert.notified': changed('called somebody to an alert'),
 	'alert.notify-failed': changed('tried to call somebody to an alert, and could not'),
+	'alert.passed-over': changed('passed over somebody who could not be called to an alert'),
+	'alert.hurried': changed('called the next people to an alert at once'),
 	'screening.checked': changed('said whether screening was right'),
 	'screening.example-offered': changed('offered words as an example for screening'),
 	'screening.example-accepted': changed('accepted an example for screening'),
