@@ -70,7 +70,7 @@ export const rotaChanges = table(
 		askedAt: text('asked_at').$type<Instant>().notNull(),
 		/** It counts from here on: until somebody who is asked accepts, the hours stay with whoever has them. */
 		acceptedAt: text('accepted_at').$type<Instant>(),
-		/** A swap: the other change, which is accepted in the same commit or not at all. */
+		/** A swap: the change that this one is given in return for, accepted in the same commit or not at all. */
 		swapWith: text('swap_with'),
 		withdrawnAt: text('withdrawn_at').$type<Instant>(),
 	},

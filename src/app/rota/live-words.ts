@@ -43,7 +43,7 @@ export const NEED_WORDS: Readonly<Record<LiveNeed, Need>> = {
 	'outside-monitor': {
 		is: 'Something outside notices when it stops',
 		href: '#machine',
-		mend: 'An outside monitor, by whoever looks after the machine',
+		mend: 'WAYMARK_MONITOR_URL, by whoever looks after the machine',
 	},
 };
 
