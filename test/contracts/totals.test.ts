@@ -45,4 +45,27 @@ describe.each(STORES)('what is counted, in $name', (kind) => {
 		expect(await at.kept.totals.returned(elsewhere.id, from, until)).toEqual([]);
 		expect(await at.kept.totals.promised(elsewhere.id, from, until)).toEqual([]);
 	});
+
+	it('is each alert that woke somebody since a moment, with whether it was needed, and no drill', async () => {
+		const { world } = at;
+		const later = instant('2026-07-02T02:00:00Z');
+		const people = Array.from({ length: 5 }, () => world.aYoungPerson());
+		const given = [
+			{ raisedAt: from, neededWaking: true },
+			{ raisedAt: later, neededWaking: false },
+			{ raisedAt: later, neededWaking: null },
+			{ raisedAt: later, neededWaking: false, drill: true },
+			{ raisedAt: instant('2026-06-30T23:59:59Z'), neededWaking: true },
+		];
+		const changes = people.flatMap((youngPerson, n) => [
+			{ change: 'young-person-added', youngPerson } as const,
+			{ change: 'alert-raised', alert: world.anAlert(youngPerson, given[n]) } as const,
+		]);
+		expect(await at.kept.store.commit({ project: world.project.id, at: world.clock.now(), changes, audit: [] })).toBe('committed');
+		const woken = await at.kept.totals.woken(world.project.id, from);
+		expect(woken.toSorted((a, b) => a.raisedAt.localeCompare(b.raisedAt))).toEqual([
+			{ raisedAt: from, needed: true },
+			{ raisedAt: later, needed: false },
+		]);
+	});
 });

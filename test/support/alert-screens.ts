@@ -67,4 +67,5 @@ export const ALERT_SCREENS: readonly ScreenToSee[] = [
 		await press(page, 'Close this alert');
 		await page.waitForURL(`**/alerts/${seen.alert}`);
 	}),
+	go('how often people were woken', () => '/rota/wakes'),
 ];

@@ -17,5 +17,9 @@ export function memoryTotals(state: MemoryState): TotalsReads {
 		},
 		promised: async (project, from, until) =>
 			[...state.actions.values()].filter((one) => one.project === project && one.createdAt >= from && one.createdAt < until),
+		woken: async (project, since) =>
+			[...state.alerts.values()].flatMap(({ project: of, raisedAt, drill, neededWaking }) =>
+				of === project && raisedAt >= since && !drill && neededWaking !== null ? [{ raisedAt, needed: neededWaking }] : [],
+			),
 	};
 }

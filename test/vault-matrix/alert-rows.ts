@@ -39,6 +39,7 @@ export const ALERTS: Readonly<Record<string, Row>> = {
 	'POST /young-people/:id/mandatory-report': see('mandatory-report.make'),
 	'GET /young-people/:id/mandatory-report/:report': see('mandatory-report.make', { ids: REPORTED }),
 	'POST /young-people/:id/mandatory-report/:report': see('mandatory-report.make', { ids: REPORTED, sends: () => ({ reference: 'NP 42' }) }),
+	'GET /rota/wakes': see('wakes.see', { as: 'lead' }),
 	'GET /live': see('live.hear'),
 	'GET /live/strip': see('live.hear'),
 	'GET /push/key': see('push.subscribe'),

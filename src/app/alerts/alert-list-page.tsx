@@ -6,6 +6,7 @@ import { Inset } from '../layout/inset.tsx';
 import { PageHead } from '../layout/page-head.tsx';
 import { Section } from '../layout/panel.tsx';
 import { StaffPage } from '../layout/staff-page.tsx';
+import { may } from '../staff/permissions.ts';
 import type { Session } from '../staff/ports.ts';
 import { type OpenAlert, OpenStrip } from './open-strip.tsx';
 import type { Readers } from './standing-words.ts';
@@ -45,6 +46,11 @@ export function AlertListPage({ open, session, silent, readers, assets, nonce }:
 						It has not answered for a day, so alerts go to your others. <a href="/how-i-am-reached">See which, and wake it again</a>
 					</p>
 				</Inset>
+			) : null}
+			{may(session.staff.role, 'wakes.see') ? (
+				<p>
+					<a href="/rota/wakes">How often people were woken, and how often for nothing</a>
+				</p>
 			) : null}
 			<Section title="This device">
 				<div class="stack">

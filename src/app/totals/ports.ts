@@ -1,5 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { ClockFacts } from '#core/clock/return-interview.ts';
+import type { Waking } from '#core/escalation/wakes.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 
@@ -13,4 +14,6 @@ export interface TotalsReads {
 	returned(project: ProjectId, from: Instant, until: Instant): Promise<readonly Returned[]>;
 	/** Everything that was promised from `from` on and before `until`. */
 	promised(project: ProjectId, from: Instant, until: Instant): Promise<readonly Promised[]>;
+	/** Every alert raised since then for which somebody on call was woken, once it is closed. Drills and practice are none. */
+	woken(project: ProjectId, since: Instant): Promise<readonly Waking[]>;
 }

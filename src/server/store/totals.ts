@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import type { EpisodeId, ProjectId } from '#core/id.ts';
-import { actions, conversationEpisodes, conversations, episodes, offers } from '#db/schema/index.ts';
+import { actions, alerts, conversationEpisodes, conversations, episodes, offers } from '#db/schema/index.ts';
 import type { Db } from '#dialect';
 
 type Read = Pick<Db, 'read'>;
@@ -25,6 +25,11 @@ export function openTotals(db: Read): TotalsReads {
 			const then = and(eq(actions.project, project), gte(actions.createdAt, from), lt(actions.createdAt, until));
 			const columns = { youngPerson: actions.youngPerson, idea: actions.idea, toldOn: actions.toldOn };
 			return await db.read.select(columns).from(actions).where(then);
+		},
+		async woken(project, since) {
+			const then = and(eq(alerts.project, project), gte(alerts.raisedAt, since), eq(alerts.drill, false), isNotNull(alerts.neededWaking));
+			const rows = await db.read.select({ raisedAt: alerts.raisedAt, needed: alerts.neededWaking }).from(alerts).where(then);
+			return rows.map(({ raisedAt, needed }) => ({ raisedAt, needed: needed === true }));
 		},
 	};
 }

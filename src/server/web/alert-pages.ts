@@ -3,11 +3,12 @@ import { alertRoutes } from '#app/alerts/routes.tsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { mandatoryRoutes } from '#app/mandatory/mandatory-routes.tsx';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
+import { wakesRoutes } from '#app/wakes/wakes-routes.tsx';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import type { AppDeps } from '#server/app.tsx';
 import { failureOf } from '#server/log.ts';
 
-/** The pages of alerts, and the reports that the law may ask for, on what is kept. */
+/** The pages of alerts, how often they woke somebody, and the reports that the law may ask for, on what is kept. */
 export function alertPages(
 	{ kept, clock, ids, log }: Pick<AppDeps, 'kept' | 'clock' | 'ids' | 'log'>,
 	strips: StaffPages['strips'],
@@ -16,5 +17,6 @@ export function alertPages(
 		log.error({ error: failureOf(error), ...subject }, 'what stands beside an alert could not be read; the alert was shown without it');
 	return new Hono<AppEnv>()
 		.route('/alerts', alertRoutes({ ...kept, clock, ids, rules: ANSWER_RULES, onBesideFault }))
+		.route('/', wakesRoutes({ ...kept, clock, strips }))
 		.route('/', mandatoryRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
 }
