@@ -13,6 +13,7 @@ import { memoryAccess } from './memory-access.ts';
 import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryChores } from './memory-chores.ts';
 import { memoryClosing } from './memory-closing.ts';
+import { memoryFaults } from './memory-faults.ts';
 import { memoryKeeping } from './memory-keeping.ts';
 import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
@@ -108,6 +109,7 @@ export function openMemoryStore({
 		pushSubscriptions: subscriptions,
 		reaching: memoryReaching(state, subscriptions, subscriptions),
 		chores: memoryChores(),
+		faults: memoryFaults(ids),
 		privatePages: memoryPrivatePages({ state, ids, clock, projects }),
 		handOvers: memoryHandOvers(state, sessions),
 		cover: memoryHours(coverAdmin, rota, staff),

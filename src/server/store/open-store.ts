@@ -5,6 +5,7 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { Closing } from '#app/closing/ports.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import type { Faults } from '#app/faults/ports.ts';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
 import type { HandOvers } from '#app/hand-over/ports.ts';
 import type { Keeping } from '#app/keeping/ports.ts';
@@ -43,6 +44,7 @@ import { openCredentials } from '#server/store/credentials.ts';
 import { type CaughtUp, deletionsAgain } from '#server/store/deletions-again.ts';
 import { openDevices } from '#server/store/devices.ts';
 import { openDueWork } from '#server/store/due-work.ts';
+import { openFaults } from '#server/store/faults.ts';
 import { openFeedback } from '#server/store/feedback.ts';
 import { openHandOvers } from '#server/store/hand-overs.ts';
 import { openHeldForms } from '#server/store/held-forms.ts';
@@ -62,6 +64,7 @@ import { openScreening } from '#server/store/screening.ts';
 import { openSent } from '#server/store/sent.ts';
 import { openSessionKeeping } from '#server/store/session-keeping.ts';
 import { openSessions } from '#server/store/sessions.ts';
+import { settled } from '#server/store/settled.ts';
 import { openStaff } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openStaffWays } from '#server/store/staff-ways.ts';
@@ -73,7 +76,7 @@ import { openYoungPeople } from '#server/store/young-people.ts';
 import type { CaseWork } from '#server/vault/case-work.ts';
 import { rootKeysOf } from '#server/vault/root-key-source.ts';
 import type { RootKeys } from '#server/vault/root-keys.ts';
-import { KNOWN_FOR_MS, openVault, type Vault } from '#server/vault/vault.ts';
+import { openVault, type Vault } from '#server/vault/vault.ts';
 
 export type StoreSettings = {
 	/** Where SQLite files are kept; made if absent. */
@@ -127,6 +130,7 @@ export type OpenStore = {
 	readonly pushSubscriptions: PushSubscriptions;
 	readonly reaching: Reaching;
 	readonly chores: Chores;
+	readonly faults: Faults;
 	readonly privatePages: PrivatePages;
 	readonly handOvers: HandOvers;
 	readonly cover: CoverReads;
@@ -226,7 +230,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		...openSignIn(source, writeAudited, ids),
 		projects: openProjects(source, writeAudited, newId),
 		staffEvents: openStaffEvents(db),
-		...openReaching(source, writeAudited),
+		...openReaching(source, writeAudited, ids),
 		privatePages: openPrivatePages(source, writeAudited, ids, clock),
 		handOvers: openHandOvers(source, writeAudited, ids),
 		...openHours(source, writeAudited, ids),
@@ -270,11 +274,11 @@ function keepingOf(source: Source, work: CaseWork, { ids, keyBackups }: StoreSet
 }
 
 /** Whom, where and whether it arrived. */
-function openReaching(source: Source, writeAudited: WriteAudited) {
+function openReaching(source: Source, writeAudited: WriteAudited, ids: Ids) {
 	const pushSubscriptions = openPushSubscriptions(source);
 	const ways = openWays(source, pushSubscriptions);
 	const reaching = { ways, staffWays: openStaffWays(source, writeAudited), sent: openSent(source.db) };
-	return { pushSubscriptions, reaching, chores: openChores(source.db) };
+	return { pushSubscriptions, reaching, chores: openChores(source.db), faults: openFaults(source.db, writeAudited, ids) };
 }
 
 /** Who works here, how they come in, and on what. */
@@ -288,12 +292,4 @@ function openSignIn(source: Source, writeAudited: WriteAudited, ids: Ids) {
 		devices: openDevices(source, writeAudited, ids),
 		heldForms: openHeldForms(source.db, ids),
 	};
-}
-
-/** A request may take four seconds between the key that it asked for and the last thing that it opens with it. */
-const SETTLED_TIMES = 5;
-
-/** Whoever had read something by now has written what they make of it, and every process has heard what is new. */
-function settled({ keysKnownForMs = KNOWN_FOR_MS }: StoreSettings): Promise<void> {
-	return new Promise((done) => setTimeout(done, SETTLED_TIMES * keysKnownForMs));
 }
