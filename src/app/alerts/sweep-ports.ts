@@ -11,7 +11,7 @@ export type NotificationResult =
 	| { readonly state: 'skipped'; readonly why: string };
 
 /** A row that is about to be sent: by which channel, what a screen has to send back, and by when. */
-export type Armed = Pick<Notification, 'id' | 'attempts' | 'channel' | 'tokenHash' | 'confirmBy'>;
+type Armed = Pick<Notification, 'id' | 'attempts' | 'channel' | 'tokenHash' | 'confirmBy'>;
 
 /**
  * Work that is due, claimed so that two sweepers never take the same row at once. A claim is a lease: a row that was

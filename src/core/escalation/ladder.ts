@@ -4,8 +4,8 @@ import type { StaffId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 
 /** Why somebody stands on a rung. */
-export type RungOf = 'first-on-duty' | 'others-on-duty' | 'leads' | 'agreed-to-be-woken' | 'backstop' | 'whoever-is-left';
-export type Rung = { readonly of: RungOf; readonly people: readonly StaffMember[] };
+type RungOf = 'first-on-duty' | 'others-on-duty' | 'leads' | 'agreed-to-be-woken' | 'backstop' | 'whoever-is-left';
+type Rung = { readonly of: RungOf; readonly people: readonly StaffMember[] };
 
 /**
  * What was left out: a rung that is empty, or one person of it, and why. `before` is the rung that is asked instead; the

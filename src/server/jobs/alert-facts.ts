@@ -16,7 +16,7 @@ export type FactsDeps = {
 };
 
 /** What an alert needs from outside, and who is with the young person now. */
-export type AlertFacts = { readonly context: AlertContext; readonly present: StaffId | null };
+type AlertFacts = { readonly context: AlertContext; readonly present: StaffId | null };
 
 /** @param standing undefined when the alert is not there any more; then nothing is known of who is with the young person */
 export async function alertFacts(

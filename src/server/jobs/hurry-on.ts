@@ -11,7 +11,7 @@ import type { AlertStanding, AlertStandings } from './alert-standing.ts';
 /** Something about the engine that people have to know of. `subject` is an id, or empty. */
 export type EngineFault = { readonly kind: FaultKind; readonly subject: string };
 
-export type HurryDeps = {
+type HurryDeps = {
 	readonly project: ProjectId;
 	readonly due: Pick<DueWork, 'rowsSince'>;
 	readonly alertStandings: AlertStandings;

@@ -20,7 +20,7 @@ export type KnockDeps = {
 export type Tried = { readonly accepted: number; readonly retry: number; readonly providerId: string | null };
 
 /** What a screen sends back, and what is kept of it before anything leaves. */
-export type Token = { readonly token: string; readonly hash: string };
+type Token = { readonly token: string; readonly hash: string };
 
 export function newToken(ids: Ids): Token {
 	// 128 bits and some, as long as every other message to a device: see pushPayload.
