@@ -57,12 +57,13 @@ async function theirs(deps: AroundDeps, record: AlertRecord, { staff, now }: Rea
 	const newest = record.disclosures[0];
 	if (newest === undefined || !isAlone(record)) return null;
 	const project = record.alert.project;
-	const [alerts, looks, hour] = await Promise.all([
+	const [alerts, looks, hour, closedTo] = await Promise.all([
 		deps.alerts.ofConversation(project, newest.concern.conversation),
 		whoLooksNow(deps, project, now),
 		deps.cover.hour(project, now),
+		deps.access.closedTo(project, record.youngPerson.id),
 	]);
-	return toldNow({ alerts, staff, looks, hour, now });
+	return toldNow({ alerts, staff, looks, hour, closedTo, now });
 }
 
 /** Notifications go on for as long as nobody has it: the hours of the first so many say enough. */

@@ -14,7 +14,7 @@ import { isPractice } from '#core/practice/practice-person.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { MadeReport } from './made-report.tsx';
 import { bodyIn, makeReport, type ReportDeps } from './make-report.ts';
-import { MANDATORY_WORDS } from './mandatory-words.en.ts';
+import { MANDATORY_WORDS } from './mandatory-words.ts';
 import type { MandatoryReports } from './ports.ts';
 import { ReportForm } from './report-form.tsx';
 

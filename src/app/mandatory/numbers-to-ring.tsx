@@ -1,6 +1,6 @@
 import { Section } from '#app/layout/panel.tsx';
 import type { EmergencyTeam } from '#core/cover/emergency-team.ts';
-import { MANDATORY_WORDS } from './mandatory-words.en.ts';
+import { MANDATORY_WORDS } from './mandatory-words.ts';
 
 /** Whom to ring with it. A person rings: nothing here does. */
 export function NumbersToRing({ team }: { readonly team: EmergencyTeam | undefined }) {

@@ -13,7 +13,7 @@ import type { EmergencyTeam } from '#core/cover/emergency-team.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { DUTIES, type MandatoryReport, REPORTED_TO } from '#core/record/mandatory-report.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import { ASKED, MANDATORY_WORDS } from './mandatory-words.en.ts';
+import { ASKED, MANDATORY_WORDS } from './mandatory-words.ts';
 import { NumbersToRing } from './numbers-to-ring.tsx';
 
 export type ReportFormProps = {

@@ -8,7 +8,7 @@ import { endOfRoom, isEnd } from '#app/room/end-of-room.tsx';
 import { isInBody } from '#app/room/room-body.tsx';
 import { findRoom } from '#app/room/take-room.ts';
 import type { InputType } from '#core/flow/input.ts';
-import type { ConversationId, ProjectId } from '#core/id.ts';
+import type { ProjectId } from '#core/id.ts';
 import { EndPage } from './end-page.tsx';
 import { asSitting, firstNameOf, type Live, onPage, type PrivateDeps } from './private-deps.ts';
 import { PrivateRoomPage, type PrivateRoomProps } from './private-room-page.tsx';
@@ -30,23 +30,24 @@ export async function showRoom(deps: PrivateDeps, c: Context<AppEnv>, { sitting 
 	if (!isInBody(found.room)) return showEnd(deps, c, { ...page, worker });
 	const names = { youngPerson: found.stored.youngPerson.about.nameUsed, worker, project: project.name };
 	const tells = found.room.show === 'after' || found.room.show === 'person';
-	const told = tells ? await toldOf(deps, project.id, conversation, { looks, now }) : [];
+	const told = tells ? await toldOf(deps, project.id, found.stored, { looks, now }) : [];
 	const begun = found.stored.entries.slice(sitting.from).some(({ input }) => !COMING_IN.has(input.type));
 	return c.html(<PrivateRoomPage {...page} room={found.room} names={names} told={told} begun={begun} />);
 }
 
 async function toldOf(
-	{ alerts, staff, cover }: PrivateDeps,
+	{ alerts, staff, cover, access }: PrivateDeps,
 	project: ProjectId,
-	conversation: ConversationId,
+	{ conversation, youngPerson }: StoredConversation,
 	{ looks, now }: Pick<ToldFrom, 'looks' | 'now'>,
 ): Promise<readonly string[]> {
-	const [raised, members, hour] = await Promise.all([
-		alerts.ofConversation(project, conversation),
+	const [raised, members, hour, closedTo] = await Promise.all([
+		alerts.ofConversation(project, conversation.id),
 		staff.all(project),
 		cover.hour(project, now),
+		access.closedTo(project, youngPerson.id),
 	]);
-	return toldNow({ alerts: raised, staff: members, looks, hour, now });
+	return toldNow({ alerts: raised, staff: members, looks, hour, closedTo, now });
 }
 
 /** What is written down when somebody comes in, before anything is said. */

@@ -13,7 +13,7 @@ const jaz = w.aYoungPerson('Jaz');
 const talk = w.aConversation(jaz);
 const alert = w.anAlert(jaz);
 const said = w.aConcern(talk, w.anEntry(1, 'words'), alert);
-const NOBODY = { mode: 'none', sentences: ['Nobody here reads this until 9:00 am today.'] } as const;
+const NOBODY = { mode: 'none', name: null, sentences: ['Nobody here reads this until 9:00 am today.'] } as const;
 const at = (minutes: number) => addMinutes(said.raisedAt, minutes);
 
 type Given = Partial<Pick<AlertOfConversation, 'alert'>> & {
@@ -24,7 +24,14 @@ type Given = Partial<Pick<AlertOfConversation, 'alert'>> & {
 
 function told({ alert: over = alert, trail = [], minutes = 20, looks = NOBODY }: Given): readonly string[] {
 	const lines = trail.map((line) => w.aTrailLine(alert, { at: at(1), ...line }));
-	return toldNow({ alerts: [{ alert: over, concerns: [said], trail: lines }], staff, looks, hour: NO_ROTA, now: at(minutes) });
+	return toldNow({
+		alerts: [{ alert: over, concerns: [said], trail: lines }],
+		staff,
+		looks,
+		hour: NO_ROTA,
+		closedTo: [],
+		now: at(minutes),
+	});
 }
 
 describe('what is true about what was sent', () => {
@@ -55,11 +62,17 @@ describe('what is true about what was sent', () => {
 		const other = w.staff('Joel Okafor', 'duty');
 		const trail = [w.aTrailLine(alert, { at: at(1), what: 'notified', by: other.id, words: 'Joel Okafor, on one device' })];
 		const alerts = [{ alert, concerns: [said], trail }];
-		expect(toldNow({ alerts, staff: [...staff, other], looks: NOBODY, hour: NO_ROTA, now: at(20) })[0]).toBe('Sent to Joel at 3:08 am.');
+		expect(toldNow({ alerts, staff: [...staff, other], looks: NOBODY, hour: NO_ROTA, closedTo: [], now: at(20) })[0]).toBe(
+			'Sent to Joel at 3:08 am.',
+		);
 	});
 
 	it('on call, names who is, and not when the rest is read', () => {
-		const looks = { mode: 'on-call', sentences: ['Priya is on call.', 'If you say…', 'The rest has to wait until 9:00 am.'] } as const;
+		const looks = {
+			mode: 'on-call',
+			name: 'Priya',
+			sentences: ['Priya is on call.', 'If you say…', 'The rest has to wait until 9:00 am.'],
+		} as const;
 		expect(told({ looks }).slice(2)).toEqual(['Priya is on call.']);
 	});
 
@@ -91,6 +104,6 @@ describe('what is true about what was sent', () => {
 	});
 
 	it('of nothing that was raised, says only who looks', () => {
-		expect(toldNow({ alerts: [], staff, looks: NOBODY, hour: NO_ROTA, now: at(0) })).toEqual(NOBODY.sentences);
+		expect(toldNow({ alerts: [], staff, looks: NOBODY, hour: NO_ROTA, closedTo: [], now: at(0) })).toEqual(NOBODY.sentences);
 	});
 });

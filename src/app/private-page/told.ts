@@ -3,7 +3,7 @@ import type { WhoLooks } from '#app/cover/who-looks.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { timeOfDay } from '#core/clock/london.ts';
 import type { Hour } from '#core/cover/hour.ts';
-import type { TrailKind, TrailLine } from '#core/escalation/alert.ts';
+import { TAKING, type TrailKind, type TrailLine } from '#core/escalation/alert.ts';
 import { ladder } from '#core/escalation/ladder.ts';
 import { replyPromise } from '#core/escalation/reply-promise.ts';
 import type { StaffId } from '#core/id.ts';
@@ -14,7 +14,9 @@ export type ToldFrom = {
 	/** Every alert that something said in this conversation raised or joined. */
 	readonly alerts: readonly AlertOfConversation[];
 	readonly staff: readonly StaffMember[];
-	readonly looks: Pick<WhoLooks, 'mode' | 'sentences'>;
+	readonly looks: Pick<WhoLooks, 'mode' | 'sentences' | 'name'>;
+	/** To whom the case is closed: they are not told, so nobody is said to be there who is one of them. */
+	readonly closedTo: readonly StaffId[];
 	/** Who is there at this hour, as an alert climbs. */
 	readonly hour: Hour;
 	readonly now: Instant;
@@ -25,15 +27,17 @@ export type ToldFrom = {
  * and who has it. Somebody who read earlier words has not read these. A time to reply stands only where its owner gave one
  * (what may not be softened, 3), and no level, no colour and no clock is in it.
  *
- * @example toldNow({ alerts, staff, looks, hour, now }) // ['Sent to Sam at 3:07 am.', 'Not opened yet.', …]
+ * @example toldNow({ alerts, staff, looks, closedTo, hour, now }) // ['Sent to Sam at 3:07 am.', 'Not opened yet.', …]
  */
-export function toldNow({ alerts, staff, looks, hour, now }: ToldFrom): readonly string[] {
+export function toldNow(from: ToldFrom): readonly string[] {
+	const { alerts, staff, now } = from;
+	const there = whoIsThere(from);
 	const record = newest(alerts);
 	const writtenAt = record?.concerns.at(-1)?.raisedAt;
-	if (record === undefined || writtenAt === undefined) return looks.sentences;
+	if (record === undefined || writtenAt === undefined) return there;
 	const since = record.trail.filter(({ at }) => at >= writtenAt);
 	const called = (id: StaffId | null) => firstName(staff.find((member) => member.id === id)?.name);
-	return opened(record, since, called, now) ?? [...notOpened(since, { staff, hour }, writtenAt), ...whoIsThere(looks)];
+	return opened(record, since, { called, staff, now }) ?? [...notOpened(since, from, writtenAt), ...there];
 }
 
 function newest(alerts: readonly AlertOfConversation[]): AlertOfConversation | undefined {
@@ -42,13 +46,12 @@ function newest(alerts: readonly AlertOfConversation[]): AlertOfConversation | u
 }
 
 /** What only somebody who has the words in front of them does. */
-const READING: ReadonlySet<TrailKind> = new Set(['seen', 'owned', 'taken-over', 'checked-back', 'closed']);
+const READING: ReadonlySet<TrailKind> = new Set([...TAKING, 'seen', 'passed-on', 'checked-back', 'closed']);
 
 function opened(
 	record: AlertOfConversation,
 	since: readonly TrailLine[],
-	called: (id: StaffId | null) => string,
-	now: Instant,
+	{ called, staff, now }: Pick<ToldFrom, 'staff' | 'now'> & { readonly called: (id: StaffId | null) => string },
 ): readonly string[] | undefined {
 	const { told } = PRIVATE_WORDS;
 	const readers = since.filter(({ what, by }) => by !== null && READING.has(what));
@@ -60,15 +63,22 @@ function opened(
 	}
 	if (state === 'owned' && readers.some(({ by }) => by === owner)) return [filled(told.has, { who: called(owner) })];
 	const reader = readers.at(-1);
-	return reader === undefined ? undefined : [filled(told.read, { who: called(reader.by) })];
+	if (reader === undefined) return undefined;
+	// It went on to somebody else since: their names follow.
+	const further = since.slice(since.lastIndexOf(reader)).filter(({ by }) => !readers.some((one) => one.by === by));
+	return [filled(told.read, { who: called(reader.by) }), ...(state === 'closed' ? [] : sentInWords(sentTo(further, staff)))];
+}
+
+function sentInWords(sent: ReadonlyMap<string, readonly string[]>): readonly string[] {
+	return [...sent].map(([when, who]) => filled(PRIVATE_WORDS.told.sent, { who: inOneBreath(who), when }));
 }
 
 /** *Sent* only where a phone took it, at the time when it did. Before that, it stands on the list of whoever is on duty. */
-function notOpened(since: readonly TrailLine[], { staff, hour }: Pick<ToldFrom, 'staff' | 'hour'>, writtenAt: Instant): readonly string[] {
+function notOpened(since: readonly TrailLine[], { staff, hour, closedTo }: ToldFrom, writtenAt: Instant): readonly string[] {
 	const { told } = PRIVATE_WORDS;
 	const sent = sentTo(since, staff);
-	if (sent.size > 0) return [...[...sent].map(([when, who]) => filled(told.sent, { who: inOneBreath(who), when })), told.notOpened];
-	const people = (ladder('urgent', hour, staff, []).rungs[0]?.people ?? []).map(({ name }) => firstName(name));
+	if (sent.size > 0) return [...sentInWords(sent), told.notOpened];
+	const people = (ladder('urgent', hour, staff, closedTo).rungs[0]?.people ?? []).map(({ name }) => firstName(name));
 	const words = people.length > 0 ? told.listed : told.kept;
 	return [filled(words, { who: inOneBreath(people), when: timeOfDay(writtenAt) }), told.notOpened];
 }
@@ -92,8 +102,10 @@ function tookIt({ by, words }: TrailLine, { id, name }: StaffMember): boolean {
 	return by === null ? (words?.startsWith(`${name}, `) ?? false) : by === id;
 }
 
-/** On call, somebody is woken for this: when the rest is read is no matter here. */
-function whoIsThere({ mode, sentences }: ToldFrom['looks']): readonly string[] {
+/** On call, somebody is woken for this: when the rest is read is no matter here. Whoever may not open it is not said to be there. */
+function whoIsThere({ looks: { mode, sentences, name }, staff, closedTo }: ToldFrom): readonly string[] {
+	const shut = staff.filter(({ id }) => closedTo.includes(id));
+	if (name !== null && shut.some((one) => one.name === name || firstName(one.name) === name)) return [];
 	return mode === 'on-call' ? sentences.slice(0, 1) : sentences;
 }
 
