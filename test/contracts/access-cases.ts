@@ -19,7 +19,7 @@ export const ACCESS_CASES: { readonly [One in Name]: (at: Scene) => ChangeCase &
 			expected: [
 				{ named: [mark], closed: [] },
 				[mark],
-				{ closed: new Set(), only: { named: new Set([kieran.id]), opened: new Map(), check: null } },
+				{ closed: new Set(), only: { named: new Set([kieran.id]), practised: new Set(), opened: new Map(), check: null } },
 			],
 			stale: { change: 'case-named', mark: { ...mark, by: world.nadia.id } },
 		};

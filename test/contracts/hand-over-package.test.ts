@@ -87,6 +87,12 @@ describe.each(DATABASES)('npm run hand-over, over $name', (kind) => {
 		expect(JSON.parse(text('data/retention-dates.json'))).toMatchObject([{ youngPerson: kieran.kieran.id, class: 'return-talks' }]);
 		expect(text('data/audit.jsonl').split('\n').length).toBeGreaterThan(5);
 		expect(await at.kept.closing.packages(project())).toMatchObject([{ people: 1, manifest }]);
+		expect(await auditRows(at)).toContainEqual(
+			expect.objectContaining({
+				action: 'name-typed-at-command-line',
+				subject: expect.stringMatching(/^closing.package-begun, by machine user /),
+			}),
+		);
 		expect((await auditRows(at)).at(-1)).toMatchObject({ action: 'closing.package-made', subject: manifest });
 	});
 

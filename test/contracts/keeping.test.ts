@@ -113,6 +113,31 @@ describe.each(STORES)('how long a record is kept, in $name', (kind) => {
 		expect(await keeping.approve(project(), id, doneBy(at, 'priya'))).toEqual({ why: 'not-open' });
 	});
 
+	it('is ended by nobody to whom it is closed, and not on their word: what they proposed before is approved by nobody', async () => {
+		const { kieran } = await aChild();
+		const closedTo = (who: 'nadia' | 'priya') =>
+			commitTo(at)({
+				change: 'case-closed-to',
+				mark: {
+					youngPerson: kieran.id,
+					staff: at.world[who].id,
+					by: at.world.staff('Grace Adeyemi', 'manager').id,
+					at: at.world.clock.now(),
+				},
+			});
+		expect(await keeping.propose(project(), kieran.id, { ...doneBy(at, 'nadia'), ...IN_ERROR })).toBe('saved');
+		const { id } = await open(kieran.id);
+		await closedTo('nadia');
+		expect(await keeping.approve(project(), id, doneBy(at, 'priya'))).toEqual({ why: 'not-open' });
+		expect(await keeping.propose(project(), kieran.id, { ...doneBy(at, 'nadia'), ...IN_ERROR })).toEqual({ why: 'nobody' });
+		await keeping.stop(project(), id, doneBy(at, 'priya'));
+		const third = { by: at.world.ids.row<typeof at.world.nadia.id>(), at: at.world.clock.now() };
+		expect(await keeping.propose(project(), kieran.id, { ...third, ...IN_ERROR })).toBe('saved');
+		await closedTo('priya');
+		expect(await keeping.approve(project(), (await open(kieran.id)).id, doneBy(at, 'priya'))).toEqual({ why: 'nobody' });
+		expect((await keeping.of(project(), kieran.id))?.nameUsed).toBe('Kieran');
+	});
+
 	it('goes on when a proposal was taken back, or a hold came after it', async () => {
 		const { kieran } = await aChild();
 		await keeping.propose(project(), kieran.id, { ...doneBy(at, 'nadia'), ...IN_ERROR });

@@ -199,6 +199,12 @@ describe('npm run keys', () => {
 		await expect(at.kept.conversations.find(project, child.talk.id)).rejects.toThrow(/was destroyed/);
 		expect((await at.kept.youngPeople.record(project, other.kieran.id))?.youngPerson).toEqual(other.kieran);
 		expect(await actions()).toContainEqual([grace.id, 'case-shredded', 'retention-over']);
+		for (const typed of ['proposed', 'approved'])
+			expect(await actions()).toContainEqual([
+				'system',
+				'name-typed-at-command-line',
+				expect.stringMatching(new RegExp(`^keeping.deletion-${typed}, by machine user `)),
+			]);
 
 		// Yesterday's record with today's keys, and with yesterday's copy of the keys.
 		const restored = { dataFolder: join(at.folder, 'yesterday'), keyFile: join(at.folder, 'restored-key') };

@@ -1,7 +1,7 @@
 import type { Ids } from '#app/clock.ts';
 import type { CaseKeeping, Keeping } from '#app/keeping/ports.ts';
 import { calendarDate } from '#core/clock/london.ts';
-import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import { type Deletion, inTheWayOf } from '#core/keeping/deletion.ts';
 import { type CaseHold, type Hold, standing } from '#core/keeping/hold.ts';
 import { type KeptLonger, keepUntil, type Terms } from '#core/keeping/keep-until.ts';
@@ -48,6 +48,8 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 		for (const one of deletions.filter((row) => row.state === 'proposed' && is(row)))
 			change(deletions, one.id, { ...to, state: 'stopped' });
 	};
+	const isClosedTo = (id: YoungPersonId, staff: StaffId) =>
+		[...state.closedCases.values()].some((mark) => mark.youngPerson === id && mark.staff === staff);
 	const lifting = (rows: Hold[] | CaseHold[], hold: string, lifted: NonNullable<Hold['lifted']>) =>
 		rows.some(({ id, lifted: was }) => id === hold && was === null) ? change<Hold>(rows as Hold[], hold, { lifted }) : ('stale' as const);
 	return {
@@ -79,7 +81,7 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 		},
 		async propose(project, caseNumber, { reason, by, at }) {
 			const found = of(project, caseNumber);
-			if (found === undefined) return { why: 'nobody' };
+			if (found === undefined || isClosedTo(caseNumber, by)) return { why: 'nobody' };
 			const what = inTheWayOf(found.standing, reason, calendarDate(at));
 			if (what.length > 0) return { why: 'in-the-way', what };
 			if (found.deletion !== null) return { why: 'not-open' };
@@ -106,7 +108,8 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 			if (open?.state !== 'proposed') return { why: 'not-open' };
 			if (open.proposedBy === by) return { why: 'same-person' };
 			const found = of(project, open.caseNumber);
-			if (found === undefined) return { why: 'nobody' };
+			if (found === undefined || isClosedTo(open.caseNumber, by)) return { why: 'nobody' };
+			if (isClosedTo(open.caseNumber, open.proposedBy)) return { why: 'not-open' };
 			const what = inTheWayOf(found.standing, open.reason, calendarDate(at));
 			if (what.length > 0) return { why: 'in-the-way', what };
 			const gone: Deletion = { ...open, state: 'done', approvedBy: by, approvedAt: at, doneAt: at, keys: 1, copies: 0, copiesUntil: at };

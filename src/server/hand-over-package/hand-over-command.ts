@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { may } from '#app/staff/permissions.ts';
-import { type Desk, whoIs } from '#server/keys/key-desk.ts';
+import { type Desk, typedRow, whoIs } from '#server/keys/key-desk.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { fingerprintOf, isLocked } from '#server/vault/sealed-to.ts';
 import { KeyWorkRefused } from '#server/vault/vault-error.ts';
@@ -70,7 +70,10 @@ async function makeOne(kept: OpenStore, { desk, flows }: HandOverRun, { to, by, 
 		throw new KeyWorkRefused('Whoever closed the project does not make the package too. Somebody else gives this command.');
 	if (!staff.some(({ id, role }) => id === who && may(role, 'closing.hand-over')))
 		throw new KeyWorkRefused('A safeguarding lead or a manager gives this command.');
-	const now = kept.vault.work.now();
+	const { now: clock, writeAudited } = kept.vault.work;
+	const now = clock();
+	// As soon as anything is put together: what was interrupted was begun by somebody, too.
+	await writeAudited(project.id, now, [], [typedRow(desk, 'closing.package-begun')]);
 	const cases = await kept.keeping.all(project.id);
 	const from = { kept, project, flows, staff, now };
 	const folder = out ?? `waymark-hand-over-${closure.at.slice(0, 10)}-${fingerprintOf(publicPem)}`;
@@ -83,14 +86,8 @@ async function makeOne(kept: OpenStore, { desk, flows }: HandOverRun, { to, by, 
 	const settings = { folder, publicPem, closure: closure.id, project: project.id, at: now, people: cases.length, units, onProgress };
 	const { manifest, sha256 } = await writePackage(settings);
 	const files = manifest.parts.reduce((sum, part) => sum + part.files.length, 0);
-	await kept.closing.packageMade(project.id, closure.id, {
-		by: who,
-		at: now,
-		to: manifest.to,
-		people: cases.length,
-		files,
-		manifest: sha256,
-	});
+	const made = { by: who, at: now, to: manifest.to, people: cases.length, files, manifest: sha256 };
+	await kept.closing.packageMade(project.id, closure.id, made);
 	desk.say(
 		`${folder}: ${cases.length} young people, ${files} files. It opens with the private half of ${manifest.to} and with nothing else.`,
 	);

@@ -45,14 +45,14 @@ export async function keeperOf(kept: OpenStore, by: string): Promise<StaffId> {
  * Writes into the audit of every project who did something to the keys that open it, and beside it in the same commit that the
  * name is what was typed at the command line, and which user of the machine typed it: nothing there proves who somebody is.
  */
-export async function note(kept: OpenStore, by: StaffId, { user }: Pick<Desk, 'user'>, action: string, subject: string): Promise<void> {
+export async function note(kept: OpenStore, by: StaffId, desk: Pick<Desk, 'user'>, action: string, subject: string): Promise<void> {
 	const { writeAudited, now } = kept.vault.work;
-	const typed = {
-		actor: 'system' as const,
-		action: 'name-typed-at-command-line',
-		subject: `${action}, by machine user ${user}`,
-		youngPerson: null,
-	};
 	for (const project of await allProjects(kept))
-		await writeAudited(project, now(), [], [{ actor: by, action, subject, youngPerson: null }, typed]);
+		await writeAudited(project, now(), [], [{ actor: by, action, subject, youngPerson: null }, typedRow(desk, action)]);
+}
+
+/** The row of the audit that says that a name was typed, and by which user of the machine. */
+export function typedRow({ user }: Pick<Desk, 'user'>, action: string) {
+	const subject = `${action}, by machine user ${user}`;
+	return { actor: 'system' as const, action: 'name-typed-at-command-line', subject, youngPerson: null };
 }

@@ -2,7 +2,7 @@ import type { NotDestroyed } from '#app/keeping/ports.ts';
 import { may } from '#app/staff/permissions.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Deletion, DeletionReason } from '#core/keeping/deletion.ts';
-import { allProjects, type Desk } from '#server/keys/key-desk.ts';
+import { allProjects, type Desk, typedRow } from '#server/keys/key-desk.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { IN_THE_WAY_WORDS } from '#server/vault/case-work.ts';
 import { KEPT_DAYS } from '#server/vault/key-backup.ts';
@@ -29,6 +29,7 @@ export async function shred(kept: OpenStore, { youngPerson, reason, by }: Shred,
 	if (open.reason !== reason)
 		throw new KeyWorkRefused(`It was proposed for another reason: ${open.reason}. Nothing was destroyed; agree on one first.`);
 	await insistOnId(desk, youngPerson);
+	await typed(kept, project, desk, 'keeping.deletion-approved');
 	const outcome = await kept.keeping.approve(project, open.id, { by, at: kept.vault.work.now() });
 	if (!('gone' in outcome)) throw new KeyWorkRefused(wordsOf(outcome));
 	sayGone(outcome, desk, keyBackups);
@@ -37,8 +38,15 @@ export async function shred(kept: OpenStore, { youngPerson, reason, by }: Shred,
 async function propose(kept: OpenStore, project: ProjectId, { youngPerson, reason, by }: Shred, desk: Desk): Promise<void> {
 	const outcome = await kept.keeping.propose(project, youngPerson, { reason, by, at: kept.vault.work.now() });
 	if (outcome !== 'saved') throw new KeyWorkRefused(wordsOf(outcome));
+	await typed(kept, project, desk, 'keeping.deletion-proposed');
 	desk.say('It is proposed, and nothing is destroyed yet.');
 	desk.say('Another safeguarding lead or manager gives the same command with their own name, or approves it on the page What is kept.');
+}
+
+/** Nothing at a command line proves who somebody is, so that one person could give both names: the audit says which were typed. */
+async function typed(kept: OpenStore, project: ProjectId, desk: Desk, action: string): Promise<void> {
+	const { writeAudited, now } = kept.vault.work;
+	await writeAudited(project, now(), [], [typedRow(desk, action)]);
 }
 
 async function insistOnId(desk: Desk, id: string): Promise<void> {

@@ -1,11 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
 import type { CaseKeeping, Gone, Keeping } from '#app/keeping/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
-import type { ProjectId, YoungPersonId } from '#core/id.ts';
+import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import { type Deletion, inTheWayOf } from '#core/keeping/deletion.ts';
-import { deletions } from '#db/schema/index.ts';
+import { closedCases, deletions } from '#db/schema/index.ts';
 import { insertInto, updateOf } from '#db/statement.ts';
 import { deletionsOf } from '#server/store/keeping-rows.ts';
 import { type CaseWork, casesIn, destroyKeys, storeShredding } from '#server/vault/case-work.ts';
@@ -38,7 +38,10 @@ export const UNDECIDED = {
 
 type Parts = DestroyingParts & { readonly of: (project: ProjectId, id: YoungPersonId) => Promise<CaseKeeping | undefined> };
 
-/** Two people destroy a case: one proposes it, another approves, and nothing stands in the way at either moment. */
+/**
+ * Two people destroy a case: one proposes it, another approves, and nothing stands in the way at either moment. Neither is somebody
+ * to whom it is closed, whichever way they come: what was said may be about them.
+ */
 export function openDestroying(parts: Parts): Pick<Keeping, 'propose' | 'approve'> & {
 	/** Finishes what was approved when the machine stopped. @returns how many */
 	finishApproved(project: ProjectId): Promise<number>;
@@ -47,7 +50,7 @@ export function openDestroying(parts: Parts): Pick<Keeping, 'propose' | 'approve
 	return {
 		async propose(project, caseNumber, { reason, by, at }) {
 			const found = await parts.of(project, caseNumber);
-			if (found === undefined) return { why: 'nobody' };
+			if (found === undefined || (await isClosedTo(work, project, caseNumber, by))) return { why: 'nobody' };
 			const what = inTheWayOf(found.standing, reason, calendarDate(at));
 			if (what.length > 0) return { why: 'in-the-way', what };
 			const { class: kind, until: keptUntil } = found.kept;
@@ -63,7 +66,7 @@ export function openDestroying(parts: Parts): Pick<Keeping, 'propose' | 'approve
 			if (deletion?.state !== 'proposed') return { why: 'not-open' };
 			if (deletion.proposedBy === by) return { why: 'same-person' };
 			const found = await parts.of(project, deletion.caseNumber);
-			if (found === undefined) return { why: 'nobody' };
+			if (found === undefined || (await isClosedTo(work, project, deletion.caseNumber, by))) return { why: 'nobody' };
 			const what = inTheWayOf(found.standing, deletion.reason, calendarDate(at));
 			if (what.length > 0) return { why: 'in-the-way', what };
 			const approved = {
@@ -84,6 +87,11 @@ export function openDestroying(parts: Parts): Pick<Keeping, 'propose' | 'approve
 			return left.length;
 		},
 	};
+}
+
+async function isClosedTo({ db }: CaseWork, project: ProjectId, id: YoungPersonId, staff: StaffId): Promise<boolean> {
+	const theirs = and(eq(closedCases.project, project), eq(closedCases.youngPerson, id), eq(closedCases.staff, staff));
+	return (await db.read.select({ staff: closedCases.staff }).from(closedCases).where(theirs)).length > 0;
 }
 
 /** Somebody wrote in the case at that very moment, such as a hold. Whoever asked looks again. */

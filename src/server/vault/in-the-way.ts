@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { CaseStanding } from '#core/keeping/deletion.ts';
-import { accessRequests, actions, alerts, deletions, legalHolds, moratoria } from '#db/schema/index.ts';
+import { accessRequests, actions, alerts, closedCases, deletions, legalHolds, moratoria } from '#db/schema/index.ts';
 import type { Db } from '#dialect';
 
 const OPEN_REQUESTS = ['open', 'agreed'] as const;
@@ -13,12 +13,13 @@ const isOpen = {
 	requests: inArray(accessRequests.state, [...OPEN_REQUESTS]),
 };
 
-const ofCase = (table: typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests): SQL =>
+const ofCase = (table: typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests | typeof closedCases): SQL =>
 	sql`${table.project} = ${deletions.project} and ${table.youngPerson} = ${deletions.caseNumber}`;
 
 /**
  * True of a row of `deletions` about whose case nothing stands in the way. It is part of the statement that approves, so that
- * a hold, an alert, a promise or a request that came a moment ago is seen there too.
+ * a hold, an alert, a promise or a request that came a moment ago is seen there too; and that whoever proposed it has lost sight of
+ * the case.
  */
 export const NOTHING_IN_THE_WAY: SQL = sql.join(
 	[
@@ -26,6 +27,7 @@ export const NOTHING_IN_THE_WAY: SQL = sql.join(
 		sql`select 1 from ${actions} where ${ofCase(actions)} and ${actions.state} = 'open'`,
 		sql`select 1 from ${legalHolds} where ${ofCase(legalHolds)} and ${legalHolds.liftedAt} is null`,
 		sql`select 1 from ${moratoria} where ${moratoria.project} = ${deletions.project} and ${moratoria.liftedAt} is null`,
+		sql`select 1 from ${closedCases} where ${ofCase(closedCases)} and ${closedCases.staff} = ${deletions.proposedBy}`,
 		sql`select 1 from ${accessRequests} where ${ofCase(accessRequests)} and ${accessRequests.state} in ('open', 'agreed')`,
 	].map((query) => sql`not exists (${query})`),
 	sql` and `,
