@@ -12,6 +12,7 @@ export const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>>
 	'GET /conversations/:id/lines/:entry': { from: 'check' },
 	'GET /conversations/:id': { 'back-from': 'check', then: 'T17', with: 'calm' },
 	'GET /alerts/:id': { do: 'take' },
+	'GET /young-people/:id/mandatory-report': { alert: '1', conversation: '1' },
 	'GET /faces': { topic: 'T17', face: 'text' },
 	'GET /young-people': { name: 'Jaz' },
 	'GET /how-i-am-reached': { knocked: '2026-11-17T12:10:00.000Z', carried: 'push', failed: 'text' },

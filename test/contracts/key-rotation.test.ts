@@ -141,6 +141,14 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		await kept.rota.statements.add({ ...said, ...agreed, hours: [], wordsForNone: ['Nobody here reads this now.'] });
 		await kept.rota.teams.add({ ...said, name: 'Emergency duty team', number: '0191 000 0000', hours: 'At night', checkedOn: null });
 
+		const done = { by: priya.id, at: clock.now() };
+		await kept.keeping.holdEverything(project.id, { ...done, askedBy: 'inquiry', reason: 'They asked for everything' });
+		const [everything] = await kept.keeping.moratoria(project.id);
+		await kept.keeping.liftEverything(project.id, { ...done, hold: everything?.id ?? '', reason: 'It is over' });
+		const term = { class: 'return-talks', from: 'last-written', years: 50, source: 'Schedule 4' } as const;
+		await kept.keeping.agreeTerm(project.id, { ...done, ...term });
+		await kept.closing.close(project.id, { ...done, receiver: 'Midshire Council', goNow: 'Ring Midshire.' });
+
 		const before = (await kept.vault.project(project.id)).wrap.id.toString('hex');
 		const named = async () => {
 			const names = new Map<string, Set<string>>();

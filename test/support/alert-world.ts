@@ -194,12 +194,8 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 	};
 
 	/** Nothing of anybody's is looked up here: only to whom the one case is closed. */
-	const NOTHING_NAMED = {
-		named: new Set<never>(),
-		opened: new Map<never, never>(),
-		practised: new Set<never>(),
-		check: { trainingUntil: '2090-01-01', dbsUntil: '2090-01-01' },
-	};
+	const check = { trainingUntil: '2090-01-01', dbsUntil: '2090-01-01' };
+	const NOTHING_NAMED = { named: new Set<never>(), opened: new Map<never, never>(), practised: new Set<never>(), check };
 	const access: AccessReads = {
 		facts: async (_project, who) => ({
 			closed: new Set(state.closedTo.includes(who) ? [KOFI.id] : []),

@@ -26,6 +26,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'screening.talk-read': read('opened a conversation with the marks of screening'),
 	'screening.words-read': read('read words that screening looked at'),
 	'use-of-words.read': read('opened what was said about using their words'),
+	'mandatory-report.form-read': read('opened the form of a mandatory report'),
+	'mandatory-report.read': read('opened a mandatory report'),
 	'access-request.form-read': read('opened the form for a request'),
 	'access-requests.read': read('opened the list of requests for what is held'),
 	'access-request.read': read('opened a request for what is held'),

@@ -90,6 +90,16 @@ function readingsInSource(): readonly string[] {
 	const found = files.flatMap((file) => [
 		...readFileSync(join(app, file), 'utf8').matchAll(/action: '([a-z-]+\.[a-z-]*(?:read|opened))'/g),
 	]);
-	const ofNobody = ['today.read', 'feedback.read', 'feedback.totals-read', 'totals.read', 'practice.read', 'screening.read'];
+	const ofNobody = [
+		'today.read',
+		'feedback.read',
+		'feedback.totals-read',
+		'totals.read',
+		'practice.read',
+		'screening.read',
+		'deletion-log.read',
+		'what-is-kept.read',
+		'wakes.read',
+	];
 	return [...new Set(found.map(([, action = '']) => action))].filter((action) => !ofNobody.includes(action));
 }
