@@ -1,0 +1,98 @@
+import type { Clock } from '#app/clock.ts';
+import type { Faults } from '#app/faults/ports.ts';
+import type { FaultKind } from '#core/escalation/fault.ts';
+import { toldAgainAt } from '#core/escalation/fault-pace.ts';
+import type { ProjectId } from '#core/id.ts';
+
+/** Where every part of the engine says what does not work. Nobody waits for it, and it never throws. */
+export type FaultDesk = {
+	raise(kind: FaultKind, subject: string): void;
+	worksAgain(kind: FaultKind, subject: string): void;
+	/** Writes down what could not be written before, and tells people of what is due. */
+	pass(): Promise<void>;
+	/** Everything that was said so far is written down, or cannot be. */
+	settled(): Promise<void>;
+};
+
+export type FaultDeskDeps = {
+	readonly project: ProjectId;
+	readonly faults: Pick<Faults, 'raise' | 'worksAgain' | 'claimDue'>;
+	/** Tells people that something does not work. How many were reached. */
+	readonly tell: () => Promise<number>;
+	readonly clock: Clock;
+	/** A clock that only ever goes forward. */
+	readonly monotonicMs: () => number;
+	/** A fault in what is done about faults: it goes into the log and stops nothing. */
+	readonly onFailed: (error: unknown, kind: FaultKind | null) => void;
+};
+
+/** The same that happens again within this time is counted once. */
+const COUNTED_MS = 60_000;
+
+type Known = {
+	readonly kind: FaultKind;
+	readonly subject: string;
+	readonly state: 'open' | 'unwritten' | 'well';
+	readonly atMs: number;
+	/** Of one that could not be written down: until when nobody is told again. */
+	readonly toldUntil: string;
+};
+
+/**
+ * Opens a fault or counts it, and tells people until somebody has it. What cannot be written down, because the disk is full perhaps,
+ * is held in memory, and people are told of it all the same.
+ *
+ * @example const desk = openFaultDesk(deps); desk.raise('channel-down', 'text')
+ */
+export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFailed }: FaultDeskDeps): FaultDesk {
+	const known = new Map<string, Known>();
+	let last: Promise<void> = Promise.resolve();
+	const keyOf = (kind: FaultKind, subject: string) => `${kind} ${subject}`;
+	const afterOthers = (kind: FaultKind | null, work: () => Promise<void>) => {
+		last = last.then(work).catch((error: unknown) => onFailed(error, kind));
+		return last;
+	};
+
+	const write = async (kind: FaultKind, subject: string): Promise<void> => {
+		const before = known.get(keyOf(kind, subject));
+		const now = { kind, subject, atMs: monotonicMs(), toldUntil: before?.toldUntil ?? '' };
+		known.set(keyOf(kind, subject), { ...now, state: 'unwritten' });
+		await faults.raise(project, kind, subject, clock.now());
+		known.set(keyOf(kind, subject), { ...now, state: 'open' });
+	};
+	/** What stands in no table is told from memory. */
+	const tellUnwritten = async (): Promise<void> => {
+		for (const [key, one] of known) {
+			if (one.state !== 'unwritten' || one.toldUntil > clock.now()) continue;
+			known.set(key, { ...one, toldUntil: toldAgainAt(one.kind, clock.now()) });
+			await tell();
+		}
+	};
+	const tellDue = async (): Promise<void> => {
+		const due = await faults.claimDue(project, clock.now(), (kind) => toldAgainAt(kind, clock.now()));
+		if (due === undefined) return;
+		if ((await tell()) === 0) onFailed(new Error('Nobody could be told of a fault.'), due.kind);
+		// One knock calls people to the page that has all of them.
+		while ((await faults.claimDue(project, clock.now(), (kind) => toldAgainAt(kind, clock.now()))) !== undefined);
+	};
+
+	return {
+		raise(kind, subject) {
+			const before = known.get(keyOf(kind, subject));
+			if (before !== undefined && before.state !== 'well' && monotonicMs() - before.atMs < COUNTED_MS) return;
+			known.set(keyOf(kind, subject), { kind, subject, state: 'unwritten', atMs: monotonicMs(), toldUntil: before?.toldUntil ?? '' });
+			void afterOthers(kind, () => write(kind, subject));
+		},
+		worksAgain(kind, subject) {
+			if (known.get(keyOf(kind, subject))?.state === 'well') return;
+			known.set(keyOf(kind, subject), { kind, subject, state: 'well', atMs: monotonicMs(), toldUntil: '' });
+			void afterOthers(kind, async () => void (await faults.worksAgain(project, kind, subject, clock.now())));
+		},
+		async pass() {
+			for (const one of known.values()) if (one.state === 'unwritten') void afterOthers(one.kind, () => write(one.kind, one.subject));
+			await afterOthers(null, tellUnwritten);
+			await afterOthers(null, tellDue);
+		},
+		settled: () => last,
+	};
+}
