@@ -12,6 +12,7 @@ import { build, root } from '../../scripts/build.mjs';
 import type { Proof } from '../../scripts/proof.ts';
 import { filesIn } from './kills/files.ts';
 import { type Findings, lookAt, nothingFound } from './kills/look-after-kill.ts';
+import { openPhones, type Phones } from './kills/phones.ts';
 import type { KilledCalls, ServeSettings } from './kills/serve-until-killed.ts';
 import { type Ledger, talkUntilKilled } from './kills/talk-until-killed.ts';
 
@@ -29,12 +30,14 @@ type Run = {
 	readonly found: Findings & { auditFaults: number };
 	readonly restarts: number[];
 	readonly reopenings: number[];
+	readonly phones: Phones;
+	offers: number;
 };
 
 /** One life: serve, talk on several connections, and be killed in the middle of it. Returns who was spoken with. */
 async function liveAndDie(run: Run, earlier: readonly Talk[]): Promise<{ readonly talks: readonly Talk[]; readonly spoken: Ledger }> {
 	const began = performance.now();
-	const settings: ServeSettings = { folder: run.folder, assets: join(root, 'dist', 'assets') };
+	const settings: ServeSettings = { folder: run.folder, assets: join(root, 'dist', 'assets'), pushService: run.phones.origin };
 	const server = await startChild<KilledCalls>('test/proofs/kills/serve-until-killed.ts', settings);
 	const { port, worker } = await server.ask('address', undefined);
 	run.restarts.push(performance.now() - began);
@@ -65,6 +68,7 @@ async function look(run: Run, ledger: Ledger, everything: boolean): Promise<void
 
 async function lookAtEverything(run: Run, kept: OpenStore, project: ProjectId): Promise<void> {
 	add(run, await lookAt(kept, project, run.ledger));
+	run.offers = Number(kept.db.client.prepare("select count(*) from alert_trail where what = 'offered'").pluck().get());
 	run.found.auditFaults += (await verifyAudit(kept.db, kept.vault, project)).length;
 }
 
@@ -88,18 +92,22 @@ export const proof: Proof = {
 	name: 'kills',
 	full: 1_000,
 	unit: 'SIGKILLs',
-	claim: 'A server that is killed in the middle of conversations loses no acknowledged answer, and leaves no alert without its due row.',
+	claim:
+		'A server that is killed in the middle of conversations loses no acknowledged answer, and leaves no alert without its due row, no rung without people, no offer without a moment to answer by, and no message that never comes back.',
 	async run({ count, log }) {
 		await build();
 		const folder = mkdtempSync(join(tmpdir(), 'waymark-kills-'));
 		const found = { ...nothingFound(), auditFaults: 0 };
-		const run: Run = { folder, ledger: new Map(), found, restarts: [], reopenings: [] };
+		const phones = await openPhones();
+		const run: Run = { folder, ledger: new Map(), found, restarts: [], reopenings: [], phones, offers: 0 };
 		try {
 			await kill(count, log, run);
 		} finally {
+			await phones.close();
 			rmSync(folder, { recursive: true, force: true });
 		}
-		const ok = acknowledgedIn(run.ledger) > count && Object.values(found).every((one) => one === 0);
+		const ok =
+			run.phones.pushes() > 0 && run.offers > 0 && acknowledgedIn(run.ledger) > count && Object.values(found).every((one) => one === 0);
 		return { ok, figures: figuresOf(count, run) };
 	},
 };
@@ -108,7 +116,7 @@ function acknowledgedIn(ledger: Ledger): number {
 	return [...ledger.values()].reduce((all, told) => all + told.acknowledged.size, 0);
 }
 
-function figuresOf(count: number, { ledger, found, restarts, reopenings }: Run) {
+function figuresOf(count: number, { ledger, found, restarts, reopenings, phones, offers }: Run) {
 	const unanswered = [...ledger.values()].reduce((all, told) => all + told.unanswered.size, 0);
 	return {
 		kills: count,
@@ -121,6 +129,9 @@ function figuresOf(count: number, { ledger, found, restarts, reopenings }: Run) 
 		'conversations that do not replay to where they stand': found.astray,
 		'disclosures without an alert': found.disclosuresWithoutAlert,
 		'open alerts without a due row': found.alertsWithoutDueRow,
+		'rungs, offers and messages astray': found.rowsAstray,
+		'alerts that somebody was asked to take': offers,
+		'pushes that left meanwhile': phones.pushes(),
 		'faults in the audit chain': found.auditFaults,
 		'restart until it answers, p50 ms': Math.round(percentile(restarts, 0.5)),
 		'restart until it answers, longest ms': Math.round(Math.max(...restarts)),

@@ -106,4 +106,22 @@ describe('looking at what a kill left', () => {
 		await spoil();
 		expect(await looked()).toEqual({ ...nothingFound(), alertsWithoutDueRow: 1 });
 	});
+
+	it.each([
+		['is being sent and never comes back', "update notifications set state = 'sending', locked_until = null"],
+		['left, and that no screen can answer', "update notifications set state = 'sent', token_hash = null"],
+	])('finds a row that %s', async (_what, spoil) => {
+		kept.db.client.exec(spoil);
+		expect(await looked()).toEqual({ ...nothingFound(), rowsAstray: 1 });
+	});
+
+	it('finds somebody who was asked to take an alert and never knocked', async () => {
+		kept.db.client.exec('update alerts set offered_to = owner');
+		expect(await looked()).toEqual({ ...nothingFound(), rowsAstray: 1 });
+	});
+
+	it('finds a rung on which nobody was asked', async () => {
+		kept.db.client.exec("update alerts set state = 'raised', rung = 7");
+		expect(await looked()).toEqual({ ...nothingFound(), rowsAstray: 1 });
+	});
 });

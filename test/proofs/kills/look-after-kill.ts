@@ -12,6 +12,7 @@ import { isDisclosure } from '#core/screening/verdict.ts';
 import { alerts, concerns, notifications } from '#db/schema/index.ts';
 import { byRef } from '#flows/index.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
+import { NEVER_OF_ROWS } from '../../support/due-rows.ts';
 import type { Ledger, Told } from './talk-until-killed.ts';
 
 /** Everything that must not have happened, counted. */
@@ -24,6 +25,8 @@ export type Findings = {
 	astray: number;
 	disclosuresWithoutAlert: number;
 	alertsWithoutDueRow: number;
+	/** Rungs, offers and rows about which something holds that never may: see `NEVER_OF_ROWS`. */
+	rowsAstray: number;
 };
 
 export const nothingFound = (): Findings => ({
@@ -33,6 +36,7 @@ export const nothingFound = (): Findings => ({
 	astray: 0,
 	disclosuresWithoutAlert: 0,
 	alertsWithoutDueRow: 0,
+	rowsAstray: 0,
 });
 
 /** Reads the conversations of a ledger back from the disk and compares them with what was acknowledged. */
@@ -53,6 +57,7 @@ export async function lookAt(kept: OpenStore, project: ProjectId, ledger: Ledger
 		if (flow !== undefined) found.disclosuresWithoutAlert += await disclosuresWithoutAlert(kept, project, stored, flow);
 	}
 	found.alertsWithoutDueRow = await alertsWithoutDueRow(kept, project, people);
+	for (const never of Object.values(NEVER_OF_ROWS)) found.rowsAstray += kept.db.client.prepare(never).all().length;
 	return found;
 }
 

@@ -4,9 +4,15 @@ import { serve } from '#server/serve.ts';
 import { openStore } from '#server/store/open-store.ts';
 import { answer } from '../../../scripts/bench/answer.ts';
 import { flows, madeUpProject, madeUpTalks, type SignedIn, signIn, type Talk } from '../../../scripts/bench/made-up-talks.ts';
+import { actUntilKilled, staffWithPhones } from './act-until-killed.ts';
 import { filesIn } from './files.ts';
 
-export type ServeSettings = { readonly folder: string; readonly assets: string };
+export type ServeSettings = {
+	readonly folder: string;
+	readonly assets: string;
+	/** A push service on this machine, for the phones of whoever is told. */
+	readonly pushService: string;
+};
 
 export type KilledCalls = {
 	readonly address: () => { readonly port: number; readonly worker: SignedIn };
@@ -14,7 +20,7 @@ export type KilledCalls = {
 };
 
 /** The server as it is always served, on a database that may have been left at any moment. */
-async function run({ folder, assets }: ServeSettings): Promise<void> {
+async function run({ folder, assets, pushService }: ServeSettings): Promise<void> {
 	const served = await serve({
 		config: { host: '127.0.0.1', port: 0, origin: null, databaseUrl: null, ...filesIn(folder) },
 		version: 'killed',
@@ -26,7 +32,10 @@ async function run({ folder, assets }: ServeSettings): Promise<void> {
 		openStore,
 		projectOf: madeUpProject,
 		monotonicMs: () => performance.now(),
+		alsoPushTo: [pushService],
 	});
+	await staffWithPhones(served.kept, served.project, pushService);
+	actUntilKilled(served.kept, served.project.id);
 	const worker = await signIn(served.kept, served.project, 'worker');
 	const calls: KilledCalls = {
 		address: () => ({ port: Number(new URL(served.origin).port), worker: worker.browser }),
