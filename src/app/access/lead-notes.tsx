@@ -21,7 +21,7 @@ type ClosedNote = CaseMark & { readonly id: string; readonly name: string; reado
 export type AccessNotes = {
 	/** Cases that were opened with a reason and that no lead has marked as read, newest first. */
 	readonly opened: readonly (OpenedCase & { readonly name: string })[];
-	/** The same of cases that were closed to somebody. For safeguarding leads alone. */
+	/** The same of cases that were closed to somebody. For safeguarding leads; for managers where no lead is left who sees the case. */
 	readonly closed: readonly ClosedNote[];
 	/** Whoever reads this may mark them as read. */
 	readonly mayMark: boolean;
@@ -45,14 +45,21 @@ export async function accessNotes(
 		staff.all(project.id),
 		access.checks(project.id),
 		leads ? access.openedSince(project.id, addMinutes(now, -TOLD_MINUTES)) : [],
-		mayMark ? access.closed(project.id) : [],
+		leads ? access.closed(project.id) : [],
 	]);
+	const isClosed = (youngPerson: CaseMark['youngPerson'], who: StaffMember['id']) =>
+		closed.some((mark) => mark.youngPerson === youngPerson && mark.staff === who);
+	// A small charity has one lead, and what was said may be about them: then somebody else has to ring the LADO.
+	const noLeadSees = ({ youngPerson }: CaseMark) =>
+		all.every(({ id, role, active }) => !active || role !== 'lead' || isClosed(youngPerson, id));
 	const today = calendarDate(now);
 	const isOver = ({ id }: StaffMember) => isCheckOver(checks.find((check) => check.staff === id) ?? null, today);
 	const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? 'Somebody who has left';
 	const told = [
 		...opened.map((one) => ({ ...one, name: nameOf(one.staff) })),
-		...closed.map((mark) => ({ ...mark, id: `${mark.staff}.${mark.at}`, name: nameOf(mark.staff), byName: nameOf(mark.by) })),
+		...closed
+			.filter((mark) => mayMark || noLeadSees(mark))
+			.map((mark) => ({ ...mark, id: `${mark.staff}.${mark.at}`, name: nameOf(mark.staff), byName: nameOf(mark.by) })),
 	].filter(({ youngPerson }) => sees(session, youngPerson));
 	const about = [...new Set(told.map(({ youngPerson }) => youngPerson))];
 	const read = await access.toldRead(project.id, about);

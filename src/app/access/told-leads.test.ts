@@ -54,6 +54,23 @@ describe('a safeguarding lead', () => {
 		expect((await other.get('/today')).html).toContain('A record was closed to Joel Okafor');
 	});
 
+	it('who is the only one, and the one it is about, is gone past: the managers are told then, and nobody to whom it is closed', async () => {
+		const people = `/young-people/${here.shan.youngPerson.id}/people`;
+		const [lead, manager, other, worker] = await Promise.all([
+			here.signedIn('lead', 'Joel Okafor'),
+			here.signedIn('manager', 'Grace Adeyemi'),
+			here.signedIn('manager', 'Hal Winter'),
+			here.signedIn('worker'),
+		]);
+		await worker.post(people, { do: 'close', staff: lead.member.id });
+		for (const one of [manager, other]) expect((await one.get('/today')).html).toContain('A record was closed to Joel Okafor');
+		for (const one of [lead, worker]) expect((await one.get('/today')).html).not.toContain('was closed to');
+		await manager.post(people, { do: 'close', staff: other.member.id });
+		expect((await other.get('/today')).html).not.toContain('was closed to');
+		await here.signedIn('lead', 'Ines Marsh');
+		expect((await manager.get('/today')).html).not.toContain('was closed to');
+	});
+
 	it('sees that a record was opened with a reason until a lead has marked it as read, however long that takes', async () => {
 		const vi = await here.volunteer();
 		await vi.post(`/open-with-a-reason/${here.shan.youngPerson.id}`, { reason: 'She rang me and is alone' });

@@ -4,10 +4,12 @@ import type { StaffId, YoungPersonId } from '#core/id.ts';
 import { world } from '../../../test/support/world.ts';
 import { tellLeads } from './tell-leads.ts';
 
-function leads(outcome: Knocked['outcome'] = 'accepted') {
+function leads(outcome: Knocked['outcome'] = 'accepted', closed: readonly string[] = ['Sam Pike']) {
 	const w = world();
 	const [joel, ines, sam] = [w.staff('Joel Okafor', 'lead'), w.staff('Ines Marsh', 'lead'), w.staff('Sam Pike', 'lead')];
 	const gone = { ...w.staff('Ada Rowe', 'lead'), active: false };
+	const [grace, hal] = [w.staff('Grace', 'manager'), w.staff('Hal', 'manager')];
+	const everybody = [joel, ines, sam, gone, w.nadia, w.priya, grace, hal];
 	const seen = { woken: [] as StaffId[], sent: [] as Knock[], disabled: [] as string[], faults: [] as unknown[] };
 	const wayOf = (staff: StaffId): Way => {
 		const subscription = { id: `phone of ${staff}`, staff, endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a' };
@@ -15,8 +17,8 @@ function leads(outcome: Knocked['outcome'] = 'accepted') {
 	};
 	const tell = tellLeads({
 		...{ clock: w.clock, ids: w.ids, onFault: (error) => seen.faults.push(error) },
-		staff: { all: async () => [joel, ines, sam, gone, w.nadia, w.priya, w.staff('Grace', 'manager')] },
-		access: { closedTo: async () => [sam.id] },
+		staff: { all: async () => everybody },
+		access: { closedTo: async () => everybody.filter(({ name }) => closed.includes(name)).map(({ id }) => id) },
 		ways: {
 			of: async (_project, staff) => [wayOf(staff), { channel: 'text', id: 'number', staff, address: '+447700900123' }],
 			disable: async (_project, way) => void seen.disabled.push(way.id),
@@ -36,7 +38,7 @@ function leads(outcome: Knocked['outcome'] = 'accepted') {
 			],
 		]),
 	});
-	return { ...{ w, joel, ines, sam, seen }, tell: (by: StaffId) => tell(w.project.id, 'jaz' as YoungPersonId, by) };
+	return { ...{ w, joel, ines, sam, grace, seen }, tell: (by: StaffId) => tell(w.project.id, 'jaz' as YoungPersonId, by) };
 }
 
 describe('what stands on the Today of the leads', () => {
@@ -46,6 +48,12 @@ describe('what stands on the Today of the leads', () => {
 		expect(seen.woken).toEqual([joel.id, ines.id]);
 		await tell(ines.id);
 		expect(seen.woken).toEqual([joel.id, ines.id, joel.id]);
+	});
+
+	it('wakes the managers’ where it is closed to every lead, because somebody has to go past them', async () => {
+		const { grace, w, seen, tell } = leads('accepted', ['Joel Okafor', 'Ines Marsh', 'Sam Pike', 'Hal']);
+		await tell(w.nadia.id);
+		expect(seen.woken).toEqual([grace.id]);
 	});
 
 	it('is sent without a word about anybody', async () => {

@@ -3,6 +3,7 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { Carriers, WayReads } from '#app/reach/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { Role } from '#core/record/staff.ts';
 import { failureOf, type Log } from '#server/log.ts';
 
 export type TellLeadsDeps = {
@@ -21,7 +22,7 @@ const A_DAY_SECONDS = 24 * 60 * 60;
 /**
  * Wakes the phones of the safeguarding leads once, without a word about anybody, because something about a record stands on
  * their Today: it was closed to a colleague, or opened with a reason. Never whoever did it, nor anybody to whom that record is
- * closed. Nobody waits for it, and it is not tried again: the line on Today stays until a lead has read it.
+ * closed; where no lead is left who sees it, the managers’. Nobody waits for it, and it is not tried again: the line on Today stays until a lead has read it.
  *
  * @example await tellLeads(deps)(project.id, youngPerson, session.staff.id)
  */
@@ -29,8 +30,9 @@ export function tellLeads(deps: TellLeadsDeps) {
 	return async (project: ProjectId, youngPerson: YoungPersonId, by: StaffId): Promise<void> => {
 		try {
 			const [staff, closed] = await Promise.all([deps.staff.all(project), deps.access.closedTo(project, youngPerson)]);
-			const leads = staff.filter(({ id, role, active }) => active && role === 'lead' && id !== by && !closed.includes(id));
-			await Promise.all(leads.map(({ id }) => wake(deps, project, id)));
+			const sees = (role: Role) => staff.filter((one) => one.active && one.role === role && !closed.includes(one.id));
+			const told = sees('lead').length > 0 ? sees('lead') : sees('manager');
+			await Promise.all(told.filter(({ id }) => id !== by).map(({ id }) => wake(deps, project, id)));
 		} catch (error) {
 			deps.onFault(error);
 		}
