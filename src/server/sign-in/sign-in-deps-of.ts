@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { Credentials, Devices, HeldForms, Passphrases, People, SessionKeeping } from '#app/sign-in/ports.ts';
-import type { SignInDeps } from '#app/sign-in/sign-in-deps.ts';
+import { deviceHere, type SignInDeps } from '#app/sign-in/sign-in-deps.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import { isListed } from '#server/sign-in/is-listed.ts';
@@ -42,14 +43,19 @@ export type SignInSettings = {
 export function signInDepsOf(settings: SignInSettings, cookie: ReturnType<typeof sessionCookie>, send: SignInDeps['send']): SignInDeps {
 	const { kept, clock, ids, origin, secure, monotonicMs } = settings;
 	const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+	const named = { devices: kept.devices, deviceCookie: deviceCookie(secure) };
+	const deviceOf = async (c: Context) => {
+		const device = await deviceHere(c, named);
+		return device?.revokedAt === null ? device.id : undefined;
+	};
 	return {
 		...kept,
 		...{ clock, ids, origin, cookie, send, isListed, isFormOf, randomBytes, timeCodes },
 		passphrases: settings.passphrases ?? passphraseWork(),
 		webAuthn: webAuthn(monotonicMs),
-		tries: signInTries({ monotonicMs, prefixOf: networkPrefix(settings.trustedProxies ?? []), wait }),
+		tries: signInTries({ monotonicMs, prefixOf: networkPrefix(settings.trustedProxies ?? []), wait, deviceOf }),
 		qr: qrSquares,
-		deviceCookie: deviceCookie(secure),
+		deviceCookie: named.deviceCookie,
 		leftCookie: leftCookie(secure),
 	};
 }

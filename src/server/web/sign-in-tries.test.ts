@@ -51,3 +51,27 @@ it('somebody else, elsewhere, waits for nothing', async () => {
 	);
 	expect(waited[10]).toBe(0);
 });
+
+it('somebody on a device that has a name here comes in at once, however full others keep the queue of their account', async () => {
+	const waited: number[] = [];
+	const tries = signInTries({
+		// All of it in one moment: whoever waits is waiting still.
+		monotonicMs: () => 0,
+		prefixOf: (c) => c.req.query('from') ?? '',
+		wait: async (ms) => void waited.push(ms),
+		deviceOf: async (c) => c.req.query('device'),
+	});
+	const app = new Hono().get('/:account', async (c) => {
+		const through = await tries.turn(c, c.req.param('account'));
+		tries.wrong(c, c.req.param('account'));
+		return c.text(through ? 'through' : 'busy');
+	});
+	const ask = async (query: string) => (await app.request(`/nadia?${query}`)).text();
+	for (let n = 0; n < 20; n += 1) await ask(`from=net-${n}`);
+	expect(await ask('from=office')).toBe('busy');
+	const before = waited.length;
+	expect(await ask('from=office&device=tablet')).toBe('through');
+	expect(waited).toHaveLength(before);
+	for (let n = 0; n < 9; n += 1) await ask(`from=office-${n}&device=tablet`);
+	expect(await ask('from=office-9&device=tablet')).toBe('busy');
+});
