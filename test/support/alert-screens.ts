@@ -42,9 +42,9 @@ export const ALERT_SCREENS: readonly ScreenToSee[] = [
 		await at.signIn(page, at.member('Marcus'));
 		await page.goto(`/alerts/${seen.alert}`);
 		await page.getByRole('button', { name: 'Yes, I take it' }).waitFor();
-		await at.signIn(page, at.member('Nadia'));
 	}),
-	step('an alert that nobody has', async ({ page, seen }) => {
+	step('an alert that nobody has', async ({ page, at, seen }) => {
+		await at.signIn(page, at.member('Nadia'));
 		await page.goto(`/alerts/${seen.alert}`);
 		await press(page, 'Get help');
 	}),

@@ -17,7 +17,7 @@ import { type Checking, CheckOf } from './judged.tsx';
 import { isForPractice, type OneAlertProps } from './one-alert-props.ts';
 import type { AlertRecord } from './ports.ts';
 import { Said, saidWhere } from './said.tsx';
-import { momentInWords, nameOf, type Readers, standingInWords } from './standing-words.ts';
+import { besidesOwner, momentInWords, nameOf, type Readers, standingInWords } from './standing-words.ts';
 
 /** One alert, full screen: the words, what they can see, who has it, and what to do, the main thing lowest. */
 export function OneAlertPage(props: OneAlertProps) {
@@ -79,8 +79,8 @@ function PracticeNote({ record, session }: OneAlertProps) {
 /** Who has it and what comes next. A closed alert says so in its heading. */
 function Standing({ record, readers, next }: OneAlertProps) {
 	const { alert } = record;
-	const saysWho = alert.state !== 'owned' || alert.offeredTo !== null || callBackWaited(record) !== null;
-	const words = [saysWho ? standingInWords(alert, readers, callBackWaited(record)) : '', next];
+	const stands = alert.state === 'owned' ? besidesOwner(alert, readers, callBackWaited(record)) : [standingInWords(alert, readers)];
+	const words = [...stands, next];
 	if (words.every((one) => !one)) return null;
 	return (
 		<p class="standing standing-open">

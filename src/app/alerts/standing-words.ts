@@ -41,12 +41,18 @@ export function standingInWords(alert: Alert, { staff, me, now }: Readers, waits
 		seen: `${who(alert.seenBy)} ${has(alert.seenBy)} read it. Nobody has taken it yet. People are told again ${when(alert.seenUntil)}.`,
 		owned: [
 			alert.owner === me ? `Yours since ${at(alert.ownedAt)}.` : `${who(alert.owner)} has had it since ${at(alert.ownedAt)}.`,
-			...offeredInWords(alert, { staff, me, now }),
-			...(waitsUntil && waitsUntil > now ? [`Waiting for a call back until ${momentInWords(waitsUntil, now)}.`] : []),
+			...besidesOwner(alert, { staff, me, now }, waitsUntil),
 		].join(' '),
 		closed: `Closed ${when(alert.closedAt)}.`,
 	};
 	return words[alert.state];
+}
+
+/** What stands besides who has it: whom they asked to take it, and until when they wait for somebody to ring back. */
+export function besidesOwner(alert: Alert, readers: Readers, waitsUntil?: Instant | null): readonly string[] {
+	const { now } = readers;
+	const waits = waitsUntil && waitsUntil > now ? [`Waiting for a call back until ${momentInWords(waitsUntil, now)}.`] : [];
+	return [...offeredInWords(alert, readers), ...waits];
 }
 
 /** It stays whoever's it is until whoever was asked says yes. */
