@@ -2,5 +2,6 @@
 export const AFTER_CLOSING = {
 	over: 'No one works here any more.',
 	where: 'This is where you can go now:',
-	kept: 'What you told us is kept safe. Others look after it now.',
+	kept: 'What you told us is kept safe. It goes to the people who will look after it.',
+	danger: 'In danger now? Ring 999.',
 } as const;

@@ -126,6 +126,8 @@ describe('closing a project', () => {
 		await post(CLOSE_ADDRESS, WORDS);
 		const page = await (await type({ do: 'open', code: 'ABCD' })).text();
 		expect(page).toContain('The number is 0800 1111.');
+		expect(page).toContain('In danger now? Ring 999.');
+		expect(page).not.toContain('look after it now');
 		expect(page).toContain('<title>Notes</title>');
 		expect(page).not.toMatch(/waymark|harbour|midshire/i);
 		expect(await (await door.request('/notes')).text()).toBe('the entrance');

@@ -71,6 +71,7 @@ export function closedToCodes(
 				<p>{AFTER_CLOSING.where}</p>
 				<p>{closure.goNow}</p>
 				<p>{AFTER_CLOSING.kept}</p>
+				<p>{AFTER_CLOSING.danger}</p>
 			</PrivateFrame>,
 		);
 	};

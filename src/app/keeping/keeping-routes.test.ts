@@ -61,6 +61,15 @@ describe('how long a record is kept', () => {
 		expect((await get('/what-is-kept/log')).html).toContain('Stopped: nothing was destroyed');
 	});
 
+	it('is in the list of who looked for each young person whose name and reason stand on the page of all, and for nobody else', async () => {
+		const { get, post, here, id, state } = await open();
+		await post(here, { do: 'propose', reason: 'made-in-error' });
+		const before = state.audit.length;
+		await get('/what-is-kept');
+		const listed = state.audit.slice(before).filter(({ action }) => action === 'keeping.listed');
+		expect(listed.map(({ youngPerson }) => youngPerson)).toEqual([id]);
+	});
+
 	it('is approved by another, and then stands in the log by its number, without a name', async () => {
 		const { get, post, here, id, state, session, known } = await open();
 		await post(here, { do: 'propose', reason: 'made-in-error' });

@@ -3,7 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { type Form, readForm } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import { allow } from '#app/staff/allow.tsx';
-import { auditRead } from '#app/staff/audit-read.ts';
+import { auditRead, auditReads } from '#app/staff/audit-read.ts';
 import { sendNotAllowed, sendNotFound, sendPage } from '#app/staff/send-page.tsx';
 import { sees } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
@@ -15,7 +15,7 @@ import { CaseKeepingPage } from './case-keeping-page.tsx';
 import { agreeTerm, decideOnCase, decideOnEverything, type Outcome } from './decide.ts';
 import { DELETION_LOG, HOW_LONG, WHAT_IS_KEPT } from './keeping-words.ts';
 import { LogPage, TIMES_ADDRESS, TimesPage } from './times-page.tsx';
-import { KEPT_ADDRESS, WhatIsKeptPage } from './what-is-kept-page.tsx';
+import { KEPT_ADDRESS, listedIn, WhatIsKeptPage } from './what-is-kept-page.tsx';
 
 type C = Context<AppEnv>;
 type Shown = { readonly errors: readonly FieldError[]; readonly form: Form | undefined };
@@ -95,10 +95,14 @@ async function showAll(c: C, pages: StaffPages, shown: Shown): Promise<Response>
 		pages.keeping.moratoria(project),
 		pages.staff.all(project),
 	]);
-	await auditRead(pages, session, { action: 'what-is-kept.read', subject: project, youngPerson: null });
 	const today = calendarDate(pages.clock.now());
 	const dates = { today, soonUntil: yearsAfter(today, 1) };
-	const seen = cases.filter(({ youngPerson }) => sees(session, youngPerson));
+	const seen = listedIn(cases, dates).filter(({ youngPerson }) => sees(session, youngPerson));
+	// Beside each name stands why it is kept so long, which says what was told: whoever reads it is in the list of who looked.
+	await auditReads(pages, session, [
+		{ action: 'what-is-kept.read', subject: project, youngPerson: null },
+		...seen.map(({ youngPerson }) => ({ action: 'keeping.listed', subject: youngPerson, youngPerson })),
+	]);
 	return sendPage(c, pages, {
 		title: WHAT_IS_KEPT,
 		current: null,

@@ -39,6 +39,11 @@ export type WhatIsKeptProps = {
 
 type Part = WhatIsKeptProps & { readonly nameOf: (id: string) => string };
 
+/** Of all records those that the page shows: proposed to go, over their time, or within a year of it. */
+export function listedIn(cases: readonly CaseKeeping[], { soonUntil }: Pick<WhatIsKeptProps, 'soonUntil'>): readonly CaseKeeping[] {
+	return cases.filter(({ deletion, kept }) => deletion !== null || kept.until <= soonUntil);
+}
+
 /** What somebody has to decide, what comes next, and whether everything is held. Nothing on it goes by itself. */
 export function WhatIsKeptPage(props: WhatIsKeptProps) {
 	const { staff, errors, cases, today, soonUntil } = props;

@@ -52,6 +52,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'case.opened-with-reason': read('opened it with a reason'),
 	'case.opening-refused': read('asked to open it, and was refused'),
 	'keeping.read': read('opened how long it is kept'),
+	'keeping.listed': read('saw on the list how long it is kept'),
 	'keeping.held': changed('put a hold on it'),
 	'keeping.hold-lifted': changed('lifted a hold'),
 	'keeping.kept-longer': changed('had it kept longer'),
