@@ -2,6 +2,7 @@ import { formFrom } from '#app/form.ts';
 import { FORM_TOKEN_FIELD } from '#app/layout/form-token.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import { UNLOCK } from './idle-lock.ts';
 import { NotTakenPage, wordsOf } from './not-taken-page.tsx';
 import type { Held, SessionKeeping, Waiting } from './ports.ts';
 import { type Ctx, type SignInDeps, whoseOf } from './sign-in-deps.ts';
@@ -58,10 +59,15 @@ export async function sendHeld(c: Ctx, deps: SignInDeps, held: readonly Waiting[
 		await deps.heldForms.drop(session.project.id, [one]);
 	}
 	const last = answers.at(-1);
-	const notTaken = answers.filter(({ answer, one }) => answer.status >= 400 && !(one === last?.one && SHOWS_THE_WORDS.has(answer.status)));
+	const notTaken = answers.filter(({ answer, one }) => isRefused(answer) && !(one === last?.one && SHOWS_THE_WORDS.has(answer.status)));
 	const forms = notTaken.flatMap(({ one }) => (wordsOf(one) === '' ? [] : [one]));
 	if (forms.length > 0) return c.html(<NotTakenPage c={c} forms={forms} />, 409);
 	return last && passedOn(c, last.answer);
+}
+
+/** Sent on to prove in full who they are is not taken either: a lock opens by less, and what asks for more drops what was sent. */
+function isRefused({ status, headers }: Response): boolean {
+	return status >= 400 || headers.get('location')?.startsWith(`${UNLOCK}?`) === true;
 }
 
 /** A lock that opens leaves the token as it is; a fresh proof of who they are, or a device with a name, brings a fresh one. */

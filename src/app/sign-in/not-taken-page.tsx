@@ -8,10 +8,13 @@ import type { Ctx } from './sign-in-deps.ts';
 /** What a page fills by itself. Anything else may be what somebody typed: it is shown, never dropped. */
 const OF_THE_PAGE: ReadonlySet<string> = new Set(['formToken', 'token', 'do', 'version']);
 
+/** Nobody types one: the page itself says which row it is about. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Everything that somebody may have typed into it, or nothing. */
 export const wordsOf = ({ body }: Held): string =>
 	formFrom(body)
-		.entries.flatMap(([name, value]) => (OF_THE_PAGE.has(name) || value.trim() === '' ? [] : [value]))
+		.entries.flatMap(([name, value]) => (OF_THE_PAGE.has(name) || value.trim() === '' || ID.test(value) ? [] : [value]))
 		.join('\n');
 
 /** What waited behind a lock and was not taken: the words stand here, so that they can go where they belong. */
