@@ -103,6 +103,7 @@ beforeAll(async () => {
 			oldestUnownedAlertMs: null,
 			unsentNotifications: 0,
 			failingRows: 0,
+			openFaults: 0,
 			unopened: 0,
 		}),
 		log: createLog({ write: () => true }, 'silent'),

@@ -4,6 +4,7 @@ import type { AppEnv } from './app-env.ts';
 import { closingRoutes } from './closing/closing-routes.tsx';
 import { coverRoutes } from './cover/cover-routes.tsx';
 import { episodeRoutes } from './episodes/episode-routes.tsx';
+import { faultRoutes } from './faults/fault-routes.tsx';
 import { keepingRoutes } from './keeping/keeping-routes.tsx';
 import { looksRoutes } from './looks/looks-routes.tsx';
 import { offerRoutes } from './offers/offer-routes.tsx';
@@ -32,6 +33,7 @@ export function staffRoutes(pages: StaffPages): Hono<AppEnv> {
 		coverRoutes,
 		rotaRoutes,
 		liveRoutes,
+		faultRoutes,
 	])
 		app.route('/', routes(pages));
 	// Their forms lead back to the pages that they stand on.

@@ -12,12 +12,13 @@ import { closedToCodes, onlyRead } from '#app/closing/only-read.tsx';
 import type { Closing } from '#app/closing/ports.ts';
 import { codeRoutes } from '#app/codes/code-routes.tsx';
 import { beginRoutes } from '#app/conversation/begin-routes.tsx';
-import type { Fault, FlowRegistry } from '#app/conversation/conversation-deps.ts';
+import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
 import { facesRoutes } from '#app/faces/faces-routes.tsx';
+import type { Faults } from '#app/faults/ports.ts';
 import { feedbackRoutes } from '#app/feedback/feedback-routes.tsx';
 import type { FeedbackReads } from '#app/feedback/ports.ts';
 import { readForm } from '#app/form.ts';
@@ -70,10 +71,11 @@ import type { Surroundings } from '#core/cover/going-live.ts';
 import type { Project } from '#core/record/staff.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import type { Health } from '#server/health.ts';
-import { failureOf, type Log, routeLine } from '#server/log.ts';
+import { type Log, routeLine } from '#server/log.ts';
 import type { OpenCarriers } from '#server/reach/carriers.ts';
 import { type KeptForSignIn, signInDepsOf } from '#server/sign-in/sign-in-deps-of.ts';
 import { alertPages } from '#server/web/alert-pages.ts';
+import { type AppDesk, notJudged, ownPageFailed, requestFailed } from '#server/web/app-desk.ts';
 import { builtFiles } from '#server/web/built-files.ts';
 import { codeTries } from '#server/web/code-tries.ts';
 import { failedPage } from '#server/web/failed-page.tsx';
@@ -117,6 +119,7 @@ export type Kept = KeptForSignIn & {
 	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
 	readonly reaching: Reaching;
+	readonly faults: Faults;
 };
 
 export type AppDeps = {
@@ -144,6 +147,8 @@ export type AppDeps = {
 	/** Proxies on other machines whose word is taken for where a request comes from: see `networkPrefix`. */
 	readonly trustedProxies?: readonly string[] | undefined;
 	readonly health: () => Promise<Health>;
+	/** Where what does not work is said; nowhere in most tests. */
+	readonly desk?: AppDesk | undefined;
 	readonly log: Log;
 	readonly monotonicMs: () => number;
 	/** Quicker ones, for tests. */
@@ -198,7 +203,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	mount(app, deps, conversations);
 
 	app.onError(async (error, c) => {
-		deps.log.error({ error, method: c.req.method, route: c.req.routePath }, 'a request failed');
+		requestFailed(deps, error, c);
 		const session: Session | undefined = c.get('session');
 		if (sendsTheirWords(c)) return giveBack(c, session !== undefined && isFormOf(await readForm(c), session), 500);
 		if (isHandOver(c.req.path)) return c.html(<HandOverFailedPage c={c} />, 500);
@@ -234,7 +239,7 @@ function conversationsOf(deps: AppDeps) {
 		clock,
 		ids,
 		...openStrips(kept, clock, deps.log),
-		onFault: (fault: Fault) => deps.log.error(fault, 'words counted as urgent because they could not be judged'),
+		onFault: notJudged(deps),
 		open: new OpenConversations(kept.conversations, deps.flows),
 	};
 }
@@ -253,14 +258,14 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 		look: deps.privateLook,
 		tries: codeTries({ monotonicMs: deps.monotonicMs, prefixOf: networkPrefix(deps.trustedProxies ?? []), wait }),
 		isStaff,
-		onFailed: (error) => deps.log.error({ error: failureOf(error) }, 'a young person’s own page failed'),
+		onFailed: ownPageFailed(deps),
 	});
 	return app.route('/', phone);
 }
 
 function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
 	const { kept, clock, ids, wake } = deps;
-	const { strips, shown } = conversations;
+	const { strips, shown, faultStrip } = conversations;
 	app.route('/', staffRoutes({ ...deps, ...kept, people: kept.youngPeople, strips }));
 	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
 	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople, tellLeads: leadsOf(deps) }));
@@ -284,7 +289,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 			wake,
 			alerts: kept.alerts,
 			staff: kept.staff,
-			shown,
+			...{ shown, faultStrip },
 			clock,
 			ids,
 		}),

@@ -6,7 +6,6 @@ import type { WakeUp } from '#app/live/ports.ts';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import type { Carriers } from '#app/reach/ports.ts';
 import type { Passphrases } from '#app/sign-in/ports.ts';
-import { minutesBetween } from '#core/clock/instant.ts';
 import type { Surroundings } from '#core/cover/going-live.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
@@ -17,7 +16,7 @@ import { openCheckpointFile } from '#server/audit/checkpoint-file.ts';
 import { startCheckpointing } from '#server/audit/checkpointing.ts';
 import { type Config, originOf } from '#server/config.ts';
 import { startDailyChores } from '#server/daily-chores.ts';
-import type { Health } from '#server/health.ts';
+import { healthOf } from '#server/health.ts';
 import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { notServedThere, surroundingsOf } from '#server/live-only.ts';
@@ -26,7 +25,10 @@ import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { openCarriers } from '#server/reach/carriers.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
+import type { FaultDesk } from '#server/watch/fault-desk.ts';
 import { outsideMonitor } from '#server/watch/outside-monitor.ts';
+import { watchedCarriers } from '#server/watch/watched-carriers.ts';
+import { deskOf, deskToCome, raiseDiskFault, startWatching } from '#server/watch/watching.ts';
 import { readAssets } from '#server/web/built-files.ts';
 import { openServer } from '#server/web/open-server.ts';
 import { readPrivateLook } from '#server/web/private-look.ts';
@@ -74,17 +76,13 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	const { config, clock, ids, log } = settings;
 	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
 	const lodge = checkpointing(settings);
-	const kept = await settings.openStore(storeSettings(settings, wake));
+	const faults = deskToCome();
+	const kept = await settings.openStore(storeSettings(settings, wake, faults));
 	const project = await projectToServe(settings, kept);
 	await catchUp(kept, project, log);
 	const endCheckpoints = lodge(kept, project);
-	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
-	const alsoAllowed = settings.alsoPushTo ?? [];
 	let origin = originOf(config, config.port);
-	const push = { keys: vapid, subject: subjectOf(origin), alsoAllowed };
-	const reach = openCarriers({ push, reach: config.reach, clock, origin: () => origin });
-	const sweep = sweeping(settings, kept, project, reach.carriers, wake);
-	const endChores = startDailyChores({ project: project.id, kept, carriers: reach.carriers, clock, ids, log });
+	const { vapid, reach, sweep, desk, end } = startEngine(settings, { kept, project, wake, faults, origin: () => origin });
 	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,
@@ -96,7 +94,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		wake,
 		stream: STREAM,
 		reach,
-		push: { publicKey: vapid.publicKey, isPushService: (endpoint) => isPushService(endpoint, alsoAllowed) },
+		push: { publicKey: vapid.publicKey, isPushService: (endpoint) => isPushService(endpoint, settings.alsoPushTo ?? []) },
 		assets,
 		assetFolder: settings.assetFolder,
 		privateLook: readPrivateLook(settings.assetFolder, assets),
@@ -104,14 +102,45 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		surroundings: () => surroundingsOf(config, origin, settings.around),
 		secure: origin.startsWith('https:'),
 		trustedProxies: config.trustedProxies,
-		health: () => healthOf(settings.version, clock, kept, project, sweep),
+		health: () => healthOf({ ...settings, project: project.id, kept, sweep }),
+		desk: { raise: desk.raise, onFailed: (error) => raiseDiskFault(desk, error) },
 		log,
 		monotonicMs: settings.monotonicMs,
 		passphrases: settings.passphrases,
 	});
 	const server = await listening(openServer({ fetch: app.fetch, hostname: config.host, secure: origin.startsWith('https:') }), config);
 	origin = originOf(config, (server.address() as AddressInfo).port);
-	return { kept, project, origin, stop: () => stop(server, { sweep, endChores, endCheckpoints, kept }) };
+	return { kept, project, origin, stop: () => stop(server, { end, endCheckpoints, kept }) };
+}
+
+type EngineDeps = {
+	readonly kept: Servable;
+	readonly project: Project;
+	readonly wake: WakeUp;
+	/** What was said of faults while the store was opened, and is said of them from now on. */
+	readonly faults: ReturnType<typeof deskToCome>;
+	readonly origin: () => string;
+};
+
+/** Everything that runs by itself: the sweep, the chores, and what looks after both. */
+function startEngine(settings: Omit<ServeSettings, 'openStore' | 'projectOf'>, { kept, project, wake, faults, origin }: EngineDeps) {
+	const { config, clock, monotonicMs } = settings;
+	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
+	const push = { keys: vapid, subject: subjectOf(origin()), alsoAllowed: settings.alsoPushTo ?? [] };
+	const onSignature = (isRefused: boolean) => faults[isRefused ? 'raise' : 'worksAgain']('gateway-refused', 'gateway');
+	const opened = openCarriers({ push, reach: config.reach, clock, origin, onSignature });
+	const desk = deskOf({ ...settings, project, kept, carriers: opened.carriers });
+	faults.is(desk);
+	const reach = { ...opened, carriers: watchedCarriers(opened.carriers, desk, monotonicMs) };
+	const sweep = sweeping(settings, kept, project, reach.carriers, wake, desk);
+	const endWatching = startWatching(desk, sweep, wake, monotonicMs);
+	const endChores = startDailyChores({ ...settings, project: project.id, kept, carriers: reach.carriers });
+	const end = async () => {
+		await Promise.all([sweep.stop(), endChores()]);
+		await endWatching();
+		await desk.settled();
+	};
+	return { vapid, reach, sweep, desk, end };
 }
 
 /** Only a project that is live is ever within reach of another machine. */
@@ -134,7 +163,11 @@ async function catchUp({ afterRestore }: Pick<Servable, 'afterRestore'>, { id }:
 	if (notOurs > 0) log.error({ notOurs }, 'lines of the deletion log were not written by this project; they destroyed nothing');
 }
 
-function storeSettings({ config, clock, ids, log }: Pick<ServeSettings, 'config' | 'clock' | 'ids' | 'log'>, wake: WakeUp): StoreSettings {
+function storeSettings(
+	{ config, clock, ids, log }: Pick<ServeSettings, 'config' | 'clock' | 'ids' | 'log'>,
+	wake: WakeUp,
+	faults: Pick<FaultDesk, 'raise'>,
+): StoreSettings {
 	return {
 		dataFolder: config.dataFolder,
 		keyFile: config.keyFile,
@@ -143,7 +176,10 @@ function storeSettings({ config, clock, ids, log }: Pick<ServeSettings, 'config'
 		keyBackups: config.keyBackups ?? `${config.keyFile}.backups`,
 		clock,
 		ids,
-		onUnopened: (sentence) => log.error({ fault: 'unopened' }, sentence),
+		onUnopened: (sentence) => {
+			faults.raise('unopened', 'rows');
+			log.error({ fault: 'unopened' }, sentence);
+		},
 		onCommitted: (commit) => {
 			if (commit.changes.some(({ change }) => change === 'staff-told' || change === 'notification-queued')) wake.nudge();
 		},
@@ -156,6 +192,7 @@ function sweeping(
 	project: Project,
 	carriers: Carriers,
 	wake: WakeUp,
+	desk: FaultDesk,
 ): Sweep {
 	const { clock, ids, log, monotonicMs } = settings;
 	return startSweep({
@@ -173,9 +210,16 @@ function sweeping(
 		wake,
 		monotonicMs,
 		isPractice: project.kind === 'demonstration' ? practiceIn(kept, project) : undefined,
-		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due'),
+		onFault: (error, subject) => {
+			raiseDiskFault(desk, error);
+			log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due');
+		},
 		onSwept: monitoring(settings),
-		onEngineFault: ({ kind, subject }) => log.error({ fault: kind, subject }, 'the engine that calls people says that something is wrong'),
+		onEngineFault: ({ kind, subject }) => {
+			desk.raise(kind, subject);
+			log.error({ fault: kind, subject }, 'the engine that calls people says that something is wrong');
+		},
+		onWorksAgain: ({ kind, subject }) => desk.worksAgain(kind, subject),
 	});
 }
 
@@ -218,32 +262,15 @@ function listening(server: Server, config: Config): Promise<Server> {
 	});
 }
 
-async function healthOf(version: string, clock: Clock, kept: Servable, project: Project, sweep: Sweep): Promise<Health> {
-	const waiting = await kept.dueWork.waiting(project.id);
-	const age = sweep.ageMs();
-	const failing = sweep.failing();
-	const unopened = kept.unopened();
-	return {
-		ok: age < 30_000 && failing === 0 && unopened === 0,
-		version,
-		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
-		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, clock.now()) * 60_000),
-		unsentNotifications: waiting.unsentNotifications,
-		failingRows: failing,
-		unopened,
-	};
-}
-
 type Running = {
-	readonly sweep: Sweep;
-	readonly endChores: () => Promise<void>;
+	readonly end: () => Promise<void>;
 	readonly endCheckpoints: () => Promise<void>;
 	readonly kept: Servable;
 };
 
 /** The last checkpoint is made when nobody can add to the audit any more. */
-async function stop(server: Server, { sweep, endChores, endCheckpoints, kept }: Running): Promise<void> {
-	await Promise.all([sweep.stop(), endChores()]);
+async function stop(server: Server, { end, endCheckpoints, kept }: Running): Promise<void> {
+	await end();
 	await new Promise<void>((resolve) => {
 		server.close(() => resolve());
 		server.closeAllConnections();

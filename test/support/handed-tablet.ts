@@ -46,6 +46,7 @@ export async function handedTablet() {
 			oldestUnownedAlertMs: 90,
 			unsentNotifications: 0,
 			failingRows: 0,
+			openFaults: 0,
 			unopened: 0,
 		}),
 		log: createLog({ write: () => true }, 'silent'),

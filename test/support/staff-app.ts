@@ -53,6 +53,7 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 		rights: kept.rights,
 		keeping: kept.keeping,
 		closing: kept.closing,
+		faults: kept.faults,
 		store,
 		clock: here.clock,
 		ids: here.ids,

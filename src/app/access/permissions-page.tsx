@@ -20,7 +20,10 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
 	{ title: 'Screening, and what young people thought', names: ['screening', 'use-of-words', 'feedback'] },
 	{ title: 'How long records are kept', names: ['keeping', 'closing'] },
 	{ title: 'Practice', names: ['practice'] },
-	{ title: 'Accounts and totals', names: ['start', 'kit', 'own-sign-in', 'recovery', 'people', 'permissions', 'totals', 'sign-out'] },
+	{
+		title: 'Accounts and totals',
+		names: ['start', 'kit', 'own-sign-in', 'recovery', 'people', 'permissions', 'faults', 'totals', 'sign-out'],
+	},
 ];
 
 export function groupOf(action: Action): string | undefined {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AccessReads } from '#app/access/ports.ts';
 import { openWithMore } from '#app/alerts/more-said.ts';
 import { OpenStrip } from '#app/alerts/open-strip.tsx';
@@ -12,6 +13,8 @@ import { sightBy, sightFacts } from '#app/staff/sight.ts';
 import { type EventStreamDeps, eventStream } from './event-stream.ts';
 
 export type LiveRouteDeps = Omit<EventStreamDeps, 'newCursor' | 'mayHear'> & {
+	/** What does not work, below the alerts, for whoever hears of it. */
+	readonly faultStrip?: ((session: Session) => Promise<Child>) | undefined;
 	readonly access: AccessReads;
 	readonly alerts: AlertReads;
 	readonly staff: StaffReads;
@@ -48,6 +51,7 @@ export function liveRoutes(deps: LiveRouteDeps): Hono<AppEnv> {
 		return c.html(
 			<div data-open={open.filter(({ practice }) => !practice).length}>
 				<OpenStrip open={open} readers={{ staff, me: me.id, now: deps.clock.now() }} />
+				{await deps.faultStrip?.(c.get('session'))}
 			</div>,
 		);
 	});

@@ -45,6 +45,11 @@ export function sendKeeper(c: Context<AppEnv>): Response | Promise<Response> {
 					People and devices
 				</ButtonLink>
 			) : null}
+			{may(role, 'faults.see') ? (
+				<ButtonLink href="/faults" look="second" icon="triangle-alert">
+					What does not work
+				</ButtonLink>
+			) : null}
 			{may(role, 'totals.see') ? <ButtonLink href="/totals">See the totals</ButtonLink> : null}
 			{may(role, 'permissions.see') ? (
 				<ButtonLink href="/who-may-do-what" look="second" icon="users-round">

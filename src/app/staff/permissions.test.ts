@@ -20,6 +20,8 @@ describe('the permission table', () => {
 			'recovery.hear',
 			'people.see',
 			'people.change',
+			'faults.see',
+			'faults.settle',
 			'sign-out',
 		]);
 	});

@@ -262,6 +262,18 @@ export const PERMISSIONS = {
 		over: 'project',
 		why: 'Whoever looks after accounts, and reads no child’s.',
 	},
+	'faults.see': {
+		says: 'See what does not work in the service itself, and be told of it',
+		roles: [...LEADS, ...KEEPERS],
+		over: 'project',
+		why: 'Whoever looks after the machine mends it, and whoever answers for safeguarding has to know. Nothing of it is about a child.',
+	},
+	'faults.settle': {
+		says: 'Say that they look after a fault, or that it works again',
+		roles: [...LEADS, ...KEEPERS],
+		over: 'project',
+		why: 'Until somebody does, everybody who hears of faults is told again.',
+	},
 	'sign-out': { says: 'Sign out', roles: EVERYONE, over: 'self', why: 'Always.' },
 } as const satisfies Record<string, PermissionRow>;
 

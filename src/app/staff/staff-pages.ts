@@ -3,6 +3,7 @@ import type { AccessReads } from '#app/access/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
 import type { Closing } from '#app/closing/ports.ts';
 import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import type { Faults } from '#app/faults/ports.ts';
 import type { Keeping } from '#app/keeping/ports.ts';
 import type { LooksReads } from '#app/looks/ports.ts';
 import type { Reaching } from '#app/reach/ports.ts';
@@ -36,6 +37,7 @@ export type StaffPages = {
 	readonly rights: RightsReads;
 	readonly keeping: Keeping;
 	readonly closing: Closing;
+	readonly faults: Faults;
 	/** Who signed in by a recovery code, for those who are told. */
 	readonly credentials?: Pick<Credentials, 'recoveriesSince'> | undefined;
 	readonly store: RecordStore;

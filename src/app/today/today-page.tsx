@@ -88,6 +88,7 @@ const MORE = [
 	{ href: '/requests', words: 'Requests for what is held', needs: 'access-request.decide', made: false },
 	{ href: '/totals', words: 'Totals for whoever pays for this', needs: 'totals.see', made: false },
 	{ href: '/volunteers', words: 'Volunteers', needs: 'volunteers.see', made: false },
+	{ href: '/faults', words: 'What does not work', needs: 'faults.see', made: false },
 	{ href: '/who-may-do-what', words: 'Who may do what', needs: 'permissions.see', made: false },
 	{ href: '/practice', words: 'Practise with a made-up child', needs: 'practice.see', made: true },
 ] as const;

@@ -8,6 +8,7 @@ import { type ClimbDeps, climb } from './climb.ts';
 import { clockWatch } from './clock-watch.ts';
 import { confirm } from './confirm.ts';
 import { type FaultyRows, faultyRows } from './faulty-rows.ts';
+import type { EngineFault } from './hurry-on.ts';
 import { type InFlight, inFlight } from './in-flight.ts';
 import { retryAfterSeconds } from './knock.ts';
 import { loop } from './loop.ts';
@@ -22,6 +23,8 @@ export type SweepDeps = ClimbDeps &
 		readonly onFault: (error: unknown, subject: { readonly alert?: AlertId; readonly notification?: NotificationId }) => void;
 		/** Told after each complete pass over deadlines; it must neither throw nor be waited for. */
 		readonly onSwept?: (() => void) | undefined;
+		/** What was an engine fault is none any more. */
+		readonly onWorksAgain?: ((fault: EngineFault) => void) | undefined;
 	};
 
 /** The longest that anything due may lie unclaimed (design, section 4.4). */
@@ -59,10 +62,10 @@ export async function sweepDeadlines(deps: SweepDeps, faulty = faultyRows(deps.m
 		try {
 			const outcome = await climb(together, alert, staff);
 			if (outcome === 'stale' && faulty.isStaleAgain(alert.id)) throw new Error('Answering this deadline was stale again and again.');
-			if (outcome !== 'stale') faulty.answered(alert.id);
+			if (outcome !== 'stale') works(deps, faulty, alert.id);
 			return outcome === 'climbed' ? 1 : 0;
 		} catch (error) {
-			faulty.failed(alert.id, KNOWN_MS);
+			fails(deps, faulty, alert.id, KNOWN_MS);
 			deps.onFault(error, { alert: alert.id });
 			return 0;
 		}
@@ -93,7 +96,7 @@ async function beginSending(deps: SweepDeps, faulty: FaultyRows, sending: InFlig
 async function sendOne(deps: SweepDeps, notification: Notification, faulty: FaultyRows): Promise<void> {
 	try {
 		await reach(deps, notification);
-		faulty.answered(notification.id);
+		works(deps, faulty, notification.id);
 	} catch (error) {
 		deps.onFault(error, { notification: notification.id });
 		await putBack(deps, notification, faulty);
@@ -113,7 +116,7 @@ export async function sweepUnconfirmed(deps: SweepDeps): Promise<number> {
 
 async function putBack(deps: SweepDeps, { id, attempts }: Notification, faulty: FaultyRows): Promise<void> {
 	const seconds = retryAfterSeconds(attempts);
-	faulty.failed(id, Math.max(seconds, LEASE_SECONDS) * 1_000 + KNOWN_MS);
+	fails(deps, faulty, id, Math.max(seconds, LEASE_SECONDS) * 1_000 + KNOWN_MS);
 	const dueAt = addMinutes(deps.clock.now(), seconds / 60);
 	try {
 		await deps.due.finishNotification(
@@ -126,6 +129,15 @@ async function putBack(deps: SweepDeps, { id, attempts }: Notification, faulty: 
 		// Then the lease gives it back.
 		deps.onFault(error, { notification: id });
 	}
+}
+
+/** A row that fails again and again is something that people have to know of, and so is that it works again. */
+function fails({ onEngineFault }: SweepDeps, faulty: FaultyRows, row: string, nextMs: number): void {
+	if (faulty.failed(row, nextMs)) onEngineFault?.({ kind: 'due-row-failing', subject: row });
+}
+
+function works({ onWorksAgain }: SweepDeps, faulty: FaultyRows, row: string): void {
+	if (faulty.answered(row)) onWorksAgain?.({ kind: 'due-row-failing', subject: row });
 }
 
 export type Sweep = {
@@ -171,12 +183,12 @@ export function startSweep(deps: SweepDeps): Sweep {
 	let finished = Number.NEGATIVE_INFINITY;
 	const faulty = { deadlines: faultyRows(deps.monotonicMs), notifications: faultyRows(deps.monotonicMs) };
 	const looped = (rows: FaultyRows, pass: () => Promise<void>) =>
-		loop(() => pass().then(() => rows.answered(PASS)), {
+		loop(() => pass().then(() => works(deps, rows, PASS)), {
 			wake: deps.wake,
 			everyMs: SWEEP_EVERY_MS,
 			nudgedAfterMs: NUDGED_AFTER_MS,
 			onFault: (error) => {
-				rows.failed(PASS, KNOWN_MS);
+				fails(deps, rows, PASS, KNOWN_MS);
 				deps.onFault(error, {});
 			},
 		});

@@ -15,6 +15,8 @@ export type CarriersSettings = {
 	readonly reach?: ReachConfig | undefined;
 	readonly clock: Clock;
 	readonly origin: () => string;
+	/** Told after each answer of the gateway whether it refused our signature. */
+	readonly onSignature?: ((isRefused: boolean) => void) | undefined;
 };
 
 /** By what people are reached here, and by what a code can be taken to somebody. */
@@ -33,8 +35,8 @@ export type OpenCarriers = {
  * @throws where a secret cannot be read, or others may read it
  * @example const { carriers, codes } = openCarriers({ push, reach: config.reach, clock, origin })
  */
-export function openCarriers({ push, reach = NO_REACH, clock, origin }: CarriersSettings): OpenCarriers {
-	const { key, gateway, mail } = providersOf({ reach, clock, origin });
+export function openCarriers({ push, reach = NO_REACH, clock, origin, onSignature }: CarriersSettings): OpenCarriers {
+	const { key, gateway, mail } = providersOf({ reach, clock, origin, onSignature });
 	const all: readonly (Carrier | undefined)[] = [
 		createPushCarrier(push),
 		gateway?.text,
@@ -64,9 +66,10 @@ type Providers = {
 	readonly mail: ReturnType<typeof createMailCarrier> | undefined;
 };
 
-function providersOf({ reach = NO_REACH, clock, origin }: Omit<CarriersSettings, 'push'>): Providers {
+function providersOf({ reach = NO_REACH, clock, origin, onSignature }: Omit<CarriersSettings, 'push'>): Providers {
 	const key = reach.gateway === null ? undefined : gatewayKey(reach.gateway.keyFile);
-	const gateway = reach.gateway === null || key === undefined ? undefined : createGateway({ url: reach.gateway.url, key, clock });
+	const gateway =
+		reach.gateway === null || key === undefined ? undefined : createGateway({ url: reach.gateway.url, key, clock, onSignature });
 	const mail = reach.mail === null ? undefined : createMailCarrier({ ...reach.mail, password: passwordOf(reach.mail), origin });
 	return { key, gateway, mail };
 }

@@ -10,7 +10,12 @@ export type GatewaySettings = {
 	readonly key: Uint8Array;
 	readonly clock: Clock;
 	readonly timeoutMs?: number | undefined;
+	/** Told after each answer whether it refused our signature. It must not throw. */
+	readonly onSignature?: ((isRefused: boolean) => void) | undefined;
 };
+
+/** It does not know the key that we sign with, or not any more. */
+const NOT_OURS: readonly number[] = [401, 403];
 
 /** All that a gateway is told. */
 type GatewayMessage = { readonly channel: 'text' | 'voice'; readonly to: string; readonly words: string; readonly reference: string };
@@ -25,7 +30,7 @@ const MOST_BYTES = 10_000;
  * A provider of texts and calls behind one signed request: see docs/operations.md. The same message sent again has the
  * same id, so that a gateway can tell.
  */
-export function createGateway({ url, key, clock, timeoutMs = GIVE_UP_MS }: GatewaySettings) {
+export function createGateway({ url, key, clock, timeoutMs = GIVE_UP_MS, onSignature }: GatewaySettings) {
 	const send = async (message: GatewayMessage): Promise<Knocked> => {
 		try {
 			const body = JSON.stringify(message);
@@ -33,6 +38,7 @@ export function createGateway({ url, key, clock, timeoutMs = GIVE_UP_MS }: Gatew
 			const headers = { 'content-type': 'application/json', ...signedHeaders(key, { id: message.reference, seconds, body }) };
 			const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
 			const answer = parsed(await beginningOf(response));
+			onSignature?.(NOT_OURS.includes(response.status));
 			if (response.ok) return { outcome: 'accepted', providerId: idIn(answer) };
 			return { outcome: isNoSuchNumber(response.status, answer) ? 'gone' : 'retry' };
 		} catch {
