@@ -11,16 +11,19 @@ import type { SignInDeps } from './sign-in-deps.ts';
 async function comesBack(held: readonly Waiting[], answer: () => Response) {
 	const w = world();
 	const dropped: string[] = [];
-	const deps = {
-		heldForms: { drop: async (_project: string, rows: readonly Waiting[]) => void dropped.push(...rows.map(({ id }) => id)) },
-		cookie: { header: (token: string) => `waymark=${token}` },
+	const never = () => {
+		throw new Error('Nobody asks.');
+	};
+	const deps: Partial<SignInDeps> = {
+		heldForms: { hold: never, waiting: never, drop: async (_project, rows) => void dropped.push(...rows.map(({ id }) => id)) },
+		cookie: { read: never, write: never, clear: never, header: (token: string) => `waymark=${token}` },
 		origin: () => 'http://localhost',
 		send: async () => answer(),
-	} as Partial<SignInDeps> as SignInDeps;
+	};
 	const app = new Hono<AppEnv>().get('/', async (c) => {
 		c.set('assets', new Proxy({}, { get: (_all, name) => `/assets/${String(name)}` }));
 		c.set('nonce', 'nonce');
-		return (await sendHeld(c, deps, held, sessionOf(w.nadia, w.project), 'token')) ?? c.text('nothing waited');
+		return (await sendHeld(c, deps as SignInDeps, held, sessionOf(w.nadia, w.project), 'token')) ?? c.text('nothing waited');
 	});
 	const response = await app.request('/');
 	return { status: response.status, to: response.headers.get('location'), text: await response.text(), dropped };
