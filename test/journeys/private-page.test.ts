@@ -109,7 +109,8 @@ describe('a disclosure at night, with nobody there', () => {
 
 		const after = await own.shown();
 		expect(after).toContain('Thank you for telling us.');
-		expect(after).toContain('Kept at 3:07 am. It is here for Priya to read.');
+		// Nobody agreed to be woken and there is no backstop, so it goes to the lead: whoever the ladder asks is who is named.
+		expect(after).toContain('Kept at 3:07 am. It is here for Joel to read.');
 		expect(after).toContain('Not opened yet.');
 		expect(after).toContain('Nobody here reads this until 9:00 am');
 		expect(after).toContain('Call 999');

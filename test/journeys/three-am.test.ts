@@ -47,7 +47,7 @@ async function somebodyWrites(): Promise<void> {
 		{ rule: 'cannot-go-back', start: 21, end: 38, words: 'i cant go back in' },
 		{ rule: 'threat', start: 39, end: 58, words: 'he said hed find me' },
 	];
-	const verdict = { level: 'immediate', categories: [], because, rules: 'test@1' } as const;
+	const verdict = { level: 'immediate' as const, categories: [], because, rules: 'test@1' };
 	const entry = at.world.anEntry(1, WORDS, { actor: 'young-person', channel: 'private-page', verdict });
 	alert = at.world.anAlert(kofi, { level: 'immediate', raisedAt: at.clock.now(), nextDueAt: at.clock.now() });
 	const changes = [

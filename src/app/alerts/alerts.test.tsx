@@ -135,7 +135,7 @@ describe('acting on an alert', () => {
 		expect((await post(alert.id, 'seen', { read: newest() })).status).toBe(303);
 		expect(world.alert(alert.id)).toMatchObject({ state: 'seen', seenBy: PRIYA.id });
 		expect(text(await get(`/alerts/${alert.id}`))).toContain(
-			'You have read it. Nobody has taken it yet. People are told again at 3:09 am.',
+			'You have read it. Nobody has taken it yet. Joel is told at 3:09 am unless you take it.',
 		);
 		expect(world.state.audit.at(-2)).toMatchObject({ actor: PRIYA.id, action: 'alert.seen', subject: alert.id, youngPerson: 'kofi' });
 	});

@@ -17,7 +17,7 @@ import { type Checking, CheckOf } from './judged.tsx';
 import { isForPractice, type OneAlertProps } from './one-alert-props.ts';
 import type { AlertRecord } from './ports.ts';
 import { Said, saidWhere } from './said.tsx';
-import { besidesOwner, momentInWords, nameOf, type Readers, standingInWords } from './standing-words.ts';
+import { besidesOwner, momentInWords, nameOf, type Readers, readInWords, standingInWords } from './standing-words.ts';
 
 /** One alert, full screen: the words, what they can see, who has it, and what to do, the main thing lowest. */
 export function OneAlertPage(props: OneAlertProps) {
@@ -79,8 +79,7 @@ function PracticeNote({ record, session }: OneAlertProps) {
 /** Who has it and what comes next. A closed alert says so in its heading. */
 function Standing({ record, readers, next }: OneAlertProps) {
 	const { alert } = record;
-	const stands = alert.state === 'owned' ? besidesOwner(alert, readers, callBackWaited(record)) : [standingInWords(alert, readers)];
-	const words = [...stands, next];
+	const words = [...standsSo(record, readers, next), next];
 	if (words.every((one) => !one)) return null;
 	return (
 		<p class="standing standing-open">
@@ -88,6 +87,13 @@ function Standing({ record, readers, next }: OneAlertProps) {
 			<span>{words.filter(Boolean).join(' ')}</span>
 		</p>
 	);
+}
+
+/** Who has it stands in the heading; who is told next, and when, is said once. */
+function standsSo(record: AlertRecord, readers: Readers, next: string | null): readonly string[] {
+	const { alert } = record;
+	if (alert.state === 'owned') return besidesOwner(alert, readers, callBackWaited(record));
+	return [alert.state === 'seen' && next !== null ? readInWords(alert, readers) : standingInWords(alert, readers)];
 }
 
 /** What stands around the words while somebody reads, and out of the way once they act. */

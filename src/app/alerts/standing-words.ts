@@ -33,12 +33,11 @@ export function nameOf(staff: readonly StaffMember[], id: StaffId | null): strin
  */
 export function standingInWords(alert: Alert, { staff, me, now }: Readers, waitsUntil?: Instant | null): string {
 	const who = (id: StaffId | null) => (id === me ? 'You' : nameOf(staff, id));
-	const has = (id: StaffId | null) => (id === me ? 'have' : 'has');
 	const at = (moment: Instant | null) => (moment === null ? '' : momentInWords(moment, now));
 	const when = (moment: Instant | null) => (moment === null ? '' : whenInWords(moment, now));
 	const words: Record<Alert['state'], string> = {
 		raised: 'Nobody has taken it yet.',
-		seen: `${who(alert.seenBy)} ${has(alert.seenBy)} read it. Nobody has taken it yet. People are told again ${when(alert.seenUntil)}.`,
+		seen: `${readInWords(alert, { staff, me })} People are told again ${when(alert.seenUntil)}.`,
 		owned: [
 			alert.owner === me ? `Yours since ${at(alert.ownedAt)}.` : `${who(alert.owner)} has had it since ${at(alert.ownedAt)}.`,
 			...besidesOwner(alert, { staff, me, now }, waitsUntil),
@@ -46,6 +45,11 @@ export function standingInWords(alert: Alert, { staff, me, now }: Readers, waits
 		closed: `Closed ${when(alert.closedAt)}.`,
 	};
 	return words[alert.state];
+}
+
+/** "Joel Okafor has read it. Nobody has taken it yet." */
+export function readInWords({ seenBy }: Alert, { staff, me }: Pick<Readers, 'staff' | 'me'>): string {
+	return `${seenBy === me ? 'You have' : `${nameOf(staff, seenBy)} has`} read it. Nobody has taken it yet.`;
 }
 
 /** What stands besides who has it: whom they asked to take it, and until when they wait for somebody to ring back. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
-import type { AlertId, NotificationId, ProjectId } from '#core/id.ts';
+import type { AlertId, NotificationId, ProjectId, YoungPersonId } from '#core/id.ts';
 
 /** What became of one attempt. `again` puts the row back: a notification is never given up while its alert is open. */
 export type NotificationResult =
@@ -50,9 +50,16 @@ export interface DueWork {
 	 * where the database has a clock of its own, which is the one that counts.
 	 */
 	putBack(project: ProjectId, seconds: number): Promise<void>;
-	/** For /health: what still has to be sent, and the moment of the oldest open alert that nobody owns. */
-	waiting(project: ProjectId): Promise<{ readonly unsentNotifications: number; readonly oldestUnowned: Instant | null }>;
+	/** For /health and the daily message. Drills are left out. */
+	waiting(project: ProjectId): Promise<Waiting>;
 }
+
+/** What still has to be sent, and the open alerts that nobody owns, the oldest first. */
+export type Waiting = {
+	readonly unsentNotifications: number;
+	readonly oldestUnowned: Instant | null;
+	readonly unowned: readonly { readonly youngPerson: YoungPersonId; readonly raisedAt: Instant }[];
+};
 
 /** How long one process has an alert to answer its deadline. Less than a sweep, so that nothing waits for one that died. */
 export const ALERT_LEASE_SECONDS = 4;
