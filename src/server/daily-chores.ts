@@ -1,27 +1,35 @@
 import type { Clock, Ids } from '#app/clock.ts';
 import type { Carriers } from '#app/reach/ports.ts';
-import type { ProjectId } from '#core/id.ts';
+import type { Project } from '#core/record/staff.ts';
 import { startChores } from '#server/jobs/chores.ts';
 import { proofOfLife } from '#server/jobs/proof-of-life.ts';
 import { failureOf, type Log } from '#server/log.ts';
+import type { Letters } from '#server/reach/letter.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
+import { type DigestDeps, digest, isDigestDue } from '#server/watch/digest.ts';
+import type { FaultDesk } from '#server/watch/fault-desk.ts';
 
 export type DailyChoresDeps = {
-	readonly project: ProjectId;
-	readonly kept: Pick<OpenStore, 'chores' | 'reaching' | 'pushSubscriptions' | 'staff'>;
+	readonly project: Project;
+	readonly kept: DigestDeps['kept'] & Pick<OpenStore, 'chores' | 'pushSubscriptions'>;
 	readonly carriers: Carriers;
+	/** By what the daily message goes out. */
+	readonly letters: Letters;
+	readonly desk: Pick<FaultDesk, 'raise' | 'worksAgain'>;
 	readonly clock: Clock;
 	readonly ids: Ids;
 	readonly log: Log;
 };
 
 /** Everything that the engine does once a day or so. Returns what ends it. */
-export function startDailyChores({ project, kept, carriers, clock, ids, log }: DailyChoresDeps): () => Promise<void> {
+export function startDailyChores(deps: DailyChoresDeps): () => Promise<void> {
+	const { kept, carriers, letters, clock, ids, log, desk } = deps;
+	const project = deps.project.id;
 	const newToken = () => ids.secret().slice(0, 22);
 	const alive = { ...kept, project, subscriptions: kept.pushSubscriptions, carriers, clock, newToken, newId: () => ids.row<string>() };
 	return startChores({
 		...{ project, chores: kept.chores, clock },
-		each: [proofOfLife(alive)],
+		each: [proofOfLife(alive), ...(isDigestDue(deps.project, letters) ? [digest({ project, kept, letters, desk })] : [])],
 		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a daily chore was not done; it is tried again'),
 	});
 }

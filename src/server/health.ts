@@ -1,8 +1,8 @@
-import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import type { DueWork, Waiting } from '#app/alerts/sweep-ports.ts';
 import type { Clock } from '#app/clock.ts';
 import type { Faults } from '#app/faults/ports.ts';
-import { minutesBetween } from '#core/clock/instant.ts';
-import type { ProjectId } from '#core/id.ts';
+import { type Instant, minutesBetween } from '#core/clock/instant.ts';
+import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Sweep } from '#server/jobs/sweep.ts';
 
 /** `GET /health`. Ages are in milliseconds; null when there is nothing to have an age. */
@@ -26,11 +26,14 @@ export type HealthDeps = {
 	readonly clock: Clock;
 	readonly kept: { readonly dueWork: DueWork; readonly faults: Pick<Faults, 'open'>; readonly unopened: () => number };
 	readonly sweep: Pick<Sweep, 'ageMs' | 'failing'>;
+	/** Given in the demonstration only. */
+	readonly isPractice?: ((youngPerson: YoungPersonId) => Promise<boolean>) | undefined;
 };
 
 /** How the engine is. Practice and drills do not count: nobody is at risk in them. */
-export async function healthOf({ version, project, clock, kept, sweep }: HealthDeps): Promise<Health> {
+export async function healthOf({ version, project, clock, kept, sweep, isPractice }: HealthDeps): Promise<Health> {
 	const [waiting, faults] = await Promise.all([kept.dueWork.waiting(project), kept.faults.open(project)]);
+	const oldest = await oldestReal(waiting.unowned, isPractice);
 	const age = sweep.ageMs();
 	const failing = sweep.failing();
 	const unopened = kept.unopened();
@@ -38,10 +41,17 @@ export async function healthOf({ version, project, clock, kept, sweep }: HealthD
 		ok: age < 30_000 && failing === 0 && unopened === 0,
 		version,
 		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
-		oldestUnownedAlertMs: waiting.oldestUnowned === null ? null : Math.round(minutesBetween(waiting.oldestUnowned, clock.now()) * 60_000),
+		oldestUnownedAlertMs: oldest === undefined ? null : Math.round(minutesBetween(oldest, clock.now()) * 60_000),
 		unsentNotifications: waiting.unsentNotifications,
 		failingRows: failing,
 		unopened,
 		openFaults: faults.length,
 	};
+}
+
+/** The first that is not practice. While that cannot be found out, it counts. */
+async function oldestReal(unowned: Waiting['unowned'], isPractice: HealthDeps['isPractice']): Promise<Instant | undefined> {
+	for (const { youngPerson, raisedAt } of unowned)
+		if (isPractice === undefined || !(await isPractice(youngPerson).catch(() => false))) return raisedAt;
+	return undefined;
 }

@@ -102,7 +102,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		surroundings: () => surroundingsOf(config, origin, settings.around),
 		secure: origin.startsWith('https:'),
 		trustedProxies: config.trustedProxies,
-		health: () => healthOf({ ...settings, project: project.id, kept, sweep }),
+		health: () => healthOf({ ...settings, project: project.id, kept, sweep, isPractice: practiceIn(kept, project) }),
 		desk: { raise: desk.raise, onFailed: (error) => raiseDiskFault(desk, error) },
 		log,
 		monotonicMs: settings.monotonicMs,
@@ -134,7 +134,7 @@ function startEngine(settings: Omit<ServeSettings, 'openStore' | 'projectOf'>, {
 	const reach = { ...opened, carriers: watchedCarriers(opened.carriers, desk, monotonicMs) };
 	const sweep = sweeping(settings, kept, project, reach.carriers, wake, desk);
 	const endWatching = startWatching(desk, sweep, wake, monotonicMs);
-	const endChores = startDailyChores({ ...settings, project: project.id, kept, carriers: reach.carriers });
+	const endChores = startDailyChores({ ...settings, ...reach, project, kept, desk });
 	const end = async () => {
 		await Promise.all([sweep.stop(), endChores()]);
 		await endWatching();
@@ -209,7 +209,7 @@ function sweeping(
 		ids,
 		wake,
 		monotonicMs,
-		isPractice: project.kind === 'demonstration' ? practiceIn(kept, project) : undefined,
+		isPractice: practiceIn(kept, project),
 		onFault: (error, subject) => {
 			raiseDiskFault(desk, error);
 			log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due');
@@ -240,7 +240,8 @@ function checkpointing({ config, log }: Pick<ServeSettings, 'config' | 'log'>) {
 }
 
 /** The mark is sealed with the rest of the record: one that cannot be opened is never taken for practice. */
-function practiceIn(kept: Servable, project: Project): (id: YoungPersonId) => Promise<boolean> {
+function practiceIn(kept: Servable, project: Project): ((id: YoungPersonId) => Promise<boolean>) | undefined {
+	if (project.kind !== 'demonstration') return undefined;
 	return async (id) => {
 		const record = await kept.youngPeople.record(project.id, id);
 		return record !== undefined && isPractice(project, record.youngPerson);

@@ -190,6 +190,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		waiting: async () => ({
 			unsentNotifications: state.notifications.filter((row) => row.state !== 'sent' && row.state !== 'skipped').length,
 			oldestUnowned: null,
+			unowned: [],
 		}),
 	};
 

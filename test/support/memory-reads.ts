@@ -270,9 +270,17 @@ export function memoryDueWork(state: MemoryState): DueWork {
 			return taken;
 		},
 		async waiting(project) {
-			const unsent = of(rows, project).filter((row) => row.state === 'due' || row.state === 'sending');
-			const unowned = of(state.alerts, project).filter((alert) => alert.state === 'raised' || alert.state === 'seen');
-			return { unsentNotifications: unsent.length, oldestUnowned: unowned.map((alert) => alert.raisedAt).sort()[0] ?? null };
+			const drills = new Set(
+				of(state.alerts, project)
+					.filter(({ drill }) => drill)
+					.map(({ id }) => id),
+			);
+			const unsent = of(rows, project).filter((row) => (row.state === 'due' || row.state === 'sending') && !drills.has(row.alert));
+			const unowned = of(state.alerts, project)
+				.filter(({ id, state: stands }) => (stands === 'raised' || stands === 'seen') && !drills.has(id))
+				.map(({ youngPerson, raisedAt }) => ({ youngPerson, raisedAt }))
+				.sort(by(({ raisedAt }) => raisedAt));
+			return { unsentNotifications: unsent.length, oldestUnowned: unowned[0]?.raisedAt ?? null, unowned };
 		},
 	};
 }

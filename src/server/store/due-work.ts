@@ -107,10 +107,12 @@ function deadlinesOf(db: Db): Pick<DueWork, 'claimDueAlerts' | 'putBack' | 'wait
 
 		async waiting(project) {
 			const unsent = and(eq(notifications.project, project), inArray(notifications.state, ['due', 'sending']));
-			const rows = await db.read.select({ id: notifications.id }).from(notifications).where(unsent);
-			const unowned = and(eq(alerts.project, project), inArray(alerts.state, ['raised', 'seen']));
-			const [oldest] = await db.read.select({ at: alerts.raisedAt }).from(alerts).where(unowned).orderBy(asc(alerts.raisedAt)).limit(1);
-			return { unsentNotifications: rows.length, oldestUnowned: oldest?.at ?? null };
+			const isReal = and(eq(alerts.project, notifications.project), eq(alerts.id, notifications.alert), eq(alerts.drill, false));
+			const rows = await db.read.select({ id: notifications.id }).from(notifications).innerJoin(alerts, isReal).where(unsent);
+			const open = and(eq(alerts.project, project), inArray(alerts.state, ['raised', 'seen']), eq(alerts.drill, false));
+			const columns = { youngPerson: alerts.youngPerson, raisedAt: alerts.raisedAt };
+			const unowned = await db.read.select(columns).from(alerts).where(open).orderBy(asc(alerts.raisedAt));
+			return { unsentNotifications: rows.length, oldestUnowned: unowned[0]?.raisedAt ?? null, unowned };
 		},
 	};
 }
