@@ -25,6 +25,7 @@ export function WakesPage({ weeks }: { readonly weeks: readonly WeekOfWakes[] })
 				<Section title="Week by week">
 					<Panel>
 						<Bars weeks={weeks} />
+						<p class="small soft">Solid: it was needed. Hatched: for nothing. The dashed line is the aim.</p>
 						<ul class="wakes-list">
 							{weeks.toReversed().map((week) => (
 								<li>
@@ -40,7 +41,7 @@ export function WakesPage({ weeks }: { readonly weeks: readonly WeekOfWakes[] })
 	);
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const times = (count: number): string => ['', 'once', 'twice'][count] ?? `${count} times`;
 
 function inWords({ needed, notNeeded }: WeekOfWakes): string {
 	if (needed + notNeeded === 0) return 'nobody was woken';
