@@ -32,7 +32,12 @@ const NOBODY_ASKED = 'nobody in the demonstration has asked what is held yet; sr
 /** Routes about a young person that nothing in the demonstration opens as a page, each with why. */
 const NOT_OPENED: Readonly<Record<string, string>> = {
 	'/alerts/:id/version': 'no page',
+	'/calendar/:secret': 'hours of one who works here, for their own calendar; no young person is in it',
 	'/conversations/:id/practice': 'nobody in the demonstration has practised yet',
+	'/cover/:id/change': 'an hour of the rota; no young person is in it',
+	'/how-i-am-reached/:id/code': 'a number or an address of one who works here; no young person is in it',
+	'/young-people/:id/mandatory-report/:report':
+		'nobody in the demonstration has reported anything; src/app/mandatory/mandatory-routes.test.ts reads one',
 	'/young-people/:id/requests/:request': NOBODY_ASKED,
 	'/young-people/:id/requests/:request/lines': NOBODY_ASKED,
 	'/young-people/:id/requests/:request/sheet': NOBODY_ASKED,
