@@ -154,6 +154,26 @@ describe.each(STORES)('how long a record is kept, in $name', (kind) => {
 	});
 });
 
+describe.each(DATABASES)('the last thing that was written down, in $name', (kind) => {
+	it('is no looking: a record that is seen on a list every day is kept no longer for it', async () => {
+		const at = await kind.open();
+		const here = scene(at.world);
+		const project = at.world.project.id;
+		await commitTo(at)({ change: 'young-person-added', youngPerson: here.kieran }, here.away, here.begun, here.said);
+		const last = async () => (await at.kept.keeping.of(project, here.kieran.id))?.facts.lastWrittenOn;
+		const row = { actor: at.world.priya.id, subject: here.kieran.id, youngPerson: here.kieran.id };
+		const write = (action: string) => at.kept.store.commit({ project, at: at.world.clock.now(), changes: [], audit: [{ ...row, action }] });
+		await write('young-person.changed');
+		const before = await last();
+		at.world.clock.pass(3 * 24 * 60);
+		for (const action of ['record.read', 'alert.shown', 'keeping.listed', 'access-request.listed']) await write(action);
+		expect(await last()).toBe(before);
+		await write('young-person.changed');
+		expect(await last()).not.toBe(before);
+		await at.close();
+	});
+});
+
 describe.each(DATABASES)('what is held and what is gone, in $name', (kind) => {
 	let at: DatabaseFixture;
 	beforeEach(async () => {

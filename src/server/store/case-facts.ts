@@ -22,7 +22,14 @@ const FACTORS: Readonly<Record<string, Category>> = { '11A': 'sexual_exploitatio
 const Reason = z.string();
 
 /** Rows of the audit that are no writing in a record: readings, and deciding how long it is kept. */
-const LOOKED = ['alert.shown', 'alert.opened', 'case.opened-with-reason', 'case.opening-refused', 'private-page.opened'];
+const LOOKED = [
+	'alert.shown',
+	'alert.opened',
+	'case.opened-with-reason',
+	'case.opening-refused',
+	'private-page.opened',
+	'access-request.listed',
+];
 
 type Rows = {
 	readonly raised: readonly (typeof concerns.$inferSelect)[];
