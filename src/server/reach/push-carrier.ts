@@ -4,6 +4,8 @@ import type { Carrier, Knock, Knocked } from '#app/reach/ports.ts';
 import { isPushService } from '#server/push/push-services.ts';
 import type { VapidKeys } from '#server/push/vapid-keys.ts';
 import { GIVE_UP_MS } from './knock-words.ts';
+import { openPost } from './post-push.ts';
+import { vapidTokens } from './vapid-tokens.ts';
 
 export type PushCarrierSettings = {
 	readonly keys: VapidKeys;
@@ -16,6 +18,8 @@ export type PushCarrierSettings = {
 
 /** Permanent: the subscription is gone (RFC 8030, section 7.3). Everything else may work next time. */
 const GONE: readonly number[] = [404, 410];
+/** The token that says whose push it is was not taken (RFC 8292, section 4.2). */
+const NOT_OURS: readonly number[] = [401, 403];
 /** Stands where there is no token, so that every message is as long as every other. */
 const NO_TOKEN = '-'.repeat(22);
 
@@ -28,20 +32,20 @@ export function pushPayload({ kind, token }: Pick<Knock, 'kind' | 'token'>, devi
 }
 
 /**
- * Sends with RFC 8030, 8291 and 8292. web-push builds and encrypts the request; the sending is ours, because a device
- * must never be given up for a slow answer, and redirects are not followed.
+ * Sends with RFC 8030, 8291 and 8292. web-push encrypts and signs; the sending is ours, because a device must never be given
+ * up for a slow answer, and redirects are not followed.
  */
 export function createPushCarrier(settings: PushCarrierSettings): Carrier {
+	const push = openPush(settings);
 	return {
 		channel: 'web-push',
 		async knock(way, knock): Promise<Knocked> {
 			if (way.channel !== 'web-push') return { outcome: 'retry' };
 			if (!isPushService(way.subscription.endpoint, settings.alsoAllowed)) return { outcome: 'gone' };
 			try {
-				const response = await post(way.subscription, knock, settings);
-				await response.body?.cancel();
-				if (response.ok) return { outcome: 'accepted', providerId: null };
-				return { outcome: GONE.includes(response.status) ? 'gone' : 'retry' };
+				const status = await push(way.subscription, knock);
+				if (status >= 200 && status < 300) return { outcome: 'accepted', providerId: null };
+				return { outcome: GONE.includes(status) ? 'gone' : 'retry' };
 			} catch {
 				return { outcome: 'retry' };
 			}
@@ -49,21 +53,24 @@ export function createPushCarrier(settings: PushCarrierSettings): Carrier {
 	};
 }
 
-async function post(subscription: PushSubscription, knock: Knock, settings: PushCarrierSettings): Promise<Response> {
-	const { keys, subject, timeoutMs = GIVE_UP_MS } = settings;
-	const request = webPush.generateRequestDetails(
-		{ endpoint: subscription.endpoint, keys: { p256dh: subscription.p256dh, auth: subscription.auth } },
-		pushPayload(knock, subscription.id),
-		{
-			vapidDetails: { subject, ...keys },
-			TTL: knock.ttlSeconds,
-			topic: knock.topic,
-			urgency: 'high',
-			contentEncoding: 'aes128gcm',
-		},
-	);
-	const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)] as [string, string]));
-	headers.delete('content-length');
-	const body = new Uint8Array(request.body ?? []);
-	return fetch(request.endpoint, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+/** Encrypted anew for each push; signed anew each hour, and at once when a token that was used before is refused. */
+function openPush({ keys, subject, timeoutMs = GIVE_UP_MS }: PushCarrierSettings) {
+	const tokens = vapidTokens(keys, subject);
+	const post = openPost();
+	return async ({ endpoint, p256dh, auth, id }: PushSubscription, knock: Knock): Promise<number> => {
+		const body = webPush.encrypt(p256dh, auth, pushPayload(knock, id), 'aes128gcm').cipherText;
+		const send = (authorization: string) => post(endpoint, { ...headersOf(knock), Authorization: authorization }, body, timeoutMs);
+		const token = tokens.of(endpoint);
+		const status = await send(token.authorization);
+		if (!NOT_OURS.includes(status)) return status;
+		tokens.forget(endpoint);
+		return token.isUsed ? send(tokens.of(endpoint).authorization) : status;
+	};
+}
+
+function headersOf({ ttlSeconds, topic }: Knock) {
+	return {
+		...{ TTL: String(ttlSeconds), Topic: topic, Urgency: 'high' },
+		...{ 'Content-Type': 'application/octet-stream', 'Content-Encoding': 'aes128gcm' },
+	};
 }
