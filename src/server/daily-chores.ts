@@ -2,6 +2,7 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { Carriers } from '#app/reach/ports.ts';
 import type { Project } from '#core/record/staff.ts';
 import { startChores } from '#server/jobs/chores.ts';
+import { longOverdue } from '#server/jobs/long-overdue.ts';
 import { proofOfLife } from '#server/jobs/proof-of-life.ts';
 import { failureOf, type Log } from '#server/log.ts';
 import type { Letters } from '#server/reach/letter.ts';
@@ -11,7 +12,7 @@ import type { FaultDesk } from '#server/watch/fault-desk.ts';
 
 export type DailyChoresDeps = {
 	readonly project: Project;
-	readonly kept: DigestDeps['kept'] & Pick<OpenStore, 'chores' | 'pushSubscriptions'>;
+	readonly kept: DigestDeps['kept'] & Pick<OpenStore, 'chores' | 'pushSubscriptions' | 'alerts' | 'access' | 'store' | 'today'>;
 	readonly carriers: Carriers;
 	/** By what the daily message goes out. */
 	readonly letters: Letters;
@@ -29,7 +30,11 @@ export function startDailyChores(deps: DailyChoresDeps): () => Promise<void> {
 	const alive = { ...kept, project, subscriptions: kept.pushSubscriptions, carriers, clock, newToken, newId: () => ids.row<string>() };
 	return startChores({
 		...{ project, chores: kept.chores, clock },
-		each: [proofOfLife(alive), ...(isDigestDue(deps.project, letters) ? [digest({ project, kept, letters, desk })] : [])],
+		each: [
+			proofOfLife(alive),
+			...(deps.project.kind === 'demonstration' ? [] : [longOverdue({ ...kept, project, clock, ids })]),
+			...(isDigestDue(deps.project, letters) ? [digest({ project, kept, letters, desk })] : []),
+		],
 		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a daily chore was not done; it is tried again'),
 	});
 }

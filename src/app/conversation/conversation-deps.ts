@@ -21,7 +21,7 @@ export interface FlowRegistry {
 }
 
 /** Something of ours broke while words were judged. The words were kept and count as urgent; somebody must mend it. */
-export type Fault = { readonly fault: 'screening' | 'assessment'; readonly conversation: ConversationId; readonly entry: EntryId };
+export type Fault = { readonly fault: 'screening' | 'assessment'; readonly conversation: ConversationId; readonly entry: EntryId | null };
 
 export type ConversationDeps = {
 	readonly reads: ConversationReads;

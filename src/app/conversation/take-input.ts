@@ -1,4 +1,5 @@
 import type { ConversationDeps } from '#app/conversation/conversation-deps.ts';
+import { codeWordLine, heardCodeWord } from '#app/conversation/heard-code-word.ts';
 import type { OpenConversation, OpenConversations } from '#app/conversation/open-conversations.ts';
 import { screenSafely } from '#app/conversation/screen-safely.ts';
 import type { Speaker } from '#app/conversation/speaker.ts';
@@ -118,7 +119,8 @@ async function attempt(
 ): Promise<Taken | 'stale'> {
 	const { by } = take;
 	const now = deps.clock.now();
-	const screened = take.look ? lookedAt(take.look) : (askedAlone(by, input) ?? screenSafely(deps.screen, found.flow, input, by));
+	const judged = take.look ? lookedAt(take.look) : (askedAlone(by, input) ?? screenSafely(deps.screen, found.flow, input, by));
+	const screened = await heardCodeWord(deps, found, take, judged);
 	const result = step(found.flow, found.state, input, {
 		now,
 		newId: () => deps.ids.row<EntryId>(),
@@ -213,7 +215,7 @@ async function raisedBy(deps: ConversationDeps, found: OpenConversation, by: Spe
 			skip: [...pastTheWorker(found, by, entry), ...closed],
 		},
 	);
-	return furthest(deps, found, raised.changes);
+	return furthest(deps, found, [...raised.changes, ...codeWordLine(raised, assessment, entry, deps)]);
 }
 
 /** What a young person thought of the talk goes past the worker whom it is about (what may not be softened, 8). */

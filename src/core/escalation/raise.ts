@@ -91,7 +91,7 @@ function raise(disclosed: Disclosed, level: AlertLevel, context: AlertContext): 
 }
 
 /** The first rung, unless it waits until somebody is at work. */
-function firstAsked(alert: Alert, isOwner: boolean, context: AlertContext): Asked {
+export function firstAsked(alert: Alert, isOwner: boolean, context: AlertContext): Asked {
 	const until = quietUntil(alert, context);
 	if (until === null) return askNext(alert, context);
 	return { alert: isOwner ? alert : { ...alert, nextDueAt: until }, changes: [] };
@@ -138,14 +138,14 @@ function whomToAsk(
  * A higher level than anybody has read: *seen* no longer counts, an owner stays the owner, and the pace is the new one. Words
  * that are about the owner take it from them: it is anybody's again.
  */
-function raisedTo(open: Alert, level: AlertLevel, past: boolean, context: AlertContext): Alert {
+export function raisedTo(open: Alert, level: AlertLevel, past: boolean, context: AlertContext): Alert {
 	const alert = { ...open, level };
 	if (open.state === 'owned' && !past) return broughtForward(alert, level, context);
 	return stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[level].tellAgain }, null, context.now);
 }
 
 /** New words: whatever was due next is due no later than these words by themselves would have made it. */
-function broughtForward(open: Alert, level: AlertLevel, context: AlertContext): Alert {
+export function broughtForward(open: Alert, level: AlertLevel, context: AlertContext): Alert {
 	const pace = PACE[level];
 	const inMinutes = { notify: pace.tellAgain, 'seen-lapses': pace.seenLasts, 'check-back': pace.checkBackPresent }[
 		open.nextDue ?? 'notify'
@@ -178,7 +178,11 @@ function concernOf(disclosed: Disclosed, alert: AlertId | null, context: AlertCo
 	};
 }
 
-function blankAlert({ project, youngPerson }: Disclosed, level: AlertLevel, context: AlertContext): Alert {
+export function blankAlert(
+	{ project, youngPerson }: Pick<Disclosed, 'project' | 'youngPerson'>,
+	level: AlertLevel,
+	context: AlertContext,
+): Alert {
 	return {
 		id: context.newId<AlertId>(),
 		project,
