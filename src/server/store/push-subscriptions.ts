@@ -1,10 +1,10 @@
-import { and, asc, eq, isNotNull, isNull, notExists, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { ProjectId } from '#core/id.ts';
 import { pushSubscriptions, sessions } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
-import { commit } from '#dialect';
+import { commit, type Db, prepared } from '#dialect';
 import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
 import { seal } from '#server/vault/seal.ts';
 import type { ProjectKeys } from '#server/vault/vault.ts';
@@ -16,6 +16,7 @@ const disable = updateOf(pushSubscriptions, ['disabledAt', 'disabledWhy'], ['pro
 
 export function openPushSubscriptions(source: Source): PushSubscriptions {
 	const { db, vault } = source;
+	const usable = usableOf(db);
 	return {
 		async keep(project, { id, staff, ...address }, session, now) {
 			const keys = await vault.project(project);
@@ -30,25 +31,7 @@ export function openPushSubscriptions(source: Source): PushSubscriptions {
 
 		async of(project, staff) {
 			const keys = await vault.project(project);
-			const itsSession = and(eq(sessions.project, pushSubscriptions.project), eq(sessions.tokenHash, pushSubscriptions.session));
-			const inTheirHands = db.read
-				.select({ session: sessions.tokenHash })
-				.from(sessions)
-				.where(and(eq(sessions.project, project), eq(sessions.staff, staff), isNotNull(sessions.handedOver)));
-			const usable = and(
-				eq(pushSubscriptions.project, project),
-				eq(pushSubscriptions.staff, staff),
-				isNull(pushSubscriptions.disabledAt),
-				isNull(sessions.handedOver),
-				// A device kept before sessions were told may be the very tablet that is handed over.
-				or(isNotNull(pushSubscriptions.session), notExists(inTheirHands)),
-			);
-			const rows = await db.read
-				.select({ id: pushSubscriptions.id, staff: pushSubscriptions.staff, address: pushSubscriptions.address })
-				.from(pushSubscriptions)
-				.leftJoin(sessions, itsSession)
-				.where(usable)
-				.orderBy(asc(pushSubscriptions.keptAt), asc(pushSubscriptions.id));
+			const rows = await usable({ project, staff });
 			// A device whose address cannot be opened is one that cannot be woken; the others still can.
 			return rows.flatMap((row) => {
 				const opened = addressOf(keys, project, row);
@@ -60,6 +43,32 @@ export function openPushSubscriptions(source: Source): PushSubscriptions {
 			await commit(db, [disable({ disabledAt: now, disabledWhy: why }, { project, id })]);
 		},
 	};
+}
+
+/** Asked for every alert that wakes somebody, so it is built once. */
+function usableOf({ read }: Db) {
+	const [project, staff] = [sql.placeholder('project'), sql.placeholder('staff')];
+	const itsSession = and(eq(sessions.project, pushSubscriptions.project), eq(sessions.tokenHash, pushSubscriptions.session));
+	const inTheirHands = read
+		.select({ session: sessions.tokenHash })
+		.from(sessions)
+		.where(and(eq(sessions.project, project), eq(sessions.staff, staff), isNotNull(sessions.handedOver)));
+	const isUsable = and(
+		eq(pushSubscriptions.project, project),
+		eq(pushSubscriptions.staff, staff),
+		isNull(pushSubscriptions.disabledAt),
+		isNull(sessions.handedOver),
+		// A device kept before sessions were told may be the very tablet that is handed over.
+		or(isNotNull(pushSubscriptions.session), notExists(inTheirHands)),
+	);
+	return prepared(
+		read
+			.select({ id: pushSubscriptions.id, staff: pushSubscriptions.staff, address: pushSubscriptions.address })
+			.from(pushSubscriptions)
+			.leftJoin(sessions, itsSession)
+			.where(isUsable)
+			.orderBy(asc(pushSubscriptions.keptAt), asc(pushSubscriptions.id)),
+	);
 }
 
 /** A page tells us of its device each time it is opened. Mostly there is nothing new. */

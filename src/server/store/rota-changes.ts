@@ -4,7 +4,7 @@ import type { RotaChange } from '#core/cover/rota-change.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import { rotaChanges } from '#db/schema/index.ts';
 import { insertInto, updateOf } from '#db/statement.ts';
-import { type Db, prepared } from '#dialect';
+import { type Db, remembered } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
 
 const addChange = insertInto(rotaChanges);
@@ -13,9 +13,11 @@ const standing = isNull(rotaChanges.withdrawnAt);
 const acceptOne = updateOf(rotaChanges, ['acceptedAt'], ['project', 'id'], and(asked, standing));
 const withdrawOne = updateOf(rotaChanges, ['withdrawnAt'], ['project', 'id'], standing);
 
-/** Who is where on which date is no content, so nothing is sealed: it is read whatever else cannot be. */
+/** Who is where on which date is no content, so nothing is sealed: it is read whatever else cannot be. Asked with every disclosure. */
 export function readRotaChanges(db: Db): RotaChanges['between'] {
-	const dates = prepared(
+	const dates = remembered(
+		db,
+		[rotaChanges],
 		db.read
 			.select()
 			.from(rotaChanges)

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { StaffReads } from '#app/staff/ports.ts';
 import { ROLES, type StaffMember } from '#core/record/staff.ts';
 import { staff } from '#db/schema/index.ts';
-import { prepared } from '#dialect';
+import { remembered } from '#dialect';
 import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
 import type { ProjectKeys } from '#server/vault/vault.ts';
 
@@ -26,18 +26,27 @@ export function staffFrom(row: typeof staff.$inferSelect, keys: ProjectKeys): St
 	};
 }
 
+/** Asked with every request and every disclosure: names are opened once, and again when a row or a key has changed. */
 export function openStaff({ db, vault }: Source): StaffReads {
-	const everybody = prepared(
+	const everybody = remembered(
+		db,
+		[staff],
 		db.read
 			.select()
 			.from(staff)
 			.where(eq(staff.project, sql.placeholder('project')))
 			.orderBy(asc(staff.createdAt), asc(staff.id)),
 	);
+	const opened = new WeakMap<object, { readonly keys: ProjectKeys; readonly members: readonly StaffMember[] }>();
 	return {
 		async all(project) {
 			const keys = await vault.project(project);
-			return (await everybody({ project })).map((row) => staffFrom(row, keys));
+			const rows = await everybody({ project });
+			const known = opened.get(rows);
+			if (known?.keys === keys) return known.members;
+			const members = rows.map((row) => staffFrom(row, keys));
+			opened.set(rows, { keys, members });
+			return members;
 		},
 	};
 }

@@ -1,11 +1,11 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { PushSubscriptions } from '#app/push/ports.ts';
 import type { Way, WayReads } from '#app/reach/ports.ts';
 import { isDead } from '#core/escalation/alive.ts';
 import { CHANNELS } from '#core/escalation/channel.ts';
 import { pushSubscriptions, staffWays } from '#db/schema/index.ts';
 import { updateOf } from '#db/statement.ts';
-import { commit } from '#dialect';
+import { commit, type Db, prepared } from '#dialect';
 import { wayAddress } from '#server/store/staff-ways.ts';
 import type { Source } from '#server/store/unsealing.ts';
 
@@ -13,18 +13,14 @@ const disable = updateOf(staffWays, ['disabledAt', 'disabledWhy'], ['project', '
 
 /** What reaches people: everything that can be used now, and nothing else. */
 export function openWays({ db, vault }: Source, devices: PushSubscriptions): WayReads {
+	const { proofs, usable } = queries(db);
 	return {
 		async of(project, staff, now) {
-			const theirs = and(eq(pushSubscriptions.project, project), eq(pushSubscriptions.staff, staff));
-			const usable = and(
-				...[eq(staffWays.project, project), eq(staffWays.staff, staff), isNotNull(staffWays.verifiedAt)],
-				...[isNull(staffWays.disabledAt), isNull(staffWays.removedAt)],
-			);
 			const [keys, awake, asked, rows] = await Promise.all([
 				vault.project(project),
 				devices.of(project, staff),
-				db.read.select({ id: pushSubscriptions.id, askedAt: pushSubscriptions.proofAskedAt }).from(pushSubscriptions).where(theirs),
-				db.read.select().from(staffWays).where(usable).orderBy(asc(staffWays.addedAt), asc(staffWays.id)),
+				proofs({ project, staff }),
+				usable({ project, staff }),
 			]);
 			const dead = new Set(asked.filter(({ askedAt }) => isDead(askedAt, now)).map(({ id }) => id));
 			const pushes = awake.flatMap((subscription): Way[] =>
@@ -40,5 +36,27 @@ export function openWays({ db, vault }: Source, devices: PushSubscriptions): Way
 			if (way.channel === 'web-push') await devices.disable(project, way.id, why, now);
 			else await commit(db, [disable({ disabledAt: now, disabledWhy: why }, { project, id: way.id })]);
 		},
+	};
+}
+
+/** Asked for every alert that wakes somebody, so they are built once. */
+function queries({ read }: Db) {
+	const of = (table: typeof pushSubscriptions | typeof staffWays) =>
+		and(eq(table.project, sql.placeholder('project')), eq(table.staff, sql.placeholder('staff')));
+	const stands = and(isNotNull(staffWays.verifiedAt), isNull(staffWays.disabledAt), isNull(staffWays.removedAt));
+	return {
+		proofs: prepared(
+			read
+				.select({ id: pushSubscriptions.id, askedAt: pushSubscriptions.proofAskedAt })
+				.from(pushSubscriptions)
+				.where(of(pushSubscriptions)),
+		),
+		usable: prepared(
+			read
+				.select()
+				.from(staffWays)
+				.where(and(of(staffWays), stands))
+				.orderBy(asc(staffWays.addedAt), asc(staffWays.id)),
+		),
 	};
 }
