@@ -40,10 +40,12 @@ export function raiseOnSign(sign: Sign, { open, ...whose }: Signed, context: Ale
 	return level === null ? undefined : raise(sign, whose, level, context);
 }
 
-function raise(sign: Sign, whose: Omit<Signed, 'open'>, level: AlertLevel, context: AlertContext): AlertStep {
+/** Raised for no words of a conversation. `sign` is null for a drill. */
+export function raise(sign: Sign | null, whose: Omit<Signed, 'open'>, level: AlertLevel, context: AlertContext): AlertStep {
 	const standing = { state: 'raised', due: 'notify', inMinutes: PACE[level].tellAgain } as const;
 	const { alert, changes } = firstAsked(stand(blankAlert(whose, level, context), standing, null, context.now), false, context);
-	const lines = [trail(alert, 'raised', null, null, context), trail(alert, sign, null, null, context)];
+	const why = sign === null ? [] : [trail(alert, sign, null, null, context)];
+	const lines = [trail(alert, 'raised', null, null, context), ...why];
 	return { alert, changes: [{ change: 'alert-raised', alert }, ...lines, ...changes, heard(alert)] };
 }
 
