@@ -4,7 +4,7 @@ import { FormToken } from '#app/layout/form-token.tsx';
 import { SummaryList } from '#app/layout/summary-list.tsx';
 import { mandatoryReportAddress } from '#app/staff/never-blocked.ts';
 import type { Session } from '#app/staff/ports.ts';
-import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
+import { dayAndMonth, fromLondon, timeOfDay } from '#core/clock/london.ts';
 import type { EmergencyTeam } from '#core/cover/emergency-team.ts';
 import { type MandatoryReport, REPORTED_TO } from '#core/record/mandatory-report.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -48,9 +48,9 @@ export function MadeReport(props: MadeReportProps) {
 				<SummaryList
 					rows={[
 						{ key: 'Young person', value: about.fullName ?? about.nameUsed },
-						{ key: 'Date of birth', value: about.dateOfBirth ?? EMPTY },
-						{ key: 'What it may be', value: `${MANDATORY_WORDS.duties[body.duty]}. ${MANDATORY_WORDS.toConfirm}.` },
-						...ASKED.map(({ name, label }) => ({ key: label, value: body[name] || EMPTY })),
+						{ key: 'Date of birth', value: bornOn(about.dateOfBirth) },
+						{ key: 'What it may be', value: MANDATORY_WORDS.duties[body.duty] },
+						...ASKED.map(({ name, kept }) => ({ key: kept, value: body[name] || EMPTY })),
 						{ key: 'Told', value: MANDATORY_WORDS.to[body.to] },
 						{ key: 'Who took it, and when', value: body.taken || EMPTY },
 						{ key: 'Reference', value: body.reference || 'None yet' },
@@ -65,6 +65,7 @@ export function MadeReport(props: MadeReportProps) {
 			</article>
 			<div class="not-printed stack-wide">
 				<p class="soft">To send it, print this page or keep it as a PDF. Nothing is sent from here.</p>
+				<p class="small soft">{`What it may be was chosen by whoever made it. What the law asks: ${MANDATORY_WORDS.toConfirm.toLowerCase()}.`}</p>
 				<NumbersToRing team={props.team} />
 				<AddForm {...props} />
 			</div>
@@ -84,6 +85,11 @@ function AddForm({ session, youngPerson, report }: MadeReportProps) {
 			<Button look="second">Add this</Button>
 		</form>
 	);
+}
+
+function bornOn(date: string | undefined): string {
+	const noon = date === undefined ? undefined : fromLondon(date, '12:00')?.at;
+	return date === undefined || noon === undefined ? (date ?? EMPTY) : `${dayAndMonth(noon)} ${date.slice(0, 4)}`;
 }
 
 const nameOf = ({ staff }: MadeReportProps, { by }: MandatoryReport) => staff.find(({ id }) => id === by)?.name ?? 'somebody who has left';

@@ -34,11 +34,16 @@ export const MANDATORY_WORDS = {
 	notOpened: 'This report cannot be opened. It is kept, and was made at the time that stands here.',
 } as const;
 
-/** What is asked, in the order of the page. Nothing has to be filled in. */
+/** What is asked, in the order of the page, and what it is called once it is kept. Nothing has to be filled in. */
 export const ASKED = [
-	{ name: 'what', label: 'What was said or seen', hint: 'The exact words, if you have them. Do not ask for more.' },
-	{ name: 'when', label: 'When and where it happened, if you know', hint: undefined },
-	{ name: 'who', label: 'Whom it is about, if you know', hint: 'Names, and what they are to the young person.' },
-	{ name: 'how', label: 'How you know', hint: 'Who told you, or what you saw, and when.' },
-	{ name: 'reporter', label: 'You, and how you are reached', hint: 'Your name, your work, and a number.' },
+	{
+		name: 'what',
+		kept: 'What was said or seen',
+		label: 'What was said or seen',
+		hint: 'The exact words, if you have them. Do not ask for more.',
+	},
+	{ name: 'when', kept: 'When and where it happened', label: 'When and where it happened, if you know', hint: undefined },
+	{ name: 'who', kept: 'Whom it is about', label: 'Whom it is about, if you know', hint: 'Names, and what they are to the young person.' },
+	{ name: 'how', kept: 'How it is known', label: 'How you know', hint: 'Who told you, or what you saw, and when.' },
+	{ name: 'reporter', kept: 'Who reports', label: 'You, and how you are reached', hint: 'Your name, your work, and a number.' },
 ] as const;

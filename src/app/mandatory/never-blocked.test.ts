@@ -130,7 +130,7 @@ describe('a mandatory report', () => {
 		expect(added).toMatchObject({ addsTo: first?.id, sent: true, body: { reference: 'NP 42', duty: 'fgm' } });
 		expect(empty).toMatchObject({ addsTo: first?.id, sent: false });
 		const html = await (await app.request(path)).text();
-		for (const words of ['she told me', 'NP 42', 'To be confirmed by counsel', 'tel:101']) expect(html).toContain(words);
+		for (const words of ['she told me', 'NP 42', 'to be confirmed by counsel', 'tel:101']) expect(html).toContain(words);
 	});
 
 	it('is nobody’s to see or to make who does not see the case', async () => {

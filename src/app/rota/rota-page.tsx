@@ -54,7 +54,7 @@ export function RotaPage({ session, rota, warnings, team, problem }: RotaPagePro
 				<div class="two-columns">
 					<Gaps rota={rota} mayChange={mayChange} />
 					<div class="stack-wide">
-						<Nights rota={rota} />
+						<Nights rota={rota} seesWakes={may(session.staff.role, 'wakes.see')} />
 						<Last rota={rota} team={team} mayChange={mayChange} />
 					</div>
 				</div>
@@ -107,7 +107,7 @@ function Gaps({ rota, mayChange }: Part & { readonly mayChange: boolean }) {
 	);
 }
 
-function Nights({ rota }: Part) {
+function Nights({ rota, seesWakes }: Part & { readonly seesWakes: boolean }) {
 	const counted = nightsCounted(rota);
 	return (
 		<Section title="Nights on call">
@@ -123,6 +123,11 @@ function Nights({ rota }: Part) {
 					))}
 				</ul>
 			)}
+			{seesWakes ? (
+				<p>
+					<a href="/rota/wakes">How often people were woken, and how often for nothing</a>
+				</p>
+			) : null}
 		</Section>
 	);
 }
