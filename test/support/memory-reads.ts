@@ -47,6 +47,7 @@ export function memoryYoungPeople(state: MemoryState): YoungPeopleReads {
 				.filter((found) => found.rank !== undefined)
 				.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.youngPerson.about.nameUsed.localeCompare(b.youngPerson.about.nameUsed, 'en-GB'))
 				.map(({ youngPerson }) => youngPerson),
+		one: async (project, id) => one(state.youngPeople, project, id),
 		async record(project, id) {
 			const youngPerson = one(state.youngPeople, project, id);
 			if (youngPerson === undefined) return undefined;

@@ -24,8 +24,8 @@ export async function heardCodeWord(
 	const words = by.actor === 'young-person' && by.present === null ? freeWordsOf(input) : '';
 	if (words.trim() === '') return screened;
 	try {
-		const record = await people.record(conversation.project, conversation.youngPerson);
-		const at = codeWordIn(words, record?.youngPerson.about.codeWord);
+		const person = await people.one(conversation.project, conversation.youngPerson);
+		const at = codeWordIn(words, person?.about.codeWord);
 		return at === undefined ? screened : { verdict: withCodeWord(screened?.verdict, words, at), fault: screened?.fault ?? false };
 	} catch {
 		onFault({ fault: 'screening', conversation: conversation.id, entry: null });

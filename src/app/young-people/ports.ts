@@ -18,6 +18,8 @@ export type YoungPersonRecord = {
 export interface YoungPeopleReads {
 	/** By name as typed (exact, prefix or sounding alike); the whole list, by name used, when `name` is empty. */
 	search(project: ProjectId, name: string): Promise<readonly YoungPerson[]>;
+	/** Only who they are, without what belongs to them: asked with everything that they write alone. */
+	one(project: ProjectId, id: YoungPersonId): Promise<YoungPerson | undefined>;
 	record(project: ProjectId, id: YoungPersonId): Promise<YoungPersonRecord | undefined>;
 	episode(project: ProjectId, id: EpisodeId): Promise<Episode | undefined>;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WakeUp } from '#app/live/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
@@ -43,6 +44,8 @@ const ASTRAY_EVERY_MS = 60_000;
 const ROUNDS = 20;
 /** A pass waits no longer than this for what it sends; the rest goes on beside it. */
 const SLOW_MS = 50;
+/** What comes due within it is claimed and written down together: one by one, each would wait for the disk alone. */
+const TOGETHER_MS = 25;
 /** Enough that a provider which hangs for ten seconds holds up nobody, and few enough to be held in mind. */
 const MOST_IN_FLIGHT = 500;
 
@@ -206,7 +209,7 @@ export function startSweep(deps: SweepDeps): Sweep {
 		// What one of these queues is taken in the same pass: the next channel, the next rung. A slow provider holds up only its own.
 		for (let more = 1, rounds = 0; more > 0 && rounds < ROUNDS && sending.size() < MOST_IN_FLIGHT; rounds++) {
 			more = await beginSending(deps, faulty.notifications, sending, astray.looksFor('notifications'));
-			if (more > 0) await sending.settled(SLOW_MS);
+			if (more > 0) await Promise.all([sending.settled(SLOW_MS), more < NOTIFICATIONS && pause(TOGETHER_MS)]);
 		}
 	});
 	return {

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { YoungPeopleReads, YoungPersonRecord } from '#app/young-people/ports.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { actions, conversations, episodes, lookups, offers, youngPeople } from '#db/schema/index.ts';
-import type { Db } from '#dialect';
+import { type Db, prepared } from '#dialect';
 import { actionFrom, episodeFrom, newestFirst, offerFrom, youngPersonFrom, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
 import { conversationFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
@@ -14,8 +14,14 @@ import { fits, tokensToFind } from '#server/vault/blind-index.ts';
 const MOST = 500;
 
 export function openYoungPeople(source: Source): YoungPeopleReads {
+	const itself = itselfOf(source.db);
 	return {
 		search: (project, name) => (name.trim() === '' ? everybody(source, project) : search(source, project, name.trim())),
+		async one(project, id) {
+			const rows = await itself({ project, id });
+			const keys = await unsealing(source, project, rows, (row) => row.id);
+			return rows.map((row) => youngPersonFrom(row, keys))[0];
+		},
 		record: (project, id) => record(source, project, id),
 		async episode(project, id) {
 			const of = and(eq(episodes.project, project), eq(episodes.id, id));
@@ -24,6 +30,11 @@ export function openYoungPeople(source: Source): YoungPeopleReads {
 			return rows.map((row) => episodeFrom(row, keys))[0];
 		},
 	};
+}
+
+function itselfOf({ read }: Db) {
+	const itself = and(eq(youngPeople.project, sql.placeholder('project')), eq(youngPeople.id, sql.placeholder('id')));
+	return prepared(read.select().from(youngPeople).where(itself));
 }
 
 async function everybody(source: Source, project: ProjectId): Promise<readonly YoungPerson[]> {
