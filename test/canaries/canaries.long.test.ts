@@ -38,7 +38,7 @@ function withCanaries(where: string, form: PageForm | undefined, sends: Changed)
 	const isWords = (name: string) => fields.filter((one) => one.name === name).every(({ kind }) => kind === 'words') && !NO_WORDS.test(name);
 	const free = [...new Set(fields.map(({ name }) => name))].filter(isWords);
 	const put = Object.fromEntries(free.map((name) => [name, `${words.next(`${where} ${name}`)} ${LONG_ENOUGH}`]));
-	const rings = fields.some(({ name }) => name === 'phone') ? { phone: PHONE } : {};
+	const rings = Object.fromEntries(fields.filter(({ name }) => /^(phone|number)$/.test(name)).map(({ name }) => [name, PHONE]));
 	return { ...sends, ...put, ...rings, ...('again' in put ? { again: put['passphrase'] ?? '' } : {}) };
 }
 
@@ -46,7 +46,7 @@ function withCanaries(where: string, form: PageForm | undefined, sends: Changed)
 const LONG_ENOUGH = 'lantern gravel otter';
 /** Typed, but no words: days, times, telephone numbers and what has a check in it. Ids, codes and choices where no page has the form. */
 const NO_WORDS =
-	/^(dueOn|toldOn|from|to|reply|phone|dateOfBirth|childId903|singleUniqueIdentifier|line|planned-date|formToken|token|code|do|why|version|p256dh|auth|endpoint)$/;
+	/^(dueOn|toldOn|firstDate|lastDate|checkedOn|years|nights|number|from|to|reply|phone|dateOfBirth|childId903|singleUniqueIdentifier|line|planned-date|formToken|token|code|do|why|version|p256dh|auth|endpoint)$/;
 
 type Browser = ReturnType<typeof browserOf>;
 
