@@ -89,6 +89,18 @@ export function dueWorkContract(kind: StoreKind): void {
 		expect(await at.kept.dueWork.rowsSince(at.world.project.id, alert.id, 1)).toMatchObject([{ id, channel: 'text', tokenHash: 'a hash' }]);
 	});
 
+	it('never sets a moment again that was looked at while the row was sent once more', async () => {
+		const { id } = await queue({ rung: 1 });
+		const armed = { id, channel: 'text', tokenHash: 'a hash' } as const;
+		const { arm, rowsSince } = at.kept.dueWork;
+		await claim(-1);
+		await arm(at.world.project.id, { ...armed, attempts: 1, confirmBy: at.world.past });
+		await claim();
+		await commit({ change: 'notification-not-shown', notification: id, confirmBy: at.world.past });
+		expect(await arm(at.world.project.id, { ...armed, attempts: 2, tokenHash: 'another' })).toBe(true);
+		expect(await rowsSince(at.world.project.id, alert.id, 1)).toMatchObject([{ id, tokenHash: 'another', confirmBy: null }]);
+	});
+
 	it('finds what no screen has shown in time, until one has or it was looked at', async () => {
 		const late = await queue({ state: 'sent', confirmBy: at.world.past });
 		const shown = await queue({ state: 'sent', confirmBy: at.world.past });

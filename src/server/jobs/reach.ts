@@ -70,8 +70,10 @@ async function send({ deps, row, standing, person, context }: Reaching): Promise
 	if (found === undefined) return noWay({ deps, row, standing, person, context });
 	const { token, hash } = newToken(deps.ids);
 	const armed: Notification = { ...row, channel: found.channel, tokenHash: hash, confirmBy: confirmBy(alert, row, found.channel, now) };
+	// Another process may have looked at it by now and asked the next channel: the moment that was set first is never set again.
+	const { confirmBy: _known, ...asItStands } = armed;
 	// Whoever has the row by now sends it.
-	if (!(await deps.due.arm(deps.project, armed))) return;
+	if (!(await deps.due.arm(deps.project, row.tokenHash === null ? armed : asItStands))) return;
 	const tried = await knock(deps, alert, armed, { token, by: found.ways, now });
 	const known: Reaching = { deps, row: armed, standing, person, context: { ...context, now: deps.clock.now() } };
 	if (tried.accepted > 0) return accepted(known, tried);

@@ -10,7 +10,9 @@ import { putBackWrites } from '#server/store/put-back.ts';
 
 const finish = updateOf(notifications, ['state', 'lastError', 'lockedUntil'], ['project', 'id']);
 const putBack = updateOf(notifications, ['state', 'lastError', 'lockedUntil', 'dueAt'], ['project', 'id']);
-const arm = updateOf(notifications, ['channel', 'tokenHash', 'confirmBy'], ['project', 'id', 'attempts', 'state']);
+const ARMED = ['project', 'id', 'attempts', 'state'] as const;
+const arm = updateOf(notifications, ['channel', 'tokenHash', 'confirmBy'], ARMED);
+const armAgain = updateOf(notifications, ['channel', 'tokenHash'], ARMED);
 
 const QUEUE = {
 	table: notifications,
@@ -44,8 +46,10 @@ function queueOf(db: Db): Pick<DueWork, 'claimNotifications' | 'arm' | 'finishNo
 			);
 		},
 
-		async arm(project, { id, attempts, ...armed }) {
-			return (await commit(db, [arm(armed, { project, id, attempts, state: 'sending' })])) === 'committed';
+		async arm(project, { id, attempts, channel, tokenHash, confirmBy }) {
+			const row = { project, id, attempts, state: 'sending' } as const;
+			const write = confirmBy === undefined ? armAgain({ channel, tokenHash }, row) : arm({ channel, tokenHash, confirmBy }, row);
+			return (await commit(db, [write])) === 'committed';
 		},
 
 		async finishNotification(project, id, result) {
