@@ -20,6 +20,7 @@ const PEOPLE: readonly (readonly [string, Role])[] = [
 	['The backstop', 'manager'],
 ];
 
+const NOTHING_KNOWN = { parentalResponsibility: [], mustNotBeTold: [], communicationNeeds: [], trustedPeople: [] };
 const KEPT_UNTIL = instant('2099-01-01T00:00:00Z');
 
 /**
@@ -39,7 +40,13 @@ export async function drillWorld(faster: number, takes: (to: string, channel: Ch
 	const staff = PEOPLE.map(([name, role]): StaffMember => ({ id: ids.row<StaffId>(), project: project.id, name, role, active: true }));
 	for (const member of staff) await furnish(kept, member, began);
 	await fillRota(kept, staff, began);
-	const youngPerson = { id: ids.row<YoungPersonId>(), project: project.id, about: { nameUsed: 'A drill' }, createdAt: began, version: 1 };
+	const youngPerson = {
+		id: ids.row<YoungPersonId>(),
+		project: project.id,
+		about: { nameUsed: 'A drill', ...NOTHING_KNOWN },
+		createdAt: began,
+		version: 1,
+	};
 
 	const knocked: Knocked[] = [];
 	const name = (id: StaffId) => staff.find((one) => one.id === id)?.name ?? '';

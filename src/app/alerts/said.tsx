@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { channelInWords, saidWithNobody } from '#app/conversation/channel-words.ts';
 import { MarkedWords, partsOf } from '#app/screening/marked-words.tsx';
+import type { TrailKind } from '#core/escalation/alert.ts';
 import { freeWordsOf, type InputType } from '#core/flow/input.ts';
 import { AlertWords } from '../layout/alert-page.tsx';
 import { type Checking, CheckOf, WhyOf } from './judged.tsx';
@@ -37,7 +38,7 @@ export type SaidProps = {
 export function Said({ record, rules, readers, small, check, below }: SaidProps) {
 	const name = record.youngPerson.about.nameUsed;
 	const [newest, ...earlier] = record.disclosures;
-	if (newest === undefined) return null;
+	if (newest === undefined) return <Sign record={record} />;
 	return (
 		<>
 			<OneSaid disclosure={newest} name={name} rules={rules} small={small} />
@@ -55,6 +56,20 @@ export function Said({ record, rules, readers, small, check, below }: SaidProps)
 			))}
 		</>
 	);
+}
+
+/** Raised for no words: what happened, and what to do about it. */
+const SIGNS: { readonly [What in TrailKind]?: string } = {
+	'no-reply': 'There was no reply after a worrying text. Try to reach them another way that is safe.',
+	undeliverable: 'Their number cannot be reached. Look for another way that is safe.',
+	'stopped-texts': 'They asked for no more texts. Nothing more goes to that number by itself.',
+	'code-word': 'They used their code word.',
+	'interview-overdue': 'Their return conversation is long overdue, and no offer has had an answer. Offer it again, or find out why.',
+};
+
+function Sign({ record }: { readonly record: AlertRecord }) {
+	const words = record.trail.map(({ what }) => SIGNS[what]).findLast((one) => one !== undefined);
+	return words === undefined ? null : <p>{words}</p>;
 }
 
 /** What somebody did that had no words in it. */
