@@ -85,11 +85,11 @@ describe('who is who in the made-up project', () => {
 	});
 
 	it.each([
-		['Amira', 'owned', ['joined', 'seen', 'checked-back', 'owned']],
-		['Micah', 'owned', ['seen', 'checked-back', 'taken-over', 'owned']],
-		['Dev', 'seen', ['joined', 'checked-back', 'owned', 'check-back-missed', 'seen']],
-		['Immy', 'raised', ['joined', 'checked-back', 'owned', 'check-back-missed', 'seen', 'seen-lapsed']],
-		['Rebin', 'raised', ['owned', 'check-back-missed']],
+		['Amira', 'owned', ['joined', 'seen', 'checked-back', 'owned', 'waits-for-call']],
+		['Micah', 'owned', ['seen', 'checked-back', 'taken-over', 'waits-for-call', 'owned']],
+		['Dev', 'seen', ['joined', 'checked-back', 'owned', 'waits-for-call', 'check-back-missed', 'seen']],
+		['Immy', 'raised', ['joined', 'checked-back', 'owned', 'waits-for-call', 'check-back-missed', 'seen', 'seen-lapsed']],
+		['Rebin', 'raised', ['owned', 'waits-for-call', 'check-back-missed']],
 	])('has %s’s alert %s, after what is on its trail', async (name, state, trail) => {
 		const { youngPerson } = await here.named(name);
 		const open = await here.at.kept.alerts.openFor(here.project.id, youngPerson.id);
