@@ -4,6 +4,7 @@ import { FACES_OF_IT } from '#app/faces/faces-of-it.ts';
 import type { ConversationId } from '#core/id.ts';
 import { WHO_SEES_WHOM } from './access-screens.ts';
 import { ALERT_SCREENS } from './alert-screens.ts';
+import { FAULTS } from './fault-screens.ts';
 import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
 import type { Demonstration } from './journey-server.ts';
@@ -228,6 +229,7 @@ export const ALERTS: readonly ScreenToSee[] = [
 	go('who looked, long ago', (tour) => `${person('Jaz')(tour)}/looks?before=2020-01-01`),
 	go('how talks were, with words', () => '/how-talks-were'),
 	...ROTA,
+	...FAULTS,
 	go('cover, to change', () => '/cover'),
 	step('cover, with nothing ticked', async ({ page }) => {
 		await page.getByText('As a list, to take hours out').click();

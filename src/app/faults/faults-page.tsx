@@ -47,20 +47,22 @@ function OneFault({ fault, session, staff }: Omit<FaultsPageProps, 'faults'> & {
 	);
 	return (
 		<Row>
-			<h2 class="part-title">{what}</h2>
-			<p>{means}</p>
-			<p>
-				<b>What to do.</b> {todo}
-			</p>
-			<p class="small soft">{[sinceInWords(fault), whoHasIt(fault, staff, mine)].join(' ')}</p>
-			{acts}
+			<div class="stack">
+				<h2 class="part-title">{what}</h2>
+				<p>{means}</p>
+				<p>
+					<b>What to do.</b> {todo}
+				</p>
+				<p class="small soft">{[sinceInWords(fault), whoHasIt(fault, staff, mine)].join(' ')}</p>
+				{acts}
+			</div>
 		</Row>
 	);
 }
 
 function sinceInWords({ firstAt, lastAt, times }: Fault): string {
 	if (times === 1) return `Since ${dayAndTime(firstAt)}.`;
-	return `Since ${dayAndTime(firstAt)}, seen ${times} times, the last time ${dayAndTime(lastAt)}.`;
+	return `Since ${dayAndTime(firstAt)}, ${times} times, last ${dayAndTime(lastAt)}.`;
 }
 
 function whoHasIt({ takenBy }: Fault, staff: readonly StaffMember[], mine: boolean): string {
