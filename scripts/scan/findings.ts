@@ -9,6 +9,8 @@ export type Finding = {
 	/** Which scan, in words: `POST /notes as phone`. */
 	readonly scan: string;
 	readonly what: string;
+	/** The body of the request that showed it, where that is known. */
+	readonly sent?: string;
 };
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);

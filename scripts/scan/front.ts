@@ -5,16 +5,17 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 import { headerFaults } from '../../test/vault-matrix/header-faults.ts';
 import { freshened } from './freshened.ts';
 import { type ScannedSite, SITE } from './scanned-site.ts';
-import { type Counting, counting, type Tally } from './tally.ts';
+import { type Counting, counting, DOORS, type Tally } from './tally.ts';
 
 /** What stands between a scanner and the site, where a proxy that ends https would. */
 export type Front = {
 	readonly origin: string;
 	/**
 	 * From here on answers are counted anew. `after`: what is done to the site once something was changed. `cookie`: what
-	 * requests without one of their own carry, because a scanner forgets its own where it is led on.
+	 * requests without one of their own carry, because a scanner forgets its own where it is led on. `within`: where whoever
+	 * scans is led back to from everywhere else, as a tablet in a young person’s hands is.
 	 */
-	readonly begin: (after: AfterChange, cookie?: string) => void;
+	readonly begin: (after: AfterChange, cookie?: string, within?: string) => void;
 	readonly end: () => Tally;
 	readonly close: () => Promise<void>;
 };
@@ -22,7 +23,7 @@ export type Front = {
 /** `reset`: it is again as it was, so that the next request finds what this one found. `keep`: it goes on as it is. */
 export type AfterChange = 'reset' | 'keep';
 
-type Now = { readonly after: AfterChange; readonly cookie: string; readonly counts: Counting };
+type Now = { readonly after: AfterChange; readonly cookie: string; readonly within: string; readonly counts: Counting };
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
@@ -30,7 +31,10 @@ type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; 
 const STREAM_MS = 150;
 const HASHED_FILES = /^\/(assets\/|sw\.js)/;
 /** These end the sign-in that somebody scans with, and the rest of the scan would stand before a closed door. Each is scanned by itself. */
-const ENDS = /^\/(sign-out|lock|my-sign-in\/sessions|hand-over\/(pass-back|unlock)|people\/[^/]+\/deactivate)/;
+const ENDS =
+	/^\/(sign-out|lock|my-sign-in\/sessions|hand-over\/(pass-back|unlock)|conversations\/[^/]+\/hand-over$|people\/[^/]+\/(deactivate|role))/;
+/** Here whoever tries is slowed. */
+const SLOWED = /^\/(sign-in|enter|unlock|notes|hand-over|my-sign-in)/;
 const IDS = /[\da-f]{8}-[\da-f-]{27}/g;
 
 /**
@@ -39,22 +43,32 @@ const IDS = /[\da-f]{8}-[\da-f-]{27}/g;
  */
 export async function openFront(site: ScannedSite): Promise<Front> {
 	const faultsOf = headerFaults();
-	let now: Now = { after: 'keep', cookie: '', counts: counting() };
+	let now: Now = { after: 'keep', cookie: '', within: '', counts: counting() };
 	let last: Promise<void> = Promise.resolve();
+	let before = '';
 	const carry = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const sent = Buffer.concat((await incoming.toArray()) as Buffer[]);
-		if (now.after === 'keep' && incoming.method === 'POST' && ENDS.test(incoming.url ?? '')) return void response.writeHead(404).end();
-		const ask = async () => passOn(site.port, asCarried(incoming, now), now.after === 'keep' ? await freshened(sent, site.kept()) : sent);
+		const { method = 'GET', url = '/' } = incoming;
+		if (now.after === 'keep' && method === 'POST' && ENDS.test(url)) return void response.writeHead(404).end();
+		if (method === 'POST' && SLOWED.test(url)) site.passOver();
+		const ask = async () => passOn(site.port, asCarried(incoming, now), await freshened(sent, site.kept()));
 		let answer = await ask();
+		const asked = placeOf(method, url);
 		// Something that was scanned ended the sign-in: everything is as it was, and this is asked again.
-		if (now.cookie !== '' && answer.status === 401) {
+		if (isShutOut(answer, url, now)) {
+			now.counts.lost(before);
 			await site.reset();
 			answer = await ask();
 		}
-		const { method = 'GET', url = '/' } = incoming;
-		now.counts.add({ status: answer.status, to: answer.headers.location ?? null, faults: wrongIn(answer, `${method} ${url}`, faultsOf) });
-		if (now.after === 'reset' && method === 'POST' && answer.status < 400) await site.reset();
-		const { connection: _, 'transfer-encoding': __, 'keep-alive': ___, ...headers } = answer.headers;
+		before = asked;
+		const { status, headers: said } = answer;
+		now.counts.add({ method, path: url, status, to: said.location ?? null, faults: wrongIn(answer, asked, faultsOf) });
+		if (now.cookie !== '' && now.after === 'keep' && takesAway(answer, now.cookie)) {
+			now.counts.lost(asked);
+			await site.reset();
+		}
+		if (now.after === 'reset' && method === 'POST' && status < 400) await site.reset();
+		const { connection: _, 'transfer-encoding': __, 'keep-alive': ___, ...headers } = said;
 		response
 			.writeHead(answer.status, { ...headers, 'content-length': answer.body.length })
 			.end(method === 'HEAD' ? undefined : answer.body);
@@ -65,8 +79,8 @@ export async function openFront(site: ScannedSite): Promise<Front> {
 	await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
 	return {
 		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		begin: (after, cookie = '') => {
-			now = { after, cookie, counts: counting() };
+		begin: (after, cookie = '', within = '') => {
+			now = { after, cookie, within, counts: counting() };
 		},
 		end: () => now.counts.end(),
 		close: async () => {
@@ -75,6 +89,20 @@ export async function openFront(site: ScannedSite): Promise<Front> {
 			await once(server, 'close').catch(() => undefined);
 		},
 	};
+}
+
+const placeOf = (method: string, url: string): string => `${method} ${url.replace(IDS, ':id').split('?')[0]}`;
+
+/** Whoever scans is not who they were: signed out, or before a screen that was locked or handed to somebody. */
+function isShutOut({ status, headers }: Answer, asked: string, { cookie, within }: Now): boolean {
+	const to = headers.location ?? '';
+	return cookie !== '' && (status === 401 || (DOORS.test(to) && !DOORS.test(asked) && !(within !== '' && to.startsWith(within))));
+}
+
+/** It takes the very cookie away that somebody scans with. */
+function takesAway({ headers }: Answer, cookie: string): boolean {
+	const name = cookie.split('=')[0] ?? '';
+	return (headers['set-cookie'] ?? []).some((one) => one.startsWith(`${name}=;`));
 }
 
 const asCarried = ({ method, url, headers }: IncomingMessage, { cookie }: Now): Asked => ({
@@ -105,8 +133,7 @@ function passOn(port: number, { method, url, headers }: Asked, sent: Buffer): Pr
 
 const UNPACKED: Readonly<Record<string, (body: Buffer) => Buffer>> = { gzip: gunzipSync, deflate: inflateSync };
 
-function wrongIn({ status, headers, body }: Answer, asked: string, faultsOf: ReturnType<typeof headerFaults>): readonly string[] {
-	const where = asked.replace(IDS, ':id').split('?')[0] ?? '';
+function wrongIn({ status, headers, body }: Answer, where: string, faultsOf: ReturnType<typeof headerFaults>): readonly string[] {
 	const own = new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, [value].flat().join(', ')]));
 	const none = [204, 304].includes(status);
 	const page = new Response(none ? null : new Uint8Array(body), { status, headers: own });

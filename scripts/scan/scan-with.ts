@@ -1,38 +1,21 @@
-import { addressOf } from '../../test/vault-matrix/ask.ts';
-import { ROWS } from '../../test/vault-matrix/routes-in-rows.ts';
 import type { Finding } from './findings.ts';
 import type { Front } from './front.ts';
 import type { ScanRequest } from './requests.ts';
-import type { ScannedSite } from './scanned-site.ts';
-import { placesIn, type Scanned, sqlmapOn } from './sqlmap.ts';
+import { allOf, type Scanning, type ScanReport } from './scanning.ts';
+import { placesIn, sqlmapOn } from './sqlmap.ts';
 import { type Tally, together, wordsOf } from './tally.ts';
-import { wapitiOn } from './wapiti.ts';
-
-export type Scanning = {
-	readonly site: ScannedSite;
-	readonly front: Front;
-	readonly requests: readonly ScanRequest[];
-	readonly folder: string;
-	readonly say: (line: string) => void;
-	readonly tools: readonly ('sqlmap' | 'wapiti')[];
-	readonly match: string;
-	/** How hard sqlmap tries. */
-	readonly level: string;
-	readonly secondsEach: number;
-};
-
-export type ScanReport = { readonly findings: readonly Finding[]; readonly lines: readonly string[] };
+import { everyWalker } from './walks.ts';
 
 /** Runs what was asked for, one scan after the other, and says what each found. */
 export async function scanWith(scanning: Scanning): Promise<ScanReport> {
 	const parts: ScanReport[] = [];
 	if (scanning.tools.includes('sqlmap')) parts.push(await everyRequest(scanning));
-	if (scanning.tools.includes('wapiti')) parts.push(await everyVisitor(scanning));
+	if (scanning.tools.includes('wapiti')) parts.push(await everyWalker(scanning));
 	return { findings: parts.flatMap(({ findings }) => findings), lines: parts.flatMap(({ lines }) => lines) };
 }
 
 async function everyRequest({ site, front, requests, folder, say, match, level }: Scanning): Promise<ScanReport> {
-	const chosen = requests.filter((one) => one.name.includes(match) && placesIn(one) > 0);
+	const chosen = requests.filter((one) => match.split('|').some((words) => one.name.includes(words)) && placesIn(one) > 0);
 	const places = chosen.reduce((sum, one) => sum + placesIn(one), 0);
 	const findings: Finding[] = [];
 	const tallies = new Map<ScanRequest['attack'], Tally[]>();
@@ -65,35 +48,4 @@ async function asItStands(front: Front, { method, path, query, fields, headers: 
 	const answer = await fetch(`${front.origin}${path}${search}`, { method, headers, redirect: 'manual', ...body });
 	await answer.arrayBuffer();
 	return answer.status;
-}
-
-/** What the scanner found, and what we saw in the answers it got and in our own log. */
-function allOf(scan: string, { findings, tally }: Scanned, site: ScannedSite): readonly Finding[] {
-	const seen = tally.faults.map((what): Finding => ({ tool: 'answers', severity: 'medium', scan, what }));
-	const logged = site
-		.logged()
-		.map((what): Finding => ({ tool: 'answers', severity: 'medium', scan, what: `logged: ${what.slice(0, 200).trim()}` }));
-	return [...findings, ...seen, ...logged];
-}
-
-const VISITORS = ['worker', 'lead', 'administrator', 'phone', 'nobody'] as const;
-
-async function everyVisitor({ site, front, folder, say, match, secondsEach }: Scanning): Promise<ScanReport> {
-	const pages = Object.entries(ROWS)
-		.filter(([route]) => route.startsWith('GET ') && route !== 'GET /live')
-		.map(([route, row]) => addressOf(route, row, site.found));
-	const findings: Finding[] = [];
-	const lines: string[] = [];
-	for (const who of VISITORS) {
-		const name = `everything as ${who}`;
-		if (!name.includes(match)) continue;
-		await site.reset();
-		const from = who === 'phone' ? ['/notes'] : who === 'nobody' ? ['/notes', '/sign-in'] : pages;
-		const cookie = who === 'nobody' ? '' : (site.visitors.get(who)?.cookie ?? '');
-		const scanned = await wapitiOn({ name, cookie, from, secondsEach, hidden: who === 'nobody' }, front, folder);
-		findings.push(...allOf(name, scanned, site));
-		lines.push(`wapiti, ${name}: ${wordsOf(scanned.tally)}`);
-		say(lines.at(-1) ?? '');
-	}
-	return { findings, lines };
 }

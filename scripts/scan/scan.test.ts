@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, isBad, tableOf } from './findings.ts';
+import { isRefused, oneOfEach } from './forgery.ts';
+import { notReached } from './pages.ts';
 import type { ScanRequest } from './requests.ts';
 import { fileOf, placesIn, readSaid } from './sqlmap.ts';
-import { counting, together, wordsOf } from './tally.ts';
+import { counting, shareOf, together, wordsOf } from './tally.ts';
+import { countsOrNot } from './walks.ts';
 import { readReport } from './wapiti.ts';
 
 const ID = '01a1e969-fdc0-7000-8000-000000000599';
@@ -90,10 +93,11 @@ it('what wapiti reports has the severity that wapiti gave it, each thing once', 
 describe('answers', () => {
 	it('are counted by status, and those that no handler saw by themselves', () => {
 		const counts = counting();
-		counts.add({ status: 303, to: '/today', faults: [] });
-		counts.add({ status: 303, to: '/unlock?to=%2Ftoday', faults: [] });
-		counts.add({ status: 403, to: null, faults: ['no nonce'] });
-		counts.add({ status: 403, to: null, faults: ['no nonce'] });
+		const post = { method: 'POST', path: '/x', to: null, faults: [] };
+		counts.add({ ...post, status: 303, to: '/today' });
+		counts.add({ ...post, status: 303, to: '/unlock?to=%2Ftoday' });
+		counts.add({ ...post, status: 403, faults: ['no nonce'] });
+		counts.add({ ...post, status: 403, faults: ['no nonce'] });
 		const tally = counts.end();
 		expect(wordsOf(tally)).toBe('4 requests (303 × 2, 403 × 2), 3 of them refused at the door');
 		expect(tally.faults).toEqual(['no nonce']);
@@ -108,4 +112,62 @@ it('a table counts every severity, also where there is none, and lists the worst
 	expect(lines.at(-2)).toBe('| critical | sqlmap | one | a¦b |');
 	expect(lines).toContain('| low | 1 |');
 	expect([finding('low'), finding('medium')].map(isBad)).toEqual([false, true]);
+});
+
+describe('a run of wapiti', () => {
+	const get = { method: 'GET', to: null, faults: [] };
+	const ran = (statuses: readonly number[], paths = ['/today']) => {
+		const counts = counting();
+		for (const status of statuses) counts.add({ ...get, path: `${paths[0]}?a=1`, status });
+		return counts.end();
+	};
+
+	it('counts when it reached every page and was seldom shut out', () => {
+		const tally = ran([200, 200, 200, 200, 401]);
+		expect(shareOf(tally, 401)).toBe(20);
+		expect(countsOrNot('one', tally, notReached(['/today?again'], tally))).toEqual([]);
+	});
+
+	it('does not count when it was shut out, or missed a page', () => {
+		const out = ran([200, 200, 401]);
+		expect(countsOrNot('one', out, []).filter(isBad)).toHaveLength(1);
+		expect(countsOrNot('one', out, notReached(['/today', '/people'], out)).map(({ what }) => what)).toEqual([
+			'does not count: 33 % of the answers were 401',
+			'does not count: 1 pages were not reached: /people',
+		]);
+	});
+});
+
+describe('a form that wapiti takes to have no token', () => {
+	const became = (status: number, wrote = false) => ({ status, wrote });
+	const [asksAgain, ours, elsewhere] = [false, became(303, true), became(403)];
+	const staff = { asksAgain, elsewhere, without: became(403), ours };
+	const theirs = { asksAgain: true, elsewhere, without: became(409), ours };
+
+	it('is refused from another site, without its token, and not as it stands', () => {
+		for (const one of [staff, theirs, { ...staff, without: undefined, ours: became(422) }]) expect(isRefused(one)).toBe(true);
+	});
+
+	it('stays a finding when one of the two lets it through, or when everything is refused anyway', () => {
+		for (const open of [
+			{ ...staff, elsewhere: became(303, true) },
+			{ ...staff, elsewhere: became(303) },
+			{ ...staff, without: became(422) },
+			{ ...staff, without: became(303) },
+			{ ...staff, ours: became(403) },
+			{ ...staff, ours: became(500) },
+			{ ...theirs, without: became(409, true) },
+			{ ...theirs, ours: became(303) },
+		])
+			expect(isRefused(open)).toBe(false);
+	});
+
+	it('stands for the same form of another person, and for no other form', () => {
+		const of = (id: string, sent: string): Finding => ({
+			...{ tool: 'wapiti', severity: 'medium', scan: 'as lead', sent },
+			what: `Cross Site Request Forgery: POST /alerts/${id}/own Lack of anti CSRF token`,
+		});
+		const other = ID.replace('599', '600');
+		expect(oneOfEach([of(ID, 'formToken=1&do=1'), of(other, 'formToken=1&do=2'), of(ID, 'do=1')])).toHaveLength(2);
+	});
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Instant, instant } from '#core/clock/instant.ts';
 import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { practiceScripts } from '#flows/practice/scripts.ts';
@@ -31,10 +32,20 @@ export type ScannedSite = {
 	readonly app: Asking;
 	/** Everything as it was in the beginning. */
 	readonly reset: () => Promise<void>;
+	/** Half an hour goes by for whoever tries codes and passphrases, so that nobody is slowed: that would only make a scan longer. */
+	readonly passOver: () => void;
 	/** Lines that were logged as errors since the last time somebody asked. */
 	readonly logged: () => readonly string[];
 	readonly close: () => Promise<void>;
 };
+
+/**
+ * The made-up project has nobody on call who can be reached, and time is passed over in it: the engine that calls people says so
+ * again and again, whether anybody asks for a page or not.
+ */
+const NOT_OF_A_REQUEST = /"fault":"(nobody-reachable|clock-jumped)"/;
+
+const HALF_AN_HOUR_MS = 31 * 60_000;
 
 /** A demonstration in a temporary folder with somebody in every role, served on a free port of loopback as it always is. */
 export async function openScannedSite(assetFolder: string): Promise<ScannedSite> {
@@ -44,7 +55,8 @@ export async function openScannedSite(assetFolder: string): Promise<ScannedSite>
 	const w = world(NOW);
 	const lines: string[] = [];
 	const port = await freePort();
-	const start = starting({ port, w, assetFolder, keyFile: join(folder, 'keys', 'key'), lines });
+	const time = passing();
+	const start = starting({ port, w, time, assetFolder, keyFile: join(folder, 'keys', 'key'), lines });
 	let served = await start(whole);
 	const app = throughTheWire(port);
 	const made = await furnished(served, w, app);
@@ -58,7 +70,8 @@ export async function openScannedSite(assetFolder: string): Promise<ScannedSite>
 	return {
 		...{ port, app, ...made },
 		kept: () => served.kept,
-		logged: () => lines.splice(0),
+		passOver: time.passOver,
+		logged: () => lines.splice(0).filter((line) => !NOT_OF_A_REQUEST.test(line)),
 		async reset() {
 			await served.stop();
 			await begin();
@@ -73,23 +86,37 @@ export async function openScannedSite(assetFolder: string): Promise<ScannedSite>
 type Starting = {
 	readonly port: number;
 	readonly w: ReturnType<typeof world>;
+	readonly time: ReturnType<typeof passing>;
 	readonly assetFolder: string;
 	readonly keyFile: string;
 	readonly lines: string[];
 };
 
-function starting({ port, w, assetFolder, keyFile, lines }: Starting): (dataFolder: string) => Promise<Served> {
+function starting({ port, w, time, assetFolder, keyFile, lines }: Starting): (dataFolder: string) => Promise<Served> {
 	const seeded = async (kept: OpenStore) => (await seedDemonstration({ kept, flows: { latest, byRef }, ids: w.ids, now: NOW })).project;
 	return (dataFolder) =>
 		serve({
 			config: { host: '127.0.0.1', port, origin: SITE, databaseUrl: null, dataFolder, keyFile },
-			...{ version: 'scanned', flows: { latest, byRef }, practice: practiceScripts, clock: w.clock, ids: w.ids, assetFolder, openStore },
+			...{ version: 'scanned', flows: { latest, byRef }, practice: practiceScripts, ids: w.ids, assetFolder, openStore },
 			log: createLog({ write: (line) => void lines.push(line) }, 'error'),
 			projectOf: async (kept) => (await kept.projects.first()) ?? seeded(kept),
-			// A thousand times as fast: who tries codes and passphrases is slowed, and here that would only make the scan longer.
-			monotonicMs: () => performance.now() * 1_000,
+			...time.from(NOW),
 			passphrases: passphraseWork({ N: 2 ** 12, r: 8, p: 1 }),
 		});
+}
+
+/** Time as it goes on this machine, from the same moment at each start; what is passed over is on no clock that people read. */
+function passing() {
+	let over = 0;
+	return {
+		passOver: () => {
+			over += HALF_AN_HOUR_MS;
+		},
+		from(start: Instant) {
+			const [begun, first] = [performance.now(), Date.parse(start)];
+			return { clock: { now: () => instant(first + performance.now() - begun) }, monotonicMs: () => performance.now() + over };
+		},
+	};
 }
 
 /** Everybody, everything that a form can name, and a browser for each way of being here. */

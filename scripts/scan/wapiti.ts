@@ -1,71 +1,77 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Endpoint } from './endpoint.ts';
 import type { Finding } from './findings.ts';
 import { SEVERITIES } from './findings.ts';
 import type { Front } from './front.ts';
 import { runTool } from './run-tool.ts';
 import type { Scanned } from './sqlmap.ts';
+import { type Attacked, attackedIn } from './wapiti-session.ts';
 
 /**
- * Every module but three, which need the network: `nikto` and `wapp` load lists from it, and `ssrf` asks a server of its makers
- * what reached it. What looks for files and ways in that stand in no page is run once, by nobody.
+ * What can be in a site that makes its pages on the server and keeps SQLite. Left out: `nikto` and `wapp`, which load lists from
+ * the network; `blindsql`, which tells by how long an answer takes; `buster`, which guesses 31,000 addresses although all that
+ * there are stand in the table of routes.
  */
 const EVERYWHERE = [
-	...['blindsql', 'cookieflags', 'crlf', 'csp', 'csrf', 'exec', 'file', 'htaccess', 'http_headers', 'methods'],
-	...['permanentxss', 'redirect', 'shellshock', 'sql', 'xss', 'xxe'],
+	...['cookieflags', 'crlf', 'csp', 'csrf', 'htaccess', 'http_headers', 'methods'],
+	...['permanentxss', 'redirect', 'shellshock', 'sql', 'ssrf', 'xss'],
 ];
+/** A hundred things to put into each field, for pages that run no command, open no file by name and read no XML: into addresses. */
+const INTO_ADDRESSES = ['exec:get', 'file:get', 'xxe:get'];
+/** Once, by somebody who has no session: what stands in no page, and everything into every form. */
+const BY_NOBODY = ['backup', 'brute_login_form', 'exec', 'file', 'xxe'];
+/** It is never ended in the middle: it would write no report. Each of its parts has its own limit. */
 const MOST_SECONDS = 3_600;
-const ONCE = ['backup', 'brute_login_form', 'buster'];
+const CRAWL_SECONDS = 300;
 
 export type Crawl = {
 	readonly name: string;
 	readonly cookie: string;
-	/** Addresses to begin at besides the first. */
+	/** Where this walker is led back to from everywhere else. */
+	readonly within: string;
+	/** Every page that this walker may open: forms are read from these, and links are followed one step further. */
 	readonly from: readonly string[];
-	/** For each module, and so for all of it about twenty times as long. */
+	/** For each module; a third of it for those that put a hundred things into each place. */
 	readonly secondsEach: number;
 	/** Also what stands in no page. */
 	readonly hidden: boolean;
 };
 
+export type Walked = Scanned & { readonly attacked: Attacked; readonly cut: readonly string[] };
+
 /** The whole site as one person, through wapiti: it follows links, fills in forms, then attacks what it found. */
-export async function wapitiOn({ name, cookie, from, secondsEach, hidden }: Crawl, front: Front, folder: string): Promise<Scanned> {
+export async function wapitiOn(
+	{ name, cookie, within, from, secondsEach, hidden }: Crawl,
+	{ front, endpoint, folder }: { readonly front: Front; readonly endpoint: Endpoint; readonly folder: string },
+): Promise<Walked> {
 	const own = join(folder, name.replaceAll(/[^\w]+/g, '-'));
 	mkdirSync(own, { recursive: true });
 	const report = join(own, 'report.json');
-	const modules = hidden ? [...EVERYWHERE, ...ONCE] : EVERYWHERE;
-	const args = [
-		...['-u', `${front.origin}/`, '--scope', 'folder', '-m', modules.join(','), '-S', 'normal', '-d', '6', '--max-parameters', '60'],
-		...['--max-scan-time', String(secondsEach * 10), '--max-attack-time', String(secondsEach), '-t', '10', '-l', '1', '-v', '1'],
-		...['--store-session', own, '--store-config', join(own, 'config'), '--flush-session', '--no-bugreport', '-f', 'json', '-o', report],
-		...from.flatMap((path) => ['-s', `${front.origin}${path}`]),
+	const shared = [
+		...['-u', `${front.origin}/`, '--scope', 'folder', '-t', '10', '-l', '1', '-v', '1'],
+		...['--store-session', own, '--store-config', join(own, 'config'), '--no-bugreport', '-f', 'json', '-o', report],
+		// It is compared before anything else is read, so what is put there is tried by itself, by sqlmap and below.
+		...['--skip', 'formToken', '--endpoint', `${endpoint.origin}/`],
 	];
-	front.begin('keep', cookie);
-	const { said, code } = await runTool('wapiti', args, MOST_SECONDS);
+	const walking = ['--flush-session', '-S', 'normal', '-d', '1', '--max-parameters', '60', '--max-scan-time', String(CRAWL_SECONDS)];
+	const starts = from.flatMap((path) => ['-s', `${front.origin}${path}`]);
+	const attack = (modules: readonly string[], most: number) => ['-m', modules.join(','), '--max-attack-time', String(most)];
+	endpoint.called();
+	front.begin('keep', cookie, within);
+	const first = await runTool('wapiti', [...shared, ...walking, ...starts, ...attack(EVERYWHERE, secondsEach)], MOST_SECONDS);
+	const then = attack(hidden ? BY_NOBODY : INTO_ADDRESSES, Math.ceil(secondsEach / 3));
+	const second = first.code === 0 ? await runTool('wapiti', [...shared, '--skip-crawl', ...then], MOST_SECONDS) : first;
+	const [said, code] = [`${first.said}\n${second.said}`, second.code];
 	writeFileSync(join(own, 'said'), said);
 	const tally = front.end();
-	if (code !== 0)
-		return { findings: [{ tool: 'wapiti', severity: 'medium', scan: name, what: `did not come to its end: ${code}` }], tally };
-	return {
-		findings: await Promise.all(readReport(name, readFileSync(report, 'utf8')).map((one) => forgeryTried(one, cookie, front))),
-		tally,
-	};
-}
-
-const NO_TOKEN = /^Cross Site Request Forgery: POST (\/\S*) /;
-
-/**
- * wapiti takes a form for open when it knows no token by its name, and ours is called otherwise. So the very form is sent as
- * another site would send it, with the cookie and without the token: only when that is refused is it not a finding.
- */
-async function forgeryTried(finding: Finding, cookie: string, front: Front): Promise<Finding> {
-	const path = NO_TOKEN.exec(finding.what)?.[1];
-	if (path === undefined) return finding;
-	const headers = { cookie, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
-	const { status } = await fetch(`${front.origin}${path}`, { method: 'POST', headers, body: new URLSearchParams(), redirect: 'manual' });
-	return status === 403
-		? { ...finding, severity: 'information', what: `${finding.what}: sent from another site it is refused (403)` }
-		: finding;
+	const found = (what: string): Finding => ({ tool: 'wapiti', severity: 'medium', scan: name, what });
+	const broken = [...said.matchAll(/^(\w+(?:Error|Exception)) (.*)$/gm)].map(([line]) => found(`a module failed: ${line.slice(0, 160)}`));
+	const called = endpoint.called().map((one) => ({ ...found(`the site called: ${one.slice(0, 160)}`), severity: 'critical' as const }));
+	const reported = code === 0 ? readReport(name, readFileSync(report, 'utf8')) : [found(`did not come to its end: ${code}`)];
+	const cut = [...said.matchAll(/Max attack time was reached for module (\w+)/g)].map(([, module = '']) => module);
+	const crawlCut = /Max scan time was reached/.test(said) ? ['the crawl'] : [];
+	return { findings: [...reported, ...called, ...broken], tally, attacked: attackedIn(own), cut: [...crawlCut, ...cut] };
 }
 
 type Reported = {
@@ -74,6 +80,7 @@ type Reported = {
 	readonly info: string;
 	readonly level: string | number;
 	readonly parameter: string;
+	readonly http_request?: string;
 };
 type Report = Readonly<Record<'vulnerabilities' | 'anomalies' | 'additionals', Readonly<Record<string, readonly Reported[]>>>>;
 
@@ -83,11 +90,12 @@ export function readReport(scan: string, json: string): readonly Finding[] {
 	const all = [vulnerabilities, anomalies, additionals].flatMap((part) => Object.entries(part));
 	const findings = all.flatMap(([category, reported]) =>
 		reported.map(
-			({ method, path, info, level, parameter }): Finding => ({
+			({ method, path, info, level, parameter, http_request: sent }): Finding => ({
 				tool: 'wapiti',
 				severity: SEVERITIES[Number(level)] ?? 'high',
 				scan,
 				what: `${category}: ${method} ${path.slice(0, 120)} ${parameter} ${info}`.replaceAll(/\s+/g, ' ').slice(0, 300),
+				...(sent === undefined ? {} : { sent: sent.split('\n\n').at(-1) ?? '' }),
 			}),
 		),
 	);
