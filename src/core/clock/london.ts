@@ -20,7 +20,16 @@ const monthName = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'lon
 
 type Wall = { readonly date: string; readonly hour: number; readonly minute: number };
 
+/** Everything that is asked within one minute asks for the same one. */
+let lately: { readonly minute: number; readonly wall: Wall } | undefined;
+
 function wallOf(at: Instant): Wall {
+	const minute = Math.floor(Date.parse(at) / 60_000);
+	if (lately?.minute !== minute) lately = { minute, wall: readWall(at) };
+	return lately.wall;
+}
+
+function readWall(at: Instant): Wall {
 	const part = new Map(wall.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
 	return {
 		date: `${part.get('year')}-${part.get('month')}-${part.get('day')}`,

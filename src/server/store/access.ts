@@ -17,7 +17,7 @@ import {
 	staffChecks,
 	youngPeople,
 } from '#db/schema/index.ts';
-import { type Db, prepared } from '#dialect';
+import { type Db, prepared, remembered } from '#dialect';
 import { readable, type Source, unsealing } from '#server/store/unsealing.ts';
 
 const Reason = z.string();
@@ -95,7 +95,8 @@ function markFrom({ project: _project, ...mark }: CaseMark & { readonly project:
 	return mark;
 }
 
-function queries({ read }: Db) {
+function queries(db: Db) {
+	const { read } = db;
 	const ofOne = (table: { readonly project: SQLColumn; readonly staff: SQLColumn }) =>
 		and(eq(table.project, sql.placeholder('project')), eq(table.staff, sql.placeholder('staff')));
 	const ofCase = (table: { readonly project: SQLColumn; readonly youngPerson: SQLColumn }) =>
@@ -117,7 +118,8 @@ function queries({ read }: Db) {
 				.where(ofOne(staffChecks))
 				.orderBy(asc(staffChecks.at), asc(staffChecks.id)),
 		),
-		closedOf: prepared(read.select().from(closedCases).where(ofCase(closedCases)).orderBy(asc(closedCases.at))),
+		// Twice for each disclosure.
+		closedOf: remembered(db, [closedCases], read.select().from(closedCases).where(ofCase(closedCases)).orderBy(asc(closedCases.at))),
 		namedOf: prepared(read.select().from(namedCases).where(ofCase(namedCases)).orderBy(asc(namedCases.at))),
 	};
 }

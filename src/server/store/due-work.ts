@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { ALERT_LEASE_SECONDS, type DueWork, NOTIFICATION_AHEAD_SECONDS } from '#app/alerts/sweep-ports.ts';
 import { DUE_KINDS } from '#core/escalation/alert.ts';
 import { farthestAhead, PACE } from '#core/escalation/pace.ts';
@@ -97,7 +97,7 @@ function rowsOf(db: Db): Pick<DueWork, 'unconfirmed' | 'rowsSince'> {
 function deadlinesOf(db: Db): Pick<DueWork, 'claimDueAlerts' | 'putBack' | 'waiting'> {
 	return {
 		async claimDueAlerts(project, now, limit, astray = false) {
-			const due = and(eq(alerts.project, project), ne(alerts.state, 'closed')) ?? sql`false`;
+			const due = sql`${alerts.project} = ${project} and ${alerts.state} <> 'closed'`;
 			const rows = { ...DEADLINES, due, astray: astray ? tooFarAhead(now) : undefined };
 			const ids = (await claim(db, rows, { now, leaseSeconds: ALERT_LEASE_SECONDS, limit })).flat();
 			if (ids.length === 0) return [];
