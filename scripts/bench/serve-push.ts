@@ -1,16 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer } from './answer.ts';
+import { sharedMs } from './shared-ms.ts';
 
 export type PushCalls = {
 	readonly port: () => number;
-	/** When each request came, in milliseconds of the machine’s own clock that only goes forward; every process reads the same. */
+	/** When each request came, by the clock that processes share. */
 	readonly arrivals: () => readonly number[];
 };
 
 const arrivals: number[] = [];
 const server = createServer((request, response) => {
-	arrivals.push(Number(process.hrtime.bigint()) / 1e6);
+	arrivals.push(sharedMs());
 	request.resume();
 	response.writeHead(201).end();
 });
