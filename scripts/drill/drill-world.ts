@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Carrier } from '#app/reach/ports.ts';
 import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
 import { CHANNELS, type Channel } from '#core/escalation/channel.ts';
-import type { AlertId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import { randomIds as ids } from '#server/clock.ts';
 import type { SweepDeps } from '#server/jobs/sweep.ts';
@@ -77,7 +77,6 @@ export async function drillWorld(faster: number, takes: (to: string, channel: Ch
 }
 
 export type DrillWorld = Awaited<ReturnType<typeof drillWorld>>;
-export type DrillAlert = { readonly id: AlertId; readonly raisedAt: Instant };
 
 async function furnish(kept: OpenStore, member: StaffMember, began: Instant): Promise<void> {
 	const { id, project, name } = member;
