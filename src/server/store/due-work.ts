@@ -80,14 +80,15 @@ function rowsOf(db: Db): Pick<DueWork, 'unconfirmed' | 'rowsSince'> {
 	);
 	return {
 		async unconfirmed(project, now, limit) {
-			const late = or(
-				lte(notifications.confirmBy, clock(now)),
-				sql`${notifications.confirmBy} > ${ahead(now, NOTIFICATION_AHEAD_SECONDS)}`,
-			);
-			const waited = and(eq(notifications.project, project), isNotNull(notifications.confirmBy), isNull(notifications.shownAt), late);
-			return (await db.read.select().from(notifications).where(waited).orderBy(asc(notifications.confirmBy)).limit(limit)).map(
-				notificationFrom,
-			);
+			const waiting = and(eq(notifications.project, project), isNotNull(notifications.confirmBy), isNull(notifications.shownAt));
+			const those = (when: SQL) =>
+				db.read.select().from(notifications).where(and(waiting, when)).orderBy(asc(notifications.confirmBy)).limit(limit);
+			// Each by itself: together they would be looked for among everything that waits.
+			const [late, astray] = await Promise.all([
+				those(lte(notifications.confirmBy, clock(now))),
+				those(sql`${notifications.confirmBy} > ${ahead(now, NOTIFICATION_AHEAD_SECONDS)}`),
+			]);
+			return [...late, ...astray].slice(0, limit).map(notificationFrom);
 		},
 
 		rowsSince: async (project, alert, rung) => (await since({ project, alert, rung })).map(notificationFrom),
