@@ -18,14 +18,16 @@ export type Child<C extends Calls> = {
  *
  * @param around a command that runs the process, such as `strace -f`
  * @param without parts of the app that are taken out, to see what they cost
+ * @param conditions `postgres` for the other database
  */
 export async function startChild<C extends Calls>(
 	entry: string,
 	settings: unknown,
 	around: readonly string[] = [],
 	without: readonly Part[] = [],
+	conditions: readonly string[] = [],
 ): Promise<Child<C>> {
-	const file = await bundled(entry, without);
+	const file = await bundled(entry, without, conditions);
 	const [command = process.execPath, ...rest] = [...around, process.execPath, file, JSON.stringify(settings)];
 	const child = spawn(command, rest, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 	const replies = listen(child);
@@ -56,16 +58,16 @@ export async function startChild<C extends Calls>(
 
 const bundles = new Map<string, Promise<string>>();
 
-function bundled(entry: string, without: readonly Part[]): Promise<string> {
-	const name = [basename(entry, '.ts'), ...without].join('-without-');
-	const made = bundles.get(name) ?? build(entry, name, without);
+function bundled(entry: string, without: readonly Part[], conditions: readonly string[]): Promise<string> {
+	const name = [[basename(entry, '.ts'), ...conditions].join('-'), ...without].join('-without-');
+	const made = bundles.get(name) ?? build(entry, name, without, conditions);
 	bundles.set(name, made);
 	return made;
 }
 
-async function build(entry: string, name: string, without: readonly Part[]): Promise<string> {
+async function build(entry: string, name: string, without: readonly Part[], conditions: readonly string[]): Promise<string> {
 	const outfile = join(root, '.cache', 'bench', `${name}.js`);
-	await bundle(withoutParts(await import('esbuild'), without), entry, outfile, [], true);
+	await bundle(withoutParts(await import('esbuild'), without), entry, outfile, conditions, true);
 	return outfile;
 }
 

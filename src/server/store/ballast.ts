@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { join } from 'node:path';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
 
-/** Room for some thousands of disclosures with everything that hangs on them. */
+/** Room for some hundreds of disclosures with everything that hangs on them: `npm run prove -- faults` has 40 kept on an eighth of it. */
 export const BALLAST_BYTES = 64 * 2 ** 20;
 
 /** Less than this, and nothing can be opened or written at all. */
