@@ -1,14 +1,14 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { addMinutes } from '#core/clock/instant.ts';
 import { own } from '#core/escalation/acts.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { AlertId, ProjectId, StaffId } from '#core/id.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
-import { alerts, notifications } from '#db/schema/index.ts';
+import { alerts } from '#db/schema/index.ts';
 import { systemClock as clock, randomIds as ids } from '#server/clock.ts';
 import { createLog } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
-import { alertFrom, notificationFrom } from '#server/store/conversation-rows.ts';
+import { alertFrom } from '#server/store/conversation-rows.ts';
 import { type OpenStore, openStore } from '#server/store/open-store.ts';
 import { answer } from '../../../scripts/bench/answer.ts';
 import { flows } from '../../../scripts/bench/made-up-talks.ts';
@@ -16,7 +16,7 @@ import { raiseIn } from '../../support/raise-in.ts';
 import { filesIn } from '../kills/files.ts';
 
 /** A fault that is built in, to see that the proof finds it. */
-export type BrokenNode = 'takes-what-others-have';
+export type BrokenNode = 'holds-nothing';
 export type NodeSettings = {
 	readonly folder: string;
 	readonly assets: string;
@@ -44,7 +44,14 @@ async function run({ folder, assets, databaseUrl, gateway, numbers, broken }: No
 			...{ host: '127.0.0.1', port: 0, origin: null, databaseUrl, ...filesIn(folder) },
 			reach: { gateway: { ...gateway, voice: true }, mail: null },
 		},
-		...{ version: 'one of several', flows, log: createLog(process.stderr, 'warn'), clock, ids, assetFolder: assets },
+		...{
+			version: 'one of several',
+			flows,
+			log: createLog(process.stderr, broken === undefined ? 'warn' : 'silent'),
+			clock,
+			ids,
+			assetFolder: assets,
+		},
 		openStore: async (settings) => breaking(await openStore(settings), broken),
 		projectOf: async (kept) => (await kept.projects.first()) ?? madeUp(kept, numbers),
 		monotonicMs: () => performance.now(),
@@ -98,14 +105,13 @@ async function taken(kept: OpenStore, project: ProjectId, id: AlertId): Promise<
 	return false;
 }
 
-/** A process that sends whatever is there to be sent, whoever has it. */
+/** A process that lets go of a row as soon as it has it, so that another one takes it while it is being sent. */
 function breaking(kept: OpenStore, broken: BrokenNode | undefined): OpenStore {
 	if (broken === undefined) return kept;
-	const claimNotifications: OpenStore['dueWork']['claimNotifications'] = async (project, _now, limit) => {
-		const there = and(eq(notifications.project, project), inArray(notifications.state, ['due', 'sending']));
-		return (await kept.db.read.select().from(notifications).where(there).limit(limit)).map(notificationFrom);
-	};
-	return { ...kept, dueWork: { ...kept.dueWork, claimNotifications, arm: async () => true } };
+	const { dueWork } = kept;
+	const claimNotifications: typeof dueWork.claimNotifications = (project, now, limit, _lease, astray) =>
+		dueWork.claimNotifications(project, now, limit, 0, astray);
+	return { ...kept, dueWork: { ...dueWork, claimNotifications } };
 }
 
 await run(JSON.parse(process.argv[2] ?? '') as NodeSettings);

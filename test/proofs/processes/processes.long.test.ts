@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { build, root } from '../../../scripts/build.mjs';
 import { runNodes } from './run-nodes.ts';
 
-it('two processes of which each sends whatever is there are found to send twice', async () => {
+it('processes that do not hold what they are sending are found to send it twice', async () => {
 	await build();
 	const asked = { count: 6, kills: 0, assets: join(root, 'dist', 'assets'), log: () => undefined };
-	const { judged, faults } = await runNodes({ ...asked, broken: 'takes-what-others-have', takenAfterMs: 8_000 });
+	const { judged, faults } = await runNodes({ ...asked, broken: 'holds-nothing', takenAfterMs: 8_000 });
 	expect(judged.twice).toBeGreaterThan(0);
 	expect(faults).toEqual([]);
 });
