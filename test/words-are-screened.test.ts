@@ -29,6 +29,8 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	// Shown again and sent nowhere: there is no conversation left to keep them in.
 	'src/app/hand-over/not-got-page.tsx': 'nobody',
 	'src/app/private-page/short-pages.tsx': 'nobody',
+	// What waited behind a lock and was not taken, for whoever wrote it.
+	'src/app/sign-in/not-taken-page.tsx': 'nobody',
 
 	// Why a volunteer opens a case that does not name them, and until when their checks count.
 	'src/app/access/not-yours-page.tsx': 'staff',
@@ -36,25 +38,40 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/actions/action-form.ts': 'staff',
 	'src/app/alerts/close-form.tsx': 'staff',
 	'src/app/alerts/decision-form.tsx': 'staff',
+	// Why somebody else is asked to take it, and what the emergency duty team said.
+	'src/app/alerts/offer-form.tsx': 'staff',
 	'src/app/close/analysis-page.tsx': 'staff',
 	// Why it was not read back, as the worker puts it.
 	'src/app/close/check-page.tsx': 'staff',
+	// Who takes the project over, and why a record is held, kept longer or destroyed.
+	'src/app/closing/closing-page.tsx': 'staff',
 	'src/app/codes/code-page.tsx': 'staff',
 	'src/app/conversation/begin-page.tsx': 'staff',
+	'src/app/cover/take-hours-out.tsx': 'staff',
 	'src/app/episodes/episode-form.ts': 'staff',
 	'src/app/forms/form-fields.tsx': 'staff',
 	'src/app/hand-over/offer-page.tsx': 'staff',
+	'src/app/keeping/case-keeping-page.tsx': 'staff',
+	'src/app/keeping/hold-parts.tsx': 'staff',
+	'src/app/keeping/times-page.tsx': 'staff',
+	// What a member of staff reports in their own name, from what stands in the record already.
+	'src/app/mandatory/made-report.tsx': 'staff',
+	'src/app/mandatory/report-form.tsx': 'staff',
 	// Their own names, passphrases and codes.
 	'src/app/people/people-page.tsx': 'staff',
 	'src/app/sign-in/enrol-pages.tsx': 'staff',
 	'src/app/sign-in/sign-in-page.tsx': 'staff',
 	'src/app/sign-in/unlock-page.tsx': 'staff',
 	'src/app/practice/review-page.tsx': 'staff',
+	// Their own numbers and addresses, and the code that was sent there.
+	'src/app/reach/code-page.tsx': 'staff',
+	'src/app/reach/how-reached-page.tsx': 'staff',
 	'src/app/report/sign-off-form.tsx': 'staff',
 	// Who asks for what is held, what a lead decides about it, and how it was given.
 	'src/app/rights/lines-page.tsx': 'staff',
 	'src/app/rights/request-forms.ts': 'staff',
 	'src/app/rights/request-page.tsx': 'staff',
+	'src/app/rota/mine-page.tsx': 'staff',
 	'src/app/screening/example-page.tsx': 'staff',
 	'src/app/screening/line-check.tsx': 'staff',
 	'src/app/young-people/search-page.tsx': 'staff',
