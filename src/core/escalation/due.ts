@@ -78,13 +78,15 @@ export function isInOtherHands(alert: Alert, oldestFirst: readonly Happened[]): 
 
 /**
  * Whether nothing more has to be tried for a row that was sent: somebody has the alert by a decision, or, of a row about an
- * offer, whoever it is for is not asked any more.
+ * offer, whoever it is for is not asked any more. An owner who is told that it is theirs still is told until anything is done with it.
  */
 export function isAnswered(
 	row: Pick<Notification, 'rung' | 'to'>,
 	{ alert, trail: lines }: { readonly alert: Alert; readonly trail: readonly Happened[] },
 ): boolean {
-	return row.rung < 0 ? alert.offeredTo !== row.to : isInOtherHands(alert, lines);
+	if (row.rung >= 0) return isInOtherHands(alert, lines);
+	const isGivenBack = alert.owner === row.to && alert.version === -row.rung;
+	return alert.offeredTo !== row.to && !isGivenBack;
 }
 
 function lapsed(alert: Alert, context: AlertContext): readonly Change[] {

@@ -103,6 +103,32 @@ describe('the channels of one person', () => {
 		}
 	});
 
+	it('begin anew when it climbs again after somebody had it: what a screen showed before that is of another climb', async () => {
+		const { id } = await disclose();
+		await seconds(0);
+		await seconds(300);
+		expect(told()).toContain('joel web-push');
+		at.world.state.notifications = at.world.state.notifications.map((row) => ({ ...row, shownAt: at.world.state.now, confirmBy: null }));
+		await done(own(at.world.alert(id), JOEL.id, { words: 'Mine' }, at.context()));
+		at.world.pass(60);
+		knocks = [];
+		await seconds(0);
+		expect(told()).toEqual(['joel web-push', 'priya web-push']);
+		await seconds(30);
+		expect(told().slice(2).toSorted()).toEqual(['joel text', 'priya text']);
+	});
+
+	it('are tried again where they fail after somebody had it, whatever was asked further up before that', async () => {
+		const { id } = await disclose();
+		for (let pass = 0; pass < 5; pass++) await seconds(300);
+		await done(own(at.world.alert(id), PRIYA.id, { words: 'Mine' }, at.context()));
+		at.world.pass(60);
+		answers.set('joel web-push', 'retry');
+		knocks = [];
+		for (let pass = 0; pass < 3; pass++) await seconds(5);
+		expect(told().filter((to) => to === 'joel web-push').length).toBeGreaterThan(1);
+	});
+
 	it('go on at once where one is gone for good, and it is switched off in plain sight', async () => {
 		answers.set('priya web-push', 'gone');
 		await disclose();

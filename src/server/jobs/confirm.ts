@@ -4,6 +4,7 @@ import { heard, trail } from '#core/escalation/step.ts';
 import type { Change } from '#core/record/change.ts';
 import { alertFacts } from './alert-facts.ts';
 import { queued, type ReachDeps } from './reach.ts';
+import { ofItsClimb } from './same-climb.ts';
 import { channelInWords, nextChannel } from './ways-to.ts';
 
 /**
@@ -30,7 +31,7 @@ async function insisting(deps: ReachDeps, row: Notification): Promise<readonly C
 	if (alert.state === 'closed' || alert.state === 'seen' || isAnswered(row, standing)) return [];
 	const { context } = await alertFacts(deps, standing, alert.youngPerson, everyone);
 	if (context.skip.includes(person.id)) return [];
-	const theirs = rows.filter(({ to, rung }) => to === row.to && rung === row.rung);
+	const theirs = ofItsClimb(rows, row, standing).filter(({ to, rung }) => to === row.to && rung === row.rung);
 	const next = nextChannel(await deps.ways.of(deps.project, row.to, context.now), deps.carriers, { after: row.channel });
 	if (next === undefined || theirs.some(({ shownAt, channel }) => shownAt !== null || channel === next.channel)) return [];
 	const words = `${person.name}, ${channelInWords(next.channel)} instead`;

@@ -7,6 +7,7 @@ import type { AlertContext } from '#core/escalation/step.ts';
 import type { ProjectId } from '#core/id.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { AlertStanding, AlertStandings } from './alert-standing.ts';
+import { ofItsClimb } from './same-climb.ts';
 
 /** Something about the engine that people have to know of. `subject` is an id, or empty. */
 export type EngineFault = { readonly kind: FaultKind; readonly subject: string };
@@ -42,9 +43,9 @@ export async function hurryOn(deps: HurryDeps, row: Notification, context: Alert
 }
 
 /** The rows of its rung. A rung of the same number before somebody took the alert is another one. */
-async function askedWith({ due, project }: HurryDeps, row: Notification, { takenAt }: AlertStanding): Promise<readonly Notification[]> {
+async function askedWith({ due, project }: HurryDeps, row: Notification, standing: AlertStanding): Promise<readonly Notification[]> {
 	const rows = await due.rowsSince(project, row.alert, row.rung);
-	return rows.filter(({ rung, dueAt }) => rung === row.rung && (dueAt >= (takenAt ?? '') || dueAt >= row.dueAt));
+	return ofItsClimb(rows, row, standing).filter(({ rung }) => rung === row.rung);
 }
 
 /** Nobody but perhaps whoever is with the young person has it, and nobody said just now that they read it. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Carrier, Way } from '#app/reach/ports.ts';
-import { own } from '#core/escalation/acts.ts';
+import { checkBack, own } from '#core/escalation/acts.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { Channel } from '#core/escalation/channel.ts';
 import { acceptOffer, offer } from '#core/escalation/offer.ts';
@@ -13,10 +13,12 @@ import { sweepDeadlines, sweepNotifications, sweepUnconfirmed } from './sweep.ts
 let at: ReturnType<typeof sweepWorld>;
 let told: string[];
 let joelHas: readonly Channel[];
+let fails: boolean;
 
 beforeEach(() => {
 	at = sweepWorld();
 	told = [];
+	fails = false;
 	joelHas = ['web-push', 'text'];
 });
 
@@ -24,7 +26,7 @@ const carrier = (channel: Channel): Carrier => ({
 	channel,
 	knock: async ({ staff }) => {
 		told.push(`${staff} ${channel}`);
-		return { outcome: 'accepted', providerId: null };
+		return fails ? { outcome: 'retry' } : { outcome: 'accepted', providerId: null };
 	},
 });
 const wayOf = (staff: typeof JOEL.id, channel: Channel): Way =>
@@ -87,6 +89,22 @@ it('tells the owner when there was no answer, and climbs for everybody when she 
 	await seconds(120);
 	expect(at.world.alert(id)).toMatchObject({ state: 'raised', owner: null });
 	expect(new Set(told.slice(-4).map((one) => one.split(' ')[0]))).toEqual(new Set(['priya', 'joel']));
+});
+
+it('goes on telling the owner that it is theirs still, by the next channel and after a failure, until they do something', async () => {
+	const { id } = await asked();
+	await seconds(0);
+	fails = true;
+	await seconds(120);
+	fails = false;
+	await seconds(10);
+	expect(told.filter((one) => one === 'priya web-push')).toHaveLength(2);
+	await seconds(20);
+	expect(told.at(-1)).toBe('priya text');
+	await done(checkBack(at.world.alert(id), PRIYA.id, 'fine', '', at.context()));
+	const before = told.length;
+	await seconds(60);
+	expect(told).toHaveLength(before);
 });
 
 it('says so when whoever is asked has no way to be reached, and climbs nowhere by that: it is hers still', async () => {

@@ -12,6 +12,7 @@ import { alertFacts, type FactsDeps } from './alert-facts.ts';
 import type { AlertStanding, AlertStandings } from './alert-standing.ts';
 import { type EngineFault, hurryOn } from './hurry-on.ts';
 import { confirmBy, type KnockDeps, knock, newToken, retryAfterSeconds, type Tried } from './knock.ts';
+import { ofItsClimb } from './same-climb.ts';
 import { channelInWords, nextChannel } from './ways-to.ts';
 
 export type ReachDeps = FactsDeps &
@@ -55,7 +56,7 @@ export async function reach(deps: ReachDeps, row: Notification): Promise<void> {
 	const withThem = `${person.name} is with the young person, so no device was woken.`;
 	if (person.id === present) return leave(deps, { row, standing, context }, 'With the young person.', withThem);
 	if (row.attempts > 1 && isAnswered(row, standing)) return quietly(deps, row, 'Somebody has it.');
-	const instead = await insteadOf(deps, row);
+	const instead = await insteadOf(deps, row, standing);
 	if (instead !== undefined) return quietly(deps, row, instead);
 	return send({ deps, row, standing, person, context });
 }
@@ -151,11 +152,12 @@ export function queued(row: Notification, channel: Notification['channel'], { no
  * Why nothing is sent by this row: a screen has shown another of its person on this rung, or a later rung tries the same person
  * by the same channel. Only a row that is not the first of its person can be either.
  */
-async function insteadOf(deps: ReachDeps, row: Notification): Promise<string | undefined> {
+async function insteadOf(deps: ReachDeps, row: Notification, standing: AlertStanding): Promise<string | undefined> {
 	if (row.channel === 'web-push' && row.attempts === 1) return undefined;
-	const theirs = (await deps.due.rowsSince(deps.project, row.alert, row.rung)).filter(({ to }) => to === row.to);
+	const rows = await deps.due.rowsSince(deps.project, row.alert, row.rung);
+	const theirs = ofItsClimb(rows, row, standing).filter(({ to }) => to === row.to);
 	if (theirs.some(({ rung, shownAt }) => rung === row.rung && shownAt !== null)) return 'A screen of theirs has shown it.';
-	const isLater = row.attempts > 1 && theirs.some(({ rung, channel }) => rung > row.rung && channel === row.channel);
+	const isLater = row.attempts > 1 && theirs.some((one) => one.rung > row.rung && one.channel === row.channel && one.state !== 'skipped');
 	return isLater ? 'A later one took its place.' : undefined;
 }
 
