@@ -66,7 +66,7 @@ export function isRefused({ asksAgain, elsewhere, without, ours }: Tried): boole
 type Sent = { readonly path: string; readonly from: string; readonly body: URLSearchParams; readonly cookie: string };
 
 async function became({ path, from, body, cookie }: Sent, { site, front }: At): Promise<Became> {
-	front.begin('keep', '');
+	front.begin('all');
 	const before = linesIn(site);
 	const headers = { ...(cookie === '' ? {} : { cookie }), origin: from, 'sec-fetch-site': from === SITE ? 'same-origin' : 'cross-site' };
 	const ask = () => fetch(`${front.origin}${path}`, { method: 'POST', headers, body, redirect: 'manual' });

@@ -20,8 +20,11 @@ export type Front = {
 	readonly close: () => Promise<void>;
 };
 
-/** `reset`: it is again as it was, so that the next request finds what this one found. `keep`: it goes on as it is. */
-export type AfterChange = 'reset' | 'keep';
+/**
+ * `reset`: it is again as it was, so that the next request finds what this one found. `keep`: it goes on as it is, and what would
+ * end the sign-in is kept from it. `all`: it goes on as it is, whatever is asked.
+ */
+export type AfterChange = 'reset' | 'keep' | 'all';
 
 type Now = { readonly after: AfterChange; readonly cookie: string; readonly within: string; readonly counts: Counting };
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;

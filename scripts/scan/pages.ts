@@ -5,7 +5,7 @@ import type { ScannedSite } from './scanned-site.ts';
 import type { Tally } from './tally.ts';
 
 /** Who walks the site, one scan each. */
-export const WALKERS = ['phone', 'nobody', 'administrator', 'worker', 'lead', 'handed', 'duty'] as const;
+export const WALKERS = ['worker', 'lead', 'administrator', 'phone', 'nobody', 'handed', 'duty'] as const;
 export type Walker = (typeof WALKERS)[number];
 
 /** An event stream has no end, and what locks an idle screen is no page. */
