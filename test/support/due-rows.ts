@@ -36,7 +36,7 @@ export const NEVER_OF_ROWS: Queries = {
 		and not exists (select 1 from alerts a where a.project = c.project and a.id = c.alert)`,
 };
 
-export const NEVER: Queries = { ...NEVER_OF_ALERTS, ...NEVER_OF_ROWS };
+const NEVER: Queries = { ...NEVER_OF_ALERTS, ...NEVER_OF_ROWS };
 
 /** The same where everybody has another way: what no screen showed in time was followed by it, unless somebody read or has the alert. */
 export const NEVER_WITH_ANOTHER_WAY: Queries = {
