@@ -8,7 +8,11 @@ const SOONER: Partial<Record<FaultKind, number>> = { 'screening-threw': 5, 'due-
 
 /** When people are told again of a fault that nobody has taken. It has no end. */
 export function toldAgainAt(kind: FaultKind, now: Instant): Instant {
-	return addMinutes(now, SOONER[kind] ?? USUALLY);
+	return addMinutes(now, againAfterMinutes(kind));
+}
+
+export function againAfterMinutes(kind: FaultKind): number {
+	return SOONER[kind] ?? USUALLY;
 }
 
 const HEARS: readonly Role[] = ['administrator', 'lead', 'manager'];

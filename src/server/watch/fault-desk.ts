@@ -1,7 +1,7 @@
 import type { Clock } from '#app/clock.ts';
 import type { Faults } from '#app/faults/ports.ts';
-import type { FaultKind } from '#core/escalation/fault.ts';
-import { toldAgainAt } from '#core/escalation/fault-pace.ts';
+import type { Fault, FaultKind } from '#core/escalation/fault.ts';
+import { againAfterMinutes, toldAgainAt } from '#core/escalation/fault-pace.ts';
 import type { ProjectId } from '#core/id.ts';
 
 /** Where every part of the engine says what does not work. Nobody waits for it, and it never throws. */
@@ -29,6 +29,27 @@ export type FaultDeskDeps = {
 /** The same that happens again within this time is counted once. */
 const COUNTED_MS = 60_000;
 
+/** A knock that reached nobody is tried again after this. */
+const OWED_MS = 60_000;
+/** What comes and goes is told this often within the time after which one that stays is told again, and then no more. */
+const MOST_TOLD = 3;
+
+/** A gateway that refuses every other message opens and ends its fault with each of them, and would wake people with each. */
+function toldLately(monotonicMs: () => number) {
+	const told = new Map<string, readonly number[]>();
+	return {
+		/** Counts the knock that follows where it is not. */
+		isOften({ kind, subject }: Pick<Fault, 'kind' | 'subject'>): boolean {
+			const key = `${kind} ${subject}`;
+			const now = monotonicMs();
+			const times = (told.get(key) ?? []).filter((at) => now - at < againAfterMinutes(kind) * 60_000);
+			if (times.length >= MOST_TOLD) return true;
+			told.set(key, [...times, now]);
+			return false;
+		},
+	};
+}
+
 type Known = {
 	readonly kind: FaultKind;
 	readonly subject: string;
@@ -48,6 +69,7 @@ export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFai
 	const known = new Map<string, Known>();
 	let last: Promise<void> = Promise.resolve();
 	const keyOf = (kind: FaultKind, subject: string) => `${kind} ${subject}`;
+	const tellDue = tellingDue({ project, faults, tell, clock, monotonicMs, onFailed });
 	const afterOthers = (kind: FaultKind | null, work: () => Promise<void>) => {
 		last = last.then(work).catch((error: unknown) => onFailed(error, kind));
 		return last;
@@ -68,14 +90,6 @@ export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFai
 			await tell();
 		}
 	};
-	const tellDue = async (): Promise<void> => {
-		const due = await faults.claimDue(project, clock.now(), (kind) => toldAgainAt(kind, clock.now()));
-		if (due === undefined) return;
-		if ((await tell()) === 0) onFailed(new Error('Nobody could be told of a fault.'), due.kind);
-		// One knock calls people to the page that has all of them.
-		while ((await faults.claimDue(project, clock.now(), (kind) => toldAgainAt(kind, clock.now()))) !== undefined);
-	};
-
 	return {
 		raise(kind, subject) {
 			const before = known.get(keyOf(kind, subject));
@@ -94,5 +108,28 @@ export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFai
 			await afterOthers(null, tellDue);
 		},
 		settled: () => last,
+	};
+}
+
+/** Tells people of what is due: of several by one knock. */
+function tellingDue({ project, faults, tell, clock, monotonicMs, onFailed }: FaultDeskDeps): () => Promise<void> {
+	const lately = toldLately(monotonicMs);
+	let untoldSinceMs: number | undefined;
+	/** A knock that reached nobody is owed still: it is tried again soon, whatever the table says by then. */
+	const tellOf = async (kind: FaultKind | null): Promise<void> => {
+		untoldSinceMs = monotonicMs();
+		if ((await tell()) > 0) untoldSinceMs = undefined;
+		else onFailed(new Error('Nobody could be told of a fault.'), kind);
+	};
+	const claimDue = () => faults.claimDue(project, clock.now(), (kind) => toldAgainAt(kind, clock.now()));
+	return async () => {
+		let isTold = false;
+		// One knock calls people to the page that has all of them.
+		for (let due = await claimDue(); due !== undefined; due = await claimDue()) {
+			if (isTold || lately.isOften(due)) continue;
+			isTold = true;
+			await tellOf(due.kind);
+		}
+		if (!isTold && untoldSinceMs !== undefined && monotonicMs() - untoldSinceMs >= OWED_MS) await tellOf(null);
 	};
 }

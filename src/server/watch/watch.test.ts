@@ -85,6 +85,36 @@ describe('the desk of faults', () => {
 		expect(told).toBe(2);
 	});
 
+	it('that comes and goes is told a few times and then no more often than one that stays', async () => {
+		const desk = deskOf();
+		for (let times = 0; times < 60; times++) {
+			desk.raise('gateway-refused', 'gateway');
+			await desk.pass();
+			desk.worksAgain('gateway-refused', 'gateway');
+			await desk.pass();
+			passes(1);
+		}
+		expect(told).toBeGreaterThan(3);
+		expect(told).toBeLessThanOrEqual(9);
+	});
+
+	it('is told again within minutes when nobody could be reached, and once when somebody was', async () => {
+		const reached = [0, 0, 1];
+		let tries = 0;
+		const desk = openFaultDesk({
+			...{ project: w.project.id, faults: kept, clock: w.clock, monotonicMs: () => ms },
+			tell: async () => reached[tries++] ?? 1,
+			onFailed: (_error, kind) => failed.push(kind),
+		});
+		desk.raise('channel-down', 'text');
+		for (let minute = 0; minute < 20; minute++) {
+			await desk.pass();
+			passes(1);
+		}
+		expect(tries).toBe(3);
+		expect(failed).toEqual(['channel-down', null]);
+	});
+
 	it('is told all the same when it cannot be written down, never throws, and is written down as soon as it can be', async () => {
 		const desk = deskOf();
 		isDiskFull = true;
