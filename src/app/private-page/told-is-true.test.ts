@@ -87,6 +87,9 @@ const CLAIMS: readonly (readonly [RegExp, (match: readonly string[], know: Known
 			namesIn(who).every((name) => staff.some(({ id, name: whole }) => whole.startsWith(name) && !closed.includes(id))),
 	],
 	[/^Kept at (.+)\.$/, ([when]) => when === timeOfDay(said.raisedAt)],
+	[/^It can be read at any time\. We do not know when\.$/, (_, { since }) => since.some(({ what }) => what === 'notified')],
+	[/^Someone is here from (.+)\.$/, ([when], { looks }) => looks.mode === 'none' && looks.opens === when],
+	[/^We do not know when someone is here next\.$/, (_, { looks }) => looks.mode === 'none' && looks.opens === null],
 	[/^(\w+) looks now\.$/, ([who], { closed, looker }) => first(looker) === who && !closed.some((id) => first(id) === who)],
 ];
 
@@ -97,6 +100,7 @@ type Known = {
 	readonly now: string;
 	readonly closed: readonly StaffId[];
 	readonly looker: StaffId | null;
+	readonly looks: { readonly mode: Hour['mode']; readonly opens: string | null };
 };
 const namesIn = (who: string) => who.split(/, | and /);
 
@@ -115,10 +119,11 @@ it('says no name and no time that is not so, whatever was done, by whom and in w
 				mode,
 				name: looker === null ? null : first(looker),
 				sentences: looker === null ? [] : [`${first(looker)} looks now.`],
+				opens: minutes % 2 === 0 ? null : '9:00 am on Monday',
 			};
 			const told = toldNow({ alerts: [{ alert, concerns: [said], trail }], staff, looks, closedTo, hour, now });
 			const since = trail.filter((line) => line.at >= said.raisedAt);
-			const known: Known = { alert, since, promise: replyPromise({ alert, trail }), now: instant(now), closed: closedTo, looker };
+			const known: Known = { alert, since, promise: replyPromise({ alert, trail }), now: instant(now), closed: closedTo, looker, looks };
 			expect(told.length).toBeGreaterThan(0);
 			for (const sentence of told) {
 				const claim = CLAIMS.find(([pattern]) => pattern.test(sentence));
@@ -139,7 +144,7 @@ it('follows the alert to whoever it climbs to after somebody has read it', () =>
 		w.aTrailLine(base, { what: 'passed-on', by: priya, at: at(3), words: null }),
 		w.aTrailLine(base, { what: 'notified', by: joel, at: at(4), words: null }),
 	];
-	const looks = { mode: 'on-call', name: null, sentences: [] } as const;
+	const looks = { mode: 'on-call', name: null, sentences: [], opens: null } as const;
 	const hour: Hour = { mode: 'on-call', onDuty: [priya], mayWake: [], backstop: [], opensAt: null };
 	const told = toldNow({ alerts: [{ alert: base, concerns: [said], trail }], staff, looks, closedTo: [], hour, now: at(5) });
 	expect(told).toEqual(['Priya has read this.', 'Sent to Joel at 3:11 am.']);

@@ -13,7 +13,7 @@ const jaz = w.aYoungPerson('Jaz');
 const talk = w.aConversation(jaz);
 const alert = w.anAlert(jaz);
 const said = w.aConcern(talk, w.anEntry(1, 'words'), alert);
-const NOBODY = { mode: 'none', name: null, sentences: ['Nobody here reads this until 9:00 am today.'] } as const;
+const NOBODY = { mode: 'none', name: null, sentences: ['Nobody here reads this until 9:00 am today.'], opens: '9:00 am today' } as const;
 const at = (minutes: number) => addMinutes(said.raisedAt, minutes);
 
 type Given = Partial<Pick<AlertOfConversation, 'alert'>> & {
@@ -67,11 +67,23 @@ describe('what is true about what was sent', () => {
 		);
 	});
 
+	it('never says that nobody reads what a phone took, nor that somebody has to before we open', () => {
+		const trail = [{ what: 'notified', by: w.priya.id, words: 'on one device' }] as const;
+		expect(told({ trail })).toEqual([
+			...['Sent to Priya at 3:08 am.', 'Not opened yet.', 'It can be read at any time. We do not know when.'],
+			'Someone is here from 9:00 am today.',
+		]);
+		const looks = { ...NOBODY, opens: null, sentences: ['Nobody here reads this now. We do not know when we will.'] };
+		expect(told({ trail, looks }).at(-1)).toBe('We do not know when someone is here next.');
+		expect(told({ looks }).at(-1)).toBe(looks.sentences[0]);
+	});
+
 	it('on call, names who is, and not when the rest is read', () => {
 		const looks = {
 			mode: 'on-call',
 			name: 'Priya',
 			sentences: ['Priya is on call.', 'If you say…', 'The rest has to wait until 9:00 am.'],
+			opens: '9:00 am',
 		} as const;
 		expect(told({ looks }).slice(2)).toEqual(['Priya is on call.']);
 	});

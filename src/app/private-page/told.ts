@@ -14,7 +14,7 @@ export type ToldFrom = {
 	/** Every alert that something said in this conversation raised or joined. */
 	readonly alerts: readonly AlertOfConversation[];
 	readonly staff: readonly StaffMember[];
-	readonly looks: Pick<WhoLooks, 'mode' | 'sentences' | 'name'>;
+	readonly looks: Pick<WhoLooks, 'mode' | 'sentences' | 'name' | 'opens'>;
 	/** To whom the case is closed: they are not told, so nobody is said to be there who is one of them. */
 	readonly closedTo: readonly StaffId[];
 	/** Who is there at this hour, as an alert climbs. */
@@ -37,7 +37,22 @@ export function toldNow(from: ToldFrom): readonly string[] {
 	if (record === undefined || writtenAt === undefined) return there;
 	const since = record.trail.filter(({ at }) => at >= writtenAt);
 	const called = (id: StaffId | null) => firstName(staff.find((member) => member.id === id)?.name);
-	return opened(record, since, { called, staff, now }) ?? [...notOpened(since, from, writtenAt), ...there];
+	return (
+		opened(record, since, { called, staff, now }) ?? [
+			...notOpened(since, from, writtenAt),
+			...besideSent(sentTo(since, staff), from, there),
+		]
+	);
+}
+
+/**
+ * Where nobody is at work and a phone took it all the same, both are true and neither may be read for the other: they may look at any
+ * moment, and nobody has to before it opens. "Nobody here reads this" stands for what woke nobody.
+ */
+function besideSent(sent: ReadonlyMap<string, readonly string[]>, { looks }: ToldFrom, there: readonly string[]): readonly string[] {
+	if (sent.size === 0 || looks.mode !== 'none') return there;
+	const { mayLook, opensThen, opensNotKnown } = PRIVATE_WORDS.told;
+	return [mayLook, looks.opens === null ? opensNotKnown : filled(opensThen, { when: looks.opens })];
 }
 
 function newest(alerts: readonly AlertOfConversation[]): AlertOfConversation | undefined {
