@@ -10,8 +10,8 @@ export type NotificationResult =
 	/** Its alert was closed, or the person has no way to be reached: nothing is sent and `why` says so. */
 	| { readonly state: 'skipped'; readonly why: string };
 
-/** A row that is about to be sent: by which channel, what a screen has to send back, and by when. */
-type Armed = Pick<Notification, 'id' | 'attempts' | 'channel' | 'tokenHash' | 'confirmBy'>;
+/** A row that is about to be sent: by which channel, what a screen has to send back, and by when. Left out: that stands as it is. */
+type Armed = Pick<Notification, 'id' | 'attempts' | 'channel' | 'tokenHash'> & { readonly confirmBy?: Notification['confirmBy'] };
 
 /**
  * Work that is due, claimed so that two sweepers never take the same row at once. A claim is a lease: a row that was
