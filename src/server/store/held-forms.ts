@@ -7,9 +7,10 @@ import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import { heldForms } from '#db/schema/index.ts';
 import { deleteFrom, insertInto } from '#db/statement.ts';
-import { commit, type Db } from '#dialect';
+import { commit } from '#dialect';
 import { hashOf } from '#server/store/token-hash.ts';
-import { type SealKey, seal, unseal } from '#server/vault/seal.ts';
+import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
+import { type SealKey, seal } from '#server/vault/seal.ts';
 
 const addHeld = insertInto(heldForms);
 const dropHeld = deleteFrom(heldForms, ['project', 'id']);
@@ -25,10 +26,10 @@ function keyOf(token: string): SealKey {
 	return { id: Buffer.alloc(8), key: createSecretKey(raw) };
 }
 
-const placeOf = (project: string, id: string) => ({ project, case: '', table: 'held_forms', column: 'sealed', row: id });
+const placeOf = (project: string, id: string) => ({ project, table: 'held_forms', column: 'sealed', row: id });
 
 /** No audit: what is held is written down when it goes through, like anything else that is sent. */
-export function openHeldForms(db: Db, ids: Ids): HeldForms {
+export function openHeldForms({ db, vault }: Source, ids: Ids): HeldForms {
 	const rowsOf = (project: ProjectId, session: string) =>
 		db.read
 			.select()
@@ -54,15 +55,17 @@ export function openHeldForms(db: Db, ids: Ids): HeldForms {
 			if (held.kind === 'sent' && sent.length >= MOST) return 'full';
 			const id = ids.row();
 			const { kind, path, body } = held;
-			const sealed = seal(keyOf(token), placeOf(project.id, id), JSON.stringify({ kind, path, body, staff: staff.id }));
+			const sealed = seal(keyOf(token), { ...placeOf(project.id, id), case: '' }, JSON.stringify({ kind, path, body, staff: staff.id }));
 			await commit(db, [addHeld({ project: project.id, id, session, kind, sealed, heldAt: now })]);
 			return 'held';
 		},
 		async waiting({ project, staff }, token) {
-			const opened = (await rowsOf(project, hashOf(token))).map(({ id, sealed }) => ({
-				...Held.parse(JSON.parse(unseal(keyOf(token), placeOf(project, id), sealed).toString('utf8'))),
-				id,
-			}));
+			const keys = { seals: [keyOf(token)], unopened: vault.unopened };
+			const opened = (await rowsOf(project, hashOf(token))).flatMap(({ id, sealed }) => {
+				// One that does not open is told and stays where it is: it keeps nobody from signing in, and nobody else has its words.
+				const held = readable(() => openProjectField(keys, placeOf(project, id), sealed, Held), undefined);
+				return held === undefined ? [] : [{ ...held, id }];
+			});
 			const theirs = opened.filter((one) => staff === undefined || one.staff === undefined || one.staff === staff);
 			return theirs.map(({ id, kind, path, body }) => ({ id, kind, path, body }));
 		},

@@ -290,6 +290,6 @@ function openSignIn(source: Source, writeAudited: WriteAudited, ids: Ids) {
 		sessionKeeping: openSessionKeeping(source.db, writeAudited, ids),
 		credentials: openCredentials(source, writeAudited),
 		devices: openDevices(source, writeAudited, ids),
-		heldForms: openHeldForms(source.db, ids),
+		heldForms: openHeldForms(source, ids),
 	};
 }

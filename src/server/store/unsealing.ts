@@ -71,7 +71,7 @@ function reported<Value>(unopened: Unopened, open: () => Value): Value {
 
 /** A field that belongs to the project and to no young person. */
 export function openProjectField<Value>(
-	{ seals, unopened }: ProjectKeys,
+	{ seals, unopened }: Pick<ProjectKeys, 'seals' | 'unopened'>,
 	place: Omit<Place, 'case'>,
 	sealed: Uint8Array,
 	schema: Schema<Value>,
