@@ -14,7 +14,7 @@ import { openCarriers } from './carriers.ts';
 import { createGateway } from './gateway.ts';
 import { GIVE_UP_MS } from './knock-words.ts';
 import { createMailCarrier, type MailSettings } from './mail-carrier.ts';
-import { createPushCarrier } from './push-carrier.ts';
+import { createPushCarrier, pushPayload } from './push-carrier.ts';
 import { NO_REACH } from './reach-settings.ts';
 
 const STAFF = 'priya' as StaffId;
@@ -180,6 +180,30 @@ describe('a push', () => {
 		expect(new Set(push.received.map(({ ciphertextBytes }) => ciphertextBytes)).size).toBe(1);
 		expect(push.received[0]).toMatchObject({ urgency: 'high', ttl: 120, topic: 'topic-of-alert' });
 		expect(JSON.parse(push.received[0]?.plaintext ?? '')).toEqual({ k: 'alert', t: knock.token, d: 'device' });
+	});
+
+	it('holds a kind, a token and a device and not a byte else, whatever else a knock is given', () => {
+		const careless = { ...knock, words: 'Kieran', alert: 'alert-7', level: 'urgent' };
+		for (const kind of ['alert', 'fault', 'proof', 'trial'] as const)
+			expect(pushPayload({ ...careless, kind }, 'device')).toBe(`{"k":"${kind}","t":"${knock.token}","d":"device"}`);
+		expect(pushPayload({ ...careless, token: null }, 'device')).toBe(`{"k":"alert","t":"${'-'.repeat(22)}","d":"device"}`);
+	});
+
+	it('of one alert to two people shares nothing but its topic and how long it counts: not a token, a device, or a byte of what is sealed', async () => {
+		const carrier = KINDS['web-push'].carrier();
+		const other = push.subscribe();
+		const theirs: Way = { channel: 'web-push', id: 'tablet', staff: STAFF, subscription: { id: 'tablet', staff: STAFF, ...other } };
+		await carrier.knock(KINDS['web-push'].way(), knock);
+		await carrier.knock(theirs, { ...knock, key: 'row-2', token: 'zYxWvUtSrQpOnMlKjIhGfE' });
+		const [one, two] = push.received.map(({ plaintext }) => JSON.parse(plaintext) as Record<string, string>);
+		expect([Object.keys(one ?? {}), Object.keys(two ?? {})]).toEqual([
+			['k', 't', 'd'],
+			['k', 't', 'd'],
+		]);
+		expect([one?.['k'], one?.['t'] === two?.['t'], one?.['d'] === two?.['d']]).toEqual([two?.['k'], false, false]);
+		const [first, second] = push.received;
+		expect([first?.topic, first?.ttl, first?.ciphertextBytes === undefined]).toEqual([second?.topic, second?.ttl, false]);
+		expect(JSON.stringify(push.received)).not.toMatch(/row-1|row-2/);
 	});
 
 	it('goes to no address but a push service’s', async () => {
