@@ -20,7 +20,7 @@ export type ChangeCase = {
 
 export type Scene = ReturnType<typeof scene>;
 
-/** A young person who is back, a conversation that was begun, one answer in it, and an alert. */
+/** A young person who is back, a conversation that was begun, one answer in it, its end, and an alert. */
 export function scene(world: World) {
 	const kieran = world.aYoungPerson('Kieran', { fullName: 'Kieran Boyd', phone: '07700 900123' });
 	const episode = world.anEpisode(kieran);
@@ -32,7 +32,12 @@ export function scene(world: World) {
 	const begun: Change = { change: 'conversation-begun', conversation: talk };
 	const said: Change = { change: 'entry-appended', conversation: talk.id, youngPerson: kieran.id, entry };
 	const raised: Change = { change: 'alert-raised', alert };
-	return { world, kieran, episode, talk, entry, alert, added, away, begun, said, raised };
+	const over: Change = {
+		change: 'conversation-moved',
+		...{ conversation: talk.id, youngPerson: kieran.id, position: talk.position, from: talk.version },
+		...{ endedAt: world.clock.now(), outcome: 'completed' },
+	};
+	return { world, kieran, episode, talk, entry, alert, added, away, begun, said, raised, over };
 }
 
 /** Every kind of change has a case: leaving one out does not compile, and a test walks the registry besides. */

@@ -20,7 +20,7 @@ describe.each(DATABASES)('the deletion log, in $name', (kind) => {
 	const file = () => join(folder(), 'deletions.jsonl');
 	const aChild = async () => {
 		const here = scene(at.world);
-		const changes = [here.added, here.away, here.begun, here.said];
+		const changes = [here.added, here.away, here.begun, here.said, here.over];
 		expect(await at.kept.store.commit({ project: project(), at: at.world.clock.now(), changes, audit: [] })).toBe('committed');
 		return here.kieran;
 	};

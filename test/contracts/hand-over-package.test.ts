@@ -44,7 +44,7 @@ describe.each(DATABASES)('npm run hand-over, over $name', (kind) => {
 	};
 	const aChild = async () => {
 		const here = scene(at.world);
-		const changes = [here.added, here.away, here.begun, here.said];
+		const changes = [here.added, here.away, here.begun, here.said, here.over];
 		expect(await at.kept.store.commit({ project: project(), at: at.world.clock.now(), changes, audit: [] })).toBe('committed');
 		return here;
 	};

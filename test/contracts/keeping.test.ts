@@ -35,7 +35,7 @@ describe.each(STORES)('how long a record is kept, in $name', (kind) => {
 	const aChild = async (about: { readonly dateOfBirth?: string } = { dateOfBirth: '2012-03-04' }) => {
 		const here = scene(at.world);
 		const kieran = { ...here.kieran, about: { ...here.kieran.about, ...about } };
-		await commitTo(at)({ change: 'young-person-added', youngPerson: kieran }, here.away, here.begun, here.said);
+		await commitTo(at)({ change: 'young-person-added', youngPerson: kieran }, here.away, here.begun, here.said, here.over);
 		return { ...here, kieran };
 	};
 	const project = () => at.world.project.id;
@@ -159,7 +159,7 @@ describe.each(DATABASES)('the last thing that was written down, in $name', (kind
 		const at = await kind.open();
 		const here = scene(at.world);
 		const project = at.world.project.id;
-		await commitTo(at)({ change: 'young-person-added', youngPerson: here.kieran }, here.away, here.begun, here.said);
+		await commitTo(at)({ change: 'young-person-added', youngPerson: here.kieran }, here.away, here.begun, here.said, here.over);
 		const last = async () => (await at.kept.keeping.of(project, here.kieran.id))?.facts.lastWrittenOn;
 		const row = { actor: at.world.priya.id, subject: here.kieran.id, youngPerson: here.kieran.id };
 		const write = (action: string) => at.kept.store.commit({ project, at: at.world.clock.now(), changes: [], audit: [{ ...row, action }] });
@@ -183,7 +183,7 @@ describe.each(DATABASES)('what is held and what is gone, in $name', (kind) => {
 	const project = () => at.world.project.id;
 	const aChild = async () => {
 		const here = scene(at.world);
-		await commitTo(at)(here.added, here.away, here.begun, here.said);
+		await commitTo(at)(here.added, here.away, here.begun, here.said, here.over);
 		return here;
 	};
 	const readable = async (id: YoungPersonId) =>

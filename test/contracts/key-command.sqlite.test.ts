@@ -46,7 +46,7 @@ describe('npm run keys', () => {
 	const aChild = async (fullName = 'Kieran Boyd') => {
 		const here = scene(at.world);
 		const kieran = { ...here.kieran, about: { ...here.kieran.about, fullName } };
-		const changes: Change[] = [{ change: 'young-person-added', youngPerson: kieran }, here.away, here.begun, here.said];
+		const changes: Change[] = [{ change: 'young-person-added', youngPerson: kieran }, here.away, here.begun, here.said, here.over];
 		const { id: project } = at.world.project;
 		expect(await at.kept.store.commit({ project, at: at.world.clock.now(), changes, audit: [] })).toBe('committed');
 		return { ...here, kieran };

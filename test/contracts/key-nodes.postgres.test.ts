@@ -48,7 +48,7 @@ describe('keys that several nodes hold open', () => {
 	const aChild = async () => {
 		const here = scene(at.world);
 		const { id: project } = at.world.project;
-		const changes = [here.added, here.away, here.begun, here.said];
+		const changes = [here.added, here.away, here.begun, here.said, here.over];
 		expect(await at.kept.store.commit({ project, at: at.world.clock.now(), changes, audit: [] })).toBe('committed');
 		return here;
 	};

@@ -31,6 +31,7 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 		return {
 			...{ youngPerson: id, nameUsed: person.about.nameUsed, facts, kept, holds: own },
 			standing: {
+				openTalks: theirs(state.conversations.values()).filter(({ endedAt }) => endedAt === null).length,
 				openAlerts: theirs(state.alerts.values()).filter((one) => one.state !== 'closed').length,
 				openPromises: theirs(state.actions.values()).filter((one) => one.state === 'open').length,
 				...{ holds: standing(own).length, moratoria: standing(everything).length, openAccessRequests: 0, keptUntil: kept.until },

@@ -34,6 +34,7 @@ export const REASON_WORDS: Readonly<Record<DeletionReason, string>> = {
 };
 
 export const IN_THE_WAY_WORDS: Readonly<Record<InTheWay, string>> = {
+	'talk-open': 'a talk with them is open, or is in their own hands now',
 	'alert-open': 'an alert about them is open',
 	'promise-open': 'a promise to them is open',
 	held: 'there is a hold on it',

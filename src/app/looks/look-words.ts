@@ -57,6 +57,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'keeping.hold-lifted': changed('lifted a hold'),
 	'keeping.kept-longer': changed('had it kept longer'),
 	'keeping.deletion-proposed': changed('proposed that it be destroyed'),
+	'keeping.deletion-stopped': changed('stopped it from being destroyed'),
 	'young-person.added': changed('added the record'),
 	'young-person.changed': changed('changed what is known'),
 	'cases-merged': changed('made two records one'),

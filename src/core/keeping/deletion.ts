@@ -38,11 +38,13 @@ export type Deletion = {
 };
 
 /** What stands in the way of destroying a case. None of it can be overruled; each is ended first, by whoever may. */
-export const IN_THE_WAY = ['alert-open', 'promise-open', 'held', 'moratorium', 'access-request-open', 'not-due'] as const;
+export const IN_THE_WAY = ['alert-open', 'talk-open', 'promise-open', 'held', 'moratorium', 'access-request-open', 'not-due'] as const;
 export type InTheWay = (typeof IN_THE_WAY)[number];
 
 /** How a case stands, as far as destroying it goes. */
 export type CaseStanding = {
+	/** Begun and not ended, on a tablet in their hands, or on their own phone. */
+	readonly openTalks: number;
 	readonly openAlerts: number;
 	readonly openPromises: number;
 	readonly holds: number;
@@ -61,6 +63,7 @@ export type CaseStanding = {
 export function inTheWayOf(standing: CaseStanding, reason: DeletionReason, today: string): readonly InTheWay[] {
 	const is: Readonly<Record<InTheWay, boolean>> = {
 		'alert-open': standing.openAlerts > 0,
+		'talk-open': standing.openTalks > 0,
 		'promise-open': standing.openPromises > 0,
 		held: standing.holds > 0,
 		moratorium: standing.moratoria > 0,

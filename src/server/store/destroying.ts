@@ -10,7 +10,7 @@ import { insertInto, updateOf } from '#db/statement.ts';
 import { deletionsOf } from '#server/store/keeping-rows.ts';
 import { type CaseWork, casesIn, destroyKeys, storeShredding } from '#server/vault/case-work.ts';
 import { type LoggedDeletion, logDeletion } from '#server/vault/deletion-log.ts';
-import { NOTHING_IN_THE_WAY } from '#server/vault/in-the-way.ts';
+import { liveAt, NOTHING_IN_THE_WAY } from '#server/vault/in-the-way.ts';
 import { KEPT_DAYS, shredInKeyBackups } from '#server/vault/key-backup.ts';
 import { KeyWorkRefused } from '#server/vault/vault-error.ts';
 
@@ -76,7 +76,8 @@ export function openDestroying(parts: Parts): Pick<Keeping, 'propose' | 'approve
 				approvedAt: at,
 				copiesUntil: addMinutes(at, KEPT_DAYS * 24 * 60),
 			};
-			const together = [approveOne(approved, { project, id, state: 'proposed' })];
+			const approving = approveOne(approved, { project, id, state: 'proposed' });
+			const together = [{ ...approving, values: { ...approving.values, ...liveAt(at) } }];
 			const shredding = { project, youngPerson: deletion.caseNumber, by, reason: deletion.reason, together };
 			const refused = await storeShredding(work, shredding).then(() => undefined, notNow);
 			return refused ?? finish(parts, project, approved);

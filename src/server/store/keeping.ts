@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
 import type { CaseKeeping, Done, HoldAsked, Keeping, Lifting, Saved } from '#app/keeping/ports.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import { keepUntil } from '#core/keeping/keep-until.ts';
 import type { AuditRow } from '#core/record/change.ts';
@@ -38,7 +39,7 @@ export type KeepingParts = DestroyingParts & { readonly source: Source; readonly
 /** How long records are kept, what holds them, and how they go. */
 export function openKeeping(parts: KeepingParts): Keeping & ReturnType<typeof openDestroying> {
 	const { source } = parts;
-	const cases = (project: ProjectId, only?: YoungPersonId) => keepingOf(source, project, only);
+	const cases = (project: ProjectId, only?: YoungPersonId) => keepingOf(source, parts.work.now(), project, only);
 	const one = async (project: ProjectId, id: YoungPersonId) => (await cases(project, id))[0];
 	return {
 		of: one,
@@ -48,21 +49,24 @@ export function openKeeping(parts: KeepingParts): Keeping & ReturnType<typeof op
 		deletions: (project) => deletionsOf(source.db, project),
 		...holding(parts),
 		...openDestroying({ ...parts, of: one }),
-		stop: (project, id, { by, at }) => {
+		stop: async (project, id, { by, at }) => {
+			const [proposed] = await deletionsOf(source.db, project, eq(deletions.id, id));
+			if (proposed === undefined) return 'stale';
 			const writes = [stopOne({ state: 'stopped', stoppedBy: by, stoppedAt: at }, { project, id })];
-			return saved(parts, project, { by, at }, writes, { action: 'keeping.deletion-stopped', subject: id, youngPerson: null });
+			const row = { action: 'keeping.deletion-stopped', subject: id, youngPerson: proposed.caseNumber };
+			return saved(parts, project, { by, at }, writes, row);
 		},
 	};
 }
 
-async function keepingOf(source: Source, project: ProjectId, only?: YoungPersonId): Promise<readonly CaseKeeping[]> {
+async function keepingOf(source: Source, now: Instant, project: ProjectId, only?: YoungPersonId): Promise<readonly CaseKeeping[]> {
 	const ofCase = only === undefined ? isOpenDeletion : sql`${isOpenDeletion} and ${eq(deletions.caseNumber, only)}`;
 	const [known, holds, open, terms, about] = await Promise.all([
 		knownCases(source, project, only),
 		holdsOf(source, project, only),
 		deletionsOf(source.db, project, ofCase),
 		termsOf(source, project),
-		standings(source.db, project),
+		standings(source.db, project, now),
 	]);
 	return known.map(({ youngPerson, nameUsed, facts }) => {
 		const kept = keepUntil(facts, terms);

@@ -56,7 +56,7 @@ export async function shredCase(work: CaseWork, shredding: Shredding): Promise<S
 /** Stores who destroys a case and why, or refuses: nothing is destroyed yet. */
 export async function storeShredding({ db, now, writeAudited }: CaseWork, shredding: Omit<Shredding, 'inBackups'>): Promise<void> {
 	const { project, youngPerson, by, reason, together = [] } = shredding;
-	await refuseWhileNeeded(db, project, youngPerson);
+	await refuseWhileNeeded({ db, now }, project, youngPerson);
 	const row: AuditRow = { actor: by, action: SHREDDED, subject: reason, youngPerson };
 	if ((await writeAudited(project, now(), [...together, forget({ project, youngPerson })], [row])) === 'stale')
 		throw new KeyWorkRefused('Somebody else changed this case at the same moment. Nothing was destroyed; try again.');
@@ -86,6 +86,8 @@ export async function casesIn(db: Db, project: ProjectId, youngPerson: YoungPers
 
 /** What is said of each thing that stands in the way, for whoever sits at the machine. */
 export const IN_THE_WAY_WORDS: Readonly<Record<InTheWay, string>> = {
+	'talk-open':
+		'A talk with this young person is open, or is in their own hands now. Nothing was destroyed: let them finish, and end it first.',
 	'alert-open': 'There is an alert about this young person that is not closed. Nothing was destroyed: close it first.',
 	'promise-open': 'There is a promise to this young person that is open. Nothing was destroyed: see to it first.',
 	held: 'There is a hold on this record. Nothing was destroyed, and nothing will be until a lead lifts it.',
@@ -94,11 +96,11 @@ export const IN_THE_WAY_WORDS: Readonly<Record<InTheWay, string>> = {
 	'not-due': 'The time for keeping this record is not over. Nothing was destroyed.',
 };
 
-async function refuseWhileNeeded(db: Db, project: ProjectId, youngPerson: YoungPersonId): Promise<void> {
+async function refuseWhileNeeded({ db, now }: Pick<CaseWork, 'db' | 'now'>, project: ProjectId, youngPerson: YoungPersonId): Promise<void> {
 	const itself = and(eq(youngPeople.project, project), eq(youngPeople.id, youngPerson));
 	const [found] = await db.read.select({ id: youngPeople.id }).from(youngPeople).where(itself);
 	if (found === undefined) throw new KeyWorkRefused(`There is no young person ${youngPerson} in this project. Nothing was destroyed.`);
-	const open = (await standings(db, project))(youngPerson);
+	const open = (await standings(db, project, now()))(youngPerson);
 	// Its date is no matter here: a case may go earlier where two people decided so for another reason.
 	const [first] = inTheWayOf({ ...open, keptUntil: '' }, 'made-in-error', '');
 	if (first !== undefined) throw new KeyWorkRefused(IN_THE_WAY_WORDS[first]);

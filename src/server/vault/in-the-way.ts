@@ -1,7 +1,21 @@
-import { and, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, count, eq, inArray, isNull, ne, Param, type SQL, sql } from 'drizzle-orm';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { CaseStanding } from '#core/keeping/deletion.ts';
-import { accessRequests, actions, alerts, closedCases, deletions, legalHolds, moratoria } from '#db/schema/index.ts';
+import { SITTING_MINUTES } from '#core/room/sitting.ts';
+import {
+	accessRequests,
+	actions,
+	alerts,
+	closedCases,
+	conversations,
+	deletions,
+	legalHolds,
+	moratoria,
+	privateSittings,
+	sessions,
+} from '#db/schema/index.ts';
+import { hole } from '#db/statement.ts';
 import type { Db } from '#dialect';
 
 const OPEN_REQUESTS = ['open', 'agreed'] as const;
@@ -13,8 +27,26 @@ const isOpen = {
 	requests: inArray(accessRequests.state, [...OPEN_REQUESTS]),
 };
 
-const ofCase = (table: typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests | typeof closedCases): SQL =>
-	sql`${table.project} = ${deletions.project} and ${table.youngPerson} = ${deletions.caseNumber}`;
+const ofCase = (
+	table: typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests | typeof closedCases | typeof conversations,
+): SQL => sql`${table.project} = ${deletions.project} and ${table.youngPerson} = ${deletions.caseNumber}`;
+
+/** What the moment of asking means for talks, for whatever carries `NOTHING_IN_THE_WAY`. */
+export const liveAt = (now: Instant) => ({
+	'live at': now,
+	'last sign after': addMinutes(now, -SITTING_MINUTES.idle),
+	'begun after': addMinutes(now, -SITTING_MINUTES.longest),
+});
+
+const ofTalk = (table: typeof privateSittings | typeof sessions): SQL => sql`${table.project} = ${conversations.project}`;
+
+/** Begun and not ended; or ended, and still before a young person: on their own phone, or on a tablet that was not unlocked again. */
+const isLive = (moment: (name: keyof ReturnType<typeof liveAt>, column: Column) => SQL): SQL => sql`(${conversations.endedAt} is null
+	or exists (select 1 from ${sessions} where ${ofTalk(sessions)} and ${sessions.handedOver} = ${conversations.id}
+		and ${sessions.expiresAt} > ${moment('live at', sessions.expiresAt)})
+	or exists (select 1 from ${privateSittings} where ${ofTalk(privateSittings)} and ${privateSittings.conversation} = ${conversations.id}
+		and ${privateSittings.endedAt} is null and ${privateSittings.lastAt} > ${moment('last sign after', privateSittings.lastAt)}
+		and ${privateSittings.since} > ${moment('begun after', privateSittings.since)}))`;
 
 /**
  * True of a row of `deletions` about whose case nothing stands in the way. It is part of the statement that approves, so that
@@ -23,6 +55,7 @@ const ofCase = (table: typeof alerts | typeof actions | typeof legalHolds | type
  */
 export const NOTHING_IN_THE_WAY: SQL = sql.join(
 	[
+		sql`select 1 from ${conversations} where ${ofCase(conversations)} and ${isLive(hole)}`,
 		sql`select 1 from ${alerts} where ${ofCase(alerts)} and ${alerts.state} <> 'closed'`,
 		sql`select 1 from ${actions} where ${ofCase(actions)} and ${actions.state} = 'open'`,
 		sql`select 1 from ${legalHolds} where ${ofCase(legalHolds)} and ${legalHolds.liftedAt} is null`,
@@ -36,7 +69,7 @@ export const NOTHING_IN_THE_WAY: SQL = sql.join(
 export type Standings = (youngPerson: YoungPersonId) => Omit<CaseStanding, 'keptUntil'>;
 
 /** How much is open about each young person, whatever its date. */
-export async function standings({ read }: Db, project: ProjectId): Promise<Standings> {
+export async function standings({ read }: Db, project: ProjectId, now: Instant): Promise<Standings> {
 	const counted = async (table: typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests, only: SQL | undefined) => {
 		const rows = await read
 			.select({ id: table.youngPerson, times: count() })
@@ -45,7 +78,21 @@ export async function standings({ read }: Db, project: ProjectId): Promise<Stand
 			.groupBy(table.youngPerson);
 		return new Map(rows.map(({ id, times }) => [id, times]));
 	};
-	const [raised, promised, holds, requests, everything] = await Promise.all([
+	const moments = liveAt(now);
+	const talking = async () => {
+		const live = and(
+			eq(conversations.project, project),
+			isLive((name, column) => sql`${new Param(moments[name], column)}`),
+		);
+		const rows = await read
+			.select({ id: conversations.youngPerson, times: count() })
+			.from(conversations)
+			.where(live)
+			.groupBy(conversations.youngPerson);
+		return new Map(rows.map(({ id, times }) => [id, times]));
+	};
+	const [talks, raised, promised, holds, requests, everything] = await Promise.all([
+		talking(),
 		counted(alerts, isOpen.alerts),
 		counted(actions, isOpen.promises),
 		counted(legalHolds, isOpen.holds),
@@ -56,6 +103,7 @@ export async function standings({ read }: Db, project: ProjectId): Promise<Stand
 			.where(and(eq(moratoria.project, project), isNull(moratoria.liftedAt))),
 	]);
 	return (id) => ({
+		openTalks: talks.get(id) ?? 0,
 		openAlerts: raised.get(id) ?? 0,
 		openPromises: promised.get(id) ?? 0,
 		holds: holds.get(id) ?? 0,
