@@ -48,6 +48,23 @@ export function dueWorkContract(kind: StoreKind): void {
 		expect(await claim()).toEqual([]);
 	});
 
+	it('finds what somebody had who left, at once: it is nobody’s now, however long they had said that they wait', async () => {
+		const hers = async (over: Partial<Alert>) => {
+			const child = at.world.aYoungPerson('Amber');
+			const one = at.world.anAlert(child, { nextDueAt: at.world.future, ...over });
+			await commit({ change: 'young-person-added', youngPerson: child }, { change: 'alert-raised', alert: one });
+			return one.id;
+		};
+		const [priya, nadia, now] = [at.world.priya.id, at.world.nadia.id, at.world.clock.now()];
+		const owned = await hers({ state: 'owned', owner: priya, ownedAt: now, nextDue: 'check-back', offeredTo: nadia });
+		const seen = await hers({ state: 'seen', seenBy: priya, seenAt: now, seenUntil: at.world.future, nextDue: 'seen-lapses' });
+		const others = await hers({ state: 'owned', owner: nadia, ownedAt: now, nextDue: 'check-back' });
+		await at.kept.staffAdmin.deactivate({ project: at.world.project.id, staff: priya }, nadia, now);
+		const found = (await at.kept.dueWork.claimDueAlerts(at.world.project.id, now, 10)).map(({ id }) => id);
+		expect(found).toEqual(expect.arrayContaining([owned, seen]));
+		expect(found).not.toContain(others);
+	});
+
 	it('is done with a row that was sent or skipped, and gives back one that must be tried again', async () => {
 		const [sent, skipped, again, later] = [await queue(), await queue(), await queue(), await queue()];
 		await claim();

@@ -87,6 +87,10 @@ export function openMemoryStore({
 				const member = staff.get(who);
 				if (member !== undefined) staff.set(who, { ...member, active: false });
 				for (const session of sessions.values()) if (session.staff === who && session.endsAt > now) session.endsAt = now;
+				for (const alert of state.alerts.values()) {
+					const isTheirs = alert.state !== 'closed' && (alert.state === 'seen' ? alert.seenBy : alert.owner) === who;
+					if (isTheirs) state.alerts.set(alert.id, { ...alert, nextDueAt: now });
+				}
 				state.audit.push({ actor: by, action: 'staff-deactivated', subject: who, youngPerson: null });
 			},
 			async enrolled() {

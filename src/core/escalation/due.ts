@@ -26,7 +26,8 @@ export function isDue(alert: Alert, now: Instant): boolean {
  */
 export function due(alert: Alert, context: AlertContext): AlertStep | undefined {
 	if (!isDue(alert, context.now)) return undefined;
-	if (alert.state === 'owned' && alert.offeredTo !== null) return lapseOffer(alert, context);
+	const isOwnerHere = context.staff.some(({ id, active }) => active && id === alert.owner);
+	if (alert.state === 'owned' && alert.offeredTo !== null && isOwnerHere) return lapseOffer(alert, context);
 	const after = stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[alert.level].tellAgain }, null, context.now);
 	const lines = lapsed(alert, context);
 	const isMissed = alert.nextDue === 'check-back';

@@ -53,6 +53,14 @@ describe('asking somebody to take it', () => {
 		expect(told(changes)[0]?.rung).toBeLessThan(0);
 	});
 
+	it('gives nothing back to an owner who has left by then: it climbs', () => {
+		const asked = done(offer(priyas(), priya.id, joel.id, '', at(5))).alert;
+		const left = staff.map((one) => (one === priya ? { ...priya, active: false } : one));
+		const step = due(asked, at(8, { staff: left }));
+		expect(step?.alert).toMatchObject({ state: 'raised', owner: null, offeredTo: null });
+		expect(told(step?.changes ?? []).map(({ to }) => to)).toContain(joel.id);
+	});
+
 	it('is theirs once they say yes, and then the ladder would begin again', () => {
 		const asked = done(offer(priyas(), priya.id, joel.id, '', at(5))).alert;
 		const { alert, changes } = done(acceptOffer(asked, joel.id, at(6)));
