@@ -1,13 +1,20 @@
+import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { YoungPersonId } from '#core/id.ts';
+import { openLetters } from '#server/reach/carriers.ts';
+import { signedHeaders } from '#server/reach/signed-message.ts';
 import { failNoMore, failOn } from '../support/behind-the-store.ts';
+import { GATEWAY_KEY } from '../support/fake-gateway.ts';
 import { addressOf, pageOf, whoMay } from '../vault-matrix/ask.ts';
 import { browserOf, type Found, found } from '../vault-matrix/found.ts';
 import { type Changed, filled, type PageForm } from '../vault-matrix/page-forms.ts';
 import { ROWS, type Row } from '../vault-matrix/routes-in-rows.ts';
 import { NOW, signIn } from '../vault-matrix/running.ts';
 import { canaries, MARK, PHONE, type Sighting, sightings } from './canary-words.ts';
+import { ALLOWED, destroyOne, handedOver, raiseAbout } from './leaving.ts';
+import { startOutside } from './outside.ts';
 import { type Bytes, openSmallSite, type SmallSite } from './small-site.ts';
 
 const LONG = 120_000;
@@ -144,6 +151,13 @@ describe('words that are put in everywhere', () => {
 			body: `{"${word()}":`,
 		});
 		await fetch(`${site.origin}/notes`, { method: 'POST', headers, body: new URLSearchParams({ formToken, do: word(), code: word() }) });
+		const receipt = JSON.stringify({ id: word(), channel: 'text', to: word(), state: 'failed', permanent: true });
+		const seconds = Math.floor(Date.parse(site.w.clock.now()) / 1_000);
+		const signed = { 'content-type': 'application/json', ...signedHeaders(GATEWAY_KEY, { id: word(), seconds, body: receipt }) };
+		const heard = await fetch(`${site.origin}/in/receipts`, { method: 'POST', headers: signed, body: receipt });
+		expect(heard.status).toBe(204);
+		const shown = { token: word(), device: word() };
+		await fetch(`${site.origin}/push/shown?${word()}`, { method: 'POST', headers, body: new URLSearchParams(shown) });
 		await noRequest(site.origin, `GET /${word()} HTTP/1.1\r\n${word()}\r\n\r\n`);
 		await noRequest(site.origin, `${word()}\r\n\r\n`);
 	});
@@ -162,12 +176,65 @@ describe('words that are put in everywhere', () => {
 		expect(site.lines.slice(lines).filter((line) => line.includes('a request failed'))).toHaveLength(BROKEN.length);
 	});
 
-	it('stand nowhere on the disk, in a backup, a push, the log or what the process says', async () => {
-		const live = [...site.onDisk(), ...(await site.backup()), ...site.logged(), ...site.pushed()];
-		expect(live.map(([where]) => where)).toEqual(
-			expect.arrayContaining(['waymark.db', 'waymark.db-wal', 'the backup', 'the log', 'push 0']),
-		);
-		expect(seenIn(live)).toEqual([]);
+	it(
+		'are behind the daily message, a fault, a proof and the watchdog, and leave in an export and a package, which are for that',
+		async () => {
+			await raiseAbout(site, words.next('the alert'));
+			await site.tellOfItself();
+			const lead = browserOf(site, await signIn(site, site.staff.lead, site.w.clock.now()));
+			const request = `/young-people/${rows.asking}/requests/${rows.agreed}`;
+			const given = await lead.send(request, `${request}/make`, { as: 'page' });
+			expect(given.status).toBe(200);
+			await destroyOne(site, words.next('who was destroyed'));
+			const { sealed, opened } = await handedOver(site);
+			rmSync(join(site.folder, 'opened'), { recursive: true });
+			expect(sealed.length).toBeGreaterThan(0);
+			expect(seenIn(sealed)).toEqual([]);
+			const left = seenIn([['the export, in the lead’s browser', Buffer.from(given.html)], ...opened]);
+			expect(given.html).toContain('Ellie');
+			expect(left.map(({ where }) => where)).toContain('the package, once it was opened');
+			expect(left.filter(({ where }) => ALLOWED[where] === undefined)).toEqual([]);
+		},
+		LONG,
+	);
+
+	it('stand nowhere on the disk, in a backup, a push, a text, a call, an e-mail, a calendar, the log or what the process says', async () => {
+		const feed = await fetch(`${site.origin}/calendar/${await calendarOf()}`);
+		const calendar = new Uint8Array(await feed.arrayBuffer());
+		expect(Buffer.from(calendar).toString()).toContain('BEGIN:VEVENT');
+		const live = [...site.onDisk(), ...(await site.backup()), ...site.logged(), ...site.pushed(), ...site.outside.came()];
+		const all = [...live, ['the calendar', calendar] as const, ['its headers', Buffer.from(JSON.stringify([...feed.headers]))] as const];
+		for (const sink of SINKS) expect(all.find(([where]) => where === sink)?.[1].length, sink).toBeGreaterThan(0);
+		const { gateway, mail } = site.outside;
+		expect(new Set(gateway.received.map(({ channel }) => channel))).toEqual(new Set(['text', 'voice']));
+		for (const words of ['please open', '9 am', 'not working', 'working again', 'your code is'])
+			expect(gateway.received.map((one) => one.words).join('\n')).toContain(words);
+		for (const words of ['please open', 'how things stand', 'not working', 'working again'])
+			expect(mail.received.map(({ subject }) => subject)).toContain(`Waymark: ${words}`);
+		const kinds = site.push.received.map(({ plaintext }) => JSON.parse(plaintext).k);
+		expect(new Set(kinds)).toEqual(new Set(['alert', 'fault', 'proof']));
+		expect(seenIn(all)).toEqual([]);
+	});
+
+	it('would be found in a text, a call, an e-mail or a push that carried a name', async () => {
+		const outside = await startOutside(site.folder, site.w.clock);
+		outside.gateway.expects('+447700900178');
+		outside.mail.expects('careless@example.org');
+		const careless = openLetters({ reach: outside.reach, clock: site.w.clock, origin: () => site.origin });
+		const name = words.next('a careless carrier');
+		for (const [channel, to] of [
+			['text', '+447700900178'],
+			['e-mail', 'careless@example.org'],
+		] as const) {
+			await careless
+				.get(channel)
+				?.carry(to, { subject: 'Waymark: please open', text: `${'About a young person. '.repeat(5)}${name}` }, 'key');
+			await careless.get(channel)?.carry(to, { subject: `Waymark: ${name}`, text: 'Waymark: please open' }, name);
+		}
+		const found = new Set(seenIn(outside.came()).map(({ where }) => where));
+		expect(found).toEqual(new Set(['gateway 0', 'gateway 1', 'mail 0', 'mail 0, put together', 'mail 1', 'mail 1, put together']));
+		await expect(outside.gateway.stop()).rejects.toThrow('not our words');
+		await expect(outside.mail.stop()).rejects.toThrow('not our words');
 	});
 
 	it('would be found there', async () => {
@@ -188,6 +255,15 @@ describe('words that are put in everywhere', () => {
 		expect(seenIn(left)).toEqual([]);
 	});
 });
+
+/** Everywhere that something has to have come to, so that nothing is clean because it is empty. */
+const SINKS = [
+	...['waymark.db', 'waymark.db-wal', 'keys.db', 'the backup', 'the log', 'push 0', 'gateway 0', 'mail 0', 'mail 0, put together'],
+	...['deletions.jsonl', 'checkpoints.jsonl', 'the calendar', 'its headers'],
+] as const;
+
+/** The lead’s hours, whose requests and reasons went through the forms. */
+const calendarOf = () => site.kept.rota.feeds.make(site.staff.lead.project, site.staff.lead.id, site.w.clock.now());
 
 /** Tables that take nothing for a while, and what is sent to them then. */
 const BROKEN = [

@@ -14,6 +14,7 @@ import { startMockPushService } from '../support/mock-push-service.ts';
 import { world } from '../support/world.ts';
 import type { Asking } from '../vault-matrix/found.ts';
 import { NOW, ORIGIN } from '../vault-matrix/running.ts';
+import { startOutside, tellOfItself, verifyWays } from './outside.ts';
 
 export type SmallSite = Awaited<ReturnType<typeof openSmallSite>>;
 
@@ -31,17 +32,20 @@ export async function openSmallSite() {
 	for (const name of ASSETS) writeFileSync(join(folder, 'assets', name), '');
 	writeFileSync(join(folder, 'assets', 'assets.json'), JSON.stringify(Object.fromEntries(ASSETS.map((name) => [name, `/assets/${name}`]))));
 	const keyFile = join(folder, 'keys', 'key');
-	const push = await startMockPushService(loadVapidKeys(`${keyFile}.vapid`).publicKey);
+	const keys = loadVapidKeys(`${keyFile}.vapid`);
+	const push = await startMockPushService(keys.publicKey);
 	const w = world(NOW);
+	const outside = await startOutside(folder, w.clock);
 	const lines: string[] = [];
+	const log = createLog({ write: (line) => void lines.push(line) }, 'trace');
 	const spoken = listenIn();
 	const served = await serve({
 		config: {
 			...{ host: '127.0.0.1', port: 0, origin: null, databaseUrl: null, keyFile },
-			...{ dataFolder: join(folder, 'data'), auditCheckpoints: join(folder, 'checkpoints.jsonl') },
+			...{ dataFolder: join(folder, 'data'), auditCheckpoints: join(folder, 'checkpoints.jsonl'), reach: outside.reach },
 		},
 		...{ version: '0', flows: { latest, byRef }, practice: practiceScripts, clock: w.clock, ids: w.ids },
-		log: createLog({ write: (line) => void lines.push(line) }, 'trace'),
+		log,
 		screen: screenWordsCautiously,
 		assetFolder: join(folder, 'assets'),
 		openStore,
@@ -52,8 +56,12 @@ export async function openSmallSite() {
 	});
 	const { kept, project } = served;
 	const staff = await everybody(kept, project.id, w);
+	const pushing = { keys, subject: 'mailto:nobody@localhost.invalid', alsoAllowed: [push.origin] };
+	const telling = { outside, kept, project: project.id, push: pushing, clock: w.clock, ids: w.ids, log, origin: served.origin };
+	await verifyWays(telling);
 	return {
-		...{ kept, w, push, staff, origin: served.origin, lines, spoken },
+		...{ kept, w, push, staff, outside, folder, origin: served.origin, lines, spoken },
+		tellOfItself: () => tellOfItself(telling),
 		app: throughTheWire(served.origin),
 		/** Everything on the disk: the record with its log of writes, keys, checkpoints. */
 		onDisk: (): Bytes => filesUnder(folder),
@@ -71,7 +79,7 @@ export async function openSmallSite() {
 		stop: async () => {
 			spoken.stop();
 			await served.stop();
-			await push.stop();
+			await Promise.all([push.stop(), outside.stop()]);
 		},
 		remove: () => rmSync(folder, { recursive: true }),
 	};

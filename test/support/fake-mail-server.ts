@@ -28,6 +28,7 @@ const SUBJECTS = [
 	'Waymark: your code',
 	'Waymark: not working',
 	'Waymark: working again',
+	'Waymark: how things stand',
 ];
 
 /**
