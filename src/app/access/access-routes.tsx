@@ -71,7 +71,12 @@ const caseIn = (c: Ctx) => c.req.param('id') as YoungPersonId;
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
-const WHY_NOT = { nobody: 'Choose a person', stale: 'That stands already. Look again' } as const;
+const WHY_NOT = {
+	nobody: 'Choose a person',
+	stale: 'That stands already. Look again',
+	'last-one':
+		'They are the last safeguarding lead or manager who sees this record: after it, nobody who answers for safeguarding would see it. Ring the LADO, the designated officer of the council, now. Ask an administrator to invite another lead, then close it',
+} as const;
 
 function settled(
 	c: Ctx,

@@ -17,7 +17,7 @@ export type AccessDeps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock'
 	readonly tellLeads?: ((project: ProjectId, youngPerson: YoungPersonId, by: StaffId) => Promise<void>) | undefined;
 };
 
-export type AccessChanged = 'saved' | 'nobody' | 'refused' | 'stale';
+export type AccessChanged = 'saved' | 'nobody' | 'refused' | 'stale' | 'last-one';
 
 type About = { readonly session: Session; readonly youngPerson: YoungPersonId; readonly staff: StaffId };
 
@@ -55,7 +55,8 @@ export async function unnameCase(deps: AccessDeps, about: About): Promise<Access
 
 /**
  * What was said is about somebody who works here (what may not be softened, 8): in one commit the case closes to them and an
- * alert that they have goes past them to others. Their own screens hear only that something changed.
+ * alert that they have goes past them to others. Their own screens hear only that something changed. It does not close to the last
+ * lead or manager who sees it (`last-one`): then nobody here could answer for it, or give it back.
  *
  * @example await closeCaseTo(deps, { session, youngPerson, staff })
  */
@@ -71,6 +72,7 @@ export async function closeCaseTo(deps: AccessDeps, about: About): Promise<Acces
 		deps.access.closedTo(project, youngPerson),
 		deps.cover.hour(project, now),
 	]);
+	if (isLastToAnswer(everybody, closed, staff)) return 'last-one';
 	const mark = { youngPerson, staff, by: session.staff.id, at: now };
 	const past = open && goPast(open, [staff], { now, newId: deps.ids.row, staff: everybody, skip: closed, hour });
 	const outcome = await commit(deps, about, 'case.closed-to', [
@@ -81,6 +83,11 @@ export async function closeCaseTo(deps: AccessDeps, about: About): Promise<Acces
 		{ change: 'staff-told', event: { kind: 'alert-changed', subject: staff } },
 	]);
 	return wakingLeads(deps, about, outcome);
+}
+
+function isLastToAnswer(everybody: readonly StaffMember[], closed: readonly StaffId[], staff: StaffId): boolean {
+	const answering = everybody.filter(({ id, role, active }) => active && may(role, 'case.give-back') && !closed.includes(id));
+	return answering.length === 1 && answering[0]?.id === staff;
 }
 
 /** Nobody's page waits for a push. */

@@ -71,6 +71,23 @@ describe('a safeguarding lead', () => {
 		expect((await manager.get('/today')).html).not.toContain('was closed to');
 	});
 
+	it('or a manager always keeps sight: the last one is refused in plain words that say whom to ring, and nothing is changed', async () => {
+		const people = `/young-people/${here.shan.youngPerson.id}/people`;
+		const [lead, manager, worker] = await Promise.all([
+			here.signedIn('lead', 'Joel Okafor'),
+			here.signedIn('manager', 'Grace Adeyemi'),
+			here.signedIn('worker'),
+		]);
+		expect((await worker.post(people, { do: 'close', staff: manager.member.id })).status).toBe(303);
+		const refused = await worker.post(people, { do: 'close', staff: lead.member.id });
+		expect(refused.status).toBe(422);
+		expect(refused.html).toContain('nobody who answers for safeguarding would see it');
+		expect(refused.html).toContain('Ring the LADO, the designated officer of the council, now');
+		expect((await lead.get(`/young-people/${here.shan.youngPerson.id}`)).status).toBe(200);
+		await here.signedIn('lead', 'Ines Marsh');
+		expect((await worker.post(people, { do: 'close', staff: lead.member.id })).status).toBe(303);
+	});
+
 	it('sees that a record was opened with a reason until a lead has marked it as read, however long that takes', async () => {
 		const vi = await here.volunteer();
 		await vi.post(`/open-with-a-reason/${here.shan.youngPerson.id}`, { reason: 'She rang me and is alone' });
