@@ -90,6 +90,21 @@ it('says which push it showed, after it did, without a cookie, and nothing else'
 	expect([asked, shown.length]).toEqual([[], 6]);
 });
 
+it('makes no sound, leaves nothing on the screen and claims nothing while a young person has the device', async () => {
+	const window = (path: string) => ({ url: `https://waymark.example${path}`, focus: async () => {}, navigate: async () => null });
+	for (const path of ['/hand-over', '/hand-over/pass-back']) {
+		[shown, closed, asked] = [[], [], []];
+		windows = [window('/today'), window(path)];
+		for (const k of ['alert', 'fault', 'trial', 'Kofi']) await fire('push', push({ k, t: TOKEN, d: 'd' }));
+		expect(shown.map(({ options }) => [options['silent'], options['renotify']])).toEqual(Array(4).fill([true, undefined]));
+		expect(JSON.stringify(shown)).not.toContain('open');
+		expect([asked, new Set(closed)]).toEqual([[], new Set(['waymark-quiet', 'waymark', 'waymark-trial'])]);
+	}
+	windows = [window('/hand-overs/0190')];
+	await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));
+	expect([shown.at(-1)?.options['body'], asked.length]).toEqual(['Waymark: please open', 1]);
+});
+
 it('tries again where there was no connection, and stops when it was heard or never will be', async () => {
 	answers = ['away', 500, 204];
 	await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));

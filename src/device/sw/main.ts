@@ -46,12 +46,29 @@ function read(data: PushMessageData | null): Push {
 }
 
 async function show({ kind, token, device }: Push): Promise<void> {
+	if (await isInTheirHands()) return hush();
 	const { words, quiet, to } = SHOWN[kind] ?? ALERT;
 	const tag = to === '/alerts' ? 'waymark' : `waymark-${kind}`;
 	const loud = { renotify: true, requireInteraction: true };
 	await worker.registration.showNotification(TITLE, { body: words, tag, ...(quiet ? { silent: true } : loud) });
 	if (token !== undefined) await say(token, device);
 	if (quiet) await takeAway(tag);
+}
+
+/**
+ * A young person has this device now, and this left before they were given it. Nothing is sent to it while they have it, so it is
+ * never said that it was shown: whoever it is for is told by their next channel.
+ */
+async function isInTheirHands(): Promise<boolean> {
+	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true }).catch(() => []);
+	return windows.some(({ url }) => /^\/hand-over(\/|$)/.test(new URL(url).pathname));
+}
+
+/** A push that shows nothing costs the subscription, so what is shown has no sound and no word to act on, and goes with all that stood there. */
+async function hush(): Promise<void> {
+	await worker.registration.showNotification(TITLE, { tag: 'waymark-quiet', silent: true });
+	for (const tag of ['waymark', 'waymark-trial']) await close(tag);
+	await takeAway('waymark-quiet');
 }
 
 /** Without the cookie: what a device showed has nothing to do with who is signed in, or in whose hands it is. */
@@ -69,6 +86,10 @@ async function say(token: string, device: string): Promise<void> {
 
 async function takeAway(tag: string): Promise<void> {
 	await rest(QUIET_FOR_MS);
+	await close(tag);
+}
+
+async function close(tag: string): Promise<void> {
 	for (const notification of await worker.registration.getNotifications({ tag })) notification.close();
 }
 
