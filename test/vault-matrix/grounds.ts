@@ -76,7 +76,16 @@ export function appOver(
 	log: Log = createLog({ write: () => true }, 'silent'),
 	more: Partial<Pick<AppDeps, 'secure' | 'assetFolder'>> = {},
 ): ReturnType<typeof createApp> {
-	const health = { ok: true, version: '0', sweepAgeMs: 0, oldestUnownedAlertMs: null, unsentNotifications: 0, failingRows: 0, unopened: 0, openFaults: 0 };
+	const health = {
+		ok: true,
+		version: '0',
+		sweepAgeMs: 0,
+		oldestUnownedAlertMs: null,
+		unsentNotifications: 0,
+		failingRows: 0,
+		unopened: 0,
+		openFaults: 0,
+	};
 	return createApp({
 		...{ kept, clock: w.clock, ids: w.ids, log, passphrases },
 		flows: { latest, byRef },
