@@ -7,6 +7,7 @@ import type { AlertOutcome } from '#core/escalation/step.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { JOEL, NADIA, PRIYA } from '../../../test/support/alert-world.ts';
 import { sweepWorld } from '../../../test/support/sweep-world.ts';
+import { faultyRows } from './faulty-rows.ts';
 import type { EngineFault } from './hurry-on.ts';
 import { type SweepDeps, sweepDeadlines, sweepNotifications, sweepUnconfirmed } from './sweep.ts';
 
@@ -161,6 +162,30 @@ describe('the channels of one person', () => {
 		await seconds(300);
 		expect(told()).toEqual(['joel e-mail']);
 		expect(engine.at(-1)).toMatchObject({ kind: 'nobody-reachable' });
+	});
+});
+
+describe('rows that no screen has shown', () => {
+	it('hold up no others, however many of them cannot be dealt with, and people hear of it', async () => {
+		const faulty = faultyRows(() => 0);
+		const { id } = await disclose();
+		await seconds(0);
+		const [row] = at.world.state.notifications;
+		const bad = Array.from({ length: 60 }, (_, n) => ({ ...row, id: `bad-${n}`, alert: 'bad', confirmBy: at.world.state.now }) as never);
+		const standings = deps().alertStandings;
+		const alertStandings = {
+			standing: (project: never, one: Alert['id']) => (one === id ? standings.standing(project, one) : Promise.reject(new Error('bad'))),
+		} as typeof standings;
+		const unconfirmed: SweepDeps['due']['unconfirmed'] = async (project, now, limit) =>
+			[...bad, ...(await at.world.due.unconfirmed(project, now, limit))].slice(0, limit);
+		at.world.pass(1);
+		const failing = { alertStandings, due: { ...at.world.due, unconfirmed } };
+		for (let pass = 0; pass < 4; pass++) await sweepUnconfirmed(deps(failing), faulty);
+		await sweepNotifications(deps());
+		expect(told()).toEqual(['priya web-push', 'priya text']);
+		expect(engine).toContainEqual({ kind: 'due-row-failing', subject: 'bad-0' });
+		expect(faulty.count()).toBe(60);
+		at.faults.splice(0);
 	});
 });
 

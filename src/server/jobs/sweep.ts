@@ -106,15 +106,21 @@ async function sendOne(deps: SweepDeps, notification: Notification, faulty: Faul
 	}
 }
 
-/** One pass over what no screen has shown in time: whoever it is for is told by their next channel. */
-export async function sweepUnconfirmed(deps: SweepDeps): Promise<number> {
-	const late = await deps.due.unconfirmed(deps.project, deps.clock.now(), BATCH);
-	await Promise.all(
-		late.map((notification) =>
-			confirm(deps, notification).catch((error: unknown) => deps.onFault(error, { notification: notification.id })),
-		),
-	);
-	return late.length;
+/** One pass over what no screen has shown in time: whoever it is for is told by their next channel. Faults stay with their row here too. */
+export async function sweepUnconfirmed(deps: SweepDeps, faulty = faultyRows(deps.monotonicMs)): Promise<number> {
+	const late = await deps.due.unconfirmed(deps.project, deps.clock.now(), BATCH + faulty.count());
+	const answer = async (notification: Notification): Promise<number> => {
+		try {
+			await confirm(deps, notification);
+			works(deps, faulty, notification.id);
+			return 1;
+		} catch (error) {
+			fails(deps, faulty, notification.id, KNOWN_MS);
+			deps.onFault(error, { notification: notification.id });
+			return 0;
+		}
+	};
+	return (await Promise.all(late.map(answer))).reduce((sum, one) => sum + one, 0);
 }
 
 async function putBack(deps: SweepDeps, { id, attempts }: Notification, faulty: FaultyRows): Promise<void> {
@@ -184,7 +190,8 @@ const PASS = 'pass';
  */
 export function startSweep(deps: SweepDeps): Sweep {
 	let finished = Number.NEGATIVE_INFINITY;
-	const faulty = { deadlines: faultyRows(deps.monotonicMs), notifications: faultyRows(deps.monotonicMs) };
+	const rows = () => faultyRows(deps.monotonicMs);
+	const faulty = { deadlines: rows(), notifications: rows(), unconfirmed: rows() };
 	const looped = (rows: FaultyRows, pass: () => Promise<void>) =>
 		loop(() => pass().then(() => works(deps, rows, PASS)), {
 			wake: deps.wake,
@@ -200,7 +207,7 @@ export function startSweep(deps: SweepDeps): Sweep {
 	const deadlines = looped(faulty.deadlines, async () => {
 		if (await answerJump(deps, jumped())) astray.lookAgain();
 		const climbed = await sweepDeadlines(deps, faulty.deadlines, astray.looksFor('deadlines'));
-		if (climbed + (await sweepUnconfirmed(deps)) > 0) deps.wake.nudge();
+		if (climbed + (await sweepUnconfirmed(deps, faulty.unconfirmed)) > 0) deps.wake.nudge();
 		finished = deps.monotonicMs();
 		deps.onSwept?.();
 	});
@@ -214,7 +221,7 @@ export function startSweep(deps: SweepDeps): Sweep {
 	});
 	return {
 		ageMs: () => deps.monotonicMs() - finished,
-		failing: () => faulty.deadlines.count() + faulty.notifications.count(),
+		failing: () => faulty.deadlines.count() + faulty.notifications.count() + faulty.unconfirmed.count(),
 		stop: async () => {
 			await Promise.all([deadlines(), notifications()]);
 			await sending.settled();
