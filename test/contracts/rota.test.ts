@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { Backstop } from '#core/cover/backstop.ts';
 import type { CoverSpan } from '#core/cover/cover.ts';
+import { NO_ROTA } from '#core/cover/hour.ts';
 import type { RotaChange } from '#core/cover/rota-change.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import { anotherProject } from '../support/another-project.ts';
@@ -79,6 +80,12 @@ describe.each(STORES)('the rota, in $name', (kind) => {
 		await at.kept.staffAdmin.deactivate({ project: project(), staff: priya() }, nadia(), now());
 		expect([await named(), await onDuty()]).toEqual([nadia(), [nadia()]]);
 		expect((await at.kept.cover.table(project(), '2026-11-17', '2026-11-17')).spans).toHaveLength(1);
+	});
+
+	it('that cannot be worked out leaves roles in the place of duty, so that an alert climbs and what is said is kept', async () => {
+		await add(office(), office({ from: 'noon' }));
+		expect(await at.kept.cover.hour(project(), now())).toEqual(NO_ROTA);
+		await expect(at.kept.cover.at(project(), now())).rejects.toThrow('Not a time of day');
 	});
 
 	it('ends a stretch after a date, and the date itself still holds', async () => {

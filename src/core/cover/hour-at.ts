@@ -26,15 +26,24 @@ export type HourFacts = {
 export function hourAt({ table, here, agreements, backstops, now }: HourFacts): Hour {
 	const isFilledIn = [table.spans, table.changes, agreements, backstops].some(({ length }) => length > 0);
 	if (!isFilledIn) return NO_ROTA;
-	const those = ofThoseHere(table, new Set(here));
-	const { mode, opensAt } = coverAt(those.spans, now, those.changes);
 	const willing = new Set(agreements.filter(({ agrees }) => agrees === 'yes').map(({ staff }) => staff));
 	const last = new Set(backstops.filter((one) => isBackstop(one, now)).map(({ staff }) => staff));
 	return {
-		mode,
-		onDuty: onDutyAt(those, now),
+		...dutyAt(ofThoseHere(table, new Set(here)), now),
 		mayWake: here.filter((staff) => willing.has(staff)),
 		backstop: here.filter((staff) => last.has(staff)),
-		opensAt,
 	};
+}
+
+/**
+ * A rota that cannot be worked out must not keep anybody's words from being stored or an alert from climbing: whoever is on duty by
+ * their role stands in for it. The pages of the rota say aloud that it cannot.
+ */
+function dutyAt(table: RotaTable, now: Instant): Pick<Hour, 'mode' | 'onDuty' | 'opensAt'> {
+	try {
+		const { mode, opensAt } = coverAt(table.spans, now, table.changes);
+		return { mode, onDuty: onDutyAt(table, now), opensAt };
+	} catch {
+		return NO_ROTA;
+	}
 }
