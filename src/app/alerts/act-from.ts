@@ -20,7 +20,7 @@ export async function actFrom(act: AlertAct['act'], form: Form, deps: AlertsDeps
 		case 'pass-on':
 			return { act };
 		case 'own':
-			return { act, decision: await decisionIn(form, deps, from) };
+			return { act, decision: await decisionIn(form, deps, from), read: form.one('read') };
 		case 'take-over':
 			return { act, decision: await decisionIn(form, deps, from), from: form.one('from') };
 		case 'check-back':

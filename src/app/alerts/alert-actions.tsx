@@ -175,6 +175,7 @@ function Take({ record, session, readers, errors, typed, team }: OneAlertProps) 
 				action={`/alerts/${alert.id}/${others ? 'take-over' : 'own'}`}
 				offered={decisionsFor(record, readers)}
 				from={alert.owner ?? ''}
+				read={newestOf(record)}
 				latestWait={latestWait(alert, readers.now)}
 				typed={{ words: typed?.words ?? '', until: typed?.until ?? '', replyBy: typed?.replyBy ?? '' }}
 				replyTo={isAlone(record) ? record.youngPerson.about.nameUsed : undefined}

@@ -34,7 +34,7 @@ export type AlertAct =
 	| { readonly act: 'seen'; readonly read: string }
 	/** Nobody has it, and whoever read it cannot take it. */
 	| { readonly act: 'pass-on' }
-	| { readonly act: 'own'; readonly decision: Decision }
+	| { readonly act: 'own'; readonly decision: Decision; readonly read?: string }
 	/** `from`: whom the page said it belonged to. */
 	| { readonly act: 'take-over'; readonly decision: Decision; readonly from: string }
 	| { readonly act: 'check-back'; readonly answer: 'fine' | 'need-help'; readonly words: string }
@@ -63,7 +63,7 @@ export async function actOnAlert(deps: AlertsDeps, session: Session, id: AlertId
 	for (let tries = 0; tries < TRIES; tries++) {
 		const record = await deps.alerts.find(session.project.id, id);
 		if (record === undefined) return { outcome: 'not-found' };
-		if (overtaken(record, act)) return { outcome: 'stale' };
+		if (overtaken(record, act, session.staff.id)) return { outcome: 'stale' };
 		const now = deps.clock.now();
 		const outcome = perform(record, session, act, await contextOf(deps, session, record, now));
 		if (outcome.outcome === 'refused') return refusal(outcome.why);
@@ -75,9 +75,15 @@ export async function actOnAlert(deps: AlertsDeps, session: Session, id: AlertId
 	return { outcome: 'stale' };
 }
 
-function overtaken(record: AlertRecord, act: AlertAct): boolean {
+function overtaken(record: AlertRecord, act: AlertAct, by: StaffId): boolean {
 	if (act.act === 'seen' || act.act === 'close') return act.read !== newestOf(record);
+	if (act.act === 'own') return putsOffUnread(record, act.read, by);
 	return act.act === 'take-over' && record.alert.state === 'owned' && record.alert.owner !== act.from;
+}
+
+/** Whoever has it cannot put off when they are asked again because of words that they have not read. Taking it is never turned away. */
+function putsOffUnread(record: AlertRecord, read: string | undefined, by: StaffId): boolean {
+	return record.alert.owner === by && Boolean(read) && read !== newestOf(record);
 }
 
 /** Names the newest thing said, for the hidden field that says how far somebody had read. */

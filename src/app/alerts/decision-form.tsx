@@ -15,6 +15,8 @@ export type DecisionFormProps = {
 	readonly offered: readonly OfferedDecision[];
 	/** Whom the page says it belongs to now; empty when nobody has it. */
 	readonly from: string;
+	/** Names the newest thing said that is on the page. */
+	readonly read: string;
 	readonly latestWait: Instant;
 	readonly typed: { readonly words: string; readonly until: string; readonly replyBy: string };
 	/** Who reads on their own page when they hear from us; nobody does while a worker is with them. */
@@ -31,12 +33,13 @@ export type DecisionFormProps = {
 
 /** "What will you do first?" Taking an alert is a decision, so the decision is the button. */
 export function DecisionForm(props: DecisionFormProps) {
-	const { session, action, offered, from, typed, errors, practice, handsOn, mine, team } = props;
+	const { session, action, offered, from, read, typed, errors, practice, handsOn, mine, team } = props;
 	const error = (field: string) => errors.find((one) => one.field === field)?.words;
 	return (
 		<form method="post" action={action} class="stack">
 			<FormToken session={session} />
 			<input type="hidden" name="from" value={from} />
+			<input type="hidden" name="read" value={read} />
 			<ErrorSummary errors={errors} />
 			<h2>What will you do first?</h2>
 			<p class="small">
