@@ -104,9 +104,12 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	await kept.reaching.staffWays.add(number, { code: '123456', until: run.w.future }, NOW);
 	const woken = { id: run.w.ids.row<string>(), staff: staff.worker.id, endpoint: `https://push.example/${way.id}`, p256dh: 'p', auth: 'a' };
 	await kept.pushSubscriptions.keep(project, woken, null, NOW);
+	await kept.faults.raise(project, 'clock-jumped', 'clock', NOW);
+	const [fault] = await kept.faults.open(project);
 	return {
 		...rows.one,
 		...rota,
+		fault: fault?.id ?? '',
 		...{ way: way.id, wokenDevice: woken.id },
 		report: reported,
 		...{ asking: asking as string, asked, agreed, correction: corrections[0]?.id ?? '' },

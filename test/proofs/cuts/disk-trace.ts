@@ -10,8 +10,9 @@ export type DiskStep =
 /** The system calls that say everything about a file's content and what the disk has of it. */
 export const TRACED = 'pwrite64,write,fsync,fdatasync,ftruncate,unlink';
 
+/** A short process id is followed by more than one space. */
 const CALL =
-	/^\d+ (pwrite64|write|fsync|fdatasync|ftruncate|unlink)\((?:\d+<([^>]*)>|"([^"]*)")(?:, (?:"([^"]*)"|(\d+)))?(?:, (\d+))?(?:, (\d+))?\) += (-?\d+)/;
+	/^\d+ +(pwrite64|write|fsync|fdatasync|ftruncate|unlink)\((?:\d+<([^>]*)>|"([^"]*)")(?:, (?:"([^"]*)"|(\d+)))?(?:, (\d+))?(?:, (\d+))?\) += (-?\d+)/;
 
 /**
  * Reads what `strace -f -xx -y` wrote, in which every byte stands as \xHH.
@@ -22,7 +23,7 @@ const CALL =
 export function readTrace(text: string, ledger: string): readonly DiskStep[] {
 	return text
 		.split('\n')
-		.filter((line) => line !== '' && !/^\d+ (\+\+\+|---)/.test(line))
+		.filter((line) => line !== '' && !/^\d+ +(\+\+\+|---)/.test(line))
 		.map((line) => stepOf(line, ledger));
 }
 
