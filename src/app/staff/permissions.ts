@@ -2,6 +2,7 @@ import type { Role } from '#core/record/staff.ts';
 import { EVERYONE, KEEPERS, LEADS, type PermissionRow, PRACTICE, WITH_THEM } from './permission-rows.ts';
 import { ALERT_PERMISSIONS } from './permissions-of-alerts.ts';
 import { CASE_PERMISSIONS } from './permissions-of-cases.ts';
+import { KEEPING_PERMISSIONS } from './permissions-of-keeping.ts';
 import { ROTA_PERMISSIONS } from './permissions-of-rota.ts';
 
 /**
@@ -158,48 +159,7 @@ export const PERMISSIONS = {
 		over: 'cases',
 		why: 'Whoever told them, or heard the objection.',
 	},
-	'keeping.see': {
-		says: 'See how long each record is kept, what holds it, what is due, and what was destroyed',
-		roles: LEADS,
-		over: 'cases',
-		why: 'Whoever answers for safeguarding; everybody reads on a record how long that one is kept.',
-	},
-	'keeping.hold': {
-		says: 'Put a hold on a record or on all of them, lift it, and have a record kept longer',
-		roles: LEADS,
-		over: 'cases',
-		why: 'The police or a court ask whoever answers for the project; while it stands nothing goes.',
-	},
-	'keeping.terms': {
-		says: 'Write down what the council’s contract says about keeping records',
-		roles: LEADS,
-		over: 'project',
-		why: 'Whoever answers for the contract, with where it says so.',
-	},
-	'keeping.destroy': {
-		says: 'Propose that a record be destroyed, or approve what somebody else proposed',
-		roles: LEADS,
-		over: 'cases',
-		why: 'It cannot be undone: two people who answer for safeguarding decide it, never one.',
-	},
-	'closing.see': {
-		says: 'See what it takes to close the project, and the packages that were made',
-		roles: LEADS,
-		over: 'project',
-		why: 'Whoever answers for the records has to know where they go.',
-	},
-	'closing.close': {
-		says: 'Close the project, or open it again',
-		roles: ['manager'],
-		over: 'project',
-		why: 'From then on it is only read, and young people are sent elsewhere.',
-	},
-	'closing.hand-over': {
-		says: 'Make the hand-over package of a project that is closed',
-		roles: LEADS,
-		over: 'project',
-		why: 'It holds everything; whoever closed the project does not make it too.',
-	},
+	...KEEPING_PERMISSIONS,
 	'live.hear': { says: 'Hear changes without reloading', roles: WITH_THEM, over: 'cases', why: 'Events name alerts and records.' },
 	'push.subscribe': {
 		says: 'Be woken on a device',
