@@ -18,6 +18,7 @@ import {
 } from '#db/dialect/write.ts';
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
+export { applyMigrations } from './postgres-migrations.ts';
 
 /** Which of the two this is. */
 export const dialect: 'sqlite' | 'postgresql' = 'postgresql';
@@ -253,34 +254,6 @@ export async function claim(db: Db, rows: Claimable, { now, leaseSeconds, limit 
 	const query = sql`update ${rows.table} set ${rows.taken}, ${sql.identifier(rows.lockedUntil.name)} = ${until} where (${keys}) in (${due}) returning ${keys}`;
 	const { sql: text, params } = new PgDialect().sqlToQuery(query);
 	return (await db.pool.query(text, params)).rows as readonly (readonly string[])[];
-}
-
-/** One number for all Waymark nodes, so that only one of them changes the schema. */
-const MIGRATION_LOCK = 8_202_611_171_612n;
-
-/** Applies migrations that are not there yet, all together or not at all, while other nodes wait. */
-export async function applyMigrations(
-	db: Db,
-	migrations: readonly { readonly hash: string; readonly name: string; readonly sql: readonly string[] }[],
-): Promise<readonly string[]> {
-	const client = await db.pool.take();
-	try {
-		await client.query('begin', []);
-		await client.query('select pg_advisory_xact_lock($1::bigint)', [String(MIGRATION_LOCK)]);
-		await client.query('create table if not exists waymark_migrations (name text primary key, hash text not null)', []);
-		const there = new Set((await client.query('select name from waymark_migrations', [])).rows.map(([name]) => name));
-		const pending = migrations.filter(({ name }) => !there.has(name));
-		for (const migration of pending) {
-			for (const part of migration.sql) await client.query(part, []);
-			await client.query('insert into waymark_migrations (name, hash) values ($1, $2)', [migration.name, migration.hash]);
-		}
-		await client.query('commit', []);
-		client.release();
-		return pending.map(({ name }) => name);
-	} catch (cause) {
-		client.release(true);
-		throw cause;
-	}
 }
 
 /** Frees the space of deleted rows now instead of at the server's leisure, so that deleted bytes are gone sooner. */
