@@ -4,7 +4,7 @@ import type { Project } from '#core/record/staff.ts';
 import { startChores } from '#server/jobs/chores.ts';
 import { longOverdue } from '#server/jobs/long-overdue.ts';
 import { proofOfLife } from '#server/jobs/proof-of-life.ts';
-import { failureOf, type Log } from '#server/log.ts';
+import type { Log } from '#server/log.ts';
 import type { Letters } from '#server/reach/letter.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { type DigestDeps, digest, isDigestDue } from '#server/watch/digest.ts';
@@ -35,6 +35,6 @@ export function startDailyChores(deps: DailyChoresDeps): () => Promise<void> {
 			...(deps.project.kind === 'demonstration' ? [] : [longOverdue({ ...kept, project, clock, ids })]),
 			...(isDigestDue(deps.project, letters) ? [digest({ project, kept, letters, desk })] : []),
 		],
-		onFault: (error, subject) => log.error({ error: failureOf(error), ...subject }, 'a daily chore was not done; it is tried again'),
+		onFault: (error, subject) => log.error({ error, ...subject }, 'a daily chore was not done; it is tried again'),
 	});
 }

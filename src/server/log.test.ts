@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog, failureOf, NEVER_LOGGED, routeLine } from '#server/log.ts';
+import { createLog, NEVER_LOGGED, routeLine } from '#server/log.ts';
 
 function logging() {
 	const lines: string[] = [];
@@ -33,10 +33,13 @@ describe('the log', () => {
 	});
 
 	it('keeps the code and the place of a failure', () => {
-		const failure = failureOf(Object.assign(new Error('secret'), { code: 'SQLITE_BUSY' }));
-		expect(failure).toMatchObject({ kind: 'Error', code: 'SQLITE_BUSY' });
-		expect(failure.at.length).toBeGreaterThan(0);
-		expect(JSON.stringify(failure)).not.toContain('secret');
-		expect(failureOf('words')).toEqual({ kind: 'string', at: [] });
+		const { log, lines } = logging();
+		log.error({ error: Object.assign(new Error('secret'), { code: 'SQLITE_BUSY' }) }, 'failed');
+		log.error({ error: 'words' }, 'failed');
+		const [first, second] = lines.map((line) => JSON.parse(line));
+		expect(first.error).toMatchObject({ kind: 'Error', errorCode: 'SQLITE_BUSY' });
+		expect(first.error.at[0]).toMatch(/^at /);
+		expect(lines.join('')).not.toContain('secret');
+		expect(second.error).toEqual({ kind: 'string', at: [] });
 	});
 });

@@ -44,15 +44,15 @@ const BLANK = '[not logged]';
 
 export type Log = Logger;
 
-/** A failure as it may be logged: its kind, its code and where in our code. A message can quote what somebody typed. */
-export function failureOf(error: unknown): { readonly kind: string; readonly code?: string; readonly at: readonly string[] } {
+/** A failure as it may be logged, wherever a line has one as `error` or `err`: its kind, its code and where in our code. A message can quote what somebody typed. */
+function failureOf(error: unknown): { readonly kind: string; readonly errorCode?: string; readonly at: readonly string[] } {
 	if (!(error instanceof Error)) return { kind: typeof error, at: [] };
 	const at = (error.stack ?? '')
 		.split('\n')
 		.filter((line) => /^\s+at /.test(line))
 		.slice(0, 8)
 		.map((line) => line.trim());
-	const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+	const code = 'code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {};
 	return { kind: error.name, ...code, at };
 }
 

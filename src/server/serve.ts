@@ -20,7 +20,7 @@ import { healthOf } from '#server/health.ts';
 import { type Sweep, startSweep } from '#server/jobs/sweep.ts';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { notServedThere, surroundingsOf } from '#server/live-only.ts';
-import { failureOf, type Log } from '#server/log.ts';
+import type { Log } from '#server/log.ts';
 import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { openCarriers } from '#server/reach/carriers.ts';
@@ -74,7 +74,7 @@ const CHECKPOINT_EVERY_MS = 5 * 60_000;
 /** Opens the store, starts the sweep, and listens. The composition of everything but the process itself. */
 export async function serve<Store extends Servable>(settings: ServeSettings<Store>): Promise<Served<Store>> {
 	const { config, clock, ids, log } = settings;
-	const wake = inProcessWakeUp((error) => log.error({ error: failureOf(error) }, 'a listener failed; the others were woken'));
+	const wake = inProcessWakeUp((error) => log.error({ error }, 'a listener failed; the others were woken'));
 	const lodge = checkpointing(settings);
 	const faults = deskToCome();
 	const kept = await settings.openStore(storeSettings(settings, wake, faults));
@@ -212,7 +212,7 @@ function sweeping(
 		isPractice: practiceIn(kept, project),
 		onFault: (error, subject) => {
 			raiseDiskFault(desk, error);
-			log.error({ error: failureOf(error), ...subject }, 'a deadline could not be answered; it stays due');
+			log.error({ error, ...subject }, 'a deadline could not be answered; it stays due');
 		},
 		onSwept: monitoring(settings),
 		onEngineFault: ({ kind, subject }) => {
@@ -226,15 +226,14 @@ function sweeping(
 /** Where a monitor elsewhere is named, it hears of each sweep. */
 function monitoring({ config, log, monotonicMs }: Pick<ServeSettings, 'config' | 'log' | 'monotonicMs'>): (() => void) | undefined {
 	const url = config.watch?.monitorUrl;
-	const onMissed = (error: unknown) => log.warn({ error: failureOf(error) }, 'the outside monitor did not hear of a sweep');
+	const onMissed = (error: unknown) => log.warn({ error }, 'the outside monitor did not hear of a sweep');
 	return url == null ? undefined : outsideMonitor({ url, monotonicMs, onMissed });
 }
 
 /** Checkpoints of the audit, where a file is named for them: refused before anything is opened, or never in anybody's way. */
 function checkpointing({ config, log }: Pick<ServeSettings, 'config' | 'log'>) {
 	const file = config.auditCheckpoints == null ? undefined : openCheckpointFile(config.auditCheckpoints, config.dataFolder);
-	const onFault = (error: unknown) =>
-		log.error({ error: failureOf(error) }, 'a checkpoint of the audit could not be written; it is tried again');
+	const onFault = (error: unknown) => log.error({ error }, 'a checkpoint of the audit could not be written; it is tried again');
 	return ({ takeCheckpoint: take }: Pick<Servable, 'takeCheckpoint'>, { id: project }: Project): (() => Promise<void>) =>
 		file === undefined ? async () => undefined : startCheckpointing({ project, file, take, everyMs: CHECKPOINT_EVERY_MS, onFault });
 }

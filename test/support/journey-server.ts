@@ -118,7 +118,7 @@ export async function startServer(
 		version: '0.0.0',
 		flows: { latest, byRef },
 		practice: practiceScripts,
-		log: createLog({ write: (line) => void (NOBODY_REACHABLE.test(line) || logged.push(line)) }, 'warn'),
+		log: createLog({ write: (line) => void (NOBODY_TOLD.test(line) || logged.push(line)) }, 'warn'),
 		clock,
 		ids: randomIds,
 		assetFolder,
@@ -153,7 +153,7 @@ export async function startServer(
 }
 
 /** Nobody has a device before a journey gives them one. That the engine says so is held in src/server/jobs. */
-const NOBODY_REACHABLE = /"fault":"nobody-reachable"/;
+const NOBODY_TOLD = /"msg":"nobody could be told of what does not work/;
 
 function runningFrom(start: string): MovedClock {
 	const first = Date.parse(start);

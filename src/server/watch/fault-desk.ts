@@ -24,6 +24,8 @@ export type FaultDeskDeps = {
 	readonly monotonicMs: () => number;
 	/** A fault in what is done about faults: it goes into the log and stops nothing. */
 	readonly onFailed: (error: unknown, kind: FaultKind | null) => void;
+	/** A knock reached nobody. `null` where it was owed from before. */
+	readonly onNobodyTold: (kind: FaultKind | null) => void;
 };
 
 /** The same that happens again within this time is counted once. */
@@ -65,11 +67,11 @@ type Known = {
  *
  * @example const desk = openFaultDesk(deps); desk.raise('channel-down', 'text')
  */
-export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFailed }: FaultDeskDeps): FaultDesk {
+export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFailed, onNobodyTold }: FaultDeskDeps): FaultDesk {
 	const known = new Map<string, Known>();
 	let last: Promise<void> = Promise.resolve();
 	const keyOf = (kind: FaultKind, subject: string) => `${kind} ${subject}`;
-	const tellDue = tellingDue({ project, faults, tell, clock, monotonicMs, onFailed });
+	const tellDue = tellingDue({ project, faults, tell, clock, monotonicMs, onNobodyTold });
 	const afterOthers = (kind: FaultKind | null, work: () => Promise<void>) => {
 		last = last.then(work).catch((error: unknown) => onFailed(error, kind));
 		return last;
@@ -112,14 +114,14 @@ export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFai
 }
 
 /** Tells people of what is due: of several by one knock. */
-function tellingDue({ project, faults, tell, clock, monotonicMs, onFailed }: FaultDeskDeps): () => Promise<void> {
+function tellingDue({ project, faults, tell, clock, monotonicMs, onNobodyTold }: Omit<FaultDeskDeps, 'onFailed'>): () => Promise<void> {
 	const lately = toldLately(monotonicMs);
 	let untoldSinceMs: number | undefined;
 	/** A knock that reached nobody is owed still: it is tried again soon, whatever the table says by then. */
 	const tellOf = async (kind: FaultKind | null): Promise<void> => {
 		untoldSinceMs = monotonicMs();
 		if ((await tell()) > 0) untoldSinceMs = undefined;
-		else onFailed(new Error('Nobody could be told of a fault.'), kind);
+		else onNobodyTold(kind);
 	};
 	const claimDue = () => faults.claimDue(project, clock.now(), (kind) => toldAgainAt(kind, clock.now()));
 	return async () => {

@@ -30,6 +30,7 @@ describe('the desk of faults', () => {
 			clock: w.clock,
 			monotonicMs: () => ms,
 			onFailed: (_error, kind) => failed.push(kind),
+			onNobodyTold: (kind) => failed.push(kind),
 		});
 	const open = () => kept.open(w.project.id);
 	const passes = (minutes: number) => {
@@ -105,6 +106,7 @@ describe('the desk of faults', () => {
 			...{ project: w.project.id, faults: kept, clock: w.clock, monotonicMs: () => ms },
 			tell: async () => reached[tries++] ?? 1,
 			onFailed: (_error, kind) => failed.push(kind),
+			onNobodyTold: (kind) => failed.push(kind),
 		});
 		desk.raise('channel-down', 'text');
 		for (let minute = 0; minute < 20; minute++) {
@@ -137,6 +139,7 @@ describe('the desk of faults', () => {
 			...{ project: w.project.id, faults: kept, clock: w.clock, monotonicMs: () => ms },
 			tell: () => Promise.reject(new Error('no way')),
 			onFailed: (_error, kind) => failed.push(kind),
+			onNobodyTold: (kind) => failed.push(kind),
 		});
 		desk.raise('sweep-late', 'sweep');
 		await desk.pass();

@@ -6,7 +6,7 @@ import type { StaffReads } from '#app/staff/ports.ts';
 import type { Project } from '#core/record/staff.ts';
 import { loop } from '#server/jobs/loop.ts';
 import type { Sweep } from '#server/jobs/sweep.ts';
-import { failureOf, type Log } from '#server/log.ts';
+import type { Log } from '#server/log.ts';
 import { diskFaultOf } from './disk-fault.ts';
 import { type FaultDesk, openFaultDesk } from './fault-desk.ts';
 import { tellPeople } from './tell-people.ts';
@@ -28,7 +28,8 @@ export function deskOf({ project, kept, carriers, clock, ids, monotonicMs, log }
 	return openFaultDesk({
 		...{ project: project.id, faults: kept.faults, clock, monotonicMs },
 		tell: async () => (project.kind === 'demonstration' ? 1 : tellPeople(telling, clock.now())),
-		onFailed: (error, fault) => log.error({ error: failureOf(error), fault }, 'what does not work could not be written down or told'),
+		onFailed: (error, fault) => log.error({ error, fault }, 'what does not work could not be written down or told'),
+		onNobodyTold: (fault) => log.error({ fault }, 'nobody could be told of what does not work; it is tried again'),
 	});
 }
 

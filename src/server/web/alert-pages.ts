@@ -6,7 +6,6 @@ import type { StaffPages } from '#app/staff/staff-pages.ts';
 import { wakesRoutes } from '#app/wakes/wakes-routes.tsx';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import type { AppDeps } from '#server/app.tsx';
-import { failureOf } from '#server/log.ts';
 
 /** The pages of alerts, how often they woke somebody, and the reports that the law may ask for, on what is kept. */
 export function alertPages(
@@ -14,7 +13,7 @@ export function alertPages(
 	strips: StaffPages['strips'],
 ): Hono<AppEnv> {
 	const onBesideFault = (error: unknown, subject: { readonly alert: string }) =>
-		log.error({ error: failureOf(error), ...subject }, 'what stands beside an alert could not be read; the alert was shown without it');
+		log.error({ error, ...subject }, 'what stands beside an alert could not be read; the alert was shown without it');
 	return new Hono<AppEnv>()
 		.route('/alerts', alertRoutes({ ...kept, clock, ids, rules: ANSWER_RULES, onBesideFault }))
 		.route('/', wakesRoutes({ ...kept, clock, strips }))

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Fault } from '#app/conversation/conversation-deps.ts';
-import { failureOf, type Log } from '#server/log.ts';
+import type { Log } from '#server/log.ts';
 import type { FaultDesk } from '#server/watch/fault-desk.ts';
 
 /** Where the pages say what does not work; nowhere in most tests. */
@@ -25,5 +25,5 @@ export const ownPageFailed =
 	({ desk, log }: Deps) =>
 	(error: unknown): void => {
 		desk?.onFailed(error);
-		log.error({ error: failureOf(error) }, 'a young person’s own page failed');
+		log.error({ error }, 'a young person’s own page failed');
 	};

@@ -9,7 +9,7 @@ import { may } from '#app/staff/permissions.ts';
 import type { Session, StaffReads } from '#app/staff/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { RecordStore } from '#core/record/change.ts';
-import { failureOf, type Log } from '#server/log.ts';
+import type { Log } from '#server/log.ts';
 
 type Kept = { readonly alerts: AlertReads; readonly staff: StaffReads; readonly store: RecordStore; readonly faults: Faults };
 
@@ -19,7 +19,7 @@ export function openStrips(
 	clock: Clock,
 	log: Log,
 ): { readonly strips: StaffPages['strips']; readonly shown: ShownTo; readonly faultStrip: StaffPages['strips'] } {
-	const onFault = (error: unknown) => log.error({ error: failureOf(error) }, 'to whom an alert was shown could not be written down');
+	const onFault = (error: unknown) => log.error({ error }, 'to whom an alert was shown could not be written down');
 	const shown = openShown({ store, clock, onFault });
 	const faultStrip = async ({ project, staff: me }: Session) =>
 		may(me.role, 'faults.see') ? <FaultStrip faults={await faults.open(project.id)} /> : null;

@@ -4,7 +4,7 @@ import type { Carriers, WayReads } from '#app/reach/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Role } from '#core/record/staff.ts';
-import { failureOf, type Log } from '#server/log.ts';
+import type { Log } from '#server/log.ts';
 
 export type TellLeadsDeps = {
 	readonly staff: StaffReads;
@@ -61,6 +61,6 @@ export function leadsOf({ kept, reach, clock, ids, log }: Installation) {
 	return tellLeads({
 		...{ staff: kept.staff, access: kept.access, ways: kept.reaching.ways, clock, ids },
 		carriers: reach?.carriers ?? new Map(),
-		onFault: (error) => log.error({ error: failureOf(error) }, 'the leads’ phones could not be woken; Today says it all the same'),
+		onFault: (error) => log.error({ error }, 'the leads’ phones could not be woken; Today says it all the same'),
 	});
 }
