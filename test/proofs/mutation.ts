@@ -22,6 +22,8 @@ function mutate(share: number): Promise<readonly Mutant[]> {
 		plugins: ['@stryker-mutator/vitest-runner'],
 		vitest: { configFile: 'test/proofs/mutation/vitest.config.ts', related: false },
 		concurrency: availableParallelism(),
+		// What takes three times as long because the machine is busy did not fail to end.
+		timeoutMS: 20_000,
 		tempDirName: '.cache/stryker',
 		cleanTempDir: 'always',
 		ignorePatterns: ['.cache', 'data', 'dist', 'docs/screens', 'node_modules'],
