@@ -14,7 +14,13 @@ describe.each(STORES)('what does not work, in $name', (kind) => {
 	const project = () => at.world.project.id;
 	const raise = (subject = 'text', what: 'channel-down' | 'screening-threw' = 'channel-down') =>
 		at.kept.faults.raise(project(), what, subject, now());
-	const claim = () => at.kept.faults.claimDue(project(), now(), (of) => toldAgainAt(of, now()));
+	const LEASE_MINUTES = 1;
+	const begin = () => at.kept.faults.claimDue(project(), now(), addMinutes(now(), LEASE_MINUTES));
+	const claim = async () => {
+		const fault = await begin();
+		if (fault !== undefined) await at.kept.faults.told(fault, toldAgainAt(fault.kind, now()));
+		return fault;
+	};
 	const open = () => at.kept.faults.open(project());
 	const act = (id: string) => ({ project: project(), id: id as never, by: at.world.priya.id, now: now() });
 	const pass = (minutes: number) => at.world.clock.pass(minutes);
@@ -42,6 +48,34 @@ describe.each(STORES)('what does not work, in $name', (kind) => {
 			pass(31);
 			expect(await claim()).toMatchObject({ kind: 'channel-down' });
 		}
+	});
+
+	it('comes back a minute later when the process that had it died before anybody was told, also when it was counted meanwhile', async () => {
+		await raise();
+		expect(await begin()).toMatchObject({ kind: 'channel-down', nextDueAt: addMinutes(now(), LEASE_MINUTES) });
+		expect(await begin()).toBeUndefined();
+		pass(0.5);
+		await raise();
+		expect(await begin()).toBeUndefined();
+		pass(0.5);
+		const again = await begin();
+		expect(again).toMatchObject({ kind: 'channel-down', times: 2 });
+		await raise();
+		if (again !== undefined) await at.kept.faults.told(again, toldAgainAt(again.kind, now()));
+		expect(await open()).toMatchObject([{ times: 3, nextDueAt: toldAgainAt('channel-down', now()) }]);
+	});
+
+	it('is not put off by a process that told of it after its time was over, and not armed again once somebody has it', async () => {
+		await raise();
+		const late = await begin();
+		pass(2);
+		const second = await begin();
+		if (late === undefined || second === undefined) throw new Error('It was not claimed.');
+		await at.kept.faults.told(late, addMinutes(now(), 500));
+		expect(await open()).toMatchObject([{ nextDueAt: second.nextDueAt }]);
+		await at.kept.faults.take(act(second.id));
+		await at.kept.faults.told(second, addMinutes(now(), 30));
+		expect(await open()).toMatchObject([{ takenBy: at.world.priya.id, nextDueAt: null }]);
 	});
 
 	it('is told to nobody again once somebody has it, however often it happens, and stays open', async () => {
@@ -78,7 +112,7 @@ describe.each(STORES)('what does not work, in $name', (kind) => {
 		await raise();
 		const elsewhere = at.world.ids.row<typeof at.world.project.id>();
 		expect(await at.kept.faults.open(elsewhere)).toEqual([]);
-		expect(await at.kept.faults.claimDue(elsewhere, addMinutes(now(), 60), () => now())).toBeUndefined();
+		expect(await at.kept.faults.claimDue(elsewhere, addMinutes(now(), 60), now())).toBeUndefined();
 		const [fault] = await open();
 		expect(await at.kept.faults.take({ ...act(fault?.id ?? ''), project: elsewhere })).toBe(false);
 	});

@@ -42,12 +42,16 @@ export function memoryFaults(ids: Pick<Ids, 'row'>): Faults {
 			if (fault !== undefined) change(fault.id, over(now));
 			return fault !== undefined;
 		},
-		async claimDue(project, now, again) {
+		async claimDue(project, now, until) {
 			const [fault] = open(project)
 				.filter(({ nextDueAt }) => nextDueAt !== null && nextDueAt <= now)
 				.sort((a, b) => (a.nextDueAt ?? '').localeCompare(b.nextDueAt ?? ''));
-			if (fault !== undefined) change(fault.id, { nextDueAt: again(fault.kind) });
-			return fault;
+			if (fault === undefined) return undefined;
+			change(fault.id, { nextDueAt: until });
+			return { ...fault, nextDueAt: until, version: fault.version + 1 };
+		},
+		async told({ project, id, nextDueAt: until }, again) {
+			if (open(project).some((row) => row.id === id && row.nextDueAt === until)) change(id, { nextDueAt: again });
 		},
 	};
 }

@@ -18,8 +18,10 @@ export interface Faults {
 	/** The thing itself works again. False when nothing was open. */
 	worksAgain(project: ProjectId, kind: FaultKind, subject: string, now: Instant): Promise<boolean>;
 	/**
-	 * Takes one that is due to be told, and puts it off to `again(kind)`. Of several processes one has it; when that one dies before
-	 * anybody was told, it is due again then.
+	 * Takes one that is due to be told, until `until`, which stands in its `nextDueAt`. Of several processes one has it; when that one
+	 * dies before anybody was told, or nobody could be, it is due again then.
 	 */
-	claimDue(project: ProjectId, now: Instant, again: (kind: FaultKind) => Instant): Promise<Fault | undefined>;
+	claimDue(project: ProjectId, now: Instant, until: Instant): Promise<Fault | undefined>;
+	/** People were told of one that was claimed: due again at `again`, unless somebody took it meanwhile, or another process has it. */
+	told(claimed: Fault, again: Instant): Promise<void>;
 }

@@ -57,7 +57,7 @@ async function tried<Done>(on: () => Promise<Done | 'stale'>): Promise<Done> {
 	}
 }
 
-function engineFaults(db: Db, { all, known }: Find, ids: Ids): Pick<Faults, 'raise' | 'worksAgain' | 'claimDue'> {
+function engineFaults(db: Db, { all, known, byId }: Find, ids: Ids): Pick<Faults, 'raise' | 'worksAgain' | 'claimDue' | 'told'> {
 	return {
 		raise: (project, kind, subject, now) =>
 			tried(async () => {
@@ -77,15 +77,23 @@ function engineFaults(db: Db, { all, known }: Find, ids: Ids): Pick<Faults, 'rai
 				const over = clear({ clearedAt: now, nextDueAt: null, version: fault.version + 1 }, at(fault));
 				return (await commit(db, [over])) === 'committed' ? true : 'stale';
 			}),
-		async claimDue(project, now, again) {
+		async claimDue(project, now, until) {
 			const isDue = or(lte(faults.nextDueAt, now), gt(faults.nextDueAt, addMinutes(now, FARTHEST_MINUTES)));
 			const due = all(and(eq(faults.project, project), isDue));
 			for (const fault of await due.orderBy(asc(faults.nextDueAt), asc(faults.id))) {
-				const later = putOff({ nextDueAt: again(fault.kind), version: fault.version + 1 }, at(fault));
-				if ((await commit(db, [later])) === 'committed') return fault;
+				const claimed = { nextDueAt: until, version: fault.version + 1 };
+				if ((await commit(db, [putOff(claimed, at(fault))])) === 'committed') return { ...fault, ...claimed };
 			}
 			return undefined;
 		},
+		told: ({ project, id, nextDueAt: until }, again) =>
+			tried(async () => {
+				// It may have been counted meanwhile, which changes nothing of who has it.
+				const fault = await byId(project, id);
+				if (fault === undefined || fault.nextDueAt !== until) return;
+				const later = putOff({ nextDueAt: again, version: fault.version + 1 }, at(fault));
+				if ((await commit(db, [later])) !== 'committed') return 'stale';
+			}),
 	};
 }
 

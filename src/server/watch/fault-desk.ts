@@ -1,5 +1,6 @@
 import type { Clock } from '#app/clock.ts';
 import type { Faults } from '#app/faults/ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { Fault, FaultKind } from '#core/escalation/fault.ts';
 import { againAfterMinutes, toldAgainAt } from '#core/escalation/fault-pace.ts';
 import type { ProjectId } from '#core/id.ts';
@@ -16,7 +17,7 @@ export type FaultDesk = {
 
 export type FaultDeskDeps = {
 	readonly project: ProjectId;
-	readonly faults: Pick<Faults, 'raise' | 'worksAgain' | 'claimDue'>;
+	readonly faults: Pick<Faults, 'raise' | 'worksAgain' | 'claimDue' | 'told'>;
 	/** Tells people that something does not work. How many were reached. */
 	readonly tell: () => Promise<number>;
 	readonly clock: Clock;
@@ -31,24 +32,22 @@ export type FaultDeskDeps = {
 /** The same that happens again within this time is counted once. */
 const COUNTED_MS = 60_000;
 
-/** A knock that reached nobody is tried again after this. */
+/** A knock that reached nobody, or whose process died, is tried again after this: longer than a knock by every way may take. */
 const OWED_MS = 60_000;
 /** What comes and goes is told this often within the time after which one that stays is told again, and then no more. */
 const MOST_TOLD = 3;
 
+type Told = Pick<Fault, 'kind' | 'subject'>;
+
 /** A gateway that refuses every other message opens and ends its fault with each of them, and would wake people with each. */
 function toldLately(monotonicMs: () => number) {
 	const told = new Map<string, readonly number[]>();
+	const keyOf = ({ kind, subject }: Told) => `${kind} ${subject}`;
+	const lately = (of: Told) => (told.get(keyOf(of)) ?? []).filter((at) => monotonicMs() - at < againAfterMinutes(of.kind) * 60_000);
 	return {
-		/** Counts the knock that follows where it is not. */
-		isOften({ kind, subject }: Pick<Fault, 'kind' | 'subject'>): boolean {
-			const key = `${kind} ${subject}`;
-			const now = monotonicMs();
-			const times = (told.get(key) ?? []).filter((at) => now - at < againAfterMinutes(kind) * 60_000);
-			if (times.length >= MOST_TOLD) return true;
-			told.set(key, [...times, now]);
-			return false;
-		},
+		isOften: (of: Told): boolean => lately(of).length >= MOST_TOLD,
+		/** Only a knock that reached somebody counts. */
+		count: (of: Told): void => void told.set(keyOf(of), [...lately(of), monotonicMs()]),
 	};
 }
 
@@ -113,25 +112,33 @@ export function openFaultDesk({ project, faults, tell, clock, monotonicMs, onFai
 	};
 }
 
-/** Tells people of what is due: of several by one knock. */
+/** Tells people of what is due: of several by one knock, which calls people to the page that has all of them. */
 function tellingDue({ project, faults, tell, clock, monotonicMs, onNobodyTold }: Omit<FaultDeskDeps, 'onFailed'>): () => Promise<void> {
 	const lately = toldLately(monotonicMs);
 	let untoldSinceMs: number | undefined;
 	/** A knock that reached nobody is owed still: it is tried again soon, whatever the table says by then. */
-	const tellOf = async (kind: FaultKind | null): Promise<void> => {
+	const reachesSomebody = async (kind: FaultKind | null): Promise<boolean> => {
 		untoldSinceMs = monotonicMs();
-		if ((await tell()) > 0) untoldSinceMs = undefined;
+		const isTold = (await tell()) > 0;
+		if (isTold) untoldSinceMs = undefined;
 		else onNobodyTold(kind);
+		return isTold;
 	};
-	const claimDue = () => faults.claimDue(project, clock.now(), (kind) => toldAgainAt(kind, clock.now()));
+	const claimAll = async (): Promise<readonly Fault[]> => {
+		const claimed: Fault[] = [];
+		const next = () => faults.claimDue(project, clock.now(), addMinutes(clock.now(), OWED_MS / 60_000));
+		for (let due = await next(); due !== undefined; due = await next()) claimed.push(due);
+		return claimed;
+	};
 	return async () => {
-		let isTold = false;
-		// One knock calls people to the page that has all of them.
-		for (let due = await claimDue(); due !== undefined; due = await claimDue()) {
-			if (isTold || lately.isOften(due)) continue;
-			isTold = true;
-			await tellOf(due.kind);
-		}
-		if (!isTold && untoldSinceMs !== undefined && monotonicMs() - untoldSinceMs >= OWED_MS) await tellOf(null);
+		const claimed = await claimAll();
+		const [first, ...others] = claimed.filter((fault) => !lately.isOften(fault));
+		if (first === undefined) {
+			if (untoldSinceMs !== undefined && monotonicMs() - untoldSinceMs >= OWED_MS) await reachesSomebody(null);
+		} else if (await reachesSomebody(first.kind)) {
+			for (const fault of [first, ...others]) lately.count(fault);
+		} else return;
+		// Only now: what was claimed by a process that died, or told to nobody, comes back by itself.
+		for (const fault of claimed) await faults.told(fault, toldAgainAt(fault.kind, clock.now()));
 	};
 }

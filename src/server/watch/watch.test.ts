@@ -114,8 +114,53 @@ describe('the desk of faults', () => {
 			passes(1);
 		}
 		expect(tries).toBe(3);
-		expect(failed).toEqual(['channel-down', null]);
+		expect(failed).toEqual(['channel-down', 'channel-down']);
 	});
+
+	it('that came and went while nobody could be reached is told all the same', async () => {
+		let tries = 0;
+		const desk = openFaultDesk({
+			...{ project: w.project.id, faults: kept, clock: w.clock, monotonicMs: () => ms },
+			tell: async () => (tries++ === 0 ? 0 : 1),
+			onFailed: (_error, kind) => failed.push(kind),
+			onNobodyTold: (kind) => failed.push(kind),
+		});
+		desk.raise('channel-down', 'text');
+		await desk.pass();
+		desk.worksAgain('channel-down', 'text');
+		for (let minute = 0; minute < 5; minute++) {
+			await desk.pass();
+			passes(1);
+		}
+		expect(tries).toBe(2);
+		expect(failed).toEqual(['channel-down']);
+	});
+
+	it.each(['dies while it tells', 'has told and dies before it wrote that down'])(
+		'is told a minute later by whoever is left when the process %s',
+		async (how) => {
+			const never = new Promise<never>(() => undefined);
+			const dying = openFaultDesk({
+				...{ project: w.project.id, clock: w.clock, monotonicMs: () => ms },
+				faults: { ...kept, told: () => never },
+				tell: () => (how === 'dies while it tells' ? never : Promise.resolve(1)),
+				onFailed: (_error, kind) => failed.push(kind),
+				onNobodyTold: (kind) => failed.push(kind),
+			});
+			dying.raise('channel-down', 'text');
+			void dying.pass();
+			await new Promise((resolve) => setImmediate(resolve));
+			const other = deskOf();
+			await other.pass();
+			expect(told).toBe(0);
+			passes(1);
+			await other.pass();
+			expect(told).toBe(1);
+			passes(1);
+			await other.pass();
+			expect(told).toBe(1);
+		},
+	);
 
 	it('is told all the same when it cannot be written down, never throws, and is written down as soon as it can be', async () => {
 		const desk = deskOf();
