@@ -166,7 +166,7 @@ async function catchUp({ afterRestore }: Pick<Servable, 'afterRestore'>, { id }:
 function storeSettings(
 	{ config, clock, ids, log }: Pick<ServeSettings, 'config' | 'clock' | 'ids' | 'log'>,
 	wake: WakeUp,
-	faults: Pick<FaultDesk, 'raise'>,
+	faults: Pick<FaultDesk, 'raise' | 'worksAgain'>,
 ): StoreSettings {
 	return {
 		dataFolder: config.dataFolder,
@@ -180,6 +180,7 @@ function storeSettings(
 			faults.raise('unopened', 'rows');
 			log.error({ fault: 'unopened' }, sentence);
 		},
+		onRota: (isWhole) => (isWhole ? faults.worksAgain : faults.raise)('rota-broken', 'rota'),
 		onCommitted: (commit) => {
 			if (commit.changes.some(({ change }) => change === 'staff-told' || change === 'notification-queued')) wake.nudge();
 		},

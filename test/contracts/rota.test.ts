@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { Backstop } from '#core/cover/backstop.ts';
-import type { CoverSpan } from '#core/cover/cover.ts';
+import { type CoverSpan, NO_COVER } from '#core/cover/cover.ts';
 import { NO_ROTA } from '#core/cover/hour.ts';
 import type { RotaChange } from '#core/cover/rota-change.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
@@ -11,8 +11,9 @@ import { type Fixture, STORES } from '../support/databases.ts';
 
 describe.each(STORES)('the rota, in $name', (kind) => {
 	let at: Fixture;
+	let said: boolean[] = [];
 	beforeEach(async () => {
-		at = await kind.open();
+		at = await kind.open({ onRota: (isWhole) => void said.push(isWhole) });
 	});
 	afterEach(() => at.close());
 	const now = () => at.world.clock.now();
@@ -85,7 +86,23 @@ describe.each(STORES)('the rota, in $name', (kind) => {
 	it('that cannot be worked out leaves roles in the place of duty, so that an alert climbs and what is said is kept', async () => {
 		await add(office(), office({ from: 'noon' }));
 		expect(await at.kept.cover.hour(project(), now())).toEqual(NO_ROTA);
-		await expect(at.kept.cover.at(project(), now())).rejects.toThrow('Not a time of day');
+		expect(await at.kept.cover.at(project(), now())).toEqual(NO_COVER);
+	});
+
+	it('with a row that is none shows the others on pages, and is said to be broken until that row is gone', async () => {
+		const whole = office({ weekday: 3 });
+		await add(office({ id: 'bad', from: 'noon' }), whole);
+		const table = () => at.kept.cover.table(project(), '2026-11-16', '2026-11-20');
+		expect((await table()).spans.map(({ id }) => id)).toEqual([whole.id]);
+		expect((await at.kept.cover.spans(project())).map(({ id }) => id).sort()).toEqual([whole.id, 'bad'].sort());
+		said = [];
+		await at.kept.cover.at(project(), now());
+		await at.kept.cover.hour(project(), now());
+		await at.kept.coverAdmin.remove(project(), 'bad', at.world.priya.id, now());
+		expect((await at.kept.cover.at(project(), now())).opensAt).not.toBeNull();
+		await at.kept.cover.hour(project(), now());
+		// Nothing tells of it in memory.
+		expect(said).toEqual(kind.name === 'memory' ? [] : [false, false, true, true]);
 	});
 
 	it('ends a stretch after a date, and the date itself still holds', async () => {

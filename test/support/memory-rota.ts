@@ -4,7 +4,8 @@ import type { LiveSignature, Rota, RotaChanges, Settled } from '#app/rota/ports.
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import { type Backstop, backstopUntil } from '#core/cover/backstop.ts';
-import { coverAt, LOOKS_AHEAD_DAYS } from '#core/cover/cover.ts';
+import { coverOrNone, wholeRows } from '#core/cover/broken-rota.ts';
+import { LOOKS_AHEAD_DAYS } from '#core/cover/cover.ts';
 import { dateAfter } from '#core/cover/dates.ts';
 import { ofThoseHere } from '#core/cover/duties.ts';
 import { hourAt } from '#core/cover/hour-at.ts';
@@ -33,15 +34,14 @@ export function memoryRota({ state, ids, staff, projects }: Parts): Rota {
 /** What is worked out from the week and the rota, as the databases do it. */
 export function memoryHours(week: Pick<CoverReads, 'spans'>, rota: Rota, staff: People): CoverReads {
 	const here = (project: ProjectId) => [...staff.values()].filter((one) => one.project === project && one.active).map(({ id }) => id);
-	const table = async (project: ProjectId, first: string, last: string) =>
+	const kept = async (project: ProjectId, first: string, last: string) =>
 		ofThoseHere({ spans: await week.spans(project), changes: await rota.changes.between(project, first, last) }, new Set(here(project)));
-	const from = (project: ProjectId, now: Instant) => table(project, calendarDate(now), dateAfter(calendarDate(now), LOOKS_AHEAD_DAYS + 1));
+	const from = (project: ProjectId, now: Instant) => kept(project, calendarDate(now), dateAfter(calendarDate(now), LOOKS_AHEAD_DAYS + 1));
 	return {
 		spans: week.spans,
-		table,
+		table: async (...dates) => wholeRows(await kept(...dates)),
 		async at(project, now) {
-			const { spans, changes } = await from(project, now);
-			return coverAt(spans, now, changes);
+			return coverOrNone(await from(project, now), now, () => undefined);
 		},
 		async hour(project, now) {
 			const [known, agreements, backstops] = [

@@ -67,6 +67,12 @@ const WORDS: Readonly<Record<FaultKind, FaultWords>> = {
 		means: 'Nobody was told this morning how things stand, and its absence looks like the alarm that it is.',
 		todo: 'Look at what stands here and under Alerts. Check that leads, managers and the backstop have an e-mail address or a number that works.',
 	},
+	'rota-broken': {
+		what: 'The rota cannot be worked out',
+		means:
+			'Whoever is on duty by their role is called for every alert, then the leads and the backstop, at any hour. Young people read that nobody looks just now.',
+		todo: `Open “Cover”, take out the hours that look wrong, and write them anew. ${MACHINE}`,
+	},
 };
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {

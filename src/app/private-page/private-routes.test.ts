@@ -58,6 +58,26 @@ describe('the conversation', () => {
 		expect(html.lastIndexOf('0800 1111')).toBeGreaterThan(html.indexOf('name="do" value="stop"'));
 	});
 
+	it('opens, keeps what is written and calls somebody while the rota cannot be worked out, and promises nobody', async () => {
+		const phone = await phoneApp();
+		await phone.staffed();
+		await phone.jaz.pastLimits();
+		const whole = { weekday: 1, mode: 'staffed', staff: phone.w.priya.id, replyMinutes: 5 } as const;
+		for (const weekday of [1, 2, 3, 4, 5, 6, 7])
+			await phone.kept.coverAdmin.add(
+				{ ...whole, weekday, id: `bad-${weekday}`, project: phone.w.project.id, from: 'noon', to: '24:00' },
+				'system',
+				phone.w.clock.now(),
+			);
+		const { status, html } = await phone.comeIn();
+		expect([status, html.includes('Nobody here reads this')]).toEqual([200, true]);
+		expect(html).not.toContain('Priya is here');
+		expect((await phone.send({ do: 'next', words: 'urgent: he is outside with a knife' })).status).toBeLessThan(400);
+		expect(JSON.stringify(await phone.inputs())).toContain('knife');
+		expect(phone.state.failures).toEqual([]);
+		expect(await phone.kept.alerts.openFor(phone.w.project.id, phone.jaz.jaz.id)).toMatchObject({ state: 'raised', owner: null });
+	});
+
 	it('says of each line that nobody has tried that it was not tried, however many others were', async () => {
 		const phone = await phoneApp();
 		const { html: before } = await phone.comeIn();

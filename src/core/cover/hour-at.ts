@@ -21,15 +21,16 @@ export type HourFacts = {
  * The hour of a moment, from the same table as what a young person reads. Nobody who left is in it, and nobody twice. Where
  * nothing was ever filled in, roles stand in for it.
  *
+ * @param onBroken told when the rota cannot be worked out
  * @example hourAt(facts).onDuty[0] // whoever a young person reads will look
  */
-export function hourAt({ table, here, agreements, backstops, now }: HourFacts): Hour {
+export function hourAt({ table, here, agreements, backstops, now }: HourFacts, onBroken: () => void = () => undefined): Hour {
 	const isFilledIn = [table.spans, table.changes, agreements, backstops].some(({ length }) => length > 0);
 	if (!isFilledIn) return NO_ROTA;
 	const willing = new Set(agreements.filter(({ agrees }) => agrees === 'yes').map(({ staff }) => staff));
 	const last = new Set(backstops.filter((one) => isBackstop(one, now)).map(({ staff }) => staff));
 	return {
-		...dutyAt(ofThoseHere(table, new Set(here)), now),
+		...dutyAt(ofThoseHere(table, new Set(here)), now, onBroken),
 		mayWake: here.filter((staff) => willing.has(staff)),
 		backstop: here.filter((staff) => last.has(staff)),
 	};
@@ -37,13 +38,14 @@ export function hourAt({ table, here, agreements, backstops, now }: HourFacts): 
 
 /**
  * A rota that cannot be worked out must not keep anybody's words from being stored or an alert from climbing: whoever is on duty by
- * their role stands in for it. The pages of the rota say aloud that it cannot.
+ * their role stands in for it, and a fault says so.
  */
-function dutyAt(table: RotaTable, now: Instant): Pick<Hour, 'mode' | 'onDuty' | 'opensAt'> {
+function dutyAt(table: RotaTable, now: Instant, onBroken: () => void): Pick<Hour, 'mode' | 'onDuty' | 'opensAt'> {
 	try {
 		const { mode, opensAt } = coverAt(table.spans, now, table.changes);
 		return { mode, onDuty: onDutyAt(table, now), opensAt };
 	} catch {
+		onBroken();
 		return NO_ROTA;
 	}
 }

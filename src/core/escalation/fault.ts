@@ -15,6 +15,8 @@ const FAULT_KINDS = [
 	'disk-failing',
 	'unopened',
 	'digest-not-sent',
+	/** A row of the rota is none: roles stand in for duty, and no young person reads that anybody looks. */
+	'rota-broken',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

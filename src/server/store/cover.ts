@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { CoverAdmin, CoverReads } from '#app/cover/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
-import { type CoverSpan, coverAt, LOOKS_AHEAD_DAYS } from '#core/cover/cover.ts';
+import { coverOrNone, wholeRows } from '#core/cover/broken-rota.ts';
+import { type CoverSpan, LOOKS_AHEAD_DAYS } from '#core/cover/cover.ts';
 import { dateAfter } from '#core/cover/dates.ts';
 import { ofThoseHere } from '#core/cover/duties.ts';
 import { hourAt } from '#core/cover/hour-at.ts';
@@ -21,8 +22,12 @@ const endSpan = updateOf(coverSpans, ['lastDate'], ['project', 'id']);
 /** What a stretch of the week means that says nothing else. */
 const EVERY_WEEK = { rank: 1, firstDate: null, lastDate: null, everyWeeks: 1 };
 
-/** Nothing here is about anybody in particular, so nothing is sealed: it is read whatever else cannot be. */
-export function openCover(db: Db): CoverReads {
+/**
+ * Nothing here is about anybody in particular, so nothing is sealed: it is read whatever else cannot be.
+ *
+ * @param onRota told with every reading whether the rota could be worked out; it must neither throw nor be waited for
+ */
+export function openCover(db: Db, onRota: (isWhole: boolean) => void = () => undefined): CoverReads {
 	const week = remembered(
 		db,
 		[coverSpans],
@@ -50,21 +55,32 @@ export function openCover(db: Db): CoverReads {
 	};
 	const from = (project: ProjectId, now: Instant) =>
 		everything(project, calendarDate(now), dateAfter(calendarDate(now), LOOKS_AHEAD_DAYS + 1));
+	const said = sayingWhether(onRota);
 	return {
 		spans,
 		async at(project, now) {
 			const { table, here } = await from(project, now);
-			const those = ofThoseHere(table, new Set(here));
-			return coverAt(those.spans, now, those.changes);
+			return said((onBroken) => coverOrNone(ofThoseHere(table, new Set(here)), now, onBroken));
 		},
 		async hour(project, now) {
 			const [known, agreements, backstops] = await Promise.all([from(project, now), agreementsOf(project), backstopsOf(project)]);
-			return hourAt({ ...known, agreements, backstops, now });
+			return said((onBroken) => hourAt({ ...known, agreements, backstops, now }, onBroken));
 		},
 		async table(project, first, last) {
 			const { table, here } = await everything(project, first, last);
-			return ofThoseHere(table, new Set(here));
+			return wholeRows(ofThoseHere(table, new Set(here)));
 		},
+	};
+}
+
+function sayingWhether(onRota: (isWhole: boolean) => void) {
+	return <Read>(read: (onBroken: () => void) => Read): Read => {
+		let isWhole = true;
+		const found = read(() => {
+			isWhole = false;
+		});
+		onRota(isWhole);
+		return found;
 	};
 }
 

@@ -95,6 +95,7 @@ export type StoreSettings = {
 	readonly onCommitted?: ((commit: Commit) => void) | undefined;
 	/** Told once of each thing that does not open, in a sentence without content. It must not throw. */
 	readonly onUnopened?: ((sentence: string) => void) | undefined;
+	readonly onRota?: Parameters<typeof openCover>[1];
 	/** Makes room on a full disk, in SQLite, and says whether it could: see `openBallast`. */
 	readonly onDiskFull?: (() => boolean) | undefined;
 	/** Where copies of the key store are, with the deletion log beside them. */
@@ -233,7 +234,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		...openReaching(source, writeAudited, ids),
 		privatePages: openPrivatePages(source, writeAudited, ids, clock),
 		handOvers: openHandOvers(source, writeAudited, ids),
-		...openHours(source, writeAudited, ids),
+		...openHours(source, writeAudited, settings),
 		feedback: openFeedback(source),
 		screening: openScreening(source),
 		looks: openLooks(db),
@@ -254,9 +255,9 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 }
 
 /** Who looks at which hour, and where young people are sent when nobody does. */
-function openHours(source: Source, writeAudited: WriteAudited, ids: Ids) {
+function openHours(source: Source, writeAudited: WriteAudited, { ids, onRota }: Pick<StoreSettings, 'ids' | 'onRota'>) {
 	return {
-		cover: openCover(source.db),
+		cover: openCover(source.db, onRota),
 		coverAdmin: openCoverAdmin(writeAudited),
 		lineChecks: openLineChecks(source.db, writeAudited, ids),
 		rota: openRota(source, writeAudited, ids),
