@@ -9,7 +9,7 @@ let listeners: Map<string, Listener>;
 let shown: { readonly title: string; readonly options: Record<string, unknown> }[];
 let opened: string[];
 let focused: string[];
-let windows: { readonly url: string; focus(): Promise<void>; navigate(to: string): Promise<unknown> }[];
+let windows: { readonly url: string; readonly visibilityState?: string; focus(): Promise<void>; navigate(to: string): Promise<unknown> }[];
 let asked: {
 	readonly to: string;
 	readonly init: { readonly method: string; readonly credentials: string; readonly body: URLSearchParams };
@@ -39,7 +39,7 @@ beforeEach(() => {
 		skipWaiting: async () => {},
 		registration: {
 			showNotification: async (title: string, options: Record<string, unknown>) => void shown.push({ title, options }),
-			getNotifications: async ({ tag }: { tag: string }) => [{ close: () => closed.push(tag) }],
+			getNotifications: async ({ tag = 'all that stood there' } = {}) => [{ close: () => closed.push(tag) }],
 		},
 		clients: {
 			claim: async () => {},
@@ -90,19 +90,35 @@ it('says which push it showed, after it did, without a cookie, and nothing else'
 	expect([asked, shown.length]).toEqual([[], 6]);
 });
 
-it('makes no sound, leaves nothing on the screen and claims nothing while a young person has the device', async () => {
+it('shows nothing, leaves nothing on the screen and claims nothing while a young person has the device', async () => {
 	const window = (path: string) => ({ url: `https://waymark.example${path}`, focus: async () => {}, navigate: async () => null });
 	for (const path of ['/hand-over', '/hand-over/pass-back']) {
 		[shown, closed, asked] = [[], [], []];
 		windows = [window('/today'), window(path)];
-		for (const k of ['alert', 'fault', 'trial', 'Kofi']) await fire('push', push({ k, t: TOKEN, d: 'd' }));
-		expect(shown.map(({ options }) => [options['silent'], options['renotify']])).toEqual(Array(4).fill([true, undefined]));
-		expect(JSON.stringify(shown)).not.toContain('open');
-		expect([asked, new Set(closed)]).toEqual([[], new Set(['waymark-quiet', 'waymark', 'waymark-trial'])]);
+		for (const k of ['alert', 'fault', 'trial', 'proof', 'Kofi']) await fire('push', push({ k, t: TOKEN, d: 'd' }));
+		expect([shown, asked, closed]).toEqual([[], [], Array(5).fill('all that stood there')]);
 	}
 	windows = [window('/hand-overs/0190')];
 	await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));
 	expect([shown.at(-1)?.options['body'], asked.length]).toEqual(['Waymark: please open', 1]);
+});
+
+it('shows nothing and claims nothing while a talk with a young person is in sight, and does once it is not', async () => {
+	const page = (path: string, visibilityState: string) => ({
+		...{ url: `https://waymark.example${path}`, visibilityState },
+		...{ focus: async () => {}, navigate: async () => null },
+	});
+	for (const path of ['', '/topics', '/lines/7/wrong', '/actions/new', '/check', '/goodbye']) {
+		windows = [page('/today', 'hidden'), page(`/conversations/0190${path}`, 'visible')];
+		for (const k of ['alert', 'fault', 'trial', 'proof']) await fire('push', push({ k, t: TOKEN, d: 'd' }));
+		expect([path, shown, asked, closed]).toEqual([path, [], [], []]);
+	}
+	const elsewhere = [page('/conversations/0190', 'hidden'), page('/conversations/0190/report', 'visible'), page('/today', 'visible')];
+	for (const one of elsewhere) {
+		windows = [one];
+		await fire('push', push({ k: 'alert', t: TOKEN, d: 'd' }));
+	}
+	expect([shown.length, asked.length]).toEqual([3, 3]);
 });
 
 it('tries again where there was no connection, and stops when it was heard or never will be', async () => {

@@ -1,7 +1,7 @@
 /**
  * Keeps the worker's other pages dark while a young person holds the tablet: another tab, one that a browser kept for its
  * Back, one that was asleep. The page in their hands says so to every tab. A page that hears it, or that finds it so when it
- * comes back from a cache or into sight, goes blank and leads to theirs.
+ * comes back from a cache or into sight, goes blank and leads to theirs. Notifications of this device go with them.
  */
 const THEIRS = '/hand-over';
 const page = document.documentElement;
@@ -44,8 +44,17 @@ async function comeBack(): Promise<void> {
 	else page.hidden = false;
 }
 
-if (location.pathname === THEIRS || location.pathname.startsWith(`${THEIRS}/`)) tabs?.postMessage('handed over');
-else {
+/** What stood in this device's tray when it was given away goes, before anybody else looks there (what may not be softened, 7). */
+async function clearTray(): Promise<void> {
+	const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+	for (const notification of (await registration?.getNotifications()) ?? []) notification.close();
+}
+
+if (location.pathname === THEIRS || location.pathname.startsWith(`${THEIRS}/`)) {
+	tabs?.postMessage('handed over');
+	void clearTray();
+	document.addEventListener('visibilitychange', () => void clearTray());
+} else {
 	tabs?.addEventListener('message', goDark);
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') void look();

@@ -23,7 +23,7 @@ const QUIET_FOR_MS = 1_500;
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
-/** Always shown, also while Waymark is open: a screen that is open may be in another room. */
+/** Shown also while Waymark is open: a screen that is open may be in another room. Never where a child may be looking (what may not be softened, 7). */
 worker.addEventListener('push', (event) => event.waitUntil(show(read(event.data))));
 
 worker.addEventListener('notificationclick', (event) => {
@@ -46,7 +46,8 @@ function read(data: PushMessageData | null): Push {
 }
 
 async function show({ kind, token, device }: Push): Promise<void> {
-	if (await isInTheirHands()) return hush();
+	const child = await beforeAChild();
+	if (child !== undefined) return child === 'talk' ? undefined : hush();
 	const { words, quiet, to } = SHOWN[kind] ?? ALERT;
 	const tag = to === '/alerts' ? 'waymark' : `waymark-${kind}`;
 	const loud = { renotify: true, requireInteraction: true };
@@ -55,20 +56,27 @@ async function show({ kind, token, device }: Push): Promise<void> {
 	if (quiet) await takeAway(tag);
 }
 
+/** Pages of a talk that the worker holds with the young person beside her. Those that she has for herself are not among them. */
+const TALK =
+	/^\/conversations\/[^/]+(\/(check|close|goodbye|topics|present|stop|notes|sharing|hand-over|code|actions(\/.*)?|lines\/[^/]+(\/(wrong|look|wish))?))?$/;
+
 /**
- * A young person has this device now, and this left before they were given it. Nothing is sent to it while they have it, so it is
- * never said that it was shown: whoever it is for is told by their next channel.
+ * Whether a child may be looking: it is in their hands, or a talk with them is in sight. Nothing is sent to a device in their hands,
+ * so what comes then left before. It is never said that it was shown: whoever it is for is told by their next channel.
  */
-async function isInTheirHands(): Promise<boolean> {
+async function beforeAChild(): Promise<'in-their-hands' | 'talk' | undefined> {
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true }).catch(() => []);
-	return windows.some(({ url }) => /^\/hand-over(\/|$)/.test(new URL(url).pathname));
+	const paths = windows.map(({ url, visibilityState }) => ({ path: new URL(url).pathname, inSight: visibilityState === 'visible' }));
+	if (paths.some(({ path }) => /^\/hand-over(\/|$)/.test(path))) return 'in-their-hands';
+	return paths.some(({ path, inSight }) => inSight && TALK.test(path)) ? 'talk' : undefined;
 }
 
-/** A push that shows nothing costs the subscription, so what is shown has no sound and no word to act on, and goes with all that stood there. */
+/**
+ * Nothing is shown, and what stood there goes. Browsers that take a subscription away for a push that showed nothing count a few
+ * before they do, and forgive one while a page of ours is in sight; if it is gone all the same, the next knock says so.
+ */
 async function hush(): Promise<void> {
-	await worker.registration.showNotification(TITLE, { tag: 'waymark-quiet', silent: true });
-	for (const tag of ['waymark', 'waymark-trial']) await close(tag);
-	await takeAway('waymark-quiet');
+	for (const notification of await worker.registration.getNotifications()) notification.close();
 }
 
 /** Without the cookie: what a device showed has nothing to do with who is signed in, or in whose hands it is. */
