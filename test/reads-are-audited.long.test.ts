@@ -105,6 +105,7 @@ beforeAll(async () => {
 			ok: true,
 			version: '0',
 			sweepAgeMs: 0,
+			sendAgeMs: 0,
 			oldestUnownedAlertMs: null,
 			unsentNotifications: 0,
 			failingRows: 0,

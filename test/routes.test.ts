@@ -51,6 +51,7 @@ const app = createApp({
 		ok: true,
 		version: '0',
 		sweepAgeMs: 0,
+		sendAgeMs: 0,
 		oldestUnownedAlertMs: null,
 		unsentNotifications: 0,
 		failingRows: 0,

@@ -10,6 +10,8 @@ export type Health = {
 	readonly ok: boolean;
 	readonly version: string;
 	readonly sweepAgeMs: number | null;
+	/** How long ago the engine last took what is to be sent. It may hang while deadlines are swept. */
+	readonly sendAgeMs: number | null;
 	readonly oldestUnownedAlertMs: number | null;
 	readonly unsentNotifications: number;
 	/** Due rows that could not be dealt with when they were last tried. */
@@ -25,7 +27,7 @@ export type HealthDeps = {
 	readonly project: ProjectId;
 	readonly clock: Clock;
 	readonly kept: { readonly dueWork: DueWork; readonly faults: Pick<Faults, 'open'>; readonly unopened: () => number };
-	readonly sweep: Pick<Sweep, 'ageMs' | 'failing'>;
+	readonly sweep: Pick<Sweep, 'ageMs' | 'sendAgeMs' | 'failing'>;
 	/** Given in the demonstration only. */
 	readonly isPractice?: ((youngPerson: YoungPersonId) => Promise<boolean>) | undefined;
 };
@@ -34,13 +36,14 @@ export type HealthDeps = {
 export async function healthOf({ version, project, clock, kept, sweep, isPractice }: HealthDeps): Promise<Health> {
 	const [waiting, faults] = await Promise.all([kept.dueWork.waiting(project), kept.faults.open(project)]);
 	const oldest = await oldestReal(waiting.unowned, isPractice);
-	const age = sweep.ageMs();
+	const [age, sendAge] = [sweep.ageMs(), sweep.sendAgeMs()];
 	const failing = sweep.failing();
 	const unopened = kept.unopened();
 	return {
-		ok: age < 30_000 && failing === 0 && unopened === 0,
+		ok: age < 30_000 && sendAge < 30_000 && failing === 0 && unopened === 0,
 		version,
 		sweepAgeMs: Number.isFinite(age) ? Math.round(age) : null,
+		sendAgeMs: Number.isFinite(sendAge) ? Math.round(sendAge) : null,
 		oldestUnownedAlertMs: oldest === undefined ? null : Math.round(minutesBetween(oldest, clock.now()) * 60_000),
 		unsentNotifications: waiting.unsentNotifications,
 		failingRows: failing,

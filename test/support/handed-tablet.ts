@@ -43,6 +43,7 @@ export async function handedTablet() {
 			ok: true,
 			version: '0',
 			sweepAgeMs: 0,
+			sendAgeMs: 0,
 			oldestUnownedAlertMs: 90,
 			unsentNotifications: 0,
 			failingRows: 0,

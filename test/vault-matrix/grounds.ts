@@ -80,6 +80,7 @@ export function appOver(
 		ok: true,
 		version: '0',
 		sweepAgeMs: 0,
+		sendAgeMs: 0,
 		oldestUnownedAlertMs: null,
 		unsentNotifications: 0,
 		failingRows: 0,

@@ -6,7 +6,7 @@ import { type AlertWorld, alertWorld, JOEL, NADIA, PRIYA } from '../../../test/s
 import { memoryAlertStandings } from '../../../test/support/memory-alert-standings.ts';
 import type { AlertStandings } from './alert-standing.ts';
 import { retryAfterSeconds, topicOf } from './knock.ts';
-import { type Sweep, type SweepDeps, startSweep, sweepDeadlines, sweepNotifications } from './sweep.ts';
+import { SENDING_LATE_MS, type Sweep, type SweepDeps, startSweep, sweepDeadlines, sweepNotifications } from './sweep.ts';
 
 type Sent = { readonly to: string; readonly knock: Knock };
 let world: AlertWorld;
@@ -220,6 +220,32 @@ describe('the loop', () => {
 		expect(world.alert(alert.id).nextDue).toBe('notify');
 		await until(() => releases.length > 1);
 		for (const release of releases) release();
+	});
+
+	it('is seen from outside when only its sending hangs: its age grows, and the monitor elsewhere hears of no sweep', async () => {
+		let [ahead, swept, hangs] = [0, 0, true];
+		const claim = world.due.claimNotifications;
+		const due = { ...world.due, claimNotifications: (...given: Parameters<typeof claim>) => (hangs ? stuck : claim(...given)) };
+		let release: (rows: readonly []) => void = () => undefined;
+		const stuck = new Promise<readonly []>((resolve) => {
+			release = resolve;
+		});
+		const loop = startSweep(deps({ due, monotonicMs: () => performance.now() + ahead, onSwept: () => void swept++ }));
+		running.push(loop);
+		await until(() => swept > 0);
+		expect(loop.sendAgeMs()).toBe(Number.POSITIVE_INFINITY);
+		ahead = SENDING_LATE_MS;
+		world.wake.nudge();
+		await until(() => loop.ageMs() < 1_000);
+		const heard = swept;
+		world.wake.nudge();
+		await new Promise((later) => setTimeout(later, 120));
+		expect([loop.ageMs() < 1_000, swept]).toEqual([true, heard]);
+		hangs = false;
+		release([]);
+		await until(() => loop.sendAgeMs() < 1_000);
+		world.wake.nudge();
+		await until(() => swept > heard);
 	});
 
 	it('claims nothing once it was stopped', async () => {

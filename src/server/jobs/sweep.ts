@@ -22,7 +22,7 @@ export type SweepDeps = ClimbDeps &
 		readonly monotonicMs: () => number;
 		/** A fault in one alert or one notification. It is left due, and the others go on. */
 		readonly onFault: (error: unknown, subject: { readonly alert?: AlertId; readonly notification?: NotificationId }) => void;
-		/** Told after each complete pass over deadlines; it must neither throw nor be waited for. */
+		/** Told after each complete pass over deadlines while sending goes on too; it must neither throw nor be waited for. */
 		readonly onSwept?: (() => void) | undefined;
 		/** What was an engine fault is none any more. */
 		readonly onWorksAgain?: ((fault: EngineFault) => void) | undefined;
@@ -48,6 +48,8 @@ const SLOW_MS = 50;
 const TOGETHER_MS = 25;
 /** Enough that a provider which hangs for ten seconds holds up nobody, and few enough to be held in mind. */
 const MOST_IN_FLIGHT = 500;
+/** Longer than a full queue of providers that hang for ten seconds, with a pass after it. */
+export const SENDING_LATE_MS = 20_000;
 
 /**
  * One pass over deadlines. Each fault stays with the row it came from: such a row is tried again with every pass, after
@@ -152,6 +154,8 @@ function works({ onWorksAgain }: SweepDeps, faulty: FaultyRows, row: string): vo
 export type Sweep = {
 	/** How long ago the last complete pass over deadlines ended, for /health. Infinity before the first. */
 	ageMs(): number;
+	/** How long ago the last pass over what is to be sent ended, for /health. One that could begin nothing because all before it hangs is none. */
+	sendAgeMs(): number;
 	/** How many due rows could not be dealt with when they were last tried, for /health. Each is tried again. */
 	failing(): number;
 	/** Ends after the pass under way; nothing is claimed after the promise resolves. */
@@ -189,7 +193,9 @@ const PASS = 'pass';
  * @example const sweep = startSweep(deps); … await sweep.stop()
  */
 export function startSweep(deps: SweepDeps): Sweep {
-	let finished = Number.NEGATIVE_INFINITY;
+	const began = deps.monotonicMs();
+	let [finished, sent] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	const sends = () => deps.monotonicMs() - Math.max(sent, began) < SENDING_LATE_MS;
 	const rows = () => faultyRows(deps.monotonicMs);
 	const faulty = { deadlines: rows(), notifications: rows(), unconfirmed: rows() };
 	const looped = (rows: FaultyRows, pass: () => Promise<void>) =>
@@ -209,7 +215,7 @@ export function startSweep(deps: SweepDeps): Sweep {
 		const climbed = await sweepDeadlines(deps, faulty.deadlines, astray.looksFor('deadlines'));
 		if (climbed + (await sweepUnconfirmed(deps, faulty.unconfirmed)) > 0) deps.wake.nudge();
 		finished = deps.monotonicMs();
-		deps.onSwept?.();
+		if (sends()) deps.onSwept?.();
 	});
 	const sending = inFlight();
 	const notifications = looped(faulty.notifications, async () => {
@@ -217,10 +223,12 @@ export function startSweep(deps: SweepDeps): Sweep {
 		for (let more = 1, rounds = 0; more > 0 && rounds < ROUNDS && sending.size() < MOST_IN_FLIGHT; rounds++) {
 			more = await beginSending(deps, faulty.notifications, sending, astray.looksFor('notifications'));
 			if (more > 0) await Promise.all([sending.settled(SLOW_MS), more < NOTIFICATIONS && pause(TOGETHER_MS)]);
+			sent = deps.monotonicMs();
 		}
 	});
 	return {
 		ageMs: () => deps.monotonicMs() - finished,
+		sendAgeMs: () => deps.monotonicMs() - sent,
 		failing: () => faulty.deadlines.count() + faulty.notifications.count() + faulty.unconfirmed.count(),
 		stop: async () => {
 			await Promise.all([deadlines(), notifications()]);

@@ -49,12 +49,21 @@ const LATE_MS = 30_000;
  *
  * @returns a function that stops it
  */
-export function startWatching(desk: FaultDesk, sweep: Pick<Sweep, 'ageMs'>, wake: WakeUp, monotonicMs: () => number): () => Promise<void> {
+export function startWatching(
+	desk: FaultDesk,
+	sweep: Pick<Sweep, 'ageMs' | 'sendAgeMs'>,
+	wake: WakeUp,
+	monotonicMs: () => number,
+): () => Promise<void> {
 	const began = monotonicMs();
 	const pass = async () => {
-		const age = Math.min(sweep.ageMs(), monotonicMs() - began);
-		if (age > LATE_MS) desk.raise('sweep-late', 'sweep');
-		else desk.worksAgain('sweep-late', 'sweep');
+		for (const [what, ageMs] of [
+			['sweep', sweep.ageMs()],
+			['sending', sweep.sendAgeMs()],
+		] as const) {
+			if (Math.min(ageMs, monotonicMs() - began) > LATE_MS) desk.raise('sweep-late', what);
+			else desk.worksAgain('sweep-late', what);
+		}
 		await desk.pass();
 	};
 	// `pass` of the desk never throws, and neither does what is above it.
