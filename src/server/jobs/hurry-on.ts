@@ -1,4 +1,5 @@
 import type { DueWork } from '#app/alerts/sweep-ports.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { hurry, isInOtherHands } from '#core/escalation/due.ts';
 import type { FaultKind } from '#core/escalation/fault.ts';
 import { ladder, peopleOf } from '#core/escalation/ladder.ts';
@@ -11,6 +12,26 @@ import { ofItsClimb } from './same-climb.ts';
 
 /** Something about the engine that people have to know of. `subject` is an id, or empty. */
 export type EngineFault = { readonly kind: FaultKind; readonly subject: string };
+
+/** Why a row wakes nobody, while others of its rung may have been able to. */
+export const LEFT_OUT = {
+	left: 'This person no longer works here.',
+	shut: 'They may not open it.',
+	withThem: 'With the young person.',
+	noWay: 'No way to reach them.',
+} as const;
+export type LeftOut = (typeof LEFT_OUT)[keyof typeof LEFT_OUT];
+
+const LEAVES: ReadonlySet<string | null> = new Set(Object.values(LEFT_OUT));
+/** As long as the lease of a row. */
+const LEAVING_MINUTES = 0.5;
+
+/** A row that wakes nobody, until the next rung was asked for it: whoever has it may die before that, and then it is due again. */
+export function leaving(row: Notification, why: LeftOut, now: Instant): Notification {
+	return { ...row, state: 'sending', lastError: why, dueAt: addMinutes(now, LEAVING_MINUTES) };
+}
+
+const isLeaving = ({ state, lastError }: Notification): boolean => state === 'sending' && LEAVES.has(lastError);
 
 type HurryDeps = {
 	readonly project: ProjectId;
@@ -29,7 +50,7 @@ export async function hurryOn(deps: HurryDeps, row: Notification, context: Alert
 	if (standing === undefined || !waits(standing) || standing.alert.rung > row.rung) return;
 	const { alert } = standing;
 	const asked = await askedWith(deps, row, standing);
-	if (asked.some(({ state }) => state !== 'skipped')) return;
+	if (!asked.every((one) => one.state === 'skipped' || isLeaving(one))) return;
 	const everybody = peopleOf(ladder(alert.level, context.hour, context.staff, context.skip));
 	if (everybody.every(({ id }) => asked.some(({ to }) => to === id))) {
 		deps.onEngineFault?.({ kind: 'nobody-reachable', subject: alert.id });

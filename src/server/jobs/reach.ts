@@ -10,7 +10,7 @@ import type { Change, RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { alertFacts, type FactsDeps } from './alert-facts.ts';
 import type { AlertStanding, AlertStandings } from './alert-standing.ts';
-import { type EngineFault, hurryOn } from './hurry-on.ts';
+import { type EngineFault, hurryOn, LEFT_OUT, type LeftOut, leaving } from './hurry-on.ts';
 import { confirmBy, type KnockDeps, knock, newToken, retryAfterSeconds, type Tried } from './knock.ts';
 import { ofItsClimb } from './same-climb.ts';
 import { channelInWords, nextChannel } from './ways-to.ts';
@@ -50,11 +50,11 @@ export async function reach(deps: ReachDeps, row: Notification): Promise<void> {
 	const person = everyone.find(({ id }) => id === row.to);
 	if (standing === undefined || standing.alert.state === 'closed') return quietly(deps, row, 'The alert is closed.');
 	const { context, present } = await alertFacts(deps, standing, standing.alert.youngPerson, everyone);
-	if (person === undefined || !person.active) return leave(deps, { row, standing, context }, 'This person no longer works here.', LEFT);
+	if (person === undefined || !person.active) return leave(deps, { row, standing, context }, LEFT_OUT.left, LEFT);
 	const sight = sightBy(await sightFacts(deps.access, { project: { id: project }, staff: person }), context.now);
-	if (sight.of(standing.alert.youngPerson) !== 'open') return leave(deps, { row, standing, context }, 'They may not open it.', SHUT);
+	if (sight.of(standing.alert.youngPerson) !== 'open') return leave(deps, { row, standing, context }, LEFT_OUT.shut, SHUT);
 	const withThem = `${person.name} is with the young person, so no device was woken.`;
-	if (person.id === present) return leave(deps, { row, standing, context }, 'With the young person.', withThem);
+	if (person.id === present) return leave(deps, { row, standing, context }, LEFT_OUT.withThem, withThem);
 	if (row.attempts > 1 && isAnswered(row, standing)) return quietly(deps, row, 'Somebody has it.');
 	const instead = await insteadOf(deps, row, standing);
 	if (instead !== undefined) return quietly(deps, row, instead);
@@ -122,20 +122,24 @@ async function gone(known: Reaching): Promise<void> {
 }
 
 async function noWay({ deps, row, standing, person, context }: Reaching): Promise<void> {
-	return leave(deps, { row, standing, context }, 'No way to reach them.', `${person.name} has no way by which they can be reached.`);
+	return leave(deps, { row, standing, context }, LEFT_OUT.noWay, `${person.name} has no way by which they can be reached.`);
 }
 
-/** Nobody is woken by this row, and that is said; if that was everybody of its rung, the next one is asked at once. */
+/**
+ * Nobody is woken by this row, and that is said; if that was everybody of its rung, the next one is asked at once. It is settled only
+ * after that: a process that dies in between leaves it to come back as any other, and the next rung waits no longer than the lease.
+ */
 async function leave(
 	deps: ReachDeps,
 	{ row, standing, context }: Pick<Reaching, 'row' | 'standing' | 'context'>,
-	why: string,
+	why: LeftOut,
 	words: string,
 ): Promise<void> {
 	const { alert } = standing;
 	const lines = [trail(alert, 'passed-over', null, words, context), heard(alert)];
-	await write(deps, context.now, row, { ...row, state: 'skipped', lastError: why }, lines, [['passed-over', alert]]);
+	await write(deps, context.now, row, leaving(row, why, context.now), lines, [['passed-over', alert]]);
 	await hurryOn(deps, row, context);
+	await write(deps, context.now, row, { ...row, state: 'skipped', lastError: why }, [], []);
 }
 
 const quietly = (deps: ReachDeps, row: Notification, why: string): Promise<void> =>
