@@ -12,6 +12,7 @@ import { howTalksWere } from './how-talks-were.ts';
 import { imogen } from './imogen.ts';
 import { jaz } from './jaz.ts';
 import { micah } from './micah.ts';
+import { onCall } from './on-call.ts';
 import { rebin } from './rebin.ts';
 import { castOf, type Setting, type Story } from './setting.ts';
 import { shan } from './shan.ts';
@@ -23,12 +24,13 @@ import { twoTogether } from './two-together.ts';
 import { whatPeopleSay } from './what-people-say.ts';
 
 /**
- * One story for each young person (`twoTogether` is two), what they said of their talks, and what staff say of screening.
+ * One story for each young person (`twoTogether` is two), what they said of their talks, what staff say of screening, and who is on call.
  * Each puts its moments in any order.
  */
 const STORIES: readonly Story[] = [
 	howTalksWere,
 	whatPeopleSay,
+	onCall,
 	jaz,
 	callum,
 	amira,
