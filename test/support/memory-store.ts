@@ -5,6 +5,7 @@ import { addMinutes } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import type { Commit, CommitOutcome } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
+import { mayLeave } from '#core/sign-in/safeguarding-lead.ts';
 import { ENROLLING_MINUTES, LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import { linkOpens } from '#core/sign-in/ways.ts';
 import { inOrder } from '#server/store/changes/registry.ts';
@@ -52,6 +53,7 @@ export function openMemoryStore({
 	const coverAdmin = memoryCover(state);
 	const subscriptions = memorySubscriptions(sessions);
 	let commits = 0;
+	const enrolled = () => new Set([...[...signIn.passkeys.values()].map((passkey) => passkey.staff), ...signIn.secrets.keys()]);
 
 	const commit = async (asked: Commit): Promise<CommitOutcome> => {
 		const draft: Draft = { state, undo: [], project: asked.project, newId: () => ids.row() };
@@ -83,8 +85,11 @@ export function openMemoryStore({
 				if (staff.has(member.id)) throw new Error(`A member of staff with the id ${member.id} is there already.`);
 				staff.set(member.id, member);
 			},
-			async deactivate({ staff: who }, by, now) {
+			async deactivate({ project, staff: who }, by, now) {
 				const member = staff.get(who);
+				const everybody = [...staff.values()].filter((one) => one.project === project);
+				const may = mayLeave(everybody, enrolled(), who);
+				if (may !== 'may') return may;
 				if (member !== undefined) staff.set(who, { ...member, active: false });
 				for (const session of sessions.values()) if (session.staff === who && session.endsAt > now) session.endsAt = now;
 				for (const alert of state.alerts.values()) {
@@ -92,10 +97,9 @@ export function openMemoryStore({
 					if (isTheirs) state.alerts.set(alert.id, { ...alert, nextDueAt: now });
 				}
 				state.audit.push({ actor: by, action: 'staff-deactivated', subject: who, youngPerson: null });
+				return 'ended';
 			},
-			async enrolled() {
-				return new Set([...[...signIn.passkeys.values()].map((passkey) => passkey.staff), ...signIn.secrets.keys()]);
-			},
+			enrolled: async () => enrolled(),
 		},
 		sessionKeeping: memorySessionKeeping(parts),
 		credentials: memoryCredentials(parts),

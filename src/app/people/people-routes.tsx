@@ -12,7 +12,7 @@ import { addMinutes } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
 import { normalised } from '#core/sign-in/passphrase.ts';
-import { mayLeave, mayWorkIn } from '#core/sign-in/safeguarding-lead.ts';
+import { mayWorkIn } from '#core/sign-in/safeguarding-lead.ts';
 import { InvitedPage, NotOpenYet, PeoplePage, type PeoplePageProps } from './people-page.tsx';
 
 /** How long a link may wait before it is used. */
@@ -104,8 +104,7 @@ async function deactivate(c: Ctx, deps: SignInDeps, id: string): Promise<Respons
 	const all = await deps.staff.all(session.project.id);
 	const member = all.find((one) => one.id === id && one.active);
 	if (member === undefined) return c.html(<NotFound c={c} />, 404);
-	const may = mayLeave(all, await deps.staffAdmin.enrolled(session.project.id), member.id);
-	if (may !== 'may') return show(c, deps, { problem: { field: 'main', words: STAYS[may] } });
-	await deps.staffAdmin.deactivate({ ...whoseOf(session), staff: member.id }, session.staff.id, deps.clock.now());
+	const outcome = await deps.staffAdmin.deactivate({ ...whoseOf(session), staff: member.id }, session.staff.id, deps.clock.now());
+	if (outcome !== 'ended') return show(c, deps, { problem: { field: 'main', words: STAYS[outcome] } });
 	return c.redirect('/people', 303);
 }

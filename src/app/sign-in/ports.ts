@@ -3,6 +3,7 @@ import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import type { mayLeave } from '#core/sign-in/safeguarding-lead.ts';
 import type { SignInMethod, Ways } from '#core/sign-in/ways.ts';
 
 /** Whose it is: every read and write names the project. */
@@ -133,10 +134,16 @@ export interface HeldForms {
 	drop(project: ProjectId, held: readonly Waiting[]): Promise<void>;
 }
 
+/** Why somebody cannot leave yet: nobody else of their role can sign in. */
+export type Stays = Exclude<ReturnType<typeof mayLeave>, 'may'>;
+
 export interface People {
 	add(member: StaffMember, by: StaffId | 'system', at: Instant): Promise<void>;
-	/** They sign in no more, and all their sessions end. */
-	deactivate(whose: Whose, by: StaffId, now: Instant): Promise<void>;
+	/**
+	 * They sign in no more, and all their sessions end. The last safeguarding lead and the last administrator who can sign in stay;
+	 * of two who leave at once the second does. It is asked in the commit itself.
+	 */
+	deactivate(whose: Whose, by: StaffId, now: Instant): Promise<'ended' | Stays>;
 	/** Who may sign in by themselves. */
 	enrolled(project: ProjectId): Promise<ReadonlySet<StaffId>>;
 }
