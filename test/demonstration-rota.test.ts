@@ -16,7 +16,7 @@ it('has a rota that was agreed: only what a machine has, and one person who cann
 	const seeded = await seededAt(NOW);
 	const { missing, gaps, warnings, facts, rota } = await readyAt(seeded);
 	expect(missing).toEqual(['no-gap', 'reachable', 'https-origin', 'audit-checkpoints', 'outside-monitor']);
-	expect(gaps.map(gapInDays)).toEqual(['Nobody on Saturday 21 November, 10:00 am to 2:00 pm']);
+	expect(gaps.map(gapInDays)).toEqual(['Agreed to be staffed, and there is nobody, on Saturday 21 November, 10:00 am to 2:00 pm']);
 	const wrong = [...warnings].filter(([, said]) => said.length > 0);
 	expect(wrong).toEqual([[seeded.member('Marcus Webb').id, ['nothing reaches them yet']]]);
 	expect(facts.backstops.map(({ staff }) => staff)).toEqual([seeded.member('Joel Bright').id]);
