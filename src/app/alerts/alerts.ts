@@ -17,6 +17,7 @@ import type { RecordStore } from '#core/record/change.ts';
 import type { FieldError } from '../layout/error-summary.tsx';
 import type { AlertReads, AlertRecord } from './ports.ts';
 import { fieldErrorOf } from './refusal-words.ts';
+import { unsaidIn } from './unsaid.ts';
 
 export type AlertsDeps = {
 	readonly alerts: AlertReads;
@@ -41,7 +42,8 @@ export type AlertAct =
 	| { readonly act: 'offer'; readonly to: StaffId; readonly words: string }
 	| { readonly act: 'answer'; readonly yes: boolean; readonly words: string }
 	| { readonly act: 'rang-team'; readonly call: CallToTeam }
-	| { readonly act: 'close'; readonly outcome: CloseOutcome; readonly read: string };
+	/** `woken`: somebody was woken for it, so nothing closes before it is said whether that was needed. */
+	| { readonly act: 'close'; readonly outcome: CloseOutcome; readonly read: string; readonly woken?: boolean };
 
 export type Acted =
 	| { readonly outcome: 'saved' }
@@ -65,7 +67,11 @@ export async function actOnAlert(deps: AlertsDeps, session: Session, id: AlertId
 		if (record === undefined) return { outcome: 'not-found' };
 		if (overtaken(record, act, session.staff.id)) return { outcome: 'stale' };
 		const now = deps.clock.now();
-		const outcome = perform(record, session, act, await contextOf(deps, session, record, now));
+		const context = await contextOf(deps, session, record, now);
+		const unsaid =
+			act.act === 'close' ? unsaidIn({ alert: record.alert, outcome: act.outcome }, session.staff.id, context, act.woken === true) : [];
+		if (unsaid.length > 0) return { outcome: 'invalid', errors: unsaid };
+		const outcome = perform(record, session, act, context);
 		if (outcome.outcome === 'refused') return refusal(outcome.why);
 		const audit = [{ actor: session.staff.id, action: `alert.${act.act}`, subject: id, youngPerson: record.alert.youngPerson }];
 		const changes = isPractice(session.project, record.youngPerson) ? staysInPractice(outcome.changes) : outcome.changes;

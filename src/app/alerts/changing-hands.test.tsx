@@ -212,6 +212,25 @@ describe('closing', () => {
 			expect(page).toContain(words);
 	});
 
+	it('says all that is missing at once, in the order of the page, and keeps nothing of it', async () => {
+		const alert = await alone();
+		await post(alert, 'own', { decision: 'got-it' });
+		world.state.trail.push({ id: 'n', alert: alert.id, at: world.state.now, by: PRIYA.id, what: 'notified', words: 'Priya Nair' });
+		const before = world.alert(alert.id);
+		const nothing = await post(alert, 'close', { read: fields().read });
+		expect(nothing.status).toBe(422);
+		const page = text(await nothing.text());
+		const all = [
+			...['Say what was done', 'Say who was told', 'Say why the young person was not told first', 'Say when the young person was told'],
+			...['Say whether somebody had to be woken', 'Choose the duty worker or safeguarding lead who has read it too'],
+		];
+		expect(all.map((words) => page.indexOf(words))).toEqual(all.map((words) => page.indexOf(words)).toSorted((a, b) => a - b));
+		for (const words of all) expect(page).toContain(words);
+		const one = text(await (await send(alert, { done: '', neededWaking: 'yes', heard: 'told', heardOn: '2026-11-17' })).text());
+		expect(all.filter((words) => one.includes(words))).toEqual(['Say what was done']);
+		expect(world.alert(alert.id)).toEqual(before);
+	});
+
 	it('asks nobody whether it was needed where somebody was at work', async () => {
 		world.state.hour = { ...ON_CALL, mode: 'staffed' };
 		const alert = await alone();

@@ -38,7 +38,7 @@ export function CloseForm(props: CloseFormProps) {
 			<input type="hidden" name="read" value={read} />
 			<ErrorSummary errors={errors} />
 			<LongWords name="done" label="What was done?" value={typed?.done} error={error('done')} maxlength={4_000} />
-			<ToldWhom told={typed?.told ?? []} />
+			<ToldWhom told={typed?.told ?? []} error={error('toldWhom')} />
 			<Choices
 				kind="single"
 				name="toldFirst"
@@ -60,9 +60,9 @@ export function CloseForm(props: CloseFormProps) {
 }
 
 /** Each with a time and a reference: what is left open is written down as not known. A second row opens below the first. */
-function ToldWhom({ told }: { readonly told: readonly ToldOne[] }) {
+function ToldWhom({ told, error }: { readonly told: readonly ToldOne[]; readonly error: string | undefined }) {
 	const rows = Array.from({ length: MOST_TOLD }, (_, n) => told[n] ?? { who: '', at: '', reference: '' });
-	const [first, ...others] = rows.map((one, n) => <ToldRow one={one} n={n} />);
+	const [first, ...others] = rows.map((one, n) => <ToldRow one={one} n={n} error={n === 0 ? error : undefined} />);
 	return (
 		<>
 			{first}
@@ -74,12 +74,12 @@ function ToldWhom({ told }: { readonly told: readonly ToldOne[] }) {
 	);
 }
 
-function ToldRow({ one, n }: { readonly one: ToldOne; readonly n: number }) {
+function ToldRow({ one, n, error }: { readonly one: ToldOne; readonly n: number; readonly error: string | undefined }) {
 	const also = n === 0 ? '' : ` (${n + 1})`;
 	const id = (name: string) => (n === 0 ? name : `${name}-${n + 1}`);
 	return (
 		<div class="wake-told">
-			<TextField name="toldWhom" id={id('toldWhom')} label={`Who was told${also}`} value={one.who} maxlength={1_000} />
+			<TextField name="toldWhom" id={id('toldWhom')} label={`Who was told${also}`} value={one.who} maxlength={1_000} error={error} />
 			<TextField name="toldAt" id={id('toldAt')} type="time" width="short" label={`When${also}`} value={one.at} />
 			<TextField name="toldReference" id={id('toldReference')} label={`Their reference${also}`} value={one.reference} maxlength={200} />
 		</div>

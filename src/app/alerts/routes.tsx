@@ -90,11 +90,10 @@ async function take(deps: AlertRouteDeps, c: Ctx, act: AlertAct['act']): Promise
 	if (!may(session.staff.role, POSTS[act].action)) return notYours(c);
 	const form = await readForm(c);
 	const shown = { doing: POSTS[act].doing, typed: typedIn(form) };
-	const missing = act === 'close' ? await wakingNotSaid(deps, c, form) : undefined;
-	if (missing !== undefined) return answer(deps, c, missing, shown);
 	const asked = await actFrom(act, form, deps, { session, id: idOf(c), readers: () => readersOf(deps, c) });
+	const wholly = asked.act === 'close' ? { ...asked, woken: await wokenFor(deps, c) } : asked;
 	const next = act === 'own' && form.one('decision') === 'got-it' ? '?do=take' : '';
-	return answer(deps, c, await actOnAlert(deps, session, idOf(c), asked), shown, next);
+	return answer(deps, c, await actOnAlert(deps, session, idOf(c), wholly), shown, next);
 }
 
 async function hasSilent({ reaching, clock }: AlertRouteDeps, c: Ctx): Promise<boolean> {
@@ -114,15 +113,11 @@ function addressOfNow(open: readonly { readonly alert: Alert }[], me: StaffId): 
 	return theirs.length === 1 ? `/alerts/${theirs[0]?.alert.id}` : '/alerts';
 }
 
-/** Where somebody was woken, nothing closes before it is said whether that was needed. */
-async function wakingNotSaid(deps: AlertRouteDeps, c: Ctx, form: Form): Promise<Acted | undefined> {
-	if (form.one('neededWaking') !== '') return undefined;
+/** Whether somebody was woken for it. Unknown is no: an alert is never kept open by what cannot be read. */
+async function wokenFor(deps: AlertRouteDeps, c: Ctx): Promise<boolean> {
 	const session = c.get('session');
 	const record = await deps.alerts.find(session.project.id, idOf(c));
-	const woken = record !== undefined && (await wasWoken(deps, session, record).catch(() => false));
-	return woken
-		? { outcome: 'invalid', errors: [{ field: 'neededWaking', words: 'Say whether somebody had to be woken for it' }] }
-		: undefined;
+	return record !== undefined && wasWoken(deps, session, record).catch(() => false);
 }
 
 type Shown = Pick<OneAlertProps, 'doing' | 'note' | 'errors' | 'typed'>;
