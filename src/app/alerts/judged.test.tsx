@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppEnv } from '#app/app-env.ts';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 import { type AlertWorld, alertWorld, NADIA, PRIYA } from '../../../test/support/alert-world.ts';
 import { textOf } from '../../../test/support/screening-room.ts';
@@ -33,6 +34,27 @@ function appOver(screening: AlertWorld['screening']) {
 beforeEach(() => {
 	world = alertWorld();
 	app = appOver(world.screening);
+});
+
+describe('words that joined an alert', () => {
+	it('stand first with their own time, and what made it so is marked below them', async () => {
+		const alert = await world.disclose('immediate', 'he is at the door', null);
+		world.state.now = addMinutes(world.state.now, 5);
+		await world.disclose('urgent', 'he has gone', null);
+		await world.disclose('urgent', 'i think', null);
+		const page = await open(`/alerts/${alert.id}`);
+		expect(page).toMatch(
+			/their own phone, 4:05 pm “i think”.*Said before that.*“he has gone”.*Immediate because of this “he is at the door”/,
+		);
+		expect(page.match(/because of this/g)).toHaveLength(1);
+	});
+
+	it('say nothing of it where the newest is why, or nobody’s words are', async () => {
+		const alert = await world.disclose('urgent', 'he is at the door', null);
+		expect(await open(`/alerts/${alert.id}`)).not.toMatch(/because of this|phone, \d/);
+		await world.disclose('immediate', 'he is in', null);
+		expect(await open(`/alerts/${alert.id}`)).not.toContain('because of this');
+	});
 });
 
 describe('beside the words of an alert', () => {

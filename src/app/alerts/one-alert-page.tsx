@@ -151,8 +151,10 @@ function AlsoHere({ record, team, session }: OneAlertProps) {
 function whoAndWhere(record: AlertRecord, readers: Readers): string {
 	const { nameUsed, dateOfBirth } = record.youngPerson.about;
 	const age = dateOfBirth === undefined ? undefined : ageOn(dateOfBirth, readers.now);
-	const [newest] = record.disclosures;
-	return [nameUsed, age, newest && saidWhere(newest, record, readers)].filter((part) => part !== undefined).join(', ');
+	const [newest, ...earlier] = record.disclosures;
+	// The heading has the time of the first of it: where more was said, what is read first has a time of its own.
+	const when = newest && earlier.length > 0 ? momentInWords(newest.concern.raisedAt, readers.now) : undefined;
+	return [nameUsed, age, newest && saidWhere(newest, record, readers), when].filter((part) => part !== undefined).join(', ');
 }
 
 /** True, and no more: their own page says the same words, and a screen that a child can see beside us shows nothing of an alert. */

@@ -4,6 +4,7 @@ import { MarkedWords, partsOf } from '#app/screening/marked-words.tsx';
 import type { TrailKind } from '#core/escalation/alert.ts';
 import { freeWordsOf, type InputType } from '#core/flow/input.ts';
 import { AlertWords } from '../layout/alert-page.tsx';
+import { LEVEL_WORDS, Level } from '../layout/level.tsx';
 import { type Checking, CheckOf, WhyOf } from './judged.tsx';
 import type { AlertRecord } from './ports.ts';
 import { momentInWords, type Readers } from './standing-words.ts';
@@ -39,6 +40,7 @@ export function Said({ record, rules, readers, small, check, below }: SaidProps)
 	const name = record.youngPerson.about.nameUsed;
 	const [newest, ...earlier] = record.disclosures;
 	if (newest === undefined) return <Sign record={record} />;
+	const madeIt = whatMadeIt(record);
 	return (
 		<>
 			<OneSaid disclosure={newest} name={name} rules={rules} small={small} />
@@ -49,12 +51,30 @@ export function Said({ record, rules, readers, small, check, below }: SaidProps)
 			{earlier.map((disclosure) => (
 				<div>
 					<p class="small soft">{`${momentInWords(disclosure.concern.raisedAt, readers.now)}, ${saidWhere(disclosure, record, readers)}`}</p>
+					{disclosure === madeIt ? <MadeIt level={record.alert.level} /> : null}
 					<OneSaid disclosure={disclosure} name={name} rules={rules} small />
 					<WhyOf disclosure={disclosure} check={check} />
 					<CheckOf disclosure={disclosure} record={record} check={check} />
 				</div>
 			))}
 		</>
+	);
+}
+
+/**
+ * What was said first of all that has the level of the alert, where the newest has a lower one: what is read first is then not why
+ * somebody was called. Undefined where the newest is why, or nothing is.
+ */
+function whatMadeIt({ alert, disclosures }: AlertRecord): Disclosure | undefined {
+	const [newest, ...earlier] = disclosures;
+	return newest?.concern.level === alert.level ? undefined : earlier.findLast(({ concern }) => concern.level === alert.level);
+}
+
+function MadeIt({ level }: { readonly level: AlertRecord['alert']['level'] }) {
+	return (
+		<p class="small">
+			<Level level={level} words={{ ...LEVEL_WORDS, [level]: `${LEVEL_WORDS[level]} because of this` }} />
+		</p>
 	);
 }
 
