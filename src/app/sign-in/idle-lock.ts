@@ -4,8 +4,11 @@ import { readForm } from '#app/form.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { isNewSign, standingAt } from '#core/sign-in/staying.ts';
 import { sendTooMany } from './not-taken-page.tsx';
+import type { Held } from './ports.ts';
 import { type Ctx, isShared, type SignInDeps } from './sign-in-deps.ts';
+import { wayBack } from './site.ts';
 
+export const LOCK = '/lock';
 export const UNLOCK = '/unlock';
 export const OWN = '/my-sign-in';
 
@@ -35,9 +38,24 @@ export function idleLock(deps: SignInDeps): MiddlewareHandler<AppEnv> {
 }
 
 /** Signing out; and what a page that locks itself leaves behind, when the server was a moment quicker. */
-const ALWAYS: ReadonlySet<string> = new Set(['/sign-out', '/lock']);
+const ALWAYS: ReadonlySet<string> = new Set(['/sign-out', LOCK]);
 
 const isUnder = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
+
+/**
+ * What of a form waits for its person when their screen is locked or their day ran out, if anything does. Sent again later, what
+ * signs out, locks or names the device would end the sign-in that they have just begun: of those only what was typed waits, and is
+ * put back into its page.
+ *
+ * @example await whatWaits(c) // { kind: 'sent', path: '/young-people/new', body: '…' }; nothing of '/sign-out' and '/lock/here'
+ */
+export async function whatWaits(c: Ctx): Promise<Held | undefined> {
+	const form = await readForm(c);
+	const [{ path }, { search }, body] = [c.req, new URL(c.req.url), await c.req.text()];
+	if (path === `${OWN}/device`) return { kind: 'typed', path, body };
+	if (path === LOCK && form.one('typed') !== '') return { kind: 'typed', path: wayBack(form.one('to')), body: form.one('typed') };
+	return ALWAYS.has(path) || BY_ITSELF.test(path) || isUnder(path, UNLOCK) ? undefined : { kind: 'sent', path: `${path}${search}`, body };
+}
 
 /** What a script does by itself is no sign that anybody is there. */
 const BY_ITSELF = /^\/(live|push|lock|hand-over)(\/|$)/;
@@ -56,14 +74,14 @@ function leadTo(c: Ctx, where: string): Response {
 
 async function closed(c: Ctx, deps: SignInDeps, session: Session): Promise<Response> {
 	if (!isPage(c)) return c.body(null, 423);
-	const url = new URL(c.req.url);
-	const asked = `${url.pathname}${url.search}`;
-	if (c.req.method === 'GET') return c.redirect(`${UNLOCK}?to=${encodeURIComponent(asked)}`, 303);
-	const form = await readForm(c);
+	if (c.req.method === 'GET') return c.redirect(unlockFor(`${c.req.path}${new URL(c.req.url).search}`), 303);
 	const token = deps.cookie.read(c);
 	// Only what one of our own pages of this very session sent is worth holding.
-	if (token === undefined || !deps.isFormOf(form, session)) return c.redirect(UNLOCK, 303);
-	const held = { kind: 'sent', path: asked, body: await c.req.text() } as const;
+	const held = deps.isFormOf(await readForm(c), session) ? await whatWaits(c) : undefined;
+	if (token === undefined || held === undefined) return c.redirect(UNLOCK, 303);
 	const outcome = await deps.heldForms.hold(session, token, held, deps.clock.now());
-	return outcome === 'full' ? sendTooMany(c, held) : c.redirect(`${UNLOCK}?held`, 303);
+	if (outcome === 'full') return sendTooMany(c, held);
+	return c.redirect(held.kind === 'sent' ? `${UNLOCK}?held` : unlockFor(held.path), 303);
 }
+
+const unlockFor = (path: string): string => `${UNLOCK}?to=${encodeURIComponent(path)}`;

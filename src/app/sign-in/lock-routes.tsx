@@ -6,7 +6,7 @@ import { allow } from '#app/staff/allow.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import { IDLE_MINUTES } from '#core/sign-in/staying.ts';
 import { goOn } from './go-on.tsx';
-import { standingOf, UNLOCK } from './idle-lock.ts';
+import { LOCK, standingOf, UNLOCK } from './idle-lock.ts';
 import { type Proof, proveAgain, provePasskey } from './prove.ts';
 import { type Ctx, isShared, type SignInDeps, whoseOf } from './sign-in-deps.ts';
 import { siteOf, wayBack } from './site.ts';
@@ -29,7 +29,7 @@ export function lockRoutes(deps: SignInDeps): Hono<AppEnv> {
 	const may = allow('sign-out');
 	// The person types or moves on a page that asks for nothing: the sign was written down on the way here.
 	app.post('/lock/here', may, (c) => c.body(null, 204));
-	app.post('/lock', may, (c) => lock(c, deps));
+	app.post(LOCK, may, (c) => lock(c, deps));
 	app.post('/lock/typed', may, (c) => typedBefore(c, deps));
 	app.get(UNLOCK, may, async (c) => {
 		const again = c.req.query('again') !== undefined;

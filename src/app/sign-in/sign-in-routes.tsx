@@ -4,6 +4,7 @@ import { readForm } from '#app/form.ts';
 import { allow } from '#app/staff/allow.tsx';
 import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import { carryTyped, sendHeld, whereTyped } from './go-on.tsx';
+import { whatWaits } from './idle-lock.ts';
 import { sendTooMany } from './not-taken-page.tsx';
 import type { Waiting, Whose } from './ports.ts';
 import { type Proof, proveByName, provePasskey, SIGNING_IN } from './prove.ts';
@@ -98,10 +99,10 @@ export async function notSignedIn(c: Ctx, deps: SignInDeps): Promise<Response> {
 	if (c.req.method === 'GET') return c.html(<SignedOut c={c} to={wayBack(c.req.path)} />, 401);
 	const [token, now] = [deps.cookie.read(c), deps.clock.now()];
 	const late = token === undefined ? undefined : await deps.sessions.over(token, now);
-	const kept = late !== undefined && token !== undefined && deps.isFormOf(await readForm(c), late);
-	const held = { kind: 'sent', path: c.req.path, body: await c.req.text() } as const;
-	if (kept && (await deps.heldForms.hold(late, token, held, now)) === 'full') return sendTooMany(c, held);
-	return c.html(<SignedOut c={c} kept={kept} />, 401);
+	const held = late === undefined || !deps.isFormOf(await readForm(c), late) ? undefined : await whatWaits(c);
+	if (late === undefined || token === undefined || held === undefined) return c.html(<SignedOut c={c} kept={false} />, 401);
+	if ((await deps.heldForms.hold(late, token, held, now)) === 'full') return sendTooMany(c, held);
+	return c.html(<SignedOut c={c} kept />, 401);
 }
 
 export function signOutRoute(deps: SignInDeps): Hono<AppEnv> {
