@@ -67,6 +67,12 @@ const WORDS: Readonly<Record<FaultKind, FaultWords>> = {
 		means: 'Nobody was told this morning how things stand, and its absence looks like the alarm that it is.',
 		todo: 'Look at what stands here and under Alerts. Check that leads, managers and the backstop have an e-mail address or a number that works.',
 	},
+	'report-alone': {
+		what: 'A mandatory report stands alone',
+		means:
+			'It, or its form, went without something that belongs to it: its line in the audit, its line on the alert, or reports that were made before. The report itself is kept.',
+		todo: `Write down who made or read one just then, and add its reference to the alert by hand. ${MACHINE}`,
+	},
 	'rota-broken': {
 		what: 'The rota cannot be worked out',
 		means:

@@ -4,17 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { withinSight } from '#app/access/within-sight.tsx';
 import type { AppEnv } from '#app/app-env.ts';
 import { onlyRead } from '#app/closing/only-read.tsx';
+import { formFrom } from '#app/form.ts';
 import { leadFirst } from '#app/people/people-routes.tsx';
 import { mandatoryReportAddress } from '#app/staff/never-blocked.ts';
 import { may } from '#app/staff/permissions.ts';
+import type { Session } from '#app/staff/ports.ts';
 import { sightBy, sightFacts } from '#app/staff/sight.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import { CHANNELS, type Channel } from '#core/flow/entry.ts';
+import type { Commit } from '#core/record/change.ts';
 import { DUTIES, REPORTED_TO } from '#core/record/mandatory-report.ts';
 import { ROLES, type Role } from '#core/record/staff.ts';
 import { openMemoryStore } from '../../../test/support/memory-store.ts';
 import { world } from '../../../test/support/world.ts';
-import { mandatoryRoutes } from './mandatory-routes.tsx';
+import { bodyIn, makeReport } from './make-report.ts';
+import { type MandatoryDeps, mandatoryRoutes } from './mandatory-routes.tsx';
 
 /** Roles to whom a case may be open at all. */
 const SEERS = ROLES.filter((role) => may(role, 'young-person.see'));
@@ -33,8 +37,11 @@ type Setting = {
 	readonly held: boolean;
 };
 
+type Broken = (kept: ReturnType<typeof openMemoryStore>) => Partial<MandatoryDeps> & Pick<MandatoryDeps, 'strips'>;
+
 /** Somebody who sees the case asks through everything that stands before a route. */
-async function roomOf({ role, state, channel, closed, leadless, held }: Setting) {
+async function roomOf({ role, state, channel, closed, leadless, held }: Setting, broken: Broken = () => ({ strips: async () => null })) {
+	const alone: unknown[] = [];
 	const w = world();
 	const kept = openMemoryStore(w);
 	const jaz = w.aYoungPerson('Jaz');
@@ -73,10 +80,10 @@ async function roomOf({ role, state, channel, closed, leadless, held }: Setting)
 	app.use(leadFirst({ staff: kept.staff, staffAdmin: { ...kept.staffAdmin, enrolled: async () => [] } as never }));
 	app.use(withinSight(kept.access)).use(onlyRead({ standing }));
 	const people = held ? { record: async () => Promise.reject(new Error('It is held.')) } : kept.youngPeople;
-	app.route('/', mandatoryRoutes({ ...kept, people, clock: w.clock, ids: w.ids, strips: async () => null }));
+	app.route('/', mandatoryRoutes({ ...kept, ...broken(kept), people, clock: w.clock, ids: w.ids, onAlone: (error) => alone.push(error) }));
 	const post = (path: string, fields: Readonly<Record<string, string>>) =>
 		app.request(path, { method: 'POST', body: new URLSearchParams(fields) });
-	return { w, kept, jaz, talk, alert, me, post, app };
+	return { w, kept, jaz, talk, alert, me, post, app, alone };
 }
 
 const settings = fc.record({
@@ -151,6 +158,72 @@ describe('a mandatory report', () => {
 		])
 			expect(html).toContain(words);
 	});
+});
+
+const fails = () => Promise.reject(new Error('It cannot be had.'));
+const strips = async () => null;
+/** Fails whatever this is true of. */
+const storeWithout =
+	(isBroken: (commit: Commit) => boolean): Broken =>
+	({ store }) => ({ strips, store: { commit: (commit) => (isBroken(commit) ? fails() : store.commit(commit)) } });
+const BROKEN: readonly (readonly [string, Broken])[] = [
+	['the audit cannot be written', storeWithout(({ audit }) => audit.length > 0)],
+	['its alert cannot be written to', storeWithout(({ changes }) => changes.some(({ change }) => change === 'trail-written'))],
+	[
+		'neither can be written',
+		storeWithout(({ audit, changes }) => audit.length > 0 || changes.some(({ change }) => change === 'trail-written')),
+	],
+	['a commit comes second each time', storeWithoutStale()],
+	['those made before cannot be read', () => ({ strips, mandatoryReports: { of: fails } })],
+	['neither staff nor alerts can be read', () => ({ strips: fails, staff: { all: fails }, alerts: { openFor: fails, find: fails } })],
+];
+
+function storeWithoutStale(): Broken {
+	return ({ store }) => ({ strips, store: { commit: async (commit) => (commit.audit.length > 0 ? 'stale' : store.commit(commit)) } });
+}
+
+describe.each(BROKEN)('a mandatory report while %s', (_how, broken) => {
+	it('has a form that opens, is kept and added to, is said to be kept, and is a fault', async () => {
+		const { app, post, jaz, kept, alone } = await roomOf(PLAIN, broken);
+		const form = await app.request(mandatoryReportAddress(jaz.id));
+		expect([form.status, (await form.text()).includes('Keep this report')]).toEqual([200, true]);
+		const made = await post(mandatoryReportAddress(jaz.id), { what: 'she told me', duty: 'fgm' });
+		expect(made.status).toBe(303);
+		const reports = () => [...kept.state.mandatoryReports.values()].map(({ body }) => [body.what, body.reference]);
+		expect(reports()).toEqual([['she told me', '']]);
+		const path = made.headers.get('location') ?? '';
+		expect((await post(path, { reference: 'NP 42' })).status).toBe(303);
+		expect(reports()).toEqual([
+			['she told me', ''],
+			['', 'NP 42'],
+		]);
+		expect((await app.request(path)).status).toBe(200);
+		expect(alone).not.toEqual([]);
+	});
+});
+
+it('nothing that was read is shown while the audit cannot keep that it was', async () => {
+	const { app, post, jaz, alone } = await roomOf(
+		PLAIN,
+		storeWithout(({ audit }) => audit.length > 0),
+	);
+	const { headers } = await post(mandatoryReportAddress(jaz.id), { what: 'she told me', duty: 'fgm' });
+	const form = await (await app.request(mandatoryReportAddress(jaz.id))).text();
+	expect(form).toContain('cannot be read just now');
+	expect(form).not.toContain('Jaz');
+	const report = await (await app.request(headers.get('location') ?? '')).text();
+	expect(report).toContain('What you sent from the form is kept.');
+	for (const words of ['she told me', 'Jaz']) expect(report).not.toContain(words);
+	expect(alone).toHaveLength(3);
+});
+
+it('a report that nothing can keep is said not to be kept', async () => {
+	const { jaz, kept, w, me } = await roomOf(PLAIN);
+	const session = { staff: me, project: w.project } as Session;
+	const deps = { ...kept, clock: w.clock, ids: w.ids, onAlone: () => undefined, store: { commit: fails } };
+	const typedIn = { body: bodyIn(formFrom('what=she+told+me')), addsTo: null };
+	await expect(makeReport(deps, session, jaz.id, typedIn)).rejects.toThrow('could not be kept');
+	expect(kept.state.mandatoryReports.size).toBe(0);
 });
 
 const PLAIN: Setting = { role: 'worker', state: 'raised', channel: 'worker-tablet', closed: false, leadless: false, held: false };

@@ -23,7 +23,8 @@ export type ReportFormProps = {
 	readonly staff: readonly StaffMember[];
 	readonly now: Instant;
 	readonly team: EmergencyTeam | undefined;
-	readonly made: readonly MandatoryReport[];
+	/** Undefined: those that were made cannot be shown just now. */
+	readonly made: readonly MandatoryReport[] | undefined;
 	/** From where it is made, for the way back and for what it belongs to. */
 	readonly from: { readonly alert: string; readonly conversation: string };
 	/** About a child who was made up for practice. */
@@ -96,6 +97,12 @@ function backTo({ from, youngPerson, nameUsed }: ReportFormProps) {
 
 /** Those that were made, so that nobody has to ask whether one was. */
 function Earlier({ made, staff, youngPerson }: ReportFormProps) {
+	if (made === undefined)
+		return (
+			<Inset tone="information" title="Not shown just now">
+				<p>Reports that were made before cannot be read just now. You can make one all the same, and it is kept.</p>
+			</Inset>
+		);
 	const reports = made.filter(({ addsTo }) => addsTo === null);
 	if (reports.length === 0) return null;
 	return (

@@ -17,6 +17,8 @@ const FAULT_KINDS = [
 	'digest-not-sent',
 	/** A row of the rota is none: roles stand in for duty, and no young person reads that anybody looks. */
 	'rota-broken',
+	/** A mandatory report or its form stands without its audit row, its line on an alert, or those that were made before. */
+	'report-alone',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -9,13 +9,18 @@ import type { AppDeps } from '#server/app.tsx';
 
 /** The pages of alerts, how often they woke somebody, and the reports that the law may ask for, on what is kept. */
 export function alertPages(
-	{ kept, clock, ids, log }: Pick<AppDeps, 'kept' | 'clock' | 'ids' | 'log'>,
+	{ kept, clock, ids, log, desk }: Pick<AppDeps, 'kept' | 'clock' | 'ids' | 'log' | 'desk'>,
 	strips: StaffPages['strips'],
 ): Hono<AppEnv> {
 	const onBesideFault = (error: unknown, subject: { readonly alert: string }) =>
 		log.error({ error, ...subject }, 'what stands beside an alert could not be read; the alert was shown without it');
+	const onAlone = (error: unknown) => {
+		desk?.raise('report-alone', 'mandatory-report');
+		desk?.onFailed(error);
+		log.error({ error }, 'a mandatory report stands without what belongs to it; it is kept all the same');
+	};
 	return new Hono<AppEnv>()
 		.route('/alerts', alertRoutes({ ...kept, clock, ids, rules: ANSWER_RULES, onBesideFault }))
 		.route('/', wakesRoutes({ ...kept, clock, strips }))
-		.route('/', mandatoryRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips }));
+		.route('/', mandatoryRoutes({ ...kept, people: kept.youngPeople, clock, ids, strips, onAlone }));
 }
