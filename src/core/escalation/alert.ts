@@ -49,7 +49,7 @@ export type Alert = {
 	readonly rung: number;
 	/** Whom the owner asked to take it; it stays the owner's until they accept. */
 	readonly offeredTo: StaffId | null;
-	/** Raised by `npm run drill`. */
+	/** Raised by `npm run drill`, and nothing real has joined it. */
 	readonly drill: boolean;
 	/** Said when it was closed, if somebody on call was woken for it: whether that was needed. */
 	readonly neededWaking: boolean | null;

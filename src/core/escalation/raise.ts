@@ -139,12 +139,12 @@ function whomToAsk(
  * that are about the owner take it from them: it is anybody's again.
  */
 export function raisedTo(open: Alert, level: AlertLevel, past: boolean, context: AlertContext): Alert {
-	const alert = { ...open, level };
+	const alert = { ...open, level, drill: false };
 	if (open.state === 'owned' && !past) return broughtForward(alert, level, context);
 	return stand(alert, { state: 'raised', due: 'notify', inMinutes: PACE[level].tellAgain }, null, context.now);
 }
 
-/** New words: whatever was due next is due no later than these words by themselves would have made it. */
+/** New words: whatever was due next is due no later than these words by themselves would have made it. They are real, so it is no drill any more. */
 export function broughtForward(open: Alert, level: AlertLevel, context: AlertContext): Alert {
 	const pace = PACE[level];
 	const inMinutes = { notify: pace.tellAgain, 'seen-lapses': pace.seenLasts, 'check-back': pace.checkBackPresent }[
@@ -157,6 +157,7 @@ export function broughtForward(open: Alert, level: AlertLevel, context: AlertCon
 		nextDueAt,
 		nextDue: open.nextDue ?? 'notify',
 		seenUntil: open.state === 'seen' ? nextDueAt : null,
+		drill: false,
 		version: open.version + 1,
 	};
 }

@@ -19,6 +19,7 @@ const change = updateOf(
 		'rung',
 		'offeredTo',
 		'neededWaking',
+		'drill',
 		'lockedUntil',
 	],
 	['project', 'id', 'youngPerson', 'version'],
