@@ -47,11 +47,6 @@ export function AlertListPage({ open, session, silent, readers, assets, nonce }:
 					</p>
 				</Inset>
 			) : null}
-			{may(session.staff.role, 'wakes.see') ? (
-				<p>
-					<a href="/rota/wakes">How often people were woken, and how often for nothing</a>
-				</p>
-			) : null}
 			<Section title="This device">
 				<div class="stack">
 					<p>An alert can wake this device when Waymark is not open. What it shows is “Waymark: please open” and nothing else.</p>
@@ -73,6 +68,11 @@ export function AlertListPage({ open, session, silent, readers, assets, nonce }:
 					<p>
 						<a href="/how-i-am-reached">How you are reached, and a test of it</a>
 					</p>
+					{may(session.staff.role, 'wakes.see') ? (
+						<p>
+							<a href="/rota/wakes">How often people were woken, and how often for nothing</a>
+						</p>
+					) : null}
 				</div>
 			</Section>
 		</StaffPage>

@@ -107,17 +107,20 @@ export function LogPage({ deletions, staff }: LogPageProps) {
 				under="It says that something went, by whom and why. It holds no name and no word of what went."
 			/>
 			<div class="stack-wide">
-				{deletions.length === 0 ? <p class="soft">Nothing was proposed or destroyed yet.</p> : null}
-				<PanelList label={DELETION_LOG}>
-					{deletions.map((one) => (
-						<Row well={one.state === 'stopped'}>
-							<p>
-								<b>{STATE_WORDS[one.state]}</b>
-							</p>
-							<SummaryList rows={rowsOf(one, nameOf)} />
-						</Row>
-					))}
-				</PanelList>
+				{deletions.length === 0 ? (
+					<p class="soft">Nothing was proposed or destroyed yet.</p>
+				) : (
+					<PanelList label={DELETION_LOG}>
+						{deletions.map((one) => (
+							<Row well={one.state === 'stopped'}>
+								<p>
+									<b>{STATE_WORDS[one.state]}</b>
+								</p>
+								<SummaryList rows={rowsOf(one, nameOf)} />
+							</Row>
+						))}
+					</PanelList>
+				)}
 			</div>
 		</>
 	);

@@ -94,7 +94,9 @@ function Confirm({ session, backstop, reachable }: Pick<BackstopPageProps, 'sess
 		<form method="post" action={`/rota/backstop/${backstop.id}/confirm`} class="stack">
 			<FormToken session={session} />
 			<p>When nobody else answers you are woken, at any hour, and you either take the alert or find somebody who does.</p>
-			<Button>{`I confirm it for ${BACKSTOP_DAYS} days`}</Button>
+			<p>
+				<Button>{`I confirm it for ${BACKSTOP_DAYS} days`}</Button>
+			</p>
 		</form>
 	);
 }
@@ -111,7 +113,9 @@ function Ask({ session, rota, errors }: BackstopPageProps) {
 					error={errors.find(({ field }) => field === 'staff')?.words}
 					options={[{ value: '', label: 'Choose' }, ...rota.staff.map(({ id, name }) => ({ value: id, label: name }))]}
 				/>
-				<Button look="second">Ask them</Button>
+				<p>
+					<Button look="second">Ask them</Button>
+				</p>
 			</form>
 		</Section>
 	);

@@ -78,7 +78,8 @@ function Hours({ hours }: { readonly hours: readonly StatedHours[] }) {
 			{WEEKDAYS.map((weekday) => {
 				const own = hours.filter((one) => one.weekday === weekday);
 				const words = own.map((one) => `${hoursInWords(one)} ${MODE_WORDS[one.mode].toLowerCase()}`);
-				const all = own.some(({ from, to }) => from === '00:00' && to === '24:00');
+				const all =
+					own[0]?.from === '00:00' && own.at(-1)?.to === '24:00' && own.every(({ to }, n) => to === '24:00' || own[n + 1]?.from === to);
 				return (
 					<li>
 						<b>{DAY_NAMES[weekday]}</b>

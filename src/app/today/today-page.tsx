@@ -10,13 +10,14 @@ import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.
 import { shortTime } from '#app/offers/offer-words.ts';
 import { type RotaNotes, RotaNotesPart } from '#app/rota/readiness-notes.tsx';
 import { RecoveredNotes, type Recoveries } from '#app/sign-in/recovered-note.tsx';
-import { may } from '#app/staff/permissions.ts';
+import { type Action, may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import { nameAndAge } from '#app/young-people/young-person-words.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { longDay } from '#core/clock/london.ts';
 import type { Cover } from '#core/cover/cover.ts';
+import type { Project } from '#core/record/staff.ts';
 import { type DueRow, yourDay } from './due-words.ts';
 import type { LinesToRead } from './lines-to-read.ts';
 import { ReadAgainPart } from './read-again-part.tsx';
@@ -81,20 +82,25 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 	);
 }
 
-/** Pages that are not places on the rail, each for whoever may see it. */
-const MORE = [
-	{ href: '/how-talks-were', words: 'How talks were', needs: 'feedback.see-totals', made: false },
-	{ href: '/screening', words: 'Screening: what was flagged, and a sample to check', needs: 'screening.see', made: false },
-	{ href: '/requests', words: 'Requests for what is held', needs: 'access-request.decide', made: false },
-	{ href: '/totals', words: 'Totals for whoever pays for this', needs: 'totals.see', made: false },
-	{ href: '/volunteers', words: 'Volunteers', needs: 'volunteers.see', made: false },
-	{ href: '/faults', words: 'What does not work', needs: 'faults.see', made: false },
-	{ href: '/who-may-do-what', words: 'Who may do what', needs: 'permissions.see', made: false },
-	{ href: '/practice', words: 'Practise with a made-up child', needs: 'practice.see', made: true },
-] as const;
+/** `only`: in a project of this kind alone. */
+type More = { readonly href: string; readonly words: string; readonly needs: Action; readonly only?: Project['kind'] };
 
-function MoreToSee({ session: { staff, project } }: Pick<TodayProps, 'session'>) {
-	return MORE.filter(({ needs, made }) => may(staff.role, needs) && (!made || project.kind === 'demonstration')).map(({ href, words }) => (
+/** Pages that are not places on the rail, each for whoever may see it. */
+const MORE: readonly More[] = [
+	{ href: '/how-talks-were', words: 'How talks were', needs: 'feedback.see-totals' },
+	{ href: '/screening', words: 'Screening: what was flagged, and a sample to check', needs: 'screening.see' },
+	{ href: '/requests', words: 'Requests for what is held', needs: 'access-request.decide' },
+	{ href: '/what-is-kept', words: 'What is kept, and for how long', needs: 'keeping.see' },
+	{ href: '/totals', words: 'Totals for whoever pays for this', needs: 'totals.see' },
+	{ href: '/volunteers', words: 'Volunteers', needs: 'volunteers.see' },
+	{ href: '/faults', words: 'What does not work', needs: 'faults.see' },
+	{ href: '/who-may-do-what', words: 'Who may do what', needs: 'permissions.see' },
+	{ href: '/going-live', words: 'Going live: what is still missing', needs: 'going-live.see', only: 'not-for-real-children' },
+	{ href: '/practice', words: 'Practise with a made-up child', needs: 'practice.see', only: 'demonstration' },
+];
+
+export function MoreToSee({ session: { staff, project } }: Pick<TodayProps, 'session'>) {
+	return MORE.filter(({ needs, only = project.kind }) => may(staff.role, needs) && only === project.kind).map(({ href, words }) => (
 		<p>
 			<a class="quiet-link" href={href}>
 				{words}

@@ -1,3 +1,4 @@
+import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { Panel, Section } from '#app/layout/panel.tsx';
 import { dayAndMonth } from '#core/clock/london.ts';
@@ -8,7 +9,6 @@ export const WAKES = 'How often people were woken';
 
 /** Twelve weeks: how often somebody on call was woken, and how often for nothing. It names nobody. */
 export function WakesPage({ weeks }: { readonly weeks: readonly WeekOfWakes[] }) {
-	const over = weeks.filter(({ notNeeded }) => notNeeded > FALSE_WAKES_AIM);
 	return (
 		<>
 			<PageHead
@@ -16,28 +16,42 @@ export function WakesPage({ weeks }: { readonly weeks: readonly WeekOfWakes[] })
 				back={{ href: '/rota', words: 'Rota' }}
 				under="Whoever closes an alert that woke somebody says whether that was needed. The aim is one for nothing in a week, at most."
 			/>
-			<div class="stack-wide">
-				<p>
-					{over.length === 0
-						? 'In none of these weeks was somebody woken for nothing more than once.'
-						: `In ${over.length === 1 ? 'one week' : `${over.length} weeks`} somebody was woken for nothing more than once. Look at what woke them, not at who.`}
-				</p>
-				<Section title="Week by week">
-					<Panel>
-						<Bars weeks={weeks} />
-						<p class="small soft">Solid: it was needed. Hatched: for nothing. The dashed line is the aim.</p>
-						<ul class="wakes-list">
-							{weeks.toReversed().map((week) => (
-								<li>
-									<b>{`Week of ${dayAndMonth(passes(week.monday, '12:00'))}`}</b>
-									{`: ${inWords(week)}`}
-								</li>
-							))}
-						</ul>
-					</Panel>
-				</Section>
-			</div>
+			{weeks.every(({ needed, notNeeded }) => needed + notNeeded === 0) ? (
+				<Empty title="Nothing to count yet">
+					{`No alert that woke somebody was closed in the last ${weeks.length} weeks. Whoever closes one says whether it was needed, and then it stands here.`}
+				</Empty>
+			) : (
+				<Woken weeks={weeks} />
+			)}
 		</>
+	);
+}
+
+/** The weeks, drawn and in words. */
+function Woken({ weeks }: { readonly weeks: readonly WeekOfWakes[] }) {
+	const over = weeks.filter(({ notNeeded }) => notNeeded > FALSE_WAKES_AIM);
+	return (
+		<div class="stack-wide">
+			<p>
+				{over.length === 0
+					? 'In none of these weeks was somebody woken for nothing more than once.'
+					: `In ${over.length === 1 ? 'one week' : `${over.length} weeks`} somebody was woken for nothing more than once. Look at what woke them, not at who.`}
+			</p>
+			<Section title="Week by week">
+				<Panel>
+					<Bars weeks={weeks} />
+					<p class="small soft">Solid: it was needed. Hatched: for nothing. The dashed line is the aim.</p>
+					<ul class="wakes-list">
+						{weeks.toReversed().map((week) => (
+							<li>
+								<b>{`Week of ${dayAndMonth(passes(week.monday, '12:00'))}`}</b>
+								{`: ${inWords(week)}`}
+							</li>
+						))}
+					</ul>
+				</Panel>
+			</Section>
+		</div>
 	);
 }
 
