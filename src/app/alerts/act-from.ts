@@ -24,7 +24,7 @@ export async function actFrom(act: AlertAct['act'], form: Form, deps: AlertsDeps
 		case 'take-over':
 			return { act, decision: await decisionIn(form, deps, from), from: form.one('from') };
 		case 'check-back':
-			return { act, answer: form.one('answer') === 'fine' ? 'fine' : 'need-help', words };
+			return { act, answer: form.one('answer') === 'fine' ? 'fine' : 'need-help', words, read: form.one('read') };
 		case 'offer':
 			return { act, to: form.one('to') as StaffId, words };
 		case 'answer':

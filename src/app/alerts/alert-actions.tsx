@@ -153,7 +153,7 @@ function Mine({ record, session }: OneAlertProps) {
 					Close it
 				</ButtonLink>
 			</div>
-			<Post session={session} action={`${path}/check-back`} fields={{ answer: 'fine' }}>
+			<Post session={session} action={`${path}/check-back`} fields={{ answer: 'fine', read: newestOf(record) }}>
 				<Button look="own" wide>
 					I’m still with it
 				</Button>

@@ -38,7 +38,7 @@ export type AlertAct =
 	| { readonly act: 'own'; readonly decision: Decision; readonly read?: string }
 	/** `from`: whom the page said it belonged to. */
 	| { readonly act: 'take-over'; readonly decision: Decision; readonly from: string }
-	| { readonly act: 'check-back'; readonly answer: 'fine' | 'need-help'; readonly words: string }
+	| { readonly act: 'check-back'; readonly answer: 'fine' | 'need-help'; readonly words: string; readonly read?: string }
 	| { readonly act: 'offer'; readonly to: StaffId; readonly words: string }
 	| { readonly act: 'answer'; readonly yes: boolean; readonly words: string }
 	| { readonly act: 'rang-team'; readonly call: CallToTeam }
@@ -84,6 +84,8 @@ export async function actOnAlert(deps: AlertsDeps, session: Session, id: AlertId
 function overtaken(record: AlertRecord, act: AlertAct, by: StaffId): boolean {
 	if (act.act === 'seen' || act.act === 'close') return act.read !== newestOf(record);
 	if (act.act === 'own') return putsOffUnread(record, act.read, by);
+	// A call for help is never turned away; "still with it" says so of what was read.
+	if (act.act === 'check-back') return act.answer === 'fine' && act.read !== undefined && act.read !== newestOf(record);
 	return act.act === 'take-over' && record.alert.state === 'owned' && record.alert.owner !== act.from;
 }
 
