@@ -113,6 +113,39 @@ describe.each(STORES)('the daily message, in $name', (kind) => {
 		expect(faults.at(-1)).toBe('digest-not-sent again');
 	});
 
+	it('goes after a restart to whoever did not get it, and to nobody twice; the next morning it comes anew', async () => {
+		await somebody('Lena', 'lead', 'lena@example.org');
+		await somebody('Max', 'manager', 'max@example.org');
+		refused.add('max@example.org');
+		const nine = instant('2027-01-12T09:00:00Z');
+		await expect(chore().run(nine, null)).rejects.toThrow();
+		const afterMidnight = instant('2027-01-13T00:10:00Z');
+		await expect(chore().run(afterMidnight, null)).rejects.toThrow();
+		expect(sent.map(({ to }) => to)).toEqual(['lena@example.org']);
+		refused.clear();
+		expect(await chore().run(afterMidnight, null)).toBe('2027-01-13T09:00:00.000Z');
+		await chore().run(afterMidnight, null);
+		expect(sent.map(({ to }) => to)).toEqual(['lena@example.org', 'max@example.org']);
+		await chore().run(instant('2027-01-13T09:00:05Z'), afterMidnight);
+		expect(sent.map(({ to }) => to).sort()).toEqual(['lena@example.org', 'lena@example.org', 'max@example.org', 'max@example.org']);
+		expect(new Set(sent.map(({ key }) => key)).size).toBe(4);
+	});
+
+	it('goes to nobody twice from one process while nothing can be written down', async () => {
+		await somebody('Lena', 'lead', 'lena@example.org');
+		await somebody('Max', 'manager', 'max@example.org');
+		refused.add('max@example.org');
+		const full = async () => Promise.reject(new Error('The disk is full.'));
+		const daily = digest({
+			...{ project: at.world.project.id, letters, kept: { ...at.kept, chores: { ...at.kept.chores, plan: full, done: full } } },
+			desk: { raise: () => undefined, worksAgain: () => undefined },
+		});
+		await expect(daily.run(at.world.clock.now(), null)).rejects.toThrow();
+		refused.clear();
+		await daily.run(at.world.clock.now(), null);
+		expect(sent.map(({ to }) => to)).toEqual(['lena@example.org', 'max@example.org']);
+	});
+
 	it('is a fault when there is nobody who can get it', async () => {
 		await expect(chore().run(at.world.clock.now(), null)).rejects.toThrow();
 		expect(faults).toEqual(['digest-not-sent']);

@@ -14,7 +14,7 @@ import type { OpenStore } from '#server/store/open-store.ts';
 import { digestMail, digestText, type Standing } from './digest-words.ts';
 import type { FaultDesk } from './fault-desk.ts';
 
-type Kept = Pick<OpenStore, 'dueWork' | 'reaching' | 'faults' | 'staff' | 'cover' | 'rota' | 'totals' | 'takeCheckpoint'>;
+type Kept = Pick<OpenStore, 'dueWork' | 'reaching' | 'faults' | 'staff' | 'cover' | 'rota' | 'totals' | 'takeCheckpoint' | 'chores'>;
 
 export type DigestDeps = {
 	readonly project: ProjectId;
@@ -23,6 +23,7 @@ export type DigestDeps = {
 	readonly desk: Pick<FaultDesk, 'raise' | 'worksAgain'>;
 };
 
+const DIGEST = 'digest';
 const DAILY_AT = '09:00';
 const A_DAY_MINUTES = 24 * 60;
 
@@ -33,12 +34,13 @@ export function isDigestDue({ kind }: Pick<Project, 'kind'>, letters: Letters): 
 
 /**
  * Says every morning to leads, managers and the backstop how things stand, in counts. It comes whether or not anything happened, so
- * that its absence is the alarm. What was not sent to somebody is tried again, with the same key, and is a fault until it is.
+ * that its absence is the alarm. What was not sent to somebody is tried again, with the same key, and is a fault until it is. Who has it
+ * already stands in the table, so that a restart sends it to the others only.
  */
 export function digest(deps: DigestDeps): Chore {
 	const sent = new Set<string>();
 	return {
-		kind: 'digest',
+		kind: DIGEST,
 		first: nextAt,
 		async run(now) {
 			const { project, desk } = deps;
@@ -55,17 +57,37 @@ export function digest(deps: DigestDeps): Chore {
 }
 
 async function sendAll(deps: DigestDeps, sent: Set<string>, now: Instant): Promise<void> {
-	const [standing, people] = await Promise.all([standingNow(deps, now), whoHears(deps, now)]);
-	const day = calendarDate(now);
+	const [standing, people, had] = await Promise.all([standingNow(deps, now), whoHears(deps, now), whoHadIt(deps, now)]);
+	const day = calendarDate(lastAt(now));
 	const tries = people.map(async (staff) => {
 		const key = `digest-${day}-${staff}`;
-		if (sent.has(key)) return true;
+		if (had.has(toOne(staff)) || sent.has(key)) return true;
 		if (!(await sendTo(deps, staff, standing, key, now))) return false;
 		sent.add(key);
+		await writeDown(deps, staff, now);
 		return true;
 	});
 	const all = await Promise.all(tries);
 	if (all.length === 0 || all.includes(false)) throw new Error('The daily message did not go out to everybody.');
+}
+
+/** The row of one receiver. Nobody claims it: its moment says when they had it last. */
+const toOne = (staff: StaffId): string => `${DIGEST} to ${staff}`;
+
+async function whoHadIt({ project, kept }: DigestDeps, now: Instant): Promise<ReadonlySet<string>> {
+	const since = lastAt(now);
+	const had = (await kept.chores.all(project)).filter(({ lastDoneAt }) => lastDoneAt !== null && lastDoneAt >= since && lastDoneAt <= now);
+	return new Set(had.map(({ kind }) => kind));
+}
+
+/** What cannot be written down while the disk is full is known to this process still. */
+async function writeDown({ project, kept }: DigestDeps, staff: StaffId, now: Instant): Promise<void> {
+	try {
+		await kept.chores.plan(project, toOne(staff), nextAt(now));
+		await kept.chores.done(project, toOne(staff), nextAt(now), now);
+	} catch {
+		return;
+	}
 }
 
 /** By e-mail; by text where they have none, or none that took it. */
@@ -112,9 +134,16 @@ async function standingNow({ project, kept }: DigestDeps, now: Instant): Promise
 	};
 }
 
+const dailyAt = (moment: Instant): Instant => fromLondon(calendarDate(moment), DAILY_AT)?.at ?? addMinutes(moment, A_DAY_MINUTES);
+
 /** The next nine o'clock in London, after this moment. */
 function nextAt(now: Instant): Instant {
-	const on = (moment: Instant) => fromLondon(calendarDate(moment), DAILY_AT)?.at ?? addMinutes(moment, A_DAY_MINUTES);
-	const today = on(now);
-	return today > now ? today : on(addMinutes(today, A_DAY_MINUTES));
+	const today = dailyAt(now);
+	return today > now ? today : dailyAt(addMinutes(today, A_DAY_MINUTES));
+}
+
+/** The nine o'clock that this message is for: what is sent after midnight is still yesterday's, and this morning's comes as well. */
+function lastAt(now: Instant): Instant {
+	const today = dailyAt(now);
+	return today <= now ? today : dailyAt(addMinutes(today, -A_DAY_MINUTES));
 }
