@@ -73,15 +73,16 @@ export function updateOfAny(table: Table, set: readonly string[], where: readonl
 /**
  * Builds a write that takes one row until its commit is over, and changes nothing of it. What the statements after it ask is then
  * true until they are stored: of two commits that take the same row, the second waits here, and sees all that the first one did. It
- * is a statement of its own because PostgreSQL, once it has waited inside a statement, goes on by what it saw before.
+ * is a statement of its own because PostgreSQL, once it has waited inside a statement, goes on by what it saw before. With `only` it
+ * asks: where that is not true the commit is stale.
  *
- * @example commit(db, [take({ id: project }), closeUnlessLast(…)])
+ * @example const take = taking(projects, ['id']); commit(db, [take({ id: project }), closeUnlessLast(…)])
  */
-export function taking<T extends Table, W extends Key<T>>(table: T, where: readonly W[]): (where: Pick<Row<T>, W>) => Write {
+export function taking<T extends Table, W extends Key<T>>(table: T, where: readonly W[], only?: SQL): (where: Pick<Row<T>, W>) => Write {
 	const columns = getTableColumns(table) as Record<string, Column>;
 	const { name } = column(columns, where[0] ?? '');
 	const itself = sql`${sql.identifier(name)} = ${sql.identifier(name)}`;
-	const built = statement(sql`update ${table} set ${itself} where ${matching(columns, where)}`);
+	const built = statement(sql`update ${table} set ${itself} where ${matching(columns, where, only)}`);
 	const values = withOld(where);
 	return (found: Readonly<Record<string, unknown>>): Write => ({ statement: built, values: values(found, {}), rows: 1 });
 }

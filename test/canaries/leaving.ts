@@ -58,11 +58,26 @@ const under = (folder: string): readonly string[] =>
 		.filter((file) => file.isFile())
 		.map((file) => join(file.parentPath, file.name));
 
+/** As it is when a project has come to its end: every talk over, every alert closed, every request answered, no page of theirs open. */
+function endEverything({ kept, w }: SmallSite): void {
+	const now = w.clock.now();
+	kept.db.client.exec(`
+		update conversations set ended_at = '${now}', outcome = 'completed' where ended_at is null;
+		update alerts set state = 'closed' where state <> 'closed';
+		update access_requests set state = 'answered' where state in ('open', 'agreed');
+		update sessions set handed_over = null where handed_over is not null;
+		update private_sittings set ended_at = '${now}' where ended_at is null;
+	`);
+}
+
 /** The hand-over package: as it is carried, its name and all, and as whoever has the private key reads it. */
-export async function handedOver({ kept, staff, folder, w }: SmallSite): Promise<{ readonly sealed: Bytes; readonly opened: Bytes }> {
+export async function handedOver(site: SmallSite): Promise<{ readonly sealed: Bytes; readonly opened: Bytes }> {
+	const { kept, staff, folder, w } = site;
 	const { project } = staff.manager;
-	if ((await kept.closing.standing(project)) === null)
-		await kept.closing.close(project, { by: staff.manager.id, at: w.clock.now(), receiver: 'A council', goNow: 'Ring us.' });
+	endEverything(site);
+	const closing = { by: staff.manager.id, at: w.clock.now(), receiver: 'A council', goNow: 'Ring us.' };
+	if ((await kept.closing.standing(project)) === null && (await kept.closing.close(project, closing)) !== 'saved')
+		throw new Error('The project did not close.');
 	const { publicKey, privateKey } = generateKeyPairSync('ec', {
 		namedCurve: 'P-256',
 		publicKeyEncoding: { type: 'spki', format: 'pem' },

@@ -113,8 +113,9 @@ describe.each(DATABASES)('keys that are changed, in $name', (kind) => {
 		const { project, nadia, priya, clock, ids } = at.world;
 		const { kept } = at;
 		const whose = { project: project.id, staff: nadia.id };
-		const accepted = CASES['example-accepted'](scene(at.world));
-		for (const change of [...accepted.before, accepted.change])
+		const here = scene(at.world);
+		const accepted = CASES['example-accepted'](here);
+		for (const change of [...accepted.before, accepted.change, here.over])
 			await kept.store.commit({ project: project.id, at: clock.now(), changes: [change], audit: [] });
 		const feedback = { id: ids.secret(), project: project.id, month: '2026-11', faces: ['ok' as const], words: 'She let me draw' };
 		await kept.store.commit({ project: project.id, at: clock.now(), changes: [{ change: 'feedback-given', feedback }], audit: [] });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { OpenStore } from '#server/store/open-store.ts';
 import { type DatabaseFixture, postgresKind } from '../support/databases.ts';
 import { type EmbeddedServer, embeddedServer } from '../support/embedded-server.ts';
+import { scene } from './change-cases.ts';
 import { endAccess, leavingContract, somebodyAs } from './leaving.contract.ts';
 
 let server: EmbeddedServer;
@@ -33,5 +34,31 @@ describe('two at once on two nodes of a PostgreSQL server', () => {
 			const left = outcomes[0] === 'ended' ? second : first;
 			[first, second] = [left, await somebodyAs(at, role)];
 		}
+	});
+
+	it('never close a project beside a talk that begins', async () => {
+		const { world, kept } = at;
+		const project = world.project.id;
+		const now = world.clock.now();
+		const commit = (...changes: Parameters<typeof kept.store.commit>[0]['changes']) =>
+			kept.store.commit({ project, at: now, changes, audit: [] });
+		const happened = new Set<string>();
+		for (let round = 0; round < 30; round++) {
+			const { added, away, begun, over } = scene(world);
+			expect(await commit(added, away)).toBe('committed');
+			const closing = { by: world.priya.id, at: now, receiver: 'A council', goNow: 'Ring us.' };
+			const close = () => other.closing.close(project, closing);
+			// Each is first in turn, so that both orders are seen.
+			const outcome =
+				round % 2 === 0 ? await Promise.all([close(), commit(begun)]) : (await Promise.all([commit(begun), close()])).reverse();
+			expect([
+				['saved', 'stale'],
+				['stale', 'committed'],
+			]).toContainEqual(outcome);
+			happened.add(outcome[0] ?? '');
+			if (outcome[0] === 'stale') await commit(over);
+			else await kept.closing.openAgain(project, (await kept.closing.standing(project))?.id ?? '', { by: world.priya.id, at: now });
+		}
+		expect(happened).toEqual(new Set(['saved', 'stale']));
 	});
 });

@@ -8,15 +8,17 @@ export function memoryClosing(state: MemoryState, ids: Ids): Closing {
 	const { closures, packages } = state.closing;
 	const inProject = <Row extends { readonly project: ProjectId }>(rows: Iterable<Row>, project: ProjectId) =>
 		[...rows].filter((row) => row.project === project);
+	const stillOpen = async (project: ProjectId) => ({
+		alerts: inProject(state.alerts.values(), project).filter((one) => one.state !== 'closed').length,
+		talks: inProject(state.conversations.values(), project).filter((one) => one.endedAt === null).length,
+		requests: 0,
+	});
 	return {
 		standing: async (project) => closures.get(project) ?? null,
-		stillOpen: async (project) => ({
-			alerts: inProject(state.alerts.values(), project).filter((one) => one.state !== 'closed').length,
-			talks: inProject(state.conversations.values(), project).filter((one) => one.endedAt === null).length,
-			requests: 0,
-		}),
+		stillOpen,
 		async close(project, closing) {
-			if (closures.has(project)) return 'stale';
+			const { alerts, talks } = await stillOpen(project);
+			if (closures.has(project) || alerts + talks > 0) return 'stale';
 			closures.set(project, { ...closing, id: ids.row() });
 			return 'saved';
 		},

@@ -104,6 +104,7 @@ export const APPLY: Apply = {
 	'episode-changed': ({ episode, from }, draft) => change(draft.state.episodes, episode.id, from, episode, draft),
 	'offer-made': ({ offer }, draft) => add(draft.state.offers, offer, draft),
 	'conversation-begun': ({ conversation }, draft) => {
+		if (draft.state.closing.closures.has(draft.project)) return false;
 		draft.state.logs.set(conversation.id, draft.state.logs.get(conversation.id) ?? []);
 		return add(draft.state.conversations, conversation, draft);
 	},

@@ -88,10 +88,19 @@ function StillGoesOn({ session, open, typed }: ClosingPageProps) {
 	);
 }
 
-function HasClosed({ session, closure, staff }: ClosingPageProps & { readonly closure: Closure }) {
+function HasClosed({ session, closure, staff, open }: ClosingPageProps & { readonly closure: Closure }) {
 	const by = staff.find(({ id }) => id === closure.by)?.name ?? 'Somebody who has left';
+	const arrived = openWords(open);
 	return (
 		<Section title="It has closed">
+			{arrived.length === 0 ? null : (
+				<Inset tone="warning" title="Something came in after it closed">
+					<p>{`There is: ${arrived.join('; ')}. Somebody still has to answer.`}</p>
+					<p>
+						<a href="/today">Go to Today</a>
+					</p>
+				</Inset>
+			)}
 			<Inset tone="information" title={momentInWords(closure.at)}>
 				<p>{`${by} closed it. The records go to: ${closure.receiver}.`}</p>
 				<p>{`A young person with a code reads: “${closure.goNow}”`}</p>

@@ -36,17 +36,22 @@ const CHANGED: FieldError = { field: 'main', words: 'Somebody changed this at th
 async function close(c: C, { closing, clock }: StaffPages, form: Form): Promise<readonly FieldError[]> {
 	const { project, staff } = c.get('session');
 	const [receiver, goNow] = [form.one('receiver').trim().slice(0, 300), form.one('goNow').trim().slice(0, 600)];
-	const left = openWords(await closing.stillOpen(project.id));
-	if (left.length > 0) return [{ field: 'main', words: `There is still: ${left.join('; ')}` }];
+	const now = clock.now();
+	const left = openWords(await closing.stillOpen(project.id, now));
+	if (left.length > 0) return [stillThere(left)];
 	const errors: FieldError[] = [];
 	if (receiver === '') errors.push({ field: 'receiver', words: 'Say who takes the records over' });
 	if (goNow === '') errors.push({ field: 'goNow', words: 'Say where young people go now' });
 	else if (gradeOf(sentencesIn(goNow)) > GRADE.sentence)
 		errors.push({ field: 'goNow', words: 'A child of nine has to be able to read it. Use short sentences and short words' });
 	if (errors.length > 0) return errors;
-	const saved = await closing.close(project.id, { by: staff.id, at: clock.now(), receiver, goNow });
-	return saved === 'saved' ? [] : [CHANGED];
+	const saved = await closing.close(project.id, { by: staff.id, at: now, receiver, goNow });
+	if (saved === 'saved') return [];
+	const arrived = openWords(await closing.stillOpen(project.id, now));
+	return [arrived.length > 0 ? stillThere(arrived) : CHANGED];
 }
+
+const stillThere = (left: readonly string[]): FieldError => ({ field: 'main', words: `There is still: ${left.join('; ')}` });
 
 async function openAgain(c: C, { closing, clock }: StaffPages, form: Form): Promise<readonly FieldError[]> {
 	const { project, staff } = c.get('session');
@@ -60,7 +65,7 @@ async function show(c: C, pages: StaffPages, errors: readonly FieldError[], form
 	const { closing } = pages;
 	const [closure, open, packages, staff] = await Promise.all([
 		closing.standing(id),
-		closing.stillOpen(id),
+		closing.stillOpen(id, pages.clock.now()),
 		closing.packages(id),
 		pages.staff.all(id),
 	]);

@@ -32,8 +32,9 @@ export type StillOpen = { readonly alerts: number; readonly talks: number; reado
 export interface Closing {
 	/** Null while the project goes on. Asked with every change of the staff's. */
 	standing(project: ProjectId): Promise<Closure | null>;
-	stillOpen(project: ProjectId): Promise<StillOpen>;
-	/** `stale`: it is closed already. */
+	/** @param now a talk is live until the tablet was passed back, or the page on their phone has rested */
+	stillOpen(project: ProjectId, now: Instant): Promise<StillOpen>;
+	/** `stale`: it is closed already, or something is open after all. That is asked in the commit itself, so that nothing begins beside it. */
 	close(project: ProjectId, closing: Omit<Closure, 'id'>): Promise<'saved' | 'stale'>;
 	openAgain(project: ProjectId, closure: string, done: { readonly by: StaffId; readonly at: Instant }): Promise<'saved' | 'stale'>;
 	/** Newest first. */

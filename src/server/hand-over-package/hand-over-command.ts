@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Closure } from '#app/closing/ports.ts';
 import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { may } from '#app/staff/permissions.ts';
+import type { ProjectId } from '#core/id.ts';
 import { type Desk, typedRow, whoIs } from '#server/keys/key-desk.ts';
 import type { OpenStore } from '#server/store/open-store.ts';
 import { fingerprintOf, isLocked } from '#server/vault/sealed-to.ts';
@@ -59,11 +61,7 @@ async function makeOne(kept: OpenStore, { desk, flows }: HandOverRun, { to, by, 
 	const publicPem = textOf(to);
 	const project = await kept.projects.first();
 	if (project === undefined) throw new KeyWorkRefused('There is no project here.');
-	const closure = await kept.closing.standing(project.id);
-	if (closure === null)
-		throw new KeyWorkRefused(
-			'The project goes on. A manager closes it first, under What is kept, Close the project: what is written after a package was made would be in none.',
-		);
+	const closure = await closedWithNothingOpen(kept, project.id);
 	const staff = await kept.staff.all(project.id);
 	const who = await whoIs(kept, by);
 	if (who === closure.by)
@@ -95,6 +93,21 @@ async function makeOne(kept: OpenStore, { desk, flows }: HandOverRun, { to, by, 
 	desk.say(
 		'Whoever gets it checks it with: npm run hand-over -- open. Read the manifest to each other over the telephone, then write down that it arrived.',
 	);
+}
+
+/** What a young person sent late is kept and climbs after a closing too; a package that is made meanwhile would be without it. */
+async function closedWithNothingOpen(kept: OpenStore, project: ProjectId): Promise<Closure> {
+	const closure = await kept.closing.standing(project);
+	if (closure === null)
+		throw new KeyWorkRefused(
+			'The project goes on. A manager closes it first, under What is kept, Close the project: what is written after a package was made would be in none.',
+		);
+	const { alerts, talks, requests } = await kept.closing.stillOpen(project, kept.vault.work.now());
+	if (alerts + talks + requests > 0)
+		throw new KeyWorkRefused(
+			'Something came in after the project closed, and is open. It is on Today: somebody answers it first, so that the package is whole.',
+		);
+	return closure;
 }
 
 async function openOne(desk: Desk, folder: string | undefined, privateKey: string | undefined, out: string | undefined): Promise<void> {

@@ -1,18 +1,36 @@
-import { and, count, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, ne, Param, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { Ids } from '#app/clock.ts';
 import type { Closing, StillOpen } from '#app/closing/ports.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
-import { accessRequests, alerts, closures, conversations, handOverPackages } from '#db/schema/index.ts';
-import { insertInto, updateOf } from '#db/statement.ts';
+import { accessRequests, alerts, closures, conversations, handOverPackages, projects } from '#db/schema/index.ts';
+import { hole, insertInto, taking, updateOf } from '#db/statement.ts';
 import { type Db, prepared } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
+import { isLiveTalk, liveAt } from '#server/vault/in-the-way.ts';
 import { seal } from '#server/vault/seal.ts';
 
 const Words = z.string();
 const addClosure = insertInto(closures);
 const addPackage = insertInto(handOverPackages);
+const ofProject = (table: typeof alerts | typeof conversations | typeof accessRequests) => sql`${table.project} = ${projects.id}`;
+/** A talk takes the same row as it begins (`conversation-begun`), so it comes before or after a closing, never beside. */
+const takeProject = taking(projects, ['id']);
+/** True when nothing is open. What came a moment ago, after the page looked, is seen here. */
+const whileNothingIsOpen = taking(
+	projects,
+	['id'],
+	sql.join(
+		[
+			sql`select 1 from ${alerts} where ${ofProject(alerts)} and ${alerts.state} <> 'closed'`,
+			sql`select 1 from ${conversations} where ${ofProject(conversations)} and ${isLiveTalk(hole)}`,
+			sql`select 1 from ${accessRequests} where ${ofProject(accessRequests)} and ${accessRequests.state} in ('open', 'agreed')`,
+		].map((query) => sql`not exists (${query})`),
+		sql` and `,
+	),
+);
 const reopen = updateOf(closures, ['openedAgainBy', 'openedAgainAt'], ['project', 'id'], sql`${closures.openedAgainAt} is null`);
 
 /** The end of a project, and what was made for whoever takes it over. */
@@ -34,14 +52,20 @@ export function openClosing({ db, vault }: Source, writeAudited: WriteAudited, i
 				readable(() => openProjectField(keys, placeOf(project, column, row.id), sealed, Words), '');
 			return { id: row.id, by: row.by, at: row.at, receiver: open('receiver', row.receiver), goNow: open('go_now', row.goNow) };
 		},
-		stillOpen: (project) => stillOpenIn(db, project),
+		stillOpen: (project, now) => stillOpenIn(db, project, now),
 		async close(project, { by, at, receiver, goNow }) {
 			const id = ids.row<string>();
 			const { fields } = await vault.project(project);
 			const sealed = (column: string, words: string) => seal(fields, { ...placeOf(project, column, id), case: '' }, JSON.stringify(words));
 			const row = { project, id, by, at, receiver: sealed('receiver', receiver), goNow: sealed('go_now', goNow) };
 			const audit = [{ actor: by, action: 'closing.closed', subject: id, youngPerson: null }];
-			const outcome = await writeAudited(project, at, [addClosure({ ...row, openedAgainBy: null, openedAgainAt: null })], audit);
+			const nothingOpen = whileNothingIsOpen({ id: project });
+			const writes = [
+				takeProject({ id: project }),
+				{ ...nothingOpen, values: { ...nothingOpen.values, ...liveAt(at) } },
+				addClosure({ ...row, openedAgainBy: null, openedAgainAt: null }),
+			];
+			const outcome = await writeAudited(project, at, writes, audit);
 			return outcome === 'committed' ? 'saved' : 'stale';
 		},
 		async openAgain(project, id, { by, at }) {
@@ -53,14 +77,18 @@ export function openClosing({ db, vault }: Source, writeAudited: WriteAudited, i
 	};
 }
 
-async function stillOpenIn({ read }: Db, project: ProjectId): Promise<StillOpen> {
+async function stillOpenIn({ read }: Db, project: ProjectId, now: Instant): Promise<StillOpen> {
+	const moments = liveAt(now);
 	const counted = async (table: typeof alerts | typeof conversations | typeof accessRequests, isOpen: SQL) => {
 		const of = and(eq(table.project, project), isOpen);
 		return (await read.select({ times: count() }).from(table).where(of))[0]?.times ?? 0;
 	};
 	const [raised, talks, requests] = await Promise.all([
 		counted(alerts, ne(alerts.state, 'closed')),
-		counted(conversations, isNull(conversations.endedAt)),
+		counted(
+			conversations,
+			isLiveTalk((name, column) => sql`${new Param(moments[name], column)}`),
+		),
 		counted(accessRequests, inArray(accessRequests.state, ['open', 'agreed'])),
 	]);
 	return { alerts: raised, talks, requests };

@@ -40,8 +40,10 @@ export const liveAt = (now: Instant) => ({
 
 const ofTalk = (table: typeof privateSittings | typeof sessions): SQL => sql`${table.project} = ${conversations.project}`;
 
-/** Begun and not ended; or ended, and still before a young person: on their own phone, or on a tablet that was not unlocked again. */
-const isLive = (moment: (name: keyof ReturnType<typeof liveAt>, column: Column) => SQL): SQL => sql`(${conversations.endedAt} is null
+/** A row of `conversations` that is live. Begun and not ended; or ended, and still before a young person: on their own phone, or on a tablet that was not unlocked again. */
+export const isLiveTalk = (
+	moment: (name: keyof ReturnType<typeof liveAt>, column: Column) => SQL,
+): SQL => sql`(${conversations.endedAt} is null
 	or exists (select 1 from ${sessions} where ${ofTalk(sessions)} and ${sessions.handedOver} = ${conversations.id}
 		and ${sessions.expiresAt} > ${moment('live at', sessions.expiresAt)})
 	or exists (select 1 from ${privateSittings} where ${ofTalk(privateSittings)} and ${privateSittings.conversation} = ${conversations.id}
@@ -55,7 +57,7 @@ const isLive = (moment: (name: keyof ReturnType<typeof liveAt>, column: Column) 
  */
 export const NOTHING_IN_THE_WAY: SQL = sql.join(
 	[
-		sql`select 1 from ${conversations} where ${ofCase(conversations)} and ${isLive(hole)}`,
+		sql`select 1 from ${conversations} where ${ofCase(conversations)} and ${isLiveTalk(hole)}`,
 		sql`select 1 from ${alerts} where ${ofCase(alerts)} and ${alerts.state} <> 'closed'`,
 		sql`select 1 from ${actions} where ${ofCase(actions)} and ${actions.state} = 'open'`,
 		sql`select 1 from ${legalHolds} where ${ofCase(legalHolds)} and ${legalHolds.liftedAt} is null`,
@@ -82,7 +84,7 @@ export async function standings({ read }: Db, project: ProjectId, now: Instant):
 	const talking = async () => {
 		const live = and(
 			eq(conversations.project, project),
-			isLive((name, column) => sql`${new Param(moments[name], column)}`),
+			isLiveTalk((name, column) => sql`${new Param(moments[name], column)}`),
 		);
 		const rows = await read
 			.select({ id: conversations.youngPerson, times: count() })
