@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
+import type { Role } from '#core/record/staff.ts';
 import type { Session } from '../staff/ports.ts';
 import { alertTheme } from './alert-page.tsx';
 import { ConversationPage } from './conversation-page.tsx';
@@ -89,6 +90,23 @@ describe('a staff page', () => {
 		const [bar = '', more = ''] = foot.split('class="more"');
 		expect(bar.match(/class="rail-place"/g)).toHaveLength(5);
 		expect(more).toContain('href="/cover"');
+	});
+
+	it('leads nobody to a place that is closed to them', () => {
+		const linksFor = (role: Role) => {
+			const page = StaffPage({
+				title: 'x',
+				current: null,
+				session: { ...session, staff: { ...session.staff, role } },
+				assets,
+				nonce,
+				children: '',
+			});
+			return [...String(page).matchAll(/href="(\/[a-z-]+)"/g)].map(([, href]) => href);
+		};
+		for (const role of ['administrator', 'commissioner', 'partner'] as const)
+			expect(new Set(linksFor(role))).toEqual(new Set(['/my-sign-in']));
+		for (const role of ['worker', 'volunteer', 'duty', 'lead', 'manager'] as const) expect(linksFor(role)).toContain('/cover');
 	});
 
 	it('always says that the people are made up', () => {

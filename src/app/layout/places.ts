@@ -1,3 +1,5 @@
+import { type Action, may } from '../staff/permissions.ts';
+import type { Session } from '../staff/ports.ts';
 import type { IconName } from './icons.ts';
 
 export const PLACE_NAMES = ['today', 'young-people', 'promises', 'alerts', 'cover'] as const;
@@ -8,11 +10,18 @@ export const AT_THE_FOOT: readonly PlaceName[] = ['today', 'young-people', 'prom
 
 /** Where the rail leads. Only places that exist: the inbox joins with its own issue. */
 export const PLACES: Readonly<
-	Record<PlaceName, { readonly href: string; readonly words: string; readonly short: string; readonly icon: IconName }>
+	Record<
+		PlaceName,
+		{ readonly href: string; readonly words: string; readonly short: string; readonly icon: IconName; readonly needs: Action }
+	>
 > = {
-	today: { href: '/today', words: 'Today', short: 'Today', icon: 'sun' },
-	'young-people': { href: '/young-people', words: 'Young people', short: 'People', icon: 'users-round' },
-	promises: { href: '/promises', words: 'Promises', short: 'Promises', icon: 'list-checks' },
-	alerts: { href: '/alerts', words: 'Alerts', short: 'Alerts', icon: 'bell' },
-	cover: { href: '/cover', words: 'Cover hours', short: 'Cover hours', icon: 'calendar-days' },
+	today: { href: '/today', words: 'Today', short: 'Today', icon: 'sun', needs: 'today.see' },
+	'young-people': { href: '/young-people', words: 'Young people', short: 'People', icon: 'users-round', needs: 'young-person.see' },
+	promises: { href: '/promises', words: 'Promises', short: 'Promises', icon: 'list-checks', needs: 'today.see' },
+	alerts: { href: '/alerts', words: 'Alerts', short: 'Alerts', icon: 'bell', needs: 'alert.see' },
+	cover: { href: '/cover', words: 'Cover hours', short: 'Cover hours', icon: 'calendar-days', needs: 'cover.see' },
 };
+
+/** Those that open to somebody: nothing leads an administrator to a page that only says that it is closed to them. */
+export const placesFor = ({ staff }: Pick<Session, 'staff'>): readonly PlaceName[] =>
+	PLACE_NAMES.filter((name) => may(staff.role, PLACES[name].needs));

@@ -9,7 +9,7 @@ import { Icon } from './icon.tsx';
 import { LockInMore, LockOnRail } from './lock-control.tsx';
 import { Mark } from './mark.tsx';
 import { PROJECT_MARKER } from './marker.tsx';
-import { AT_THE_FOOT, PLACE_NAMES, PLACES, type PlaceName } from './places.ts';
+import { AT_THE_FOOT, PLACES, type PlaceName, placesFor } from './places.ts';
 
 export type StaffPageProps = {
 	readonly title: string;
@@ -60,7 +60,7 @@ function Rail({ session, current }: Navigation) {
 	return (
 		<nav class="rail" aria-label="Main">
 			<Mark />
-			{PLACE_NAMES.map((name) => (
+			{placesFor(session).map((name) => (
 				<a class="rail-place" href={PLACES[name].href} aria-current={name === current ? 'page' : undefined}>
 					<Icon name={PLACES[name].icon} size={26} />
 					<span>{PLACES[name].words}</span>
@@ -92,23 +92,27 @@ const MORE = 'more';
 function BottomBar({ session, current }: Navigation) {
 	return (
 		<nav class="bottom-bar" aria-label="Main, at the foot">
-			{AT_THE_FOOT.map((name) => (
-				<a class="rail-place" href={PLACES[name].href} aria-current={name === current ? 'page' : undefined}>
-					<Icon name={PLACES[name].icon} size={26} />
-					<span>{PLACES[name].short}</span>
-				</a>
-			))}
+			{placesFor(session)
+				.filter((name) => AT_THE_FOOT.includes(name))
+				.map((name) => (
+					<a class="rail-place" href={PLACES[name].href} aria-current={name === current ? 'page' : undefined}>
+						<Icon name={PLACES[name].icon} size={26} />
+						<span>{PLACES[name].short}</span>
+					</a>
+				))}
 			<button type="button" class="rail-place" popovertarget={MORE}>
 				<Icon name="menu" size={26} />
 				<span>More</span>
 			</button>
 			<div class="more" id={MORE} popover="auto">
 				<p>{`${session.staff.name}, ${session.project.name}`}</p>
-				{PLACE_NAMES.filter((name) => !AT_THE_FOOT.includes(name)).map((name) => (
-					<ButtonLink look="plain" href={PLACES[name].href} icon={PLACES[name].icon}>
-						{PLACES[name].words}
-					</ButtonLink>
-				))}
+				{placesFor(session)
+					.filter((name) => !AT_THE_FOOT.includes(name))
+					.map((name) => (
+						<ButtonLink look="plain" href={PLACES[name].href} icon={PLACES[name].icon}>
+							{PLACES[name].words}
+						</ButtonLink>
+					))}
 				<Button look="plain" type="button" icon="eye-off" popover="cover-screen">
 					Cover screen
 				</Button>
