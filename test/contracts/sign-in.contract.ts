@@ -240,16 +240,33 @@ export function signInContract({ open }: StoreKind): void {
 		expect(await at.kept.heldForms.waiting({ project: nadia.project, staff: nadia.staff }, token)).toHaveLength(21);
 	});
 
-	it('a link that was opened in a real project is told, and opens what makes a way in', async () => {
+	/** Two people of a project whose links sign nobody in. */
+	async function inReal() {
 		const real = { ...at.world.project, id: at.world.ids.row<typeof nadia.project>(), kind: 'not-for-real-children' as const };
 		await at.kept.projects.create(real, now());
-		const mo = { ...at.world.staff('Mo Haddad', 'lead'), project: real.id };
-		await at.kept.staffAdmin.add(mo, 'system', now());
+		const [mo, ada] = ['Mo Haddad', 'Ada Quist'].map((name) => ({ ...at.world.staff(name, 'lead'), project: real.id }));
+		if (mo === undefined || ada === undefined) return expect.fail('Nobody was made.');
+		for (const member of [mo, ada]) await at.kept.staffAdmin.add(member, 'system', now());
+		return { real, mo, ada };
+	}
+
+	it('a link that was opened in a real project is told, and opens what makes a way in', async () => {
+		const { real, mo } = await inReal();
 		const opened = await at.kept.sessions.open(await at.kept.sessions.invite(mo.id, at.world.future), now());
 		expect((await at.kept.sessions.find(opened?.token ?? '', now()))?.how?.method).toBe('enrolling');
 		expect(await at.kept.credentials.recoveriesSince(real.id, at.world.past)).toEqual([{ staff: mo.id, at: now(), by: 'link' }]);
 		await at.kept.sessions.open(await at.kept.sessions.invite(nadia.staff, at.world.future), now());
 		expect(await at.kept.credentials.recoveriesSince(nadia.project, at.world.past)).toEqual([]);
+	});
+
+	it('of several links for somebody the first that is opened is the last: nobody keeps another, and nobody else’s is spent', async () => {
+		const { mo, ada } = await inReal();
+		const invite = ({ id }: StaffMember) => at.kept.sessions.invite(id, at.world.future);
+		const [first, second, hers] = [await invite(mo), await invite(mo), await invite(ada)];
+		expect(await at.kept.sessions.open(second, now())).toBeDefined();
+		for (const spent of [first, second]) expect(await at.kept.sessions.open(spent, now())).toBeUndefined();
+		expect(await at.kept.sessions.open(await invite(mo), now())).toBeDefined();
+		expect(await at.kept.sessions.open(hers, now())).toBeDefined();
 	});
 
 	it('a link signs in where everybody is made up', async () => {

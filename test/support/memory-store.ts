@@ -201,7 +201,10 @@ function memorySessions(
 			links.delete(code);
 			const token = ids.secret();
 			const method = linkOpens(projects.get(staff.get(link.staff)?.project ?? '')?.kind ?? '');
-			if (method === 'enrolling') linksUsed.push({ staff: link.staff, at: now });
+			if (method === 'enrolling') {
+				linksUsed.push({ staff: link.staff, at: now });
+				for (const [other, { staff: whose }] of links) if (whose === link.staff) links.delete(other);
+			}
 			const endsAt = addMinutes(now, method === 'enrolling' ? ENROLLING_MINUTES : LONGEST_MINUTES);
 			const fresh = { since: now, endsAt, formToken: ids.secret(), handedOver: null, how: byLink(now, method) };
 			sessions.set(ids.row(), { token, staff: link.staff, ...fresh });

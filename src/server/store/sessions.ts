@@ -4,7 +4,8 @@ import { type HandedOver, LATE_HOURS, type Session, type Sessions, type SignedIn
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import { ENROLLING_MINUTES, LONGEST_MINUTES } from '#core/sign-in/staying.ts';
-import { linkOpens } from '#core/sign-in/ways.ts';
+import { linkOpens, type SignInMethod } from '#core/sign-in/ways.ts';
+import type { Write } from '#db/dialect/write.ts';
 import { devices, oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db, remembered } from '#dialect';
@@ -22,6 +23,8 @@ const closeSession = updateOf(sessions, ['expiresAt'], ['project', 'tokenHash'])
 const dropDevices = deleteFrom(pushSubscriptions, ['project', 'session']);
 const addLink = insertInto(oneTimeLinks);
 const useLink = updateOf(oneTimeLinks, ['usedAt'], ['project', 'codeHash'], isNull(oneTimeLinks.usedAt));
+/** Whoever made two links for somebody keeps none that would still open once they have set up their way in. */
+const endLinks = updateOf(oneTimeLinks, ['expiresAt'], ['project', 'staff'], isNull(oneTimeLinks.usedAt));
 
 export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Sessions {
 	const theSession = sessionByToken(db);
@@ -37,11 +40,11 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 			const { project, codeHash, staff: who } = link.link;
 			const token = ids.secret();
 			const method = linkOpens(link.kind);
-			const lasts = method === 'enrolling' ? ENROLLING_MINUTES : LONGEST_MINUTES;
-			const session = { ...freshSession(now, lasts), project, tokenHash: hashOf(token), staff: who, method, device: null };
+			const session = { ...freshSession(now, lastsBy(method)), project, tokenHash: hashOf(token), staff: who, method, device: null };
 			const action = method === 'enrolling' ? 'enrolment-opened' : 'signed-in';
 			const audit = [{ actor: who, action, subject: who, youngPerson: null }];
-			const outcome = await writeAudited(project, now, [useLink({ usedAt: now }, { project, codeHash }), addSession(session)], audit);
+			const writes = [...spending({ project, codeHash, staff: who }, method, now), addSession(session)];
+			const outcome = await writeAudited(project, now, writes, audit);
 			return outcome === 'committed' ? { token } : undefined;
 		},
 		async find(token, now) {
@@ -78,6 +81,16 @@ async function invite(db: Db, code: string, who: StaffId, expiresAt: Instant): P
 	if (row === undefined) throw new Error(`There is no member of staff with the id ${who}.`);
 	await commit(db, [addLink({ project: row.project, codeHash: hashOf(code), staff: who, expiresAt, usedAt: null })]);
 	return code;
+}
+
+const lastsBy = (method: SignInMethod): number => (method === 'enrolling' ? ENROLLING_MINUTES : LONGEST_MINUTES);
+
+type Link = Pick<typeof oneTimeLinks.$inferSelect, 'project' | 'codeHash' | 'staff'>;
+
+/** Where links sign nobody in, all the others that were made for this person go with it. */
+function spending({ project, codeHash, staff }: Link, method: SignInMethod, now: Instant): readonly Write[] {
+	const used = useLink({ usedAt: now }, { project, codeHash });
+	return method === 'enrolling' ? [used, { ...endLinks({ expiresAt: now }, { project, staff }), rows: 'any' }] : [used];
 }
 
 /** What every session begins with. */
