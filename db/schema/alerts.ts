@@ -77,10 +77,12 @@ export const alertTrail = table(
 		by: text('by').$type<StaffId>(),
 		what: text('what').$type<TrailKind>().notNull(),
 		words: blob('words'),
+		/** In which order they were written, whatever the clock said. 0 before that was kept: those are the first, by their moment. */
+		place: int('place').notNull().default(0),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),
-		index('alert_trail_alert').on(row.project, row.alert),
+		index('alert_trail_alert').on(row.project, row.alert, row.place),
 		foreignKey({ columns: [row.project, row.alert], foreignColumns: [alerts.project, alerts.id] }),
 	],
 );

@@ -144,7 +144,7 @@ export function memoryToday(state: MemoryState): TodayReads {
 
 export function memoryAlerts(state: MemoryState): AlertReads {
 	const withPerson = (alert: Alert) => ({ alert, youngPerson: personOf(state, alert.youngPerson) });
-	const trailOf = (id: string) => [...state.trail.values()].filter((line) => line.alert === id).sort(by((line) => line.at + line.id));
+	const trailOf = (id: string) => [...state.trail.values()].filter((line) => line.alert === id);
 	return {
 		open: async (project) => of(state.alerts, project).filter(isOpen).sort(mostPressing).map(withPerson),
 		openFor: async (project, id) => of(state.alerts, project).find((alert) => isOpen(alert) && alert.youngPerson === id),

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { alerts, alertTrail, concerns } from '#db/schema/index.ts';
 import { type Db, prepared } from '#dialect';
 import { type AlertStandings, lastTaken } from '#server/jobs/alert-standing.ts';
 import { alertFrom } from '#server/store/conversation-rows.ts';
+import { inPlace } from '#server/store/trail-order.ts';
 
 const AT = { project: sql.placeholder('project'), id: sql.placeholder('id') };
 
@@ -19,7 +20,7 @@ export function openAlertStandings({ read }: Db): AlertStandings {
 			.select({ what: alertTrail.what, by: alertTrail.by, at: alertTrail.at })
 			.from(alertTrail)
 			.where(and(eq(alertTrail.project, AT.project), eq(alertTrail.alert, AT.id)))
-			.orderBy(asc(alertTrail.at), asc(alertTrail.id)),
+			.orderBy(...inPlace),
 	);
 	const talks = read
 		.select({ conversation: concerns.conversation })

@@ -3,6 +3,7 @@ import type { AlertOfConversation } from '#app/alerts/ports.ts';
 import type { ConversationId, ProjectId } from '#core/id.ts';
 import { alerts, alertTrail, concerns } from '#db/schema/index.ts';
 import { alertFrom, concernFrom, trailLineFrom } from '#server/store/conversation-rows.ts';
+import { inPlace } from '#server/store/trail-order.ts';
 import { type Source, unsealing } from '#server/store/unsealing.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function alertsOfConversation(
 		.select()
 		.from(alertTrail)
 		.where(and(eq(alertTrail.project, project), inArray(alertTrail.alert, [...raised.keys()])))
-		.orderBy(asc(alertTrail.at), asc(alertTrail.id));
+		.orderBy(...inPlace);
 	return [...raised.values()].map((alert) => ({
 		alert: alertFrom(alert),
 		concerns: rows.filter((row) => row.alert.id === alert.id).map(({ concern }) => concernFrom(concern, keys)),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { AlertReads, AlertRecord, SaidIn } from '#app/alerts/ports.ts';
 import { Position } from '#core/flow/position.ts';
 import type { AlertId, ConversationId, ProjectId } from '#core/id.ts';
@@ -9,6 +9,7 @@ import { alertsOfConversation } from '#server/store/alerts-of-conversation.ts';
 import { newestFirst, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
 import { alertFrom, concernFrom, conversationFrom, entryOrPlaceholder, trailLineFrom } from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
+import { inPlace } from '#server/store/trail-order.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 export function openAlerts(source: Source): AlertReads {
@@ -72,7 +73,11 @@ async function find(source: Source, project: ProjectId, id: AlertId): Promise<Al
 		.where(and(eq(concerns.project, project), eq(concerns.alert, id)))
 		.orderBy(desc(concerns.raisedAt), desc(concerns.id));
 	const of = and(eq(alertTrail.project, project), eq(alertTrail.alert, id));
-	const trail = await read.select().from(alertTrail).where(of).orderBy(asc(alertTrail.at), asc(alertTrail.id));
+	const trail = await read
+		.select()
+		.from(alertTrail)
+		.where(of)
+		.orderBy(...inPlace);
 	return {
 		alert: alertFrom(row.alert),
 		youngPerson: youngPersonOrPlaceholder(row.youngPerson, keys),

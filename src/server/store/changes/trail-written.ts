@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { alertTrail } from '#db/schema/index.ts';
-import { insertInto } from '#db/statement.ts';
+import { hole, insertInto } from '#db/statement.ts';
 import type { Handler } from '#server/store/changes/handler.ts';
 
-const add = insertInto(alertTrail);
+const next = sql`(select coalesce(max(${alertTrail.place}), 0) + 1 from ${alertTrail} where ${alertTrail.project} = ${hole('project', alertTrail.project)} and ${alertTrail.alert} = ${hole('alert', alertTrail.alert)})`;
+const add = insertInto(alertTrail, { place: next });
 
 export const trailWritten: Handler<'trail-written'> = {
 	youngPerson: ({ youngPerson }) => youngPerson,
