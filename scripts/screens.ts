@@ -2,12 +2,14 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { WHO_SEES_WHOM } from '../test/support/access-screens.ts';
 import { type Device, openBrowser, openDevice, SCREENS, type ScreenName } from '../test/support/browser.ts';
 import { HAND_OVER } from '../test/support/hand-over-screens.ts';
 import { holdTalk, type Talk } from '../test/support/hold-talk.ts';
 import { type Demonstration, startDemonstration } from '../test/support/journey-server.ts';
 import { OWN_PHONE } from '../test/support/phone-screens.ts';
-import { type ScreenToSee, tourOf } from '../test/support/screens.ts';
+import { ALERTS, type ScreenToSee, tourOf } from '../test/support/screens.ts';
+import { STAFF_PICTURES, type Taken } from './staff-pictures.ts';
 import { takeAtTheDoor } from './vault-pictures.ts';
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
@@ -132,33 +134,42 @@ async function takePrint(tour: Tour): Promise<void> {
 }
 
 /** Screens of the list that every screen is checked by: the young person's own hands, and the phone in them. */
-const IN_THEIR_HANDS: Readonly<Record<string, { readonly name: string; readonly dark?: true }>> = {
-	'in their hands: several choices': { name: 'hands-needs-tablet' },
-	'in their hands: faces': { name: 'hands-faces-tablet' },
-	'in their hands: after something urgent': { name: 'hands-thanks-tablet' },
-	'in their hands: please pass it back': { name: 'hands-pass-back-tablet' },
-	'in their hands: the gate': { name: 'hands-gate-tablet' },
-	'in their hands: what was written': { name: 'hands-read-back-tablet' },
-	'own phone: the entrance': { name: 'phone-entrance' },
-	'own phone: who can see it': { name: 'phone-who-sees' },
-	'own phone: the limits of privacy': { name: 'phone-limits' },
-	'own phone: several choices': { name: 'phone-needs' },
-	'own phone: after a disclosure': { name: 'phone-told-dark', dark: true },
-	'own phone: the neutral page': { name: 'phone-neutral' },
+const IN_THEIR_HANDS: Readonly<Record<string, readonly Taken[]>> = {
+	'in their hands: several choices': [{ name: 'hands-needs-tablet' }],
+	'in their hands: faces': [{ name: 'hands-faces-tablet' }],
+	'in their hands: after something urgent': [{ name: 'hands-thanks-tablet' }],
+	'in their hands: please pass it back': [{ name: 'hands-pass-back-tablet' }],
+	'in their hands: the gate': [{ name: 'hands-gate-tablet' }],
+	'in their hands: what was written': [{ name: 'hands-read-back-tablet' }],
+	'own phone: the entrance': [{ name: 'phone-entrance' }],
+	'own phone: who can see it': [{ name: 'phone-who-sees' }],
+	'own phone: the limits of privacy': [{ name: 'phone-limits' }],
+	'own phone: several choices': [{ name: 'phone-needs' }],
+	'own phone: after a disclosure': [{ name: 'phone-told-dark', dark: true }],
+	'own phone: the neutral page': [{ name: 'phone-neutral' }],
 };
 
-/** Every screen of a list is gone to, and those that have a name here are taken. */
-async function takeFrom(list: readonly ScreenToSee[], at: Demonstration, device: Device, size: ScreenName): Promise<void> {
-	const tour = tourOf(device.page, at);
-	await device.page.setViewportSize(SCREENS[size]);
+/** Every screen of a list is gone to, at the usual size of its device, and those that have a picture are taken. */
+async function takeFrom(
+	list: readonly ScreenToSee[],
+	pictures: Readonly<Record<string, readonly Taken[]>>,
+	at: Demonstration,
+	{ page }: Device,
+	usual: ScreenName,
+): Promise<void> {
+	const tour = tourOf(page, at);
+	await page.setViewportSize(SCREENS[usual]);
 	for (const screen of list) {
 		await screen.go(tour);
-		const picture = IN_THEIR_HANDS[screen.name];
-		if (picture === undefined) continue;
-		await device.page.emulateMedia({ colorScheme: picture.dark ? 'dark' : 'light' });
-		await device.page.evaluate(() => document.fonts.ready);
-		await take(device.page, picture.name);
-		await device.page.emulateMedia({ colorScheme: 'light' });
+		for (const { name, size = usual, dark, from } of pictures[screen.name] ?? []) {
+			await page.setViewportSize(SCREENS[size]);
+			await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+			await page.evaluate(() => document.fonts.ready);
+			if (from !== undefined) await toTop(page, from);
+			await take(page, name);
+		}
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize(SCREENS[usual]);
 	}
 }
 
@@ -179,6 +190,11 @@ async function takeAll(at: Demonstration, device: Device): Promise<void> {
 	await takePrint(tour);
 }
 
+/** A picture of a screen that is in no list would never be taken, and nobody would see that. */
+const known = new Set([...HAND_OVER, ...OWN_PHONE, ...ALERTS, ...WHO_SEES_WHOM].map(({ name }) => name));
+const unknown = Object.keys({ ...IN_THEIR_HANDS, ...STAFF_PICTURES }).filter((name) => !known.has(name));
+if (unknown.length > 0) throw new Error(`No screen is called: ${unknown.join(', ')}.`);
+
 /** What a form with something left out, or a wrong passphrase, is answered with. */
 const REFUSED = /status of (401|422)/;
 
@@ -188,10 +204,16 @@ const [browser, at] = await Promise.all([openBrowser(), startDemonstration()]);
 try {
 	const device = await openDevice(browser, at.origin);
 	await takeAll(at, device);
-	const [tablet, phone] = [await openDevice(browser, at.origin), await openDevice(browser, at.origin)];
+	const [tablet, phone, desk] = [
+		await openDevice(browser, at.origin),
+		await openDevice(browser, at.origin),
+		await openDevice(browser, at.origin),
+	];
 	await at.signIn(tablet.page, at.member('Nadia'));
-	await takeFrom(HAND_OVER, at, tablet, 'tablet');
-	await takeFrom(OWN_PHONE, at, phone, 'phone');
+	await takeFrom(HAND_OVER, IN_THEIR_HANDS, at, tablet, 'tablet');
+	await takeFrom(OWN_PHONE, IN_THEIR_HANDS, at, phone, 'phone');
+	await at.signIn(desk.page, at.member('Nadia'));
+	await takeFrom([...ALERTS, ...WHO_SEES_WHOM], STAFF_PICTURES, at, desk, 'tablet');
 	await takeAtTheDoor(browser, (page, name, whole) => take(page, `door-${name}`, { fullPage: whole }));
 	const complaints = [device, tablet].flatMap((one) => one.complaints.filter((said) => !REFUSED.test(said)));
 	if (complaints.length > 0) throw new Error(complaints.join('\n'));

@@ -42,7 +42,10 @@ export const ROTA: readonly ScreenToSee[] = [
 		await tour.page.getByText('You can confirm this once').waitFor();
 	}),
 	go('emergency duty team', '/rota/emergency-team'),
-	step('emergency duty team, with errors', (tour) => press(tour, 'Keep this number')),
+	step('emergency duty team, with errors', async (tour) => {
+		for (const label of ['What they are called', 'The number', 'When they answer']) await tour.page.getByLabel(label).fill('');
+		await press(tour, 'Keep this number');
+	}),
 	step('rota, with the emergency duty team', async (tour) => {
 		await tour.page.getByLabel('What they are called').fill('Emergency duty team');
 		await tour.page.getByLabel('The number').fill('0191 000 0000');
