@@ -52,7 +52,7 @@ export function EverybodyReachedPage(props: EverybodyProps) {
 						<Row>
 							<b>{member.name}</b> <span class="small soft">{ROLE_WORDS[member.role]}</span>
 							<ul class="small">
-								{CHANNELS.filter((channel) => channel === 'web-push' || props.carried.has(channel)).map((channel) => (
+								{channelsOf(props, member).map((channel) => (
 									<li>
 										{NAMES[channel]}: {channel === 'web-push' ? devicesInWords(props, member) : addressesInWords(props, member, channel)}
 									</li>
@@ -73,6 +73,12 @@ function isReached({ devices, addresses, carried, now }: Facts, { id }: StaffMem
 	return awake || addresses.some((way) => way.staff === id && addressState(way, carried.has(way.channel), now) === 'works');
 }
 
+/** What can be sent from here, and what they have besides: a number that nothing is sent to is not none. */
+const channelsOf = ({ addresses, carried }: Facts, { id }: StaffMember): readonly Channel[] =>
+	CHANNELS.filter(
+		(channel) => channel === 'web-push' || carried.has(channel) || addresses.some((way) => way.staff === id && way.channel === channel),
+	);
+
 function devicesInWords({ devices, now }: Facts, { id }: StaffMember): string {
 	const theirs = devices.filter((device) => device.staff === id && device.disabledAt === null);
 	if (theirs.length === 0) return 'none';
@@ -83,7 +89,8 @@ function devicesInWords({ devices, now }: Facts, { id }: StaffMember): string {
 	return [awake === 0 ? '' : `${counted(awake)} awake`, silent].filter(Boolean).join(', ');
 }
 
-function addressesInWords({ addresses, now }: Facts, { id }: StaffMember, channel: Channel): string {
+function addressesInWords({ addresses, carried, now }: Facts, { id }: StaffMember, channel: Channel): string {
+	if (!carried.has(channel)) return 'there, but none can be sent from here yet';
 	const theirs = addresses.filter((way) => way.staff === id && way.channel === channel);
 	const states = theirs.map((way) => addressState(way, true, now));
 	if (states.includes('works')) return states.includes('off') ? 'yes; another is switched off' : 'yes';
