@@ -59,4 +59,28 @@ describe.each(STORES)('a rung on which nobody can be reached, in $name', (kind) 
 		// Whoever is next has no way either: what was asked before the process died may be answered in the same pass.
 		expect((await at.kept.alerts.find(at.world.project.id, alert.id))?.alert.rung).toBe(commits === 2 ? 3 : 2);
 	});
+
+	it('is settled by whoever has the row since, and that is no fault, when it was due again before the first had done with it', async () => {
+		const faults: unknown[] = [];
+		const onFault = (error: unknown) => void faults.push(error);
+		let commits = 0;
+		const slow: SweepDeps['store'] = {
+			commit: async (one) => {
+				const outcome = await at.kept.store.commit(one);
+				commits += 1;
+				if (commits > 1) return outcome;
+				at.world.clock.pass(LEASE_MINUTES);
+				await sweepNotifications(deps({ onFault }));
+				return outcome;
+			},
+		};
+		const claim = at.kept.dueWork.claimNotifications;
+		const due: SweepDeps['due'] = { ...at.kept.dueWork, claimNotifications: (project, now, limit) => claim(project, now, limit, -1) };
+		await sweepNotifications(deps({ store: slow, due, onFault }));
+		expect(faults).toEqual([]);
+		const found = await rows();
+		expect(found.filter(({ rung }) => rung === 1).map(({ state }) => state)).toEqual(['skipped']);
+		expect(found.filter(({ rung }) => rung === 2).map(({ to }) => to)).toEqual([lead.id]);
+		expect(commits).toBe(2);
+	});
 });

@@ -139,7 +139,9 @@ async function leave(
 	const lines = [trail(alert, 'passed-over', null, words, context), heard(alert)];
 	await write(deps, context.now, row, leaving(row, why, context.now), lines, [['passed-over', alert]]);
 	await hurryOn(deps, row, context);
-	await write(deps, context.now, row, { ...row, state: 'skipped', lastError: why }, [], []);
+	const settled: Change = { change: 'notification-moved', notification: { ...row, state: 'skipped', lastError: why }, from: row.attempts };
+	// Stale: the clock was put back in between, so it was due again at once, and whoever has it now settles it.
+	await deps.store.commit({ project: deps.project, at: context.now, changes: [settled], audit: [] });
 }
 
 const quietly = (deps: ReachDeps, row: Notification, why: string): Promise<void> =>
