@@ -8,11 +8,13 @@ export function FaultStrip({ faults }: { readonly faults: readonly Fault[] }) {
 	const open = faults.filter(({ takenBy }) => takenBy === null);
 	const [first] = open;
 	if (first === undefined) return null;
-	const title = open.length === 1 ? faultWords(first).what : `${open.length} things do not work`;
+	// The same thing several times, such as for several alerts, is one thing to mend.
+	const whats = new Set(open.map((fault) => faultWords(fault).what));
+	const title = whats.size === 1 ? faultWords(first).what : `${whats.size} things do not work`;
 	return (
 		<Inset tone="warning" title={title}>
 			<p>
-				Nobody looks after {open.length === 1 ? 'it' : 'them'} yet. <a href={FAULTS}>What it means and what to do</a>
+				Nobody looks after {whats.size === 1 ? 'it' : 'them'} yet. <a href={FAULTS}>What it means and what to do</a>
 			</p>
 		</Inset>
 	);
