@@ -101,6 +101,8 @@ describe('answers', () => {
 		const tally = counts.end();
 		expect(wordsOf(tally)).toBe('4 requests (303 × 2, 403 × 2), 3 of them refused at the door');
 		expect(tally.faults).toEqual(['no nonce']);
+		counts.add({ ...post, path: '/hand-over', status: 303, to: '/hand-over' });
+		expect(counts.end().door).toBe(3);
 		expect(wordsOf(together([tally, tally]))).toBe('8 requests (303 × 4, 403 × 4), 6 of them refused at the door');
 	});
 });

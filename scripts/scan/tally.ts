@@ -32,6 +32,12 @@ export type Counting = {
 
 const inOrder = (statuses: ReadonlyMap<number, number>): ReadonlyMap<number, number> => new Map([...statuses].sort(([a], [b]) => a - b));
 
+/** Led to a door from somewhere else. The tablet's next page, in a young person's hands, stands at the same address. */
+function isLedAway(asked: string, to: string | null): boolean {
+	const door = DOORS.exec(to ?? '')?.[1];
+	return door !== undefined && door !== DOORS.exec(asked)?.[1];
+}
+
 /** Counts answers from here on. */
 export function counting(): Counting {
 	const statuses = new Map<number, number>();
@@ -42,7 +48,7 @@ export function counting(): Counting {
 		add({ method, path, status, to, faults: more }) {
 			asked += 1;
 			statuses.set(status, (statuses.get(status) ?? 0) + 1);
-			if (AT_THE_DOOR.has(status) || (to !== null && DOORS.test(to))) door += 1;
+			if (AT_THE_DOOR.has(status) || isLedAway(path, to)) door += 1;
 			if (method === 'GET' && status === 200) opened.add(path.split('?')[0] ?? '');
 			for (const fault of more) faults.add(fault);
 		},
