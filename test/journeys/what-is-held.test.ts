@@ -82,6 +82,27 @@ describe('somebody who asks what is held about her', () => {
 		await page.getByRole('link', { name: 'The request' }).click();
 	});
 
+	it('is let go by a second person, who reads it as it would be given', async () => {
+		expect(await lead.page.getByRole('button', { name: 'Make the page to read' }).count()).toBe(0);
+		await looks(lead, 'request-second-not-asked');
+		await press(lead, 'Ask for a second look');
+		await lead.page.getByText('It waits for a second person').waitFor();
+		const { served, clock, world } = at;
+		const grace = world.staff('Grace Adeyemi', 'manager');
+		await served.kept.staffAdmin.add(grace, 'system', clock.now());
+		const second = await openDevice(browser, at.origin);
+		await at.signIn(second.page, grace);
+		await second.page.goto('/requests');
+		await second.page.getByText('Waits for a second look').waitFor();
+		await second.page.getByRole('link', { name: 'Go on' }).click();
+		await second.page.getByRole('link', { name: 'Read what would be given' }).click();
+		await looks(second, 'request-second');
+		expect(await second.page.getByText('Northmoor').count()).toBe(0);
+		await press(second, 'I have read it: it may be given');
+		await second.page.getByText('A second person has read it, and agreed.').waitFor();
+		await lead.page.reload();
+	});
+
 	it('is given one file, which opens without the internet and asks for nothing', async () => {
 		await looks(lead, 'request-make');
 		const [download] = await Promise.all([lead.page.waitForEvent('download'), press(lead, 'Make the page to read')]);

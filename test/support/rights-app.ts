@@ -5,6 +5,7 @@ import { requestOf } from '#app/rights/request-addresses.ts';
 import { rightsRoutes } from '#app/rights/rights-routes.ts';
 import { lately } from '#app/sign-in/step-up.ts';
 import type { Session } from '#app/staff/ports.ts';
+import type { StaffId } from '#core/id.ts';
 import type { Role } from '#core/record/staff.ts';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
 import { screeningThatSays } from './screening-that-says.ts';
@@ -63,6 +64,9 @@ export async function rightsApp(about: Partial<AboutYoungPerson> = {}) {
 	/** Proved a moment ago. */
 	const now = { method: 'passkey', device: null, provedAt: w.clock.now(), lastSeenAt: w.clock.now(), lockedAt: null } as const;
 	const lead = as('lead', { how: now });
+	const grace = { ...w.priya, id: w.ids.row<StaffId>(), name: 'Grace Adeyemi', role: 'manager' as const };
+	/** Somebody else, who decides nothing and looks second. */
+	const second = as('manager', { how: now, staff: grace });
 	const person = `/young-people/${jaz.jaz.id}`;
 	const ask = async (fields: Readonly<Record<string, string>> = {}) => {
 		await as('worker').post(`${person}/requests/new`, { asker: 'young-person', receivedOn: '2026-11-17', ...fields });
@@ -86,5 +90,35 @@ export async function rightsApp(about: Partial<AboutYoungPerson> = {}) {
 		}
 		return { count: Number(count), kept: await lead.post(`${request}/lines`, form) };
 	};
-	return { jaz, tash, w, kept, as, lead, person, ask, agree, decideAll, audit: () => kept.state.audit.map(({ action }) => action) };
+	const versionOf = async (path: string, by = lead) => /name="version" value="(\d+)"/.exec((await by.get(path)).text)?.[1] ?? '';
+	const askSecond = async (request: string) => lead.post(request, { do: 'weighed', version: await versionOf(request) });
+	/** What a second person sends from the page that they read. */
+	const look = async (request: string, fields: Readonly<Record<string, string>>, by = second) => {
+		const { text } = await by.get(`${request}/second`);
+		const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
+		return by.post(`${request}/second`, { version: field('version'), seen: field('seen'), ...fields });
+	};
+	/** Asked for, looked at by the second person, and agreed. */
+	const release = async (request: string) => {
+		await askSecond(request);
+		return look(request, { do: 'agree' });
+	};
+	return {
+		askSecond,
+		grace,
+		look,
+		release,
+		second,
+		jaz,
+		tash,
+		w,
+		kept,
+		as,
+		lead,
+		person,
+		ask,
+		agree,
+		decideAll,
+		audit: () => kept.state.audit.map(({ action }) => action),
+	};
 }

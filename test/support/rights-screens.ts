@@ -34,6 +34,39 @@ export const RIGHTS: readonly ScreenToSee[] = [
 			await page.getByRole('heading', { name: 'Make it' }).waitFor();
 		},
 	},
+	{
+		name: 'a request that waits for a second look',
+		go: async (tour) => {
+			await press(tour, 'Ask for a second look');
+			await tour.page.getByText('It waits for a second person').waitFor();
+		},
+	},
+	{
+		name: 'what would be given, when it is not theirs to agree',
+		go: ({ page }) => page.getByRole('link', { name: 'Read what would be given' }).click(),
+	},
+	{
+		name: 'what would be given, for a second look',
+		go: async ({ page, at }) => {
+			const second = page.url();
+			await at.signIn(page, at.member('Marcus'));
+			await page.goto(second);
+			await page.getByRole('heading', { name: 'What do you think?' }).waitFor();
+		},
+	},
+	{ name: 'what would be given, sent back without a reason', go: (tour) => press(tour, 'Send it back') },
+	{
+		name: 'a request that was sent back',
+		go: async (tour) => {
+			const { page, at } = tour;
+			await page.getByLabel('If it goes back: what is not right yet').fill('The school is still in it');
+			await press(tour, 'Send it back');
+			await page.getByText('It was sent back.').first().waitFor();
+			const request = page.url();
+			await at.signIn(page, at.member('Priya'));
+			await page.goto(request);
+		},
+	},
 	{ name: 'what is left out, and why', go: ({ page }) => page.getByRole('link', { name: 'What is left out, and why' }).click() },
 	{
 		name: 'each line of what is given',

@@ -89,6 +89,8 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 		why: 'It is their right',
 		staffNames: 'no',
 	});
+	const alsoAsked = named('Immy');
+	const waiting = await waitsForSecond(browserOf(run, await signIn(run, staff.manager)), alsoAsked);
 	const wrong = `/young-people/${asking}/wrong`;
 	await priya.send(wrong, wrong, { by: 'parent', who: 'Her nan', what: 'The school', words: 'It is Hilltop' });
 	const corrections = await kept.rights.correctionsOf(project, asking as YoungPersonId);
@@ -112,7 +114,7 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 		fault: fault?.id ?? '',
 		...{ way: way.id, wokenDevice: woken.id },
 		report: reported,
-		...{ asking: asking as string, asked, agreed, correction: corrections[0]?.id ?? '' },
+		...{ asking: asking as string, asked, agreed, waiting, alsoAsked, correction: corrections[0]?.id ?? '' },
 		toReadAgain: toReadAgain.split('/')[2] ?? '',
 		...{ talk, withPerson, practice, device, passkey: 'a-passkey', quiet: named('Callum') },
 		withPersonToken: (await kept.conversations.find(project, withPerson as ConversationId))?.conversation.position.head ?? '',
@@ -129,6 +131,18 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 		reader: staff.lead.id as string,
 		volunteer: staff.volunteer.id as string,
 	};
+}
+
+/** A parent’s request that a manager decided, so that somebody else looks second. */
+async function waitsForSecond(manager: ReturnType<typeof browserOf>, asking: string): Promise<string> {
+	const at = `/young-people/${asking}/requests/new`;
+	const request = (await manager.send(at, at, { asker: 'parent', who: 'Her nan', receivedOn: '2026-01-15' })).to ?? '';
+	await manager.send(request, request, {
+		...{ answer: 'agreed', danger: 'no', identity: 'Known to us', authority: 'A court order', why: 'It is good for her' },
+		...{ theirView: 'She is fine with it', understanding: 'She knows what it is', staffNames: 'no' },
+	});
+	await manager.send(request, request, { do: 'weighed' });
+	return last(request);
 }
 
 async function rowsOf({ kept }: Pick<Running, 'kept'>, staff: Readonly<Record<Role, StaffMember>>) {

@@ -2,6 +2,7 @@ import type { Row } from './routes-in-rows.ts';
 
 const ASKED = { id: 'asking', request: 'asked' } as const;
 const AGREED = { id: 'asking', request: 'agreed' } as const;
+const WAITING = { id: 'alsoAsked', request: 'waiting' } as const;
 const REQUEST = '/young-people/:id/requests/:request';
 const SAYS = { by: 'young-person', words: 'It was the train station' } as const;
 const LEAD = { as: 'lead' } as const;
@@ -24,6 +25,8 @@ export const RIGHTS: Readonly<Record<string, Row>> = {
 		sends: () => ({ 'do-0': 'give', 'why-0': 'It is theirs' }),
 	},
 	[`GET ${REQUEST}/sheet`]: { may: 'access-request.decide', ids: AGREED, ...LEAD },
+	[`GET ${REQUEST}/second`]: { may: 'access-request.second', ids: WAITING, ...LEAD },
+	[`POST ${REQUEST}/second`]: { may: 'access-request.second', ids: WAITING, ...LEAD, sends: () => ({ do: 'agree' }) },
 	[`POST ${REQUEST}/make`]: {
 		may: 'access-request.make',
 		ids: AGREED,

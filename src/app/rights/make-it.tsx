@@ -7,6 +7,7 @@ import { bundleFor, type RightsDeps, type WeighedRequest } from './weigh-request
 import { undecidedIn, withheldIn } from './what-is-given.ts';
 
 const NOT_AGREED = 'Nothing is made before a lead has decided that it is given';
+const NOT_LOOKED = 'A second person looks at it first, and agrees. Nothing was made';
 const UNDECIDED = 'Lines must be decided first. Nothing was made';
 
 /**
@@ -25,6 +26,7 @@ export async function makeIt(
 	const session = c.get('session');
 	if (request.state !== 'agreed') return refuse(NOT_AGREED);
 	if (undecidedIn(weighed).length > 0) return refuse(UNDECIDED);
+	if (one.needsSecond && one.look.state !== 'agreed') return refuse(NOT_LOOKED);
 	const as = (await readForm(c)).one('as') === 'data' ? 'data' : 'page';
 	const now = deps.clock.now();
 	const bundle = bundleFor(one, session, now);

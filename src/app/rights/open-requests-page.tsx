@@ -12,7 +12,12 @@ import { ASKER_WORDS, STATE_WORDS } from './request-words.ts';
 
 export const REQUESTS = 'Requests for what is held';
 
-export type OpenRequest = { readonly request: AccessRequest; readonly youngPerson: YoungPerson };
+export type OpenRequest = {
+	readonly request: AccessRequest;
+	readonly youngPerson: YoungPerson;
+	/** Somebody was asked to look second. */
+	readonly waits: boolean;
+};
 
 /** What waits for an answer, the first due first. */
 export function OpenRequestsPage({ open, now }: { readonly open: readonly OpenRequest[]; readonly now: Instant }) {
@@ -37,13 +42,13 @@ export function OpenRequestsPage({ open, now }: { readonly open: readonly OpenRe
 				</Empty>
 			) : (
 				<PanelList label={REQUESTS}>
-					{open.map(({ request, youngPerson }) => (
+					{open.map(({ request, youngPerson, waits }) => (
 						<Row beside={<ButtonLink href={addressOf(request).request}>{request.state === 'open' ? 'Decide' : 'Go on'}</ButtonLink>}>
 							<p>
 								<b>{youngPerson.about.nameUsed}</b>. {ASKER_WORDS[request.about.asker]} asks
 							</p>
 							<p class={isLate(request, now) ? 'strong' : undefined}>
-								{`${isLate(request, now) ? 'Was due' : 'Due'} ${dayWithYear(request.dueOn)}. ${STATE_WORDS[request.state]}`}
+								{`${isLate(request, now) ? 'Was due' : 'Due'} ${dayWithYear(request.dueOn)}. ${waits ? 'Waits for a second look' : STATE_WORDS[request.state]}`}
 							</p>
 						</Row>
 					))}

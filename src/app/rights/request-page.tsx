@@ -116,7 +116,8 @@ function asKnown({ request: { about } }: RequestPageProps): Form {
 	return formFrom(new URLSearchParams({ identity: about.identity, authority: about.authority }).toString());
 }
 
-function Make({ request, session, weighed }: RequestPageProps) {
+function Make(props: RequestPageProps) {
+	const { request, session, weighed, needsSecond, look } = props;
 	const to = addressOf(request);
 	const undecided = undecidedIn(weighed).length;
 	const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
@@ -140,7 +141,8 @@ function Make({ request, session, weighed }: RequestPageProps) {
 						Look at each line
 					</ButtonLink>
 				</p>
-				{undecided > 0 ? null : (
+				{undecided > 0 || !needsSecond ? null : <SecondLook {...props} />}
+				{undecided > 0 || (needsSecond && look.state !== 'agreed') ? null : (
 					<>
 						<form method="post" action={to.make} class="row">
 							<FormToken session={session} />
@@ -168,6 +170,37 @@ function Make({ request, session, weighed }: RequestPageProps) {
 				)}
 			</div>
 		</Section>
+	);
+}
+
+const LOOK_WORDS: Readonly<Record<WeighedRequest['look']['state'], string>> = {
+	'not-asked': 'A second person reads it before anything is made: another safeguarding lead, or a manager, who decided none of it.',
+	waits: 'It waits for a second person: another safeguarding lead, or a manager, who decided none of it.',
+	'sent-back': 'It was sent back.',
+	changed: 'What would be given has changed since somebody looked, so it is looked at once more.',
+	agreed: 'A second person has read it, and agreed.',
+};
+
+/** Where the second look stands, and what comes next. */
+function SecondLook({ request, session, look }: RequestPageProps) {
+	const to = addressOf(request);
+	return (
+		<Inset tone={look.state === 'sent-back' ? 'warning' : 'information'} title="A second look">
+			<p>{[LOOK_WORDS[look.state], look.why].filter(Boolean).join(' ')}</p>
+			{look.state === 'agreed' ? null : look.state === 'waits' ? (
+				<p>
+					<ButtonLink href={to.second}>Read what would be given</ButtonLink>
+				</p>
+			) : (
+				<form method="post" action={to.request}>
+					<FormToken session={session} />
+					<input type="hidden" name="version" value={String(request.version)} />
+					<Button name="do" value="weighed">
+						Ask for a second look
+					</Button>
+				</form>
+			)}
+		</Inset>
 	);
 }
 
@@ -228,6 +261,12 @@ function stepInWords({ about }: AccessStep): string {
 		}
 		case 'lines':
 			return about.decisions.length === 1 ? 'Decided about 1 line' : `Decided about ${about.decisions.length} lines`;
+		case 'weighed':
+			return 'Asked for a second look';
+		case 'released':
+			return 'Looked at it second, and agreed';
+		case 'sent-back':
+			return `Looked at it second, and sent it back: ${about.why}`;
 		case 'made':
 			return `Made ${about.as === 'page' ? 'to read' : 'as data'}: ${about.given} given whole, ${about.leftOut} left out or in part`;
 		case 'answered':

@@ -14,6 +14,7 @@ import { calendarDate } from '#core/clock/london.ts';
 import type { YoungPersonId } from '#core/id.ts';
 import { standingDecisions } from '#core/rights/access-request.ts';
 import { extendedTo } from '#core/rights/due-on.ts';
+import { waitsForSecond } from '#core/rights/second-look.ts';
 import { LinesPage, readLines } from './lines-page.tsx';
 import { makeIt } from './make-it.tsx';
 import { OpenRequestsPage, REQUESTS } from './open-requests-page.tsx';
@@ -21,8 +22,10 @@ import { askFor, takeStep } from './request-acts.ts';
 import { addressOf, askAddress } from './request-addresses.ts';
 import { ASK_FORM, isNamedAsDanger, readAsk, readDecision } from './request-forms.ts';
 import { RequestPage } from './request-page.tsx';
+import { decideSecond, showSecond } from './second-acts.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import { type RightsDeps, type WeighedRequest, weighRequest } from './weigh-request.ts';
+import { undecidedIn } from './what-is-given.ts';
 
 type Ctx = Context<AppEnv>;
 const NOTHING = formFrom('');
@@ -50,11 +53,22 @@ export function requestRoutes(deps: RightsDeps, proved: MiddlewareHandler<AppEnv
 			sendPage(c, deps, { title: 'What is left out, and why', current: 'young-people', children: <SheetPage {...one} /> }),
 		),
 	);
+	const second = allow('access-request.second');
+	app.get('/young-people/:id/requests/:request/second', second, (c) =>
+		withRequest(c, deps, 'access-request.second-read', (one) => (mayBeLooked(one) ? showSecond(c, deps, one) : sendNotFound(c, deps))),
+	);
+	app.post('/young-people/:id/requests/:request/second', second, proved, (c) =>
+		withRequest(c, deps, undefined, (one) => (mayBeLooked(one) ? decideSecond(c, deps, one) : sendNotFound(c, deps))),
+	);
 	app.post('/young-people/:id/requests/:request/make', allow('access-request.make'), proved, (c) =>
 		withRequest(c, deps, undefined, (one) => makeIt(c, deps, one, (problem) => show(c, deps, one, NOTHING, [], problem))),
 	);
 	return app;
 }
+
+/** Nothing is there to be looked at before it is agreed and each line is decided. */
+const mayBeLooked = ({ request, needsSecond, weighed }: WeighedRequest): boolean =>
+	needsSecond && request.state === 'agreed' && undecidedIn(weighed).length === 0;
 
 const personIn = (c: Ctx) => c.req.param('id') as YoungPersonId;
 
@@ -80,7 +94,8 @@ async function showOpen(c: Ctx, deps: RightsDeps): Promise<Response> {
 	const found = await Promise.all(
 		requests.map(async (request) => {
 			const youngPerson = (await deps.people.record(project, request.youngPerson))?.youngPerson;
-			return youngPerson === undefined ? [] : [{ request, youngPerson }];
+			const looks = (await deps.rights.stepsOf(project, request.youngPerson)).filter((step) => step.request === request.id);
+			return youngPerson === undefined ? [] : [{ request, youngPerson, waits: waitsForSecond(looks) }];
 		}),
 	);
 	const open = onlySeen(session, found.flat());
@@ -160,9 +175,12 @@ async function act(c: Ctx, deps: RightsDeps, one: WeighedRequest): Promise<Respo
 		if (to === undefined || request.state !== 'open') return again('It cannot be put off any more');
 		return why === '' ? again('Say why it takes longer') : take({ step: 'extended', from: request.dueOn, to, why });
 	}
+	if (form.one('do') === 'weighed')
+		return mayBeLooked(one) ? take({ step: 'weighed', seen: one.mark }) : again('It is not ready for a second look');
 	if (form.one('do') === 'answered') {
 		const how = form.one('how').trim().slice(0, 1_000);
 		if (request.state !== 'agreed') return again('It is not decided yet');
+		if (one.needsSecond && !one.steps.some(({ about }) => about.step === 'made')) return again('Nothing was made for them yet');
 		return how === '' ? again('Say how it was given to them') : take({ step: 'answered', how });
 	}
 	if (request.state !== 'open') return again('It is decided already');

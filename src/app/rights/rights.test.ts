@@ -204,6 +204,7 @@ describe('a parent who asks', () => {
 		const here = await rightsApp();
 		const request = await here.ask(PARENT);
 		await here.agree(request, HEARD);
+		await here.release(request);
 		const page = await here.lead.post(`${request}/make`, { as: 'page' });
 		expect(page.status).toBe(200);
 		expect(page.text).toContain('[Left out]');
@@ -224,6 +225,7 @@ describe('a parent who asks', () => {
 		});
 		const request = await here.ask(PARENT);
 		await here.agree(request, HEARD);
+		await here.release(request);
 		const { text, status } = await here.lead.post(`${request}/make`, { as: 'data' });
 		expect(status).toBe(200);
 		for (const shown of ['was cold', 'umbrella', 'after four', '900123', 'keep him away', 'should look', 'hit me'])
@@ -270,6 +272,7 @@ describe('a parent who asks', () => {
 		expect((await here.lead.post(`${request}/make`, { as: 'page' })).status).toBe(422);
 		const { count } = await here.decideAll(request, 'danger-person');
 		expect(count).toBeGreaterThan(10);
+		await here.release(request);
 		const page = await here.lead.post(`${request}/make`, { as: 'page' });
 		expect(page.status).toBe(200);
 		for (const kept of ['Northmoor', 'bus station', 'Eastgate']) expect(page.text).not.toContain(kept);
@@ -287,6 +290,7 @@ describe('where somebody must not find out where they are', () => {
 			expect((await here.decideAll(request, 'danger-address', '')).kept.status).toBe(422);
 			expect((await here.lead.post(`${request}/make`, { as: 'page' })).status).toBe(422);
 			await here.decideAll(request, 'danger-address');
+			await here.release(request);
 			const page = await here.lead.post(`${request}/make`, { as: 'page' });
 			expect(page.status).toBe(200);
 			expect(page.text).not.toMatch(/Northmoor|Quay Street|Eastgate/);

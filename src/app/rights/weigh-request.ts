@@ -5,12 +5,13 @@ import type { YoungPersonId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { type AccessRequest, type AccessStep, newestStep, standingDecisions } from '#core/rights/access-request.ts';
 import type { Bundle } from '#core/rights/bundle.ts';
+import { needsSecondLook, type SecondLook, secondLookOf, versionMark } from '#core/rights/second-look.ts';
 import { type EverythingHeld, everythingHeld, type GatherFrom } from './everything-held.ts';
 import { whoOf } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { RightsReads } from './ports.ts';
 import { isNamedAsDanger } from './request-forms.ts';
-import { bundleOf, type Weighed, weigh } from './what-is-given.ts';
+import { bundleOf, isFlagged, type Weighed, weigh } from './what-is-given.ts';
 
 export type RightsDeps = ConversationRouteDeps & GatherFrom & { readonly rights: RightsReads };
 
@@ -21,6 +22,11 @@ export type WeighedRequest = {
 	readonly held: EverythingHeld;
 	readonly weighed: readonly Weighed[];
 	readonly staff: readonly StaffMember[];
+	/** Whether a second person has to look before anything is made. */
+	readonly needsSecond: boolean;
+	readonly look: SecondLook;
+	/** Of the version that would be given now: see `versionMark`. */
+	readonly mark: string;
 };
 
 /** Undefined: there is no such request about this young person here. */
@@ -34,7 +40,11 @@ export async function weighRequest(
 	const request = (await deps.rights.requestsOf(project, id)).find((one) => one.id === which);
 	const held = request && (await everythingHeld(deps, project, id));
 	if (request === undefined || held === undefined) return undefined;
-	const [staff, others] = await Promise.all([deps.staff.all(project), deps.people.search(project, '')]);
+	const [staff, others, closed] = await Promise.all([
+		deps.staff.all(project),
+		deps.people.search(project, ''),
+		deps.access.closedTo(project, id),
+	]);
 	const steps = held.steps.filter((step) => step.request === which);
 	const decided = newestStep(steps, 'decided');
 	const { about } = held.youngPerson;
@@ -51,7 +61,10 @@ export async function weighRequest(
 		),
 		staffNames: withNames ? [] : staff.flatMap(({ name }) => [name, ...name.split(' ')]),
 	};
-	return { request, steps, held, staff, weighed: piecesOf(held, inWords).map((piece) => weigh(piece, weighing)) };
+	const weighed = piecesOf(held, inWords).map((piece) => weigh(piece, weighing));
+	const mark = versionMark(bundleFor({ request, held, weighed }, session, deps.clock.now()));
+	const needsSecond = needsSecondLook(request.about, weighing.isDanger || isFlagged(about));
+	return { request, steps, held, staff, weighed, needsSecond, mark, look: secondLookOf(steps, mark, new Set(closed)) };
 }
 
 /** Everywhere that is written down by name: said again in another line, it is as much an address as in its own. */
@@ -80,7 +93,11 @@ const namesOf = ({ nameUsed, fullName = '' }: Named): readonly string[] =>
 	[nameUsed, fullName, ...fullName.split(' ')].filter((name) => name.length > 1);
 
 /** What is given, from what was weighed. */
-export function bundleFor({ request, held, weighed }: WeighedRequest, session: Session, now: Parameters<typeof calendarDate>[0]): Bundle {
+export function bundleFor(
+	{ request, held, weighed }: Pick<WeighedRequest, 'request' | 'held' | 'weighed'>,
+	session: Session,
+	now: Parameters<typeof calendarDate>[0],
+): Bundle {
 	const head = { madeOn: calendarDate(now), project: session.project.name, person: held.youngPerson.about.nameUsed };
 	return bundleOf(weighed, { ...head, toThem: request.about.asker === 'young-person' });
 }

@@ -20,6 +20,12 @@ export const CASE_PERMISSIONS = {
 		over: 'cases',
 		why: 'It is everything at once: only who decided about it, and only after proving who they are again.',
 	},
+	'access-request.second': {
+		says: 'Look at what would be given, before it is, where a parent asks or somebody must not be told',
+		roles: LEADS,
+		over: 'cases',
+		why: 'Two people, never one: whoever decided about it does not let it go as well, nor anybody whom the words name.',
+	},
 	'correction.say': {
 		says: 'Write down that somebody says something is wrong',
 		roles: WITH_THEM,

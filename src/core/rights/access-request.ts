@@ -103,6 +103,11 @@ export const AboutAccessStep = z.discriminatedUnion('step', [
 		staffNames: z.boolean(),
 	}),
 	z.object({ step: z.literal('lines'), decisions: z.array(LineDecision).check(z.maxLength(2_000)) }),
+	/** Every line is decided, and a second person is asked to look. `seen`: the version that would be given (`versionMark`). */
+	z.object({ step: z.literal('weighed'), seen: z.string().check(z.maxLength(20)) }),
+	/** A second person read that version and agreed, or did not and said why. */
+	z.object({ step: z.literal('released'), seen: z.string().check(z.maxLength(20)) }),
+	z.object({ step: z.literal('sent-back'), why: line }),
 	z.object({ step: z.literal('made'), as: z.enum(['page', 'data']), given: z.number(), leftOut: z.number() }),
 	z.object({ step: z.literal('answered'), how: line }),
 ]);
