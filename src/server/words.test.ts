@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import { type Project, ROLES, type Role } from '#core/record/staff.ts';
-import { HELP, servingWords } from '#server/words.ts';
+import { HELP, refusalWords, servingWords } from '#server/words.ts';
 
 const id = 'p1' as ProjectId;
 
@@ -30,6 +30,16 @@ it('says that others are told instead when there is no duty worker, and nothing 
 	expect(instead).toContain('goes to the others');
 	expect(instead).not.toContain('NOBODY');
 	expect(printed('not-for-real-children', 'worker', 'duty')).not.toContain('no duty worker');
+});
+
+it('says that nobody can begin without a safeguarding lead, and how one joins', () => {
+	expect(printed('not-for-real-children', 'administrator', 'worker', 'duty')).toMatch(/Nobody can begin yet.*\n.*--staff "lead:/);
+	expect(printed('not-for-real-children', 'administrator', 'duty', 'lead')).not.toContain('Nobody can begin yet');
+});
+
+it('names what did not start', () => {
+	expect(refusalWords(['One.', 'Two.'])).toBe('Waymark did not start.\n  - One.\n  - Two.\n');
+	expect(refusalWords(['One.'], 'The watchdog')).toBe('The watchdog did not start.\n  - One.\n');
 });
 
 it('asks for a copy of the key of a project, not of the demonstration', () => {

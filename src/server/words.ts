@@ -52,6 +52,7 @@ export function servingWords(
 		`  ${MARK[project.kind]}`,
 		`  Its key is in ${keyFile}${KEEPING[project.kind]}`,
 		...warningOf(links.map(({ member }) => member)),
+		...(links.some(({ member }) => member.role === 'lead') ? [] : NO_LEAD),
 		...(covered ? [] : NOBODY_COVERS),
 		...(checkpoints === null && project.kind !== 'demonstration' ? NO_CHECKPOINTS : []),
 		'',
@@ -73,6 +74,13 @@ function waysIn({ kind }: Project, origin: string, all: readonly Link[]): readon
 	if (list.length === 0) return [signIn];
 	return [signIn, '', '  Links to set up a way in. Each works once, for a day, and is for that person alone:', ...list];
 }
+
+/** The pages say so too, but only to whoever has signed in already. */
+const NO_LEAD = [
+	'',
+	'  Nobody can begin yet: there is no safeguarding lead. The administrator invites one under People and devices, or stop, then:',
+	'    npm run setup -- --staff "lead:Their Name"',
+];
 
 /** Until then young people read, truly, that nobody looks. */
 const NOBODY_COVERS = [
@@ -112,6 +120,6 @@ function nameAndRole(member: Link['member']): string {
 }
 
 /** Why nothing was started: every reason, each on its own line. */
-export function refusalWords(problems: readonly string[]): string {
-	return ['Waymark did not start.', ...problems.map((problem) => `  - ${problem}`), ''].join('\n');
+export function refusalWords(problems: readonly string[], what: 'Waymark' | 'The watchdog' = 'Waymark'): string {
+	return [`${what} did not start.`, ...problems.map((problem) => `  - ${problem}`), ''].join('\n');
 }

@@ -6,7 +6,7 @@ import { refusalWords } from '#server/words.ts';
 import { cannotWatch, startWatchdog, tell } from './watchdog.ts';
 
 function refuse(problems: readonly string[]): never {
-	process.stderr.write(refusalWords(problems));
+	process.stderr.write(refusalWords(problems, 'The watchdog'));
 	process.exit(1);
 }
 
