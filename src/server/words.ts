@@ -52,7 +52,7 @@ export function servingWords(
 		`  ${MARK[project.kind]}`,
 		`  Its key is in ${keyFile}${KEEPING[project.kind]}`,
 		...warningOf(links.map(({ member }) => member)),
-		...(links.some(({ member }) => member.role === 'lead') ? [] : NO_LEAD),
+		...(project.kind === 'demonstration' || links.some(({ member }) => member.role === 'lead') ? [] : NO_LEAD),
 		...(covered ? [] : NOBODY_COVERS),
 		...(checkpoints === null && project.kind !== 'demonstration' ? NO_CHECKPOINTS : []),
 		'',
