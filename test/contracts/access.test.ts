@@ -65,4 +65,24 @@ describe.each(STORES)('whose an id is, in $name', (kind) => {
 		await at.kept.projects.create(other, world.clock.now());
 		expect(await at.kept.access.closed(other.id)).toEqual([]);
 	});
+
+	it('says what was given back since a moment, newest first, from the audit, and of this project only', async () => {
+		const { world, kept } = at;
+		const [kieran, one, other] = [world.aYoungPerson('Kieran'), world.nadia.id, world.priya.id];
+		const commit = (changes: Parameters<typeof kept.store.commit>[0]['changes'], audit: Parameters<typeof kept.store.commit>[0]['audit']) =>
+			kept.store.commit({ project: world.project.id, at: world.clock.now(), changes, audit });
+		await commit([{ change: 'young-person-added', youngPerson: kieran }], []);
+		const row = (actor: typeof one, subject: typeof one) => ({ actor, action: 'case.given-back', subject, youngPerson: kieran.id });
+		await commit([], [row(one, other), { ...row(one, other), action: 'case.named' }]);
+		const first = world.clock.now();
+		world.clock.pass(5);
+		await commit([], [row(other, one)]);
+		const now = world.clock.now();
+		expect(await kept.access.givenBackSince(world.project.id, first)).toEqual([
+			{ youngPerson: kieran.id, staff: one, by: other, at: now },
+			{ youngPerson: kieran.id, staff: other, by: one, at: first },
+		]);
+		expect(await kept.access.givenBackSince(world.project.id, now)).toHaveLength(1);
+		expect(await kept.access.givenBackSince(world.ids.row<typeof world.project.id>(), first)).toEqual([]);
+	});
 });

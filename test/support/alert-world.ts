@@ -207,6 +207,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		of: async () => ({ named: [], closed: [] }),
 		...{ named: nothing, closed: nothing, openedSince: nothing, checks: nothing },
 		toldRead: async () => new Set<string>(),
+		givenBackSince: async () => [],
 	};
 
 	/** Every device that may be woken is a way. */

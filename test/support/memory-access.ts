@@ -1,9 +1,10 @@
-import { type AccessReads, TOLD_READ } from '#app/access/ports.ts';
-import type { YoungPersonId } from '#core/id.ts';
+import { type AccessReads, GIVEN_BACK, TOLD_READ } from '#app/access/ports.ts';
+import type { StaffId, YoungPersonId } from '#core/id.ts';
+import type { OneLook } from './memory-looks.ts';
 import type { MemoryState } from './memory-state.ts';
 
 /** The same reads over maps. Ids differ between projects, so only what asks for a whole project looks at whose it is. */
-export function memoryAccess(state: MemoryState): AccessReads {
+export function memoryAccess(state: MemoryState, looks: readonly OneLook[] = []): AccessReads {
 	const inProject = (project: string) => (mark: { readonly youngPerson: YoungPersonId }) =>
 		state.youngPeople.get(mark.youngPerson)?.project === project;
 	const bare = <Mark extends { readonly id: string }>({ id: _id, ...mark }: Mark) => mark;
@@ -52,6 +53,12 @@ export function memoryAccess(state: MemoryState): AccessReads {
 			),
 		openedSince: async (project, since) =>
 			[...state.openedCases.values()].filter((one) => inProject(project)(one) && one.at >= since).sort((a, b) => b.at.localeCompare(a.at)),
+		async givenBackSince(project, since) {
+			const rows = looks.filter((row) => row.project === project && row.action === GIVEN_BACK && row.at >= since).toReversed();
+			return rows.flatMap(({ youngPerson, subject, actor, at }) =>
+				youngPerson === null ? [] : [{ youngPerson, staff: subject as StaffId, by: actor as StaffId, at }],
+			);
+		},
 		checks: async () => checks(),
 	};
 }

@@ -132,7 +132,7 @@ export function openMemoryStore({
 		},
 		screening: memoryScreening(state),
 		looks: memoryLooks(looks),
-		access: memoryAccess(state),
+		access: memoryAccess(state, looks),
 		rights: memoryRights(state),
 		mandatoryReports: {
 			of: async (project, youngPerson) =>

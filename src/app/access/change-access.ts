@@ -8,7 +8,7 @@ import { goPast } from '#core/escalation/acts.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
-import type { AccessReads } from './ports.ts';
+import { type AccessReads, GIVEN_BACK } from './ports.ts';
 
 export type AccessDeps = Pick<StaffPages, 'people' | 'staff' | 'store' | 'clock' | 'ids' | 'strips' | 'cover'> & {
 	readonly access: AccessReads;
@@ -96,11 +96,12 @@ function wakingLeads(deps: AccessDeps, { session, youngPerson }: Omit<About, 'st
 	return outcome;
 }
 
-/** A mistake, put right by a lead; never by the person it is about. */
+/** A mistake, put right by a lead; never by the person it is about. The other leads are told. */
 export async function giveBackCase(deps: AccessDeps, about: About): Promise<AccessChanged> {
 	const { session, youngPerson, staff } = about;
 	if (!may(session.staff.role, 'case.give-back') || staff === session.staff.id) return 'refused';
-	return commit(deps, about, 'case.given-back', [{ change: 'case-given-back', youngPerson, staff }, recordChanged(youngPerson)]);
+	const outcome = await commit(deps, about, GIVEN_BACK, [{ change: 'case-given-back', youngPerson, staff }, recordChanged(youngPerson)]);
+	return wakingLeads(deps, about, outcome);
 }
 
 /** Opens a case that does not name this person, for an hour. The lead reads why, on Today. */

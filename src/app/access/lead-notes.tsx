@@ -23,6 +23,8 @@ export type AccessNotes = {
 	readonly opened: readonly (OpenedCase & { readonly name: string })[];
 	/** The same of cases that were closed to somebody. For safeguarding leads; for managers where no lead is left who sees the case. */
 	readonly closed: readonly ClosedNote[];
+	/** The same of cases that were opened again to somebody they had been closed to. */
+	readonly givenBack: readonly ClosedNote[];
 	/** Whoever reads this may mark them as read. */
 	readonly mayMark: boolean;
 	/** Volunteers to whom nothing is open, because a date has passed or was never written down. */
@@ -39,13 +41,14 @@ export async function accessNotes(
 ): Promise<AccessNotes> {
 	const { project, staff: me } = session;
 	const leads = may(me.role, 'volunteers.see');
-	if (!leads && me.role !== 'volunteer') return { opened: [], closed: [], over: [], mine: false, mayMark: false };
+	if (!leads && me.role !== 'volunteer') return { opened: [], closed: [], givenBack: [], over: [], mine: false, mayMark: false };
 	const mayMark = may(me.role, 'case.mark-told-read');
-	const [all, checks, opened, closed] = await Promise.all([
+	const [all, checks, opened, closed, givenBack] = await Promise.all([
 		staff.all(project.id),
 		access.checks(project.id),
 		leads ? access.openedSince(project.id, addMinutes(now, -TOLD_MINUTES)) : [],
 		leads ? access.closed(project.id) : [],
+		leads ? access.givenBackSince(project.id, addMinutes(now, -TOLD_MINUTES)) : [],
 	]);
 	const isClosed = (youngPerson: CaseMark['youngPerson'], who: StaffMember['id']) =>
 		closed.some((mark) => mark.youngPerson === youngPerson && mark.staff === who);
@@ -55,18 +58,24 @@ export async function accessNotes(
 	const today = calendarDate(now);
 	const isOver = ({ id }: StaffMember) => isCheckOver(checks.find((check) => check.staff === id) ?? null, today);
 	const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? 'Somebody who has left';
+	const named = (mark: CaseMark) => ({ ...mark, name: nameOf(mark.staff), byName: nameOf(mark.by) });
+	const isTold = (mark: CaseMark) => mayMark || noLeadSees(mark);
 	const told = [
 		...opened.map((one) => ({ ...one, name: nameOf(one.staff) })),
-		...closed
-			.filter((mark) => mayMark || noLeadSees(mark))
-			.map((mark) => ({ ...mark, id: `${mark.staff}.${mark.at}`, name: nameOf(mark.staff), byName: nameOf(mark.by) })),
+		...closed.filter(isTold).map((mark) => ({ ...named(mark), id: `${mark.staff}.${mark.at}`, back: false })),
+		// Not to whom it is open again: they are told neither that it was closed nor why.
+		...givenBack
+			.filter((mark) => isTold(mark) && mark.staff !== me.id)
+			.map((mark) => ({ ...named(mark), id: `${mark.staff}.${mark.at}.back`, back: true })),
 	].filter(({ youngPerson }) => sees(session, youngPerson));
 	const about = [...new Set(told.map(({ youngPerson }) => youngPerson))];
 	const read = await access.toldRead(project.id, about);
 	const unread = told.filter(({ id }) => !read.has(id));
+	const theirs = unread.filter((one) => 'byName' in one).filter(({ by }) => by !== me.id);
 	return {
 		opened: unread.filter((one) => 'reason' in one),
-		closed: unread.filter((one) => 'byName' in one).filter(({ by }) => by !== me.id),
+		closed: theirs.filter(({ back }) => !back),
+		givenBack: theirs.filter(({ back }) => back),
 		over: leads ? all.filter((one) => one.active && one.role === 'volunteer' && isOver(one)) : [],
 		mine: me.role === 'volunteer' && isOver(me),
 		mayMark,
@@ -74,8 +83,8 @@ export async function accessNotes(
 }
 
 export function AccessNotesPart({ notes, session }: { readonly notes: AccessNotes; readonly session: Session }): Child {
-	const { opened, closed, over, mine, mayMark } = notes;
-	if (!mine && over.length + opened.length + closed.length === 0) return null;
+	const { opened, closed, givenBack, over, mine, mayMark } = notes;
+	if (!mine && over.length + opened.length + closed.length + givenBack.length === 0) return null;
 	const marking = (note: ToldNote) => (mayMark ? <MarkRead note={note} session={session} /> : null);
 	return (
 		<div class="stack access-notes">
@@ -95,6 +104,15 @@ export function AccessNotesPart({ notes, session }: { readonly notes: AccessNote
 			{closed.map((note) => (
 				<Inset tone="information" title={`A record was closed to ${note.name}`}>
 					<p>{`${dayAndTime(note.at)}, by ${note.byName}: what was said is about them. They are not told why.`}</p>
+					<p>
+						<a href={addresses.people(note.youngPerson)}>See who may see it</a>
+					</p>
+					{marking(note)}
+				</Inset>
+			))}
+			{givenBack.map((note) => (
+				<Inset tone="information" title={`A record was opened again to ${note.name}`}>
+					<p>{`${dayAndTime(note.at)}, by ${note.byName}: they say that it was a mistake to close it. If you are not sure, close it again.`}</p>
 					<p>
 						<a href={addresses.people(note.youngPerson)}>See who may see it</a>
 					</p>

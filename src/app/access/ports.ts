@@ -5,6 +5,9 @@ import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 /** The audit action by which a safeguarding lead marks something that leads are told as read. Where it is written is where it is read. */
 export const TOLD_READ = 'case.told-read';
 
+/** The audit action by which a case is opened again to somebody it was closed to. Leads are told of it from there. */
+export const GIVEN_BACK = 'case.given-back';
+
 /** Who may see whom. Written by commits, so that a case closes in the same moment in which its alert goes past somebody. */
 export interface AccessReads {
 	/** @param onlyNamed whether this person sees named cases only */
@@ -26,6 +29,8 @@ export interface AccessReads {
 	toldRead(project: ProjectId, about: readonly YoungPersonId[]): Promise<ReadonlySet<string>>;
 	/** Opened with a reason since a moment, newest first. A reason that cannot be read is empty. */
 	openedSince(project: ProjectId, since: Instant): Promise<readonly OpenedCase[]>;
+	/** Given back to somebody it was closed to since a moment, newest first: `by` and `at` are of the giving back. */
+	givenBackSince(project: ProjectId, since: Instant): Promise<readonly CaseMark[]>;
 	/** The dates of everybody for whom some were written down: the newest for each. */
 	checks(project: ProjectId): Promise<readonly StaffCheck[]>;
 }

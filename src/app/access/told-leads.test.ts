@@ -45,6 +45,41 @@ describe('a safeguarding lead', () => {
 		expect((await lead.get('/today')).html).toContain('A record was closed to Sam Pike');
 	});
 
+	it('is told that a record was opened again to somebody, until a lead has read it; not whoever did it, nor whom it was about', async () => {
+		const [lead, other, manager, named] = await Promise.all([
+			here.signedIn('lead', 'Joel Okafor'),
+			here.signedIn('lead', 'Ines Marsh'),
+			here.signedIn('manager'),
+			here.signedIn('lead', 'Sam Pike'),
+		]);
+		const people = `/young-people/${here.shan.youngPerson.id}/people`;
+		await other.post(people, { do: 'close', staff: named.member.id });
+		await lead.post('/told/read', noteOn((await lead.get('/today')).html));
+		await lead.post(people, { do: 'give-back', staff: named.member.id });
+		const told = 'A record was opened again to Sam Pike';
+		expect((await other.get('/today')).html).toContain(told);
+		for (const one of [lead, manager, named]) expect((await one.get('/today')).html).not.toContain(told);
+		const note = noteOn((await other.get('/today')).html);
+		expect((await other.post('/told/read', note)).location).toBe('/today');
+		expect((await other.get('/today')).html).not.toContain(told);
+		const looks = (await lead.get(`/young-people/${here.shan.youngPerson.id}/looks`)).html;
+		expect(looks).toContain('opened it again to somebody');
+	});
+
+	it('who is the only one tells the managers, who read that a record was opened again', async () => {
+		const [lead, manager, worker, named] = await Promise.all([
+			here.signedIn('manager', 'Grace Adeyemi'),
+			here.signedIn('manager', 'Hal Winter'),
+			here.signedIn('worker'),
+			here.signedIn('worker', 'Sam Pike'),
+		]);
+		const people = `/young-people/${here.shan.youngPerson.id}/people`;
+		await worker.post(people, { do: 'close', staff: named.member.id });
+		await lead.post(people, { do: 'give-back', staff: named.member.id });
+		expect((await manager.get('/today')).html).toContain('A record was opened again to Sam Pike');
+		for (const one of [lead, worker, named]) expect((await one.get('/today')).html).not.toContain('opened again');
+	});
+
 	it('who is the one it was closed to is told nothing of it, and can mark nothing', async () => {
 		const [lead, other, worker] = await Promise.all([here.signedIn('lead', 'Joel Okafor'), here.signedIn('lead'), here.signedIn('worker')]);
 		await worker.post(`/young-people/${here.shan.youngPerson.id}/people`, { do: 'close', staff: lead.member.id });

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
-import { type AccessReads, TOLD_READ } from '#app/access/ports.ts';
+import { type AccessReads, GIVEN_BACK, TOLD_READ } from '#app/access/ports.ts';
 import type { CaseMark, SightFacts, StaffCheck } from '#core/access/sight.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import {
@@ -62,6 +62,7 @@ export function openAccess(source: Source): AccessReads {
 				reason: readable(() => open(row.youngPerson, 'opened_cases', 'reason', row.id, row.reason, Reason), ''),
 			}));
 		},
+		...givenBack(source.db),
 		async checks(project) {
 			const rows = await read
 				.select()
@@ -87,6 +88,20 @@ function marksOfProject({ read }: Db): Pick<AccessReads, 'named' | 'closed' | 't
 			if (about.length === 0) return new Set();
 			const marked = and(eq(audit.project, project), inArray(audit.youngPerson, [...about]), eq(audit.action, TOLD_READ));
 			return new Set((await read.select({ subject: audit.subject }).from(audit).where(marked)).map(({ subject }) => subject));
+		},
+	};
+}
+
+/** The row of the mark is gone by then, so the audit is what says it. */
+function givenBack({ read }: Db): Pick<AccessReads, 'givenBackSince'> {
+	return {
+		async givenBackSince(project, since) {
+			// Written out, because an index of some rows is only used where the query says the same.
+			const lately = and(eq(audit.project, project), gte(audit.at, since), sql`${audit.action} = ${sql.raw(`'${GIVEN_BACK}'`)}`);
+			const rows = await read.select().from(audit).where(lately).orderBy(desc(audit.at), desc(audit.seq));
+			return rows.flatMap(({ youngPerson, subject, actor, at }) =>
+				youngPerson === null ? [] : [{ youngPerson, staff: subject as StaffId, by: actor as StaffId, at }],
+			);
 		},
 	};
 }

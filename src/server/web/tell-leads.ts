@@ -21,7 +21,7 @@ const A_DAY_SECONDS = 24 * 60 * 60;
 
 /**
  * Wakes the phones of the safeguarding leads once, without a word about anybody, because something about a record stands on
- * their Today: it was closed to a colleague, or opened with a reason. Never whoever did it, nor anybody to whom that record is
+ * their Today: it was closed to a colleague, opened again to one, or opened with a reason. Never whoever did it, nor anybody to whom that record is
  * closed; where no lead is left who sees it, the managers’. Nobody waits for it, and it is not tried again: the line on Today stays until a lead has read it.
  *
  * @example await tellLeads(deps)(project.id, youngPerson, session.staff.id)

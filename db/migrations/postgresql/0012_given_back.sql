@@ -1,0 +1,1 @@
+CREATE INDEX "audit_given_back" ON "audit" USING btree ("project","at") WHERE action = 'case.given-back';

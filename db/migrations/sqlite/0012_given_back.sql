@@ -1,0 +1,1 @@
+CREATE INDEX `audit_given_back` ON `audit` (`project`,`at`) WHERE action = 'case.given-back';
