@@ -2,7 +2,7 @@ import { type Action, may } from '../staff/permissions.ts';
 import type { Session } from '../staff/ports.ts';
 import type { IconName } from './icons.ts';
 
-export const PLACE_NAMES = ['today', 'young-people', 'promises', 'alerts', 'cover'] as const;
+const PLACE_NAMES = ['today', 'young-people', 'promises', 'alerts', 'cover'] as const;
 export type PlaceName = (typeof PLACE_NAMES)[number];
 
 /** At the foot of a phone there is room for four and *More*, which holds the rest. */
