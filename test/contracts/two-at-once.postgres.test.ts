@@ -5,6 +5,8 @@ import { type EmbeddedServer, embeddedServer } from '../support/embedded-server.
 import { scene } from './change-cases.ts';
 import { endAccess, leavingContract, somebodyAs } from './leaving.contract.ts';
 
+const ROUNDS = 12;
+
 let server: EmbeddedServer;
 beforeAll(async () => {
 	server = await embeddedServer();
@@ -60,5 +62,30 @@ describe('two at once on two nodes of a PostgreSQL server', () => {
 			else await kept.closing.openAgain(project, (await kept.closing.standing(project))?.id ?? '', { by: world.priya.id, at: now });
 		}
 		expect(happened).toEqual(new Set(['saved', 'stale']));
+	});
+
+	it('never half destroy a case beside a talk that begins in it', async () => {
+		const { world, kept } = at;
+		const project = world.project.id;
+		const now = world.clock.now();
+		const doneBy = (who: 'nadia' | 'priya') => ({ by: world[who].id, at: now });
+		const happened = new Set<string>();
+		for (let round = 0; round < ROUNDS; round++) {
+			const { added, away, begun, kieran, talk } = scene(world);
+			await kept.store.commit({ project, at: now, changes: [added, away], audit: [] });
+			expect(await kept.keeping.propose(project, kieran.id, { ...doneBy('nadia'), reason: 'made-in-error' })).toBe('saved');
+			const id = (await kept.keeping.deletions(project)).find((one) => one.caseNumber === kieran.id)?.id ?? '';
+			const approve = () => other.keeping.approve(project, id, doneBy('priya'));
+			const begin = () => kept.store.commit({ project, at: now, changes: [begun], audit: [] }).catch(() => 'no key');
+			// The talk begins a little later each time, and the last time when all is done, so that it comes before, beside and after.
+			const approving = approve();
+			await (round === ROUNDS - 1 ? approving : new Promise((done) => setTimeout(done, round * 6)));
+			const [gone, talks] = await Promise.all([approving, begin()]);
+			const destroyed = typeof gone === 'object' && gone !== null && 'gone' in gone;
+			happened.add(destroyed ? 'destroyed' : 'talks');
+			const found = await kept.conversations.find(project, talk.id).catch(() => undefined);
+			expect([destroyed, talks === 'committed', found !== undefined]).toEqual([destroyed, !destroyed, !destroyed]);
+		}
+		expect(happened).toEqual(new Set(['destroyed', 'talks']));
 	});
 });

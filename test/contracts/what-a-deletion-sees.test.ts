@@ -61,6 +61,13 @@ describe.each(DATABASES)('what a deletion sees, in $name', (kind) => {
 		expect(await approve(id)).toMatchObject({ gone: { state: 'done', caseNumber: kieran.id } });
 	});
 
+	it('is no talk that would begin once two people have approved: nothing is said into a case whose keys go', async () => {
+		const { id, kieran, episode } = await proposed();
+		await at.raw(`update deletions set state = 'approved' where id = '${id}'`);
+		const late = { change: 'conversation-begun', conversation: at.world.aConversation(kieran, [episode]) } as const;
+		expect(await at.kept.store.commit({ project: project(), at: at.world.clock.now(), changes: [late], audit: [] })).toBe('stale');
+	});
+
 	it('says whose proposal was stopped, so that it stands among who looked', async () => {
 		const { id, kieran } = await proposed();
 		expect(await at.kept.keeping.stop(project(), id, doneBy('priya'))).toBe('saved');

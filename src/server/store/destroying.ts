@@ -5,8 +5,8 @@ import { addMinutes } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import { type Deletion, inTheWayOf } from '#core/keeping/deletion.ts';
-import { closedCases, deletions } from '#db/schema/index.ts';
-import { insertInto, updateOf } from '#db/statement.ts';
+import { closedCases, deletions, projects } from '#db/schema/index.ts';
+import { insertInto, taking, updateOf } from '#db/statement.ts';
 import { deletionsOf } from '#server/store/keeping-rows.ts';
 import { type CaseWork, casesIn, destroyKeys, storeShredding } from '#server/vault/case-work.ts';
 import { type LoggedDeletion, logDeletion } from '#server/vault/deletion-log.ts';
@@ -28,6 +28,8 @@ const approveOne = updateOf(
 	['project', 'id', 'state'],
 	NOTHING_IN_THE_WAY,
 );
+/** A talk that begins takes the same row: it comes before, and is seen here, or after, and sees that the case goes. */
+const takeProject = taking(projects, ['id']);
 const finishOne = updateOf(deletions, ['state', 'doneAt', 'keys', 'copies'], ['project', 'id', 'state']);
 
 /** A proposal as it is first written down. */
@@ -77,7 +79,7 @@ export function openDestroying(parts: Parts): Pick<Keeping, 'propose' | 'approve
 				copiesUntil: addMinutes(at, KEPT_DAYS * 24 * 60),
 			};
 			const approving = approveOne(approved, { project, id, state: 'proposed' });
-			const together = [{ ...approving, values: { ...approving.values, ...liveAt(at) } }];
+			const together = [takeProject({ id: project }), { ...approving, values: { ...approving.values, ...liveAt(at) } }];
 			const shredding = { project, youngPerson: deletion.caseNumber, by, reason: deletion.reason, together };
 			const refused = await storeShredding(work, shredding).then(() => undefined, notNow);
 			return refused ?? finish(parts, project, approved);
