@@ -153,7 +153,7 @@ export async function startServer(
 }
 
 /** Nobody has a device before a journey gives them one. That the engine says so is held in src/server/jobs. */
-const NOBODY_TOLD = /"msg":"nobody could be told of what does not work/;
+const NOBODY_TOLD = /"fault":"nobody-reachable"|"msg":"nobody could be told of what does not work/;
 
 function runningFrom(start: string): MovedClock {
 	const first = Date.parse(start);
