@@ -18,6 +18,8 @@ import type { Bytes } from './small-site.ts';
 
 /** Asked for a code by the matrix’s rows. */
 const OF_ROWS = ['+447700900123', '+447700900124'];
+/** Where made-up people said that they are reached: see src/server/demonstration/on-call.ts. */
+const OF_DEMONSTRATION = { numbers: ['+447700900351', '+447700900494'], address: 'nadia@example.org' };
 /** A number that somebody typed as their own. Its code goes there and nowhere else: see `withoutWhereTo`. */
 const TYPED = `+44${PHONE.slice(1).replace(' ', '')}`;
 const WATCHES = { number: '+447700900177', address: 'watch@example.org' };
@@ -32,8 +34,8 @@ export async function startOutside(folder: string, clock: Clock) {
 	const mail = await startFakeMailServer();
 	const keyFile = join(folder, 'keys', 'text.key');
 	writeFileSync(keyFile, `${GATEWAY_KEY_TEXT}\n`, { mode: 0o600 });
-	gateway.expects(...OF_ROWS, TYPED, WATCHES.number);
-	mail.expects(WATCHES.address);
+	gateway.expects(...OF_ROWS, ...OF_DEMONSTRATION.numbers, TYPED, WATCHES.number);
+	mail.expects(WATCHES.address, OF_DEMONSTRATION.address);
 	const reach: ReachConfig = {
 		gateway: { url: gateway.url, keyFile, voice: true },
 		mail: { host: '127.0.0.1', port: mail.port, encryption: 'none', user: null, passwordFile: null, from: 'waymark@example.org' },

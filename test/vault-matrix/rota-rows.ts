@@ -29,8 +29,7 @@ export const ROTA: Readonly<Record<string, Row>> = {
 	'GET /calendar/:secret': { may: 'anybody', ids: { secret: 'calendar' } },
 	'GET /rota/backstop': { may: 'rota.see' },
 	'POST /rota/backstop': { may: 'backstop.ask', as: 'lead', sends: ({ reader }) => ({ staff: reader }) },
-	// Nothing verified reaches her here; src/app/rota/live-routes.test.ts has somebody whom a text reaches.
-	'POST /rota/backstop/:id/confirm': { may: 'backstop.confirm', page: null, ids: { id: 'backstop' }, answers: 422 },
+	'POST /rota/backstop/:id/confirm': { may: 'backstop.confirm', page: null, ids: { id: 'backstop' } },
 	'POST /rota/backstop/:id/end': { may: 'backstop.confirm', page: '/rota/backstop', ids: { id: 'backstop' } },
 	'GET /rota/emergency-team': { may: 'emergency-team.change' },
 	'POST /rota/emergency-team': {
