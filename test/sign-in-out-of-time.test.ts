@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recoveryCode } from '#core/sign-in/recovery-code.ts';
 import { passphraseWork } from '#server/sign-in/passphrase-work.ts';
 import { type JourneyServer, startJourneyServer } from './support/journey-server.ts';
+import { browserWithCookies, formTokenIn } from './support/with-cookies.ts';
 import { addressWith } from './vault-matrix/ask.ts';
 import { type Answer, browserOf } from './vault-matrix/found.ts';
 import { ROWS } from './vault-matrix/routes-in-rows.ts';
@@ -80,21 +81,8 @@ describe.each(Object.entries(BETWEEN))('a sign-in that %s', (_name, between) => 
 
 /** A browser that keeps its cookies. */
 function keepingCookies() {
-	const jar = new Map<string, string>();
-	const ask = async (path: string, body?: Readonly<Record<string, string>>): Promise<Answer> => {
-		const headers = { cookie: [...jar].map((pair) => pair.join('=')).join('; '), origin: ORIGIN };
-		const sent = body === undefined ? {} : { method: 'POST', body: new URLSearchParams(body) };
-		const response = await served.request(`${ORIGIN}${path}`, { headers, ...sent });
-		for (const line of response.headers.getSetCookie()) {
-			const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-			if (/max-age=0/i.test(line)) jar.delete(name);
-			else jar.set(name, value);
-		}
-		return { status: response.status, to: response.headers.get('location'), html: await response.text() };
-	};
-	const formToken = async (page: string): Promise<string> =>
-		/name="formToken" value="([^"]+)"/.exec((await ask(page)).html)?.[1] ?? expect.fail(`${page} has no form.`);
-	return { ask, formToken };
+	const tab = browserWithCookies(at.origin);
+	return { ...tab, formToken: async (page: string): Promise<string> => formTokenIn(await tab.ask(page)) };
 }
 
 let signIns = 0;

@@ -21,7 +21,7 @@ const LINK_MINUTES = 24 * 60;
 /** Who works here: inviting, ending access, and the devices. For whoever looks after accounts. */
 export function peopleRoutes(deps: SignInDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	const [change, proved] = [allow('people.change'), lately(deps)];
+	const [change, proved] = [allow('people.change'), lately(deps, () => '/people', deps)];
 	app.get('/people', allow('people.see'), (c) => show(c, deps));
 	app.post('/people', change, proved, (c) => invite(c, deps));
 	app.post('/people/:id/invite', change, proved, async (c) => {

@@ -5,6 +5,7 @@ import type { Instant } from '#core/clock/instant.ts';
 import { UNLOCK } from './idle-lock.ts';
 import { NotTakenPage, wordsOf } from './not-taken-page.tsx';
 import type { Held, SessionKeeping, Waiting } from './ports.ts';
+import { CARRIES } from './send-unlock.tsx';
 import { type Ctx, type SignInDeps, whoseOf } from './sign-in-deps.ts';
 import { SignedOut } from './sign-in-page.tsx';
 
@@ -59,11 +60,14 @@ export async function sendHeld(c: Ctx, deps: SignInDeps, held: readonly Waiting[
 		await deps.heldForms.drop(session.project.id, [one]);
 	}
 	const last = answers.at(-1);
-	const notTaken = answers.filter(({ answer, one }) => isRefused(answer) && !(one === last?.one && SHOWS_THE_WORDS.has(answer.status)));
+	const notTaken = answers.filter(({ answer, one }) => isRefused(answer) && !(one === last?.one && hasTheWords(answer)));
 	const forms = notTaken.flatMap(({ one }) => (wordsOf(one) === '' ? [] : [one]));
 	if (forms.length > 0) return c.html(<NotTakenPage c={c} forms={forms} />, 409);
 	return last && passedOn(c, last.answer);
 }
+
+/** The question whether it is still them carries the form on: it goes through with the proof. */
+const hasTheWords = ({ status, headers }: Response): boolean => SHOWS_THE_WORDS.has(status) || headers.has(CARRIES);
 
 /** Sent on to prove in full who they are is not taken either: a lock opens by less, and what asks for more drops what was sent. */
 function isRefused({ status, headers }: Response): boolean {
@@ -95,6 +99,7 @@ async function passedOn(c: Ctx, answer: Response): Promise<Response> {
 	if (where !== null) return c.redirect(where, 303);
 	const theirs = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
 	const html = await answer.text();
-	const status = answer.status === 200 ? 200 : answer.status === 422 ? 422 : answer.status === 409 ? 409 : 400;
+	const status =
+		answer.status === 200 ? 200 : answer.status === 422 ? 422 : answer.status === 409 ? 409 : answer.headers.has(CARRIES) ? 403 : 400;
 	return c.html(theirs === undefined ? html : html.replaceAll(theirs, c.get('nonce')), status);
 }

@@ -8,9 +8,9 @@ import { IDLE_MINUTES } from '#core/sign-in/staying.ts';
 import { goOn } from './go-on.tsx';
 import { LOCK, standingOf, UNLOCK } from './idle-lock.ts';
 import { type Proof, proveAgain, provePasskey } from './prove.ts';
+import { carriedOf, sendUnlock } from './send-unlock.tsx';
 import { type Ctx, isShared, type SignInDeps, whoseOf } from './sign-in-deps.ts';
 import { siteOf, wayBack } from './site.ts';
-import { UnlockPage, type UnlockPageProps } from './unlock-page.tsx';
 
 /** What a page of ours asks when it opens: after how long it locks. Nothing where there is nothing to lock, or nobody signed in. */
 export function idleRoute(deps: SignInDeps, sessionOf: (c: Ctx) => Promise<Session | undefined>): Hono<AppEnv> {
@@ -35,7 +35,7 @@ export function lockRoutes(deps: SignInDeps): Hono<AppEnv> {
 		const again = c.req.query('again') !== undefined;
 		const to = wayBack(c.req.query('to'));
 		if (!again && standingOf(c.get('session'), deps) === 'open') return c.redirect(to, 303);
-		return show(c, deps, { to, again, held: c.req.query('held') !== undefined });
+		return sendUnlock(c, deps, { to, again, held: c.req.query('held') !== undefined });
 	});
 	app.get(`${UNLOCK}/passkey`, may, async (c) => {
 		const session = c.get('session');
@@ -77,19 +77,22 @@ async function typedBefore(c: Ctx, deps: SignInDeps): Promise<Response> {
 	return c.json(mine.flatMap(({ body }) => formFrom(body).entries.filter(([name]) => name !== FORM_TOKEN_FIELD)));
 }
 
-type Shown = Pick<UnlockPageProps, 'to' | 'again' | 'held' | 'problem'>;
-
-async function show(c: Ctx, deps: SignInDeps, page: Shown): Promise<Response> {
-	const ways = await deps.credentials.ways(whoseOf(c.get('session')));
-	const status = page.problem === undefined ? 200 : page.problem === 'busy' ? 429 : 422;
-	return c.html(<UnlockPage c={c} site={siteOf(c, deps.origin())} ways={ways} {...page} />, status);
-}
-
-/** A lock opens by the passphrase alone: the session itself already stands for both factors. Anything more asks for both again. */
+/**
+ * A lock opens by the passphrase alone: the session itself already stands for both factors. Anything more asks for both again,
+ * and what was sent too late goes through once they are given.
+ */
 async function after(c: Ctx, deps: SignInDeps, proof: Proof | 'passphrase'): Promise<Response> {
 	const form = await readForm(c);
-	const page = { to: wayBack(form.one('to')), again: form.one('again') !== '', held: false };
-	if (proof === 'wrong' || proof === 'busy') return show(c, deps, { ...page, problem: proof });
-	if (proof === 'passphrase' && page.again) return show(c, deps, { ...page, problem: 'code' });
-	return goOn(c, deps, proof === 'passphrase' || !page.again ? 'as-it-was' : { method: proof.method }, page.to);
+	const again = form.one('again') !== '';
+	const carried = again && form.one('sentTo') !== '' ? carriedOf(form.one('sentTo'), form.one('sent')) : undefined;
+	const page = { to: wayBack(form.one('to')), again, held: false, carried };
+	if (proof === 'wrong' || proof === 'busy') return sendUnlock(c, deps, { ...page, problem: proof });
+	if (proof === 'passphrase' && again) return sendUnlock(c, deps, { ...page, problem: 'code' });
+	if (proof === 'passphrase' || !again) return goOn(c, deps, 'as-it-was', page.to);
+	const token = deps.cookie.read(c);
+	if (carried !== undefined && token !== undefined) {
+		const outcome = await deps.heldForms.hold(c.get('session'), token, carried, deps.clock.now());
+		if (outcome === 'full') return sendUnlock(c, deps, { ...page, problem: 'busy' });
+	}
+	return goOn(c, deps, { method: proof.method }, page.to);
 }

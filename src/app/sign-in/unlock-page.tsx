@@ -7,7 +7,7 @@ import type { Session } from '#app/staff/ports.ts';
 import type { Ways } from '#core/sign-in/ways.ts';
 import { DoorPage } from './door-page.tsx';
 import { NoPasskeysHere, PasskeyForm } from './passkey-form.tsx';
-import type { Site } from './ports.ts';
+import type { Held, Site } from './ports.ts';
 import type { Ctx } from './sign-in-deps.ts';
 
 export type UnlockPageProps = {
@@ -18,6 +18,8 @@ export type UnlockPageProps = {
 	/** Not locked: asked once more before something that only they may do. */
 	readonly again: boolean;
 	readonly held: boolean;
+	/** What was sent too late and goes through with this very answer. Nothing of it is kept anywhere else: left alone, it is never sent. */
+	readonly carried?: Held | undefined;
 	readonly problem?: 'wrong' | 'busy' | 'code' | undefined;
 };
 
@@ -27,14 +29,20 @@ const PROBLEMS = {
 	busy: 'Too many are trying at once. Wait a moment, then try again',
 } as const;
 
-/** Between somebody and where they were. Nothing of that is on it: no name, no words, no address. */
-export function UnlockPage({ c, site, ways, to, again, held, problem }: UnlockPageProps) {
+/** Between somebody and where they were. Nothing of that is to be read on it: no name, no words, no address. */
+export function UnlockPage({ c, site, ways, to, again, held, carried, problem }: UnlockPageProps) {
 	const session = atTheDoor(c);
 	const title = again ? 'Is it still you?' : 'Locked';
 	const hidden = (
 		<>
 			<input type="hidden" name="to" value={to} />
 			{again ? <input type="hidden" name="again" value="yes" /> : null}
+			{carried === undefined ? null : (
+				<>
+					<input type="hidden" name="sentTo" value={carried.path} />
+					<input type="hidden" name="sent" value={carried.body} />
+				</>
+			)}
 		</>
 	);
 	const out = (
@@ -48,7 +56,7 @@ export function UnlockPage({ c, site, ways, to, again, held, problem }: UnlockPa
 	return (
 		<DoorPage c={c} title={title} scripts={['passkey.js']} foot={out}>
 			<h1>{title}</h1>
-			<p>{wordsFor(again, held)}</p>
+			<p>{wordsFor(again, held, carried !== undefined)}</p>
 			{problem === undefined ? null : (
 				<ErrorSummary title="Not yet" errors={[{ field: problem === 'code' ? 'code' : 'passphrase', words: PROBLEMS[problem] }]} />
 			)}
@@ -77,7 +85,8 @@ function atTheDoor(c: Ctx): Session {
 	return { ...session, formToken: session.unlockToken ?? session.formToken };
 }
 
-function wordsFor(again: boolean, held: boolean): string {
+function wordsFor(again: boolean, held: boolean, carried: boolean): string {
+	if (again && carried) return 'This changes who can get in, so say once more that it is you. What you sent then goes through.';
 	if (again) return 'This changes who can get in, so say once more that it is you.';
 	return held ? 'What you sent is kept, and goes through when you are back.' : 'Everything is as you left it.';
 }
