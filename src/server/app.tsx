@@ -266,7 +266,8 @@ function youngPersonsPhone(deps: AppDeps, conversations: Conversations, isStaff:
 function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): void {
 	const { kept, clock, ids, wake } = deps;
 	const { strips, shown, faultStrip } = conversations;
-	app.route('/', staffRoutes({ ...deps, ...kept, people: kept.youngPeople, strips }));
+	const reach = deps.practice === undefined ? deps.reach : undefined;
+	app.route('/', staffRoutes({ ...deps, ...kept, people: kept.youngPeople, strips, reach }));
 	app.route('/', totalsRoutes({ ...kept, people: kept.youngPeople, clock }));
 	app.route('/', accessRoutes({ ...kept, ...conversations, people: kept.youngPeople, tellLeads: leadsOf(deps) }));
 	app.route('/', rightsRoutes({ ...kept, ...conversations, people: kept.youngPeople }, lately({ clock }, requestOf)));

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMinutes } from '#core/clock/instant.ts';
@@ -6,12 +9,15 @@ import { randomIds } from '#server/clock.ts';
 import { setUp } from '#server/set-up.ts';
 import { axeFinds } from '../support/axe.ts';
 import { type Device, openBrowser, openDevice, SCREENS } from '../support/browser.ts';
+import { type FakeGateway, GATEWAY_KEY_TEXT, startFakeGateway } from '../support/fake-gateway.ts';
 import { type RunningServer, startServer } from '../support/journey-server.ts';
 
 /** From `npm run setup` to the day on which real young people may use it: a lead, a manager and a worker, each on a device of theirs. */
 let browser: Browser;
 let at: RunningServer;
 let staff: readonly StaffMember[];
+let folder: string;
+let gateway: FakeGateway;
 const devices = new Map<string, Device>();
 
 const STAFF = ['lead:Priya Nair', 'manager:Marcus Webb', 'worker:Nadia Rahman'].map((one) => {
@@ -20,13 +26,17 @@ const STAFF = ['lead:Priya Nair', 'manager:Marcus Webb', 'worker:Nadia Rahman'].
 });
 
 beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'waymark-live-'));
+	const keyFile = join(folder, 'text.key');
+	writeFileSync(keyFile, GATEWAY_KEY_TEXT, { mode: 0o600 });
+	gateway = await startFakeGateway(() => at.clock.now());
 	const [opened, running] = await Promise.all([
 		openBrowser(),
 		startServer(
 			(kept, clock) => setUp({ kept, clock, ids: randomIds }, { mode: 'setup', name: 'Hollin Bank', staff: STAFF }),
 			undefined,
 			undefined,
-			undefined,
+			{ gateway: { url: gateway.url, keyFile, voice: false }, mail: null },
 			// The address, the checkpoints and the monitor are the machine's, and are proved with its settings.
 			{ httpsOrigin: true, auditCheckpoints: true, outsideMonitor: true },
 		),
@@ -40,6 +50,8 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser.close();
 	await at.stop();
+	await gateway.stop();
+	rmSync(folder, { recursive: true });
 });
 
 const member = (name: string): StaffMember => staff.find((one) => one.name === name) ?? expect.fail(`No ${name}.`);

@@ -84,7 +84,10 @@ function Confirm({ session, backstop, reachable }: Pick<BackstopPageProps, 'sess
 	if (!reachable)
 		return (
 			<Inset tone="warning">
-				<p>You can confirm this once a number or an e-mail address of yours is verified. A phone that only gets pushes may be off.</p>
+				<p>
+					You can confirm this once a number or an e-mail address of yours is verified and can be sent to from here. A phone that only gets
+					pushes may be off.
+				</p>
 				<p>
 					<a href="/how-i-am-reached">How you are reached</a>
 				</p>

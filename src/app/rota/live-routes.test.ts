@@ -116,6 +116,38 @@ describe('a backstop', () => {
 	});
 });
 
+describe('a gateway that is taken away', () => {
+	const onlyPush = { carriers: new Map([['web-push', {}]] as const) };
+
+	it('leaves nobody reachable whose only way was a text: nothing goes live, and the rota says why', async () => {
+		const here = await liveApp();
+		await here.everything();
+		expect((await here.get('/going-live')).html).toContain('I say that this may go live');
+		Object.assign(here.pages, { reach: onlyPush });
+		expect((await here.get('/going-live')).html).not.toContain('I say that this may go live');
+		expect((await here.post('/going-live', {})).status).toBe(409);
+		expect(await here.kept.rota.live.signatures(here.project.id)).toEqual([]);
+		const { html } = await here.get('/rota');
+		expect(html).toContain('nothing reaches them yet');
+		expect(html).toContain('no texts can be sent from here, so their number does not count');
+		expect(html).not.toContain('no calls can be made from here');
+	});
+
+	it('leaves a backstop who cannot confirm it again, until texts can be sent', async () => {
+		const here = await liveApp();
+		await here.everything();
+		here.as(here.manager);
+		const confirm = async () => here.post(`/rota/backstop/${(await here.backstop())?.id}/confirm`, {});
+		Object.assign(here.pages, { reach: onlyPush });
+		const { status, html } = await confirm();
+		expect(status).toBe(422);
+		expect(html).toContain('one that can be sent to from here');
+		Object.assign(here.pages, { reach: { carriers: new Map([['text', {}]] as const) } });
+		expect((await confirm()).status).toBe(303);
+		expect((await here.get('/rota')).html).not.toContain('does not count');
+	});
+});
+
 describe('a backstop who has left', () => {
 	it('is nobody’s backstop, and the page says so', async () => {
 		const here = await liveApp();

@@ -17,7 +17,7 @@ import { sayLive } from './go-live.ts';
 import { LIVE_TITLE, LivePage } from './live-page.tsx';
 import { isReachable } from './reach-words.ts';
 import { readinessOf } from './readiness.ts';
-import { rotaNow } from './rota-now.ts';
+import { rotaNow, waysNow } from './rota-now.ts';
 import { readStatement, readTeam, TEAM_SECTIONS } from './statement-form.ts';
 import { STATEMENT_TITLE, StatementPage } from './statement-page.tsx';
 import { WORDS_FOR_NONE } from './words-for-none.ts';
@@ -52,8 +52,8 @@ async function showBackstop(c: Ctx, pages: StaffPages, errors: readonly FieldErr
 	const session = c.get('session');
 	const { project, staff } = session;
 	const now = pages.clock.now();
-	const [rota, ways] = await Promise.all([rotaNow(pages, project.id, now), pages.reaching.ways.of(project.id, staff.id, now)]);
-	const children = <BackstopPage session={session} rota={rota} reachable={isReachable({ ways })} errors={errors} />;
+	const [rota, standing] = await Promise.all([rotaNow(pages, project.id, now), waysNow(pages, project.id, staff.id, now)]);
+	const children = <BackstopPage session={session} rota={rota} reachable={isReachable(standing)} errors={errors} />;
 	return sendPage(c, pages, { title: BACKSTOP_TITLE, current: 'cover', status: errors.length > 0 ? 422 : 200, children });
 }
 
@@ -72,15 +72,15 @@ async function askBackstop(c: Ctx, pages: StaffPages): Promise<Response> {
 	return c.redirect('/rota/backstop', 303);
 }
 
-/** By the person themself, and only while something verified besides push reaches them. */
+/** By the person themself, and only while something verified besides push can reach them from here. */
 async function confirmBackstop(c: Ctx, pages: StaffPages, id: string): Promise<Response> {
 	const { project, staff } = c.get('session');
 	const now = pages.clock.now();
 	const mine = (await pages.rota.backstops.standing(project.id)).find((one) => one.id === id);
 	if (mine === undefined) return sendNotFound(c, pages);
 	if (mine.staff !== staff.id) return sendNotAllowed(c);
-	if (!isReachable({ ways: await pages.reaching.ways.of(project.id, staff.id, now) })) {
-		const words = 'Verify a number or an e-mail address of yours first';
+	if (!isReachable(await waysNow(pages, project.id, staff.id, now))) {
+		const words = 'Verify a number or an e-mail address of yours first, one that can be sent to from here';
 		return showBackstop(c, pages, [{ field: 'main', words }]);
 	}
 	const done = await pages.rota.backstops.confirm(project.id, id, staff.id, now);

@@ -10,7 +10,7 @@ import { isReachable, reachWarnings } from './reach-words.ts';
 import { peopleOn, type RotaNow, rotaNow, standingsOf } from './rota-now.ts';
 import { WORDS_FOR_NONE } from './words-for-none.ts';
 
-export type ReadinessPages = Pick<StaffPages, 'cover' | 'staff' | 'rota' | 'reaching' | 'surroundings'>;
+export type ReadinessPages = Pick<StaffPages, 'cover' | 'staff' | 'rota' | 'reaching' | 'reach' | 'surroundings'>;
 
 /** Where a project stands between its rota, what was agreed and going live. */
 export type Readiness = {
@@ -35,7 +35,7 @@ export async function readinessOf(pages: ReadinessPages, project: ProjectId, now
 		pages.staff.all(project),
 		pages.rota.statements.newest(project),
 		pages.rota.teams.newest(project),
-		standingsOf(pages.reaching, project, people, now),
+		standingsOf(pages, project, people, now),
 	]);
 	const soon = rota.duties.filter(({ begins, ends }) => ends > now && begins < addMinutes(now, ROTA_DAYS * 24 * 60));
 	const facts: LiveFacts = {

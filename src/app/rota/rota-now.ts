@@ -1,6 +1,5 @@
 import { mayCover } from '#app/cover/hours-form.ts';
 import { type Names, namesOf } from '#app/cover/staff-words.ts';
-import type { Reaching } from '#app/reach/ports.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
@@ -57,29 +56,44 @@ export async function rotaNow({ cover, staff, rota }: RotaReads, project: Projec
 
 /** What is wrong with the ways by which people are reached, for each of those asked about. */
 export async function warningsFor(
-	{ ways, staffWays }: Pick<Reaching, 'ways' | 'staffWays'>,
+	pages: ReachReads,
 	project: ProjectId,
 	people: readonly StaffId[],
 	now: Instant,
 ): Promise<ReadonlyMap<StaffId, readonly string[]>> {
-	const standings = await standingsOf({ ways, staffWays }, project, people, now);
+	const standings = await standingsOf(pages, project, people, now);
 	return new Map([...standings].map(([id, standing]) => [id, reachWarnings(standing, now)]));
 }
 
+export type ReachReads = Pick<StaffPages, 'reaching' | 'reach'>;
+
 export async function standingsOf(
-	{ ways, staffWays }: Pick<Reaching, 'ways' | 'staffWays'>,
+	pages: ReachReads,
 	project: ProjectId,
 	people: readonly StaffId[],
 	now: Instant,
 ): Promise<ReadonlyMap<StaffId, ReachStanding>> {
+	const { staffWays } = pages.reaching;
 	const [devices, addresses] = await Promise.all([staffWays.devices(project), staffWays.addresses(project)]);
 	const known = await Promise.all(
 		[...new Set(people)].map(async (staff): Promise<readonly [StaffId, ReachStanding]> => {
 			const own = <One extends { readonly staff: StaffId }>(all: readonly One[]) => all.filter((one) => one.staff === staff);
-			return [staff, { ways: await ways.of(project, staff, now), devices: own(devices), addresses: own(addresses) }];
+			return [staff, { ...(await waysNow(pages, project, staff, now)), devices: own(devices), addresses: own(addresses) }];
 		}),
 	);
 	return new Map(known);
+}
+
+/** The ways of somebody by which they can be told now, and besides them those that are verified and that nothing can be sent by. */
+export async function waysNow(
+	{ reaching, reach }: ReachReads,
+	project: ProjectId,
+	staff: StaffId,
+	now: Instant,
+): Promise<Pick<ReachStanding, 'ways' | 'unsent'>> {
+	const all = await reaching.ways.of(project, staff, now);
+	const isCarried = ({ channel }: (typeof all)[number]) => reach === undefined || reach.carriers.has(channel);
+	return { ways: all.filter(isCarried), unsent: all.filter((way) => !isCarried(way)).map(({ channel }) => channel) };
 }
 
 /** Everybody who is on duty in the next fourteen days, and whoever is the backstop. */

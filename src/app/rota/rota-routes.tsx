@@ -79,7 +79,7 @@ async function showRota(c: Ctx, pages: StaffPages, problem?: string): Promise<Re
 	const session = c.get('session');
 	const { id } = session.project;
 	const rota = await rotaNow(pages, id, pages.clock.now());
-	const [warnings, team] = await Promise.all([warningsFor(pages.reaching, id, peopleOn(rota), rota.now), pages.rota.teams.newest(id)]);
+	const [warnings, team] = await Promise.all([warningsFor(pages, id, peopleOn(rota), rota.now), pages.rota.teams.newest(id)]);
 	const children = <RotaPage session={session} rota={rota} warnings={warnings} team={team} problem={problem} />;
 	return sendPage(c, pages, { title: ROTA_TITLE, current: 'cover', status: problem === undefined ? 200 : 409, children });
 }

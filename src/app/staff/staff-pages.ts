@@ -14,6 +14,7 @@ import type { Credentials } from '#app/sign-in/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Surroundings } from '#core/cover/going-live.ts';
+import type { Channel } from '#core/escalation/channel.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { Session, StaffReads } from './ports.ts';
 
@@ -27,6 +28,11 @@ export type StaffPages = {
 	readonly lineChecks: LineChecks;
 	readonly rota: Rota;
 	readonly reaching: Pick<Reaching, 'ways' | 'staffWays'>;
+	/**
+	 * By what people can be told from here. A way that no carrier goes is none, whoever verified it. Not given where nobody is told
+	 * at all, as in the demonstration, whose numbers are nobody’s.
+	 */
+	readonly reach?: { readonly carriers: ReadonlyMap<Channel, unknown> } | undefined;
 	/** What the installation has around it; nothing, where nobody says. */
 	readonly surroundings?: (() => Surroundings) | undefined;
 	/** The address that browsers and calendars use. */
