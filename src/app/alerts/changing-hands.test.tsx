@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppEnv } from '#app/app-env.ts';
+import { instant } from '#core/clock/instant.ts';
 import type { Hour } from '#core/cover/hour.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { StaffMember } from '#core/record/staff.ts';
@@ -82,6 +83,24 @@ describe('one touch', () => {
 		expect(await read(alert)).toContain('Nobody has taken it yet. Joel is woken at 3:09 am unless you take it.');
 		world.state.hour = { ...ON_CALL, mode: 'staffed' };
 		expect(await read(alert)).toContain('Joel is told at 3:09 am unless you take it.');
+	});
+
+	it('says who had it and until when, once it is anybody’s again, on its page and in the list', async () => {
+		const alert = await alone();
+		await post(alert, 'own', { decision: 'got-it' });
+		const [line] = world.state.trail.slice(-1);
+		if (line === undefined) throw new Error('Nobody has it.');
+		const until = instant('2026-11-17T03:37:00.000Z');
+		world.state.trail.push({ ...line, id: 'missed', at: until, by: null, what: 'check-back-missed', words: null });
+		world.state.alerts.set(alert.id, { ...world.alert(alert.id), state: 'raised', owner: null, ownedAt: null, nextDue: 'notify' });
+		who = JOEL;
+		const words = 'Priya Nair had it until 3:37 am. Nobody has it now.';
+		for (const page of [await read(alert), text(await (await app.request('/alerts')).text())]) {
+			expect(page).toContain(words);
+			expect(page).not.toContain('Nobody has taken it yet');
+		}
+		who = PRIYA;
+		expect(await read(alert)).toContain('You had it until 3:37 am. Nobody has it now.');
 	});
 
 	it('names nobody to whom it is closed', async () => {

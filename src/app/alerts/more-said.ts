@@ -1,6 +1,7 @@
 import type { Session } from '#app/staff/ports.ts';
 import { onlySeen } from '#app/staff/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';
+import { lastHad } from '#core/escalation/last-had.ts';
 import { callBackWaited } from '#core/escalation/reply-promise.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { OpenAlert } from './open-strip.tsx';
@@ -30,7 +31,8 @@ export async function openWithMore(alerts: Pick<AlertReads, 'open' | 'find'>, se
 			const record = await alerts.find(project.id, one.alert.id).catch(() => undefined);
 			const more = record === undefined ? null : moreSaidAt(record);
 			const waitsUntil = record === undefined ? null : callBackWaited(record);
-			return { ...one, moreSaidAt: more, waitsUntil, practice: isPractice(project, one.youngPerson) };
+			const had = record === undefined ? null : lastHad(record);
+			return { ...one, moreSaidAt: more, waitsUntil, had, practice: isPractice(project, one.youngPerson) };
 		}),
 	);
 }

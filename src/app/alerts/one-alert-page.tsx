@@ -2,6 +2,7 @@ import { EmergencyTeamNumber } from '#app/rota/emergency-team.tsx';
 import { mandatoryReportAddress } from '#app/staff/never-blocked.ts';
 import { ageOn, hourOfDay } from '#core/clock/london.ts';
 import { type Alert, TAKING } from '#core/escalation/alert.ts';
+import { lastHad } from '#core/escalation/last-had.ts';
 import { callBackWaited } from '#core/escalation/reply-promise.ts';
 import { AlertTimeline } from '../drawing/alert-timeline.tsx';
 import { AlertPage, alertTheme } from '../layout/alert-page.tsx';
@@ -93,7 +94,8 @@ function Standing({ record, readers, next }: OneAlertProps) {
 function standsSo(record: AlertRecord, readers: Readers, next: string | null): readonly string[] {
 	const { alert } = record;
 	if (alert.state === 'owned') return besidesOwner(alert, readers, callBackWaited(record));
-	return [alert.state === 'seen' && next !== null ? readInWords(alert, readers) : standingInWords(alert, readers)];
+	const had = lastHad(record);
+	return [alert.state === 'seen' && next !== null ? readInWords(alert, readers, had) : standingInWords(alert, readers, { had })];
 }
 
 /** What stands around the words while somebody reads, and out of the way once they act. */

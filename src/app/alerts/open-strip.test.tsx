@@ -67,6 +67,13 @@ describe('the strip of open alerts', () => {
 		).toBe(`Urgent. D: read by ${JOEL.name}, not taken yetPlease read this now. C: ${JOEL.name} has it, and more was said`);
 	});
 
+	it('says in a line who had what nobody has now', () => {
+		const had = { by: JOEL.id, until: addMinutes(NOW, -5) };
+		expect(html([open('A'), open('B'), open('C'), { ...open('D'), had }])).toContain(
+			`D: nobody has it now, ${JOEL.name} had it until 12:05 pm`,
+		);
+	});
+
 	it.each([
 		['2026-11-17T03:09:00.000Z', 'at 3:09 am'],
 		['2026-11-16T17:20:00.000Z', 'yesterday at 5:20 pm'],

@@ -2,15 +2,13 @@ import type { Instant } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { AlertStrip, ShortStrip } from '../layout/alert-strip.tsx';
-import { momentInWords, nameOf, type Readers, standingInWords, whenInWords } from './standing-words.ts';
+import { type Besides, momentInWords, nameOf, type Readers, standingInWords, whenInWords } from './standing-words.ts';
 
-export type OpenAlert = {
+export type OpenAlert = Besides & {
 	readonly alert: Alert;
 	readonly youngPerson: YoungPerson;
 	/** When the newest words joined it; null when nothing was said since it was raised. See `openWithMore`. */
 	readonly moreSaidAt?: Instant | null | undefined;
-	/** Until when whoever has it waits for somebody to ring back. */
-	readonly waitsUntil?: Instant | null | undefined;
 	/** About a young person made up for practice. */
 	readonly practice?: boolean | undefined;
 };
@@ -40,9 +38,9 @@ export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert
 						))}
 					</div>
 					<ul class="tell-short" aria-label="Also open">
-						{rest.map(({ alert, youngPerson, moreSaidAt, waitsUntil, practice }) => (
+						{rest.map(({ alert, youngPerson, moreSaidAt, practice, ...besides }) => (
 							<ShortStrip level={alert.level} practice={practice} href={`/alerts/${alert.id}`}>
-								{`${youngPerson.about.nameUsed}: ${shortStanding(alert, readers, waitsUntil)}${moreSaidAt ? ', and more was said' : ''}`}
+								{`${youngPerson.about.nameUsed}: ${shortStanding(alert, readers, besides)}${moreSaidAt ? ', and more was said' : ''}`}
 							</ShortStrip>
 						))}
 					</ul>
@@ -57,18 +55,21 @@ function isTakenByAnother({ alert }: OpenAlert, { me }: Readers): boolean {
 	return alert.state === 'owned' && alert.owner !== me && alert.ownedAt !== alert.raisedAt;
 }
 
-function shortStanding({ state, owner, seenBy, offeredTo }: Alert, { staff, me, now }: Readers, waitsUntil?: Instant | null): string {
+function shortStanding({ state, owner, seenBy, offeredTo }: Alert, { staff, me, now }: Readers, { waitsUntil, had }: Besides): string {
 	if (state === 'owned') {
 		if (offeredTo === me) return `${nameOf(staff, owner)} asks you to take it`;
 		const asked = !offeredTo ? '' : `, and asked ${nameOf(staff, offeredTo)} to take it`;
 		const waits = waitsUntil && waitsUntil > now ? `, waiting for a call back until ${momentInWords(waitsUntil, now)}` : '';
 		return `${owner === me ? 'yours' : `${nameOf(staff, owner)} has it`}${asked}${waits}`;
 	}
-	return state === 'seen' ? `read by ${seenBy === me ? 'you' : nameOf(staff, seenBy)}, not taken yet` : 'not taken yet';
+	const untaken = had
+		? `nobody has it now, ${had.by === me ? 'you' : nameOf(staff, had.by)} had it until ${momentInWords(had.until, now)}`
+		: 'not taken yet';
+	return state === 'seen' ? `read by ${seenBy === me ? 'you' : nameOf(staff, seenBy)}, ${untaken}` : untaken;
 }
 
 function WholeStrip({
-	one: { alert, youngPerson, moreSaidAt, waitsUntil, practice },
+	one: { alert, youngPerson, moreSaidAt, practice, ...besides },
 	readers,
 }: {
 	readonly one: OpenAlert;
@@ -83,7 +84,7 @@ function WholeStrip({
 				`About ${youngPerson.about.nameUsed}, ${whenInWords(alert.raisedAt, now)}.`,
 				...(moreSaidAt ? [`More was said ${whenInWords(moreSaidAt, now)}.`] : []),
 			].join(' ')}
-			standing={standingInWords(alert, readers, waitsUntil)}
+			standing={standingInWords(alert, readers, besides)}
 			href={`/alerts/${alert.id}`}
 		/>
 	);

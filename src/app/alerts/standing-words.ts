@@ -1,6 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import { dayInWords, timeOfDay } from '#core/clock/london.ts';
 import type { Alert } from '#core/escalation/alert.ts';
+import type { LastHad } from '#core/escalation/last-had.ts';
 import type { StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 
@@ -26,18 +27,22 @@ export function nameOf(staff: readonly StaffMember[], id: StaffId | null): strin
 	return staff.find((person) => person.id === id)?.name ?? 'Somebody';
 }
 
-/**
- * Who has it, in a sentence or two, without what was said: "Joel has read it. Nobody has taken it yet."
- *
- * @param waitsUntil until when whoever has it waits for a call back, as `callBackWaited` knows it
- */
-export function standingInWords(alert: Alert, { staff, me, now }: Readers, waitsUntil?: Instant | null): string {
+/** What the trail of an alert knows besides who has it. */
+export type Besides = {
+	/** Until when whoever has it waits for a call back, as `callBackWaited` knows it. */
+	readonly waitsUntil?: Instant | null | undefined;
+	/** Who had it before it was anybody's again, as `lastHad` knows it. */
+	readonly had?: LastHad | null | undefined;
+};
+
+/** Who has it, in a sentence or two, without what was said: "Joel has read it. Nobody has taken it yet." */
+export function standingInWords(alert: Alert, { staff, me, now }: Readers, { waitsUntil, had }: Besides = {}): string {
 	const who = (id: StaffId | null) => (id === me ? 'You' : nameOf(staff, id));
 	const at = (moment: Instant | null) => (moment === null ? '' : momentInWords(moment, now));
 	const when = (moment: Instant | null) => (moment === null ? '' : whenInWords(moment, now));
 	const words: Record<Alert['state'], string> = {
-		raised: 'Nobody has taken it yet.',
-		seen: `${readInWords(alert, { staff, me })} People are told again ${when(alert.seenUntil)}.`,
+		raised: untaken({ staff, me, now }, had),
+		seen: `${readInWords(alert, { staff, me, now }, had)} People are told again ${when(alert.seenUntil)}.`,
 		owned: [
 			alert.owner === me ? `Yours since ${at(alert.ownedAt)}.` : `${who(alert.owner)} has had it since ${at(alert.ownedAt)}.`,
 			...besidesOwner(alert, { staff, me, now }, waitsUntil),
@@ -48,8 +53,14 @@ export function standingInWords(alert: Alert, { staff, me, now }: Readers, waits
 }
 
 /** "Joel Okafor has read it. Nobody has taken it yet." */
-export function readInWords({ seenBy }: Alert, { staff, me }: Pick<Readers, 'staff' | 'me'>): string {
-	return `${seenBy === me ? 'You have' : `${nameOf(staff, seenBy)} has`} read it. Nobody has taken it yet.`;
+export function readInWords({ seenBy }: Alert, readers: Readers, had?: LastHad | null): string {
+	return `${seenBy === readers.me ? 'You have' : `${nameOf(readers.staff, seenBy)} has`} read it. ${untaken(readers, had)}`;
+}
+
+/** "Nadia Rahman had it until 2:05 pm. Nobody has it now." What somebody had and let go was never nobody's. */
+function untaken({ staff, me, now }: Readers, had: LastHad | null | undefined): string {
+	if (!had) return 'Nobody has taken it yet.';
+	return `${had.by === me ? 'You' : nameOf(staff, had.by)} had it until ${momentInWords(had.until, now)}. Nobody has it now.`;
 }
 
 /** What stands besides who has it: whom they asked to take it, and until when they wait for somebody to ring back. */

@@ -36,8 +36,8 @@ export function callBackWaited({ alert, trail }: Told): Instant | null {
 	return line === undefined ? null : momentIn(line);
 }
 
-/** A later decision of the same person stands in place of what they said before. */
-const OWNING: ReadonlySet<TrailLine['what']> = new Set([...TAKING, 'owned-by-worker-present']);
+/** What makes an alert somebody’s, by a decision or because they were there. A later decision of the same person stands in place of what they said before. */
+export const OWNING: ReadonlySet<TrailLine['what']> = new Set([...TAKING, 'owned-by-worker-present']);
 
 /** The moment that a line of the trail keeps in place of words; null where it keeps words. */
 export function momentIn({ what, words }: Pick<TrailLine, 'what' | 'words'>): Instant | null {
