@@ -67,6 +67,19 @@ describe('the strip of open alerts', () => {
 		).toBe(`Urgent. D: read by ${JOEL.name}, not taken yetPlease read this now. C: ${JOEL.name} has it, and more was said`);
 	});
 
+	it('says all of them in one line besides, for a phone whose page shows its own words first: practice says so', () => {
+		const line = (alerts: readonly OpenAlert[]) =>
+			/<p class="tell-count">(.*?)<\/p>/
+				.exec(html(alerts))?.[1]
+				?.replace(/<svg.*?<\/svg>/, '')
+				.replace(/<[^>]+>/g, '');
+		expect(line([open('A')])).toBe('1 open alert');
+		expect(line(['A', 'B', 'C', 'D', 'E'].map((name) => open(name)))).toBe('5 open alerts');
+		expect(line([{ ...open('A'), practice: true }])).toBe('Practice. 1 open alert');
+		expect(line([{ ...open('A'), practice: true }, open('B')])).toBe('2 open alerts');
+		expect(html([open('A', { level: 'immediate' }), open('B')])).toContain('<a class="tell-line tell-immediate" href="/alerts">');
+	});
+
 	it('says in a line who had what nobody has now', () => {
 		const had = { by: JOEL.id, until: addMinutes(NOW, -5) };
 		expect(html([open('A'), open('B'), open('C'), { ...open('D'), had }])).toContain(

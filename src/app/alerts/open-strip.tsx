@@ -1,7 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
-import { AlertStrip, ShortStrip } from '../layout/alert-strip.tsx';
+import { AlertStrip, ShortStrip, StripInOneLine } from '../layout/alert-strip.tsx';
 import { type Besides, momentInWords, nameOf, type Readers, standingInWords, whenInWords } from './standing-words.ts';
 
 export type OpenAlert = Besides & {
@@ -27,6 +27,7 @@ export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert
 	const rest = inOrder.slice(whole.length);
 	return (
 		<>
+			<InOneLine open={open} />
 			{whole.map((one) => (
 				<WholeStrip one={one} readers={readers} />
 			))}
@@ -47,6 +48,17 @@ export function OpenStrip({ open, readers }: { readonly open: readonly OpenAlert
 				</>
 			)}
 		</>
+	);
+}
+
+/** Of all of them, on the phone, where a page asks that its own words come first: the style sheet shows this or the strips. */
+function InOneLine({ open }: { readonly open: readonly OpenAlert[] }) {
+	const [highest] = open;
+	if (highest === undefined) return null;
+	return (
+		<StripInOneLine level={highest.alert.level} practice={open.every(({ practice }) => practice)}>
+			{open.length === 1 ? '1 open alert' : `${open.length} open alerts`}
+		</StripInOneLine>
 	);
 }
 

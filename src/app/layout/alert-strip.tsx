@@ -52,3 +52,24 @@ export function ShortStrip({ level, href, practice, children }: ShortStripProps)
 		</li>
 	);
 }
+
+/** How many are open, in one line that leads to the list. Shown only below `SHORT_ALERTS`, on a phone. */
+export function StripInOneLine({ level, practice, children }: Pick<AlertStripProps, 'level' | 'practice'> & { readonly children: string }) {
+	return (
+		<p class="tell-count">
+			<a class={practice ? `tell-line tell-${level} tell-practice` : `tell-line tell-${level}`} href="/alerts">
+				<LevelShape level={level} size={24} />
+				<span>
+					<b>{practice ? `Practice. ${children}` : children}</b>
+				</span>
+			</a>
+		</p>
+	);
+}
+
+/**
+ * For a part of a page whose own words may not be pushed off the first screen of a phone by the alerts above them.
+ *
+ * @example <div class="stack-wide" {...SHORT_ALERTS}>
+ */
+export const SHORT_ALERTS = { 'data-short-alerts': '' } as const;

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { AccessReads } from '#app/access/ports.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { readForm } from '#app/form.ts';
+import { SHORT_ALERTS } from '#app/layout/alert-strip.tsx';
 import { ButtonLink } from '#app/layout/button.tsx';
 import { ErrorWords } from '#app/layout/error-page.tsx';
 import type { Rota } from '#app/rota/ports.ts';
@@ -19,7 +20,7 @@ import { MadeReport } from './made-report.tsx';
 import { bodyIn, makeReport, type ReportDeps } from './make-report.ts';
 import { MANDATORY_WORDS } from './mandatory-words.ts';
 import type { MandatoryReports } from './ports.ts';
-import { ReportForm } from './report-form.tsx';
+import { NAME_HIDDEN, ReportForm } from './report-form.tsx';
 
 export type MandatoryDeps = ReportDeps &
 	Pick<StaffPages, 'staff' | 'strips'> & {
@@ -117,7 +118,7 @@ async function showForm(c: Ctx, deps: MandatoryDeps): Promise<Response> {
 	const session = c.get('session');
 	const shown = await isAudited(c, deps, 'mandatory-report.form-read', caseIn(c));
 	const [{ about, id }, staff, made, team] = await Promise.all([
-		shown ? aboutOf(c, deps) : { id: caseIn(c), about: { ...UNREADABLE, nameUsed: 'this young person' } },
+		shown ? aboutOf(c, deps) : { id: caseIn(c), about: { ...UNREADABLE, nameUsed: NAME_HIDDEN } },
 		deps.staff.all(session.project.id).catch(() => []),
 		shown ? madeIfRead(c, deps) : undefined,
 		deps.rota.teams.newest(session.project.id).catch(() => undefined),
@@ -165,9 +166,11 @@ function showNothing(c: Ctx, deps: MandatoryDeps): Promise<Response> {
 		title: 'Mandatory report',
 		current: 'young-people',
 		children: (
-			<ErrorWords title="It cannot be shown just now" icon="lock" action={again}>
-				<p>What you sent from the form is kept. You can ring the police or the council now: nothing here has to work for that.</p>
-			</ErrorWords>
+			<div {...SHORT_ALERTS}>
+				<ErrorWords title="It cannot be shown just now" icon="lock" action={again}>
+					<p>What you sent from the form is kept. You can ring the police or the council now: nothing here has to work for that.</p>
+				</ErrorWords>
+			</div>
 		),
 	});
 }

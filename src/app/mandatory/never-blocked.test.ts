@@ -211,9 +211,12 @@ it('nothing that was read is shown while the audit cannot keep that it was', asy
 	const form = await (await app.request(mandatoryReportAddress(jaz.id))).text();
 	expect(form).toContain('cannot be read just now');
 	expect(form).not.toContain('Jaz');
+	expect(form).toContain('About this young person.');
+	expect(form).toMatch(/<a class="back-link"[^>]*>(<svg.*?<\/svg>)?This young person</s);
 	const report = await (await app.request(headers.get('location') ?? '')).text();
 	expect(report).toContain('What you sent from the form is kept.');
 	for (const words of ['she told me', 'Jaz']) expect(report).not.toContain(words);
+	for (const page of [form, report]) expect(page).toContain('data-short-alerts');
 	expect(alone).toHaveLength(3);
 });
 

@@ -1,3 +1,4 @@
+import { SHORT_ALERTS } from '#app/layout/alert-strip.tsx';
 import { Button } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { LongWords, TextField } from '#app/layout/field.tsx';
@@ -31,13 +32,16 @@ export type ReportFormProps = {
 	readonly practice: boolean;
 };
 
+/** Stands for a name where it may not be shown: inside a sentence. */
+export const NAME_HIDDEN = 'this young person';
+
 /** The form. Whatever stands in it when the button is pressed is kept. */
 export function ReportForm(props: ReportFormProps) {
 	const { session, youngPerson, nameUsed, from, practice } = props;
 	return (
 		<>
 			<PageHead title={MANDATORY_WORDS.title} back={backTo(props)} under={`About ${nameUsed}. ${MANDATORY_WORDS.under}`} />
-			<div class="stack-wide">
+			<div class="stack-wide" {...SHORT_ALERTS}>
 				{practice ? (
 					<Inset tone="information" title="Practice">
 						<p>{`${nameUsed} is made up. Send this to nobody.`}</p>
@@ -92,7 +96,7 @@ export function ReportForm(props: ReportFormProps) {
 function backTo({ from, youngPerson, nameUsed }: ReportFormProps) {
 	if (from.alert !== '') return { href: `/alerts/${from.alert}`, words: 'The alert' };
 	if (from.conversation !== '') return { href: `/conversations/${from.conversation}/report`, words: 'The report' };
-	return { href: `/young-people/${youngPerson}`, words: nameUsed };
+	return { href: `/young-people/${youngPerson}`, words: nameUsed === NAME_HIDDEN ? 'This young person' : nameUsed };
 }
 
 /** Those that were made, so that nobody has to ask whether one was. */
