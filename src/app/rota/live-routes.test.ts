@@ -116,6 +116,14 @@ describe('a backstop', () => {
 	});
 });
 
+it('the words that were agreed end in no colon that nothing follows', async () => {
+	const here = await liveApp();
+	await here.everything();
+	const bullets = [...(await here.get('/rota/statement')).html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, words]) => words);
+	expect(bullets).toContain('To talk now: the lines that are open in that hour, with their numbers');
+	expect(bullets.filter((words) => words?.trim().endsWith(':'))).toEqual([]);
+});
+
 describe('a gateway that is taken away', () => {
 	const onlyPush = { carriers: new Map([['web-push', {}]] as const) };
 

@@ -1,3 +1,4 @@
+import { COVER_WORDS } from '#app/cover/cover-words.en.ts';
 import { DAY_NAMES, hoursInWords, MODE_WORDS } from '#app/cover/staff-words.ts';
 import type { Form } from '#app/form.ts';
 import { FormBody } from '#app/forms/form-page.tsx';
@@ -91,11 +92,14 @@ function Hours({ hours }: { readonly hours: readonly StatedHours[] }) {
 	);
 }
 
+/** Which ones they are is known on the day: the words that were agreed stop before them. */
+const LINES_OF_THE_HOUR = 'the lines that are open in that hour, with their numbers';
+
 function Words({ words }: { readonly words: readonly string[] }) {
 	return (
 		<ul class="govuk-list govuk-list--bullet">
 			{words.map((one) => (
-				<li>{one}</li>
+				<li>{one === COVER_WORDS.talk ? `${one} ${LINES_OF_THE_HOUR}` : one}</li>
 			))}
 		</ul>
 	);
