@@ -58,6 +58,11 @@ function StillGoesOn({ session, open, typed }: ClosingPageProps) {
 		return (
 			<Section title="First">
 				<p>{`There is still: ${left.join('; ')}. A project closes when none is left.`}</p>
+				{open.alerts === 0 || !may(session.staff.role, 'alert.see') ? null : (
+					<p>
+						<a href="/alerts">See the alerts that are open</a>
+					</p>
+				)}
 			</Section>
 		);
 	if (!may(session.staff.role, 'closing.close')) return <p>A manager closes the project.</p>;

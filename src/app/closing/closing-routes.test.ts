@@ -25,8 +25,11 @@ describe('closing a project', () => {
 		const { get, post, state, world, known: _known } = await finished();
 		const person = [...state.youngPeople.values()][0] ?? expect.fail('Nobody is here.');
 		const alert = world.anAlert(person);
+		expect((await get(CLOSE_ADDRESS)).html).not.toContain('See the alerts that are open');
 		state.alerts.set(alert.id, alert);
-		expect((await get(CLOSE_ADDRESS)).html).toContain('1 alert that is not closed');
+		const waits = (await get(CLOSE_ADDRESS)).html;
+		expect(waits).toContain('1 alert that is not closed');
+		expect(waits).toContain('<a href="/alerts">See the alerts that are open</a>');
 		expect((await post(CLOSE_ADDRESS, WORDS)).status).toBe(422);
 		expect(state.closing.closures.size).toBe(0);
 	});
