@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#app/app-env.ts';
 import type { Clock } from '#app/clock.ts';
+import { readForm } from '#app/form.ts';
 import { allow } from '#app/staff/allow.tsx';
 import type { StaffReads } from '#app/staff/ports.ts';
 import { sendNotFound, sendPage } from '#app/staff/send-page.tsx';
@@ -27,10 +28,12 @@ export function faultRoutes(deps: FaultRoutesDeps): Hono<AppEnv> {
 	for (const act of ['take', 'clear'] as const) {
 		app.post(`${FAULTS}/:id/${act}`, allow('faults.settle'), async (c) => {
 			const { project, staff } = c.get('session');
-			const id = c.req.param('id') as FaultId;
-			if (!(await deps.faults.open(project.id)).some((fault) => fault.id === id)) return sendNotFound(c, deps);
+			const open = new Set<string>((await deps.faults.open(project.id)).map(({ id }) => id));
+			if (!open.has(c.req.param('id'))) return sendNotFound(c, deps);
+			// Those that stood in the same row go with it.
+			const ids = [c.req.param('id'), ...(await readForm(c)).all('also')].filter((id) => open.delete(id)) as FaultId[];
 			// False: somebody was quicker, and the page shows how it stands.
-			await deps.faults[act]({ project: project.id, id, by: staff.id, now: deps.clock.now() });
+			for (const id of ids) await deps.faults[act]({ project: project.id, id, by: staff.id, now: deps.clock.now() });
 			return c.redirect(FAULTS, 303);
 		});
 	}

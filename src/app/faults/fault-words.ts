@@ -88,6 +88,13 @@ const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 	'e-mail': 'No e-mail goes out',
 };
 
+/** The same for several alerts at once. */
+export const nobodyReachable = (alerts: number): FaultWords => ({
+	what: `Nobody could be reached for ${alerts} alerts`,
+	means: 'Everybody on their ladders was tried, and nobody has a way that works. It goes on trying.',
+	todo: WORDS['nobody-reachable'].todo.replace('take it now', 'take them now'),
+});
+
 /** What it is, what it means and what to do, in plain sentences. Names nobody and quotes nothing. */
 export function faultWords({ kind, subject }: Pick<Fault, 'kind' | 'subject'>): FaultWords {
 	const channel = CHANNELS.find((one) => one === subject);
