@@ -23,7 +23,7 @@ export async function goOn(c: Ctx, deps: SignInDeps, renewal: Renewal | 'as-it-w
 	const held = await deps.heldForms.waiting(whoseOf(session), before);
 	const token = await opened(deps, session, renewal, before, now);
 	const open = token === undefined ? undefined : await deps.sessions.find(token, now);
-	if (token === undefined || open === undefined) return c.html(<SignedOut c={c} />, 401);
+	if (token === undefined || open === undefined) return c.html(<SignedOut c={c} deps={deps} />, 401);
 	if (token !== before) {
 		deps.cookie.write(c, token);
 		await carryTyped(deps, held, open, token);

@@ -47,6 +47,8 @@ export type SignInDeps = {
 	/** Asks the app itself, as this browser would: for a form that waited behind a lock. */
 	readonly send: (request: Request) => Promise<Response>;
 	readonly isFormOf: (form: Form, session: Session) => boolean;
+	/** Everybody is made up, and one-time links sign people in: only there do the doors speak of it. */
+	readonly demonstration: boolean;
 	readonly clock: Clock;
 	readonly ids: Ids;
 	/** Of the system's own generator. */

@@ -4,7 +4,7 @@ import { TextField } from '#app/layout/field.tsx';
 import { DoorPage } from './door-page.tsx';
 import { NoPasskeysHere, PasskeyForm } from './passkey-form.tsx';
 import type { Site } from './ports.ts';
-import type { Ctx } from './sign-in-deps.ts';
+import type { Ctx, SignInDeps } from './sign-in-deps.ts';
 
 export type SignInPageProps = {
 	readonly c: Ctx;
@@ -64,8 +64,10 @@ export function SignInPage({ c, site, to, name, problem }: SignInPageProps) {
 	);
 }
 
+type AtTheDoor = { readonly c: Ctx; readonly deps: Pick<SignInDeps, 'demonstration'> };
+
 /** What anybody sees who is not signed in, at whatever address. */
-export function SignedOut({ c, to = '/', kept = false }: { readonly c: Ctx; readonly to?: string; readonly kept?: boolean }) {
+export function SignedOut({ c, deps, to = '/', kept = false }: AtTheDoor & { readonly to?: string; readonly kept?: boolean }) {
 	return (
 		<DoorPage c={c} title="You are not signed in">
 			<h1>You are not signed in</h1>
@@ -73,7 +75,7 @@ export function SignedOut({ c, to = '/', kept = false }: { readonly c: Ctx; read
 			<ButtonLink href={to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`} icon="log-in">
 				Sign in
 			</ButtonLink>
-			<p class="soft">In the demonstration, use the link that was printed where Waymark was started.</p>
+			{deps.demonstration ? <p class="soft">In the demonstration, use the link that was printed where Waymark was started.</p> : null}
 		</DoorPage>
 	);
 }
@@ -90,7 +92,7 @@ export function DeviceRevoked({ c }: { readonly c: Ctx }) {
 }
 
 /** The page of a one-time link. Opening it uses nothing up: mail scanners and previews open links too. */
-export function LinkPage({ c, code }: { readonly c: Ctx; readonly code: string }) {
+export function LinkPage({ c, deps, code }: AtTheDoor & { readonly code: string }) {
 	return (
 		<DoorPage c={c} title="Come in">
 			<h1>Come in</h1>
@@ -100,18 +102,22 @@ export function LinkPage({ c, code }: { readonly c: Ctx; readonly code: string }
 				<Button icon="log-in">Sign in on this device</Button>
 			</form>
 			<p class="soft">
-				In the demonstration it signs you in, because everybody in it is made up. In a real project it opens one page only: the one on which
-				you set up your own way of signing in.
+				{deps.demonstration
+					? 'In the demonstration it signs you in, because everybody in it is made up. In a real project it opens one page only: the one on which you set up your own way of signing in.'
+					: 'It opens one page only: the one on which you set up your own way of signing in.'}
 			</p>
 		</DoorPage>
 	);
 }
 
-export function LinkUsedUp({ c }: { readonly c: Ctx }) {
+export function LinkUsedUp({ c, deps }: AtTheDoor) {
 	return (
 		<DoorPage c={c} title="This link has been used, or is too old">
 			<h1>This link has been used, or is too old</h1>
-			<p>Each link works once, for a day. Ask your administrator for a new one; in the demonstration, start Waymark again.</p>
+			<p>
+				Each link works once, for a day. Ask your administrator for a new one
+				{deps.demonstration ? '; in the demonstration, start Waymark again' : ''}.
+			</p>
 			<ButtonLink href="/sign-in" look="second" icon="log-in">
 				Sign in
 			</ButtonLink>

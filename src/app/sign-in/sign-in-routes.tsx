@@ -16,14 +16,14 @@ import { siteOf, wayBack } from './site.ts';
 export function signInRoutes(deps: SignInDeps): Hono<AppEnv> {
 	const { sessions, clock, cookie } = deps;
 	const app = new Hono<AppEnv>();
-	app.get('/enter/:code', (c) => c.html(<LinkPage c={c} code={c.req.param('code')} />));
+	app.get('/enter/:code', (c) => c.html(<LinkPage c={c} deps={deps} code={c.req.param('code')} />));
 	app.post('/enter', async (c) => {
 		const opened = await sessions.open((await readForm(c)).one('code'), clock.now());
-		if (opened === undefined) return c.html(<LinkUsedUp c={c} />, 410);
+		if (opened === undefined) return c.html(<LinkUsedUp c={c} deps={deps} />, 410);
 		cookie.write(c, opened.token);
 		return c.redirect('/', 303);
 	});
-	app.get('/signed-out', (c) => c.html(<SignedOut c={c} />));
+	app.get('/signed-out', (c) => c.html(<SignedOut c={c} deps={deps} />));
 	app.get('/sign-in', (c) => show(c, deps, { to: wayBack(c.req.query('to')) }));
 	app.get('/sign-in/passkey', async (c) => {
 		const site = siteOf(c, deps.origin());
@@ -96,13 +96,13 @@ async function leaveBehind(c: Ctx, deps: SignInDeps, { project }: Pick<Whose, 'p
  * again on this browser; anything else is not kept.
  */
 export async function notSignedIn(c: Ctx, deps: SignInDeps): Promise<Response> {
-	if (c.req.method === 'GET') return c.html(<SignedOut c={c} to={wayBack(c.req.path)} />, 401);
+	if (c.req.method === 'GET') return c.html(<SignedOut c={c} deps={deps} to={wayBack(c.req.path)} />, 401);
 	const [token, now] = [deps.cookie.read(c), deps.clock.now()];
 	const late = token === undefined ? undefined : await deps.sessions.over(token, now);
 	const held = late === undefined || !deps.isFormOf(await readForm(c), late) ? undefined : await whatWaits(c);
-	if (late === undefined || token === undefined || held === undefined) return c.html(<SignedOut c={c} kept={false} />, 401);
+	if (late === undefined || token === undefined || held === undefined) return c.html(<SignedOut c={c} deps={deps} kept={false} />, 401);
 	if ((await deps.heldForms.hold(late, token, held, now)) === 'full') return sendTooMany(c, held);
-	return c.html(<SignedOut c={c} kept />, 401);
+	return c.html(<SignedOut c={c} deps={deps} kept />, 401);
 }
 
 export function signOutRoute(deps: SignInDeps): Hono<AppEnv> {

@@ -35,6 +35,8 @@ export type SignInSettings = {
 	readonly secure: boolean;
 	readonly trustedProxies?: readonly string[] | undefined;
 	readonly monotonicMs: () => number;
+	/** Given in the demonstration only. */
+	readonly practice?: unknown;
 	/** Quicker ones, for tests. */
 	readonly passphrases?: Passphrases | undefined;
 };
@@ -55,6 +57,7 @@ export function signInDepsOf(settings: SignInSettings, cookie: ReturnType<typeof
 		webAuthn: webAuthn(monotonicMs),
 		tries: signInTries({ monotonicMs, prefixOf: networkPrefix(settings.trustedProxies ?? []), wait, deviceOf }),
 		qr: qrSquares,
+		demonstration: settings.practice !== undefined,
 		deviceCookie: named.deviceCookie,
 		leftCookie: leftCookie(secure),
 	};
