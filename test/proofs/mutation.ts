@@ -4,20 +4,21 @@ import { ALL_RULES } from '#core/screening/rules/all-rules.ts';
 import { root } from '../../scripts/build.mjs';
 import type { Proof, ProofResult } from '../../scripts/proof.ts';
 import { wilson } from '../../scripts/screening/report/wilson.ts';
+import { keptParts, type Tried } from './mutation/kept-parts.ts';
 import { ruleMutants } from './mutation/rule-mutants.ts';
-import { stretchesOf } from './mutation/source-stretches.ts';
+import { partsOf, type Stretch, stretchesOf } from './mutation/source-stretches.ts';
 
 /** Of the mutants, the share that some test has to notice. */
 const LEAST = 0.85;
 /** All of the code, in parts that can be counted. */
 const TWENTIETHS = 20;
-
-type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+/** Each takes about ten minutes on two processors, a tenth of that before its first mutant. */
+const PARTS = 10;
 
 /** Runs the tests of the two folders against each mutant, in a copy of the tree that is gone afterwards. */
-function mutate(share: number): Promise<readonly Mutant[]> {
-	return new Stryker({
-		mutate: [...stretchesOf(root, share)],
+async function mutate(stretches: readonly Stretch[]): Promise<readonly Tried[]> {
+	const mutants = await new Stryker({
+		mutate: [...stretches],
 		testRunner: 'vitest',
 		plugins: ['@stryker-mutator/vitest-runner'],
 		vitest: { configFile: 'test/proofs/mutation/vitest.config.ts', related: false },
@@ -32,18 +33,37 @@ function mutate(share: number): Promise<readonly Mutant[]> {
 		reporters: ['progress-append-only'],
 		allowConsoleColors: false,
 	}).runMutationTest();
+	return mutants.map(({ status, fileName, location: { start }, mutatorName, replacement }) => ({
+		status,
+		where: `${fileName.replace(`${root}/`, '')}:${start.line}:${start.column}`,
+		mutator: mutatorName,
+		replacement: (replacement ?? '').replace(/\s+/g, ' ').slice(0, 80),
+	}));
+}
+
+/** Part by part, from where a run that was broken off had come to. */
+async function mutateAll(log: (line: string) => void): Promise<readonly Tried[]> {
+	const kept = keptParts(root);
+	const all: Tried[] = [];
+	for (const [at, files] of partsOf(root, PARTS).entries()) {
+		const before = kept.read(at);
+		all.push(...(before ?? kept.keep(at, await mutate(files))));
+		const figures = `${all.length} mutants, ${countOf(all, NOTICED)} noticed, ${countOf(all, MISSED)} missed`;
+		log(`part ${at + 1} of ${PARTS}${before === undefined ? '' : ', as it was found before'}: ${figures} so far`);
+	}
+	return all;
 }
 
 const NOTICED = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
 
-function countOf(mutants: readonly Mutant[], statuses: readonly string[]): number {
+function countOf(mutants: readonly Tried[], statuses: readonly string[]): number {
 	return mutants.filter(({ status }) => statuses.includes(status)).length;
 }
 
 const percent = (hits: number, of: number) => Number(((100 * hits) / Math.max(1, of)).toFixed(1));
 
-function resultOf(mutants: readonly Mutant[], isWhole: boolean): ProofResult {
+function resultOf(mutants: readonly Tried[], isWhole: boolean): ProofResult {
 	const noticed = countOf(mutants, NOTICED);
 	const tried = noticed + countOf(mutants, MISSED);
 	const [, most] = wilson({ hits: noticed, of: tried });
@@ -71,11 +91,10 @@ export const proof: Proof = {
 	unit: 'twentieths of the code of src/core/screening and src/core/concern',
 	claim: 'When a line of screening or of what an answer raises is changed, a test fails for at least 85 of 100 such changes.',
 	async run({ count, log }) {
-		const mutants = await mutate(count / TWENTIETHS);
-		for (const { status, fileName, location, mutatorName, replacement } of mutants.filter(({ status }) => MISSED.includes(status))) {
-			const where = `${fileName.replace(root, '')}:${location.start.line}:${location.start.column}`;
-			log(`${status} ${where} ${mutatorName} → ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 80)}`);
-		}
-		return resultOf(mutants, count === TWENTIETHS);
+		const isWhole = count === TWENTIETHS;
+		const mutants = isWhole ? await mutateAll(log) : await mutate(stretchesOf(root, count / TWENTIETHS));
+		for (const { status, where, mutator, replacement } of mutants.filter(({ status }) => MISSED.includes(status)))
+			log(`${status} ${where} ${mutator} → ${replacement}`);
+		return resultOf(mutants, isWhole);
 	},
 };

@@ -1,8 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '#core/screening/rules/rule.ts';
 import { root } from '../../../scripts/build.mjs';
+import { keptParts, type Tried } from './kept-parts.ts';
 import { ruleMutants } from './rule-mutants.ts';
-import { mutatedFiles, stretchesOf } from './source-stretches.ts';
+import { mutatedFiles, partsOf, stretchesOf } from './source-stretches.ts';
 
 const rule: Rule = {
 	id: 'asks-for-a-bed',
@@ -48,5 +52,30 @@ describe('the code that is mutated', () => {
 		const all = stretchesOf(root, 0.9999).length;
 		expect(stretches.length).toBeGreaterThanOrEqual(all / 20);
 		expect(stretches.length).toBeLessThan(all / 10);
+	});
+
+	it('comes in parts of which none is long, and every file is in one of them', () => {
+		const parts = partsOf(root, 10);
+		expect(parts).toHaveLength(10);
+		expect(parts.flat().sort()).toEqual(mutatedFiles(root));
+	});
+});
+
+describe('a part that was tried', () => {
+	it('counts for the same code, and for no other', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'waymark-parts-'));
+		try {
+			mkdirSync(join(folder, 'code'));
+			writeFileSync(join(folder, 'code', 'one.ts'), 'a < b');
+			const tried: Tried = { status: 'Killed', where: 'code/one.ts:1:1', mutator: 'EqualityOperator', replacement: 'a <= b' };
+			expect(keptParts(folder, ['code']).read(0)).toBeUndefined();
+			keptParts(folder, ['code']).keep(0, [tried]);
+			expect(keptParts(folder, ['code']).read(0)).toEqual([tried]);
+			expect(keptParts(folder, ['code']).read(1)).toBeUndefined();
+			writeFileSync(join(folder, 'code', 'one.ts'), 'a > b');
+			expect(keptParts(folder, ['code']).read(0)).toBeUndefined();
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });

@@ -43,3 +43,20 @@ export function stretchesOf(root: string, share: number): readonly Stretch[] {
 	while (chosen.size < Math.ceil(all.length * share)) chosen.add(choice.one(all));
 	return [...chosen].sort();
 }
+
+/**
+ * All files in so many parts of about as many lines each.
+ *
+ * @example partsOf(root, 10)[0] // ['src/core/screening/tokens.ts', …]
+ */
+export function partsOf(root: string, count: number): readonly (readonly Stretch[])[] {
+	const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length;
+	const sized = mutatedFiles(root).map((file) => ({ file, lines: lines(file) }));
+	const parts = Array.from({ length: count }, () => ({ files: [] as string[], lines: 0 }));
+	for (const one of sized.sort((a, b) => b.lines - a.lines || a.file.localeCompare(b.file))) {
+		const least = parts.reduce((smallest, part) => (part.lines < smallest.lines ? part : smallest));
+		least.files.push(one.file);
+		least.lines += one.lines;
+	}
+	return parts.map(({ files }) => files.sort()).filter((files) => files.length > 0);
+}
