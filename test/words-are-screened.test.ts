@@ -71,6 +71,7 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/rights/lines-page.tsx': 'staff',
 	'src/app/rights/request-forms.ts': 'staff',
 	'src/app/rights/request-page.tsx': 'staff',
+	'src/app/rights/second-page.tsx': 'staff',
 	'src/app/rota/mine-page.tsx': 'staff',
 	'src/app/screening/example-page.tsx': 'staff',
 	'src/app/screening/line-check.tsx': 'staff',
