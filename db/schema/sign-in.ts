@@ -1,5 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
+import type { GettingBackActor } from '#core/sign-in/getting-back.ts';
 import { blob, bool, foreignKey, index, int, json, primaryKey, table, text } from '#dialect';
 import { projects } from './projects.ts';
 import { staff } from './staff.ts';
@@ -124,5 +125,28 @@ export const heldForms = table(
 		primaryKey({ columns: [row.project, row.id] }),
 		index('held_forms_session').on(row.project, row.session),
 		foreignKey({ columns: [row.project], foreignColumns: [projects.id] }),
+	],
+);
+
+/** Somebody who could sign in before needs a way back in: who asked, who confirmed it, and what came of it. One for each person. */
+export const gettingBack = table(
+	'getting_back',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		staff: text('staff').$type<StaffId>().notNull(),
+		askedBy: text('asked_by').$type<GettingBackActor>().notNull(),
+		askedAt: text('asked_at').$type<Instant>().notNull(),
+		confirmedBy: text('confirmed_by').$type<GettingBackActor>(),
+		confirmedAt: text('confirmed_at').$type<Instant>(),
+		/** Of the one link that it lets through: the last that was made. */
+		linkHash: text('link_hash'),
+		linkAt: text('link_at').$type<Instant>(),
+		usedAt: text('used_at').$type<Instant>(),
+		stoppedBy: text('stopped_by').$type<StaffId>(),
+		stoppedAt: text('stopped_at').$type<Instant>(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.staff] }),
+		foreignKey({ columns: [row.project, row.staff], foreignColumns: [staff.project, staff.id] }),
 	],
 );

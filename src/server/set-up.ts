@@ -42,14 +42,19 @@ export async function linksFor(
 	{ setup = false }: { readonly setup?: boolean } = {},
 ): Promise<readonly Link[]> {
 	const staff = (await kept.staff.all(project.id)).filter((member) => member.active);
-	const enrolled = await kept.staffAdmin.enrolled(project.id);
-	const until = addMinutes(clock.now(), LINK_MINUTES);
+	const needed = await kept.waysBack.needed(project.id);
+	const now = clock.now();
+	const until = addMinutes(now, LINK_MINUTES);
 	const needsOne = ({ id, role }: StaffMember) =>
-		project.kind === 'demonstration' || !enrolled.has(id) || (setup && role === 'administrator');
+		project.kind === 'demonstration' || !needed.has(id) || (setup && role === 'administrator');
+	const codeFor = ({ id, role }: StaffMember) =>
+		setup && role === 'administrator' && needed.has(id)
+			? kept.machineLink({ project: project.id, staff: id }, until, now)
+			: kept.sessions.invite(id, until);
 	return Promise.all(
 		staff.map(async (member) => ({
 			member,
-			address: needsOne(member) ? `${origin}/enter/${await kept.sessions.invite(member.id, until)}` : null,
+			address: needsOne(member) ? `${origin}/enter/${await codeFor(member)}` : null,
 		})),
 	);
 }

@@ -16,6 +16,7 @@ import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
 import type { AuditActor } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import type { GettingBack } from '#core/sign-in/getting-back.ts';
 import { typedRecoveryCode } from '#core/sign-in/recovery-code.ts';
 import { LONGEST_MINUTES } from '#core/sign-in/staying.ts';
 import type { SignInMethod, Ways } from '#core/sign-in/ways.ts';
@@ -33,10 +34,12 @@ export function emptyCredentials() {
 		recoveries: new Map<string, KeptCode>(),
 		devices: new Map<string, Device & { readonly token: string }>(),
 		held: [] as (Waiting & { readonly token: string; readonly staff: StaffId; readonly at: Instant })[],
+		links: new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>(),
+		waysBack: new Map<StaffId, GettingBack & { readonly code: string | null }>(),
 		linksUsed: [] as { readonly staff: StaffId; readonly at: Instant }[],
 	};
 }
-type Kept = ReturnType<typeof emptyCredentials>;
+export type Kept = ReturnType<typeof emptyCredentials>;
 
 type Parts = {
 	readonly state: MemoryState;

@@ -15,6 +15,7 @@ import { memoryAlertStandings } from './memory-alert-standings.ts';
 import { memoryChores } from './memory-chores.ts';
 import { memoryClosing } from './memory-closing.ts';
 import { memoryFaults } from './memory-faults.ts';
+import { getsBackIn, memoryWaysBack, whoNeedsOne } from './memory-getting-back.ts';
 import { memoryKeeping } from './memory-keeping.ts';
 import { memoryLooks, type OneLook } from './memory-looks.ts';
 import { memoryAlerts, memoryConversations, memoryDueWork, memoryToday, memoryYoungPeople } from './memory-reads.ts';
@@ -105,6 +106,7 @@ export function openMemoryStore({
 		credentials: memoryCredentials(parts),
 		devices: memoryDevices(parts),
 		heldForms: memoryHeldForms(parts),
+		...memoryWaysBack({ ...parts, projects }),
 		projects: {
 			async create(project) {
 				if (projects.has(project.id)) throw new Error(`A project with the id ${project.id} is there already.`);
@@ -172,10 +174,10 @@ function memorySessions(
 	staff: ReadonlyMap<string, StaffMember>,
 	projects: ReadonlyMap<string, Project>,
 	sessions: Map<string, MemorySession>,
-	{ devices, linksUsed }: ReturnType<typeof emptyCredentials>,
+	kept: ReturnType<typeof emptyCredentials>,
 	audit: MemoryState['audit'],
 ): Sessions {
-	const links = new Map<string, { readonly staff: StaffId; readonly expiresAt: string }>();
+	const { devices, links, linksUsed } = kept;
 	const byToken = (token: string) => [...sessions].find(([, session]) => session.token === token);
 	const opened = (token: string) => {
 		const [id, session] = byToken(token) ?? [];
@@ -191,6 +193,7 @@ function memorySessions(
 	return {
 		async invite(who, expiresAt) {
 			if (!staff.has(who)) throw new Error(`There is no member of staff with the id ${who}.`);
+			if (whoNeedsOne(kept, staff, projects).has(who)) throw new Error('They had a way in before: a link for them takes a confirmed way back.');
 			const code = ids.secret();
 			links.set(code, { staff: who, expiresAt });
 			return code;
@@ -198,9 +201,10 @@ function memorySessions(
 		async open(code, now) {
 			const link = links.get(code);
 			if (link === undefined || link.expiresAt <= now || staff.get(link.staff)?.active !== true) return undefined;
+			const method = linkOpens(projects.get(staff.get(link.staff)?.project ?? '')?.kind ?? '');
+			if (!getsBackIn({ kept, sessions, staff, projects, audit }, { code, staff: link.staff }, now)) return undefined;
 			links.delete(code);
 			const token = ids.secret();
-			const method = linkOpens(projects.get(staff.get(link.staff)?.project ?? '')?.kind ?? '');
 			if (method === 'enrolling') {
 				linksUsed.push({ staff: link.staff, at: now });
 				for (const [other, { staff: whose }] of links) if (whose === link.staff) links.delete(other);

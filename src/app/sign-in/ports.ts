@@ -3,6 +3,7 @@ import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId } from '#core/id.ts';
 import type { StaffMember } from '#core/record/staff.ts';
+import type { GettingBack } from '#core/sign-in/getting-back.ts';
 import type { mayLeave } from '#core/sign-in/safeguarding-lead.ts';
 import type { SignInMethod, Ways } from '#core/sign-in/ways.ts';
 
@@ -146,6 +147,24 @@ export interface People {
 	deactivate(whose: Whose, by: StaffId, now: Instant): Promise<'ended' | Stays>;
 	/** Who may sign in by themselves. */
 	enrolled(project: ProjectId): Promise<ReadonlySet<StaffId>>;
+}
+
+/**
+ * Getting back in, for whoever could sign in before: asked for by one person, confirmed by another, told to the one it is for, and
+ * stopped by any of them. Who may is asked here as well as by the route, and each step is audited in its own commit. `askedAt` names
+ * the request that somebody saw: what was asked for anew meanwhile is another one.
+ */
+export interface WaysBack {
+	all(project: ProjectId): Promise<readonly GettingBack[]>;
+	/** Everybody here for whom a link is made in this way only: they have a way in, or a way back was asked for before. */
+	needed(project: ProjectId): Promise<ReadonlySet<StaffId>>;
+	/** `refused`: they may not, one is under way, or whoever it is for never had a way in and is simply invited. */
+	ask(whose: Whose, by: StaffId, now: Instant): Promise<'asked' | 'refused'>;
+	confirm(whose: Whose, askedAt: string, by: StaffId, now: Instant): Promise<'confirmed' | 'refused'>;
+	/** A link that is out opens nothing from then on. */
+	stop(whose: Whose, askedAt: string, by: StaffId, now: Instant): Promise<'stopped' | 'refused'>;
+	/** A one-time link, for whoever asked, once it is ready; the ones before open nothing any more. `undefined`: not ready, or not theirs. */
+	link(whose: Whose, by: StaffId, expiresAt: Instant, now: Instant): Promise<string | undefined>;
 }
 
 /** The work of a passphrase: slow on purpose, off the main thread, and never more than a few at once. */

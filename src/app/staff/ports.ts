@@ -73,7 +73,7 @@ export interface Sessions {
 	 * are signed in again. It opens nothing. Not one that was ended by somebody, that of somebody who left, or one handed over.
 	 */
 	over(token: string, now: Instant): Promise<Session | undefined>;
-	/** Makes a one-time code for this person; valid until `expiresAt`. */
+	/** Makes a one-time code for this person; valid until `expiresAt`. Throws where they had a way in before: see `WaysBack`. */
 	invite(staff: StaffId, expiresAt: Instant): Promise<string>;
 }
 

@@ -18,7 +18,7 @@ import type { Reaching } from '#app/reach/ports.ts';
 import type { RightsReads } from '#app/rights/ports.ts';
 import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
-import type { Credentials, Devices, HeldForms, People, SessionKeeping } from '#app/sign-in/ports.ts';
+import type { Credentials, Devices, HeldForms, People, SessionKeeping, WaysBack } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
@@ -46,6 +46,7 @@ import { openDevices } from '#server/store/devices.ts';
 import { openDueWork } from '#server/store/due-work.ts';
 import { openFaults } from '#server/store/faults.ts';
 import { openFeedback } from '#server/store/feedback.ts';
+import { openGettingBack } from '#server/store/getting-back.ts';
 import { openHandOvers } from '#server/store/hand-overs.ts';
 import { openHeldForms } from '#server/store/held-forms.ts';
 import { openKeeping } from '#server/store/keeping.ts';
@@ -126,6 +127,8 @@ export type OpenStore = {
 	readonly credentials: Credentials;
 	readonly devices: Devices;
 	readonly heldForms: HeldForms;
+	readonly waysBack: WaysBack;
+	readonly machineLink: ReturnType<typeof openGettingBack>['machineLink'];
 	readonly projects: Projects;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
@@ -292,5 +295,6 @@ function openSignIn(source: Source, writeAudited: WriteAudited, ids: Ids) {
 		credentials: openCredentials(source, writeAudited),
 		devices: openDevices(source, writeAudited, ids),
 		heldForms: openHeldForms(source, ids),
+		...openGettingBack(source, writeAudited, ids),
 	};
 }

@@ -10,8 +10,8 @@ import type { Write } from '#db/dialect/write.ts';
 import { devices, pushSubscriptions, sessions } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db } from '#dialect';
+import { freshSession } from '#server/store/fresh-session.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
-import { freshSession } from '#server/store/sessions.ts';
 import { hashOf } from '#server/store/token-hash.ts';
 
 const ITSELF = ['project', 'tokenHash'] as const;

@@ -9,6 +9,8 @@ import type { Write } from '#db/dialect/write.ts';
 import { devices, oneTimeLinks, projects, pushSubscriptions, sessions, staff } from '#db/schema/index.ts';
 import { deleteFrom, insertInto, updateOf } from '#db/statement.ts';
 import { commit, type Db, remembered } from '#dialect';
+import { freshSession } from '#server/store/fresh-session.ts';
+import { goingBack, needsAWayBack, neverHadAWay } from '#server/store/getting-back.ts';
 import { projectFrom } from '#server/store/projects.ts';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { staffFrom } from '#server/store/staff.ts';
@@ -23,6 +25,7 @@ const closeSession = updateOf(sessions, ['expiresAt'], ['project', 'tokenHash'])
 const dropDevices = deleteFrom(pushSubscriptions, ['project', 'session']);
 const addLink = insertInto(oneTimeLinks);
 const useLink = updateOf(oneTimeLinks, ['usedAt'], ['project', 'codeHash'], isNull(oneTimeLinks.usedAt));
+const useFirstLink = updateOf(oneTimeLinks, ['usedAt'], ['project', 'codeHash'], and(isNull(oneTimeLinks.usedAt), neverHadAWay));
 /** Whoever made two links for somebody keeps none that would still open once they have set up their way in. */
 const endLinks = updateOf(oneTimeLinks, ['expiresAt'], ['project', 'staff'], isNull(oneTimeLinks.usedAt));
 
@@ -41,9 +44,12 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 			const token = ids.secret();
 			const method = linkOpens(link.kind);
 			const session = { ...freshSession(now, lastsBy(method)), project, tokenHash: hashOf(token), staff: who, method, device: null };
-			const action = method === 'enrolling' ? 'enrolment-opened' : 'signed-in';
-			const audit = [{ actor: who, action, subject: who, youngPerson: null }];
-			const writes = [...spending({ project, codeHash, staff: who }, method, now), addSession(session)];
+			const going = method === 'enrolling' ? await goingBack(db, link.link, now) : { writes: [], back: false };
+			if (going === undefined) return undefined;
+			const actions = [method === 'enrolling' ? 'enrolment-opened' : 'signed-in', ...(going.back ? ['getting-back-used'] : [])];
+			const audit = actions.map((action) => ({ actor: who, action, subject: who, youngPerson: null }));
+			const spent = spending({ project, codeHash, staff: who }, method, going.back, now);
+			const writes = [...spent, ...going.writes, addSession(session)];
 			const outcome = await writeAudited(project, now, writes, audit);
 			return outcome === 'committed' ? { token } : undefined;
 		},
@@ -79,6 +85,7 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 async function invite(db: Db, code: string, who: StaffId, expiresAt: Instant): Promise<string> {
 	const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
 	if (row === undefined) throw new Error(`There is no member of staff with the id ${who}.`);
+	if (await needsAWayBack(db, { ...row, staff: who })) throw new Error('They had a way in before: a link for them takes a confirmed way back.');
 	await commit(db, [addLink({ project: row.project, codeHash: hashOf(code), staff: who, expiresAt, usedAt: null })]);
 	return code;
 }
@@ -88,15 +95,10 @@ const lastsBy = (method: SignInMethod): number => (method === 'enrolling' ? ENRO
 type Link = Pick<typeof oneTimeLinks.$inferSelect, 'project' | 'codeHash' | 'staff'>;
 
 /** Where links sign nobody in, all the others that were made for this person go with it. */
-function spending({ project, codeHash, staff }: Link, method: SignInMethod, now: Instant): readonly Write[] {
-	const used = useLink({ usedAt: now }, { project, codeHash });
+function spending({ project, codeHash, staff }: Link, method: SignInMethod, back: boolean, now: Instant): readonly Write[] {
+	const use = method === 'enrolling' && !back ? useFirstLink : useLink;
+	const used = use({ usedAt: now }, { project, codeHash });
 	return method === 'enrolling' ? [used, { ...endLinks({ expiresAt: now }, { project, staff }), rows: 'any' }] : [used];
-}
-
-/** What every session begins with. */
-export function freshSession(now: Instant, lastsMinutes: number) {
-	const never = { handedOver: null, handedFrom: null, handedAt: null, triesLeft: null, lockedAt: null };
-	return { ...never, since: now, provedAt: now, lastSeenAt: now, expiresAt: addMinutes(now, lastsMinutes) };
 }
 
 type SessionRow = {
