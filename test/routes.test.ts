@@ -21,7 +21,7 @@ const PUBLIC = [
 const ADMINISTRATOR = [
 	...['GET /', 'GET /who-may-do-what', 'GET /kit', 'GET /faces', 'GET /hand-over/standing', 'POST /sign-out'],
 	...['POST /lock/here', 'POST /lock', 'POST /lock/typed'],
-	...['GET /faults', 'POST /faults/:id/take', 'POST /faults/:id/clear'],
+	...['GET /faults', 'POST /faults/:id/take', 'POST /faults/:id/clear', 'POST /getting-back/:id/stop'],
 	...['GET /unlock', 'POST /unlock', 'GET /unlock/passkey', 'POST /unlock/passkey'],
 ];
 /** Everybody’s own sign-in, and the accounts that an administrator looks after: nothing of it is about a child. */

@@ -92,6 +92,7 @@ import { sessionCookie } from '#server/web/session-cookie.ts';
 import { sessionReader } from '#server/web/session-reader.ts';
 import { openStrips } from '#server/web/strips.tsx';
 import { leadsOf } from '#server/web/tell-leads.ts';
+import { tellOfWayBack } from '#server/web/tell-of-way-back.ts';
 import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
 /** The ports that the pages stand on; the real ones come from `openStore`. */
@@ -168,7 +169,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	const cookie = sessionCookie(deps.secure);
 	const conversations = conversationsOf(deps);
 	const app = new Hono<AppEnv>();
-	const signIn: SignInDeps = signInDepsOf(deps, cookie, async (request) => app.fetch(request));
+	const signIn: SignInDeps = { ...signInDepsOf(deps, cookie, async (request) => app.fetch(request)), tellOfWayBack: tellOfWayBack(deps) };
 
 	app.use(securityHeaders(deps));
 	app.use(async (c, next) => {

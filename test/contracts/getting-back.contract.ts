@@ -110,7 +110,8 @@ export function gettingBackContract({ open }: StoreKind): void {
 	});
 
 	it('of two who ask, confirm, stop or open at once, one does', async () => {
-		const both = async <Outcome>(one: Promise<Outcome>, other: Promise<Outcome>) => (await Promise.all([one, other])).map(String).toSorted();
+		const both = async <Outcome>(one: Promise<Outcome>, other: Promise<Outcome>) =>
+			(await Promise.all([one, other])).map(String).toSorted();
 		expect(await both(ask(), ask(mo, eve))).toEqual(['asked', 'refused']);
 		const { askedBy } = await row();
 		expect(await both(confirm(), confirm(mo, ines))).toEqual(['confirmed', 'refused']);

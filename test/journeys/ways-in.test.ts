@@ -146,7 +146,7 @@ describe('signing in', () => {
 	it('never keeps a passkey that would be copied to the cloud account of a shared tablet', async () => {
 		const shared = await openDevice(browser, at.origin);
 		await addAuthenticator(shared, { transport: 'internal', synced: true });
-		await openLink(shared.page, await at.link(at.nadia));
+		await openLink(shared.page, await at.link(await at.newcomer('Rosa Field')));
 		// What we ask a browser for is not trusted to be what it does.
 		await shared.page.route('**/my-sign-in/passkey/options', async (route) => {
 			const response = await route.fetch();
@@ -157,7 +157,7 @@ describe('signing in', () => {
 		await makePasskey(shared.page, 'This tablet');
 		await shared.page.getByText('would be copied to the cloud account').first().waitFor();
 		await shared.page.goto('/today');
-		await heading(shared, 'Welcome, Nadia Rahman');
+		await heading(shared, 'Welcome, Rosa Field');
 		await shared.close();
 	});
 });
@@ -182,15 +182,15 @@ describe('a device', () => {
 		expect(await axeFinds(tablet.page)).toEqual([]);
 	});
 
-	it('leaves its person’s other ways in alone, and what they do is written down without what it was', async () => {
+	it('of somebody’s own locks later than a shared one, and is named while they set up a way in', async () => {
 		const phone = await openDevice(browser, at.origin, { viewport: SCREENS.phone });
 		await addAuthenticator(phone, { transport: 'internal' });
-		await openLink(phone.page, await at.link(at.nadia));
+		await openLink(phone.page, await at.link(await at.newcomer('Sal Penn')));
 		await phone.page.goto('/my-sign-in/device');
-		await phone.page.getByLabel('Its name').fill('Nadia’s phone');
+		await phone.page.getByLabel('Its name').fill('Sal’s phone');
 		await phone.page.getByLabel('Only me').check();
 		await phone.page.getByRole('button', { name: 'Keep this name' }).click();
-		await makePasskey(phone.page, 'Nadia’s phone');
+		await makePasskey(phone.page, 'Sal’s phone');
 		await heading(phone, 'How you sign in');
 		expect(await axeFinds(phone.page)).toEqual([]);
 		await phone.page.getByText('it locks after 15 minutes').waitFor();

@@ -2,7 +2,6 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { StaffEvents } from '#app/live/ports.ts';
 import { LATE_HOURS, type Sessions } from '#app/staff/ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
-import type { StaffId } from '#core/id.ts';
 import type { Commit, CommitOutcome } from '#core/record/change.ts';
 import type { Project, StaffMember } from '#core/record/staff.ts';
 import { mayLeave } from '#core/sign-in/safeguarding-lead.ts';
@@ -193,7 +192,8 @@ function memorySessions(
 	return {
 		async invite(who, expiresAt) {
 			if (!staff.has(who)) throw new Error(`There is no member of staff with the id ${who}.`);
-			if (whoNeedsOne(kept, staff, projects).has(who)) throw new Error('They had a way in before: a link for them takes a confirmed way back.');
+			if (whoNeedsOne(kept, staff, projects).has(who))
+				throw new Error('They had a way in before: a link for them takes a confirmed way back.');
 			const code = ids.secret();
 			links.set(code, { staff: who, expiresAt });
 			return code;

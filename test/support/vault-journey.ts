@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { twinOf } from '#app/sign-in/site.ts';
 import { addMinutes } from '#core/clock/instant.ts';
-import type { StaffMember } from '#core/record/staff.ts';
+import type { Role, StaffMember } from '#core/record/staff.ts';
 import { startServer } from './journey-server.ts';
 import { people, peopleCommit, THAT_TUESDAY } from './people.ts';
 import { world } from './world.ts';
@@ -33,7 +33,14 @@ export async function startVaultJourney() {
 		ada,
 		joel,
 		nadia: here.nadia,
+		/** For whoever has never had a way in. */
 		link: async (member: StaffMember) => `/enter/${await served.kept.sessions.invite(member.id, addMinutes(clock.now(), 60))}`,
+		/** Somebody else who works here, and has no way in yet. */
+		newcomer: async (name: string, role: Role = 'worker') => {
+			const member: StaffMember = { ...here.staff(name, role), project: project.id };
+			await served.kept.staffAdmin.add(member, 'system', clock.now());
+			return member;
+		},
 		/** What the app on somebody's phone shows now; each call a step later, since a code counts once. */
 		codeOf: (secret: string) => {
 			clock.pass(0.5);

@@ -31,6 +31,7 @@ const over = { id: 'over' } as const;
 const judged = { id: 'exampleTalk', entry: 'exampleEntry' } as const;
 const NO_KEY = 'needs an authenticator: the browser journeys have one';
 const NO_WAY = 'needs a way of signing in that is set up: the journeys of signing in do that';
+const NO_WAY_BACK = 'needs a project that is not a demonstration, and somebody who could sign in: its journey has both';
 const YES = { enquiry: 'not-known', option: 'bad-day' } as const;
 
 const OPEN: Readonly<Record<string, Row>> = {
@@ -85,6 +86,9 @@ const PEOPLE: Readonly<Record<string, Row>> = {
 	'GET /people': see('people.see'),
 	'POST /people': see('people.change', { sends: () => ({ name: 'Rosa Field', role: 'worker' }), answers: 200 }),
 	'POST /people/:id/invite': see('people.change', { page: '/people', ids: { id: 'member' }, answers: 200 }),
+	'POST /people/:id/getting-back': see('people.change', { page: null, ids: { id: 'member' }, noControl: NO_WAY_BACK }),
+	'POST /getting-back/:id/confirm': see('getting-back.confirm', { as: 'lead', page: null, ids: { id: 'member' }, noControl: NO_WAY_BACK }),
+	'POST /getting-back/:id/stop': see('getting-back.stop', { page: null, ids: { id: 'member' }, noControl: NO_WAY_BACK }),
 	'POST /people/:id/deactivate': see('people.change', { page: '/people', ids: { id: 'member' } }),
 	'POST /people/devices/:id/revoke': see('people.change', { page: null, ids: { id: 'device' } }),
 };

@@ -5,14 +5,17 @@ import { FormToken } from '#app/layout/form-token.tsx';
 import { Inset } from '#app/layout/inset.tsx';
 import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import { DoorPage } from '#app/sign-in/door-page.tsx';
+import { type GettingBackNotes, GettingBackPart } from '#app/sign-in/getting-back-note.tsx';
 import { Act } from '#app/sign-in/own-page.tsx';
 import type { Device } from '#app/sign-in/ports.ts';
 import { RecoveredNotes, type Recoveries } from '#app/sign-in/recovered-note.tsx';
 import type { Ctx } from '#app/sign-in/sign-in-deps.ts';
 import { ROLE_WORDS } from '#app/staff/role-words.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import { dayAndTime } from '#core/clock/london.ts';
 import type { StaffId } from '#core/id.ts';
 import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
+import { type GettingBack, isUnderWay, standingOf } from '#core/sign-in/getting-back.ts';
 
 export type PeoplePageProps = {
 	readonly c: Ctx;
@@ -21,8 +24,17 @@ export type PeoplePageProps = {
 	readonly devices: readonly Device[];
 	readonly recoveries: Recoveries;
 	readonly hasLead: boolean;
+	readonly back: WaysBackHere;
 	readonly problem?: { readonly field: string; readonly words: string } | undefined;
 	readonly typed?: { readonly name: string; readonly role: string } | undefined;
+};
+
+/** Who needs a way back in rather than a link, how far each is, and what this person is told of it. */
+type WaysBackHere = {
+	readonly rows: readonly GettingBack[];
+	readonly needed: ReadonlySet<StaffId>;
+	readonly notes: GettingBackNotes;
+	readonly now: Instant;
 };
 
 /** Who works here and can sign in, and on what. Nothing on it is about a young person. */
@@ -47,6 +59,7 @@ export function PeoplePage(props: PeoplePageProps) {
 				</Inset>
 			)}
 			<RecoveredNotes recoveries={recoveries} session={c.get('session')} names={(id) => names.get(id) ?? 'Somebody who has left'} />
+			<GettingBackPart notes={props.back.notes} session={c.get('session')} />
 			<Everybody {...props} />
 			<Invite {...props} />
 			<AllDevices {...props} />
@@ -54,7 +67,7 @@ export function PeoplePage(props: PeoplePageProps) {
 	);
 }
 
-function Everybody({ c, staff, enrolled }: PeoplePageProps) {
+function Everybody({ c, staff, enrolled, back }: PeoplePageProps) {
 	return (
 		<Section title="Who works here">
 			<PanelList label="Who works here">
@@ -64,7 +77,7 @@ function Everybody({ c, staff, enrolled }: PeoplePageProps) {
 						beside={
 							member.active ? (
 								<div class="row">
-									<Act c={c} to={`/people/${member.id}/invite`} words="New link" label={`New link for ${member.name}`} />
+									<WayIn c={c} member={member} back={back} />
 									<Act c={c} to={`/people/${member.id}/deactivate`} words="End access" label={`End access of ${member.name}`} />
 								</div>
 							) : null
@@ -78,8 +91,28 @@ function Everybody({ c, staff, enrolled }: PeoplePageProps) {
 					</Row>
 				))}
 			</PanelList>
+			{c.get('session').project.kind === 'demonstration' ? null : (
+				<p class="small soft">
+					Somebody who could sign in before and cannot any more needs a way back in. You ask for it, a safeguarding lead confirms it, and
+					twelve hours later you make their link. They are told at once, and can stop it. If you lose your own way in, another administrator
+					asks; where there is none, begin again with <code>npm run setup</code> on the machine that Waymark runs on.
+				</p>
+			)}
 		</Section>
 	);
+}
+
+/** A link for whoever never had a way in. For whoever had: asking for a way back, and its link once it is ready. */
+function WayIn({ c, member, back }: { readonly c: Ctx; readonly member: StaffMember; readonly back: WaysBackHere }) {
+	const me = c.get('session').staff;
+	const row = back.rows.find(({ staff }) => staff === member.id);
+	if (!back.needed.has(member.id))
+		return <Act c={c} to={`/people/${member.id}/invite`} words="New link" label={`New link for ${member.name}`} />;
+	if (member.id === me.id) return null;
+	if (row === undefined || !isUnderWay(row, back.now))
+		return <Act c={c} to={`/people/${member.id}/getting-back`} words="A way back in" label={`A way back in for ${member.name}`} />;
+	if (row.askedBy !== me.id || standingOf(row, back.now) !== 'ready') return null;
+	return <Act c={c} to={`/people/${member.id}/invite`} words="Make the link" label={`Make the link for ${member.name}`} />;
 }
 
 function Invite({ c, problem, typed }: PeoplePageProps) {

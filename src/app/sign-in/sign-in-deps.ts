@@ -4,6 +4,7 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { DrawQr } from '#app/codes/qr.tsx';
 import type { Form } from '#app/form.ts';
 import type { Session, Sessions, StaffReads } from '#app/staff/ports.ts';
+import type { ProjectId, StaffId } from '#core/id.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { IsListed } from '#core/sign-in/passphrase.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 	SessionKeeping,
 	TimeCodes,
 	Tries,
+	WaysBack,
 	WebAuthn,
 	Whose,
 } from './ports.ts';
@@ -30,6 +32,9 @@ export type SignInDeps = {
 	readonly credentials: Credentials;
 	readonly devices: Devices;
 	readonly heldForms: HeldForms;
+	readonly waysBack: WaysBack;
+	/** Wakes the phones of whoever a way back is for, and of the leads. It does not throw; Today says it whatever happens. */
+	readonly tellOfWayBack?: ((project: ProjectId, who: StaffId, by: StaffId) => Promise<void>) | undefined;
 	readonly staff: StaffReads;
 	readonly staffAdmin: People;
 	readonly store: RecordStore;

@@ -32,8 +32,12 @@ const PARTNER: Start = {
 };
 const STARTS: Readonly<Partial<Record<Role, Start>>> = { commissioner: COMMISSIONER, partner: PARTNER };
 
-/** The only page of somebody who keeps the installation, counts or waits to be shown something. It names nobody. */
-export function sendKeeper(c: Context<AppEnv>): Response | Promise<Response> {
+/**
+ * The only page of somebody who keeps the installation, counts or waits to be shown something. It names nobody whom the work is about.
+ *
+ * @param notes what they are told first, such as that a way back in was asked for
+ */
+export function sendKeeper(c: Context<AppEnv>, notes: Child = null): Response | Promise<Response> {
 	c.header('cache-control', 'no-store');
 	const session = c.get('session');
 	const { role } = session.staff;
@@ -67,6 +71,7 @@ export function sendKeeper(c: Context<AppEnv>): Response | Promise<Response> {
 	);
 	return c.html(
 		<ErrorPage title={title} icon="lock" assets={c.get('assets')} nonce={c.get('nonce')} action={out}>
+			{notes}
 			{words}
 		</ErrorPage>,
 	);

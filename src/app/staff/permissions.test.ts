@@ -20,6 +20,7 @@ describe('the permission table', () => {
 			'recovery.hear',
 			'people.see',
 			'people.change',
+			'getting-back.stop',
 			'faults.see',
 			'faults.settle',
 			'sign-out',

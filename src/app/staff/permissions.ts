@@ -222,6 +222,18 @@ export const PERMISSIONS = {
 		over: 'project',
 		why: 'Whoever looks after accounts, and reads no child’s.',
 	},
+	'getting-back.confirm': {
+		says: 'Confirm a way back in for somebody who cannot sign in any more',
+		roles: LEADS,
+		over: 'project',
+		why: 'A second person, never whoever asked for it or whom it is for; a manager only for a safeguarding lead. Nobody opens a colleague’s account alone.',
+	},
+	'getting-back.stop': {
+		says: 'Stop a way back in: their own, or, for a lead, a manager and an administrator, anybody’s',
+		roles: EVERYONE,
+		over: 'project',
+		why: 'Whoever it is for knows best whether they asked. To stop it wrongly costs an hour; to let it go wrongly costs an account.',
+	},
 	'faults.see': {
 		says: 'See what does not work in the service itself, and be told of it',
 		roles: [...LEADS, ...KEEPERS],

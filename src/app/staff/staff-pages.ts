@@ -10,7 +10,7 @@ import type { Reaching } from '#app/reach/ports.ts';
 import type { RightsReads } from '#app/rights/ports.ts';
 import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
-import type { Credentials } from '#app/sign-in/ports.ts';
+import type { Credentials, WaysBack } from '#app/sign-in/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Surroundings } from '#core/cover/going-live.ts';
@@ -46,6 +46,8 @@ export type StaffPages = {
 	readonly faults: Faults;
 	/** Who signed in by a recovery code, for those who are told. */
 	readonly credentials?: Pick<Credentials, 'recoveriesSince'> | undefined;
+	/** Whose way back in is under way. */
+	readonly waysBack?: Pick<WaysBack, 'all'> | undefined;
 	readonly store: RecordStore;
 	readonly clock: Clock;
 	readonly ids: Ids;

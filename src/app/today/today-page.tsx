@@ -9,6 +9,7 @@ import { PageHead } from '#app/layout/page-head.tsx';
 import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
 import { shortTime } from '#app/offers/offer-words.ts';
 import { type RotaNotes, RotaNotesPart } from '#app/rota/readiness-notes.tsx';
+import { type GettingBackNotes, GettingBackPart } from '#app/sign-in/getting-back-note.tsx';
 import { RecoveredNotes, type Recoveries } from '#app/sign-in/recovered-note.tsx';
 import { type Action, may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
@@ -33,13 +34,14 @@ type TodayProps = {
 	readonly cover: Cover;
 	readonly names: Names;
 	readonly recoveries: Recoveries;
+	readonly waysBack: GettingBackNotes;
 	readonly notes: AccessNotes;
 	/** What this person is asked on the rota, and what is about to go wrong with it. */
 	readonly rota: RotaNotes;
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, notes, rota }: TodayProps) {
+export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, waysBack, notes, rota }: TodayProps) {
 	return (
 		<>
 			<PageHead
@@ -56,6 +58,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 					</>
 				}
 			/>
+			<GettingBackPart notes={waysBack} session={session} />
 			<RecoveredNotes recoveries={recoveries} session={session} names={names} />
 			<AccessNotesPart notes={notes} session={session} />
 			<RotaNotesPart notes={rota} />

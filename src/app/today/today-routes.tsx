@@ -1,9 +1,10 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { accessNotes } from '#app/access/lead-notes.tsx';
 import { mostChased } from '#app/actions/action-words.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
 import { rotaNotes } from '#app/rota/readiness-notes.tsx';
+import { GettingBackPart, gettingBackNotes } from '#app/sign-in/getting-back-note.tsx';
 import { recentRecoveries } from '#app/sign-in/recovered-note.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { auditRead } from '#app/staff/audit-read.ts';
@@ -22,17 +23,17 @@ import { Today } from './today-page.tsx';
 /** The way in, and Today. */
 export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	app.get('/', allow('start.see'), (c) => (may(c.get('session').staff.role, 'today.see') ? c.redirect('/today', 303) : sendKeeper(c)));
+	app.get('/', allow('start.see'), (c) => start(c, pages));
 	app.get('/today', allow('today.see'), async (c) => {
-		const [session, now] = [c.get('session'), pages.clock.now()];
-		const { id } = session.project;
-		const [due, promised, left, cover, staff, recoveries, notes, rota] = await Promise.all([
+		const [session, now, { id }] = [c.get('session'), pages.clock.now(), c.get('session').project];
+		const [due, promised, left, cover, staff, recoveries, waysBack, notes, rota] = await Promise.all([
 			pages.today.due(id),
 			pages.today.promises(id, now),
 			pages.today.leftToRead(id),
 			pages.cover.at(id, now),
 			pages.staff.all(id),
 			recentRecoveries(pages.credentials, session, now),
+			gettingBackNotes(pages, session, now),
 			accessNotes(pages, session, now),
 			rotaNotes(pages, session, now),
 		]);
@@ -41,7 +42,6 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		const rows = shown(due)
 			.map((one) => dueRow(one, now))
 			.sort((a, b) => byClock(a.clock, b.clock));
-		const leads = may(session.staff.role, 'screening.see');
 		await auditRead(pages, session, { action: 'today.read', subject: session.project.id, youngPerson: null });
 		return sendPage(c, pages, {
 			title: 'Today',
@@ -52,9 +52,10 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					now={now}
 					rows={rows}
 					promised={mostChased(shown(promised), now)}
-					toRead={linesToRead(shown(left), { staff: session.staff, leads }, now)}
+					toRead={linesToRead(shown(left), { staff: session.staff, leads: may(session.staff.role, 'screening.see') }, now)}
 					cover={cover}
 					recoveries={recoveries}
+					waysBack={waysBack}
 					notes={notes}
 					rota={rota}
 					names={namesOf(staff)}
@@ -63,4 +64,11 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 		});
 	});
 	return app;
+}
+
+async function start(c: Context<AppEnv>, pages: StaffPages): Promise<Response> {
+	const session = c.get('session');
+	if (may(session.staff.role, 'today.see')) return c.redirect('/today', 303);
+	const notes = await gettingBackNotes(pages, session, pages.clock.now());
+	return sendKeeper(c, <GettingBackPart notes={notes} session={session} />);
 }

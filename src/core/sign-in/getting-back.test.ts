@@ -6,14 +6,14 @@ import { ROLES, type Role, type StaffMember } from '#core/record/staff.ts';
 import { type GettingBack, isUnderWay, LAPSES_MINUTES, mayAskFor, mayConfirm, mayStop, standingOf, WAITS_MINUTES } from './getting-back.ts';
 
 const T = instant('2026-11-17T16:00:00.000Z');
-const after = (minutes: number) => addMinutes(T, minutes);
+const later = (minutes: number) => addMinutes(T, minutes);
 const somebody = (role: Role, id: string = role, active = true): StaffMember => ({
 	...{ id: id as StaffId, project: 'p' as ProjectId, name: id, role, active },
 });
 const [ada, joel] = [somebody('administrator', 'ada'), somebody('lead', 'joel')];
 const nothing = { confirmedBy: null, confirmedAt: null, linkAt: null, usedAt: null, stoppedBy: null, stoppedAt: null };
 const asked: GettingBack = { staff: 'nadia' as StaffId, askedBy: ada.id, askedAt: T, ...nothing };
-const confirmed: GettingBack = { ...asked, confirmedBy: joel.id, confirmedAt: after(60) };
+const confirmed: GettingBack = { ...asked, confirmedBy: joel.id, confirmedAt: later(60) };
 
 describe('how far a way back is', () => {
 	it.each([
@@ -25,14 +25,14 @@ describe('how far a way back is', () => {
 		['ready', confirmed, 60 + WAITS_MINUTES],
 		['ready', confirmed, LAPSES_MINUTES - 1],
 		['lapsed', confirmed, LAPSES_MINUTES],
-		['stopped', { ...confirmed, stoppedBy: joel.id, stoppedAt: after(90) }, 60 + WAITS_MINUTES],
-		['used', { ...confirmed, linkAt: after(800), usedAt: after(810) }, 811],
-		['used', { ...confirmed, linkAt: after(800), usedAt: after(810) }, LAPSES_MINUTES + 1],
+		['stopped', { ...confirmed, stoppedBy: joel.id, stoppedAt: later(90) }, 60 + WAITS_MINUTES],
+		['used', { ...confirmed, linkAt: later(800), usedAt: later(810) }, 811],
+		['used', { ...confirmed, linkAt: later(800), usedAt: later(810) }, LAPSES_MINUTES + 1],
 		['ready', { ...asked, askedBy: 'system', confirmedBy: 'system', confirmedAt: T }, 0],
 		['lapsed', { ...asked, askedBy: 'system', confirmedBy: 'system', confirmedAt: T }, 24 * 60],
 	] as const)('is %s', (standing, row, minutes) => {
-		expect(standingOf(row, after(minutes))).toBe(standing);
-		expect(isUnderWay(row, after(minutes))).toBe(['asked', 'waiting', 'ready'].includes(standing));
+		expect(standingOf(row, later(minutes))).toBe(standing);
+		expect(isUnderWay(row, later(minutes))).toBe(['asked', 'waiting', 'ready'].includes(standing));
 	});
 
 	it('is never ready before somebody confirmed it and the whole delay went by', () => {
@@ -41,11 +41,11 @@ describe('how far a way back is', () => {
 			fc.property(fc.option(minutes), fc.option(minutes), minutes, (confirmedIn, stoppedIn, now) => {
 				const row: GettingBack = {
 					...asked,
-					...(confirmedIn === null ? {} : { confirmedBy: joel.id, confirmedAt: after(confirmedIn) }),
-					...(stoppedIn === null ? {} : { stoppedBy: joel.id, stoppedAt: after(stoppedIn) }),
+					...(confirmedIn === null ? {} : { confirmedBy: joel.id, confirmedAt: later(confirmedIn) }),
+					...(stoppedIn === null ? {} : { stoppedBy: joel.id, stoppedAt: later(stoppedIn) }),
 				};
 				const may = confirmedIn !== null && stoppedIn === null && now >= confirmedIn + WAITS_MINUTES && now < LAPSES_MINUTES;
-				expect(standingOf(row, after(now)) === 'ready').toBe(may);
+				expect(standingOf(row, later(now)) === 'ready').toBe(may);
 			}),
 		);
 	});

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Clock, Ids } from '#app/clock.ts';
-import type { Credentials, Devices, HeldForms, Passphrases, People, SessionKeeping } from '#app/sign-in/ports.ts';
+import type { Credentials, Devices, HeldForms, Passphrases, People, SessionKeeping, WaysBack } from '#app/sign-in/ports.ts';
 import { deviceHere, type SignInDeps } from '#app/sign-in/sign-in-deps.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -23,6 +23,7 @@ export type KeptForSignIn = {
 	readonly credentials: Credentials;
 	readonly devices: Devices;
 	readonly heldForms: HeldForms;
+	readonly waysBack: WaysBack;
 	readonly staff: StaffReads;
 	readonly staffAdmin: People;
 };

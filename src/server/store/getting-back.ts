@@ -131,7 +131,11 @@ type Link = Pick<typeof oneTimeLinks.$inferSelect, 'project' | 'codeHash' | 'sta
  * What opening this link writes besides, outside the demonstration: nothing for whoever never had a way in; the end of every old way
  * for whoever gets back in by it. `undefined`: it opens nothing, because they had a way in and no confirmed request lets this one through.
  */
-export async function goingBack(db: Db, link: Link, now: Instant): Promise<{ readonly writes: readonly Write[]; readonly back: boolean } | undefined> {
+export async function goingBack(
+	db: Db,
+	link: Link,
+	now: Instant,
+): Promise<{ readonly writes: readonly Write[]; readonly back: boolean } | undefined> {
 	const [row, needs] = await Promise.all([rowOf(db, link), whoNeedsOne(db, link.project)]);
 	if (row !== undefined && row.linkHash === link.codeHash && standingOf(row, now) === 'ready') {
 		const used = useRequest({ usedAt: now }, { ...itself(row), linkHash: link.codeHash });
@@ -172,7 +176,10 @@ const asking = (whose: Whose, before: Row | undefined, by: StaffId, now: Instant
 	addRequest(fresh(whose, by, now)),
 ];
 
-const endingLinks = ({ project, staff }: Whose, now: Instant): Write => ({ ...endLinks({ expiresAt: now }, { project, staff }), rows: 'any' });
+const endingLinks = ({ project, staff }: Whose, now: Instant): Write => ({
+	...endLinks({ expiresAt: now }, { project, staff }),
+	rows: 'any',
+});
 
 async function rowOf({ read }: Db, { project, staff }: Whose): Promise<Row | undefined> {
 	const theirs = and(eq(gettingBack.project, project), eq(gettingBack.staff, staff));

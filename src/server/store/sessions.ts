@@ -37,22 +37,7 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 		return { ...sessionFrom(row, keys), formToken: formTokenOf(token), unlockToken: unlockTokenOf(token) };
 	};
 	return {
-		async open(code, now) {
-			const link = await usableLink(db, code, now);
-			if (link === undefined) return undefined;
-			const { project, codeHash, staff: who } = link.link;
-			const token = ids.secret();
-			const method = linkOpens(link.kind);
-			const session = { ...freshSession(now, lastsBy(method)), project, tokenHash: hashOf(token), staff: who, method, device: null };
-			const going = method === 'enrolling' ? await goingBack(db, link.link, now) : { writes: [], back: false };
-			if (going === undefined) return undefined;
-			const actions = [method === 'enrolling' ? 'enrolment-opened' : 'signed-in', ...(going.back ? ['getting-back-used'] : [])];
-			const audit = actions.map((action) => ({ actor: who, action, subject: who, youngPerson: null }));
-			const spent = spending({ project, codeHash, staff: who }, method, going.back, now);
-			const writes = [...spent, ...going.writes, addSession(session)];
-			const outcome = await writeAudited(project, now, writes, audit);
-			return outcome === 'committed' ? { token } : undefined;
-		},
+		open: (code, now) => openByLink({ db, writeAudited, ids }, code, now),
 		async find(token, now) {
 			const [row] = await theSession({ tokenHash: hashOf(token) });
 			if (row === undefined || isOver(row, now)) return undefined;
@@ -82,10 +67,29 @@ export function openSessions({ db, vault }: Source, writeAudited: WriteAudited, 
 	};
 }
 
+type Parts = { readonly db: Db; readonly writeAudited: WriteAudited; readonly ids: Ids };
+
+async function openByLink({ db, writeAudited, ids }: Parts, code: string, now: Instant) {
+	const link = await usableLink(db, code, now);
+	if (link === undefined) return undefined;
+	const { project, codeHash, staff: who } = link.link;
+	const token = ids.secret();
+	const method = linkOpens(link.kind);
+	const going = method === 'enrolling' ? await goingBack(db, link.link, now) : { writes: [], back: false };
+	if (going === undefined) return undefined;
+	const session = { ...freshSession(now, lastsBy(method)), project, tokenHash: hashOf(token), staff: who, method, device: null };
+	const actions = [method === 'enrolling' ? 'enrolment-opened' : 'signed-in', ...(going.back ? ['getting-back-used'] : [])];
+	const audit = actions.map((action) => ({ actor: who, action, subject: who, youngPerson: null }));
+	const spent = spending({ project, codeHash, staff: who }, method, going.back, now);
+	const outcome = await writeAudited(project, now, [...spent, ...going.writes, addSession(session)], audit);
+	return outcome === 'committed' ? { token } : undefined;
+}
+
 async function invite(db: Db, code: string, who: StaffId, expiresAt: Instant): Promise<string> {
 	const [row] = await db.read.select({ project: staff.project }).from(staff).where(eq(staff.id, who));
 	if (row === undefined) throw new Error(`There is no member of staff with the id ${who}.`);
-	if (await needsAWayBack(db, { ...row, staff: who })) throw new Error('They had a way in before: a link for them takes a confirmed way back.');
+	if (await needsAWayBack(db, { ...row, staff: who }))
+		throw new Error('They had a way in before: a link for them takes a confirmed way back.');
 	await commit(db, [addLink({ project: row.project, codeHash: hashOf(code), staff: who, expiresAt, usedAt: null })]);
 	return code;
 }
