@@ -58,8 +58,8 @@ export function PeoplePage(props: PeoplePageProps) {
 					</p>
 				</Inset>
 			)}
-			<RecoveredNotes recoveries={recoveries} session={c.get('session')} names={(id) => names.get(id) ?? 'Somebody who has left'} />
 			<GettingBackPart notes={props.back.notes} session={c.get('session')} />
+			<RecoveredNotes recoveries={recoveries} session={c.get('session')} names={(id) => names.get(id) ?? 'Somebody who has left'} />
 			<Everybody {...props} />
 			<Invite {...props} />
 			<AllDevices {...props} />

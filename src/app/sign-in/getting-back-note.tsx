@@ -21,6 +21,8 @@ type Note = {
 };
 export type GettingBackNotes = readonly Note[];
 
+const MACHINE = 'Somebody at the machine itself';
+
 /** What is under way and this person may stop: their own, and everybody’s for whoever answers for the project or its accounts. */
 export async function gettingBackNotes(
 	{ waysBack, staff }: { readonly waysBack?: Pick<WaysBack, 'all'> | undefined; readonly staff: StaffReads },
@@ -31,7 +33,7 @@ export async function gettingBackNotes(
 	if (rows.length === 0) return [];
 	const all = await staff.all(project.id);
 	const nameOf = (id: GettingBack['confirmedBy']) =>
-		id === 'system' ? 'Somebody at the machine itself' : (all.find((one) => one.id === id)?.name ?? 'Somebody who has left');
+		id === me.id ? 'You' : id === 'system' ? MACHINE : (all.find((one) => one.id === id)?.name ?? 'Somebody who has left');
 	return rows.flatMap((row): GettingBackNotes => {
 		const who = all.find(({ id }) => id === row.staff);
 		if (who === undefined || !mayStop(who, me)) return [];
@@ -43,7 +45,7 @@ export async function gettingBackNotes(
 export function GettingBackPart({ notes, session }: { readonly notes: GettingBackNotes; readonly session: Session }): Child {
 	if (notes.length === 0) return null;
 	return (
-		<div class="stack">
+		<div class="stack access-notes">
 			{notes.map((note) => (
 				<OneNote note={note} session={session} />
 			))}
@@ -61,17 +63,19 @@ function OneNote({ note, session }: { readonly note: Note; readonly session: Ses
 			icon="key-round"
 			title={mine ? 'Somebody asked for a way back in for you' : `A way back in was asked for: ${who.name}`}
 		>
-			<p>
-				{mine
-					? `${asked}, because you cannot sign in any more. You are signed in now, so if you did not ask for it, stop it.`
-					: `${asked}, because ${who.name} cannot sign in any more. If that is not so, or you are not sure, stop it.`}
-			</p>
-			<p>{standingWords(note)}</p>
-			{note.confirms ? (
+			<div class="stack-tight">
 				<p>
-					{`Ring ${who.name} first, on a number that you knew before, and hear it from them. Once you confirm it, it waits for twelve hours. The link then ends every way in that they have.`}
+					{mine
+						? `${asked}, saying that you cannot sign in any more. If that is not so, stop it: your ways in then stay as they are.`
+						: `${asked}, because ${who.name} cannot sign in any more. If that is not so, or you are not sure, stop it.`}
 				</p>
-			) : null}
+				<p>{standingWords(note)}</p>
+				{note.confirms ? (
+					<p>
+						{`Ring ${who.name} first, on a number that you knew before, and hear it from them. Once you confirm it, it waits for twelve hours. The link then ends every way in that they have.`}
+					</p>
+				) : null}
+			</div>
 			<div class="button-group">
 				{note.confirms ? <Step note={note} session={session} to="confirm" words="I rang them: confirm" look="second" /> : null}
 				<Step note={note} session={session} to="stop" words="Stop it" look="plain" />
