@@ -93,11 +93,8 @@ it('whoever it is for sees it and stops it with one press, while they are signed
 	await heading(desk, 'You keep Waymark running');
 });
 
-it('a lead confirms it, and for twelve hours nobody can make the link', async () => {
+it('a lead confirms it, saying once more in full who they are, and for twelve hours nobody can make the link', async () => {
 	at.clock.pass(11);
-	await signOut(laptop.page);
-	await signInByPassphrase(laptop.page, 'Joel Okafor', PASSPHRASE, at.codeOf(seen.joel));
-	await heading(laptop, 'Today');
 	await signOut(desk.page);
 	await signInByPasskey(desk.page);
 	await heading(desk, 'You keep Waymark running');
@@ -107,10 +104,16 @@ it('a lead confirms it, and for twelve hours nobody can make the link', async ()
 	await desk.page.getByText('A way back in was asked for: Nadia Rahman').waitFor();
 	expect(await axeFinds(desk.page)).toEqual([]);
 	await laptop.page.goto('/today');
+	await laptop.page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await press(laptop, 'Unlock');
 	await laptop.page.getByText('Ring Nadia Rahman first').waitFor();
 	expect(await axeFinds(laptop.page)).toEqual([]);
 	await press(laptop, 'I rang them: confirm (Nadia Rahman)');
-	await laptop.page.getByText('Joel Okafor confirmed it. A link can be made from').waitFor();
+	await heading(laptop, 'Is it still you?');
+	await laptop.page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	await laptop.page.getByLabel('Code from your app').fill(at.codeOf(seen.joel));
+	await press(laptop, 'Go on');
+	await laptop.page.getByText('You confirmed it. A link can be made from').waitFor();
 	await desk.page.goto('/people');
 	expect(await desk.page.getByRole('button', { name: 'Make the link for Nadia Rahman' }).count()).toBe(0);
 });

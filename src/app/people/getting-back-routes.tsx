@@ -11,7 +11,7 @@ import { mayConfirm, mayStop } from '#core/sign-in/getting-back.ts';
 /** Confirming and stopping a way back in. Asking for one stands with the people: see `peopleRoutes`. */
 export function gettingBackRoutes(deps: SignInDeps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
-	const proved = lately(deps, () => '/today');
+	const proved = lately(deps, () => '/today', deps);
 	app.post('/getting-back/:id/confirm', allow('getting-back.confirm'), proved, (c) => step(c, deps, c.req.param('id'), 'confirm'));
 	app.post('/getting-back/:id/stop', allow('getting-back.stop'), (c) => step(c, deps, c.req.param('id'), 'stop'));
 	return app;
