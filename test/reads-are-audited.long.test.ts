@@ -40,6 +40,7 @@ const NOT_OPENED: Readonly<Record<string, string>> = {
 		'nobody in the demonstration has reported anything; src/app/mandatory/mandatory-routes.test.ts reads one',
 	'/young-people/:id/requests/:request': NOBODY_ASKED,
 	'/young-people/:id/requests/:request/lines': NOBODY_ASKED,
+	'/young-people/:id/requests/:request/second': NOBODY_ASKED,
 	'/young-people/:id/requests/:request/sheet': NOBODY_ASKED,
 };
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addressesOf, everything, type SightApp, sightApp } from './support/sight-app.ts';
 
 /** Takes no id of anything of a young person's: one-time links, accounts and devices, hours of the rota, somebody's own calendar and ways. */
-const OF_NOBODY = /^(GET|POST) \/(enter|people|my-sign-in|calendar|how-i-am-reached)\//;
+const OF_NOBODY = /^(GET|POST) \/(enter|people|getting-back|my-sign-in|calendar|how-i-am-reached)\//;
 /** The one way in for whoever may not see a case; it has tests of its own. */
 const OPENING = 'POST /open-with-a-reason/:id';
 

@@ -3,9 +3,15 @@ import type { ScreenToSee, Tour } from './screens.ts';
 const press = ({ page }: Tour, name: string) => page.getByRole('button', { name, exact: true }).click();
 const ellie = ({ at }: Tour, below: string) => `/young-people/${at.youngPerson('Ellie').id}${below}`;
 
-/** Requests for what is held, and what somebody says is wrong. Begins and ends as a lead. */
+/** Requests for what is held, and what somebody says is wrong. Ends as a lead. */
 export const RIGHTS: readonly ScreenToSee[] = [
-	{ name: 'no request for what is held', go: ({ page }) => page.goto('/requests') },
+	{
+		name: 'no request for what is held',
+		go: async ({ page, at }) => {
+			await at.signIn(page, at.member('Priya'));
+			await page.goto('/requests');
+		},
+	},
 	{ name: 'somebody asks what is held', go: (tour) => tour.page.goto(ellie(tour, '/requests/new')) },
 	{ name: 'somebody asks what is held, with errors', go: (tour) => press(tour, 'Write it down') },
 	{

@@ -22,7 +22,7 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
 	{ title: 'Practice', names: ['practice'] },
 	{
 		title: 'Accounts and totals',
-		names: ['start', 'kit', 'own-sign-in', 'recovery', 'people', 'permissions', 'faults', 'totals', 'sign-out'],
+		names: ['start', 'kit', 'own-sign-in', 'recovery', 'getting-back', 'people', 'permissions', 'faults', 'totals', 'sign-out'],
 	},
 ];
 

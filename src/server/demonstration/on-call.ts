@@ -67,7 +67,7 @@ async function agreed({ kept, setting: { project, cast, ids, calendar }, now }: 
 		...{ agreedOn: calendar.date(-41), wordsForNone: WORDS_FOR_NONE },
 		hours: statedHours(await kept.cover.spans(project.id), mondayOf(calendar.date(-41))),
 	});
-	const team = { name: 'Northmoor emergency duty team', number: '01632 960 217', hours: 'Evenings, nights and weekends' };
+	const team = { name: 'Northmoor duty team', number: '01632 960 217', hours: 'Evenings, nights and weekends' };
 	await kept.rota.teams.add({ ...said, ...team, id: ids.row<string>(), checkedOn: calendar.date(-41) });
 }
 
