@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TOLD_READ } from '#app/access/ports.ts';
+import type { ChangeOf } from '#server/store/changes/handler.ts';
 import { anOffer, aUse } from '../support/about-screening.ts';
 import { type Fixture, STORES } from '../support/databases.ts';
 import { scene } from './change-cases.ts';
@@ -64,6 +65,22 @@ describe.each(STORES)('whose an id is, in $name', (kind) => {
 		const other = { ...world.project, id: world.ids.row<typeof world.project.id>() };
 		await at.kept.projects.create(other, world.clock.now());
 		expect(await at.kept.access.closed(other.id)).toEqual([]);
+	});
+
+	it('knows with the very next request that a case was closed to somebody or given back, however often it was asked before', async () => {
+		const { world, kieran, added } = scene(at.world);
+		const { project, nadia, priya, clock } = world;
+		const mark = { youngPerson: kieran.id, staff: nadia.id, by: priya.id, at: clock.now() };
+		const closedToNadia = async () => [...(await at.kept.access.facts(project.id, nadia.id, false)).closed];
+		const asked = async (change: ChangeOf<'young-person-added' | 'case-closed-to' | 'case-given-back'>) => {
+			await at.kept.store.commit({ project: project.id, at: clock.now(), changes: [change], audit: [] });
+			return [await closedToNadia(), await closedToNadia()];
+		};
+		expect(await asked(added)).toEqual([[], []]);
+		expect(await asked({ change: 'case-closed-to', mark })).toEqual([[kieran.id], [kieran.id]]);
+		expect(await asked({ change: 'case-given-back', youngPerson: kieran.id, staff: nadia.id })).toEqual([[], []]);
+		expect(await asked({ change: 'case-closed-to', mark })).toEqual([[kieran.id], [kieran.id]]);
+		expect((await at.kept.access.facts(project.id, priya.id, false)).closed.size).toBe(0);
 	});
 
 	it('says what was given back since a moment, newest first, from the audit, and of this project only', async () => {

@@ -117,7 +117,12 @@ function queries(db: Db) {
 	const ofCase = (table: { readonly project: SQLColumn; readonly youngPerson: SQLColumn }) =>
 		and(eq(table.project, sql.placeholder('project')), eq(table.youngPerson, sql.placeholder('youngPerson')));
 	return {
-		closedToOne: prepared(read.select({ youngPerson: closedCases.youngPerson }).from(closedCases).where(ofOne(closedCases))),
+		// With every request.
+		closedToOne: remembered(
+			db,
+			[closedCases],
+			read.select({ youngPerson: closedCases.youngPerson }).from(closedCases).where(ofOne(closedCases)),
+		),
 		namingOne: prepared(read.select({ youngPerson: namedCases.youngPerson, by: namedCases.by }).from(namedCases).where(ofOne(namedCases))),
 		openedByOne: prepared(
 			read

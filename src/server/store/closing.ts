@@ -6,7 +6,7 @@ import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import { accessRequests, alerts, closures, conversations, handOverPackages, projects } from '#db/schema/index.ts';
 import { hole, insertInto, taking, updateOf } from '#db/statement.ts';
-import { type Db, prepared } from '#dialect';
+import { type Db, remembered } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
 import { openProjectField, readable, type Source } from '#server/store/unsealing.ts';
 import { isLiveTalk, liveAt } from '#server/vault/in-the-way.ts';
@@ -36,7 +36,10 @@ const reopen = updateOf(closures, ['openedAgainBy', 'openedAgainAt'], ['project'
 /** The end of a project, and what was made for whoever takes it over. */
 export function openClosing({ db, vault }: Source, writeAudited: WriteAudited, ids: Ids): Closing {
 	const { read } = db;
-	const standing = prepared(
+	// Asked with every form of the staff's.
+	const standing = remembered(
+		db,
+		[closures],
 		read
 			.select()
 			.from(closures)
