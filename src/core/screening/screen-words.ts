@@ -38,7 +38,7 @@ const askRules = ruleSet(PACKED_RULES, PACKED_LOOKED_UP);
 export const screenWords: ScreenWords = (text, { question, urgentRoute, wroteItDown = false }) => {
 	const words = wordsOf(text, KNOWN_WORDS);
 	if (words.length === 0 || text.trim() === '') return withoutWords(text);
-	const asked = question === '' ? [] : wordsOf(question, KNOWN_WORDS);
+	const asked = askedIn(question);
 	const fired = askRules(words, asked);
 	const score = fastestScore(words, asked, fired);
 	const { level, by } = decide({ fired, score, known: shareKnown(words), urgentRoute, wroteItDown });
@@ -49,6 +49,19 @@ export const screenWords: ScreenWords = (text, { question, urgentRoute, wroteItD
 		rules: `screening@${PACK_VERSION}`,
 	};
 };
+
+const MOST_QUESTIONS = 500;
+const questions = new Map<string, readonly Word[]>();
+
+/** A question is one of ours, and is asked of many: it is cut into words once. */
+function askedIn(question: string): readonly Word[] {
+	const before = questions.get(question);
+	if (before !== undefined) return before;
+	if (questions.size >= MOST_QUESTIONS) questions.clear();
+	const words = wordsOf(question, KNOWN_WORDS);
+	questions.set(question, words);
+	return words;
+}
 
 /** Nothing typed is nothing; signs and pictures that mean nothing to screening are for a human. */
 function withoutWords(text: string): Verdict {

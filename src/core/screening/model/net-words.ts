@@ -18,9 +18,22 @@ export type NetWord = readonly number[];
 /** How a word is read: by the points of the model in use, unless one is being made. */
 export type ReadNetWord = (word: Word) => NetWord;
 
-/** @param points where each name's point is. */
+/**
+ * Words that are the same points are one: what the net works out for 17 it need not work out for 18, nor for each word that it does
+ * not know. There are no more of them than there are words with a point, and sets of classes.
+ *
+ * @param points where each name's point is.
+ */
 export function netWordReader(points: ReadonlyMap<string, number>): ReadNetWord {
-	return keptByWord((word) => netWord(word, points));
+	const same = new Map<string, NetWord>();
+	return keptByWord((word) => {
+		const read = netWord(word, points);
+		const name = read.join();
+		const before = same.get(name);
+		if (before !== undefined) return before;
+		same.set(name, read);
+		return read;
+	});
 }
 
 const READ = netWordReader(POINT_OF);

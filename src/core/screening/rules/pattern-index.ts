@@ -32,10 +32,19 @@ export function patternIndex(
 	const ranges = names.flatMap((name, number) => (name.startsWith('#') ? [number] : []));
 	const { always, anywhere, first } = shelved(lists, anchors, names.length);
 	const has: HasName = { message: 0, last: new Int32Array(numbers.size) };
+	const askedOf = (own: readonly number[], by: readonly number[]): Asked => ({
+		numbers: own,
+		shelves: by.flatMap((number) => anywhere(number) ?? []),
+		first: by.flatMap((number) => first(number) ?? []),
+	});
+	// Most numbers go by the same names, and every one is looked up in every range.
+	const ofNumbers = new Map<string, Asked>();
 	const asked = keptByWord((word): Asked => {
 		const own = namesOf(word).flatMap((name) => numbers.get(name) ?? []);
-		const by = word.kind === 'number' ? [...own, ...ranges] : own;
-		return { numbers: own, shelves: by.flatMap((number) => anywhere(number) ?? []), first: by.flatMap((number) => first(number) ?? []) };
+		if (word.kind !== 'number') return askedOf(own, own);
+		const made = ofNumbers.get(own.join()) ?? askedOf(own, [...own, ...ranges]);
+		ofNumbers.set(own.join(), made);
+		return made;
 	});
 	return (said) => {
 		const found = [...always];

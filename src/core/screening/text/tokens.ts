@@ -37,13 +37,13 @@ export function tokensOf(text: string): readonly Token[] {
 	let at = 0;
 	while (at < text.length) {
 		const character = characterAt(text, at);
-		if (LETTER_OR_DIGIT.test(plainCharacter(character))) {
+		if (isLetterOrDigit(character)) {
 			const end = endOfWord(text, at);
 			tokens.push(...split(text, at, end));
 			at = end;
 			continue;
 		}
-		const name = emojiName(character);
+		const name = isAscii(character) ? undefined : emojiName(character);
 		const mark = MARKS[character];
 		if (name) tokens.push({ kind: 'picture', text: name, start: at, end: at + character.length });
 		if (mark) tokens.push({ kind: 'mark', text: mark, start: at, end: at + character.length });
@@ -51,6 +51,16 @@ export function tokensOf(text: string): readonly Token[] {
 	}
 	return tokens;
 }
+
+const isAscii = (character: string): boolean => character <= '\u007F';
+
+/** Nearly all that is typed is ASCII, of which this is known without asking Unicode. */
+function isLetterOrDigit(character: string): boolean {
+	if (!isAscii(character)) return LETTER_OR_DIGIT.test(plainCharacter(character));
+	return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
+}
+
+const isAccent = (character: string): boolean => !isAscii(character) && /^\p{M}$/u.test(character);
 
 function characterAt(text: string, at: number): string {
 	return String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -61,10 +71,10 @@ function endOfWord(text: string, from: number): number {
 	let at = from;
 	while (at < text.length) {
 		const character = characterAt(text, at);
-		const letter = LETTER_OR_DIGIT.test(plainCharacter(character));
-		if (!letter && !(character in WITHIN) && !/^\p{M}$/u.test(character)) break;
+		const letter = isLetterOrDigit(character) || isAccent(character);
+		if (!letter && !(character in WITHIN)) break;
 		at += character.length;
-		if (letter || /^\p{M}$/u.test(character)) end = at;
+		if (letter) end = at;
 	}
 	return end;
 }
@@ -75,6 +85,7 @@ const WORD_AND_NUMBER = /^(yr|year|im|age|aged|platform|at|til|till)(\d+)$/;
 
 function split(text: string, start: number, end: number): readonly Token[] {
 	const word = plainWord(text.slice(start, end));
+	if (!/\d/.test(word)) return [{ kind: 'word', text: word, start, end }];
 	if (/^\d+$/.test(word)) return [{ kind: 'number', text: word, start, end }];
 	const counted = NUMBER_AND_UNIT.exec(word);
 	const [, first, second] = counted ?? WORD_AND_NUMBER.exec(word) ?? [];
@@ -98,6 +109,7 @@ function endOfPlain(text: string, from: number, letters: number): number {
 }
 
 function plainWord(slice: string): string {
+	if (/^[a-z\d]+$/.test(slice)) return slice;
 	let word = '';
 	for (const character of slice) word += WITHIN[character] ?? plainCharacter(character);
 	return word;
