@@ -1,23 +1,13 @@
 import { type Column, type SQL, sql, type Table } from 'drizzle-orm';
 import { boolean, customType, getTableConfig, integer, jsonb, PgDialect, type PgTable, pgTable, text as pgText } from 'drizzle-orm/pg-core';
-import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
-import { type Client, connect, type Pool } from '#db/dialect/postgres-pool.ts';
-import {
-	type Claim,
-	type Claimable,
-	type CommitOutcome,
-	compile,
-	type Figures,
-	fill,
-	OutcomeUnknown,
-	type Statement,
-	type StoreStoppedWriting,
-	type Tail,
-	touched,
-	type Write,
-} from '#db/dialect/write.ts';
+import { drizzle } from 'drizzle-orm/pg-proxy';
+import { patient } from '#db/dialect/gave-way.ts';
+import type { Db, OpenDb } from '#db/dialect/postgres-commit.ts';
+import { connect, type Pool } from '#db/dialect/postgres-pool.ts';
+import { type Claim, type Claimable, compile, type Statement } from '#db/dialect/write.ts';
 
 export { foreignKey, index, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
+export { commit, type Db } from '#db/dialect/postgres-commit.ts';
 export { applyMigrations } from './postgres-migrations.ts';
 
 /** Which of the two this is. */
@@ -29,31 +19,6 @@ export const bool = (name: string) => boolean(name);
 export const json = <T>(name: string) => jsonb(name).$type<T>();
 export const blob = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
-type Job = {
-	readonly writes: readonly Write[];
-	readonly tail: Tail | undefined;
-	readonly resolve: (outcome: CommitOutcome) => void;
-	readonly reject: (cause: unknown) => void;
-};
-type Ran =
-	| { readonly job: Job; readonly outcome: CommitOutcome; readonly tailed: boolean }
-	| { readonly job: Job; readonly failure: unknown };
-
-/** A PostgreSQL database, shared by several processes. `read` is for reading only: `commit` is the one way to write. */
-export type Db = {
-	readonly read: PgRemoteDatabase;
-	readonly pool: Pool;
-	readonly figures: Figures;
-	readonly queue: Job[];
-	/** The batch under way; commits that arrive meanwhile are the next one. */
-	readonly flushing: Promise<void> | undefined;
-	readonly stopped: StoreStoppedWriting | undefined;
-};
-type OpenDb = { -readonly [Key in keyof Db]: Db[Key] };
-
-/** How many commits share one transaction at most. */
-const BATCH = 64;
-
 /**
  * Opens a database, and refuses to go on unless its server waits for the disk.
  *
@@ -61,7 +26,7 @@ const BATCH = 64;
  * @param schema where its tables are, if not in `public`
  */
 export async function open(where: string | Pool, schema?: string): Promise<Db> {
-	const pool = typeof where === 'string' ? await connect(where, schema) : where;
+	const pool = patient(typeof where === 'string' ? await connect(where, schema) : where);
 	const read = drizzle(async (query, params) => ({ rows: [...(await pool.query(query, params)).rows] }));
 	const db: OpenDb = { read, pool, figures: { commits: 0, transactions: 0 }, queue: [], flushing: undefined, stopped: undefined };
 	if ((await durability(db)) !== 'off') return db;
@@ -118,104 +83,6 @@ export function remembered<Row>(
 	query: Parameters<typeof prepared<Row>>[0],
 ): ReturnType<typeof prepared<Row>> {
 	return prepared(query);
-}
-
-/**
- * Stores a list of writes once or not at all, and resolves only after the server's disk has it. Commits that arrive
- * while others are being written share the next transaction, each in its own savepoint: a stale one is undone alone.
- */
-export function commit(db: Db, writes: readonly Write[], tail?: Tail): Promise<CommitOutcome> {
-	return new Promise((resolve, reject) => {
-		db.queue.push({ writes, tail, resolve, reject });
-		const open: OpenDb = db;
-		open.flushing ??= new Promise<void>((done) => setImmediate(done)).then(() => flush(open));
-	});
-}
-
-async function flush(db: OpenDb): Promise<void> {
-	while (db.queue.length > 0) await transact(db, db.queue.splice(0, BATCH));
-	db.flushing = undefined;
-}
-
-async function transact(db: OpenDb, jobs: readonly Job[]): Promise<void> {
-	const ran: Ran[] = [];
-	let client: Client | undefined;
-	let asked = false;
-	try {
-		client = await db.pool.take();
-		await client.query('begin', []);
-		for (const job of jobs) ran.push(await runOne(client, job));
-		asked = true;
-		await client.query('commit', []);
-		client.release();
-	} catch (cause) {
-		// A connection in an unknown state is not used again; the server undoes what it had begun, unless it was to commit.
-		client?.release(true);
-		rejectAll(jobs, ran, asked && !isRefused(cause) ? unknown(cause) : cause);
-		return;
-	}
-	db.figures = { commits: db.figures.commits + jobs.length, transactions: db.figures.transactions + 1 };
-	for (const one of ran) {
-		if ('outcome' in one) one.job.resolve(one.outcome);
-		else one.job.reject(one.failure);
-	}
-}
-
-function rejectAll(jobs: readonly Job[], ran: readonly Ran[], cause: unknown): void {
-	for (const one of [...ran].reverse()) {
-		if (!('outcome' in one) || !one.tailed) continue;
-		if (cause instanceof OutcomeUnknown) one.job.tail?.unknown();
-		else one.job.tail?.fell();
-	}
-	for (const one of ran) one.job.reject('failure' in one ? one.failure : cause);
-	for (const job of jobs.slice(ran.length)) job.reject(cause);
-}
-
-/** The server's own refusal to commit: a constraint that is checked at the end, or a conflict. Then nothing was stored. */
-function isRefused(cause: unknown): boolean {
-	return cause instanceof Error && 'code' in cause && /^(23|40)/.test(String(cause.code));
-}
-
-function unknown(cause: unknown): OutcomeUnknown {
-	return new OutcomeUnknown('The database did not say whether this was saved. Look before trying again.', { cause });
-}
-
-async function runOne(client: Client, job: Job): Promise<Ran> {
-	let tailed = false;
-	let failure: unknown;
-	await client.query('savepoint one', []);
-	try {
-		let stands = await all(client, job.writes);
-		if (stands && job.tail !== undefined) {
-			const last = job.tail.writes();
-			tailed = true;
-			stands = await all(client, last);
-		}
-		if (stands) {
-			await client.query('release savepoint one', []);
-			return { job, outcome: 'committed', tailed };
-		}
-	} catch (cause) {
-		failure = cause;
-	}
-	if (tailed) job.tail?.fell();
-	await client.query('rollback to savepoint one', []);
-	await client.query('release savepoint one', []);
-	return failure === undefined || isTaken(failure) ? { job, outcome: 'stale', tailed: false } : { job, failure };
-}
-
-async function all(client: Client, writes: readonly Write[]): Promise<boolean> {
-	for (const write of writes) {
-		const { count } = await client.query(write.statement.sql, fill(write));
-		if (!touched(write, count)) return false;
-	}
-	return true;
-}
-
-/** Somebody else wrote this first (unique_violation), or two nodes waited for each other (deadlock_detected). */
-function isTaken(cause: unknown): boolean {
-	const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-	return code === '23505' || code === '40P01';
 }
 
 /**
