@@ -95,10 +95,13 @@ export function findPattern(pattern: Pattern, words: readonly Word[]): Found | u
  *
  * @param starts where it can begin at all, in order, if that is known.
  */
-export function* findEach(pattern: Pattern, words: readonly Word[], starts: Iterable<number> = words.keys()): Generator<Found> {
+export function* findEach(pattern: Pattern, words: readonly Word[], starts?: readonly number[]): Generator<Found> {
 	const end = startsIn(pattern, words);
+	const known = pattern.fromStart ? undefined : starts;
+	const count = known?.length ?? end;
 	let from = 0;
-	for (const start of pattern.fromStart ? [0] : starts) {
+	for (let at = 0; at < count; at += 1) {
+		const start = known?.[at] ?? at;
 		const found = start < from || start >= end ? undefined : foundFrom(pattern, words, start);
 		if (found === undefined) continue;
 		yield found;
