@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { writeAlone } from '#db/dialect/sqlite-commit.ts';
+import { StoreStoppedWriting } from '#db/dialect/write.ts';
 import { byRef, latest } from '#flows/index.ts';
 import { systemClock } from '#server/clock.ts';
 import { createLog } from '#server/log.ts';
@@ -11,6 +14,7 @@ import { serve } from '#server/serve.ts';
 import { type OpenStore, openStore } from '#server/store/open-store.ts';
 import { NO_WATCH } from '#server/watch/watch-settings.ts';
 import { buildAssets } from '../scripts/build-assets.ts';
+import { raiseIn } from './support/raise-in.ts';
 import { world } from './support/world.ts';
 
 describe('a server that is watched', () => {
@@ -88,5 +92,20 @@ describe('a server that is watched', () => {
 		isDown = false;
 		await until(async () => !(await kinds()).includes('due-row-failing'));
 		expect(await kinds()).toEqual(['disk-failing']);
+	});
+
+	it('is not well once the disk did not keep a key, though all else is still written: people are told, and the sweep goes on', async () => {
+		const { running, here } = await start(openStore, null);
+		const { project } = here;
+		const health = async () => (await (await fetch(`${running.origin}/health`)).json()) as { ok: boolean; sweepAgeMs: number | null };
+		await until(async () => (await health()).ok);
+		const failing = () => {
+			throw new Database.SqliteError('made to fail', 'SQLITE_IOERR_FSYNC');
+		};
+		expect(() => writeAlone(running.kept.vault.keys, failing)).toThrow(StoreStoppedWriting);
+		await expect(raiseIn(running.kept, project.id, { now: systemClock.now(), ids: here.ids })).rejects.toThrow(StoreStoppedWriting);
+		await until(async () => !(await health()).ok);
+		await until(async () => (await running.kept.faults.open(project.id)).some(({ kind }) => kind === 'disk-failing'));
+		expect((await health()).sweepAgeMs).toBeLessThan(10_000);
 	});
 });

@@ -185,6 +185,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 			state.notifications.filter((row) => row.confirmBy !== null && row.confirmBy <= now && row.shownAt === null),
 		rowsSince: async (_project, alert, rung) => state.notifications.filter((row) => row.alert === alert && row.rung >= rung),
 		putBack: async () => undefined,
+		insistOnWriting: () => undefined,
 		claimDueAlerts: async (_project, now) =>
 			[...state.alerts.values()].filter((alert) => alert.nextDueAt !== null && alert.nextDueAt <= now),
 		waiting: async () => ({

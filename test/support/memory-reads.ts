@@ -258,6 +258,7 @@ export function memoryDueWork(state: MemoryState): DueWork {
 				...(result.state === 'again' ? { state: 'due', dueAt: result.dueAt } : { state: result.state }),
 			});
 		},
+		insistOnWriting: () => undefined,
 		async claimDueAlerts(project, now, limit, astray = false) {
 			const isFree = ({ id, version }: Alert): boolean => {
 				const lock = locks.get(id);

@@ -50,6 +50,8 @@ export interface DueWork {
 	 * where the database has a clock of its own, which is the one that counts.
 	 */
 	putBack(project: ProjectId, seconds: number): Promise<void>;
+	/** @throws once the disk did not keep something, in the record or in its keys: from then on not everything that is said is kept. */
+	insistOnWriting(): void;
 	/** For /health and the daily message. Drills are left out. */
 	waiting(project: ProjectId): Promise<Waiting>;
 }

@@ -207,6 +207,28 @@ describe('the loop', () => {
 		faults.length = 0;
 	});
 
+	it('goes on and says so while not everything that is said can be kept: people are still told', async () => {
+		let [swept, isStopped] = [0, true];
+		const insistOnWriting = () => {
+			if (isStopped) throw new Error('the keys are not written any more');
+		};
+		const raised: unknown[] = [];
+		const onEngineFault: SweepDeps['onEngineFault'] = ({ kind, subject }) => void raised.push(`${kind} ${subject}`);
+		const loop = startSweep(deps({ due: { ...world.due, insistOnWriting }, onSwept: () => void swept++, onEngineFault }));
+		running.push(loop);
+		await until(() => faults.length > 0);
+		expect([loop.failing(), swept, loop.ageMs() < 1_000, raised]).toEqual([1, 1, true, []]);
+		await world.disclose('urgent', 'he hit me', NADIA.id);
+		await until(() => sent.length > 0 && faults.length > 1);
+		world.wake.nudge();
+		await until(() => raised.length > 0);
+		expect([raised[0], loop.failing()]).toEqual(['due-row-failing pass', 1]);
+		isStopped = false;
+		world.wake.nudge();
+		await until(() => loop.failing() === 0);
+		faults.length = 0;
+	});
+
 	it('is not held up by a push service that never answers', async () => {
 		const releases: (() => void)[] = [];
 		const slow = by(() => new Promise((resolve) => releases.push(() => resolve({ outcome: 'accepted', providerId: null }))));

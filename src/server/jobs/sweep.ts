@@ -216,6 +216,8 @@ export function startSweep(deps: SweepDeps): Sweep {
 		if (climbed + (await sweepUnconfirmed(deps, faulty.unconfirmed)) > 0) deps.wake.nudge();
 		finished = deps.monotonicMs();
 		if (sends()) deps.onSwept?.();
+		// Who was asked for is told all the same; whoever looks after the machine has to know.
+		deps.due.insistOnWriting();
 	});
 	const sending = inFlight();
 	const notifications = looped(faulty.notifications, async () => {

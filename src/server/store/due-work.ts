@@ -29,8 +29,13 @@ const DEADLINES = {
 	taken: sql`"version" = "version"`,
 };
 
-export function openDueWork(db: Db): DueWork {
-	return { ...queueOf(db), ...rowsOf(db), ...deadlinesOf(db) };
+/** @param keys without them nobody new can be written about, whatever becomes of the record */
+export function openDueWork(db: Db, keys: Db): DueWork {
+	const insistOnWriting = () => {
+		const stopped = db.stopped ?? keys.stopped;
+		if (stopped !== undefined) throw stopped;
+	};
+	return { ...queueOf(db), ...rowsOf(db), ...deadlinesOf(db), insistOnWriting };
 }
 
 function queueOf(db: Db): Pick<DueWork, 'claimNotifications' | 'arm' | 'finishNotification'> {

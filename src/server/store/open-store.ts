@@ -247,7 +247,7 @@ function assemble(databases: Databases, settings: StoreSettings, roots: RootKeys
 		totals: openTotals(db),
 		...keepingOf(source, work, settings),
 		takeCheckpoint: openCheckpoints(source, clock),
-		dueWork: openDueWork(db),
+		dueWork: openDueWork(db, keys),
 		marks: openMarks(db),
 		unopened: vault.unopened.count,
 		vault: { ...vault, work },
