@@ -50,7 +50,8 @@ const nothing = async (does: Promise<unknown>): Promise<undefined> => {
 	return undefined;
 };
 
-async function raised(
+/** A disclosure as the screens make it: a concern, and an alert or a line on the one that is open. */
+export async function raised(
 	world: EngineWorld,
 	which: number,
 	level: (typeof LEVELS)[number],

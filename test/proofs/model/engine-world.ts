@@ -17,7 +17,18 @@ import type { StoreKind } from '../../support/databases.ts';
 /** What a provider does at the moment. */
 export type Provider = 'works' | 'fails' | 'says-gone' | 'throws';
 /** A fault that is built in, to see that the proof finds it. */
-export type Broken = 'no-next-due' | 'no-backstop' | 'seen-for-ever';
+export type Broken =
+	| 'no-next-due'
+	| 'no-backstop'
+	| 'seen-for-ever'
+	/** A way that works is passed over as if there were none. */
+	| 'blind-to-ways'
+	/** A failure that may pass switches a way off. */
+	| 'failure-is-gone'
+	/** No row says that somebody was passed over because they have no way. */
+	| 'says-not-who'
+	/** Nobody hears that nobody can be reached. */
+	| 'says-no-fault';
 
 type Child = { readonly id: YoungPersonId; readonly talk: Conversation['id'] };
 
@@ -46,6 +57,8 @@ export async function engineWorld(kind: StoreKind, began: Instant, broken?: Brok
 		knocked: [] as { readonly topic: string; readonly to: StaffId }[],
 		unreachable: [] as string[],
 		faults: [] as unknown[],
+		/** Ways of which their provider said that they are gone. */
+		gone: new Set<string>(),
 	};
 	clock.pass((Date.parse(began) - Date.parse(clock.now())) / 60_000);
 	for (let child = 0; child < 3; child++) state.children.push(await addChild());
@@ -74,11 +87,14 @@ export async function engineWorld(kind: StoreKind, began: Instant, broken?: Brok
 		async knock({ staff }, { topic }) {
 			state.knocked.push({ topic, to: staff });
 			const does = state.providers.get(channel);
+			if (broken === 'failure-is-gone' && does === 'fails') return { outcome: 'gone' };
 			if (does === 'throws') throw new Error('The provider broke.');
+			if (does === 'says-gone') state.gone.add(wayOf(staff, channel).id);
 			if (does === 'works') return { outcome: 'accepted', providerId: null };
 			return { outcome: does === 'says-gone' ? 'gone' : 'retry' };
 		},
 	});
+	const blindTo = (staff: StaffId): boolean => broken === 'blind-to-ways' && staff === people[2]?.id;
 	const access = {
 		closedTo: async (_project: unknown, child: YoungPersonId) => state.closedTo.get(child) ?? [],
 		facts: async (_project: unknown, who: StaffId) => ({
@@ -92,8 +108,10 @@ export async function engineWorld(kind: StoreKind, began: Instant, broken?: Brok
 		staff: { all: async () => state.people },
 		cover: { hour: async () => (broken === 'no-backstop' ? { ...hour(), backstop: [] } : hour()) },
 		ways: {
-			of: async (_project, staff) => state.ways.filter((way) => way.staff === staff),
+			of: async (_project, staff) => (blindTo(staff) ? [] : state.ways.filter((way) => way.staff === staff)),
 			disable: async (_project, gone) => {
+				const isThere = state.ways.some(({ id }) => id === gone.id);
+				if (!state.gone.delete(gone.id) && isThere) state.faults.push(`${gone.id} was switched off, and is not gone`);
 				state.ways = state.ways.filter(({ id }) => id !== gone.id);
 			},
 		},
@@ -101,7 +119,7 @@ export async function engineWorld(kind: StoreKind, began: Instant, broken?: Brok
 		wake: { nudge: () => undefined, listen: () => () => undefined },
 		monotonicMs: () => 0,
 		onFault: (error) => state.faults.push(error),
-		onEngineFault: ({ subject }) => state.unreachable.push(subject),
+		onEngineFault: ({ subject }) => void (broken === 'says-no-fault' || state.unreachable.push(subject)),
 	};
 	async function notSeen(...asked: Parameters<typeof kept.dueWork.claimDueAlerts>): Promise<readonly Alert[]> {
 		return (await kept.dueWork.claimDueAlerts(...asked)).filter((alert) => alert.state !== 'seen');
@@ -162,10 +180,14 @@ export function wayOf(staff: StaffId, channel: Channel): Way {
 	return { channel, id, staff, subscription: { id, staff, endpoint: '', p256dh: '', auth: '' } };
 }
 
-/** A sweep that forgets to say when it is due next. */
+/** A sweep that forgets to say when it is due next, or who was passed over. */
 function breaking(store: SweepDeps['store'], broken: Broken | undefined): SweepDeps['store'] {
-	if (broken !== 'no-next-due') return store;
-	const forget = (change: Change): Change =>
-		change.change === 'alert-changed' ? { ...change, alert: { ...change.alert, nextDueAt: null, nextDue: null } } : change;
+	const forget = (change: Change): Change => {
+		if (broken === 'no-next-due' && change.change === 'alert-changed')
+			return { ...change, alert: { ...change.alert, nextDueAt: null, nextDue: null } };
+		if (broken === 'says-not-who' && change.change === 'notification-moved' && change.notification.state === 'skipped')
+			return { ...change, notification: { ...change.notification, lastError: null } };
+		return change;
+	};
 	return { commit: (commit) => store.commit({ ...commit, changes: commit.changes.map(forget) }) };
 }

@@ -1,8 +1,9 @@
-import { addMinutes } from '#core/clock/instant.ts';
+import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { Alert } from '#core/escalation/alert.ts';
 import { farthestAhead } from '#core/escalation/pace.ts';
 import type { StaffId } from '#core/id.ts';
 import type { Role } from '#core/record/staff.ts';
+import { LEFT_OUT } from '#server/jobs/hurry-on.ts';
 import type { EngineWorld } from './engine-world.ts';
 
 /** What does not hold, in words; empty when all of it does. */
@@ -37,6 +38,7 @@ export async function wholeRound(world: EngineWorld): Promise<Violations> {
 	const began = await world.alerts();
 	world.state.knocked.length = 0;
 	world.state.unreachable.length = 0;
+	const beganAt = world.now();
 	const must = new Map(await Promise.all(began.map(async (alert) => [alert.id, await mustBeTold(world, alert)] as const)));
 	const climbed = new Map(began.map(({ id }) => [id, 0]));
 	for (let deadlines = 0; [...climbed.values()].some((count) => count < WHOLE_ROUND); deadlines++) {
@@ -54,15 +56,30 @@ export async function wholeRound(world: EngineWorld): Promise<Violations> {
 			if (moved && alert.state === 'raised') climbed.set(alert.id, (climbed.get(alert.id) ?? 0) + 1);
 		}
 	}
-	return began.flatMap((alert) => untold(world, alert, must.get(alert.id) ?? []));
+	const untold = await Promise.all(began.map((alert) => untoldOf(world, alert, must.get(alert.id) ?? [], beganAt)));
+	return untold.flat();
 }
 
-function untold(world: EngineWorld, alert: Alert, must: readonly StaffId[]): Violations {
+/**
+ * Whoever had a way when the round began was knocked for this alert. A way that a knock for another alert found gone is none for
+ * this one: then a row of this alert has to say so, in this round and of somebody who truly has no way left. Where that, or
+ * their own knocks, leave nobody who can be reached, a fault has to say it as well.
+ */
+async function untoldOf(world: EngineWorld, alert: Alert, must: readonly StaffId[], beganAt: Instant): Promise<Violations> {
 	const { knocked, unreachable } = world.state;
-	if (must.length === 0) return unreachable.includes(alert.id) ? [] : [`nobody can be reached for ${alert.level}, and nothing said so`];
 	const told = new Set(knocked.filter(({ topic }) => topic === world.topicOf(alert.id)).map(({ to }) => to));
-	return must.filter((who) => !told.has(who)).map((who) => `${roleOf(world, who)} was not told of ${alert.level} in a whole round`);
+	const rows = await world.kept.dueWork.rowsSince(world.project, alert.id, 0);
+	const passed = new Set(rows.filter(({ lastError, dueAt }) => lastError === LEFT_OUT.noWay && dueAt >= beganAt).map(({ to }) => to));
+	const isSaid = (who: StaffId) => passed.has(who) && !hasWay(world, who);
+	const untold = must.filter((who) => !told.has(who) && !isSaid(who));
+	const wrong = untold.map((who) => `${roleOf(world, who)} was not told of ${alert.level} in a whole round`);
+	const nobody = !must.some((who) => hasWay(world, who)) && !unreachable.includes(alert.id);
+	return nobody ? [...wrong, `nobody can be reached for ${alert.level}, and nothing said so`] : wrong;
 }
+
+/** A way that has a carrier here: no voice provider is set up. */
+const hasWay = ({ state }: EngineWorld, who: StaffId): boolean =>
+	state.ways.some(({ staff, channel }) => staff === who && channel !== 'voice');
 
 const roleOf = ({ state }: EngineWorld, who: StaffId): string => {
 	const isBackstop = state.hour.backstop.includes(who);
@@ -80,5 +97,5 @@ async function mustBeTold(world: EngineWorld, alert: Alert): Promise<readonly St
 	const counts = alert.level === 'unclear' ? there : there.filter((id) => !ofRole('volunteer').includes(id));
 	const left = [ofRole('lead', 'manager'), ofRole('duty'), ofRole('worker')].find(({ length }) => length > 0) ?? [];
 	const all = counts.length > 0 ? there : [...there, ...left];
-	return [...new Set(all)].filter((id) => world.state.ways.some(({ staff, channel }) => staff === id && channel !== 'voice'));
+	return [...new Set(all)].filter((id) => hasWay(world, id));
 }

@@ -28,6 +28,8 @@ describe('the proof finds an engine', () => {
 		['no-next-due', /no next deadline/],
 		['no-backstop', /the backstop, was not told/],
 		['seen-for-ever', /seen \w+ was due at \S+ and is not answered/],
+		['blind-to-ways', /duty 2(, the backstop,)? was not told/],
+		['failure-is-gone', /was switched off, and is not gone/],
 	])(
 		'with %s',
 		async (broken, words) => {
