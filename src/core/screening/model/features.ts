@@ -160,15 +160,18 @@ const EDGE_NAMES: Names = { word: EDGE, stem: EDGE, all: [EDGE], letters: [] };
 
 function addQuestion(question: readonly Names[], said: readonly Names[], add: Add): void {
 	const short = said.length <= SHORT_REPLY;
-	const replied = new Set(said.flatMap(({ all }) => (short ? all : all.slice(1))));
 	const opening = said[0]?.all ?? [EDGE];
-	for (const name of replied) add(KIND.reply, name);
+	// What comes again is added again: that counts it once, and costs less than to keep what there was.
+	const first = short ? 0 : 1;
+	for (const { all } of said) for (let at = first; at < all.length; at += 1) add(KIND.reply, all[at] ?? 0);
 	for (const [at, { stem }] of question.entries()) add(KIND.askedPair, stem, question[at + 1]?.stem ?? EDGE);
-	for (const name of new Set(question.flatMap(({ all }) => all))) {
-		add(KIND.asked, name);
-		add(KIND.replyLength, name, Math.min(said.length, 4));
-		for (const first of opening) add(KIND.opening, name, first);
-		if (short) for (const other of replied) add(KIND.reply, name, other);
+	for (const { all } of question) {
+		for (const name of all) {
+			add(KIND.asked, name);
+			add(KIND.replyLength, name, Math.min(said.length, 4));
+			for (const began of opening) add(KIND.opening, name, began);
+			if (short) for (const other of said) for (const replied of other.all) add(KIND.reply, name, replied);
+		}
 	}
 }
 

@@ -129,16 +129,17 @@ type Reached = { readonly next: number; readonly before: Reached | undefined };
 function matchFrom({ pieces, fromStart, toEnd }: Pattern, words: readonly Word[], start: number): readonly number[] | undefined {
 	let reached: readonly Reached[] = [{ next: start, before: undefined }];
 	for (const piece of pieces) {
-		const further: Reached[] = [];
+		let further: Reached[] | undefined;
 		for (const place of reached) {
 			const gap = place.before === undefined && !fromStart ? 0 : piece.gap;
 			for (let at = place.next; at <= place.next + gap && at < words.length; at += 1) {
 				const word = words[at];
-				if (word !== undefined && !isReached(further, at + 1) && fits(piece, word)) further.push({ next: at + 1, before: place });
+				if (word !== undefined && !isReached(further, at + 1) && fits(piece, word))
+					further = reachedAlso(further, { next: at + 1, before: place });
 			}
-			if (piece.optional && !isReached(further, place.next)) further.push(place);
+			if (piece.optional && !isReached(further, place.next)) further = reachedAlso(further, place);
 		}
-		if (further.length === 0) return undefined;
+		if (further === undefined) return undefined;
 		reached = further;
 	}
 	const end = reached.find(({ next, before }) => before !== undefined && (toEnd === undefined || next + toEnd >= words.length));
@@ -151,8 +152,16 @@ function placesOn(way: Reached): readonly number[] {
 	return places;
 }
 
+/** Mostly one place is reached, and for many pieces none: a list is made when there is something to put in it, with room for one. */
+function reachedAlso(reached: Reached[] | undefined, place: Reached): Reached[] {
+	if (reached === undefined) return [place];
+	reached.push(place);
+	return reached;
+}
+
 /** Few places are reached at a time: to look through them all costs less than to keep them by number. */
-function isReached(reached: readonly Reached[], place: number): boolean {
+function isReached(reached: readonly Reached[] | undefined, place: number): boolean {
+	if (reached === undefined) return false;
 	for (const { next } of reached) if (next === place) return true;
 	return false;
 }

@@ -39,7 +39,7 @@ export function tokensOf(text: string): readonly Token[] {
 		const character = characterAt(text, at);
 		if (isLetterOrDigit(character)) {
 			const end = endOfWord(text, at);
-			tokens.push(...split(text, at, end));
+			addWord(tokens, text, at, end);
 			at = end;
 			continue;
 		}
@@ -83,9 +83,13 @@ function endOfWord(text: string, from: number): number {
 const NUMBER_AND_UNIT = /^(\d+)(am|pm|mins?|hrs?|quid|k|yrs?|yo|th|st|nd|rd|x|weeks?|wks?|days?|months?|mths?|percent|mg|ml|p)$/;
 const WORD_AND_NUMBER = /^(yr|year|im|age|aged|platform|at|til|till)(\d+)$/;
 
-function split(text: string, start: number, end: number): readonly Token[] {
+function addWord(tokens: Token[], text: string, start: number, end: number): void {
 	const word = plainWord(text.slice(start, end));
-	if (!/\d/.test(word)) return [{ kind: 'word', text: word, start, end }];
+	if (/\d/.test(word)) tokens.push(...split(word, text, start, end));
+	else tokens.push({ kind: 'word', text: word, start, end });
+}
+
+function split(word: string, text: string, start: number, end: number): readonly Token[] {
 	if (/^\d+$/.test(word)) return [{ kind: 'number', text: word, start, end }];
 	const counted = NUMBER_AND_UNIT.exec(word);
 	const [, first, second] = counted ?? WORD_AND_NUMBER.exec(word) ?? [];
