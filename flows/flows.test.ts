@@ -191,7 +191,7 @@ describe('the first contact', () => {
 	it('says what being away may mean before it asks', () => {
 		const { text, 'young-person': page } = latest('helpline')?.words('H04', 'en') ?? {};
 		expect(text?.indexOf('police')).toBeLessThan(text?.indexOf('Are you away') ?? 0);
-		expect(page?.body?.join(' ')).toContain('told the police');
+		expect(page?.body?.join(' ')).toContain('tell the police');
 	});
 
 	it('opens each part by its choice, and a person for what is said another way', () => {
@@ -227,7 +227,7 @@ describe('the first contact', () => {
 
 	it('asks for no place, and says that a message home holds none', () => {
 		const { text } = latest('helpline')?.words('H32', 'en') ?? {};
-		expect(text).toContain("doesn't say where you are");
+		expect(text).toContain("don't say where you are");
 		expect(helpline.questions.filter(({ kind }) => kind === 'place')).toEqual([]);
 	});
 

@@ -8,6 +8,7 @@ import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
 import { Input as FlowInput } from '#core/flow/input.ts';
 import { withItsLead } from '#core/flow/lead.ts';
 import { begin, type StepResult, step } from '#core/flow/run.ts';
+import type { RoomScreen } from '#core/room/room-screen.ts';
 import { screenWords } from '#core/screening/screen-words.ts';
 import { stepContexts } from '../test/support/step-context.ts';
 import { type Held, heldByText } from './held-conversation.ts';
@@ -48,7 +49,7 @@ export function playConversation(flow: Flow, { mode, facts }: { readonly mode: M
 	return {
 		opening: `${helpFor(mode, 'short')}\n${screenText(flow, mode, last)}`,
 		take(line) {
-			const shown = last.screen.show === 'question' ? last.screen : undefined;
+			const shown = last.screen.show === 'question' && isAsked(last.room) ? last.screen : undefined;
 			const typed = readLine(line, shown?.question, shown?.wording);
 			if (typed.does === 'quit') return { says: 'Left here.', isOver: true };
 			if (typed.does === 'help') return { says: helpFor(mode, 'long'), isOver: false };
@@ -68,6 +69,11 @@ export function playConversation(flow: Flow, { mode, facts }: { readonly mode: M
 			}),
 		kept: () => last.state.position.entries,
 	};
+}
+
+/** With a person, or after something that was disclosed, nothing is asked: a number answers nothing, and is kept as it was sent. */
+function isAsked(room: RoomScreen | undefined): boolean {
+	return room === undefined || room.show === 'question' || room.show === 'gate' || room.show === 'check';
 }
 
 /** Every question as the engine puts it: a worker is there, or somebody tries out how a page reads. */

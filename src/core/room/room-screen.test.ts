@@ -101,16 +101,26 @@ describe('what follows what they said, by who is there (design 4.3)', () => {
 });
 
 describe('something immediate', () => {
-	it.each([ALONE, BY_TEXT])('ends the questions for the whole sitting, whatever is pressed or sent afterwards: %o', (sitting) => {
-		const talk = held(sitting).pastLimits().say('T15', { words: 'now' }, 'immediate');
-		for (const input of [
-			{ type: 'moved-on', question: 'T15' },
-			{ type: 'asked-for-a-person' },
-			{ type: 'released' },
-			{ type: 'paused' },
-			{ type: 'resumed' },
-			{ type: 'stopped', later: true },
-		] as const) {
+	const AFTERWARDS = [
+		{ type: 'moved-on', question: 'T15' },
+		{ type: 'asked-for-a-person' },
+		{ type: 'released' },
+		{ type: 'paused' },
+		{ type: 'resumed' },
+		{ type: 'stopped', later: true },
+	] as const;
+
+	it('ends the questions for the whole sitting, whatever is pressed afterwards', () => {
+		const talk = held(ALONE).pastLimits().say('T15', { words: 'now' }, 'immediate');
+		for (const input of AFTERWARDS) {
+			talk.take(input);
+			expect(talk.room()).toMatchObject({ show: 'after', what: 'thanks-and-the-truth' });
+		}
+	});
+
+	it('silences the assistant by text for good, whatever is sent afterwards', () => {
+		const talk = held(BY_TEXT).pastLimits().say('T15', { words: 'now' }, 'immediate');
+		for (const input of AFTERWARDS) {
 			talk.take(input);
 			expect(talk.room()).toMatchObject({ show: 'after', what: 'thanks-and-the-truth' });
 		}

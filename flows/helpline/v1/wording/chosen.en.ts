@@ -13,7 +13,7 @@ export const messageHomeWords: WordingOf<typeof messageHomeTopics> = {
 			ask: 'Who should hear that you’re safe?',
 			help: 'A first name will do, and who they are to you. If you know their number, add it.',
 		},
-		text: 'Who should hear from you? A first name will do, and who they are to you. If you know their number, add it.',
+		text: 'Who would you like us to tell? A first name will do, and who they are to you. If you know their number, add it.',
 		options: { family: 'Family', carer: 'Carer', friend: 'A friend', other: 'Someone else' },
 	},
 	H31: {
@@ -33,8 +33,8 @@ export const messageHomeWords: WordingOf<typeof messageHomeTopics> = {
 	H32: {
 		topic: 'What the message says',
 		worker: { ask: 'What would you like it to say?', or: [], do: ['No place goes into it, nor anything that gives one away.'] },
-		'young-person': { ask: 'What shall we say from you?', help: 'It does not say where you are. You can write your own.' },
-		text: "What shall we say from you? It doesn't say where you are. Reply 1 I am safe, 2 I am safe and I'll be in touch, 3 I am safe and I need some time, 4 something else. Or write your own.",
+		'young-person': { ask: 'What shall we tell them?', help: 'We do not say where you are. You can write your own.' },
+		text: "What shall we tell them? We don't say where you are. Reply 1 I am safe, 2 I am safe and I'll be in touch, 3 I am safe and I need some time, 4 something else. Or write your own.",
 		options: {
 			safe: 'I am safe',
 			'in-touch': 'I am safe and I’ll be in touch',
@@ -57,7 +57,7 @@ export const messageHomeWords: WordingOf<typeof messageHomeTopics> = {
 			],
 			help: 'To change it, go back.',
 		},
-		text: "It has not gone yet. First a worker checks that it's safe to send and says no place. They send it, and tell you when it has gone, or why not. Reply 1 please pass it on, 2 don't send it. To change it, text back.",
+		text: "It has not gone yet. First a worker checks that it's safe to send, and that it doesn't say where you are. They send it, and tell you when it has gone, or why not. Reply 1 please pass it on, 2 don't send it. To change it, text back.",
 		options: { send: 'Please pass it on', 'do-not': 'Don’t send it' },
 	},
 };
@@ -134,6 +134,6 @@ export const chatLaterWords: WordingOf<typeof chatLaterTopics> = {
 		topic: 'When to chat',
 		worker: { ask: 'When would suit you to talk?', or: [], do: ['Say so if nobody can be there then.'] },
 		'young-person': { ask: 'When would suit you to chat?', help: 'A day and a rough time will do. You can get in touch first.' },
-		text: "That's fine. When would suit you to chat? A day and a rough time will do. You can text us first, too.",
+		text: "That's fine. When would be a good time to chat? A day and a rough time will do. You can text us first, too.",
 	},
 };

@@ -22,10 +22,10 @@ export const startWords: WordingOf<typeof startTopics> = {
 		},
 		textsBefore: [
 			'{who-is-here}',
-			"We're not the police, and not your social worker. We're private, not secret. If someone hurts you, scares you or makes you do things, we have to tell someone who can help. The same if anyone could get badly hurt. Even if you say no. We tell you first if that's safe.",
+			"Thanks for texting. First: we're not the police, and not your social worker. We're private, not secret. If someone hurts you, scares you or makes you do things, we have to tell someone who can help. The same if anyone could get badly hurt. Even if you say no. We tell you first if that's safe.",
 			"We write down what you text. Our team can read it. A short report can go to the council. You see it first, and can say what you'd like left out. A court can sometimes ask for our notes. A computer looks at your words so that a person sees danger sooner. It decides nothing.",
 		],
-		text: "Did we say that well? It's not a test. What would we have to pass on? Reply 1 someone hurts or scares me, 2 I had a bad day, 3 I skipped a question, 4 not sure.",
+		text: "Just to check we said that well: what would we have to pass on? It's not a test. Reply 1 someone hurts or scares me, 2 I had a bad day, 3 I skipped a question, 4 not sure.",
 		options: {
 			'someone-hurt': 'Someone hurts or scares me',
 			'bad-day': 'I had a bad day',
@@ -61,7 +61,7 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 			ask: 'Are you somewhere safe right now?',
 			help: 'In danger now? Call 999. You can skip this, or ask for a person.',
 		},
-		text: 'Are you somewhere safe right now? Reply 1 yes, 2 no, 3 not sure. In danger? Call 999. You can text skip, back or person at any time.',
+		text: 'Are you somewhere safe right now? Reply 1 yes, 2 no, 3 not sure. In danger? Call 999. You can text skip, back or person at any time. Not a good time? No need to reply.',
 		options: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' },
 	},
 	H04: {
@@ -78,10 +78,10 @@ export const rightNowWords: WordingOf<typeof rightNowTopics> = {
 			ask: 'Are you away now?',
 			body: [
 				'Away means not at home, or not where you live.',
-				'If someone has told the police that you’re missing, we may have to tell them you got in touch. You don’t have to say where you are.',
+				'If you’ve been reported missing, we may have to tell the police that you got in touch. You’re not in trouble with us. You don’t have to say where you are.',
 			],
 		},
-		text: "If someone has told the police you're missing, we may have to tell them you got in touch. You don't have to say where you are. Are you away from where you live now? Reply 1 yes, 2 no, 3 not yet but I may go.",
+		text: "One thing to know first. If you've been reported missing, we may have to tell the police that you got in touch. You're not in trouble with us, and you don't have to say where you are. Are you away from home, or from where you live, right now? Reply 1 yes, 2 no, 3 not yet but I may go.",
 		options: { yes: 'Yes', no: 'No', 'may-go': 'Not yet, but I may go' },
 	},
 };
@@ -105,8 +105,8 @@ export const yourChoiceWords: WordingOf<typeof yourChoiceTopics> = {
 	H06: {
 		topic: 'Said their own way',
 		worker: { ask: 'What would you like from us?', or: [], do: ['They said it in their own words. Read those first.'] },
-		'young-person': { ask: 'Thank you for telling us. A person here reads that.', help: 'Would you like to talk to them now?' },
-		text: 'Thank you for telling us. A person here reads that. Would you like to talk to them now? Reply 1 yes please, 2 show me the choices again.',
+		'young-person': { ask: 'Thank you for telling us. A person here reads that.', help: 'Would you like to talk to a person?' },
+		text: 'Thank you for telling us. A person here reads that. Would you like to talk to a person? Reply 1 yes please, 2 show me the choices again.',
 		options: { person: 'Yes please', choices: 'Show me the choices again' },
 	},
 };
@@ -121,8 +121,8 @@ export const findHelpWords: WordingOf<typeof findHelpTopics> = {
 			help: 'A call or a text to them can show on your phone, or on the bill.',
 		},
 		textsBefore: ['{lines-open-now}'],
-		text: "A call or a text to them can show on your phone, or on the bill. We're still here too. Reply 1 got it, 2 talk to a person here, 3 show me the choices again.",
-		options: { 'got-it': 'Got it', person: 'Talk to a person here', choices: 'Show me the choices again' },
+		text: 'A call or a text to them can show on your phone, or on the bill. Reply 1 got it, 2 ask for a person here, 3 show me the choices again.',
+		options: { 'got-it': 'Got it', person: 'Ask for a person here', choices: 'Show me the choices again' },
 	},
 };
 
@@ -131,7 +131,7 @@ export const finishWords: WordingOf<typeof finishTopics> = {
 		topic: 'Anything else for now',
 		worker: { ask: 'What else would help for now?', or: [] },
 		'young-person': { ask: 'Is there anything else that would help now?' },
-		text: "Is there anything else that would help now? Reply 1 no that's all, 2 show me the choices again, 3 talk to a person.",
+		text: "Is there anything else that would help now? Reply 1 no, that's all, 2 show me the choices again, 3 talk to a person.",
 		options: { all: 'No, that’s all', choices: 'Show me the choices again', person: 'Talk to a person' },
 	},
 	H60: {
