@@ -24,11 +24,11 @@ export function gatewaysOf({ api = NOWHERE, timeoutMs = 2_000 }: Sending = {}): 
 		signedGateway({ url: `${api}/waymark`, key: GATEWAY_KEY, clock, timeoutMs }),
 		twilioGateway({
 			...{ accountSid: 'AC0123456789abcdef0123456789abcdef', authToken: '12345', from: '+441914980000' },
-			...{ receiptsTo: `${HERE}/twilio`, api, timeoutMs },
+			...{ receiptsTo: () => `${HERE}/twilio`, api, timeoutMs },
 		}),
 		vonageGateway({
 			...{ signatureSecret: 'made-up-signature-secret-of-the-account', method: 'sha256', apiKey: 'abcd1234', apiSecret: 'made-up' },
-			...{ from: '441914980000', receiptsTo: `${HERE}/vonage`, api, timeoutMs },
+			...{ from: '441914980000', receiptsTo: () => `${HERE}/vonage`, api, timeoutMs },
 		}),
 		notifyGateway(
 			{
@@ -39,7 +39,7 @@ export function gatewaysOf({ api = NOWHERE, timeoutMs = 2_000 }: Sending = {}): 
 			clock,
 		),
 		kannelGateway({
-			...{ secret: 'made-up-secret_0123', here: 'http://127.0.0.1:3000/in/kannel', sendsms: `${api}/cgi-bin/sendsms` },
+			...{ secret: 'made-up-secret_0123', here: () => 'http://127.0.0.1:3000/in/kannel', sendsms: `${api}/cgi-bin/sendsms` },
 			...{ username: 'waymark', password: 'made-up', from: '441914980000', timeoutMs },
 		}),
 	];

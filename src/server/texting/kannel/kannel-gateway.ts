@@ -13,7 +13,7 @@ export type KannelSettings = {
 	/** Kannel calls us with it as the password of its address, so that it arrives in a header. Letters, digits, `-` and `_`, 16 or more. */
 	readonly secret: string;
 	/** Our own address for Kannel, such as `http://127.0.0.1:3000/in/kannel`: its delivery reports go there. */
-	readonly here: string;
+	readonly here: () => string;
 	/** Kannel's `sendsms`, such as `http://127.0.0.1:13013/cgi-bin/sendsms`. */
 	readonly sendsms: string;
 	readonly username: string;
@@ -87,7 +87,7 @@ async function send({ sendsms, username, password, from, here, secret, timeoutMs
 		...{ username, password, from, to: text.to, text: text.words, charset: 'UTF-8' },
 		// A text of seven bits cannot hold it, and Kannel does not choose by itself.
 		...(isPlainText(text.words) ? {} : { coding: UCS2 }),
-		...{ 'dlr-mask': String(DLR_MASK), 'dlr-url': reportTo(here, secret, text.reference) },
+		...{ 'dlr-mask': String(DLR_MASK), 'dlr-url': reportTo(here(), secret, text.reference) },
 	});
 	const answer = await askProvider({ url: `${sendsms}?${asked}`, method: 'GET', headers: {}, timeoutMs });
 	return answer?.status === TAKEN ? { outcome: 'accepted', providerId: text.reference } : { outcome: 'retry' };

@@ -84,7 +84,7 @@ async function send(
 		url: `${api}/Messages.json`,
 		method: 'POST',
 		headers: { authorization: basic(accountSid, authToken), 'content-type': 'application/x-www-form-urlencoded' },
-		body: new URLSearchParams({ To: text.to, Body: text.words, StatusCallback: receiptsTo, ...sender }).toString(),
+		body: new URLSearchParams({ To: text.to, Body: text.words, StatusCallback: receiptsTo(), ...sender }).toString(),
 		timeoutMs,
 	});
 	const taken = Taken.safeParse(answer?.says);

@@ -5,7 +5,7 @@ export type TwilioSettings = {
 	/** Our number, or the `MG…` of a messaging service. */
 	readonly from: string;
 	/** Where Twilio says what became of a text of ours: the public address of `/in/twilio`. */
-	readonly receiptsTo: string;
+	readonly receiptsTo: () => string;
 	/** Another address of the API, for tests. */
 	readonly api?: string | undefined;
 	readonly timeoutMs?: number | undefined;

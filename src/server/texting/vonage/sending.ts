@@ -19,7 +19,7 @@ export async function sendByVonage(settings: VonageSettings, { to, words, refere
 	const { apiKey, apiSecret, from, receiptsTo, api = API, timeoutMs } = settings;
 	const fields = {
 		...{ api_key: apiKey, api_secret: apiSecret, from, to: to.replace(/^\+/, ''), text: words },
-		...{ type: isPlainText(words) ? 'text' : 'unicode', 'client-ref': reference, callback: receiptsTo, 'status-report-req': '1' },
+		...{ type: isPlainText(words) ? 'text' : 'unicode', 'client-ref': reference, callback: receiptsTo(), 'status-report-req': '1' },
 	};
 	const answer = await askProvider({
 		url: `${api}/sms/json`,

@@ -10,7 +10,7 @@ export type VonageSettings = {
 	/** Our number, as digits. */
 	readonly from: string;
 	/** Where Vonage says what became of a text of ours: the public address of `/in/vonage`. */
-	readonly receiptsTo: string;
+	readonly receiptsTo: () => string;
 	/** Another address of the API, for tests. */
 	readonly api?: string | undefined;
 	readonly timeoutMs?: number | undefined;
