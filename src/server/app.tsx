@@ -63,6 +63,7 @@ import { notSignedIn, signInRoutes, signOutRoute } from '#app/sign-in/sign-in-ro
 import { lately } from '#app/sign-in/step-up.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
+import type { TextReads } from '#app/texting/text-reads.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import { totalsRoutes } from '#app/totals/totals-routes.tsx';
@@ -119,6 +120,7 @@ export type Kept = KeptForSignIn & {
 	readonly rights: RightsReads;
 	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
+	readonly texts: TextReads;
 	readonly reaching: Reaching;
 	readonly faults: Faults;
 };
@@ -291,9 +293,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 			wake,
 			alerts: kept.alerts,
 			staff: kept.staff,
-			...{ shown, faultStrip },
-			clock,
-			ids,
+			...{ shown, faultStrip, clock, ids },
 		}),
 	);
 	app.route('/push', pushRoutes({ subscriptions: kept.pushSubscriptions, ...deps.push, clock, ids }));
