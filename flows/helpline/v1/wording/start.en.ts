@@ -22,7 +22,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 		},
 		textsBefore: [
 			'{who-is-here}',
-			"Thanks for texting. First: we're not the police, and not your social worker. We're private, not secret. If someone hurts you, scares you or makes you do things, we have to tell someone who can help. The same if anyone could get badly hurt. Even if you say no. We tell you first if that's safe.",
+			"Thanks for texting. First: we're not the police, and not your social worker. We're private, not secret. If you or anyone else could get badly hurt, we have to tell someone who can help. The same if you're scared of someone, or made to do things. Even if you say no. We tell you first if that's safe.",
 			"We write down what you text. Our team can read it. A short report can go to the council. You see it first, and can say what you'd like left out. A court can sometimes ask for our notes. A computer looks at your words so that a person sees danger sooner. It decides nothing.",
 		],
 		text: "Just to check we said that well: what would we have to pass on? It's not a test. Reply 1 someone hurts or scares me, 2 I had a bad day, 3 I skipped a question, 4 not sure.",

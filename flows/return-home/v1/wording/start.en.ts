@@ -27,7 +27,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 			help: 'Which of these would we have to pass on? It’s not a test. If we were not clear, we will say it another way.',
 		},
 		textsBefore: [
-			"We're not the police, and not your social worker. We're private, not secret. If someone hurts you, scares you or makes you do things, we have to tell someone who can help. The same if anyone could get hurt. Even if you say no. We tell you first if that's safe.",
+			"We're not the police, and not your social worker. We're private, not secret. If you or anyone else could get hurt, we have to tell someone who can help. The same if you're scared of someone, or made to do things. Even if you say no. We tell you first if that's safe.",
 			"We write down what you say. You can ask to check it. A short report goes to the council. You can say what you'd like left out. Our team can read it, and a court can sometimes ask for our notes. A computer looks at your words so that a person sees danger sooner. It decides nothing.",
 		],
 		text: "What would we have to pass on? It's not a test. Reply 1 someone hurts or scares me, 2 I had a bad day, 3 I skipped a question, 4 not sure.",
