@@ -94,6 +94,7 @@ import { sessionReader } from '#server/web/session-reader.ts';
 import { openStrips } from '#server/web/strips.tsx';
 import { leadsOf } from '#server/web/tell-leads.ts';
 import { tellOfWayBack } from '#server/web/tell-of-way-back.ts';
+import type { TextsInDeps } from '#server/web/texts-in.ts';
 import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
 /** The ports that the pages stand on; the real ones come from `openStore`. */
@@ -125,7 +126,7 @@ export type Kept = KeptForSignIn & {
 	readonly faults: Faults;
 };
 
-export type AppDeps = {
+export type AppDeps = Pick<TextsInDeps, 'texts' | 'origin'> & {
 	readonly kept: Kept;
 	readonly flows: FlowRegistry;
 	readonly screen: ScreenWords;
@@ -143,7 +144,6 @@ export type AppDeps = {
 	readonly assetFolder: string;
 	/** What stands in every page of the young person's own phone. */
 	readonly privateLook: PrivateLook;
-	readonly origin: () => string;
 	readonly secure: boolean;
 	/** What going live needs besides what is kept; nothing is there where nobody says. */
 	readonly surroundings?: (() => Surroundings) | undefined;
