@@ -26,6 +26,7 @@ const MAY_BE_SENT = [
 	'Are you somewhere safe right now?',
 	'Are you safe? Reply 1 yes, 2 no, 3 not sure.',
 	'Are you hurt?',
+	'If someone hurts you or you are scared of someone, we have to tell. You first, if that is safe.',
 	'Does anything hurt? If it is bad, ring 999.',
 	"If you're in danger now, ring 999. If you can't speak, press 55.",
 	"I'll ring you at 5. Is that OK?",

@@ -9,11 +9,12 @@ const LOST_THING =
 	"(?<!\\b(?:phone|bag|keys?|charger|card|stuff|text|letter|message|coat|it)(?:'s)? (?:(?:has|have|had|is|are|was|were|might have|must have|'s) )?)";
 
 /**
- * What gives away what a text is about, by whole words. Each is as narrow as it can be: "Are you hurt?", "Are you safe?", "I'm sorry
+ * What gives away what a text is about, by whole words. Each is as narrow as it can be: "Are you hurt?", "Are you safe?", "Is there someone you are scared of?", "I'm sorry
  * that happened" and "Thank you for telling me" may always be said.
  */
 const FORMS: readonly RegExp[] = [
-	new RegExp(`\\b${SOMEONE}\\b(?:'(?:s|d|ve|ll|re))?(?: [\\w']+){0,3}? ${HARMS} (?:you|u|ya)\\b`, 'gi'),
+	// "If someone hurts you, we have to tell" is said to everybody.
+	new RegExp(`(?!(?<=\\bif )(?:some|any))\\b${SOMEONE}\\b(?:'(?:s|d|ve|ll|re))?(?: [\\w']+){0,3}? ${HARMS} (?:you|u|ya)\\b`, 'gi'),
 	new RegExp(
 		`\\b${SOMEONE}\\b(?:'(?:s|d|ve|ll|re))?(?: [\\w']+){0,3}? (?:ma[dk]es?|making) (?:you|u) (?:do|have|send|carry|sell|touch|take|marry|get married|stay|sleep with)\\b`,
 		'gi',
@@ -23,10 +24,7 @@ const FORMS: readonly RegExp[] = [
 		`\\bwhat (?:your |the |that )?(?:(?:${FAMILY})'s )?${SOMEONE}(?:'s| has| have| is| was| were)? (?:did|does|doing|done|been doing)\\b`,
 		'gi',
 	),
-	new RegExp(
-		`\\b(?:scared|afraid|frightened) of (?:him|her|them|someone|somebody|(?:your )?(?:${FAMILY}|boyfriend|girlfriend|partner))\\b`,
-		'gi',
-	),
+	new RegExp(`\\b(?:scared|afraid|frightened) of (?:him|her|them|(?:your )?(?:${FAMILY}|boyfriend|girlfriend|partner))\\b`, 'gi'),
 	new RegExp(
 		`\\b(?:away|safe|hid(?:e|ing)|escap(?:e|ed|ing)) from (?:him|her|them|your (?:${FAMILY}|boyfriend|girlfriend|partner))\\b`,
 		'gi',
