@@ -57,14 +57,9 @@ function closeness(name: string, word: string): number {
 	return soundsLike(word) !== '' && soundsLike(name) === soundsLike(word) ? SOUND : Number.POSITIVE_INFINITY;
 }
 
-/**
- * A whole keyed hash of one thing, by which exactly that is found again. A number is the same however it is written.
- *
- * @example secretOf(key, 'number', '07700 900123') === secretOf(key, 'number', '+447700900123')
- */
+/** A whole keyed hash of one thing, by which exactly that is found again. */
 export function secretOf(key: KeyObject, kind: 'number' | 'text', of: string): string {
-	const value = kind === 'number' ? (e164(of) ?? of) : of;
-	return createHmac('sha256', key).update(`one ${kind}\0${value}`).digest('hex');
+	return createHmac('sha256', key).update(`one ${kind}\0${of}`).digest('hex');
 }
 
 /** Lower case, without accents, one word for each part: "Zoë O'Brien-Shah" → zoe, obrien, shah. */
