@@ -36,7 +36,7 @@ export type Finding = Pick<OutboundProblem, 'rule' | 'start' | 'end' | 'says'>;
 type Look = (words: string, known: OutboundKnown) => readonly Finding[];
 
 /** Of two that found the same words, the one named first here says it; a link or number before them all. What is ours hides nothing. */
-const LOOKS: readonly Look[] = [namesIn, placesIn, subjectsIn, promisesIn];
+const LOOKS: readonly Look[] = [placesIn, namesIn, subjectsIn, promisesIn];
 
 /**
  * What a text would show to whoever holds the phone: names, places, who we are, what it is about, a number that nobody knows, a promise

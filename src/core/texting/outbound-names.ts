@@ -5,6 +5,7 @@ import type { Finding, OutboundKnown, OutboundRule } from './outbound-lint.ts';
 const NO_NAME = new Set(
 	[
 		'mum mums mummy mam mams mammy dad dads daddy nan nana nans gran grandad grandma grandpa granny auntie aunty uncle miss mr mrs ms dr sir',
+		'stepdad stepmum stepbrother stepsister stepfather stepmother stepdads stepmums carer carers worker nephew niece',
 		'childline safecall shout samaritans whatsapp snapchat snap instagram insta tiktok facebook messenger youtube netflix spotify xbox',
 		'playstation nintendo fortnite minecraft roblox fifa pokemon mario barbie disney zoom google facetime discord bluetooth wifi uber',
 		'maths biology chemistry physics geography history drama btec gcse gcses eid mubarak ramadan diwali hanukkah halloween bonfire xmas',
@@ -22,7 +23,7 @@ const splitWords = (names: readonly string[]): readonly string[] =>
 /** Names of the record and of ours, and whatever else is written as a name is. */
 export function namesIn(words: string, known: OutboundKnown): readonly Finding[] {
 	const staff = new Set(splitWords(known.staff).map((name) => name.toLowerCase()));
-	const names = splitWords(known.names).filter((name) => !staff.has(name.toLowerCase()));
+	const names = splitWords(known.names).filter((name) => !staff.has(name.toLowerCase()) && !NO_NAME.has(name.toLowerCase()));
 	return [
 		...known.service.flatMap((name) => findEach(words, name, 'service', serviceSays)),
 		...names.flatMap((name) => findEach(words, name, 'name', nameSays)),

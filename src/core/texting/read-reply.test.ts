@@ -52,6 +52,8 @@ describe('an answer by number', () => {
 
 	it.each([
 		'2 days ago',
+		'no one',
+		'No two',
 		'2 men',
 		'2nd time he did it',
 		'4',
@@ -75,6 +77,7 @@ describe('an answer by number', () => {
 
 	it('reads faces, and a number where a number is asked', () => {
 		expect(meant(question({ kind: 'faces' }), '5 and 2')).toEqual({ faces: ['not-good', 'good'] });
+		expect(meant(question({ kind: 'faces' }), 'Not good')).toEqual({ faces: ['not-good'] });
 		const times = question({ kind: 'number', least: 0, most: 20 });
 		expect(['12', 'three', '21', '2 or 3'].map((words) => meant(times, words))).toEqual([
 			{ number: 12 },

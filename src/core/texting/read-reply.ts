@@ -16,12 +16,12 @@ export type Command = (typeof COMMANDS)[number];
 /** The whole of a text, without what stands around it. In the middle of other words none of them means anything. */
 const SAID: Readonly<Record<Command, readonly string[]>> = {
 	skip: ['skip', 'skip it', 'skip this', 'skip this one', 'skip that', 'skip please', 'skip pls', 'next', 'pass'],
-	back: ['back', 'go back', 'back please', 'back pls', 'go back please', 'last question'],
+	back: ['back', 'go back', 'back please', 'back pls', 'go back please'],
 	stop: ['stop', 'stop please', 'please stop', 'stop pls', 'pls stop', 'stop now', 'stop asking', 'stop the questions', 'i want to stop'],
 	person: [
 		...['person', 'a person', 'real person', 'a real person', 'human', 'a human', 'worker', 'a worker'],
 		...['talk', 'speak'].flatMap((verb) =>
-			['someone', 'somebody', 'a person', 'a real person', 'a human', 'a worker', 'person', 'human', 'a someone'].flatMap((whom) =>
+			['someone', 'somebody', 'a person', 'a real person', 'a human', 'a worker', 'person', 'human'].flatMap((whom) =>
 				['', 'can i ', 'i want to ', 'i wanna ', 'i need to ', 'id like to ', "i'd like to "].map(
 					(before) => `${before}${verb} to ${whom}`,
 				),
@@ -86,7 +86,8 @@ function offered(question: Question): readonly OptionId[] {
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ONE = `(?:\\d{1,3}|${NUMBER_WORDS.join('|')})`;
-const SIGN = '(?:(?:no|nr|num|number|option|answer)\\.? ?|#)?';
+/** "No one" is nobody: *no* stands for a number before digits only. */
+const SIGN = '(?:(?:no|nr)\\.? ?(?=\\d)|(?:num|number|option|answer)\\.? ?|#)?';
 /** Numbers and nothing else: `2)`, `no 2`, `1 and 3`, `1, 3 + 4`, `2 please`. */
 const NUMBERS = new RegExp(`^${SIGN}${ONE}[.)]?(?:(?: ?[,&+/;] ?(?:and )?| and | )${SIGN}${ONE}[.)]?)*(?: (?:please|pls|plz))?$`);
 
@@ -104,7 +105,12 @@ const SAME_AS: Readonly<Record<string, string>> = {
 };
 
 function byWords(list: readonly OptionId[], bare: string, labels: Readonly<Record<OptionId, string>>): readonly OptionId[] {
-	const wanted = [bare, SAME_AS[bare]];
-	const found = list.filter((option) => wanted.includes(bareWords(labels[option] ?? '')));
+	const wanted = [bare, SAME_AS[bare]].filter((words) => words !== undefined && words !== '');
+	const found = list.filter((option) => wanted.includes(bareWords(labels[option] ?? wordsOfFace(option))));
 	return found.length === 1 ? found : [];
+}
+
+/** A face is named in its text by the words of its code. */
+function wordsOfFace(option: OptionId): string {
+	return FACES.some((face) => face === option) ? option.replace('-', ' ') : '';
 }
