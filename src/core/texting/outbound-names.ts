@@ -70,7 +70,7 @@ function writtenAsNames(words: string, staff: ReadonlySet<string>): readonly Fin
 		}));
 }
 
-const ROAD = '(?:street|road|avenue|crescent|terrace|St|Rd|Ave|Lane|Drive|Close|Court|Way|Gardens|Grove|Place|Square)';
+const ROAD = '(?:[Ss]treet|[Rr]oad|[Aa]venue|[Cc]rescent|[Tt]errace|St|Rd|Ave|Lane|Drive|Close|Court|Way|Gardens|Grove|Place|Square)';
 
 /** What finds a house, whoever lives there. */
 const ADDRESSES: readonly RegExp[] = [
