@@ -137,7 +137,7 @@ describe('what a gateway still has', () => {
 			['SM1', 'words 1', '2026-11-17T16:01:00.000Z'],
 			['SM3', 'words 3', '2026-11-17T16:03:00.000Z'],
 		]);
-		expect(provider.asked.some(({ path }) => path.includes('DateSent%3E=2026-11-17T16%3A00%3A00.000Z'))).toBe(true);
+		expect(provider.asked.some(({ path }) => path.includes('To=%2B441914980000&DateSent%3E=2026-11-17T16%3A00%3A00.000Z'))).toBe(true);
 	});
 
 	it('is asked of nobody but Twilio itself', async () => {

@@ -18,6 +18,7 @@ import { loop } from '#server/jobs/loop.ts';
 import type { Log } from '#server/log.ts';
 import type { FaultDesk } from '#server/watch/fault-desk.ts';
 import { raiseDiskFault } from '#server/watch/watching.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { openTextGateways } from './open-text-gateways.ts';
 
 export type TextingSettings = {
@@ -49,6 +50,9 @@ export type Texting = { readonly gateways: ReadonlyMap<string, TextGateway>; rea
 /** Texts are read with their neighbours this often at least; each one that is kept makes it soon. */
 const LOOK_EVERY_MS = 5_000;
 const NUDGED_AFTER_MS = 50;
+/** How often gateways are asked for what never arrived. */
+const GAPS_EVERY_MS = 5 * 60_000;
+const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undefined };
 
 /**
  * Opens the gateways, and reads texts together with their neighbours for as long as it runs: also what was left by a process that died.
@@ -65,9 +69,13 @@ export function startTexting(settings: TextingSettings): Texting & { readonly en
 		raiseDiskFault(desk, error);
 		log.error({ error }, 'texts could not be read together with their neighbours; they stay due');
 	};
-	const end = loop(look, { wake, everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS, onFault });
+	const endLooking = loop(look, { wake, everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS, onFault });
 	// Nothing of ours goes out by these gateways yet, so a receipt is of nothing that is kept: it is answered, and comes no second time.
-	return { gateways, takes: { ...takeTexts(deps), receipts: async () => undefined }, end };
+	const takes = { ...takeTexts(deps), receipts: async () => undefined };
+	const onMissed = (gateway: string, error: unknown) => log.warn({ error, gateway }, 'what a gateway has could not be asked for or kept');
+	const fill = fillGaps({ gateways, takes, clock, onMissed });
+	const endFilling = loop(fill, { wake: NEVER_NUDGED, everyMs: GAPS_EVERY_MS, nudgedAfterMs: GAPS_EVERY_MS, onFault });
+	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), endFilling()])) };
 }
 
 function textingDeps({ project, kept, screen, clock, ids, desk, log }: TextingSettings): TextingDeps {

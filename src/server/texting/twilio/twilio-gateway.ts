@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Knocked } from '#app/reach/ports.ts';
 import type { GatewayRequest, Heard, InboundText, NotHeard, OutboundText, ReceiptState, TextGateway } from '#app/texting/ports.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import { askProvider, basic } from '../ask-provider.ts';
 import { inE164 } from '../in-e164.ts';
 import { countIn, type Fields, fieldsInJson, isProviderId, isSender, jsonIn, utf8In } from '../read-body.ts';
@@ -39,9 +40,12 @@ export function twilioGateway(settings: TwilioSettings): TextGateway {
 				headers: { 'content-type': 'text/xml; charset=utf-8' },
 			}),
 		send: (text) => send(settings, api, text),
-		list: (since) => listedByTwilio(settings, api, since),
+		// Of a messaging service nobody can say which of an account's numbers are ours, and others' texts are not for us to read.
+		...(isService(settings.from) ? {} : { list: (since: Instant) => listedByTwilio(settings, api, since) }),
 	};
 }
+
+const isService = (from: string): boolean => from.startsWith('MG');
 
 function heardIn(authToken: string, { url, headers, body }: GatewayRequest): Heard | NotHeard {
 	const given = headers.get('x-twilio-signature') ?? '';
@@ -79,7 +83,7 @@ async function send(
 	api: string,
 	text: OutboundText,
 ): Promise<Knocked> {
-	const sender = from.startsWith('MG') ? { MessagingServiceSid: from } : { From: from };
+	const sender = isService(from) ? { MessagingServiceSid: from } : { From: from };
 	const answer = await askProvider({
 		url: `${api}/Messages.json`,
 		method: 'POST',

@@ -28,14 +28,14 @@ const MOST_PAGES = 500;
 /** A page of the longest texts there are. */
 const MOST_BYTES = 4_000_000;
 
-/** What Twilio took for us since then, oldest first. Its list has the newest first, and ours among theirs. */
+/** What Twilio took for our number since then, oldest first. Its list has the newest first. */
 export async function listedByTwilio(
-	{ accountSid, authToken, timeoutMs }: TwilioSettings,
+	{ accountSid, authToken, from: to, timeoutMs }: TwilioSettings,
 	api: string,
 	since: Instant,
 ): Promise<readonly InboundText[]> {
 	const found: InboundText[] = [];
-	let next: string | null = `${api}/Messages.json?${new URLSearchParams({ 'DateSent>': since, PageSize: String(PAGE_SIZE) })}`;
+	let next: string | null = `${api}/Messages.json?${new URLSearchParams({ To: to, 'DateSent>': since, PageSize: String(PAGE_SIZE) })}`;
 	for (let page = 0; next !== null && page < MOST_PAGES; page += 1) {
 		const headers = { authorization: basic(accountSid, authToken) };
 		const answer = await askProvider({ url: next, method: 'GET', headers, timeoutMs, mostBytes: MOST_BYTES });
