@@ -64,4 +64,10 @@ describe('a text that asks for no more texts', () => {
 		expect(bareWords(' “Don’t   STOP!” 🙏 ')).toBe("don't stop");
 		expect(bareWords('⑵ ２')).toBe('2) 2');
 	});
+
+	it('is read at once, however long a text is', () => {
+		const before = performance.now();
+		for (const middle of ['!', ' ', 'stop ', '1 and ', '🙏']) bareWords(`a${middle.repeat(200_000)}a`);
+		expect(performance.now() - before).toBeLessThan(2000);
+	});
 });

@@ -40,12 +40,9 @@ export function readOptOut(words: string): OptOut | undefined {
  * @example bareWords(' “STOP!!” 🙏 ') // 'stop'
  */
 export function bareWords(words: string): string {
-	return words
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-		.replace(/’/g, "'")
-		.replace(/\s+/g, ' ');
+	// Greedy, so that a text of any length is gone through once.
+	const [inner = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(words.normalize('NFKC').toLowerCase()) ?? [];
+	return inner.replace(/’/g, "'").replace(/\s+/g, ' ');
 }
 
 const isOneOf = (list: readonly string[], word: string): boolean => list.includes(word);
