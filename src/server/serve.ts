@@ -132,11 +132,11 @@ function startEngine(settings: Omit<ServeSettings, 'openStore' | 'projectOf'>, {
 	const opened = openCarriers({ push, reach: config.reach, clock, origin, onSignature });
 	const desk = deskOf({ ...settings, project, kept, carriers: opened.carriers });
 	faults.is(desk);
+	const texts = startTexting({ ...settings, receiptKey: opened.receiptKey, project, kept, wake, desk, origin });
 	const reach = { ...opened, carriers: watchedCarriers(opened.carriers, desk, monotonicMs) };
 	const sweep = sweeping(settings, kept, project, reach.carriers, wake, desk);
 	const endWatching = startWatching(desk, sweep, wake, monotonicMs);
 	const endChores = startDailyChores({ ...settings, ...reach, project, kept, desk });
-	const texts = startTexting({ ...settings, receiptKey: opened.receiptKey, project, kept, wake, desk, origin });
 	const end = async () => {
 		await Promise.all([sweep.stop(), endChores(), texts.end()]);
 		await endWatching();

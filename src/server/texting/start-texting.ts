@@ -4,10 +4,10 @@ import type { Clock, Ids } from '#app/clock.ts';
 import type { CoverReads } from '#app/cover/ports.ts';
 import type { WakeUp } from '#app/live/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import { lookTogether } from '#app/texting/look-together.ts';
 import type { TakesTexts, TextGateway } from '#app/texting/ports.ts';
 import { takeTexts } from '#app/texting/take-texts.ts';
-import type { TextReads } from '#app/texting/text-reads.ts';
 import type { TextingDeps } from '#app/texting/texting-deps.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
@@ -39,7 +39,7 @@ export type TextingSettings = {
 	readonly clock: Clock;
 	readonly ids: Ids;
 	readonly wake: WakeUp;
-	readonly desk: Pick<FaultDesk, 'raise'>;
+	readonly desk: Pick<FaultDesk, 'raise' | 'worksAgain'>;
 	readonly log: Log;
 	readonly origin: () => string;
 };
@@ -50,6 +50,8 @@ export type Texting = { readonly gateways: ReadonlyMap<string, TextGateway>; rea
 /** Texts are read with their neighbours this often at least; each one that is kept makes it soon. */
 const LOOK_EVERY_MS = 5_000;
 const NUDGED_AFTER_MS = 50;
+/** Once may be somebody who wrote at the same moment. */
+const FAILED_OFTEN = 3;
 /** How often gateways are asked for what never arrived. */
 const GAPS_EVERY_MS = 5 * 60_000;
 const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undefined };
@@ -60,22 +62,34 @@ const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undef
  * @throws where a gateway is not set up as it has to be
  */
 export function startTexting(settings: TextingSettings): Texting & { readonly end: () => Promise<void> } {
-	const { config, receiptKey, clock, origin, desk, log, wake } = settings;
+	const { config, receiptKey, clock, origin, log } = settings;
 	const own = config.reach?.gateway == null || receiptKey === undefined ? undefined : { url: config.reach.gateway.url, key: receiptKey };
 	const gateways = openTextGateways({ texting: config.texting, own, clock, origin });
 	const deps = textingDeps(settings);
-	const look = async () => void (await lookTogether(deps));
-	const onFault = (error: unknown) => {
-		raiseDiskFault(desk, error);
-		log.error({ error }, 'texts could not be read together with their neighbours; they stay due');
-	};
-	const endLooking = loop(look, { wake, everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS, onFault });
+	const endLooking = startLooking(deps, settings);
 	// Nothing of ours goes out by these gateways yet, so a receipt is of nothing that is kept: it is answered, and comes no second time.
 	const takes = { ...takeTexts(deps), receipts: async () => undefined };
 	const onMissed = (gateway: string, error: unknown) => log.warn({ error, gateway }, 'what a gateway has could not be asked for or kept');
+	// It never throws.
 	const fill = fillGaps({ gateways, takes, clock, onMissed });
-	const endFilling = loop(fill, { wake: NEVER_NUDGED, everyMs: GAPS_EVERY_MS, nudgedAfterMs: GAPS_EVERY_MS, onFault });
+	const endFilling = loop(fill, { wake: NEVER_NUDGED, everyMs: GAPS_EVERY_MS, nudgedAfterMs: GAPS_EVERY_MS, onFault: () => undefined });
 	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), endFilling()])) };
+}
+
+function startLooking(deps: TextingDeps, { wake, desk, log }: Pick<TextingSettings, 'wake' | 'desk' | 'log'>): () => Promise<void> {
+	let failed = 0;
+	const look = async () => {
+		while ((await lookTogether(deps)) > 0);
+		if (failed > 0) desk.worksAgain('due-row-failing', 'texts');
+		failed = 0;
+	};
+	const onFault = (error: unknown) => {
+		failed += 1;
+		raiseDiskFault(desk, error);
+		if (failed >= FAILED_OFTEN) desk.raise('due-row-failing', 'texts');
+		log.error({ error }, 'texts could not be read together with their neighbours; they stay due');
+	};
+	return loop(look, { wake, everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS, onFault });
 }
 
 function textingDeps({ project, kept, screen, clock, ids, desk, log }: TextingSettings): TextingDeps {
