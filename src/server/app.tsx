@@ -63,7 +63,7 @@ import { notSignedIn, signInRoutes, signOutRoute } from '#app/sign-in/sign-in-ro
 import { lately } from '#app/sign-in/step-up.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
-import type { TextReads } from '#app/texting/text-reads.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import { totalsRoutes } from '#app/totals/totals-routes.tsx';

@@ -1,4 +1,4 @@
-import { LOOK_LEASE_SECONDS, type TextReads } from '#app/texting/text-reads.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import { sameText } from '#server/store/same-text.ts';
 import type { KeptNumber, MemoryState } from './memory-state.ts';
@@ -33,10 +33,10 @@ export function memoryTexts(state: MemoryState): TextReads {
 					trail: [...state.trail.values()].filter((line) => line.alert === alert.id),
 				}));
 		},
-		claimLooks: async (project, { now, limit }) => {
+		claimLooks: async (project, { now, limit, leaseSeconds }) => {
 			const free = numbers().filter((one) => one.project === project && one.lookAt !== null && (one.lockedUntil ?? '') <= now);
 			const taken = free.slice(0, limit);
-			for (const one of taken) state.numbers.set(one.id, { ...one, lockedUntil: addMinutes(now, LOOK_LEASE_SECONDS / 60) });
+			for (const one of taken) state.numbers.set(one.id, { ...one, lockedUntil: addMinutes(now, leaseSeconds / 60) });
 			return taken.map(({ id }) => id);
 		},
 		toLookAt: async (project, id) => {

@@ -5,7 +5,7 @@ import type { Keeping } from '#app/keeping/ports.ts';
 import type { Look, LooksReads } from '#app/looks/ports.ts';
 import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
-import type { TextReads } from '#app/texting/text-reads.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { YoungPeopleReads, YoungPersonRecord } from '#app/young-people/ports.ts';
 import type { CaseMark } from '#core/access/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';

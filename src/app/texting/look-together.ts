@@ -2,6 +2,7 @@ import type { NumberId } from '#core/id.ts';
 import { highest, isHigher, type Level } from '#core/screening/verdict.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
 import { neighboursOf } from '#core/texting/neighbours.ts';
+import { LOOK_LEASE_SECONDS } from './kept-ports.ts';
 import { raisedBy } from './raise-text.ts';
 import { screenTogether } from './screen-text.ts';
 import type { TextingDeps } from './texting-deps.ts';
@@ -19,7 +20,7 @@ const CHANGED = 'Others wrote at the same moment, so these texts are read togeth
  * @returns how many senders were taken; as many as could be means that there may be more
  */
 export async function lookTogether(deps: TextingDeps): Promise<number> {
-	const taken = await deps.texts.claimLooks(deps.project.id, { now: deps.clock.now(), limit: AT_ONCE });
+	const taken = await deps.texts.claimLooks(deps.project.id, { now: deps.clock.now(), limit: AT_ONCE, leaseSeconds: LOOK_LEASE_SECONDS });
 	const done = await Promise.allSettled(taken.map((number) => lookAt(deps, number)));
 	const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
 	if (failed.length > 0) throw new AggregateError(failed, 'Texts of some senders could not be read together. They are taken again.');

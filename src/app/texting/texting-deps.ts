@@ -9,8 +9,8 @@ import type { TextId, YoungPersonId } from '#core/id.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { Project } from '#core/record/staff.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
+import type { TextReads } from './kept-ports.ts';
 import type { OpenQuestion } from './screen-text.ts';
-import type { TextReads } from './text-reads.ts';
 
 /** Something of ours broke while a text was judged. It was kept and counts as urgent; somebody must mend it. */
 export type TextFault = { readonly fault: 'screening' | 'assessment'; readonly text: TextId };

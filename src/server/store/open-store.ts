@@ -20,7 +20,7 @@ import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, Devices, HeldForms, People, SessionKeeping, WaysBack } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
-import type { TextReads } from '#app/texting/text-reads.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -285,13 +285,8 @@ function openReaching(source: Source, writeAudited: WriteAudited, ids: Ids) {
 	const pushSubscriptions = openPushSubscriptions(source);
 	const ways = openWays(source, pushSubscriptions);
 	const reaching = { ways, staffWays: openStaffWays(source, writeAudited), sent: openSent(source.db) };
-	return {
-		pushSubscriptions,
-		reaching,
-		texts: openTexts(source),
-		chores: openChores(source.db),
-		faults: openFaults(source.db, writeAudited, ids),
-	};
+	const told = { pushSubscriptions, reaching, texts: openTexts(source) };
+	return { ...told, chores: openChores(source.db), faults: openFaults(source.db, writeAudited, ids) };
 }
 
 /** Who works here, how they come in, and on what. */

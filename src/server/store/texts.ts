@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
-import { LOOK_LEASE_SECONDS, type TextReads, type ToLookAt } from '#app/texting/text-reads.ts';
+import { LOOK_LEASE_SECONDS, type TextReads, type ToLookAt } from '#app/texting/kept-ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { NumberId, ProjectId } from '#core/id.ts';
 import { type KeptText, TextContent, type TextingNumber } from '#core/texting/kept-text.ts';
@@ -47,11 +47,11 @@ export function openTexts(source: Source): TextReads {
 		concernsIn: async (project, youngPerson) => (await theirConcerns({ project, youngPerson })).length,
 		alertsOf: (project, youngPerson) =>
 			alertsWith(source, project, and(eq(concerns.youngPerson, youngPerson), isNotNull(concerns.text)) ?? sql`false`),
-		async claimLooks(project, { now, limit }) {
+		async claimLooks(project, { now, limit, leaseSeconds }) {
 			const due = sql`${numbers.project} = ${project} and ${numbers.lookAt} is not null`;
 			// From before the clock was put back: nothing else would find it.
 			const rows = { ...LOOKS, due, astray: sql`${numbers.lookAt} > ${ahead(now, LOOK_LEASE_SECONDS)}` };
-			const taken = await claim(source.db, rows, { now, limit, leaseSeconds: LOOK_LEASE_SECONDS });
+			const taken = await claim(source.db, rows, { now, limit, leaseSeconds });
 			return taken.flat().map((id) => id as NumberId);
 		},
 		toLookAt: (project, number) => toLookAt(source, project, number),

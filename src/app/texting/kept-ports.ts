@@ -27,7 +27,10 @@ export interface TextReads {
 	/** Every alert that a text of theirs raised or joined, with only what was said in texts, the first raised first. */
 	alertsOf(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly HeldAlert[]>;
 	/** Takes senders for one process, the longest waiting first. One that died leaves them after the lease. */
-	claimLooks(project: ProjectId, claim: { readonly now: Instant; readonly limit: number }): Promise<readonly NumberId[]>;
+	claimLooks(
+		project: ProjectId,
+		claim: { readonly now: Instant; readonly limit: number; readonly leaseSeconds: number },
+	): Promise<readonly NumberId[]>;
 	toLookAt(project: ProjectId, number: NumberId): Promise<ToLookAt | undefined>;
 }
 
