@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Condition, PURPOSES, type Question } from '#core/flow/definition.ts';
-import { NOTHING_KNOWN } from '#core/flow/knowledge.ts';
+import { holds, NOTHING_KNOWN } from '#core/flow/knowledge.ts';
 import { isOnPath } from '#core/flow/path.ts';
 import { FACTS } from '#flows/facts.ts';
+import { helpline } from '#flows/helpline/v1/flow.ts';
 import { all, byRef, latest } from '#flows/index.ts';
 import { returnHome } from '#flows/return-home/v1/flow.ts';
 import { returnHomeYounger } from '#flows/return-home-younger/v1/flow.ts';
@@ -151,14 +152,113 @@ describe.each(all().map((flow) => [flow.ref, flow] as const))('the conditions of
 	});
 });
 
-describe.each(all().map((flow) => [flow.ref, flow.wording('en')] as const))('what stands beside the questions of %s', (_ref, wording) => {
-	it('gives the worker a heading for each of the four purposes, in their order', () => {
-		expect(wording.workerPart?.analysis.map((heading) => heading.purpose)).toEqual(PURPOSES);
+describe('the first contact', () => {
+	const questionOf = (id: string) => helpline.questions.find((one) => one.id === id);
+
+	it('is held by text and on a page, with the limits first, then safe, then away, then what they choose', () => {
+		expect(helpline.modes).toEqual(['text', 'young-person']);
+		expect(latest('helpline')?.order.slice(0, 5)).toEqual(['H01', 'H02', 'H03', 'H04', 'H05']);
+		expect([helpline.limits, helpline.core]).toEqual([['H01'], ['H03', 'H04', 'H05']]);
 	});
 
-	it('knows what to say and do with a silent, an angry and a worn-out young person', () => {
-		expect(wording.moods?.map((mood) => mood.id)).toEqual(['silent', 'angry', 'exhausted']);
-		expect(wording.moods?.filter((mood) => mood.say.length === 0 || mood.do.length === 0)).toEqual([]);
-		expect(wording.moods?.[1]?.say[0]).toBe('Fair enough. Shall I stay, go, or come back at four?');
+	it('says who is here before anything else, in both modes, and only in words that whoever shows it knows to be true', () => {
+		const { textsBefore, 'young-person': page } = latest('helpline')?.words('H01', 'en') ?? {};
+		expect([textsBefore?.[0], page?.body?.[0]]).toEqual(['{who-is-here}', '{who-is-here}']);
+	});
+
+	it('holds each of the limits in both modes', () => {
+		const { textsBefore, 'young-person': page } = latest('helpline')?.words('H01', 'en') ?? {};
+		for (const said of [textsBefore, page?.body].map((lines) => lines?.join(' ').replaceAll('’', "'"))) {
+			for (const limit of [
+				/not the police/,
+				/not your social worker/,
+				/private, not secret/,
+				/write down what you/,
+				/short report can go to the council/,
+				/You see it first/,
+				/would? like left out|'d like left out/,
+				/badly hurt/,
+				/Even if you say no/,
+				/tell you first if that('s| is) safe/,
+				/court can sometimes ask/,
+				/computer looks at/,
+				/decides nothing/,
+			])
+				expect(said).toMatch(limit);
+		}
+	});
+
+	it('says what being away may mean before it asks', () => {
+		const { text, 'young-person': page } = latest('helpline')?.words('H04', 'en') ?? {};
+		expect(text?.indexOf('police')).toBeLessThan(text?.indexOf('Are you away') ?? 0);
+		expect(page?.body?.join(' ')).toContain('tell the police');
+	});
+
+	it('opens each part by its choice, and a person for what is said another way', () => {
+		const opened = (option: string) =>
+			helpline.questions
+				.filter(({ opens }) => opens && holds(opens, { ...NOTHING_KNOWN, answers: new Map([['H05', { options: [option], said: true }]]) }))
+				.map(({ id }) => id);
+		expect(
+			Object.fromEntries(['find-help', 'message-home', 'going-back', 'before-going', 'later'].map((one) => [one, opened(one)])),
+		).toEqual({
+			'find-help': ['H20'],
+			'message-home': ['H30', 'H31', 'H32', 'H33'],
+			'going-back': ['H40', 'H41', 'H42'],
+			'before-going': ['H50', 'H51', 'H52'],
+			later: ['H55'],
+		});
+		const words = { ...NOTHING_KNOWN, answers: new Map([['H05', { options: [], said: true }]]) };
+		expect(helpline.questions.filter(({ opens }) => opens && holds(opens, words)).map(({ id }) => id)).toEqual(['H06']);
+		expect(questionOf('H06')?.leads?.['person']).toEqual({ to: 'person' });
+	});
+
+	it('leads to a person from the choice, and to the return conversation, which is held by text too', () => {
+		const leads = Object.values(questionOf('H05')?.leads ?? {});
+		expect(leads).toEqual([{ to: 'person' }, { to: 'flow', flow: 'return-home' }]);
+	});
+
+	it('asks nothing that a person asks, and nothing about the time away', () => {
+		expect(helpline.questions.filter((one) => one.byPerson)).toEqual([]);
+		expect(
+			helpline.questions.flatMap(({ fills }) => fills).filter((field) => /^(?:harm|exploit|episode\.(?!away_now))/.test(field)),
+		).toEqual([]);
+	});
+
+	it('asks for no place, and says that a message home holds none', () => {
+		const { text } = latest('helpline')?.words('H32', 'en') ?? {};
+		expect(text).toContain("don't say where you are");
+		expect(helpline.questions.filter(({ kind }) => kind === 'place')).toEqual([]);
+	});
+
+	it('asks last whether it is safe to text again: after a no, nothing more goes out', () => {
+		expect(latest('helpline')?.order.at(-1)).toBe('H60');
 	});
 });
+
+describe.each(all().map((flow) => [flow.ref, flow] as const))('where the options of %s lead', (_ref, flow) => {
+	it('is to a flow that is there, and is held in every mode of this one', () => {
+		const leads = flow.source.questions.flatMap((one) => Object.values(one.leads ?? {}));
+		const missing = leads.filter(
+			(lead) => lead.to === 'flow' && flow.source.modes.some((mode) => !latest(lead.flow)?.source.modes.includes(mode)),
+		);
+		expect(missing).toEqual([]);
+	});
+});
+
+const heldByWorkers = all().filter((flow) => flow.source.modes.includes('worker'));
+
+describe.each(heldByWorkers.map((flow) => [flow.ref, flow.wording('en')] as const))(
+	'what stands beside the questions of %s',
+	(_ref, wording) => {
+		it('gives the worker a heading for each of the four purposes, in their order', () => {
+			expect(wording.workerPart?.analysis.map((heading) => heading.purpose)).toEqual(PURPOSES);
+		});
+
+		it('knows what to say and do with a silent, an angry and a worn-out young person', () => {
+			expect(wording.moods?.map((mood) => mood.id)).toEqual(['silent', 'angry', 'exhausted']);
+			expect(wording.moods?.filter((mood) => mood.say.length === 0 || mood.do.length === 0)).toEqual([]);
+			expect(wording.moods?.[1]?.say[0]).toBe('Fair enough. Shall I stay, go, or come back at four?');
+		});
+	},
+);

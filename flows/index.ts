@@ -1,10 +1,11 @@
 import { defineFlow, type Flow } from '#core/flow/define.ts';
 import type { FlowSource } from '#core/flow/definition.ts';
+import { helpline } from '#flows/helpline/v1/flow.ts';
 import { returnHome } from '#flows/return-home/v1/flow.ts';
 import { returnHomeYounger } from '#flows/return-home-younger/v1/flow.ts';
 
 /** Every version of every flow that a conversation may still be pinned to, oldest version first. */
-const SOURCES: readonly FlowSource[] = [returnHome, returnHomeYounger];
+const SOURCES: readonly FlowSource[] = [returnHome, returnHomeYounger, helpline];
 
 const FLOWS: readonly Flow[] = SOURCES.map(defineFlow);
 

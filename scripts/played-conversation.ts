@@ -5,9 +5,13 @@ import type { AnswerValue } from '#core/flow/answer.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Mode } from '#core/flow/definition.ts';
 import type { FlowEvent, RefusalReason } from '#core/flow/event.ts';
+import { Input as FlowInput } from '#core/flow/input.ts';
+import { withItsLead } from '#core/flow/lead.ts';
 import { begin, type StepResult, step } from '#core/flow/run.ts';
+import type { RoomScreen } from '#core/room/room-screen.ts';
 import { screenWords } from '#core/screening/screen-words.ts';
 import { stepContexts } from '../test/support/step-context.ts';
+import { type Held, heldByText } from './held-conversation.ts';
 import { helpFor, screenText } from './terminal-screen.ts';
 import { playTranscript, type Transcript } from './transcript.ts';
 import { readLine, type Typed } from './typed-line.ts';
@@ -30,18 +34,22 @@ type Input = Readonly<Record<string, unknown>>;
  * @example const talk = playConversation(flow, { mode: 'text', facts: [] }); talk.take('1').says
  */
 export function playConversation(flow: Flow, { mode, facts }: { readonly mode: Mode; readonly facts: readonly string[] }): Played {
-	const ctx = stepContexts();
+	const { begun, take } = mode === 'text' ? heldByText(flow, { facts, cover: 'staffed' }) : byTheEngine(flow, facts);
 	const inputs: Input[] = [];
-	let last: StepResult = begin(flow, { facts }, ctx());
+	let last: StepResult & Partial<Held> = begun;
 	const put = (input: Input): string => {
 		inputs.push(input);
-		last = step(flow, last.state, input, ctx());
-		return [...after(flow, mode, last.events), screenText(flow, mode, last)].join('\n');
+		last = take(input);
+		return [
+			...after(flow, mode, last.events),
+			...(last.leadsTo ? [`Here “${last.leadsTo}” begins.`] : []),
+			screenText(flow, mode, last),
+		].join('\n');
 	};
 	return {
 		opening: `${helpFor(mode, 'short')}\n${screenText(flow, mode, last)}`,
 		take(line) {
-			const shown = last.screen.show === 'question' ? last.screen : undefined;
+			const shown = last.screen.show === 'question' && isAsked(last.room) ? last.screen : undefined;
 			const typed = readLine(line, shown?.question, shown?.wording);
 			if (typed.does === 'quit') return { says: 'Left here.', isOver: true };
 			if (typed.does === 'help') return { says: helpFor(mode, 'long'), isOver: false };
@@ -60,6 +68,30 @@ export function playConversation(flow: Flow, { mode, facts }: { readonly mode: M
 				steps: [{ input: { type: 'began' } }, ...inputs.map((input) => ({ input }))],
 			}),
 		kept: () => last.state.position.entries,
+	};
+}
+
+/** With a person, or after something that was disclosed, nothing is asked: a number answers nothing, and is kept as it was sent. */
+function isAsked(room: RoomScreen | undefined): boolean {
+	return room === undefined || room.show === 'question' || room.show === 'gate' || room.show === 'check';
+}
+
+/** Every question as the engine puts it: a worker is there, or somebody tries out how a page reads. */
+function byTheEngine(flow: Flow, facts: readonly string[]) {
+	const ctx = stepContexts();
+	const begun = begin(flow, { facts }, ctx());
+	let state = begun.state;
+	return {
+		begun,
+		take(given: Input): StepResult {
+			const parsed = FlowInput.safeParse(given);
+			const results = (parsed.success ? withItsLead(flow, parsed.data) : [given]).map((input) => {
+				const result = step(flow, state, input, ctx());
+				state = result.state;
+				return result;
+			});
+			return { ...(results.at(-1) ?? begun), events: results.flatMap(({ events }) => events) };
+		},
 	};
 }
 

@@ -1,6 +1,6 @@
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import type { Flow } from '#core/flow/define.ts';
-import type { Audience, Question, QuestionId, QuestionWording } from '#core/flow/definition.ts';
+import type { Audience, Lead, Question, QuestionId, QuestionWording } from '#core/flow/definition.ts';
 import { gradeOfSet } from '#core/wording/check-words.ts';
 import { FACTS } from '#flows/facts.ts';
 import { inPlainEnglish, optionWords } from './condition-words.ts';
@@ -44,6 +44,8 @@ export function questionTable(flows: readonly Flow[]): string {
 		'',
 		...Object.entries(FACTS).map(([fact, means]) => `- **${fact}**: ${means}`),
 		'- **known:T06** and the like: they told us before, so it is not asked again.',
+		'',
+		'What is true only at the hour at which it is read stands in braces: `{who-is-here}` is who we are and who is here now, `{lines-open-now}` the lines that are open now.',
 		'',
 		...flows.flatMap(flowPart),
 	].join('\n');
@@ -91,14 +93,14 @@ function questionPart(flow: Flow, id: QuestionId): readonly string[] {
 
 type Row = readonly [name: string, what: string];
 
-function wordRows({ source }: Flow, { worker, text, 'young-person': young }: QuestionWording): readonly Row[] {
+function wordRows({ source }: Flow, { worker, text, textsBefore, 'young-person': young }: QuestionWording): readonly Row[] {
 	const reads = [young.ask, ...(young.body ?? []), young.help ?? ''].filter((line) => line !== '').join('\n');
 	return [
 		['The worker says', worker.ask],
 		['or', worker.or.join('\n')],
 		['Advice', (worker.do ?? []).join('\n')],
 		['The young person reads', reads],
-		['As a text', source.modes.includes('text') ? text : ''],
+		['As a text', source.modes.includes('text') ? [...(textsBefore ?? []), text].join('\n') : ''],
 	];
 }
 
@@ -110,6 +112,7 @@ function ruleRows(flow: Flow, question: Question): readonly Row[] {
 		['Opens when', question.opens && flow.standing(question.id) === 'store' ? inPlainEnglish(question.opens, flow.source) : ''],
 		['Not asked when', question.knownWhen === undefined ? '' : `“${question.knownWhen}”: they told us before`],
 		['Asked by', question.byPerson ? 'a person, unless the young person chooses otherwise' : ''],
+		['Leads to', leads(flow, question)],
 		['Must be', question.must === 'be-shown' ? 'shown before any free words; it may be left unanswered' : ''],
 		['Who sees it', question.audience.map((one) => SEEN_BY[one]).join('; ')],
 		['Raises', raises(flow, question)],
@@ -131,6 +134,17 @@ function raises({ source }: Flow, { id, audience }: Question): string {
 	);
 	return [...rows, ...(audience.includes('U') ? ['Any free words are at least **unclear**: a human looks.'] : [])].join('\n');
 }
+
+function leads({ source }: Flow, { id, leads: to }: Question): string {
+	return Object.entries(to ?? {})
+		.map(([option, lead]) => `“${optionWords(id, option, source)}” to ${whereTo(lead)}`)
+		.join('; ');
+}
+
+const whereTo = (lead: Lead): string => {
+	if (lead.to === 'person') return 'a person';
+	return lead.to === 'flow' ? `the flow ${lead.flow}` : lead.question;
+};
 
 function partOf(flow: Flow, id: QuestionId): string {
 	const section = flow.question(id)?.section ?? '';

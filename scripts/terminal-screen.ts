@@ -2,6 +2,9 @@ import type { Flow } from '#core/flow/define.ts';
 import type { Mode } from '#core/flow/definition.ts';
 import type { StepResult } from '#core/flow/run.ts';
 import type { Screen } from '#core/flow/show.ts';
+import { type Fillings, filledIn, textsOf } from '#core/flow/slots.ts';
+import type { RoomScreen } from '#core/room/room-screen.ts';
+import type { Held } from './held-conversation.ts';
 import { optionsOf, sayOption } from './typed-line.ts';
 
 const WIDTH = 78;
@@ -9,7 +12,8 @@ const WIDTH = 78;
 type Asking = Extract<Screen, { show: 'question' }>;
 
 /** What the person who holds the words reads, as plain text. */
-export function screenText(flow: Flow, mode: Mode, { screen }: StepResult): string {
+export function screenText(flow: Flow, mode: Mode, { screen, room }: StepResult & Partial<Held>): string {
+	if (room !== undefined && INSTEAD[room.show] !== undefined) return ['', rule(''), ...wrap(INSTEAD[room.show] ?? '')].join('\n');
 	if (screen.show !== 'question') return ['', rule(''), ...wrap(OTHERWISE[screen.show])].join('\n');
 	const name = mode === 'text' ? '' : (flow.wording('en').sections[screen.section]?.[mode] ?? '');
 	const held = screen.withPerson ? ['A person has the floor. Type “go on” when they hand it back.'] : [];
@@ -23,6 +27,15 @@ const OTHERWISE: Readonly<Record<Exclude<Screen['show'], 'question'>, string>> =
 	end: 'That was the last one. Type “finish”, “back”, or “find” and a word for anything else.',
 };
 
+/** By text, what stands in the place of a question: the words of it are the app’s, and true at their hour. */
+const INSTEAD: Readonly<Partial<Record<RoomScreen['show'], string>>> = {
+	after:
+		'Thanks, who reads this and when, and 999. Nothing is asked. “next” goes on with another part, where that is left open; or “person”, or “stop”.',
+	gate: 'The next part is asked by a person. “person”, or “skip” to leave it out.',
+	check: 'What was written can be checked with a person, or with a code. “skip”, or “person”.',
+	person: 'A person has it from here. Nothing is sent by itself. Type “go on” when they hand it back.',
+};
+
 const IN_MODE: Readonly<Record<Mode, (screen: Asking) => readonly string[]>> = {
 	worker: ({ wording, question, resolution }) => [
 		...wrap(wording.worker.ask),
@@ -34,11 +47,17 @@ const IN_MODE: Readonly<Record<Mode, (screen: Asking) => readonly string[]>> = {
 	],
 	'young-person': ({ wording, question }) => [
 		...wrap(wording['young-person'].ask),
-		...(wording['young-person'].body ?? []).flatMap((line) => ['', ...wrap(line)]),
+		...filledIn(wording['young-person'].body ?? [], FILLINGS).flatMap((line) => ['', ...wrap(line)]),
 		...(wording['young-person'].help === undefined ? [] : ['', ...wrap(wording['young-person'].help)]),
 		...numbered(question, wording),
 	],
-	text: ({ wording }) => wrap(wording.text),
+	text: ({ wording }) => textsOf(wording, FILLINGS).flatMap((message, at) => [...(at === 0 ? [] : ['']), ...wrap(message)]),
+};
+
+/** In a terminal there is no rota and no hour. */
+const FILLINGS: Fillings = {
+	'who-is-here': ['(Who we are, who is here at this hour and until when; nobody, if nobody is.)'],
+	'lines-open-now': ['(999, and the lines that are open at this hour.)'],
 };
 
 const SO_FAR: Readonly<Record<Asking['resolution'], string>> = {

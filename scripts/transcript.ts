@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { screenSafely } from '#app/conversation/screen-safely.ts';
 import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
 import { assess } from '#core/concern/assess.ts';
+import type { CoverMode } from '#core/cover/cover.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Mode } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -12,14 +13,20 @@ import { Position } from '#core/flow/position.ts';
 import { begin, rehydrate, type StepResult, step } from '#core/flow/run.ts';
 import type { Screen } from '#core/flow/show.ts';
 import type { StaffId } from '#core/id.ts';
+import type { RoomScreen } from '#core/room/room-screen.ts';
 import { screenWords } from '#core/screening/screen-words.ts';
 import { stepContexts } from '../test/support/step-context.ts';
+import { type Held, heldByText } from './held-conversation.ts';
 
 export type TranscriptScreen = {
-	readonly show: Screen['show'];
+	readonly show: Screen['show'] | RoomScreen['show'];
 	readonly question?: string;
+	/** Texts that go out before it. What is true only at its hour stands as its slot. */
+	readonly before?: readonly string[];
 	/** What the person who holds the words reads, in the transcript's mode. */
 	readonly ask?: string;
+	/** By text, what stands in the place of a question once something was disclosed (design 4.3). */
+	readonly what?: string;
 	readonly withPerson?: true;
 	readonly exits?: readonly string[];
 };
@@ -29,6 +36,8 @@ export type TranscriptStep = {
 	readonly input: unknown;
 	readonly screen?: TranscriptScreen;
 	readonly events?: readonly string[];
+	/** Which other flow a host begins from here. */
+	readonly leadsTo?: string;
 	/** What a human is told and how soon: the level, and the rules that fired. Never part of what a child sees. */
 	readonly raises?: string;
 };
@@ -40,6 +49,8 @@ export type Transcript = {
 	readonly flow: string;
 	readonly mode: Mode;
 	readonly facts: readonly string[];
+	/** By text: who is there at this hour. Somebody is at work unless it says otherwise. */
+	readonly cover?: CoverMode;
 	readonly steps: readonly TranscriptStep[];
 };
 
@@ -48,6 +59,43 @@ export type Transcript = {
  * JSON, as they do in a store; the clock stands still and ids count up.
  */
 export function playTranscript(flow: Flow, transcript: Transcript): Transcript {
+	return { ...transcript, steps: transcript.mode === 'text' ? stepsByText(flow, transcript) : stepsOfEngine(flow, transcript) };
+}
+
+/** By text it goes as a host holds it: what was disclosed ends the machine's replies, and what is a person's to ask is left to one. */
+function stepsByText(flow: Flow, { facts, cover, steps: [, ...rest] }: Transcript): readonly TranscriptStep[] {
+	const talk = heldByText(flow, { facts, cover: cover ?? 'staffed' });
+	return [toldByText(flow, { type: 'began' }, talk.begun), ...rest.map(({ input }) => toldByText(flow, input, talk.take(input)))];
+}
+
+function toldByText(flow: Flow, input: unknown, { room, events, leadsTo }: Held): TranscriptStep {
+	const raised = events.flatMap((event) => (event.type === 'answer-kept' ? raisedBy(flow, 'text', event.entry) : []));
+	return {
+		input,
+		screen: shownByText(room),
+		events: events.filter((event) => event.type !== 'entry-appended').map(said),
+		...(leadsTo === undefined ? {} : { leadsTo }),
+		...(raised.length > 0 ? { raises: raised.join('; ') } : {}),
+	};
+}
+
+function shownByText(room: RoomScreen): TranscriptScreen {
+	switch (room.show) {
+		case 'question': {
+			const { textsBefore, text } = room.screen.wording;
+			return { show: 'question', question: room.screen.question.id, ...(textsBefore ? { before: textsBefore } : {}), ask: text };
+		}
+		case 'gate':
+		case 'check':
+			return { show: room.show, question: room.screen.question.id };
+		case 'after':
+			return { show: 'after', question: room.place, what: room.what };
+		default:
+			return { show: room.show };
+	}
+}
+
+function stepsOfEngine(flow: Flow, transcript: Transcript): readonly TranscriptStep[] {
 	const { mode, facts } = transcript;
 	const ctx = stepContexts();
 	const log: Entry[] = [];
@@ -69,7 +117,7 @@ export function playTranscript(flow: Flow, transcript: Transcript): Transcript {
 		const state = rehydrate(Position.parse(JSON.parse(position)), JSON.parse(JSON.stringify(log)));
 		return take(step(flow, state, input, ctx()), input);
 	});
-	return { ...transcript, steps: [first, ...steps] };
+	return [first, ...steps];
 }
 
 /** Whoever writes what is said to a worker. */

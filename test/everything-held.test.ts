@@ -30,6 +30,8 @@ const HELD_IN: Readonly<Record<string, keyof EverythingHeld | { readonly not: st
 	legal_holds: { not: 'that a court or the police asked to keep it is theirs to say; how long it is kept stands in the class' },
 	kept_longer: { not: 'as a legal hold' },
 	mandatory_reports: 'reports',
+	numbers: 'numbers',
+	texts: 'texts',
 };
 
 const from = (kept: ReturnType<typeof openMemoryStore>) => ({ ...kept, people: kept.youngPeople, reads: kept.conversations });

@@ -2,10 +2,11 @@ import { sql } from 'drizzle-orm';
 import type { Instant } from '#core/clock/instant.ts';
 import type { Alert, DueKind, TrailKind } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
-import type { AlertId, ConcernId, ConversationId, EntryId, NotificationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { AlertId, ConcernId, ConversationId, EntryId, NotificationId, ProjectId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
 import type { Level } from '#core/screening/verdict.ts';
 import { blob, bool, foreignKey, index, int, primaryKey, table, text, uniqueIndex } from '#dialect';
 import { conversations } from './conversations.ts';
+import { texts } from './texting.ts';
 import { youngPeople } from './young-people.ts';
 
 export const alerts = table(
@@ -51,8 +52,10 @@ export const concerns = table(
 		project: text('project').$type<ProjectId>().notNull(),
 		id: text('id').$type<ConcernId>().notNull(),
 		youngPerson: text('young_person').$type<YoungPersonId>().notNull(),
-		conversation: text('conversation').$type<ConversationId>().notNull(),
-		entry: text('entry').$type<EntryId>().notNull(),
+		/** Where it was said: a line of a conversation, or a text. */
+		conversation: text('conversation').$type<ConversationId>(),
+		entry: text('entry').$type<EntryId>(),
+		text: text('text').$type<TextId>(),
 		alert: text('alert').$type<AlertId>(),
 		level: text('level').$type<Level>().notNull(),
 		raisedAt: text('raised_at').$type<Instant>().notNull(),
@@ -61,7 +64,9 @@ export const concerns = table(
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),
 		index('concerns_alert').on(row.project, row.alert),
+		index('concerns_young_person').on(row.project, row.youngPerson),
 		foreignKey({ columns: [row.project, row.conversation], foreignColumns: [conversations.project, conversations.id] }),
+		foreignKey({ columns: [row.project, row.text], foreignColumns: [texts.project, texts.id] }),
 	],
 );
 

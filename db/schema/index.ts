@@ -13,4 +13,5 @@ export * from './screening.ts';
 export * from './sign-in.ts';
 export * from './staff.ts';
 export * from './staff-events.ts';
+export * from './texting.ts';
 export * from './young-people.ts';

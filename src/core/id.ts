@@ -17,5 +17,7 @@ export type EntryId = Branded<'entry'>;
 export type ConcernId = Branded<'concern'>;
 export type AlertId = Branded<'alert'>;
 export type ActionId = Branded<'action'>;
+export type NumberId = Branded<'number'>;
+export type TextId = Branded<'text'>;
 export type NotificationId = Branded<'notification'>;
 export type FaultId = Branded<'fault'>;

@@ -63,6 +63,7 @@ import { notSignedIn, signInRoutes, signOutRoute } from '#app/sign-in/sign-in-ro
 import { lately } from '#app/sign-in/step-up.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { staffRoutes } from '#app/staff-routes.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import { totalsRoutes } from '#app/totals/totals-routes.tsx';
@@ -93,6 +94,7 @@ import { sessionReader } from '#server/web/session-reader.ts';
 import { openStrips } from '#server/web/strips.tsx';
 import { leadsOf } from '#server/web/tell-leads.ts';
 import { tellOfWayBack } from '#server/web/tell-of-way-back.ts';
+import type { TextsInDeps } from '#server/web/texts-in.ts';
 import { isAddress, unknownAddress } from '#server/web/unknown-address.tsx';
 
 /** The ports that the pages stand on; the real ones come from `openStore`. */
@@ -119,11 +121,12 @@ export type Kept = KeptForSignIn & {
 	readonly rights: RightsReads;
 	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
+	readonly texts: TextReads;
 	readonly reaching: Reaching;
 	readonly faults: Faults;
 };
 
-export type AppDeps = {
+export type AppDeps = Pick<TextsInDeps, 'texts' | 'origin'> & {
 	readonly kept: Kept;
 	readonly flows: FlowRegistry;
 	readonly screen: ScreenWords;
@@ -141,7 +144,6 @@ export type AppDeps = {
 	readonly assetFolder: string;
 	/** What stands in every page of the young person's own phone. */
 	readonly privateLook: PrivateLook;
-	readonly origin: () => string;
 	readonly secure: boolean;
 	/** What going live needs besides what is kept; nothing is there where nobody says. */
 	readonly surroundings?: (() => Surroundings) | undefined;
@@ -291,9 +293,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 			wake,
 			alerts: kept.alerts,
 			staff: kept.staff,
-			...{ shown, faultStrip },
-			clock,
-			ids,
+			...{ shown, faultStrip, clock, ids },
 		}),
 	);
 	app.route('/push', pushRoutes({ subscriptions: kept.pushSubscriptions, ...deps.push, clock, ids }));

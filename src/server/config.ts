@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { NO_REACH, REACH_SETTINGS, type ReachConfig, reachConfig, reachProblems } from '#server/reach/reach-settings.ts';
+import { NO_TEXTING, TEXTING_SETTINGS, type TextingConfig, textingConfig } from '#server/texting/texting-settings.ts';
 import { NO_WATCH, WATCH_SETTINGS, type WatchConfig, watchConfig } from '#server/watch/watch-settings.ts';
 
 /**
@@ -30,6 +31,8 @@ export type Config = {
 	readonly auditCheckpoints?: string | null;
 	/** By which ways besides a push people are reached. None when it is left out. */
 	readonly reach?: ReachConfig;
+	/** By which gateways young people's texts arrive, besides the one of `reach`. */
+	readonly texting?: TextingConfig;
 	/** What looks at the engine from outside. Nothing does when it is left out. */
 	readonly watch?: WatchConfig;
 };
@@ -76,6 +79,7 @@ const Settings = z.object({
 	WAYMARK_KEY_BACKUPS: z.optional(z.string()),
 	WAYMARK_AUDIT_CHECKPOINTS: z.optional(z.string()),
 	...REACH_SETTINGS,
+	...TEXTING_SETTINGS,
 	...WATCH_SETTINGS,
 	WAYMARK_TRUSTED_PROXY: setting((text) => addressesIn(text).every((one) => isIP(one) !== 0), PROXY_RULE),
 });
@@ -161,6 +165,7 @@ export function readConfig(
 			trustedProxies: settings.WAYMARK_TRUSTED_PROXY === undefined ? [] : addressesIn(settings.WAYMARK_TRUSTED_PROXY),
 			auditCheckpoints,
 			reach: reachConfig(given),
+			texting: textingConfig(given),
 			watch: watchConfig(given),
 		},
 	};
@@ -184,6 +189,7 @@ export function forDemonstration({ keyCommand: _, ...config }: Config): Config {
 		auditCheckpoints: null,
 		// Made-up people have no telephones.
 		reach: NO_REACH,
+		texting: NO_TEXTING,
 		watch: NO_WATCH,
 	};
 }

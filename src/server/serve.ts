@@ -25,6 +25,7 @@ import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { openCarriers } from '#server/reach/carriers.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
+import { startTexting } from '#server/texting/start-texting.ts';
 import type { FaultDesk } from '#server/watch/fault-desk.ts';
 import { outsideMonitor } from '#server/watch/outside-monitor.ts';
 import { watchedCarriers } from '#server/watch/watched-carriers.ts';
@@ -82,7 +83,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	await catchUp(kept, project, log);
 	const endCheckpoints = lodge(kept, project);
 	let origin = originOf(config, config.port);
-	const { vapid, reach, sweep, desk, end } = startEngine(settings, { kept, project, wake, faults, origin: () => origin });
+	const { vapid, reach, texts, sweep, desk, end } = startEngine(settings, { kept, project, wake, faults, origin: () => origin });
 	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,
@@ -93,7 +94,7 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 		ids,
 		wake,
 		stream: STREAM,
-		reach,
+		...{ reach, texts },
 		push: { publicKey: vapid.publicKey, isPushService: (endpoint) => isPushService(endpoint, settings.alsoPushTo ?? []) },
 		assets,
 		assetFolder: settings.assetFolder,
@@ -131,16 +132,17 @@ function startEngine(settings: Omit<ServeSettings, 'openStore' | 'projectOf'>, {
 	const opened = openCarriers({ push, reach: config.reach, clock, origin, onSignature });
 	const desk = deskOf({ ...settings, project, kept, carriers: opened.carriers });
 	faults.is(desk);
+	const texts = startTexting({ ...settings, receiptKey: opened.receiptKey, project, kept, wake, desk, origin });
 	const reach = { ...opened, carriers: watchedCarriers(opened.carriers, desk, monotonicMs) };
 	const sweep = sweeping(settings, kept, project, reach.carriers, wake, desk);
 	const endWatching = startWatching(desk, sweep, wake, monotonicMs);
 	const endChores = startDailyChores({ ...settings, ...reach, project, kept, desk });
 	const end = async () => {
-		await Promise.all([sweep.stop(), endChores()]);
+		await Promise.all([sweep.stop(), endChores(), texts.end()]);
 		await endWatching();
 		await desk.settled();
 	};
-	return { vapid, reach, sweep, desk, end };
+	return { vapid, reach, texts, sweep, desk, end };
 }
 
 /** Only a project that is live is ever within reach of another machine. */

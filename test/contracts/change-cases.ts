@@ -7,6 +7,7 @@ import { START, type World } from '../support/world.ts';
 import { ACCESS_CASES } from './access-cases.ts';
 import { NOTIFICATION_CASES } from './notification-cases.ts';
 import { RIGHTS_CASES } from './rights-cases.ts';
+import { TEXTING_CASES } from './texting-cases.ts';
 
 /** One kind of change: what must be there before, the change, and what is read back afterwards. */
 export type ChangeCase = {
@@ -276,6 +277,7 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 	},
 	...ACCESS_CASES,
 	...RIGHTS_CASES,
+	...TEXTING_CASES,
 	'staff-told': ({ world, alert }) => ({
 		before: [],
 		change: { change: 'staff-told', event: { kind: 'alert-changed', subject: alert.id } },

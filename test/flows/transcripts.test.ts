@@ -32,6 +32,12 @@ describe('golden transcripts', () => {
 			'pulled',
 			'paused',
 			'story',
+			'by-text',
+			'whole-by-text',
+			'ends-with-a-worker',
+			'third-message',
+			'message-home',
+			'nobody-here',
 		];
 		expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(told));
 	});
@@ -50,6 +56,23 @@ describe('golden transcripts', () => {
 			}),
 		);
 		expect(strays).toEqual([]);
+	});
+
+	it('by text ask nothing once something was disclosed, until they choose to go on', () => {
+		const { steps } = files.find(({ name }) => name === 'third-message')?.transcript ?? { steps: [] };
+		expect(steps.map(({ screen }) => screen?.show)).toEqual(['question', 'question', 'after', 'after', 'after']);
+		expect(steps.slice(2).some(({ screen }) => screen?.ask !== undefined)).toBe(false);
+		const silenced = files
+			.filter(({ transcript }) => transcript.mode === 'text')
+			.flatMap(({ transcript }) => transcript.steps.filter(({ raises }) => /^(?:urgent|immediate)/.test(raises ?? '')));
+		expect(silenced.length).toBeGreaterThan(3);
+		expect(silenced.filter(({ screen }) => screen?.show !== 'after')).toEqual([]);
+	});
+
+	it('by text leave out what is sensitive at an hour when nobody is there', () => {
+		const { steps } = files.find(({ name }) => name === 'nobody-here')?.transcript ?? { steps: [] };
+		expect(steps.flatMap(({ screen }) => screen?.question ?? [])).not.toContain('H03');
+		expect(steps).not.toEqual([]);
 	});
 
 	it('raise a human for what was disclosed, and show nothing of it', () => {

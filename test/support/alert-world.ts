@@ -11,7 +11,7 @@ import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
 import type { Cover } from '#core/cover/cover.ts';
 import type { EmergencyTeam } from '#core/cover/emergency-team.ts';
 import { type Hour, NO_ROTA } from '#core/cover/hour.ts';
-import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import { type Alert, type Concern, isOfLine, type TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -127,10 +127,8 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 		find: async (_project, id): Promise<AlertRecord | undefined> => {
 			const alert = state.alerts.get(id);
 			if (alert === undefined) return undefined;
-			const disclosures = state.concerns
-				.filter((concern) => concern.alert === id)
-				.map((concern) => ({ concern, entry: state.entries.get(concern.entry) as Entry }))
-				.reverse();
+			const said = state.concerns.filter(isOfLine).filter((concern) => concern.alert === id);
+			const disclosures = said.map((concern) => ({ concern, entry: state.entries.get(concern.entry) as Entry })).reverse();
 			const youngPerson = { ...KOFI, about: { ...KOFI.about, ...state.about } };
 			return { alert, youngPerson, disclosures, saidIn: state.saidIn, trail: state.trail.filter((line) => line.alert === id) };
 		},
@@ -139,7 +137,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 			[...state.alerts.values()]
 				.map((alert) => ({
 					alert,
-					concerns: state.concerns.filter((concern) => concern.alert === alert.id && concern.conversation === conversation),
+					concerns: state.concerns.filter(isOfLine).filter((one) => one.alert === alert.id && one.conversation === conversation),
 					trail: state.trail.filter((line) => line.alert === alert.id),
 				}))
 				.filter(({ concerns }) => concerns.length > 0),

@@ -12,12 +12,16 @@ export function memoryAlertStandings(state: Kept): AlertStandings {
 			if (alert?.project !== project) return undefined;
 			const trail = [...state.trail.values()].filter((line) => line.alert === id).map(({ what, by, at }) => ({ what, by, at }));
 			const concerns = [...state.concerns.values()];
-			const talks = new Set(concerns.filter(({ alert }) => alert === id).map(({ conversation }) => conversation));
+			const its = concerns.filter((one) => one.alert === id);
+			const talks = new Set(its.flatMap(({ conversation }) => conversation ?? []));
+			const texted = its.some(({ text }) => text !== undefined);
+			const isSignal = (one: Concern) =>
+				one.conversation === null ? texted && one.youngPerson === alert.youngPerson : talks.has(one.conversation);
 			return {
 				alert,
 				trail,
 				takenAt: lastTaken(trail),
-				standsAlone: concerns.filter(({ conversation }) => talks.has(conversation)).length < 2,
+				standsAlone: concerns.filter(isSignal).length < 2,
 			};
 		},
 	};

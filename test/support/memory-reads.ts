@@ -1,17 +1,19 @@
-import type { AlertReads, SaidIn } from '#app/alerts/ports.ts';
+import type { AlertReads, AlertRecord, SaidIn } from '#app/alerts/ports.ts';
 import { ALERT_LEASE_SECONDS, type DueWork, NOTIFICATION_AHEAD_SECONDS } from '#app/alerts/sweep-ports.ts';
 import type { ConversationReads } from '#app/conversation/ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { isReadSince } from '#core/concern/left-to-worker.ts';
-import type { Alert } from '#core/escalation/alert.ts';
+import { type Alert, type Concern, isOfLine } from '#core/escalation/alert.ts';
 import { isDue } from '#core/escalation/due.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
+import { entryOfText } from '#core/texting/entry-of-text.ts';
 import { mostPressing } from '#server/store/alerts.ts';
 import { newestFirst } from '#server/store/case-rows.ts';
+import { UNREADABLE } from '#server/store/conversation-rows.ts';
 import { fits } from '#server/vault/blind-index.ts';
 import type { MemoryState } from './memory-state.ts';
 
@@ -125,6 +127,7 @@ export function memoryToday(state: MemoryState): TodayReads {
 		},
 		leftToRead: async (project) =>
 			of(state.concerns, project)
+				.filter(isOfLine)
 				.filter(({ level, alert }) => level === 'unclear' && alert === null)
 				.sort(by((concern) => concern.raisedAt + concern.id))
 				.flatMap(({ conversation, entry, youngPerson }) => {
@@ -154,9 +157,7 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 			const concerns = of(state.concerns, project)
 				.filter((concern) => concern.alert === id)
 				.sort(latest((concern) => concern.raisedAt + concern.id));
-			const disclosures = concerns.flatMap((concern) =>
-				(state.logs.get(concern.conversation) ?? []).filter((entry) => entry.id === concern.entry).map((entry) => ({ concern, entry })),
-			);
+			const disclosures = concerns.flatMap((concern) => saidBy(state, concern));
 			return {
 				...withPerson(alert),
 				disclosures,
@@ -168,6 +169,7 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 			of(state.concerns, project).filter((concern) => concern.conversation === conversation).length,
 		async ofConversation(project, conversation) {
 			const said = of(state.concerns, project)
+				.filter(isOfLine)
 				.filter((concern) => concern.conversation === conversation)
 				.sort(by((concern) => concern.raisedAt + concern.id));
 			return of(state.alerts, project)
@@ -178,7 +180,16 @@ export function memoryAlerts(state: MemoryState): AlertReads {
 	};
 }
 
-function saidIn(state: MemoryState, id: string | undefined): SaidIn | null {
+function saidBy(state: MemoryState, concern: Concern): AlertRecord['disclosures'] {
+	if (isOfLine(concern)) {
+		const log = state.logs.get(concern.conversation) ?? [];
+		return log.filter((entry) => entry.id === concern.entry).map((entry) => ({ concern, entry }));
+	}
+	const text = state.texts.get(concern.text);
+	return text === undefined ? [] : [{ concern, entry: entryOfText(text, concern.together, UNREADABLE) }];
+}
+
+function saidIn(state: MemoryState, id: string | null | undefined): SaidIn | null {
 	const talk = state.conversations.get(id ?? '');
 	if (talk === undefined) return null;
 	const { worker, startedAt, endedAt, about, position } = talk;

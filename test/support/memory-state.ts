@@ -1,4 +1,5 @@
 import type { CaseMark, OpenedCase, StaffCheck } from '#core/access/sight.ts';
+import type { Instant } from '#core/clock/instant.ts';
 import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -15,8 +16,13 @@ import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
+import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
+import { sameText } from '#server/store/same-text.ts';
 import { emptyClosing } from './memory-closing.ts';
 import { emptyKeeping } from './memory-keeping.ts';
+
+/** A number as the database has it: `sender` in the place of its token. */
+export type KeptNumber = TextingNumber & { readonly sender: string; readonly lookAt: Instant | null; readonly lockedUntil: Instant | null };
 
 /** Everything that the record holds, in maps by id, in the order in which it came. */
 export function emptyState() {
@@ -45,6 +51,8 @@ export function emptyState() {
 		accessSteps: new Map<string, AccessStep>(),
 		corrections: new Map<string, CorrectionRow>(),
 		mandatoryReports: new Map<string, MandatoryReport>(),
+		numbers: new Map<string, KeptNumber>(),
+		texts: new Map<string, KeptText & { readonly lookedAt: Instant | null }>(),
 		keeping: emptyKeeping(),
 		closing: emptyClosing(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
@@ -54,7 +62,13 @@ export function emptyState() {
 export type MemoryState = ReturnType<typeof emptyState>;
 
 /** One commit under way: what it did is undone if a later change of it is stale. */
-export type Draft = { readonly state: MemoryState; readonly undo: (() => void)[]; readonly project: string; readonly newId: () => string };
+export type Draft = {
+	readonly state: MemoryState;
+	readonly undo: (() => void)[];
+	readonly project: string;
+	readonly at: Instant;
+	readonly newId: () => string;
+};
 
 type Kind = Change['change'];
 type Apply = { readonly [Name in Kind]: (change: Extract<Change, { readonly change: Name }>, draft: Draft) => boolean };
@@ -95,6 +109,47 @@ const someoneHasOne = (state: MemoryState, alert: Alert): boolean =>
 	[...state.alerts.values()].some((other) => other.youngPerson === alert.youngPerson && other.state !== 'closed');
 
 const markOf = ({ youngPerson, staff }: Pick<CaseMark, 'youngPerson' | 'staff'>): string => `${youngPerson} ${staff}`;
+
+/** Changes one row, if it is there and stands as it was seen. */
+function put<Row extends object>(
+	rows: Map<string, Row>,
+	id: string,
+	to: Partial<Row>,
+	seen: (row: Row) => boolean,
+	{ undo }: Draft,
+): boolean {
+	const before = rows.get(id);
+	if (before === undefined || !seen(before)) return false;
+	rows.set(id, { ...before, ...to });
+	undo.push(() => rows.set(id, before));
+	return true;
+}
+
+type OfTexts = Extract<Kind, 'number-added' | 'number-marked' | 'text-kept' | 'text-raised' | 'texts-looked-at'>;
+
+const TEXTING: Pick<Apply, OfTexts> = {
+	'number-added': ({ number, sender }, draft) => {
+		const isTaken = [...draft.state.numbers.values()].some((one) => one.project === number.project && one.sender === sender);
+		return !isTaken && add(draft.state.numbers, { ...number, sender, lookAt: null, lockedUntil: null }, draft);
+	},
+	'number-marked': ({ number, youngPerson, state, from }, draft) =>
+		put(draft.state.numbers, number, { state }, (one) => one.youngPerson === youngPerson && one.state === from, draft),
+	'text-kept': ({ text }, draft) => {
+		const { numbers, texts } = draft.state;
+		const isThere = [...texts.values()].some((one) => one.project === text.project && sameText(one) === sameText(text));
+		const heard = { lastHeardAt: text.receivedAt, lookAt: text.receivedAt };
+		const isTheirs = (one: KeptNumber) => one.youngPerson === text.youngPerson;
+		return !isThere && put(numbers, text.number, heard, isTheirs, draft) && add(texts, { ...text, lookedAt: null }, draft);
+	},
+	'text-raised': ({ text, level, from }, draft) => put(draft.state.texts, text, { level }, (one) => one.level === from, draft),
+	'texts-looked-at': ({ number, youngPerson, texts }, draft) => {
+		const { numbers, texts: all } = draft.state;
+		const lookedAt = draft.at;
+		if (!texts.every((id) => put(all, id, { lookedAt }, (one) => one.youngPerson === youngPerson, draft))) return false;
+		const waits = [...all.values()].some((one) => one.number === number && one.lookedAt === null);
+		return put(numbers, number, { lockedUntil: null, ...(waits ? {} : { lookAt: null }) }, (one) => one.youngPerson === youngPerson, draft);
+	},
+};
 
 /** What each change does. The same rules as the databases: unique ids, one open alert, the version that was seen. */
 export const APPLY: Apply = {
@@ -172,6 +227,7 @@ export const APPLY: Apply = {
 		change(draft.state.accessRequests, step.request, from, { state, dueOn }, draft) && add(draft.state.accessSteps, step, draft),
 	'correction-written': ({ correction }, draft) => add(draft.state.corrections, correction, draft),
 	'mandatory-report-made': ({ report }, draft) => add(draft.state.mandatoryReports, report, draft),
+	...TEXTING,
 	'staff-checked': ({ check }, draft) => add(draft.state.staffChecks, check, draft),
 	'staff-told': ({ event }, { state, undo, project, newId }) => {
 		state.events.push({ ...event, project, id: newId() });

@@ -25,6 +25,7 @@ import { memoryScreening } from './memory-screening.ts';
 import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
 import { memorySubscriptions } from './memory-subscriptions.ts';
+import { memoryTexts } from './memory-texts.ts';
 import { memoryTotals } from './memory-totals.ts';
 import { memoryReaching } from './memory-ways.ts';
 
@@ -56,7 +57,7 @@ export function openMemoryStore({
 	const enrolled = () => new Set([...[...signIn.passkeys.values()].map((passkey) => passkey.staff), ...signIn.secrets.keys()]);
 
 	const commit = async (asked: Commit): Promise<CommitOutcome> => {
-		const draft: Draft = { state, undo: [], project: asked.project, newId: () => ids.row() };
+		const draft: Draft = { state, undo: [], project: asked.project, at: asked.at, newId: () => ids.row() };
 		commits += 1;
 		for (const change of inOrder(asked.changes)) {
 			if (apply(change, draft)) continue;
@@ -140,6 +141,7 @@ export function openMemoryStore({
 				[...state.mandatoryReports.values()].filter((one) => one.project === project && one.youngPerson === youngPerson),
 		},
 		totals: memoryTotals(state),
+		texts: memoryTexts(state),
 		keeping: memoryKeeping(state, ids),
 		closing: memoryClosing(state, ids),
 		afterRestore: async () => ({ finished: 0, destroyed: 0, linesPutBack: 0, notOurs: 0 }),

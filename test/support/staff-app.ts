@@ -52,6 +52,7 @@ export async function staffApp(role: Role = 'worker', assets: Readonly<Record<st
 		access: kept.access,
 		rights: kept.rights,
 		keeping: kept.keeping,
+		texts: kept.texts,
 		closing: kept.closing,
 		faults: kept.faults,
 		store,

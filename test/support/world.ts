@@ -1,6 +1,6 @@
 import type { Clock, Ids } from '#app/clock.ts';
 import { addMinutes, type Instant, instant } from '#core/clock/instant.ts';
-import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { Alert, LineConcern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
@@ -212,7 +212,7 @@ function worries(clock: Clock, ids: Ids, project: Project, nadia: StaffMember) {
 			neededWaking: null,
 			...over,
 		}),
-		aConcern: (conversation: Conversation, entry: Entry, alert: Alert | null, over: Partial<Concern> = {}): Concern => ({
+		aConcern: (conversation: Conversation, entry: Entry, alert: Alert | null, over: Partial<LineConcern> = {}): LineConcern => ({
 			id: ids.row<ConcernId>(),
 			project: project.id,
 			youngPerson: conversation.youngPerson,

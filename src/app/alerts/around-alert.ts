@@ -55,7 +55,8 @@ async function nextOf(deps: AroundDeps, session: Session, record: AlertRecord, r
 /** The same words, from the same place, as their own page: it is never more than what they read. */
 async function theirs(deps: AroundDeps, record: AlertRecord, { staff, now }: Readers): Promise<readonly string[] | null> {
 	const newest = record.disclosures[0];
-	if (newest === undefined || !isAlone(record)) return null;
+	// Whoever texts has no page of ours to read.
+	if (newest === undefined || newest.concern.conversation === null || !isAlone(record)) return null;
 	const project = record.alert.project;
 	const [alerts, looks, hour, closedTo] = await Promise.all([
 		deps.alerts.ofConversation(project, newest.concern.conversation),

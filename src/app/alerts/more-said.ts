@@ -12,8 +12,8 @@ import type { AlertReads, AlertRecord } from './ports.ts';
  * already there is not more that was said.
  */
 export function moreSaidAt({ disclosures }: Pick<AlertRecord, 'disclosures'>): Instant | null {
-	const first = disclosures.at(-1)?.concern.entry;
-	return disclosures.find(({ concern }) => concern.entry !== first)?.concern.raisedAt ?? null;
+	const first = disclosures.at(-1)?.entry.id;
+	return disclosures.find(({ entry }) => entry.id !== first)?.concern.raisedAt ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
+import type { Alert, Concern, LineConcern, TrailLine } from '#core/escalation/alert.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Floor } from '#core/flow/position.ts';
 import type { AlertId, ConversationId, ProjectId, YoungPersonId } from '#core/id.ts';
@@ -18,7 +18,7 @@ export type SaidIn = Pick<Conversation, 'worker' | 'startedAt' | 'endedAt'> & {
 export type AlertRecord = {
 	readonly alert: Alert;
 	readonly youngPerson: YoungPerson;
-	/** Each disclosure separately, newest first, with the log entry that holds its words. */
+	/** Each disclosure separately, newest first, with the log entry that holds its words, or what stands for one: see `entryOfText`. */
 	readonly disclosures: readonly { readonly concern: Concern; readonly entry: Entry }[];
 	/** Null only when nothing is on the alert. */
 	readonly saidIn: SaidIn | null;
@@ -30,10 +30,13 @@ export type AlertRecord = {
 export type AlertOfConversation = {
 	readonly alert: Alert;
 	/** Only those of the conversation asked for, oldest first. */
-	readonly concerns: readonly Concern[];
+	readonly concerns: readonly LineConcern[];
 	/** The whole life of the alert, oldest first. */
 	readonly trail: readonly TrailLine[];
 };
+
+/** One alert with what was said in conversations, in texts or in both, and everything that was done about it, oldest first. */
+export type HeldAlert = { readonly alert: Alert; readonly concerns: readonly Concern[]; readonly trail: readonly TrailLine[] };
 
 export interface AlertReads {
 	/** Everything not closed, highest level and longest unowned first. */

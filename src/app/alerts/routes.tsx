@@ -171,7 +171,7 @@ async function show(deps: AlertRouteDeps, c: Ctx, shown: Shown, status: 200 | 40
 
 /** Nothing that stands beside an alert may keep it from being shown. */
 function besideOf(deps: AlertRouteDeps, c: Ctx, { alert, youngPerson, disclosures }: AlertRecord): Promise<BesideLines | undefined> {
-	const talks = disclosures.map(({ concern }) => concern.conversation);
+	const talks = disclosures.flatMap(({ concern }) => concern.conversation ?? []);
 	return besideLines(deps.screening, c.get('session'), youngPerson, talks).catch((error: unknown) => {
 		deps.onBesideFault(error, { alert: alert.id });
 		return undefined;

@@ -30,6 +30,7 @@ export function workerWithThem({ disclosures, saidIn }: AlertRecord): StaffId | 
 export function withThemInWords(record: AlertRecord, { staff, me, now }: Readers): string {
 	const { saidIn, disclosures } = record;
 	const channel = disclosures[0]?.entry.channel;
+	if (saidIn === null && channel === 'text') return 'Nobody from here. This came by text.';
 	if (saidIn === null || channel === undefined) return 'Not known.';
 	const worker = saidIn.worker === me ? 'You' : nameOf(staff, saidIn.worker);
 	const where = saidIn.place?.trim() || 'not known';

@@ -37,6 +37,12 @@ const WORDS: Readonly<Record<FaultKind, FaultWords>> = {
 		means: 'No text and no call goes out until its key and ours are the same again.',
 		todo: 'Ask whoever looks after the machine whether the key of the gateway was changed: WAYMARK_TEXT_KEY_FILE has ours.',
 	},
+	'text-refused': {
+		what: 'Something that came as a text was not taken',
+		means:
+			'Either somebody passes something off as a text, or the gateway and Waymark no longer have the same secret or address. Then no text of any young person arrives.',
+		todo: 'Send a text to the project’s number from your own phone now, and see whether it arrives. If it does not, ring whoever looks after the machine and the gateway: the gateway has what was not taken.',
+	},
 	'nobody-reachable': {
 		what: 'Nobody could be reached for an alert',
 		means: 'Everybody on its ladder was tried, and nobody has a way that works. It goes on trying.',

@@ -74,6 +74,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'conversation.begun': changed('began a conversation'),
 	'conversation.alone': changed('said who is in the room'),
 	'conversation.answered': changed('kept an answer'),
+	'text.received': changed('sent a text'),
+	'text.looked-at': changed('read texts that came close together as one'),
 	'conversation.worker-note': changed('wrote a note in a conversation'),
 	'conversation.screened': changed('an answer was screened'),
 	'conversation.read-back': changed('read a conversation back'),

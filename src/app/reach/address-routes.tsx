@@ -4,9 +4,10 @@ import { readForm } from '#app/form.ts';
 import { NotFound } from '#app/layout/not-found.tsx';
 import { allow } from '#app/staff/allow.tsx';
 import { addMinutes } from '#core/clock/instant.ts';
+import { asNumber } from '#core/texting/number.ts';
 import { ReachCodePage } from './code-page.tsx';
 import { MINE } from './how-reached-page.tsx';
-import { asAddress, asNumber } from './mobile-number.ts';
+import { asAddress } from './mail-address.ts';
 import type { AddressStanding, Knocked } from './ports.ts';
 import { type Ctx, type OwnPages, TOO_MANY } from './reach-deps.ts';
 

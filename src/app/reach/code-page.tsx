@@ -8,8 +8,8 @@ import { Inset } from '#app/layout/inset.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { StaffPage } from '#app/layout/staff-page.tsx';
 import type { Session } from '#app/staff/ports.ts';
+import { numberInWords } from '#core/texting/number.ts';
 import { Act, MINE } from './how-reached-page.tsx';
-import { numberInWords } from './mobile-number.ts';
 import type { AddressStanding } from './ports.ts';
 
 export type CodePageProps = {

@@ -12,8 +12,8 @@ import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import type { Channel } from '#core/escalation/channel.ts';
+import { numberInWords } from '#core/texting/number.ts';
 import { type Knocking, KnockNow } from './knock-now.tsx';
-import { numberInWords } from './mobile-number.ts';
 import type { AddressStanding, DeviceStanding } from './ports.ts';
 import { addressState, addressWords, deviceName, deviceState, deviceWords } from './way-words.ts';
 

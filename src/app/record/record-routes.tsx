@@ -21,12 +21,13 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const id = c.req.param('id') as YoungPersonId;
 		const project = session.project.id;
-		const [record, staff, uses, corrections, keeping] = await Promise.all([
+		const [record, staff, uses, corrections, keeping, texts] = await Promise.all([
 			pages.people.record(project, id),
 			pages.staff.all(project),
 			pages.screening.usesOf(project, id),
 			pages.rights.correctionsOf(project, id),
 			pages.keeping.of(project, id),
+			pages.texts.of(project, id),
 		]);
 		if (record === undefined) return sendNotFound(c, pages);
 		await auditRead(pages, session, { action: 'young-person.read', subject: id, youngPerson: id });
@@ -37,7 +38,7 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 			current: 'young-people',
 			children: (
 				<RecordPage
-					{...{ record, staff, now, practice, uses, keeping }}
+					{...{ record, staff, now, practice, uses, keeping, texts }}
 					due={latestDue(record, now)}
 					corrections={correctionsIn(corrections)}
 					asksFor={may(session.staff.role, 'access-request.ask')}

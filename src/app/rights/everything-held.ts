@@ -1,14 +1,14 @@
 import type { AccessReads } from '#app/access/ports.ts';
-import type { AlertReads } from '#app/alerts/ports.ts';
+import type { AlertReads, HeldAlert } from '#app/alerts/ports.ts';
 import type { ConversationReads, StoredConversation } from '#app/conversation/ports.ts';
 import type { Keeping } from '#app/keeping/ports.ts';
 import type { Look, LooksReads } from '#app/looks/ports.ts';
 import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { YoungPeopleReads, YoungPersonRecord } from '#app/young-people/ports.ts';
 import type { CaseMark } from '#core/access/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';
-import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { KeepUntil } from '#core/keeping/keep-until.ts';
 import type { Closing } from '#core/record/conversation.ts';
@@ -18,6 +18,7 @@ import type { ExampleOffer } from '#core/record/screening-example.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
+import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
 import type { RightsReads } from './ports.ts';
 
 export type GatherFrom = {
@@ -29,6 +30,7 @@ export type GatherFrom = {
 	readonly looks: LooksReads;
 	readonly rights: Omit<RightsReads, 'open'>;
 	readonly mandatoryReports: MandatoryReports;
+	readonly texts: Pick<TextReads, 'of' | 'numbersOf' | 'alertsOf'>;
 	/** Left out where nobody needs to know how long it is kept. */
 	readonly keeping?: Pick<Keeping, 'of'> | undefined;
 };
@@ -39,13 +41,13 @@ export type HeldConversation = StoredConversation & {
 	readonly checks: readonly ScreeningCheck[];
 };
 
-/** One alert, whichever conversations joined it, with everything that was said and done about it, oldest first. */
-export type HeldAlert = { readonly alert: Alert; readonly concerns: readonly Concern[]; readonly trail: readonly TrailLine[] };
-
 /** Everything that is held about one young person, as it is kept: nothing is left out and nothing is put into words yet. */
 export type EverythingHeld = YoungPersonRecord & {
 	/** In the order of `conversations`, newest first. */
 	readonly talks: readonly HeldConversation[];
+	/** Every number that they text from, the first heard first, and every text, in the order in which they came. */
+	readonly numbers: readonly TextingNumber[];
+	readonly texts: readonly KeptText[];
 	/** The first raised first. */
 	readonly alerts: readonly HeldAlert[];
 	/** What was said about using their words to make screening better, oldest first. */
@@ -82,7 +84,7 @@ const ALWAYS = '9999-12-31T23:59:59.999Z' as Instant;
 export async function everythingHeld(from: GatherFrom, project: ProjectId, id: YoungPersonId): Promise<EverythingHeld | undefined> {
 	const record = await from.people.record(project, id);
 	if (record === undefined) return undefined;
-	const [talks, alerts, uses, offered, marks, requests, steps, corrections, reports, keeping, looks] = await Promise.all([
+	const [talks, alerts, uses, offered, marks, requests, steps, corrections, reports, numbers, texts, keeping, looks] = await Promise.all([
 		Promise.all(record.conversations.map((one) => talkHeld(from, project, one.id))),
 		alertsHeld(from, project, record),
 		from.screening.usesOf(project, id),
@@ -92,6 +94,8 @@ export async function everythingHeld(from: GatherFrom, project: ProjectId, id: Y
 		from.rights.stepsOf(project, id),
 		from.rights.correctionsOf(project, id),
 		from.mandatoryReports.of(project, id),
+		from.texts.numbersOf(project, id),
+		from.texts.of(project, id),
 		from.keeping?.of(project, id),
 		from.looks.of(project, id, { since: null, until: ALWAYS, most: EVERY_LOOK }),
 	]);
@@ -107,6 +111,8 @@ export async function everythingHeld(from: GatherFrom, project: ProjectId, id: Y
 		steps,
 		corrections,
 		reports,
+		numbers,
+		texts,
 		kept: keeping?.kept,
 		looks,
 	};
@@ -125,9 +131,10 @@ async function talkHeld(
 	return stored === undefined ? [] : [{ ...stored, closings, checks }];
 }
 
-/** A child has one alert for each open concern; several conversations may have joined it. */
-async function alertsHeld({ alerts }: GatherFrom, project: ProjectId, record: YoungPersonRecord): Promise<readonly HeldAlert[]> {
-	const found = (await Promise.all(record.conversations.map(({ id }) => alerts.ofConversation(project, id)))).flat();
+/** A child has one alert for each open concern; several conversations and texts may have joined it. */
+async function alertsHeld({ alerts, texts }: GatherFrom, project: ProjectId, record: YoungPersonRecord): Promise<readonly HeldAlert[]> {
+	const inTalks = await Promise.all(record.conversations.map(({ id }) => alerts.ofConversation(project, id)));
+	const found: readonly HeldAlert[] = [...inTalks.flat(), ...(await texts.alertsOf(project, record.youngPerson.id))];
 	const all = new Map<string, HeldAlert>();
 	for (const one of found) {
 		const known = all.get(one.alert.id);

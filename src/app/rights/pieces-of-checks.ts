@@ -1,3 +1,4 @@
+import type { HeldAlert } from '#app/alerts/ports.ts';
 import { topicOf } from '#app/conversation/topic-of.ts';
 import { daysOf } from '#app/looks/days-of-looks.ts';
 import { machineVerdict } from '#app/screening/machine-verdict.ts';
@@ -6,20 +7,11 @@ import { longDay } from '#core/clock/london.ts';
 import { freeWordsOf } from '#core/flow/input.ts';
 import { RETENTION } from '#core/keeping/retention-classes.ts';
 import { correctionsIn } from '#core/rights/correction.ts';
-import type { Level } from '#core/screening/verdict.ts';
-import type { EverythingHeld, HeldAlert, HeldConversation } from './everything-held.ts';
+import type { EverythingHeld, HeldConversation } from './everything-held.ts';
+import { LEVEL_WORDS } from './level-words.ts';
 import { dayWithYear, type InWords, momentWithYear, type Piece, piece, rows } from './piece.ts';
 import { correctionPiece } from './pieces-of-talks.ts';
 import { trailInWords } from './trail-words.ts';
-
-/** How fast somebody was asked to look, as it is read by the person whom it is about. */
-const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-	immediate: 'somebody should look at once',
-	urgent: 'somebody should look soon',
-	unclear: 'it could not tell, so somebody should look',
-	concern: 'a worker should know',
-	none: 'nobody has to look',
-};
 
 /** That somebody was asked to look, and why, shows what was said: a parent learns from it that there was something to say. */
 const SHOWS = ['their-words'] as const;

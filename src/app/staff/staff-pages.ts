@@ -11,6 +11,7 @@ import type { RightsReads } from '#app/rights/ports.ts';
 import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, WaysBack } from '#app/sign-in/ports.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Surroundings } from '#core/cover/going-live.ts';
@@ -42,6 +43,7 @@ export type StaffPages = {
 	readonly access: AccessReads;
 	readonly rights: RightsReads;
 	readonly keeping: Keeping;
+	readonly texts: Pick<TextReads, 'of'>;
 	readonly closing: Closing;
 	readonly faults: Faults;
 	/** Who signed in by a recovery code, for those who are told. */

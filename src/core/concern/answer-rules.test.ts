@@ -30,13 +30,16 @@ const NO_WORRY: Readonly<Record<string, readonly string[]>> = {
 	T47: ['no'],
 	Y03: ['yes'],
 	Y11: ['no'],
+	H03: ['yes'],
+	H31: ['no-one'],
+	H40: ['ok'],
 };
 
 /** They say that something may be the matter, and not what: nobody guesses for them. */
 const ABOUT_NOTHING_YET =
 	'T23=asked T39=worried T39=not-sure T39=they-were-ok T40=yes T40=not-sure T22=not-my-choice T18=asked T21=asked T26=just-met T26=hotel ' +
 	'T27=just-met T27=hotel T29=grown-up T33=money T33=phone T04=someone-else T08=yes T28=just-met T30=lift-unknown T34=taken T50=badly ' +
-	'T51=worse Y05=new-place Y06=new-person';
+	'T51=worse Y05=new-place Y06=new-person H31=yes H31=not-sure H40=mixed H04=may-go H60=no';
 
 describe('the table of answers that raise a concern', () => {
 	it('names only questions and options that some flow has', () => {

@@ -128,6 +128,19 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
 	row('Y05', 'new-place', 'unclear', [], STAYED, 'They went to a place that they did not know.'),
 	row('Y06', 'new-person', 'unclear', [], `${LABELS}: new older friends`, 'Someone new was with them.'),
 	row('Y02', 'awful', 'concern', ['mental_health'], `${LABELS}: low mood`, 'They feel awful right now.'),
+
+	// First contact.
+	row('H03', 'no', 'urgent', ['unsafe_to_return'], SILENCE, 'They said they are not somewhere safe.'),
+	row('H03', 'not-sure', 'urgent', ['unsafe_to_return'], SILENCE, 'They are not sure that they are somewhere safe.'),
+	row('H31', 'yes', 'unclear', [], `${LADDER}: a feared person`, 'There is someone who should not hear that they have been in touch.'),
+	row('H31', 'not-sure', 'unclear', [], SILENCE, 'They are not sure whether there is someone who should not hear that they have been in touch.'),
+	row('H40', 'scared', 'urgent', ['unsafe_to_return'], `${LABELS}: afraid to go home because of a person`, 'They are scared of going back.'),
+	row('H40', 'mixed', 'unclear', [], SILENCE, 'They feel a bit of both about going back.'),
+	// Somebody decides whether anybody has to be told that they have been in touch, and is there for whoever thinks of going.
+	row('H04', 'yes', 'unclear', ['missing_now'], 'What may not be softened, 10: away now', 'They are away from where they live now.'),
+	row('H04', 'may-go', 'unclear', [], 'DfE 2014 statutory guidance, purpose 3', 'They are not away, and may go.'),
+	row('H41', 'somewhere-else', 'unclear', ['nowhere_to_stay'], `${LADDER}: support need`, 'They would find it easier to go back to somewhere else to stay.'),
+	row('H60', 'no', 'concern', [], 'Helpline practice on text safety', 'It is not safe to text them again on this number.'),
 ];
 
 function row(

@@ -43,6 +43,20 @@ describe('what is promised the moment it is asked for', () => {
 		expect(promised({ type: 'answered', question: 'T15', value: {}, whose: 'exact', prompted: true, then: 'on' })).toEqual([]);
 	});
 
+	it.each([
+		['H05', 'going-back', 'A plan for going back safely'],
+		['H05', 'later', 'A chat at the time you asked for'],
+		['H33', 'send', 'A message home, once we have checked that it is safe to send'],
+		['H41', 'lift', 'A lift'],
+	])('%s=%s in a first contact, as theirs', (question, option, what) => {
+		expect(promised(answered(question, [option]))).toEqual([{ what, idea: 'asked-for', dueOn: TODAY }]);
+	});
+
+	it('is no message home that they did not ask to have passed on', () => {
+		expect(promised(answered('H33', ['do-not']))).toEqual([]);
+		expect(promised(answered('H05', ['message-home']))).toEqual([]);
+	});
+
 	it('is not promised twice for a tick that stands', () => {
 		expect(promised(answered('T15', ['food', 'lift']), knowing('T15', 'food')).map(({ what }) => what)).toEqual(['A lift']);
 		expect(promised(answered('T15', ['food']), knowing('T14', 'food'))).toHaveLength(1);
@@ -60,6 +74,7 @@ describe('silence about being somewhere safe', () => {
 	it.each(['skipped', 'not-saying', 'not-known'] as const)('when it is %s, has a worker check in the same day', (type) => {
 		expect(promised({ type, question: 'T13' })).toEqual(checkIn);
 		expect(promised({ type, question: 'Y03' })).toEqual(checkIn);
+		expect(promised({ type, question: 'H03' })).toEqual(checkIn);
 		expect(promised({ type, question: 'T14' })).toEqual([]);
 	});
 

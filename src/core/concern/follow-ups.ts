@@ -18,6 +18,14 @@ const need = (question: string, option: string, what: string): FollowUp => ({
 	source: 'Practice 8, T15: a need becomes an action; Mind Of My Own, food and sleep first',
 });
 
+const chosen = (question: string, option: string, what: string): FollowUp => ({
+	id: `${question}=${option}`,
+	when: { question, option },
+	what,
+	idea: 'asked-for',
+	source: 'Helpline practice (practice 5); what may not be softened, 10: a message home is checked and sent by a worker',
+});
+
 /**
  * What is promised the moment something is asked for, so that nobody has to remember to write it down. The young person
  * can read these on the page of what happens next.
@@ -44,6 +52,18 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
 		idea: 'worker',
 		source: 'Practice 8, T13: a worker checks the same day',
 	},
+	{
+		id: 'H03-silent',
+		when: { silent: 'H03' },
+		what: 'Check in today about being somewhere safe',
+		idea: 'worker',
+		source: 'Practice 8, T13: a worker checks the same day',
+	},
+	chosen('H05', 'going-back', 'A plan for going back safely'),
+	chosen('H05', 'before-going', 'A talk before you decide to go'),
+	chosen('H05', 'later', 'A chat at the time you asked for'),
+	chosen('H33', 'send', 'A message home, once we have checked that it is safe to send'),
+	chosen('H41', 'lift', 'A lift'),
 	{
 		id: 'somebody-else',
 		when: { input: 'asked-for-a-person' },

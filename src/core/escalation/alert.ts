@@ -1,6 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
-import type { Category, Level } from '#core/screening/verdict.ts';
+import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
+import type { Category, Level, Verdict } from '#core/screening/verdict.ts';
 
 /** raised → seen → owned → closed. Only a signed-in person's deliberate POST moves it on; nothing closes it by itself. */
 export const ALERT_STATES = ['raised', 'seen', 'owned', 'closed'] as const;
@@ -10,13 +10,24 @@ export type AlertState = (typeof ALERT_STATES)[number];
 export const DUE_KINDS = ['notify', 'seen-lapses', 'check-back'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
-/** One thing that was said and must be looked at, listed separately on the alert it belongs to. */
-export type Concern = {
+/** Said in a conversation: a line of its log. */
+export type LineSaid = { readonly conversation: ConversationId; readonly entry: EntryId; readonly text?: undefined };
+/** Texts of one sender that were read as if they were one, oldest first, and what screening made of that. */
+export type ReadTogether = { readonly words: string; readonly verdict: Verdict };
+/** Said in a text, or in it and its neighbours together. */
+export type TextSaid = {
+	readonly conversation: null;
+	readonly entry: null;
+	readonly text: TextId;
+	readonly together?: ReadTogether | undefined;
+};
+/** Where something was said. */
+export type SaidAt = LineSaid | TextSaid;
+
+type Worry = {
 	readonly id: ConcernId;
 	readonly project: ProjectId;
 	readonly youngPerson: YoungPersonId;
-	readonly conversation: ConversationId;
-	readonly entry: EntryId;
 	/** Null for level `concern`, which raises no alert. */
 	readonly alert: AlertId | null;
 	readonly level: Level;
@@ -25,6 +36,16 @@ export type Concern = {
 	readonly rules: readonly string[];
 	readonly raisedAt: Instant;
 };
+
+/** One thing that was said and must be looked at, listed separately on the alert it belongs to. */
+export type Concern = LineConcern | TextConcern;
+export type LineConcern = Worry & LineSaid;
+export type TextConcern = Worry & TextSaid;
+
+/** Whether it was said in a conversation. */
+export function isOfLine(concern: Concern): concern is LineConcern {
+	return concern.conversation !== null;
+}
 
 /** A child has at most one open alert; later disclosures join it. */
 export type Alert = {

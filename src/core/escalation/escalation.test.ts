@@ -6,7 +6,7 @@ import type { Change } from '#core/record/change.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import type { Level } from '#core/screening/verdict.ts';
 import { checkBack, close, own, see, takeOver } from './acts.ts';
-import type { Alert } from './alert.ts';
+import type { Alert, LineSaid } from './alert.ts';
 import { due, withTheChild } from './due.ts';
 import { type Disclosed, raiseOrJoin } from './raise.ts';
 import type { AlertContext, AlertOutcome } from './step.ts';
@@ -27,7 +27,7 @@ const at = (minutes: number, over: Partial<AlertContext> = {}): AlertContext => 
 	hour: NO_ROTA,
 	...over,
 });
-const said = (level: Level, over: Partial<Disclosed> = {}): Disclosed => ({
+const said = (level: Level, over: Partial<Extract<Disclosed, LineSaid>> = {}): Disclosed => ({
 	project,
 	youngPerson: 'jaz' as YoungPersonId,
 	conversation: 'talk' as ConversationId,

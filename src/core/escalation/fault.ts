@@ -8,6 +8,8 @@ const FAULT_KINDS = [
 	'sweep-late',
 	'channel-down',
 	'gateway-refused',
+	/** Something came to the address of a gateway and was not taken: forged, or a young person's text that a wrong setting keeps out. */
+	'text-refused',
 	/** Whole rounds of a ladder were asked and nobody has a way by which they can be reached. */
 	'nobody-reachable',
 	'clock-jumped',

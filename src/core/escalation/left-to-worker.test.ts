@@ -4,6 +4,7 @@ import { NO_ROTA } from '#core/cover/hour.ts';
 import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import type { Level } from '#core/screening/verdict.ts';
+import type { LineSaid } from './alert.ts';
 import { type Disclosed, type Raised, raiseOrJoin } from './raise.ts';
 import type { AlertContext } from './step.ts';
 
@@ -21,7 +22,7 @@ const context = (over: Partial<AlertContext> = {}): AlertContext => ({
 	...over,
 });
 /** Something that Nadia heard and wrote down. */
-const wrote = (level: Level, over: Partial<Disclosed> = {}): Disclosed => ({
+const wrote = (level: Level, over: Partial<Extract<Disclosed, LineSaid>> = {}): Disclosed => ({
 	project,
 	youngPerson: 'jaz' as YoungPersonId,
 	conversation: 'talk' as ConversationId,

@@ -1,20 +1,18 @@
 import { addMinutes } from '#core/clock/instant.ts';
 import type { Assessment } from '#core/concern/assess.ts';
-import type { AlertId, ConcernId, ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { AlertId, ConcernId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import { isDisclosure, isHigher } from '#core/screening/verdict.ts';
-import type { Alert, Concern } from './alert.ts';
+import type { Alert, Concern, SaidAt } from './alert.ts';
 import { type Asked, askAgain, askMore, askNext, quietUntil } from './ask.ts';
 import { mayOwnAlone } from './ladder.ts';
 import { type AlertLevel, PACE } from './pace.ts';
 import { type AlertContext, changed, heard, stand, trail } from './step.ts';
 
 /** What was said, where, and to whom. */
-export type Disclosed = {
+export type Disclosed = SaidAt & {
 	readonly project: ProjectId;
 	readonly youngPerson: YoungPersonId;
-	readonly conversation: ConversationId;
-	readonly entry: EntryId;
 	readonly assessment: Assessment;
 	/** The worker who is with the young person, in a worker-led or handed-over conversation; null when nobody is. */
 	readonly present: StaffId | null;
@@ -163,20 +161,25 @@ export function broughtForward(open: Alert, level: AlertLevel, context: AlertCon
 }
 
 function concernOf(disclosed: Disclosed, alert: AlertId | null, context: AlertContext): Concern {
-	const { project, youngPerson, conversation, entry, assessment } = disclosed;
+	const { project, youngPerson, assessment } = disclosed;
 	if (alert !== null && !isDisclosure(assessment.level)) throw new RangeError(`${assessment.level} raises no alert`);
 	return {
 		id: context.newId<ConcernId>(),
 		project,
 		youngPerson,
-		conversation,
-		entry,
+		...saidAt(disclosed),
 		alert,
 		level: assessment.level,
 		categories: assessment.categories,
 		rules: assessment.rules,
 		raisedAt: context.now,
 	};
+}
+
+function saidAt(said: SaidAt): SaidAt {
+	if (said.conversation !== null) return { conversation: said.conversation, entry: said.entry };
+	const { conversation, entry, text, together } = said;
+	return together === undefined ? { conversation, entry, text } : { conversation, entry, text, together };
 }
 
 export function blankAlert(

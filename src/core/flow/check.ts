@@ -1,5 +1,6 @@
-import type { Condition, FlowSource, FlowWording, Question, QuestionId } from '#core/flow/definition.ts';
+import type { Condition, FlowSource, FlowWording, Question, QuestionId, QuestionWording } from '#core/flow/definition.ts';
 import { END } from '#core/flow/position.ts';
+import { slotIn } from '#core/flow/slots.ts';
 import { checkWords } from '#core/wording/check-words.ts';
 
 /** One thing found wrong (`hard`) or worth a look (soft), with where it is and why it matters. */
@@ -210,6 +211,35 @@ function missingWords(source: FlowSource, question: Question, wording: FlowWordi
 	];
 }
 
+const leadsPoint: Rule = ({ questions }) =>
+	questions.flatMap((question) =>
+		Object.entries(question.leads ?? {}).flatMap(([option, lead]) => [
+			...(optionsOf(question).includes(option) ? [] : [hard('leads-point', question.id, `the unknown option “${option}” leads somewhere`)]),
+			...(lead.to !== 'question' || questions.some(({ id }) => id === lead.question)
+				? []
+				: [hard('leads-point', question.id, `“${option}” leads to the unknown question ${lead.question}`)]),
+		]),
+	);
+
+/** A slot has a line or a text to itself: how long the sentences are that go there, nobody knows here. */
+const slotsStandAlone: Rule = ({ questions, wording }) =>
+	wording.flatMap(({ language, questions: worded }) =>
+		questions.flatMap(({ id }) => {
+			const words = worded[id];
+			const { alone, within } = words === undefined ? { alone: [], within: [] } : placesForSlots(words);
+			return [...alone.filter((line) => slotIn(line) === undefined), ...within]
+				.filter((line) => /[{}]/.test(line))
+				.map((line) => hard('slots-stand-alone', `${language} ${id}`, `“${line}” is no slot with a line to itself`));
+		}),
+	);
+
+function placesForSlots({ worker, 'young-person': child, text, textsBefore, options }: QuestionWording) {
+	return {
+		alone: [...(child.body ?? []), ...(textsBefore ?? [])],
+		within: [child.ask, child.help ?? '', text, worker.ask, ...worker.or, ...Object.values(options ?? {})],
+	};
+}
+
 const noSpareWords: Rule = ({ questions, wording }) =>
 	wording.flatMap(({ language, questions: worded }) =>
 		Object.keys(worded)
@@ -233,5 +263,7 @@ export const FLOW_RULES: Readonly<Record<string, Rule>> = {
 	'every-word-screened': everyWordScreened,
 	'person-asks': personAsks,
 	'words-for-all': wordsForAll,
+	'leads-point': leadsPoint,
+	'slots-stand-alone': slotsStandAlone,
 	'no-spare-words': noSpareWords,
 };

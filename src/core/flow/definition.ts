@@ -54,6 +54,16 @@ export type QuestionKind =
 	/** What was written, to check and change. */
 	| { readonly kind: 'read-back'; readonly options: readonly OptionId[] };
 
+/**
+ * Where an option leads: a person is asked for, a topic of this flow is opened, or another flow follows.
+ *
+ * @example { person: { to: 'person' }, return: { to: 'flow', flow: 'return-home' }, choices: { to: 'question', question: 'H05' } }
+ */
+export type Lead =
+	| { readonly to: 'person' }
+	| { readonly to: 'question'; readonly question: QuestionId }
+	| { readonly to: 'flow'; readonly flow: string };
+
 /** What an option stands for in the escalation table: see core/concern. */
 export type Question = QuestionKind & {
 	readonly id: QuestionId;
@@ -69,6 +79,8 @@ export type Question = QuestionKind & {
 	readonly byPerson?: true;
 	/** Facts that mean this is already known and is not asked again (insist.md 13). */
 	readonly knownWhen?: string;
+	/** What some of its options begin besides being an answer: see core/flow/lead. */
+	readonly leads?: Readonly<Record<OptionId, Lead>>;
 	/** Free words typed here go through screening. A flow with an unscreened words field does not load. */
 	readonly screened: true;
 	readonly source: string;
@@ -83,6 +95,14 @@ export type Section = {
 /** The four purposes of a return interview, used as the headings of the worker's analysis. */
 export type Purpose = 'harm' | 'reasons' | 'safe-and-options' | 'staying-safe';
 export const PURPOSES = ['harm', 'reasons', 'safe-and-options', 'staying-safe'] as const satisfies readonly Purpose[];
+
+/**
+ * What is true only at the hour at which it is read, so that no flow can say it: who we are by name and who is here now
+ * (`who-is-here`), and the lines that are open now (`lines-open-now`). Written `{who-is-here}`, alone in its line of a `body` or
+ * in a text of its own; whoever shows it puts sentences there that it knows to be true: see core/flow/slots.
+ */
+export const SLOTS = ['who-is-here', 'lines-open-now'] as const;
+export type Slot = (typeof SLOTS)[number];
 
 /** One question's words in one language. A missing string is a type error or fails the load-time check. */
 export type QuestionWording = {
@@ -99,6 +119,8 @@ export type QuestionWording = {
 	readonly 'young-person': { readonly ask: string; readonly help?: string; readonly body?: readonly string[] };
 	/** What fits a text: at most two GSM-7 segments with its options, checked. */
 	readonly text: string;
+	/** Texts that go out before it, one after the other, where what must be read fits no single one. Each held to the same length. */
+	readonly textsBefore?: readonly string[];
 	/** Words for each option, read by the young person and the worker alike. */
 	readonly options?: Readonly<Record<OptionId, string>>;
 };

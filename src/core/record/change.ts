@@ -4,7 +4,7 @@ import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
-import type { ConversationId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { ConversationId, NumberId, ProjectId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Closing, Conversation, ConversationOutcome } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
@@ -17,6 +17,8 @@ import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
+import type { Level } from '#core/screening/verdict.ts';
+import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
 
 /** What staff screens must hear at once. Names a thing, never says anything about it. */
 export type StaffEvent = {
@@ -91,6 +93,33 @@ export type Change =
 	| { readonly change: 'correction-written'; readonly correction: CorrectionRow }
 	/** Kept as it is made. Nothing changes one; what comes later adds to it. */
 	| { readonly change: 'mandatory-report-made'; readonly report: MandatoryReport }
+	/** Somebody texts from here. `sender` is what it is found by: the number, or what stands for one that was withheld. */
+	| { readonly change: 'number-added'; readonly number: TextingNumber; readonly sender: string }
+	/** From here on it stands so, unless it did not stand as `from` any more. */
+	| {
+			readonly change: 'number-marked';
+			readonly number: NumberId;
+			readonly youngPerson: YoungPersonId;
+			readonly state: TextingNumber['state'];
+			readonly from: TextingNumber['state'];
+	  }
+	/** A text, with what screening made of it. Stale where the same is kept already, or its number is somebody else's by now. */
+	| { readonly change: 'text-kept'; readonly text: KeptText }
+	/** Read together with its neighbours it says more than alone. */
+	| {
+			readonly change: 'text-raised';
+			readonly text: TextId;
+			readonly youngPerson: YoungPersonId;
+			readonly level: Level;
+			readonly from: Level;
+	  }
+	/** These were read together with their neighbours, and their sender is anybody's to take again. */
+	| {
+			readonly change: 'texts-looked-at';
+			readonly number: NumberId;
+			readonly youngPerson: YoungPersonId;
+			readonly texts: readonly TextId[];
+	  }
 	| { readonly change: 'staff-checked'; readonly check: StaffCheck }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 

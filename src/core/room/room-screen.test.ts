@@ -12,6 +12,7 @@ import { stepContexts } from '../../../test/support/step-context.ts';
 
 const HANDED: Sitting = { situation: 'handed-over', from: 0, mayCheck: true, cover: 'staffed' };
 const ALONE: Sitting = { situation: 'alone', from: 0, mayCheck: false, cover: 'staffed' };
+const BY_TEXT: Sitting = { ...ALONE, situation: 'text' };
 
 function returnHome() {
 	const flow = latest('return-home');
@@ -71,10 +72,15 @@ describe('what follows what they said, by who is there (design 4.3)', () => {
 		[ALONE, 'unclear', GOES_ON],
 		[ALONE, 'concern', GOES_ON],
 		[ALONE, 'none', GOES_ON],
+		[BY_TEXT, 'immediate', 'thanks-and-the-truth'],
+		[BY_TEXT, 'urgent', 'thanks-and-the-real-wait'],
+		[BY_TEXT, 'unclear', GOES_ON],
+		[BY_TEXT, 'concern', GOES_ON],
+		[BY_TEXT, 'none', GOES_ON],
 	] as const;
 
 	it('has a row here for every cell', () => {
-		expect(CELLS).toHaveLength(2 * LEVELS.length);
+		expect(CELLS).toHaveLength(3 * LEVELS.length);
 	});
 
 	it.each(CELLS)('%o, %s: %s', (sitting, level, shows) => {
@@ -95,16 +101,26 @@ describe('what follows what they said, by who is there (design 4.3)', () => {
 });
 
 describe('something immediate', () => {
+	const AFTERWARDS = [
+		{ type: 'moved-on', question: 'T15' },
+		{ type: 'asked-for-a-person' },
+		{ type: 'released' },
+		{ type: 'paused' },
+		{ type: 'resumed' },
+		{ type: 'stopped', later: true },
+	] as const;
+
 	it('ends the questions for the whole sitting, whatever is pressed afterwards', () => {
 		const talk = held(ALONE).pastLimits().say('T15', { words: 'now' }, 'immediate');
-		for (const input of [
-			{ type: 'moved-on', question: 'T15' },
-			{ type: 'asked-for-a-person' },
-			{ type: 'released' },
-			{ type: 'paused' },
-			{ type: 'resumed' },
-			{ type: 'stopped', later: true },
-		] as const) {
+		for (const input of AFTERWARDS) {
+			talk.take(input);
+			expect(talk.room()).toMatchObject({ show: 'after', what: 'thanks-and-the-truth' });
+		}
+	});
+
+	it('silences the assistant by text for good, whatever is sent afterwards', () => {
+		const talk = held(BY_TEXT).pastLimits().say('T15', { words: 'now' }, 'immediate');
+		for (const input of AFTERWARDS) {
 			talk.take(input);
 			expect(talk.room()).toMatchObject({ show: 'after', what: 'thanks-and-the-truth' });
 		}
@@ -210,6 +226,12 @@ describe('a phone with nobody there to look', () => {
 
 	it.each(['T15', 'T12', 'T18', 'T58', 'T66'])('still asks %s', (topic) => {
 		expect(held(ALONE).pastLimits().open(topic).room(NOBODY).show).toBe('question');
+	});
+
+	it('is the same by text', () => {
+		expect(held(BY_TEXT).pastLimits().open('T13').room(NOBODY)).toMatchObject({ show: 'pass-over', question: 'T13' });
+		expect(held(BY_TEXT).pastLimits().open('T18').room(NOBODY).show).toBe('question');
+		expect(held(BY_TEXT, ['repeat']).pastLimits().open('R01').room().show).toBe('pass-over');
 	});
 
 	it('is not what a tablet beside a worker is', () => {

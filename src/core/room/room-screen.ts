@@ -1,5 +1,5 @@
 import { assessEntry } from '#core/concern/assess-entry.ts';
-import { RESPONSES, type Shows } from '#core/concern/response.ts';
+import { RESPONSES, type Shows, type Stops } from '#core/concern/response.ts';
 import type { Flow } from '#core/flow/define.ts';
 import type { Question, QuestionId } from '#core/flow/definition.ts';
 import type { Entry } from '#core/flow/entry.ts';
@@ -92,12 +92,15 @@ function afterWhatWasSaid(said: readonly Entry[], { situation }: Sitting): After
 	for (const entry of said) {
 		const { level } = assessEntry(entry);
 		const { shows, stops } = RESPONSES[situation][level];
-		if (shows !== 'nothing-new' && stops === 'its-questions') return shows;
+		if (shows !== 'nothing-new' && ENDS_THE_SITTING.has(stops)) return shows;
 		if (shows !== 'nothing-new') standing = shows;
 		else if (GOING_ON.has(entry.input.type)) standing = undefined;
 	}
 	return standing;
 }
+
+/** The page asks nothing more, or the assistant says nothing more, for the rest of the sitting. */
+const ENDS_THE_SITTING: ReadonlySet<Stops> = new Set(['its-questions', 'its-replies']);
 
 /** What somebody does who chose another part, or a person. */
 const GOING_ON: ReadonlySet<Entry['input']['type']> = new Set(['moved-on', 'asked-for-a-person', 'stopped', 'paused']);
@@ -105,7 +108,8 @@ const GOING_ON: ReadonlySet<Entry['input']['type']> = new Set(['moved-on', 'aske
 function isLeftToAPerson(flow: Flow, question: Question, said: readonly Entry[], sitting: Sitting): boolean {
 	if (flow.standing(question.id) === 'limits' || flow.standing(question.id) === 'close') return false;
 	const sensitive = question.byPerson === true || question.audience.includes('U');
-	if (sitting.situation === 'alone' && (tellsOfBefore(question) || (sensitive && sitting.cover === 'none'))) return true;
+	const nobodyBeside = sitting.situation !== 'handed-over';
+	if (nobodyBeside && (tellsOfBefore(question) || (sensitive && sitting.cover === 'none'))) return true;
 	const disclosed = said.filter((entry) => RESPONSES[sitting.situation][assessEntry(entry).level].stops === 'this-line');
 	if (disclosed.length === 0) return false;
 	return (
@@ -113,7 +117,7 @@ function isLeftToAPerson(flow: Flow, question: Question, said: readonly Entry[],
 	);
 }
 
-/** What was promised last time is told by somebody: on a phone nothing from before stands there by itself. */
+/** What was promised last time is told by somebody: on a phone, by page or by text, nothing from before stands there by itself. */
 function tellsOfBefore({ fills }: Question): boolean {
 	return fills.includes('actions.told_back');
 }

@@ -1,3 +1,4 @@
+import type { Situation } from '#core/concern/response.ts';
 import type { CoverMode } from '#core/cover/cover.ts';
 
 /** How a sitting on a young person's own phone ended. `someone-came`: the page was turned neutral in the middle of it. */
@@ -23,10 +24,10 @@ export const SITTING_MINUTES = {
 
 /**
  * One time that a young person has the conversation in their own hands: the worker's tablet until it is unlocked again, or
- * their own phone from a code until it is left.
+ * their own phone from a code until it is left, or one conversation by text until it is stopped.
  */
 export type Sitting = {
-	readonly situation: 'handed-over' | 'alone';
+	readonly situation: Exclude<Situation, 'worker-led'>;
 	/** How many entries the log held when it began. What happened earlier closes nothing in it. */
 	readonly from: number;
 	/** They may see what was written: beside a worker, or by a code that was made for it after a safe-contact check. */

@@ -9,6 +9,8 @@ const OTHERS: Readonly<Record<string, string>> = {
 	'not-understood': 'Screening did not understand enough of this to say that it can wait.',
 	'words-on-urgent-topic': 'This was written under a question about danger, so somebody looks even when the words alone do not say much.',
 	'screening-fault': 'Screening broke down on these words, so they count as urgent.',
+	'picture-not-opened': 'A picture or voice note came with it. Nobody opened it, so somebody looks.',
+	'nothing-in-it': 'A text came with nothing in it, so somebody looks.',
 	'raised-by-worker': 'A worker looked and decided how fast somebody should come.',
 	'asked-for-a-person': 'They asked for a person.',
 };

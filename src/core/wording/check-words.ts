@@ -129,7 +129,7 @@ function checkQuestion(source: FlowSource, question: Question): readonly WordFin
 
 /** Choices by text are numbered from 1 in the order of the question, so that "2" means one thing. */
 function optionsByNumber(where: string, question: Question, text: string): readonly WordFinding[] {
-	if (question.kind !== 'single' && question.kind !== 'several') return [];
+	if (!('options' in question) || question.kind === 'place' || question.kind === 'people') return [];
 	const numbers = [...text.matchAll(/(?<=\s)(\d{1,2})(?=\s\p{L})/gu)].map((found) => Number(found[1]));
 	const right = numbers.length === question.options.length && numbers.every((number, at) => number === at + 1);
 	if (right) return [];

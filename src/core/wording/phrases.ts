@@ -1,4 +1,5 @@
 import type { FlowSource, FlowWording, MoodWording, Question, QuestionWording } from '#core/flow/definition.ts';
+import { slotIn } from '#core/flow/slots.ts';
 
 /** `child`: anything that a young person can read. `worker`: prompts and names for workers only. */
 export type Reader = 'child' | 'worker';
@@ -55,10 +56,11 @@ function questionPhrases(where: string, question: Question, words: QuestionWordi
 		{ where: `${where} young-person`, text: child.ask, reader: 'child', form: 'prose' },
 		{ where: `${where} young-person help`, text: child.help ?? '', reader: 'child', form: 'prose' },
 		...(child.body ?? []).map((text): Phrase => ({ where: `${where} young-person body`, text, reader: 'child', form: 'prose' })),
+		...(words.textsBefore ?? []).map((text): Phrase => ({ where: `${where} text before`, text, reader: 'child', form: 'sms' })),
 		{ where: `${where} text`, text: words.text, reader: 'child', form: 'sms' },
 		...optionPhrases(where, question, words),
 	];
-	return phrases.filter((phrase) => phrase.text.trim() !== '');
+	return phrases.filter((phrase) => phrase.text.trim() !== '' && slotIn(phrase.text) === undefined);
 }
 
 function optionPhrases(where: string, question: Question, words: QuestionWording): readonly Phrase[] {

@@ -3,6 +3,7 @@ import type { Clock } from '#app/clock.ts';
 import type { Carrier, CodeCarrier, Knocked } from '#app/reach/ports.ts';
 import { codeWords, GIVE_UP_MS, KNOCK_WORDS } from './knock-words.ts';
 import type { LetterCarrier } from './letter.ts';
+import { jsonOf } from './short-answer.ts';
 import { signedHeaders } from './signed-message.ts';
 
 export type GatewaySettings = {
@@ -24,7 +25,6 @@ const Taken = z.object({ id: z.string().check(z.minLength(1), z.maxLength(200)) 
 const Refused = z.object({ error: z.string() });
 /** The one refusal that will never change: everything else may be a fault of ours or theirs. */
 const NO_SUCH_NUMBER = 'invalid_number';
-const MOST_BYTES = 10_000;
 
 /**
  * A provider of texts and calls behind one signed request: see docs/operations.md. The same message sent again has the
@@ -37,7 +37,7 @@ export function createGateway({ url, key, clock, timeoutMs = GIVE_UP_MS, onSigna
 			const seconds = Math.floor(Date.parse(clock.now()) / 1_000);
 			const headers = { 'content-type': 'application/json', ...signedHeaders(key, { id: message.reference, seconds, body }) };
 			const response = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
-			const answer = parsed(await beginningOf(response));
+			const answer = await jsonOf(response);
 			onSignature?.(NOT_OURS.includes(response.status));
 			if (response.ok) return { outcome: 'accepted', providerId: idIn(answer) };
 			return { outcome: isNoSuchNumber(response.status, answer) ? 'gone' : 'retry' };
@@ -70,27 +70,4 @@ function isNoSuchNumber(status: number, answer: unknown): boolean {
 function idIn(answer: unknown): string | null {
 	const taken = Taken.safeParse(answer);
 	return taken.success ? taken.data.id : null;
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-/** An answer is a few bytes; one without an end is not read to it. */
-async function beginningOf(response: Response): Promise<string> {
-	const parts: Uint8Array[] = [];
-	let bytes = 0;
-	const reader = response.body?.getReader();
-	while (reader !== undefined && bytes < MOST_BYTES) {
-		const { value, done } = await reader.read();
-		if (done) break;
-		parts.push(value);
-		bytes += value.length;
-	}
-	await reader?.cancel();
-	return Buffer.concat(parts).toString('utf8');
 }

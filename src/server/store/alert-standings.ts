@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import { alerts, alertTrail, concerns } from '#db/schema/index.ts';
 import { type Db, prepared } from '#dialect';
 import { type AlertStandings, lastTaken } from '#server/jobs/alert-standing.ts';
@@ -26,11 +26,17 @@ export function openAlertStandings({ read }: Db): AlertStandings {
 		.select({ conversation: concerns.conversation })
 		.from(concerns)
 		.where(and(eq(concerns.project, AT.project), eq(concerns.alert, AT.id)));
+	// Texts have no end as a conversation has: whatever was said in texts of theirs counts.
+	const whose = read
+		.select({ id: concerns.youngPerson })
+		.from(concerns)
+		.where(and(eq(concerns.project, AT.project), eq(concerns.alert, AT.id), isNotNull(concerns.text)));
+	const inTexts = and(isNotNull(concerns.text), inArray(concerns.youngPerson, whose));
 	const itsSignals = prepared(
 		read
 			.select({ id: concerns.id })
 			.from(concerns)
-			.where(and(eq(concerns.project, AT.project), inArray(concerns.conversation, talks)))
+			.where(and(eq(concerns.project, AT.project), or(inArray(concerns.conversation, talks), inTexts)))
 			.limit(2),
 	);
 	return {

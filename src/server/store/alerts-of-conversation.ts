@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { AlertOfConversation } from '#app/alerts/ports.ts';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { AlertOfConversation, HeldAlert } from '#app/alerts/ports.ts';
+import { isOfLine } from '#core/escalation/alert.ts';
 import type { ConversationId, ProjectId } from '#core/id.ts';
 import { alerts, alertTrail, concerns } from '#db/schema/index.ts';
 import { alertFrom, concernFrom, trailLineFrom } from '#server/store/conversation-rows.ts';
@@ -15,13 +16,19 @@ export async function alertsOfConversation(
 	project: ProjectId,
 	conversation: ConversationId,
 ): Promise<readonly AlertOfConversation[]> {
+	const all = await alertsWith(source, project, eq(concerns.conversation, conversation));
+	return all.map((one) => ({ ...one, concerns: one.concerns.filter(isOfLine) }));
+}
+
+/** Every alert that has one of these concerns, with only these, the first raised first. */
+export async function alertsWith(source: Source, project: ProjectId, which: SQL): Promise<readonly HeldAlert[]> {
 	const { read } = source.db;
 	const itsAlert = and(eq(alerts.project, concerns.project), eq(alerts.id, concerns.alert));
 	const rows = await read
 		.select({ concern: concerns, alert: alerts })
 		.from(concerns)
 		.innerJoin(alerts, itsAlert)
-		.where(and(eq(concerns.project, project), eq(concerns.conversation, conversation)))
+		.where(and(eq(concerns.project, project), which))
 		.orderBy(asc(alerts.raisedAt), asc(alerts.id), asc(concerns.raisedAt), asc(concerns.id));
 	const raised = new Map(rows.map(({ alert }) => [alert.id, alert]));
 	if (raised.size === 0) return [];

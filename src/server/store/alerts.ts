@@ -1,14 +1,24 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { AlertReads, AlertRecord, SaidIn } from '#app/alerts/ports.ts';
+import { isOfLine } from '#core/escalation/alert.ts';
 import { Position } from '#core/flow/position.ts';
 import type { AlertId, ConversationId, ProjectId } from '#core/id.ts';
 import { isHigher } from '#core/screening/verdict.ts';
-import { alerts, alertTrail, concerns, conversations, entries, episodes, youngPeople } from '#db/schema/index.ts';
+import { entryOfText } from '#core/texting/entry-of-text.ts';
+import { alerts, alertTrail, concerns, conversations, entries, episodes, texts, youngPeople } from '#db/schema/index.ts';
 import { type Db, prepared } from '#dialect';
 import { alertsOfConversation } from '#server/store/alerts-of-conversation.ts';
 import { newestFirst, youngPersonOrPlaceholder } from '#server/store/case-rows.ts';
-import { alertFrom, concernFrom, conversationFrom, entryOrPlaceholder, trailLineFrom } from '#server/store/conversation-rows.ts';
+import {
+	alertFrom,
+	concernFrom,
+	conversationFrom,
+	entryOrPlaceholder,
+	trailLineFrom,
+	UNREADABLE,
+} from '#server/store/conversation-rows.ts';
 import { coveredEpisodes } from '#server/store/covered-episodes.ts';
+import { textFrom } from '#server/store/texts.ts';
 import { inPlace } from '#server/store/trail-order.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
@@ -67,9 +77,10 @@ async function find(source: Source, project: ProjectId, id: AlertId): Promise<Al
 		eq(entries.id, concerns.entry),
 	);
 	const said = await read
-		.select({ concern: concerns, entry: entries })
+		.select({ concern: concerns, entry: entries, text: texts })
 		.from(concerns)
-		.innerJoin(entries, itsEntry)
+		.leftJoin(entries, itsEntry)
+		.leftJoin(texts, and(eq(texts.project, concerns.project), eq(texts.id, concerns.text)))
 		.where(and(eq(concerns.project, project), eq(concerns.alert, id)))
 		.orderBy(desc(concerns.raisedAt), desc(concerns.id));
 	const of = and(eq(alertTrail.project, project), eq(alertTrail.alert, id));
@@ -81,14 +92,28 @@ async function find(source: Source, project: ProjectId, id: AlertId): Promise<Al
 	return {
 		alert: alertFrom(row.alert),
 		youngPerson: youngPersonOrPlaceholder(row.youngPerson, keys),
-		disclosures: said.map(({ concern, entry }) => ({ concern: concernFrom(concern, keys), entry: entryOrPlaceholder(entry, keys) })),
+		disclosures: said.flatMap((one) => disclosureFrom(one, keys)),
 		saidIn: await saidIn(source, project, said[0]?.concern.conversation, keys),
 		trail: trail.map((line) => trailLineFrom(line, keys)),
 	};
 }
 
-async function saidIn({ db }: Source, project: ProjectId, id: ConversationId | undefined, keys: Unsealing): Promise<SaidIn | null> {
-	if (id === undefined) return null;
+type Said = {
+	readonly concern: typeof concerns.$inferSelect;
+	readonly entry: typeof entries.$inferSelect | null;
+	readonly text: typeof texts.$inferSelect | null;
+};
+
+function disclosureFrom({ concern: row, entry, text }: Said, keys: Unsealing): AlertRecord['disclosures'] {
+	const concern = concernFrom(row, keys);
+	if (entry !== null) return [{ concern, entry: entryOrPlaceholder(entry, keys) }];
+	if (text === null || isOfLine(concern)) return [];
+	const kept = readable<Parameters<typeof entryOfText>[0]>(() => textFrom(text, keys), text);
+	return [{ concern, entry: entryOfText(kept, concern.together, UNREADABLE) }];
+}
+
+async function saidIn({ db }: Source, project: ProjectId, id: ConversationId | null | undefined, keys: Unsealing): Promise<SaidIn | null> {
+	if (id == null) return null;
 	const itself = and(eq(conversations.project, project), eq(conversations.id, id));
 	const [row] = await db.read.select().from(conversations).where(itself);
 	if (row === undefined) return null;

@@ -22,7 +22,11 @@ import type { alerts, alertTrail, closings, concerns, conversations, entries, no
 import { readable, type Unsealing } from '#server/store/unsealing.ts';
 
 const Content = z.object({ input: Input, verdict: z.optional(RecordedVerdict) });
-const Detail = z.object({ categories: z.array(z.enum(CATEGORIES)), rules: z.array(z.string()) });
+const Detail = z.object({
+	categories: z.array(z.enum(CATEGORIES)),
+	rules: z.array(z.string()),
+	together: z.optional(z.object({ words: z.string(), verdict: RecordedVerdict })),
+});
 const Words = z.string();
 
 const PARTS = {
@@ -76,9 +80,12 @@ export function closingFrom(row: typeof closings.$inferSelect, { open }: Unseali
 	return { ...PARTS[row.part].parse({ part: row.part, body }), id, conversation, by, at };
 }
 
-export function concernFrom({ detail, ...row }: typeof concerns.$inferSelect, { open }: Unsealing): Concern {
-	const instead = { categories: [], rules: [] };
-	return { ...row, ...readable(() => open(row.youngPerson, 'concerns', 'detail', row.id, detail, Detail), instead) };
+export function concernFrom({ detail, conversation, entry, text, ...row }: typeof concerns.$inferSelect, { open }: Unsealing): Concern {
+	const instead = { categories: [], rules: [], together: undefined };
+	const { together, ...why } = readable(() => open(row.youngPerson, 'concerns', 'detail', row.id, detail, Detail), instead);
+	if (conversation !== null && entry !== null) return { ...row, ...why, conversation, entry };
+	if (text === null) throw new TypeError(`Nothing says where concern ${row.id} was said.`);
+	return { ...row, ...why, conversation: null, entry: null, text, ...(together === undefined ? {} : { together }) };
 }
 
 export function alertFrom({ lockedUntil: _lock, ...row }: typeof alerts.$inferSelect): Alert {

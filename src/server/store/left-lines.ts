@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { LeftLine } from '#app/today/ports.ts';
 import { isReadSince } from '#core/concern/left-to-worker.ts';
-import type { ConversationId, ProjectId } from '#core/id.ts';
+import type { ConversationId, EntryId, ProjectId } from '#core/id.ts';
 import { concerns, entries, youngPeople } from '#db/schema/index.ts';
 import { youngPersonFrom } from '#server/store/case-rows.ts';
 import { entryFrom } from '#server/store/conversation-rows.ts';
@@ -33,12 +33,19 @@ export function leftLines(source: Source): (project: ProjectId) => Promise<reado
 	};
 }
 
+/** What was said in a text is never left to anybody. */
+const LINE = {
+	id: concerns.id,
+	conversation: sql<ConversationId>`${concerns.conversation}`,
+	entry: sql<EntryId>`${concerns.entry}`,
+};
+
 function unclearWithoutAlert({ db }: Source, project: ProjectId) {
 	return db.read
-		.select({ concern: concerns, youngPerson: youngPeople })
+		.select({ concern: LINE, youngPerson: youngPeople })
 		.from(concerns)
 		.innerJoin(youngPeople, and(eq(youngPeople.project, concerns.project), eq(youngPeople.id, concerns.youngPerson)))
-		.where(and(eq(concerns.project, project), eq(concerns.level, 'unclear'), isNull(concerns.alert)))
+		.where(and(eq(concerns.project, project), eq(concerns.level, 'unclear'), isNull(concerns.alert), isNotNull(concerns.conversation)))
 		.orderBy(asc(concerns.raisedAt), asc(concerns.id));
 }
 

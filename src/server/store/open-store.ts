@@ -20,6 +20,7 @@ import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, Devices, HeldForms, People, SessionKeeping, WaysBack } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -69,6 +70,7 @@ import { settled } from '#server/store/settled.ts';
 import { openStaff } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openStaffWays } from '#server/store/staff-ways.ts';
+import { openTexts } from '#server/store/texts.ts';
 import { openToday } from '#server/store/today.ts';
 import { openTotals } from '#server/store/totals.ts';
 import type { Source } from '#server/store/unsealing.ts';
@@ -148,6 +150,7 @@ export type OpenStore = {
 	readonly rights: RightsReads;
 	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
+	readonly texts: TextReads;
 	readonly keeping: Keeping;
 	readonly afterRestore: AfterRestore;
 	readonly closing: Closing;
@@ -282,7 +285,8 @@ function openReaching(source: Source, writeAudited: WriteAudited, ids: Ids) {
 	const pushSubscriptions = openPushSubscriptions(source);
 	const ways = openWays(source, pushSubscriptions);
 	const reaching = { ways, staffWays: openStaffWays(source, writeAudited), sent: openSent(source.db) };
-	return { pushSubscriptions, reaching, chores: openChores(source.db), faults: openFaults(source.db, writeAudited, ids) };
+	const told = { pushSubscriptions, reaching, texts: openTexts(source) };
+	return { ...told, chores: openChores(source.db), faults: openFaults(source.db, writeAudited, ids) };
 }
 
 /** Who works here, how they come in, and on what. */

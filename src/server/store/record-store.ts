@@ -6,7 +6,7 @@ import { commit, type Db } from '#dialect';
 import { ChainEnded, openAuditChains } from '#server/store/audit-chain.ts';
 import type { WriteContext } from '#server/store/changes/handler.ts';
 import { caseOf, inOrder, writesOf } from '#server/store/changes/registry.ts';
-import { tokensOf } from '#server/vault/blind-index.ts';
+import { secretOf, tokensOf } from '#server/vault/blind-index.ts';
 import { type SealKey, seal } from '#server/vault/seal.ts';
 import type { CaseKeys, ProjectKeys, Vault } from '#server/vault/vault.ts';
 import { caseKeyMissing } from '#server/vault/vault-error.ts';
@@ -107,6 +107,7 @@ function contextOf(cases: CaseKeys, keys: ProjectKeys, project: ProjectId, at: I
 		at,
 		newId,
 		tokens: (about) => tokensOf(keys.index, about),
+		secret: (kind, of) => secretOf(keys.index, kind, of),
 		seal: (youngPerson, table, column, row, value) => {
 			const key = cases.get(youngPerson);
 			if (key === undefined) throw caseKeyMissing(youngPerson);

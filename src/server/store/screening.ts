@@ -102,7 +102,7 @@ function judgedIn(row: EntryRow, { open }: Unsealing) {
 }
 
 async function alertsOfEntries({ db }: Source, project: ProjectId, from: Instant) {
-	const since = and(eq(concerns.project, project), gte(concerns.raisedAt, from), isNotNull(concerns.alert));
+	const since = and(eq(concerns.project, project), gte(concerns.raisedAt, from), isNotNull(concerns.alert), isNotNull(concerns.entry));
 	const { conversation, entry, alert } = concerns;
 	const rows = await db.read.select({ conversation, entry, alert }).from(concerns).where(since);
 	const known = new Map(rows.map((row) => [`${row.conversation}/${row.entry}`, row.alert]));

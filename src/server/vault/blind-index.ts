@@ -57,6 +57,11 @@ function closeness(name: string, word: string): number {
 	return soundsLike(word) !== '' && soundsLike(name) === soundsLike(word) ? SOUND : Number.POSITIVE_INFINITY;
 }
 
+/** A whole keyed hash of one thing, by which exactly that is found again. */
+export function secretOf(key: KeyObject, kind: 'number' | 'text', of: string): string {
+	return createHmac('sha256', key).update(`one ${kind}\0${of}`).digest('hex');
+}
+
 /** Lower case, without accents, one word for each part: "Zoë O'Brien-Shah" → zoe, obrien, shah. */
 function wordsOf(text: string): readonly string[] {
 	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '');

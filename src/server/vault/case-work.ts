@@ -4,7 +4,7 @@ import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import { type DeletionReason, type InTheWay, inTheWayOf } from '#core/keeping/deletion.ts';
 import type { AuditRow } from '#core/record/change.ts';
 import type { CommitOutcome, Write } from '#db/dialect/write.ts';
-import { audit, lookups, youngPeople } from '#db/schema/index.ts';
+import { audit, lookups, numbers, youngPeople } from '#db/schema/index.ts';
 import { caseKeys } from '#db/schema/keys.ts';
 import { deleteFrom } from '#db/statement.ts';
 import { type Db, tidy } from '#dialect';
@@ -40,6 +40,8 @@ export type Shredding = {
 export type Shredded = { readonly backups: number; readonly cases: number; readonly emptied: boolean };
 
 const forget = deleteFrom(lookups, ['project', 'youngPerson']);
+/** Whoever texts from there afterwards is somebody new. */
+const forgetNumbers = deleteFrom(numbers, ['project', 'youngPerson']);
 
 /**
  * Destroys a case: its key here and in the copies of the key store, and everything by which its name could be found. What
@@ -58,7 +60,14 @@ export async function storeShredding({ db, now, writeAudited }: CaseWork, shredd
 	const { project, youngPerson, by, reason, together = [] } = shredding;
 	await refuseWhileNeeded({ db, now }, project, youngPerson);
 	const row: AuditRow = { actor: by, action: SHREDDED, subject: reason, youngPerson };
-	if ((await writeAudited(project, now(), [...together, forget({ project, youngPerson })], [row])) === 'stale')
+	if (
+		(await writeAudited(
+			project,
+			now(),
+			[...together, forget({ project, youngPerson }), forgetNumbers({ project, youngPerson })],
+			[row],
+		)) === 'stale'
+	)
 		throw new KeyWorkRefused('Somebody else changed this case at the same moment. Nothing was destroyed; try again.');
 }
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { AppEnv } from '#app/app-env.ts';
 import type { Clock, Ids } from '#app/clock.ts';
@@ -14,6 +14,7 @@ import type { OpenCarriers } from '#server/reach/carriers.ts';
 import { isSigned } from '#server/reach/signed-message.ts';
 import { networkPrefix } from '#server/web/network-prefix.ts';
 import { shownTries } from '#server/web/shown-tries.ts';
+import { type TextsInDeps, textsIn } from '#server/web/texts-in.ts';
 
 type Deps = {
 	readonly kept: {
@@ -30,12 +31,13 @@ type Deps = {
 	readonly monotonicMs: () => number;
 };
 
-/** What providers say of what they took: no browser sends it, and it is signed. Nothing answers where no gateway was set up. */
-export function fromProviders({ kept, reach, clock, ids }: Deps): Hono<AppEnv> {
+/** What providers hand over, and say of what they took: no browser sends it, and it is signed. Nothing answers where no gateway was set up. */
+export function fromProviders(deps: Deps & TextsInDeps): Hono<AppEnv> {
+	const { kept, reach, clock, ids } = deps;
 	const key = reach?.receiptKey;
-	if (key === undefined) return new Hono<AppEnv>();
+	if (key === undefined) return textsIn(deps);
 	const isFromGateway = (header: (name: string) => string | undefined, body: string) => isSigned(key, header, body, clock.now());
-	return receiptRoutes({ ...kept, ...kept.reaching, clock, ids, isFromGateway });
+	return receiptRoutes({ ...kept, ...kept.reaching, clock, ids, isFromGateway }).route('/', textsIn(deps));
 }
 
 /** What devices say of what they showed, before anybody is signed in. */

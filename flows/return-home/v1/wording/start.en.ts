@@ -26,7 +26,11 @@ export const startWords: WordingOf<typeof startTopics> = {
 			],
 			help: 'Which of these would we have to pass on? It’s not a test. If we were not clear, we will say it another way.',
 		},
-		text: "We're not police or your social worker. Private, not secret: if anyone hurts you, scares you, makes you do things, or could get hurt, we must tell. Even if you say no. You can check our notes today. Our team reads them, courts can ask, council gets a report. A computer looks for danger. What must we tell?",
+		textsBefore: [
+			"We're not the police, and not your social worker. We're private, not secret. If you or anyone else could get hurt, we have to tell someone who can help. The same if you're scared of someone, or made to do things. Even if you say no. We tell you first if that's safe.",
+			"We write down what you say. You can ask to check it. A short report goes to the council. You can say what you'd like left out. Our team can read it, and a court can sometimes ask for our notes. A computer looks at your words so that a person sees danger sooner. It decides nothing.",
+		],
+		text: "What would we have to pass on? It's not a test. Reply 1 someone hurts or scares me, 2 I had a bad day, 3 I skipped a question, 4 not sure.",
 		options: {
 			'someone-hurt': 'Someone hurts or scares you',
 			'bad-day': 'You had a bad day',
@@ -73,7 +77,7 @@ export const startWords: WordingOf<typeof startTopics> = {
 			ask: 'Here is what you asked for last time, and what we did.',
 			help: 'If we did not do it, we say that too. Tell us how it really was.',
 		},
-		text: 'Last time you asked us for some things. We want to tell you what we did and what we did not do. How did it go for you? What do you still want?',
+		text: 'Last time you asked us for some things. We want to tell you what we did and what we did not do. How did it go? Reply 1 it got done, 2 it did not, 3 I still want it, 4 I want something else now.',
 		options: {
 			happened: 'It got done',
 			'did-not': 'It did not get done',

@@ -6,7 +6,9 @@ const add = insertInto(concerns);
 
 export const concernRaised: Handler<'concern-raised'> = {
 	youngPerson: ({ concern }) => concern.youngPerson,
-	writes: ({ concern: { categories, rules, ...concern } }, { project, seal }) => [
-		add({ ...concern, project, detail: seal(concern.youngPerson, 'concerns', 'detail', concern.id, { categories, rules }) }),
-	],
+	writes: ({ concern: { categories, rules, ...concern } }, { project, seal }) => {
+		const { together, ...row } = { together: undefined, ...concern };
+		const detail = { categories, rules, ...(together === undefined ? {} : { together }) };
+		return [add({ ...row, text: row.text ?? null, project, detail: seal(row.youngPerson, 'concerns', 'detail', row.id, detail) })];
+	},
 };

@@ -17,6 +17,8 @@ export type WriteContext = {
 	sealForProject(table: string, column: string, row: string, value: unknown): Uint8Array;
 	/** The tokens by which a young person is found again. */
 	tokens(about: AboutYoungPerson): readonly string[];
+	/** A keyed hash, by which what it is made of is found again and never read: `number`, what somebody texts from; `text`, all of a text. */
+	secret(kind: 'number' | 'text', of: string): string;
 	/** A fresh row id, UUIDv7. */
 	newId(): string;
 };

@@ -30,10 +30,15 @@ import { notificationMoved } from '#server/store/changes/notification-moved.ts';
 import { notificationNotShown } from '#server/store/changes/notification-not-shown.ts';
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
 import { notificationShown } from '#server/store/changes/notification-shown.ts';
+import { numberAdded } from '#server/store/changes/number-added.ts';
+import { numberMarked } from '#server/store/changes/number-marked.ts';
 import { offerMade } from '#server/store/changes/offer-made.ts';
 import { screeningChecked } from '#server/store/changes/screening-checked.ts';
 import { staffChecked } from '#server/store/changes/staff-checked.ts';
 import { staffTold } from '#server/store/changes/staff-told.ts';
+import { textKept } from '#server/store/changes/text-kept.ts';
+import { textRaised } from '#server/store/changes/text-raised.ts';
+import { textsLookedAt } from '#server/store/changes/texts-looked-at.ts';
 import { trailWritten } from '#server/store/changes/trail-written.ts';
 import { useOfWordsRecorded } from '#server/store/changes/use-of-words-recorded.ts';
 import { youngPersonAdded } from '#server/store/changes/young-person-added.ts';
@@ -50,6 +55,11 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'conversation-moved': conversationMoved,
 	'entry-appended': entryAppended,
 	'closing-saved': closingSaved,
+	'number-added': numberAdded,
+	'number-marked': numberMarked,
+	'text-kept': textKept,
+	'text-raised': textRaised,
+	'texts-looked-at': textsLookedAt,
 	'alert-raised': alertRaised,
 	'alert-changed': alertChanged,
 	'concern-raised': concernRaised,

@@ -1,0 +1,143 @@
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import * as z from 'zod/mini';
+import { LOOK_LEASE_SECONDS, type TextReads, type ToLookAt } from '#app/texting/kept-ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
+import type { NumberId, ProjectId } from '#core/id.ts';
+import { type KeptText, TextContent, type TextingNumber } from '#core/texting/kept-text.ts';
+import { BESIDE_MINUTES, PARTS_MINUTES } from '#core/texting/neighbours.ts';
+import { concerns, numbers, texts } from '#db/schema/index.ts';
+import { ahead, claim, type Db, prepared } from '#dialect';
+import { alertsWith } from '#server/store/alerts-of-conversation.ts';
+import { sameText } from '#server/store/same-text.ts';
+import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
+import { secretOf } from '#server/vault/blind-index.ts';
+
+const PROJECT = sql.placeholder('project');
+const PERSON = sql.placeholder('youngPerson');
+const Words = z.string();
+/** Read together at a time; what is left comes with the next. */
+const MOST_WAITING = 100;
+const MOST_NEAR = 300;
+
+/** What is kept of texts. */
+export function openTexts(source: Source): TextReads {
+	const { byToken, byDigest, theirConcerns } = queries(source.db);
+	const { read } = source.db;
+	return {
+		async numberOf(project, sender) {
+			const { index } = await source.vault.project(project);
+			const rows = await byToken({ project, token: secretOf(index, 'number', sender) });
+			return (await numbersFrom(source, project, rows))[0];
+		},
+		async isKept(project, text) {
+			const { index } = await source.vault.project(project);
+			return (await byDigest({ project, digest: secretOf(index, 'text', sameText(text)) })).length > 0;
+		},
+		async numbersOf(project, youngPerson) {
+			const theirs = and(eq(numbers.project, project), eq(numbers.youngPerson, youngPerson));
+			const rows = await read.select().from(numbers).where(theirs).orderBy(asc(numbers.firstHeardAt), asc(numbers.id));
+			return numbersFrom(source, project, rows);
+		},
+		async of(project, youngPerson) {
+			const theirs = and(eq(texts.project, project), eq(texts.youngPerson, youngPerson));
+			const rows = await read.select().from(texts).where(theirs).orderBy(asc(texts.receivedAt), asc(texts.id));
+			const keys = await unsealing(source, project, rows, (row) => row.youngPerson);
+			return rows.map((row) => textFrom(row, keys));
+		},
+		concernsIn: async (project, youngPerson) => (await theirConcerns({ project, youngPerson })).length,
+		alertsOf: (project, youngPerson) =>
+			alertsWith(source, project, and(eq(concerns.youngPerson, youngPerson), isNotNull(concerns.text)) ?? sql`false`),
+		async claimLooks(project, { now, limit, leaseSeconds }) {
+			const due = sql`${numbers.project} = ${project} and ${numbers.lookAt} is not null`;
+			// From before the clock was put back: nothing else would find it.
+			const rows = { ...LOOKS, due, astray: sql`${numbers.lookAt} > ${ahead(now, LOOK_LEASE_SECONDS)}` };
+			const taken = await claim(source.db, rows, { now, limit, leaseSeconds });
+			return taken.flat().map((id) => id as NumberId);
+		},
+		toLookAt: (project, number) => toLookAt(source, project, number),
+	};
+}
+
+const LOOKS = {
+	table: numbers,
+	key: [numbers.id],
+	dueAt: numbers.lookAt,
+	lockedUntil: numbers.lockedUntil,
+	taken: sql`"state" = "state"`,
+};
+
+function queries({ read }: Db) {
+	const byToken = and(eq(numbers.project, PROJECT), eq(numbers.token, sql.placeholder('token')));
+	const byDigest = and(eq(texts.project, PROJECT), eq(texts.digest, sql.placeholder('digest')));
+	const inTexts = and(eq(concerns.project, PROJECT), eq(concerns.youngPerson, PERSON), isNotNull(concerns.text));
+	return {
+		byToken: prepared(read.select().from(numbers).where(byToken)),
+		byDigest: prepared(read.select({ id: texts.id }).from(texts).where(byDigest)),
+		theirConcerns: prepared(read.select({ id: concerns.id }).from(concerns).where(inTexts)),
+	};
+}
+
+async function toLookAt(source: Source, project: ProjectId, id: NumberId): Promise<ToLookAt | undefined> {
+	const { read } = source.db;
+	const itself = and(eq(numbers.project, project), eq(numbers.id, id));
+	const [number] = await numbersFrom(source, project, await read.select().from(numbers).where(itself));
+	if (number === undefined) return undefined;
+	const its = and(eq(texts.project, project), eq(texts.number, id));
+	const inOrder = [asc(texts.receivedAt), asc(texts.id)] as const;
+	const waits = await read
+		.select()
+		.from(texts)
+		.where(and(its, isNull(texts.lookedAt)))
+		.orderBy(...inOrder)
+		.limit(MOST_WAITING);
+	const rows = inOrderOfId([...waits, ...(await nearby(source.db, its, waits))]);
+	const keys = await unsealing(source, project, rows, (row) => row.youngPerson);
+	return { number, texts: rows.map((row) => textFrom(row, keys)), waiting: new Set(waits.map((row) => row.id)) };
+}
+
+type Row = typeof texts.$inferSelect;
+
+/** Those that came, or were sent, close enough to one that waits: the nearest, from a sender who does not stop. */
+async function nearby({ read }: Db, its: SQL | undefined, waits: readonly Row[]): Promise<readonly Row[]> {
+	const [first, last] = [waits.at(0), waits.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const sent = waits.flatMap(({ sentAt }) => sentAt ?? []).toSorted();
+	const [from, to] = [addMinutes(first.receivedAt, -PARTS_MINUTES), addMinutes(last.receivedAt, BESIDE_MINUTES)];
+	const came = and(gte(texts.receivedAt, from), lte(texts.receivedAt, to));
+	const [early, late] = [sent.at(0), sent.at(-1)];
+	const wasSent =
+		early === undefined || late === undefined
+			? undefined
+			: and(gte(texts.sentAt, addMinutes(early, -BESIDE_MINUTES)), lte(texts.sentAt, addMinutes(late, BESIDE_MINUTES)));
+	const newest = [desc(texts.receivedAt), desc(texts.id)] as const;
+	const near = (when: SQL | undefined) =>
+		read
+			.select()
+			.from(texts)
+			.where(and(its, when))
+			.orderBy(...newest)
+			.limit(MOST_NEAR);
+	return [...(await near(came)), ...(wasSent === undefined ? [] : await near(wasSent))];
+}
+
+/** Each once, by its id, which says when it was made. */
+function inOrderOfId(rows: readonly Row[]): readonly Row[] {
+	return [...new Map(rows.map((row) => [row.id, row])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function numbersFrom(
+	source: Source,
+	project: ProjectId,
+	rows: readonly (typeof numbers.$inferSelect)[],
+): Promise<readonly TextingNumber[]> {
+	const { open } = await unsealing(source, project, rows, (row) => row.youngPerson);
+	return rows.map(({ token: _token, lookAt: _lookAt, lockedUntil: _lock, ...row }) => ({
+		...row,
+		number: open(row.youngPerson, 'numbers', 'number', row.id, row.number, Words),
+	}));
+}
+
+export function textFrom(row: typeof texts.$inferSelect, { open }: Unsealing): KeptText {
+	const { digest: _digest, lookedAt: _lookedAt, content, ...plain } = row;
+	return { ...plain, ...open(row.youngPerson, 'texts', 'content', row.id, content, TextContent) };
+}

@@ -1,0 +1,104 @@
+import type { AccessReads } from '#app/access/ports.ts';
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { Clock, Ids } from '#app/clock.ts';
+import type { CoverReads } from '#app/cover/ports.ts';
+import type { WakeUp } from '#app/live/ports.ts';
+import type { StaffReads } from '#app/staff/ports.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
+import { lookTogether } from '#app/texting/look-together.ts';
+import type { TakesTexts, TextGateway } from '#app/texting/ports.ts';
+import { takeTexts } from '#app/texting/take-texts.ts';
+import type { TextingDeps } from '#app/texting/texting-deps.ts';
+import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { RecordStore } from '#core/record/change.ts';
+import type { Project } from '#core/record/staff.ts';
+import { type ScreenWords, screenWords } from '#core/screening/screen-words.ts';
+import type { Config } from '#server/config.ts';
+import { loop } from '#server/jobs/loop.ts';
+import type { Log } from '#server/log.ts';
+import type { FaultDesk } from '#server/watch/fault-desk.ts';
+import { raiseDiskFault } from '#server/watch/watching.ts';
+import { fillGaps } from './fill-gaps.ts';
+import { openTextGateways } from './open-text-gateways.ts';
+
+export type TextingSettings = {
+	readonly config: Pick<Config, 'reach' | 'texting'>;
+	/** With which the project's own gateway signs. */
+	readonly receiptKey: Uint8Array | undefined;
+	readonly project: Project;
+	readonly kept: {
+		readonly texts: TextReads;
+		readonly youngPeople: Pick<YoungPeopleReads, 'search'>;
+		readonly alerts: Pick<AlertReads, 'openFor'>;
+		readonly access: Pick<AccessReads, 'closedTo'>;
+		readonly staff: StaffReads;
+		readonly cover: Pick<CoverReads, 'hour'>;
+		readonly store: RecordStore;
+	};
+	readonly screen?: ScreenWords | undefined;
+	readonly clock: Clock;
+	readonly ids: Ids;
+	readonly wake: WakeUp;
+	readonly desk: Pick<FaultDesk, 'raise' | 'worksAgain'>;
+	readonly log: Log;
+	readonly origin: () => string;
+};
+
+/** By what texts come in here, and what keeps them. */
+export type Texting = { readonly gateways: ReadonlyMap<string, TextGateway>; readonly takes: TakesTexts };
+
+/** Texts are read with their neighbours this often at least; each one that is kept makes it soon. */
+const LOOK_EVERY_MS = 5_000;
+const NUDGED_AFTER_MS = 50;
+/** Once may be somebody who wrote at the same moment. */
+const FAILED_OFTEN = 3;
+/** How often gateways are asked for what never arrived. */
+const GAPS_EVERY_MS = 5 * 60_000;
+const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undefined };
+
+/**
+ * Opens the gateways, and reads texts together with their neighbours for as long as it runs: also what was left by a process that died.
+ *
+ * @throws where a gateway is not set up as it has to be
+ */
+export function startTexting(settings: TextingSettings): Texting & { readonly end: () => Promise<void> } {
+	const { config, receiptKey, clock, origin, log } = settings;
+	const own = config.reach?.gateway == null || receiptKey === undefined ? undefined : { url: config.reach.gateway.url, key: receiptKey };
+	const gateways = openTextGateways({ texting: config.texting, own, clock, origin });
+	const deps = textingDeps(settings);
+	const endLooking = startLooking(deps, settings);
+	// Nothing of ours goes out by these gateways yet, so a receipt is of nothing that is kept: it is answered, and comes no second time.
+	const takes = { ...takeTexts(deps), receipts: async () => undefined };
+	const onMissed = (gateway: string, error: unknown) => log.warn({ error, gateway }, 'what a gateway has could not be asked for or kept');
+	// It never throws.
+	const fill = fillGaps({ gateways, takes, clock, onMissed });
+	const endFilling = loop(fill, { wake: NEVER_NUDGED, everyMs: GAPS_EVERY_MS, nudgedAfterMs: GAPS_EVERY_MS, onFault: () => undefined });
+	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), endFilling()])) };
+}
+
+function startLooking(deps: TextingDeps, { wake, desk, log }: Pick<TextingSettings, 'wake' | 'desk' | 'log'>): () => Promise<void> {
+	let failed = 0;
+	const look = async () => {
+		while ((await lookTogether(deps)) > 0);
+		if (failed > 0) desk.worksAgain('due-row-failing', 'texts');
+		failed = 0;
+	};
+	const onFault = (error: unknown) => {
+		failed += 1;
+		raiseDiskFault(desk, error);
+		if (failed >= FAILED_OFTEN) desk.raise('due-row-failing', 'texts');
+		log.error({ error }, 'texts could not be read together with their neighbours; they stay due');
+	};
+	return loop(look, { wake, everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS, onFault });
+}
+
+function textingDeps({ project, kept, screen, clock, ids, desk, log }: TextingSettings): TextingDeps {
+	return {
+		...{ project, texts: kept.texts, people: kept.youngPeople, alerts: kept.alerts, access: kept.access },
+		...{ staff: kept.staff, cover: kept.cover, store: kept.store, screen: screen ?? screenWords, clock, ids },
+		onFault: ({ fault, text }) => {
+			desk.raise('screening-threw', fault);
+			log.error({ fault, text }, 'words counted as urgent because they could not be judged');
+		},
+	};
+}

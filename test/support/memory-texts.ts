@@ -1,0 +1,54 @@
+import type { TextReads } from '#app/texting/kept-ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
+import { sameText } from '#server/store/same-text.ts';
+import type { KeptNumber, MemoryState } from './memory-state.ts';
+
+export function memoryTexts(state: MemoryState): TextReads {
+	const numbers = () => [...state.numbers.values()];
+	const texts = () => [...state.texts.values()];
+	return {
+		numberOf: async (project, sender) => {
+			const found = numbers().find((one) => one.project === project && one.sender === sender);
+			return found && numberFrom(found);
+		},
+		isKept: async (project, text) => texts().some((one) => one.project === project && sameText(one) === sameText(text)),
+		numbersOf: async (project, youngPerson) =>
+			numbers()
+				.filter((one) => one.project === project && one.youngPerson === youngPerson)
+				.map(numberFrom),
+		of: async (project, youngPerson) =>
+			texts()
+				.filter((one) => one.project === project && one.youngPerson === youngPerson)
+				.map(({ lookedAt: _lookedAt, ...text }) => text),
+		concernsIn: async (project, youngPerson) =>
+			[...state.concerns.values()].filter((one) => one.project === project && one.youngPerson === youngPerson && one.text !== undefined)
+				.length,
+		alertsOf: async (project, youngPerson) => {
+			const said = [...state.concerns.values()].filter((one) => one.youngPerson === youngPerson && one.text !== undefined);
+			return [...state.alerts.values()]
+				.filter((alert) => alert.project === project && said.some((one) => one.alert === alert.id))
+				.map((alert) => ({
+					alert,
+					concerns: said.filter((one) => one.alert === alert.id),
+					trail: [...state.trail.values()].filter((line) => line.alert === alert.id),
+				}));
+		},
+		claimLooks: async (project, { now, limit, leaseSeconds }) => {
+			const free = numbers().filter((one) => one.project === project && one.lookAt !== null && (one.lockedUntil ?? '') <= now);
+			const taken = free.slice(0, limit);
+			for (const one of taken) state.numbers.set(one.id, { ...one, lockedUntil: addMinutes(now, leaseSeconds / 60) });
+			return taken.map(({ id }) => id);
+		},
+		toLookAt: async (project, id) => {
+			const found = state.numbers.get(id);
+			if (found?.project !== project) return undefined;
+			const its = texts().filter(({ number }) => number === id);
+			const waiting = new Set(its.filter(({ lookedAt }) => lookedAt === null).map((text) => text.id));
+			return { number: numberFrom(found), texts: its, waiting };
+		},
+	};
+}
+
+function numberFrom({ sender: _sender, lookAt: _lookAt, lockedUntil: _lock, ...number }: KeptNumber) {
+	return number;
+}

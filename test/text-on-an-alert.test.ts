@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lookTogether } from '#app/texting/look-together.ts';
+import { type ReachedApp, reachedApp } from './support/reached-app.ts';
+import { inbound, textingOn } from './support/texting.ts';
+
+describe('an alert that a text raised', () => {
+	let here: ReachedApp;
+	beforeEach(async () => {
+		here = await reachedApp();
+	});
+	afterEach(() => here.at.close());
+	const texted = async (...words: readonly string[]) => {
+		const { at, project } = here;
+		const texting = textingOn(at.kept, at.world);
+		await texting.take(...words.map((each) => inbound(each)));
+		await lookTogether(texting.deps);
+		const [open] = await at.kept.alerts.open(project);
+		return open ?? expect.fail('There is no alert.');
+	};
+
+	it('opens with the words, why somebody was asked to look, and that nobody was with them', async () => {
+		const { alert } = await texted('my dad hits me');
+		const { status, html } = await (await here.priya()).get(`/alerts/${alert.id}`);
+		expect(status).toBe(200);
+		expect(html.replace(/<[^>]+>/g, '')).toContain('“my dad hits me”');
+		expect(html).toContain('Nobody from here. This came by text.');
+		expect(html).toContain('Number ends 318');
+	});
+
+	it('shows both halves of a split sentence', async () => {
+		const { alert } = await texted('i want to', 'die');
+		const { html } = await (await here.priya()).get(`/alerts/${alert.id}`);
+		expect(html.replace(/<[^>]+>/g, '')).toMatch(/“i want to\s+die”/);
+	});
+
+	it('stands on the list, and every text stands on the record with why', async () => {
+		const { youngPerson } = await texted('see you at four', 'my dad hits me');
+		const priya = await here.priya();
+		const { html } = await priya.get(`/young-people/${youngPerson.id}`);
+		expect(html).toContain('“see you at four”');
+		expect(html).toContain('“my dad hits me”');
+		expect((await priya.get('/alerts')).html).toContain('Number ends 318');
+	});
+});
