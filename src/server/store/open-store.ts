@@ -41,21 +41,17 @@ import { openChores } from '#server/store/chores.ts';
 import { openClosing } from '#server/store/closing.ts';
 import { openConversations } from '#server/store/conversations.ts';
 import { openCover, openCoverAdmin } from '#server/store/cover.ts';
-import { openCredentials } from '#server/store/credentials.ts';
 import { type CaughtUp, deletionsAgain } from '#server/store/deletions-again.ts';
-import { openDevices } from '#server/store/devices.ts';
 import { openDueWork } from '#server/store/due-work.ts';
 import { openFaults } from '#server/store/faults.ts';
 import { openFeedback } from '#server/store/feedback.ts';
-import { openGettingBack } from '#server/store/getting-back.ts';
 import { openHandOvers } from '#server/store/hand-overs.ts';
-import { openHeldForms } from '#server/store/held-forms.ts';
 import { openKeeping } from '#server/store/keeping.ts';
 import { openLineChecks } from '#server/store/line-checks.ts';
 import { openLooks } from '#server/store/looks.ts';
 import { openMandatoryReports } from '#server/store/mandatory-reports.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
-import { openPeople } from '#server/store/people.ts';
+import { openSignIn } from '#server/store/open-sign-in.ts';
 import { openPrivatePages } from '#server/store/private-pages.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
@@ -64,10 +60,7 @@ import { openRights } from '#server/store/rights.ts';
 import { openRota } from '#server/store/rota.ts';
 import { openScreening } from '#server/store/screening.ts';
 import { openSent } from '#server/store/sent.ts';
-import { openSessionKeeping } from '#server/store/session-keeping.ts';
-import { openSessions } from '#server/store/sessions.ts';
 import { settled } from '#server/store/settled.ts';
-import { openStaff } from '#server/store/staff.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openStaffWays } from '#server/store/staff-ways.ts';
 import { openTexts } from '#server/store/texts.ts';
@@ -130,7 +123,7 @@ export type OpenStore = {
 	readonly devices: Devices;
 	readonly heldForms: HeldForms;
 	readonly waysBack: WaysBack;
-	readonly machineLink: ReturnType<typeof openGettingBack>['machineLink'];
+	readonly machineLink: ReturnType<typeof openSignIn>['machineLink'];
 	readonly projects: Projects;
 	readonly staffEvents: StaffEvents;
 	readonly pushSubscriptions: PushSubscriptions;
@@ -287,18 +280,4 @@ function openReaching(source: Source, writeAudited: WriteAudited, ids: Ids) {
 	const reaching = { ways, staffWays: openStaffWays(source, writeAudited), sent: openSent(source.db) };
 	const told = { pushSubscriptions, reaching, texts: openTexts(source) };
 	return { ...told, chores: openChores(source.db), faults: openFaults(source.db, writeAudited, ids) };
-}
-
-/** Who works here, how they come in, and on what. */
-function openSignIn(source: Source, writeAudited: WriteAudited, ids: Ids) {
-	return {
-		sessions: openSessions(source, writeAudited, ids),
-		staff: openStaff(source),
-		staffAdmin: openPeople(source, writeAudited),
-		sessionKeeping: openSessionKeeping(source.db, writeAudited, ids),
-		credentials: openCredentials(source, writeAudited),
-		devices: openDevices(source, writeAudited, ids),
-		heldForms: openHeldForms(source, ids),
-		...openGettingBack(source, writeAudited, ids),
-	};
 }
