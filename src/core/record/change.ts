@@ -4,7 +4,7 @@ import type { Alert, Concern, TrailLine } from '#core/escalation/alert.ts';
 import type { Notification } from '#core/escalation/notification.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { Position } from '#core/flow/position.ts';
-import type { ConversationId, NumberId, ProjectId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
+import type { ConversationId, ExchangeId, NumberId, ProjectId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
 import type { Action } from '#core/record/action.ts';
 import type { Closing, Conversation, ConversationOutcome } from '#core/record/conversation.ts';
 import type { Episode } from '#core/record/episode.ts';
@@ -18,11 +18,16 @@ import type { YoungPerson } from '#core/record/young-person.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
 import type { Level } from '#core/screening/verdict.ts';
+import type { Exchange } from '#core/texting/exchange.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
+import type { MessageHome } from '#core/texting/message-home.ts';
+import type { SentText } from '#core/texting/sent-text.ts';
+import type { Thread } from '#core/texting/thread.ts';
+import type { ThreadNote } from '#core/texting/thread-note.ts';
 
 /** What staff screens must hear at once. Names a thing, never says anything about it. */
 export type StaffEvent = {
-	readonly kind: 'alert-changed' | 'conversation-changed' | 'record-changed';
+	readonly kind: 'alert-changed' | 'conversation-changed' | 'record-changed' | 'thread-changed';
 	readonly subject: string;
 };
 
@@ -120,6 +125,47 @@ export type Change =
 			readonly youngPerson: YoungPersonId;
 			readonly texts: readonly TextId[];
 	  }
+	/** What is known of a number, and how it stands since. Stale where somebody else said something meanwhile. */
+	| { readonly change: 'number-known'; readonly number: TextingNumber; readonly from: number }
+	/** Who answers there, since when somebody waits, and what is under way. Takes the thread's row. */
+	| { readonly change: 'thread-changed'; readonly thread: Thread; readonly from: number }
+	/** Whoever writes an answer there now, for others who look. Whoever comes later replaces it. */
+	| { readonly change: 'thread-written-in'; readonly number: NumberId; readonly by: StaffId; readonly until: Instant }
+	| { readonly change: 'thread-note-written'; readonly note: ThreadNote }
+	/** These were answered, or left to a person: the assistant has them no more to do, and its thread is anybody's to take again. */
+	| {
+			readonly change: 'texts-handled';
+			readonly number: NumberId;
+			readonly youngPerson: YoungPersonId;
+			readonly texts: readonly TextId[];
+	  }
+	| { readonly change: 'exchange-begun'; readonly exchange: Exchange }
+	| {
+			readonly change: 'exchange-moved';
+			readonly exchange: ExchangeId;
+			readonly youngPerson: YoungPersonId;
+			readonly position: Position;
+			readonly endedAt: Instant | null;
+			readonly from: number;
+	  }
+	/** `text`: the one whose words it took; null where nobody texted, such as a person who took over. */
+	| {
+			readonly change: 'exchange-line';
+			readonly exchange: ExchangeId;
+			readonly youngPerson: YoungPersonId;
+			readonly entry: Entry;
+			readonly text: TextId | null;
+	  }
+	/** Goes out when it may (see `maySend`). */
+	| { readonly change: 'text-queued'; readonly text: SentText }
+	/** What came of one try. `from`: the attempts that were counted when it was claimed, so that only whoever has it says so. */
+	| { readonly change: 'sent-text-moved'; readonly text: SentText; readonly from: number }
+	/** Whatever of ours still waits for this number goes no more; and every question that stands open there is over. */
+	| { readonly change: 'sends-called-off'; readonly number: NumberId; readonly youngPerson: YoungPersonId }
+	/** The questions that stand open there are over without another in their place. */
+	| { readonly change: 'questions-over'; readonly number: NumberId; readonly youngPerson: YoungPersonId }
+	| { readonly change: 'message-home-asked'; readonly message: MessageHome }
+	| { readonly change: 'message-home-changed'; readonly message: MessageHome; readonly from: number }
 	| { readonly change: 'staff-checked'; readonly check: StaffCheck }
 	| { readonly change: 'staff-told'; readonly event: StaffEvent };
 

@@ -20,6 +20,31 @@ export type TextingNumber = {
 	readonly lastHeardAt: Instant;
 	/** As the gateway gave it; empty where it was withheld. */
 	readonly number: string;
+	/** What is known of it besides what comes from it (see `safe-to-send`). */
+	readonly known: NumberKnown;
+	readonly version: number;
+};
+
+/** What staff know of a number, and what they themselves last asked of it. */
+export const NumberKnown = z.object({
+	/** What they asked last as a whole text; beside the state, so that no other state hides it. */
+	asked: z.nullable(z.enum(['no-texts', 'texts-again'])),
+	/** Empty: nobody said when it is safe. */
+	safeHours: z.array(z.object({ days: z.array(z.number()), from: z.string(), to: z.string() })),
+	/** Whether the word that shows that it is them has to be asked for. */
+	codeWord: z.enum(['none', 'ask', 'given']),
+	/** When a worker last knew that it is theirs, such as face to face. */
+	lastConfirmedAt: z.nullable(z.string()),
+	/** Somebody said that it has another owner now, or the network did. */
+	recycled: z.boolean(),
+	/** How whoever said so last knows. */
+	how: z.string(),
+});
+export type NumberKnown = Omit<z.infer<typeof NumberKnown>, 'lastConfirmedAt'> & { readonly lastConfirmedAt: Instant | null };
+
+/** Of a number that somebody texts from for the first time. */
+export const NOTHING_KNOWN_OF_IT: NumberKnown = {
+	...{ asked: null, safeHours: [], codeWord: 'none', lastConfirmedAt: null, recycled: false, how: '' },
 };
 
 /** What a text says, sealed as one. `providerId` may hold the number, as a gateway's file names do: never in the clear. */

@@ -1,0 +1,90 @@
+import type { Instant } from '#core/clock/instant.ts';
+import type { Entry } from '#core/flow/entry.ts';
+import type { ExchangeId, MessageHomeId, NumberId, ProjectId, SentTextId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
+import type { Exchange } from '#core/texting/exchange.ts';
+import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
+import type { MessageHome } from '#core/texting/message-home.ts';
+import type { SentText } from '#core/texting/sent-text.ts';
+import type { Thread } from '#core/texting/thread.ts';
+import type { ThreadNote } from '#core/texting/thread-note.ts';
+import type { TextReceipt } from './ports.ts';
+
+/** Who writes an answer in a thread now, while that is still believed. */
+export type WrittenIn = { readonly by: StaffId; readonly until: Instant } | null;
+
+/** A thread with what the inbox shows of it: nothing older than its newest text is opened. */
+export type ListedThread = {
+	readonly thread: Thread;
+	readonly number: TextingNumber;
+	readonly newest: KeptText | undefined;
+	/** The newest of ours, whatever became of it. */
+	readonly newestOfOurs: SentText | undefined;
+	readonly writtenIn: WrittenIn;
+};
+
+/** Everything that was texted with one number, either way, in the order in which it happened. */
+export type ThreadInFull = ListedThread & {
+	readonly texts: readonly KeptText[];
+	readonly ours: readonly SentText[];
+	readonly notes: readonly ThreadNote[];
+};
+
+/** Claims rows for one process, the longest due first. One that died leaves them after the lease. */
+export type Claim = { readonly now: Instant; readonly limit: number; readonly leaseSeconds: number };
+
+export interface ThreadReads {
+	find(project: ProjectId, number: NumberId): Promise<ThreadInFull | undefined>;
+	/** Every thread, those that wait first and the longest waiting before the others, then the newest heard. */
+	all(project: ProjectId): Promise<readonly ListedThread[]>;
+	/** Those of one young person, in the same order. */
+	of(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly ListedThread[]>;
+	/** How many wait for an answer of a person, and since when the longest does: for Today. */
+	waiting(project: ProjectId): Promise<{ readonly count: number; readonly since: Instant | null }>;
+	/** Threads with texts that the assistant has not handled. */
+	claimToHandle(project: ProjectId, claim: Claim): Promise<readonly NumberId[]>;
+	/** What such a thread needs: its texts that wait, by when they were sent and came, and what was asked there. */
+	toHandle(project: ProjectId, number: NumberId): Promise<ToHandle | undefined>;
+	/** Threads whose texts should have had an answer by now. */
+	claimUnanswered(project: ProjectId, claim: Claim): Promise<readonly NumberId[]>;
+}
+
+export type ToHandle = {
+	readonly thread: Thread;
+	readonly number: TextingNumber;
+	/** Not handled yet, the first sent first. */
+	readonly waiting: readonly KeptText[];
+	/** The newest fifty of theirs besides, newest last: to tell a repeat. */
+	readonly near: readonly KeptText[];
+	/** Everything that was sent there, the first queued first. */
+	readonly ours: readonly SentText[];
+	readonly exchange: HeldExchange | undefined;
+};
+
+export type HeldExchange = {
+	readonly exchange: Exchange;
+	/** In the order in which they were appended. */
+	readonly lines: readonly { readonly entry: Entry; readonly text: TextId | null }[];
+};
+
+export interface SentTextReads {
+	find(project: ProjectId, id: SentTextId): Promise<SentText | undefined>;
+	/** Takes texts of ours that are due: at most one for each number, the first queued there first, so that they arrive in order. */
+	claimDue(project: ProjectId, claim: Claim): Promise<readonly SentText[]>;
+	/** By the gateway's name for it. Undefined: it is none of ours, or went with its case. */
+	byReceipt(project: ProjectId, receipt: Pick<TextReceipt, 'provider' | 'providerId'>): Promise<SentText | undefined>;
+	/** Every text of ours that asked a young person something from a number, in any order: for screening, which must be quick. */
+	asked(project: ProjectId, number: NumberId): Promise<readonly Pick<SentText, 'question' | 'flow' | 'sentAt' | 'overAt'>[]>;
+}
+
+export interface ExchangeReads {
+	find(project: ProjectId, id: ExchangeId): Promise<HeldExchange | undefined>;
+	/** Of one young person, the newest first. */
+	of(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly HeldExchange[]>;
+}
+
+export interface MessageHomeReads {
+	find(project: ProjectId, id: MessageHomeId): Promise<MessageHome | undefined>;
+	of(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly MessageHome[]>;
+	/** Those that nobody has settled, the first asked first. */
+	open(project: ProjectId): Promise<readonly MessageHome[]>;
+}
