@@ -1,3 +1,4 @@
+import { isNotNull, isNull } from 'drizzle-orm';
 import type { Instant } from '#core/clock/instant.ts';
 import type { QuestionId } from '#core/flow/definition.ts';
 import type { Position } from '#core/flow/position.ts';
@@ -36,10 +37,10 @@ export const numbers = table(
 		lookAt: text('look_at').$type<Instant>(),
 		/** While one process reads them. */
 		lockedUntil: text('locked_until').$type<Instant>(),
-		version: int('version').notNull(),
+		version: int('version').notNull().default(1),
 		number: blob('number').notNull(),
-		/** What staff know of it. */
-		known: blob('known').notNull(),
+		/** What staff know of it. Null: nothing, as of one that was first heard before there was a place for it. */
+		known: blob('known'),
 	},
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),
@@ -77,6 +78,7 @@ export const texts = table(
 		uniqueIndex('texts_digest').on(row.project, row.digest),
 		index('texts_young_person').on(row.project, row.youngPerson, row.receivedAt),
 		index('texts_number').on(row.project, row.number, row.receivedAt),
+		index('texts_unhandled').on(row.project, row.number).where(isNull(row.handledAt)),
 		foreignKey({ columns: [row.project, row.youngPerson], foreignColumns: [youngPeople.project, youngPeople.id] }),
 	],
 );
@@ -209,6 +211,7 @@ export const sentTexts = table(
 	(row) => [
 		primaryKey({ columns: [row.project, row.id] }),
 		index('sent_texts_due').on(row.project, row.dueAt),
+		index('sent_texts_waiting').on(row.project, row.number).where(isNotNull(row.dueAt)),
 		index('sent_texts_number').on(row.project, row.number, row.queuedAt),
 		index('sent_texts_young_person').on(row.project, row.youngPerson, row.queuedAt),
 		index('sent_texts_receipt').on(row.project, row.providerToken),
