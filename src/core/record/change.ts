@@ -158,10 +158,22 @@ export type Change =
 	  }
 	/** Goes out when it may (see `maySend`). */
 	| { readonly change: 'text-queued'; readonly text: SentText }
-	/** What came of one try. `from`: the attempts that were counted when it was claimed, so that only whoever has it says so. */
+	/**
+	 * What came of one try, or of its receipt. `from`: the attempts that were counted when it was claimed, so that only whoever has it says
+	 * so. Stale where it should wait on, be held back or be called off and does not wait any more: somebody called it off meanwhile. What
+	 * really went out is written whatever became of its row.
+	 */
 	| { readonly change: 'sent-text-moved'; readonly text: SentText; readonly from: number }
-	/** Whatever of ours still waits for this number goes no more; and every question that stands open there is over. */
-	| { readonly change: 'sends-called-off'; readonly number: NumberId; readonly youngPerson: YoungPersonId }
+	/**
+	 * Whatever of ours still waits for this number goes no more, where `only` is left out; otherwise whatever of the assistant's does, and a
+	 * worker's text goes all the same. Every question that stands open there is over, either way.
+	 */
+	| {
+			readonly change: 'sends-called-off';
+			readonly number: NumberId;
+			readonly youngPerson: YoungPersonId;
+			readonly only?: 'assistant' | undefined;
+	  }
 	/** The questions that stand open there are over without another in their place. */
 	| { readonly change: 'questions-over'; readonly number: NumberId; readonly youngPerson: YoungPersonId }
 	| { readonly change: 'message-home-asked'; readonly message: MessageHome }
