@@ -85,6 +85,7 @@ const SIGNS: { readonly [What in TrailKind]?: string } = {
 	'stopped-texts': 'They asked for no more texts. Nothing more goes to that number by itself.',
 	'code-word': 'They used their code word.',
 	'interview-overdue': 'Their return conversation is long overdue, and no offer has had an answer. Offer it again, or find out why.',
+	'not-answered': 'A text of theirs still waits for an answer. Answer it, or say that it needs none.',
 };
 
 function Sign({ record }: { readonly record: AlertRecord }) {

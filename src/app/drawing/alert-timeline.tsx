@@ -59,6 +59,7 @@ const SAID: Readonly<Record<TrailKind, Said>> = {
 	'stopped-texts': { icon: 'triangle-alert', words: () => 'They asked for no more texts' },
 	'code-word': { icon: 'bell', words: () => 'They used their code word' },
 	'interview-overdue': { icon: 'clock', words: () => 'Their return conversation is long overdue' },
+	'not-answered': { icon: 'clock', words: () => 'A text of theirs waits for an answer' },
 	closed: { icon: 'check', words: (by) => `Closed by ${by}` },
 };
 

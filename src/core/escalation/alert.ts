@@ -122,6 +122,7 @@ export const TRAIL_KINDS = [
 	'stopped-texts',
 	'code-word',
 	'interview-overdue',
+	'not-answered',
 	'closed',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];

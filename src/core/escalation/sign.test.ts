@@ -26,6 +26,7 @@ describe('a sign that is not words', () => {
 		['undeliverable', 'urgent'],
 		['code-word', 'immediate'],
 		['interview-overdue', 'unclear'],
+		['not-answered', 'unclear'],
 	] as const)('%s raises an alert that is %s, with a deadline and somebody told', (sign, level) => {
 		const step = raiseOnSign(sign, { ...whose, open: undefined }, context);
 		expect(step?.alert).toMatchObject({ level, state: 'raised', nextDue: 'notify', drill: false });

@@ -8,7 +8,7 @@ import { blankAlert, broughtForward, firstAsked, raisedTo } from './raise.ts';
 import { type AlertContext, type AlertStep, changed, heard, stand, trail } from './step.ts';
 
 /** What besides words says that somebody has to look. */
-export const SIGNS = ['no-reply', 'undeliverable', 'stopped-texts', 'code-word', 'interview-overdue'] as const;
+export const SIGNS = ['no-reply', 'undeliverable', 'stopped-texts', 'code-word', 'interview-overdue', 'not-answered'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** Null: it raises nothing by itself, and joins what is open at the level that it has. */
@@ -18,6 +18,8 @@ const LEVELS: Readonly<Record<Sign, AlertLevel | null>> = {
 	'stopped-texts': null,
 	'code-word': 'immediate',
 	'interview-overdue': 'unclear',
+	// Of somebody whose words raised more than this the alert is open already, and this joins it.
+	'not-answered': 'unclear',
 };
 
 export type Signed = {
