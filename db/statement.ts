@@ -41,7 +41,8 @@ export function insertIntoAny(table: Table, computed: object = {}): (row: Readon
 
 /**
  * Builds an update of exactly one row: `set` are the columns it changes, `where` the columns that must have the given
- * values (leave the version in, and a row that somebody else changed is not touched). `only` narrows it further.
+ * values (leave the version in, and a row that somebody else changed is not touched). `only` narrows it further; `computed` names
+ * columns that the database works out, from what it has or from a value in `set`.
  *
  * @example const move = updateOf(conversations, ['position', 'version'], ['project', 'id', 'version'])
  */
@@ -50,15 +51,25 @@ export function updateOf<T extends Table, S extends Key<T>, W extends Key<T>>(
 	set: readonly S[],
 	where: readonly W[],
 	only?: SQL,
+	computed: { readonly [K in Key<T>]?: SQL } = {},
 ): (set: Pick<Row<T>, S>, where: Pick<Row<T>, W>) => Write {
-	return updateOfAny(table, set, where, only);
+	return updateOfAny(table, set, where, only, computed);
 }
 
+/** One more than the row has: for who changes it whatever its version was, so that others who do look at it see that it did. */
+export const oneMore = (column: Column): SQL => sql`${sql.identifier(column.name)} + 1`;
+
+/** What the row has already, or else the value that is set. */
+export const orElse = (name: string, column: Column): SQL => sql`coalesce(${sql.identifier(column.name)}, ${hole(name, column)})`;
+
 /** The same for a table that is only known when it runs. */
-export function updateOfAny(table: Table, set: readonly string[], where: readonly string[], only?: SQL) {
+export function updateOfAny(table: Table, set: readonly string[], where: readonly string[], only?: SQL, computed: object = {}) {
 	const columns = getTableColumns(table) as Record<string, Column>;
+	const given = computed as Readonly<Record<string, SQL | undefined>>;
 	const changes = sql.join(
-		set.map((key) => sql`${sql.identifier(column(columns, key).name)} = ${hole(key, column(columns, key))}`),
+		[...new Set([...set, ...Object.keys(given)])].map(
+			(key) => sql`${sql.identifier(column(columns, key).name)} = ${given[key] ?? hole(key, column(columns, key))}`,
+		),
 		sql`, `,
 	);
 	const built = statement(sql`update ${table} set ${changes} where ${matching(columns, where, only)}`);

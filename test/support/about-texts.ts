@@ -1,6 +1,6 @@
 import type { NumberId, TextId } from '#core/id.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
-import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
+import { type KeptText, NOTHING_KNOWN_OF_IT, type TextingNumber } from '#core/texting/kept-text.ts';
 import type { World } from './world.ts';
 
 const FROM = '+447700900318';
@@ -9,7 +9,7 @@ const FROM = '+447700900318';
 export function aNumber({ ids, project, clock }: World, { id: youngPerson }: YoungPerson, number = FROM): TextingNumber {
 	const at = clock.now();
 	const whose = { id: ids.row<NumberId>(), project: project.id, youngPerson };
-	return { ...whose, state: 'open', firstHeardAt: at, lastHeardAt: at, number };
+	return { ...whose, state: 'open', firstHeardAt: at, lastHeardAt: at, number, known: NOTHING_KNOWN_OF_IT, version: 1 };
 }
 
 /** A text from there, as it is kept. */

@@ -2,7 +2,7 @@ import type { NumberId, TextId, YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import type { AuditRow, Change } from '#core/record/change.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
-import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
+import { type KeptText, NOTHING_KNOWN_OF_IT, type TextingNumber } from '#core/texting/kept-text.ts';
 import { nameOfSender, phoneOf, senderOf } from '#core/texting/sender.ts';
 import type { InboundText, TakesTexts } from './ports.ts';
 import { raisedBy } from './raise-text.ts';
@@ -87,7 +87,7 @@ async function whose(deps: TextingDeps, text: InboundText): Promise<Whose> {
 	const now = deps.clock.now();
 	const number: TextingNumber = {
 		...{ id: deps.ids.row<NumberId>(), project, youngPerson: person.id, state: 'open', number: text.from },
-		...{ firstHeardAt: now, lastHeardAt: now },
+		...{ firstHeardAt: now, lastHeardAt: now, known: NOTHING_KNOWN_OF_IT, version: 1 },
 	};
 	const added: Change = { change: 'number-added', number, sender };
 	if (owner !== undefined) return { number, changes: [added], audit: [] };

@@ -29,6 +29,13 @@ export type ThreadInFull = ListedThread & {
 	readonly notes: readonly ThreadNote[];
 };
 
+/** Farther ahead than any answer is ever due; a moment beyond it is from before the clock was put back, and due now. */
+export const ANSWER_AHEAD_SECONDS = 8 * 24 * 3_600;
+/** Farther ahead than any text of ours ever waits, such as for the hours of a week at which it is safe. */
+export const SEND_AHEAD_SECONDS = 8 * 24 * 3_600;
+/** No try that failed waits longer for the next. Whatever comes after it on the same number waits with it, so that they arrive in order. */
+export const RETRY_AT_MOST_SECONDS = 5 * 60;
+
 /** Claims rows for one process, the longest due first. One that died leaves them after the lease. */
 export type Claim = { readonly now: Instant; readonly limit: number; readonly leaseSeconds: number };
 
@@ -68,7 +75,11 @@ export type HeldExchange = {
 
 export interface SentTextReads {
 	find(project: ProjectId, id: SentTextId): Promise<SentText | undefined>;
-	/** Takes texts of ours that are due: at most one for each number, the first queued there first, so that they arrive in order. */
+	/**
+	 * Takes texts of ours that are due: at most one for each number, the first queued there first, so that they arrive in order. None
+	 * while an earlier one is due, taken, or tried again within `RETRY_AT_MOST_SECONDS`; one that is held back for longer, such as
+	 * until it is safe to text them, holds up no answer to what they write meanwhile. `attempts` counts this one.
+	 */
 	claimDue(project: ProjectId, claim: Claim): Promise<readonly SentText[]>;
 	/** By the gateway's name for it. Undefined: it is none of ours, or went with its case. */
 	byReceipt(project: ProjectId, receipt: Pick<TextReceipt, 'provider' | 'providerId'>): Promise<SentText | undefined>;

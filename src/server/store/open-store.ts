@@ -20,7 +20,6 @@ import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, Devices, HeldForms, People, SessionKeeping, WaysBack } from '#app/sign-in/ports.ts';
 import type { Sessions, StaffReads } from '#app/staff/ports.ts';
-import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { TotalsReads } from '#app/totals/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
@@ -52,6 +51,7 @@ import { openLooks } from '#server/store/looks.ts';
 import { openMandatoryReports } from '#server/store/mandatory-reports.ts';
 import { type Marks, openMarks } from '#server/store/marks.ts';
 import { openSignIn } from '#server/store/open-sign-in.ts';
+import { openTexting, type TextingReads } from '#server/store/open-texting.ts';
 import { openPrivatePages } from '#server/store/private-pages.ts';
 import { openProjects, type Projects } from '#server/store/projects.ts';
 import { openPushSubscriptions } from '#server/store/push-subscriptions.ts';
@@ -63,7 +63,6 @@ import { openSent } from '#server/store/sent.ts';
 import { settled } from '#server/store/settled.ts';
 import { openStaffEvents } from '#server/store/staff-events.ts';
 import { openStaffWays } from '#server/store/staff-ways.ts';
-import { openTexts } from '#server/store/texts.ts';
 import { openToday } from '#server/store/today.ts';
 import { openTotals } from '#server/store/totals.ts';
 import type { Source } from '#server/store/unsealing.ts';
@@ -108,7 +107,7 @@ export type StoreSettings = {
 export type AfterRestore = (project: ProjectId) => Promise<CaughtUp & { readonly finished: number }>;
 
 /** Everything that is kept, behind the ports of the app. */
-export type OpenStore = {
+export type OpenStore = TextingReads & {
 	readonly store: RecordStore;
 	readonly youngPeople: YoungPeopleReads;
 	readonly today: TodayReads;
@@ -143,7 +142,6 @@ export type OpenStore = {
 	readonly rights: RightsReads;
 	readonly mandatoryReports: MandatoryReports;
 	readonly totals: TotalsReads;
-	readonly texts: TextReads;
 	readonly keeping: Keeping;
 	readonly afterRestore: AfterRestore;
 	readonly closing: Closing;
@@ -278,6 +276,6 @@ function openReaching(source: Source, writeAudited: WriteAudited, ids: Ids) {
 	const pushSubscriptions = openPushSubscriptions(source);
 	const ways = openWays(source, pushSubscriptions);
 	const reaching = { ways, staffWays: openStaffWays(source, writeAudited), sent: openSent(source.db) };
-	const told = { pushSubscriptions, reaching, texts: openTexts(source) };
+	const told = { pushSubscriptions, reaching, ...openTexting(source) };
 	return { ...told, chores: openChores(source.db), faults: openFaults(source.db, writeAudited, ids) };
 }

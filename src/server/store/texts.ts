@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { LOOK_LEASE_SECONDS, type TextReads, type ToLookAt } from '#app/texting/kept-ports.ts';
-import { addMinutes } from '#core/clock/instant.ts';
+import { addMinutes, instant } from '#core/clock/instant.ts';
 import type { NumberId, ProjectId } from '#core/id.ts';
-import { type KeptText, TextContent, type TextingNumber } from '#core/texting/kept-text.ts';
+import { type KeptText, NOTHING_KNOWN_OF_IT, NumberKnown, TextContent, type TextingNumber } from '#core/texting/kept-text.ts';
 import { BESIDE_MINUTES, PARTS_MINUTES } from '#core/texting/neighbours.ts';
 import { concerns, numbers, texts } from '#db/schema/index.ts';
 import { ahead, claim, type Db, prepared } from '#dialect';
@@ -130,14 +130,25 @@ async function numbersFrom(
 	project: ProjectId,
 	rows: readonly (typeof numbers.$inferSelect)[],
 ): Promise<readonly TextingNumber[]> {
-	const { open } = await unsealing(source, project, rows, (row) => row.youngPerson);
-	return rows.map(({ token: _token, lookAt: _lookAt, lockedUntil: _lock, ...row }) => ({
-		...row,
-		number: open(row.youngPerson, 'numbers', 'number', row.id, row.number, Words),
-	}));
+	const keys = await unsealing(source, project, rows, (row) => row.youngPerson);
+	return rows.map((row) => numberFrom(row, keys));
 }
 
+export function numberFrom(kept: typeof numbers.$inferSelect, { open }: Unsealing): TextingNumber {
+	const { token: _token, lookAt: _lookAt, lockedUntil: _lock, known, ...row } = kept;
+	return {
+		...row,
+		number: open(row.youngPerson, 'numbers', 'number', row.id, row.number, Words),
+		known: known === null ? NOTHING_KNOWN_OF_IT : knownFrom(open(row.youngPerson, 'numbers', 'known', row.id, known, NumberKnown)),
+	};
+}
+
+const knownFrom = (known: z.infer<typeof NumberKnown>): TextingNumber['known'] => ({
+	...known,
+	lastConfirmedAt: known.lastConfirmedAt === null ? null : instant(known.lastConfirmedAt),
+});
+
 export function textFrom(row: typeof texts.$inferSelect, { open }: Unsealing): KeptText {
-	const { digest: _digest, lookedAt: _lookedAt, content, ...plain } = row;
+	const { digest: _digest, lookedAt: _lookedAt, handledAt: _handledAt, content, ...plain } = row;
 	return { ...plain, ...open(row.youngPerson, 'texts', 'content', row.id, content, TextContent) };
 }

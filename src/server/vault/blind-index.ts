@@ -57,8 +57,11 @@ function closeness(name: string, word: string): number {
 	return soundsLike(word) !== '' && soundsLike(name) === soundsLike(word) ? SOUND : Number.POSITIVE_INFINITY;
 }
 
+/** What is found by a whole keyed hash of it. */
+export type SecretKind = 'number' | 'text' | 'receipt';
+
 /** A whole keyed hash of one thing, by which exactly that is found again. */
-export function secretOf(key: KeyObject, kind: 'number' | 'text', of: string): string {
+export function secretOf(key: KeyObject, kind: SecretKind, of: string): string {
 	return createHmac('sha256', key).update(`one ${kind}\0${of}`).digest('hex');
 }
 

@@ -3,6 +3,7 @@ import type { ProjectId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
 import type { Write } from '#db/dialect/write.ts';
+import type { SecretKind } from '#server/vault/blind-index.ts';
 
 export type ChangeName = Change['change'];
 export type ChangeOf<Name extends ChangeName> = Extract<Change, { readonly change: Name }>;
@@ -17,8 +18,8 @@ export type WriteContext = {
 	sealForProject(table: string, column: string, row: string, value: unknown): Uint8Array;
 	/** The tokens by which a young person is found again. */
 	tokens(about: AboutYoungPerson): readonly string[];
-	/** A keyed hash, by which what it is made of is found again and never read: `number`, what somebody texts from; `text`, all of a text. */
-	secret(kind: 'number' | 'text', of: string): string;
+	/** A keyed hash, by which what it is made of is found again and never read: `number`, what somebody texts from; `text`, all of a text; `receipt`, what a gateway calls one of ours. */
+	secret(kind: SecretKind, of: string): string;
 	/** A fresh row id, UUIDv7. */
 	newId(): string;
 };

@@ -23,22 +23,36 @@ import { episodeChanged } from '#server/store/changes/episode-changed.ts';
 import { exampleAccepted } from '#server/store/changes/example-accepted.ts';
 import { exampleOffered } from '#server/store/changes/example-offered.ts';
 import { exampleSetAside } from '#server/store/changes/example-set-aside.ts';
+import { exchangeBegun } from '#server/store/changes/exchange-begun.ts';
+import { exchangeLine } from '#server/store/changes/exchange-line.ts';
+import { exchangeMoved } from '#server/store/changes/exchange-moved.ts';
 import { feedbackGiven } from '#server/store/changes/feedback-given.ts';
 import type { ChangeName, ChangeOf, Handler, WriteContext } from '#server/store/changes/handler.ts';
 import { mandatoryReportMade } from '#server/store/changes/mandatory-report-made.ts';
+import { messageHomeAsked } from '#server/store/changes/message-home-asked.ts';
+import { messageHomeChanged } from '#server/store/changes/message-home-changed.ts';
 import { notificationMoved } from '#server/store/changes/notification-moved.ts';
 import { notificationNotShown } from '#server/store/changes/notification-not-shown.ts';
 import { notificationQueued } from '#server/store/changes/notification-queued.ts';
 import { notificationShown } from '#server/store/changes/notification-shown.ts';
 import { numberAdded } from '#server/store/changes/number-added.ts';
+import { numberKnown } from '#server/store/changes/number-known.ts';
 import { numberMarked } from '#server/store/changes/number-marked.ts';
 import { offerMade } from '#server/store/changes/offer-made.ts';
+import { questionsOver } from '#server/store/changes/questions-over.ts';
 import { screeningChecked } from '#server/store/changes/screening-checked.ts';
+import { sendsCalledOff } from '#server/store/changes/sends-called-off.ts';
+import { sentTextMoved } from '#server/store/changes/sent-text-moved.ts';
 import { staffChecked } from '#server/store/changes/staff-checked.ts';
 import { staffTold } from '#server/store/changes/staff-told.ts';
 import { textKept } from '#server/store/changes/text-kept.ts';
+import { textQueued } from '#server/store/changes/text-queued.ts';
 import { textRaised } from '#server/store/changes/text-raised.ts';
+import { textsHandled } from '#server/store/changes/texts-handled.ts';
 import { textsLookedAt } from '#server/store/changes/texts-looked-at.ts';
+import { threadChanged } from '#server/store/changes/thread-changed.ts';
+import { threadNoteWritten } from '#server/store/changes/thread-note-written.ts';
+import { threadWrittenIn } from '#server/store/changes/thread-written-in.ts';
 import { trailWritten } from '#server/store/changes/trail-written.ts';
 import { useOfWordsRecorded } from '#server/store/changes/use-of-words-recorded.ts';
 import { youngPersonAdded } from '#server/store/changes/young-person-added.ts';
@@ -57,9 +71,25 @@ export const HANDLERS: { readonly [Name in ChangeName]: Handler<Name> } = {
 	'closing-saved': closingSaved,
 	'number-added': numberAdded,
 	'number-marked': numberMarked,
+	'number-known': numberKnown,
+	'exchange-begun': exchangeBegun,
+	'exchange-moved': exchangeMoved,
+	'exchange-line': exchangeLine,
+	// Whoever answers and hears in one commit has seen the thread as it was before the text.
+	'thread-changed': threadChanged,
+	'thread-written-in': threadWrittenIn,
+	'thread-note-written': threadNoteWritten,
 	'text-kept': textKept,
 	'text-raised': textRaised,
 	'texts-looked-at': textsLookedAt,
+	'texts-handled': textsHandled,
+	// What is called off is what waited before: the answer that comes with it still goes, and what it asks is open.
+	'sent-text-moved': sentTextMoved,
+	'sends-called-off': sendsCalledOff,
+	'questions-over': questionsOver,
+	'text-queued': textQueued,
+	'message-home-asked': messageHomeAsked,
+	'message-home-changed': messageHomeChanged,
 	'alert-raised': alertRaised,
 	'alert-changed': alertChanged,
 	'concern-raised': concernRaised,

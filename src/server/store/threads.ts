@@ -1,0 +1,132 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, min, or, type SQL, sql } from 'drizzle-orm';
+import * as z from 'zod/mini';
+import { ANSWER_AHEAD_SECONDS, type Claim, type ThreadInFull, type ThreadReads, type ToHandle } from '#app/texting/thread-ports.ts';
+import type { NumberId, ProjectId } from '#core/id.ts';
+import { type KeptText, momentOf } from '#core/texting/kept-text.ts';
+import type { ThreadNote } from '#core/texting/thread-note.ts';
+import { numbers, sentTexts, texts, threadNotes, threads } from '#db/schema/index.ts';
+import { ahead, claim, type Db } from '#dialect';
+import { UNREADABLE } from '#server/store/conversation-rows.ts';
+import { exchangeOf } from '#server/store/exchanges.ts';
+import { listedFrom, sentOrPlaceholder, textOrPlaceholder, threadFrom } from '#server/store/listed-threads.ts';
+import { sentTextFrom } from '#server/store/sent-texts.ts';
+import { numberFrom, textFrom } from '#server/store/texts.ts';
+import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
+
+const Words = z.string();
+/** Handled at a time; what is left comes with the next. */
+const MOST_WAITING = 100;
+/** By which a repeat is told. */
+const MOST_NEAR = 50;
+
+/** What was texted with each number, and who answers there. */
+export function openThreads(source: Source): ThreadReads {
+	const every = (project: ProjectId, which?: SQL) => listedFrom(source, project, and(eq(threads.project, project), which) ?? sql`false`);
+	return {
+		find: (project, number) => find(source, project, number),
+		all: (project) => every(project),
+		of: (project, youngPerson) => every(project, eq(threads.youngPerson, youngPerson)),
+		waiting: (project) => waiting(source.db, project),
+		claimToHandle: (project, of) => claimed(source.db, TO_HANDLE, { project, of, atMost: of.leaseSeconds }),
+		toHandle: (project, number) => toHandle(source, project, number),
+		claimUnanswered: (project, of) => claimed(source.db, UNANSWERED, { project, of, atMost: ANSWER_AHEAD_SECONDS }),
+	};
+}
+
+const TO_HANDLE = {
+	...{ table: threads, key: [threads.number], taken: sql`"hand" = "hand"` },
+	...{ dueAt: threads.handleAt, lockedUntil: threads.lockedUntil },
+};
+const UNANSWERED = { ...TO_HANDLE, dueAt: threads.answerDueAt, lockedUntil: threads.answerLockedUntil };
+
+type Claiming = { readonly project: ProjectId; readonly of: Claim; readonly atMost: number };
+
+/** A moment farther ahead than it ever could be is from before the clock was put back: nothing else would find it. */
+async function claimed(
+	db: Db,
+	rows: typeof TO_HANDLE | typeof UNANSWERED,
+	{ project, of, atMost }: Claiming,
+): Promise<readonly NumberId[]> {
+	const due = sql`${threads.project} = ${project} and ${rows.dueAt} is not null`;
+	const astray = sql`${rows.dueAt} > ${ahead(of.now, atMost)}`;
+	return (await claim(db, { ...rows, due, astray }, of)).flat().map((number) => number as NumberId);
+}
+
+/** Where the assistant answers and nobody has to, what waits is its own. */
+async function waiting({ read }: Db, project: ProjectId): ReturnType<ThreadReads['waiting']> {
+	const forSomebody = or(eq(threads.hand, 'person'), isNotNull(threads.answerDueAt));
+	const [row] = await read
+		.select({ count: count(), since: min(threads.waitingSince) })
+		.from(threads)
+		.where(and(eq(threads.project, project), isNotNull(threads.waitingSince), forSomebody));
+	return { count: row?.count ?? 0, since: row?.since ?? null };
+}
+
+const there = (project: ProjectId, number: NumberId) => ({
+	itself: and(eq(threads.project, project), eq(threads.number, number)) ?? sql`false`,
+	theirs: and(eq(texts.project, project), eq(texts.number, number)),
+	ours: and(eq(sentTexts.project, project), eq(sentTexts.number, number)),
+});
+const oursThere = ({ read }: Db, ours: SQL | undefined) =>
+	read.select().from(sentTexts).where(ours).orderBy(asc(sentTexts.queuedAt), asc(sentTexts.id));
+
+/** What does not open keeps its place and its time; what was said beside it is still shown. */
+async function find(source: Source, project: ProjectId, number: NumberId): Promise<ThreadInFull | undefined> {
+	const { itself, theirs, ours } = there(project, number);
+	const [listed] = await listedFrom(source, project, itself);
+	if (listed === undefined) return undefined;
+	const { read } = source.db;
+	const noted = and(eq(threadNotes.project, project), eq(threadNotes.number, number));
+	const [received, sent, notes] = await Promise.all([
+		read.select().from(texts).where(theirs).orderBy(asc(texts.receivedAt), asc(texts.id)),
+		oursThere(source.db, ours),
+		read.select().from(threadNotes).where(noted).orderBy(asc(threadNotes.at), asc(threadNotes.id)),
+	]);
+	const keys = await unsealing(source, project, [...received, ...sent, ...notes], (row) => row.youngPerson);
+	return {
+		...listed,
+		texts: received.map((row) => textOrPlaceholder(row, keys)),
+		ours: sent.map((row) => sentOrPlaceholder(row, keys)),
+		notes: notes.map((row) => noteFrom(row, keys)),
+	};
+}
+
+function noteFrom(row: typeof threadNotes.$inferSelect, { open }: Unsealing): ThreadNote {
+	return { ...row, words: readable(() => open(row.youngPerson, 'thread_notes', 'words', row.id, row.words, Words), UNREADABLE) };
+}
+
+/** @throws where something of it does not open: the assistant answers nothing that it has not read */
+async function toHandle(source: Source, project: ProjectId, id: NumberId): Promise<ToHandle | undefined> {
+	const { read } = source.db;
+	const { itself, theirs, ours } = there(project, id);
+	const itsNumber = and(eq(numbers.project, threads.project), eq(numbers.id, threads.number));
+	const [found] = await read.select({ thread: threads, number: numbers }).from(threads).innerJoin(numbers, itsNumber).where(itself);
+	if (found === undefined) return undefined;
+	const texted = (which: SQL, order: readonly SQL[], most: number) =>
+		read
+			.select()
+			.from(texts)
+			.where(and(theirs, which))
+			.orderBy(...order)
+			.limit(most);
+	const [waits, near, sent, exchange] = await Promise.all([
+		texted(isNull(texts.handledAt), [asc(texts.receivedAt), asc(texts.id)], MOST_WAITING),
+		texted(isNotNull(texts.handledAt), [desc(texts.receivedAt), desc(texts.id)], MOST_NEAR),
+		oursThere(source.db, ours),
+		found.thread.exchange === null ? undefined : exchangeOf(source, project, found.thread.exchange),
+	]);
+	const keys = await unsealing(source, project, [found.thread, ...waits, ...near, ...sent], (row) => row.youngPerson);
+	return {
+		thread: threadFrom(found.thread),
+		number: numberFrom(found.number, keys),
+		waiting: waits.map((row) => textFrom(row, keys)).toSorted(firstSentFirst),
+		near: near.toReversed().map((row) => textFrom(row, keys)),
+		ours: sent.map((row) => sentTextFrom(row, keys)),
+		exchange,
+	};
+}
+
+function firstSentFirst(a: KeptText, b: KeptText): number {
+	const [one, other] = [momentOf(a) + a.receivedAt + a.id, momentOf(b) + b.receivedAt + b.id];
+	return one < other ? -1 : 1;
+}
