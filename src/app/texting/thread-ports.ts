@@ -81,6 +81,8 @@ export interface SentTextReads {
 	 * until it is safe to text them, holds up no answer to what they write meanwhile. `attempts` counts this one.
 	 */
 	claimDue(project: ProjectId, claim: Claim): Promise<readonly SentText[]>;
+	/** Whether any process has one with a gateway at this moment, so that what the gateway calls it is not written down yet. */
+	isSending(project: ProjectId, now: Instant): Promise<boolean>;
 	/** By the gateway's name for it. Undefined: it is none of ours, or went with its case. */
 	byReceipt(project: ProjectId, receipt: Pick<TextReceipt, 'provider' | 'providerId'>): Promise<SentText | undefined>;
 	/** Every text of ours that asked a young person something from a number, in any order: for screening, which must be quick. */

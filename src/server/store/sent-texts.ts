@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import { RETRY_AT_MOST_SECONDS, SEND_AHEAD_SECONDS, type SentTextReads } from '#app/texting/thread-ports.ts';
 import type { ProjectId } from '#core/id.ts';
 import { SentContent, type SentText } from '#core/texting/sent-text.ts';
 import { sentTexts } from '#db/schema/index.ts';
-import { ahead, claim, type Db, prepared } from '#dialect';
+import { ahead, claim, clock, type Db, prepared } from '#dialect';
 import { receiptOf } from '#server/store/sent-content.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 import { secretOf } from '#server/vault/blind-index.ts';
@@ -13,6 +13,7 @@ const PROJECT = sql.placeholder('project');
 /** Every text of ours. */
 export function openSentTexts(source: Source): SentTextReads {
 	const { byId, byToken, thatAsked } = queries(source.db);
+	const { read } = source.db;
 	return {
 		find: async (project, id) => (await sentFrom(source, project, await byId({ project, id })))[0],
 		async claimDue(project, { now, limit, leaseSeconds }) {
@@ -26,6 +27,8 @@ export function openSentTexts(source: Source): SentTextReads {
 			// One that does not open is told to whoever looks after the installation, and keeps no other from going.
 			return rows.flatMap((row) => readable<readonly SentText[]>(() => [sentTextFrom(row, keys)], []));
 		},
+		isSending: async (project, now) =>
+			(await read.select({ id: sentTexts.id }).from(sentTexts).where(withAGateway(project, now)).limit(1)).length > 0,
 		async byReceipt(project, receipt) {
 			const { index } = await source.vault.project(project);
 			const token = secretOf(index, 'receipt', receiptOf(receipt));
@@ -53,6 +56,14 @@ function isFirstThere(now: string): SQL {
 	const before = sql`${one}.${its(sentTexts.id)} < ${sentTexts.id}`;
 	return sql`not exists (select 1 from ${sentTexts} as ${one} where ${same} and ${waits} and ${before} and ${soon})`;
 }
+
+const withAGateway = (project: ProjectId, now: string) =>
+	and(
+		eq(sentTexts.project, project),
+		eq(sentTexts.state, 'waiting'),
+		sql`${sentTexts.lockedUntil} > ${clock(now)}`,
+		lte(sentTexts.dueAt, clock(now)),
+	);
 
 function queries({ read }: Db) {
 	const byId = and(eq(sentTexts.project, PROJECT), eq(sentTexts.id, sql.placeholder('id')));
