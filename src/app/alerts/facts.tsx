@@ -59,6 +59,7 @@ export function factsOf(about: AboutYoungPerson, saidIn: SaidIn | null, now: Ins
 		fact('Age, date of birth', bornInWords(about.dateOfBirth, now)),
 		fact('Safe contact', about.safeContact),
 		fact('Code word', about.codeWord === undefined ? undefined : 'There is one. It is in the record.'),
+		fact('“It’s me” word', about.itsMeWord === undefined ? undefined : 'There is one. It is in the record.'),
 		...(about.phone === undefined
 			? []
 			: [{ key: 'Phone', value: <a href={`tel:${about.phone.replace(/[^\d+]/g, '')}`}>{about.phone}</a> }]),

@@ -14,13 +14,13 @@ export const KNOWN_BY = [
 		value: 'by-phone',
 		note: 'code-by-phone',
 		label: () => 'We are on the telephone',
-		hint: 'They gave the code word, and said that it is safe.',
+		hint: 'They gave their “it’s me” word, and said that it is safe.',
 	},
 	{
 		value: 'by-text',
 		note: 'code-by-text',
 		label: () => 'By text, and safe contact says that is all right now',
-		hint: 'They answered first, before you send anything. They gave the code word.',
+		hint: 'They answered first, before you send anything. They gave their “it’s me” word.',
 	},
 ] as const satisfies readonly { value: string; note: NoteAbout; label: (name: string) => string; hint: string }[];
 
@@ -31,10 +31,10 @@ export type Checked = { readonly known: KnownBy; readonly mayCheck: boolean };
 
 /**
  * Reads the safe-contact check. All three answers are needed; nothing is taken for granted (what may not be softened, 9).
- * Without a code word that both know, nobody is known at a distance.
+ * Without a word that both know, nobody is known at a distance.
  */
-export function checkedIn(form: Form, hasCodeWord: boolean): Checked | { readonly errors: readonly FieldError[] } {
-	const known = KNOWN_BY.find(({ value }) => value === form.one('known') && (hasCodeWord || value === 'in-person'));
+export function checkedIn(form: Form, hasWord: boolean): Checked | { readonly errors: readonly FieldError[] } {
+	const known = KNOWN_BY.find(({ value }) => value === form.one('known') && (hasWord || value === 'in-person'));
 	const purpose = form.one('for');
 	const errors = [
 		...(known === undefined ? [{ field: 'known-1', words: 'Say how you know that it is them' }] : []),

@@ -29,8 +29,8 @@ export type CodePageProps = {
 };
 
 /**
- * The check before a code. The young person may be looking on, so it names only what both know: that there is a code word,
- * and never which.
+ * The check before a code. The young person may be looking on, so it names only what both know: that there is an “it’s me” word,
+ * and never which. Nobody asks for the code word for danger.
  */
 export function CodePage(props: CodePageProps) {
 	const { c, stored, standing, now, errors, note } = props;
@@ -97,7 +97,7 @@ function CloseForm({ c, stored, open }: Pick<CodePageProps, 'c' | 'stored'> & { 
 
 function CheckForm({ c, stored, standing, form, errors, askedToCheck }: CodePageProps) {
 	const { id, position } = stored.conversation;
-	const { nameUsed, codeWord } = stored.youngPerson.about;
+	const { nameUsed, itsMeWord } = stored.youngPerson.about;
 	const wrong = (field: string) => errors.find((error) => error.field === `${field}-1`)?.words;
 	const picked = (name: string, value: string) => form.one(name) === value;
 	return (
@@ -115,8 +115,8 @@ function CheckForm({ c, stored, standing, form, errors, askedToCheck }: CodePage
 				options={KNOWN_BY.map(({ value, label, hint }) => ({
 					value,
 					label: label(nameUsed),
-					hint: value === 'in-person' || codeWord !== undefined ? hint : 'Not without a code word. Agree one when you meet.',
-					unavailable: value !== 'in-person' && codeWord === undefined,
+					hint: value === 'in-person' || itsMeWord !== undefined ? hint : 'Not without an “it’s me” word. Agree one when you meet.',
+					unavailable: value !== 'in-person' && itsMeWord === undefined,
 					picked: picked('known', value),
 				}))}
 				error={wrong('known')}
@@ -155,14 +155,14 @@ function CheckForm({ c, stored, standing, form, errors, askedToCheck }: CodePage
 	);
 }
 
-/** What is known about reaching them safely. Never the code word itself: it is asked for, not shown. */
+/** What is known about reaching them safely. Never the word itself: it is asked for, not shown. */
 function Known({ stored }: Pick<CodePageProps, 'stored'>) {
-	const { safeContact, codeWord } = stored.youngPerson.about;
+	const { safeContact, itsMeWord } = stored.youngPerson.about;
 	return (
 		<SummaryList
 			rows={[
 				{ key: 'Safe contact', value: safeContact?.trim() || 'Not known. Ask how and when it is safe.' },
-				{ key: 'Code word', value: codeWord === undefined ? 'None is agreed.' : 'There is one. Ask them for it.' },
+				{ key: '“It’s me” word', value: itsMeWord === undefined ? 'None is agreed.' : 'There is one. Ask them for it.' },
 			]}
 		/>
 	);

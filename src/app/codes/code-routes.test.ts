@@ -14,7 +14,7 @@ const ASSETS = { 'staff.css': '/staff.css', 'favicon.svg': '/favicon.svg', 'mani
 const CHECKED = { known: 'in-person', alone: 'yes', for: 'talk' };
 
 /** The pages of a worker who gives Jaz a code, over a talk that is past the limits. */
-async function codes(about: { readonly codeWord?: string; readonly safeContact?: string } = {}) {
+async function codes(about: { readonly codeWord?: string; readonly itsMeWord?: string; readonly safeContact?: string } = {}) {
 	const jaz = await (await talk()).pastLimits();
 	const { youngPerson } = await jaz.stored();
 	await jaz.kept.store.commit({
@@ -59,10 +59,10 @@ const codeOn = (html: string) =>
 	/<p class="code-letters">(.*?)<\/p>/s.exec(html)?.[1]?.replace(/<[^>]+>|\s/g, '') ?? expect.fail('there is no code on the page');
 
 describe('before a code', () => {
-	it('shows what both know, and never the code word', async () => {
-		const { get } = await codes({ codeWord: 'Kestrel', safeContact: 'Text only, after 4 pm' });
+	it('shows what both know, and never the word itself', async () => {
+		const { get } = await codes({ itsMeWord: 'Kestrel', safeContact: 'Text only, after 4 pm' });
 		const { html } = await get();
-		expect(text(html)).toContain('Safe contact Text only, after 4 pm Code word There is one. Ask them for it.');
+		expect(text(html)).toContain('Safe contact Text only, after 4 pm “It’s me” word There is one. Ask them for it.');
 		expect(html).not.toContain('Kestrel');
 	});
 
@@ -78,12 +78,14 @@ describe('before a code', () => {
 		expect(await notes()).toEqual([]);
 	});
 
-	it('knows nobody at a distance without a code word', async () => {
-		const without = await codes();
-		expect(text((await without.get()).html)).toContain('Not without a code word.');
+	it('knows nobody at a distance without a word that shows who they are, and never asks for the one for danger', async () => {
+		const without = await codes({ codeWord: 'Red kite' });
+		const page = text((await without.get()).html);
+		expect(page).toContain('Not without an “it’s me” word.');
+		expect(page).toContain('“It’s me” word None is agreed.');
 		for (const known of ['by-phone', 'by-text']) expect((await without.give({ known })).status).toBe(422);
 		expect(await without.standing()).toBeUndefined();
-		const with_ = await codes({ codeWord: 'Kestrel' });
+		const with_ = await codes({ itsMeWord: 'Kestrel' });
 		expect((await with_.give({ known: 'by-text' })).status).toBe(200);
 	});
 

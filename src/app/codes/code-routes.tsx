@@ -56,7 +56,7 @@ async function make(c: Ctx, deps: CodeRouteDeps): Promise<Response> {
 	const form = await readForm(c);
 	const stored = await find(c, deps);
 	if (stored === undefined) return c.html(<NotFound c={c} />, 404);
-	const checked = checkedIn(form, stored.youngPerson.about.codeWord !== undefined);
+	const checked = checkedIn(form, stored.youngPerson.about.itsMeWord !== undefined);
 	if ('errors' in checked) return show(c, deps, { form, errors: checked.errors }, 422);
 	const given = await giveCode(deps, { session: c.get('session'), conversation: idOf(c) }, checked, form.one('after'));
 	if (given.outcome === 'not-found') return c.html(<NotFound c={c} />, 404);

@@ -3,7 +3,7 @@ import type { Input, NoteAbout } from '#core/flow/input.ts';
 const ABOUT: Readonly<Record<NoteAbout, string>> = {
 	'code-in-person': 'Gave a code for their own phone. They were there. Nobody else could see their phone, as far as was known.',
 	'code-by-phone':
-		'Gave a code for their own phone, on the telephone, after the code word. Nobody else could see their phone, as far as was known.',
+		'Gave a code for their own phone, on the telephone, after the “it’s me” word. Nobody else could see their phone, as far as was known.',
 	'code-by-text':
 		'Gave a code for their own phone, by a text that was safe to send. Nobody else could see their phone, as far as was known.',
 	'may-not-be-them': 'Closed the page on their phone: it may not be them.',

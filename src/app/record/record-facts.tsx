@@ -10,6 +10,7 @@ export function FirstFacts({ about }: { readonly about: AboutYoungPerson }) {
 	const safe = [
 		about.safeContact ?? 'Not known yet. Ask before you ring or text',
 		about.codeWord === undefined ? '' : `${startOf(they)} ${have} a code word`,
+		about.itsMeWord === undefined ? '' : `${startOf(they)} ${have} an “it’s me” word`,
 	].filter(Boolean);
 	const told = about.mustNotBeTold.map(({ who, why }) => (why === undefined ? who : `${who}, ${why}`));
 	return (
@@ -39,7 +40,8 @@ export function AllFacts({ about }: { readonly about: AboutYoungPerson }) {
 		['Social worker', about.socialWorker],
 		['School or college', about.school],
 		['Phone', about.phone],
-		['Code word', about.codeWord],
+		['Code word for danger', about.codeWord],
+		['“It’s me” word', about.itsMeWord],
 		['Interpreter', interpreterInWords(about.interpreter)],
 		['Council’s number', about.localId],
 		['SSDA903 child number', about.childId903],

@@ -36,6 +36,7 @@ export function aboutPieces({ youngPerson: { about } }: EverythingHeld): readonl
 			['safeContact', 'How it is safe to be in touch', about.safeContact, 'address', 'their-words'],
 			['phone', 'Phone', about.phone, 'address', 'their-words'],
 			['codeWord', 'Code word', about.codeWord, 'address', 'their-words'],
+			['itsMeWord', 'The word that shows it is them', about.itsMeWord, 'address', 'their-words'],
 			['parentalResponsibility', 'Who holds parental responsibility', listed(about.parentalResponsibility)],
 			['trustedPeople', 'People they trust', listed(about.trustedPeople), 'their-words'],
 			['whatHelps', 'What helps them talk', about.whatHelps, 'their-words'],

@@ -92,6 +92,19 @@ describe('changing what is known', () => {
 		expect(here.state.youngPeople.get(jaz.id)?.about).toEqual(jaz.about);
 	});
 
+	it('keeps the word that shows it is them apart from the one for danger, and takes none that would raise an alert', async () => {
+		const here = await staffApp();
+		const { jaz } = here.known;
+		const typed = Object.fromEntries(youngPersonForm(jaz.about).entries);
+		const save = (itsMeWord: string) => here.post(`/young-people/${jaz.id}/edit`, { ...typed, itsMeWord, version: '1' });
+		const refused = await save('kestrel!');
+		expect(refused.status).toBe(422);
+		expect(refused.html).toContain('Agree another');
+		expect((await save('Marmalade')).status).toBe(303);
+		expect(here.state.youngPeople.get(jaz.id)?.about).toMatchObject({ codeWord: 'Kestrel', itsMeWord: 'Marmalade' });
+		expect((await here.get(`/young-people/${jaz.id}`)).html).toContain('She has an “it’s me” word.');
+	});
+
 	it('replaces nothing that somebody else saved meanwhile, says what is there now and keeps what was typed', async () => {
 		const here = await staffApp();
 		const { jaz } = here.known;

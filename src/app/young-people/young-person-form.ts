@@ -5,6 +5,7 @@ import { dayIn, linesIn, optionalText, optionIn, type Read, textIn } from '#app/
 import type { FieldError } from '#app/layout/error-summary.tsx';
 import type { Instant } from '#core/clock/instant.ts';
 import { calendarDate } from '#core/clock/london.ts';
+import { codeWordIn } from '#core/concern/code-word.ts';
 import { AboutYoungPerson, HOMES } from '#core/record/young-person.ts';
 import { HOME_WORDS } from './young-person-words.ts';
 
@@ -54,7 +55,20 @@ export const YOUNG_PERSON_FORM: readonly FormSection[] = [
 		fields: [
 			{ kind: 'words', name: 'safeContact', label: 'How and when it is safe to be in touch', hint: 'Such as: text only, after 4 pm' },
 			{ kind: 'line', name: 'phone', label: 'Phone number', type: 'tel', width: 'medium' },
-			{ kind: 'line', name: 'codeWord', label: 'Code word', hint: 'A word that shows it is really them, or really us', width: 'medium' },
+			{
+				kind: 'line',
+				name: 'itsMeWord',
+				label: '“It’s me” word',
+				hint: 'They give it when we ask who is there, such as by text. Not a name or a birthday',
+				width: 'medium',
+			},
+			{
+				kind: 'line',
+				name: 'codeWord',
+				label: 'Code word for danger',
+				hint: 'If they write it when they are alone, somebody is told at once. Never ask them for it',
+				width: 'medium',
+			},
 		],
 	},
 	{
@@ -147,6 +161,7 @@ const LINES = [
 	'school',
 	'safeContact',
 	'codeWord',
+	'itsMeWord',
 	'phone',
 	'whatHelps',
 ] as const;
@@ -165,6 +180,7 @@ export function readYoungPerson(form: Form, now: Instant): Read<AboutYoungPerson
 		...(interpreter !== undefined && interpreter.language === ''
 			? [{ field: 'interpreterLanguage', words: 'Say which language the interpreter is for' }]
 			: []),
+		...sameWord(form),
 		...whyWithoutWho(form),
 		...tooLong(YOUNG_PERSON_FORM, form),
 	];
@@ -208,6 +224,15 @@ function peopleIn(form: Form) {
 		.map((who, at) => ({ who: who.trim(), why: (whys[at] ?? '').trim() }))
 		.filter(({ who }) => who !== '')
 		.map(({ who, why }) => (why === '' ? { who } : { who, why }));
+}
+
+/** Whoever shows that it is them must not raise an alert with it. */
+function sameWord(form: Form): readonly FieldError[] {
+	const itsMe = textIn(form, 'itsMeWord');
+	const isSame = itsMe !== '' && codeWordIn(itsMe, textIn(form, 'codeWord')) !== undefined;
+	return isSame
+		? [{ field: 'itsMeWord', words: 'Their code word for danger is in it, so asking for it would raise an alert. Agree another' }]
+		: [];
 }
 
 function whyWithoutWho(form: Form): readonly FieldError[] {

@@ -32,7 +32,7 @@ const namedIn = (lines: readonly (string | undefined)[]): readonly string[] => l
  * @example knownFrom({ nameUsed: 'Jaz', livesIn: 'Byker', … }, ['Nadia Rahman']).places // ['Byker']
  */
 export function knownFrom(about: AboutYoungPerson, staff: readonly string[]): Known {
-	const theirs = [about.nameUsed, about.fullName, about.codeWord, about.interpreter?.name, ...staff];
+	const theirs = [about.nameUsed, about.fullName, about.codeWord, about.itsMeWord, about.interpreter?.name, ...staff];
 	const others = [
 		about.socialWorker,
 		...about.trustedPeople,

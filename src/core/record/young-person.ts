@@ -50,7 +50,10 @@ export const AboutYoungPerson = z.object({
 	mustNotBeTold: z.array(z.object({ who: line, why: z.optional(line) })).check(z.maxLength(20)),
 	/** How and when it is safe to be in touch, in words. */
 	safeContact: z.optional(line),
+	/** What they write alone when they are in danger: see `codeWordIn`. Nobody asks them for it. */
 	codeWord: z.optional(line),
+	/** What shows that it is them, where nobody sees them: see `answersCheck`. Raises nothing. */
+	itsMeWord: z.optional(line),
 	phone: z.optional(line),
 	/** Communication profile: what helps, and what is needed (insist.md 14). */
 	whatHelps: z.optional(line),

@@ -28,6 +28,7 @@ function about({ bornFor }: StoryCalendar) {
 		mustNotBeTold: [{ who: 'Her stepfather', why: 'by court order' }],
 		safeContact: 'Text only, after 4 pm',
 		codeWord: 'Lighthouse',
+		itsMeWord: 'Marmalade',
 		phone: '07700 900142',
 		whatHelps: 'Walking, or writing it down. Not being looked at',
 		communicationNeeds: [],
