@@ -43,6 +43,12 @@ const WORDS: Readonly<Record<FaultKind, FaultWords>> = {
 			'Either somebody passes something off as a text, or the gateway and Waymark no longer have the same secret or address. Then no text of any young person arrives.',
 		todo: 'Send a text to the project’s number from your own phone now, and see whether it arrives. If it does not, ring whoever looks after the machine and the gateway: the gateway has what was not taken.',
 	},
+	'texts-not-going': {
+		what: 'Texts to young people do not go out',
+		means:
+			'For two minutes the gateway took none. They wait and go in their order once it takes them again. Until then young people read nothing from us.',
+		todo: 'Whoever waits for an answer stands in the inbox: reach them another way that is safe. Ask the gateway whether it has a fault, or an account that has run out.',
+	},
 	'nobody-reachable': {
 		what: 'Nobody could be reached for an alert',
 		means: 'Everybody on its ladder was tried, and nobody has a way that works. It goes on trying.',

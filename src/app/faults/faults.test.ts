@@ -7,7 +7,7 @@ import { faultWords } from './fault-words.ts';
 
 const KINDS: readonly FaultKind[] = [
 	...(['screening-threw', 'due-row-failing', 'sweep-late', 'channel-down', 'gateway-refused', 'nobody-reachable'] as const),
-	...(['clock-jumped', 'disk-full', 'disk-failing', 'unopened', 'digest-not-sent', 'text-refused'] as const),
+	...(['clock-jumped', 'disk-full', 'disk-failing', 'unopened', 'digest-not-sent', 'text-refused', 'texts-not-going'] as const),
 ];
 
 describe('a fault', () => {

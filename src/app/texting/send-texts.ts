@@ -75,12 +75,18 @@ type Carried = Knocked & { readonly provider: string };
 /** By the gateway that they were last heard by, so that the same number of ours answers; where it is no more, by the first. */
 async function carry({ gateways, onTried }: SendDeps, text: SentText, { newest }: ListedThread): Promise<Carried> {
 	const gateway = gateways.get(newest?.provider ?? '') ?? gateways.values().next().value;
-	if (gateway === undefined) return { outcome: 'retry', provider: '' };
+	if (gateway === undefined) return nobodyToSend(onTried);
 	const { to, words, id } = text;
 	// One that throws all the same has not carried it.
 	const carried: Knocked = await gateway.send({ to, words, reference: id }).catch(() => ({ outcome: 'retry' }));
 	onTried(gateway.name, carried.outcome);
 	return { ...carried, provider: gateway.name };
+}
+
+/** None was set up, or none is any more: people are told, as of one that takes nothing. */
+function nobodyToSend(onTried: SendDeps['onTried']): Carried {
+	onTried('none', 'retry');
+	return { outcome: 'retry', provider: '' };
 }
 
 async function settle(deps: SendDeps, text: SentText, carried: Carried): Promise<void> {

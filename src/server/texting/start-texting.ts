@@ -17,9 +17,10 @@ import type { Config } from '#server/config.ts';
 import { loop } from '#server/jobs/loop.ts';
 import type { Log } from '#server/log.ts';
 import type { FaultDesk } from '#server/watch/fault-desk.ts';
-import { raiseDiskFault } from '#server/watch/watching.ts';
+import { dueLoop } from './due-loop.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { openTextGateways } from './open-text-gateways.ts';
+import { type SendingSettings, startSending } from './start-sending.ts';
 
 export type TextingSettings = {
 	readonly config: Pick<Config, 'reach' | 'texting'>;
@@ -34,7 +35,7 @@ export type TextingSettings = {
 		readonly staff: StaffReads;
 		readonly cover: Pick<CoverReads, 'hour'>;
 		readonly store: RecordStore;
-	};
+	} & SendingSettings['kept'];
 	readonly screen?: ScreenWords | undefined;
 	readonly clock: Clock;
 	readonly ids: Ids;
@@ -42,6 +43,7 @@ export type TextingSettings = {
 	readonly desk: Pick<FaultDesk, 'raise' | 'worksAgain'>;
 	readonly log: Log;
 	readonly origin: () => string;
+	readonly monotonicMs: () => number;
 };
 
 /** By what texts come in here, and what keeps them. */
@@ -50,8 +52,6 @@ export type Texting = { readonly gateways: ReadonlyMap<string, TextGateway>; rea
 /** Texts are read with their neighbours this often at least; each one that is kept makes it soon. */
 const LOOK_EVERY_MS = 5_000;
 const NUDGED_AFTER_MS = 50;
-/** Once may be somebody who wrote at the same moment. */
-const FAILED_OFTEN = 3;
 /** How often gateways are asked for what never arrived. */
 const GAPS_EVERY_MS = 5 * 60_000;
 const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undefined };
@@ -67,29 +67,19 @@ export function startTexting(settings: TextingSettings): Texting & { readonly en
 	const gateways = openTextGateways({ texting: config.texting, own, clock, origin });
 	const deps = textingDeps(settings);
 	const endLooking = startLooking(deps, settings);
-	// Nothing of ours goes out by these gateways yet, so a receipt is of nothing that is kept: it is answered, and comes no second time.
-	const takes = { ...takeTexts(deps), receipts: async () => undefined };
+	const sending = startSending({ ...settings, gateways });
+	const takes = { ...takeTexts(deps), receipts: sending.receipts };
 	const onMissed = (gateway: string, error: unknown) => log.warn({ error, gateway }, 'what a gateway has could not be asked for or kept');
 	// It never throws.
 	const fill = fillGaps({ gateways, takes, clock, onMissed });
 	const endFilling = loop(fill, { wake: NEVER_NUDGED, everyMs: GAPS_EVERY_MS, nudgedAfterMs: GAPS_EVERY_MS, onFault: () => undefined });
-	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), endFilling()])) };
+	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), sending.end(), endFilling()])) };
 }
 
-function startLooking(deps: TextingDeps, { wake, desk, log }: Pick<TextingSettings, 'wake' | 'desk' | 'log'>): () => Promise<void> {
-	let failed = 0;
-	const look = async () => {
-		while ((await lookTogether(deps)) > 0);
-		if (failed > 0) desk.worksAgain('due-row-failing', 'texts');
-		failed = 0;
-	};
-	const onFault = (error: unknown) => {
-		failed += 1;
-		raiseDiskFault(desk, error);
-		if (failed >= FAILED_OFTEN) desk.raise('due-row-failing', 'texts');
-		log.error({ error }, 'texts could not be read together with their neighbours; they stay due');
-	};
-	return loop(look, { wake, everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS, onFault });
+function startLooking(deps: TextingDeps, settings: Pick<TextingSettings, 'wake' | 'desk' | 'log'>): () => Promise<void> {
+	const says = 'texts could not be read together with their neighbours; they stay due';
+	const pace = { everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS };
+	return dueLoop({ pass: () => lookTogether(deps), subject: 'texts', says, ...pace }, settings);
 }
 
 function textingDeps({ project, kept, screen, clock, ids, desk, log }: TextingSettings): TextingDeps {
