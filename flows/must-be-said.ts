@@ -14,6 +14,6 @@ export const MUST_BE_SAID: Readonly<Record<QuestionId, string>> = {
 	T41: 'Asked by text only of somebody who chose that it is (design 4.3): a softer question would not be understood, and a no would mean nothing.',
 	T42: 'Asked by text only of somebody who chose that it is (design 4.3): a softer question would not be understood, and a no would mean nothing.',
 	T46: 'Asked by text only of somebody who chose that it is (design 4.3): a softer question would not be understood, and a no would mean nothing.',
-	T49: 'Whom they saw since they came back is one of the facts of a time away, and the choice has to name whom it means.',
+	T49: 'How they came back is one of the facts of a time away, and a choice has to name who brought them.',
 	T55: 'Help that somebody can pick by a number, so that they need not write the word themselves.',
 };
