@@ -8,6 +8,7 @@ import { ACCESS_CASES } from './access-cases.ts';
 import { NOTIFICATION_CASES } from './notification-cases.ts';
 import { RIGHTS_CASES } from './rights-cases.ts';
 import { TEXTING_CASES } from './texting-cases.ts';
+import { THREAD_CASES } from './thread-cases.ts';
 
 /** One kind of change: what must be there before, the change, and what is read back afterwards. */
 export type ChangeCase = {
@@ -278,6 +279,7 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 	...ACCESS_CASES,
 	...RIGHTS_CASES,
 	...TEXTING_CASES,
+	...THREAD_CASES,
 	'staff-told': ({ world, alert }) => ({
 		before: [],
 		change: { change: 'staff-told', event: { kind: 'alert-changed', subject: alert.id } },

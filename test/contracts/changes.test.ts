@@ -67,6 +67,14 @@ describe.each(STORES)('every change in $name', (kind) => {
 		expect(await at.kept.staffEvents.after(other.id, null)).toEqual([]);
 		expect(await at.kept.dueWork.claimNotifications(other.id, at.world.future, 10, 30)).toEqual([]);
 		expect(await at.kept.dueWork.claimDueAlerts(other.id, at.world.future, 10)).toEqual([]);
+		expect(await at.kept.threads.all(other.id)).toEqual([]);
+		expect(await at.kept.threads.waiting(other.id)).toEqual({ count: 0, since: null });
+		const claim = { now: at.world.future, limit: 10, leaseSeconds: 30 };
+		expect(await at.kept.threads.claimToHandle(other.id, claim)).toEqual([]);
+		expect(await at.kept.threads.claimUnanswered(other.id, claim)).toEqual([]);
+		expect(await at.kept.sentTexts.claimDue(other.id, claim)).toEqual([]);
+		expect(await at.kept.messagesHome.open(other.id)).toEqual([]);
+		expect(await at.kept.threads.all(at.world.project.id)).not.toEqual([]);
 		expect(await at.kept.youngPeople.search(at.world.project.id, '')).not.toEqual([]);
 		expect(await at.kept.alerts.open(at.world.project.id)).not.toEqual([]);
 	});

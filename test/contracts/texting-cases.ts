@@ -1,4 +1,5 @@
 import type { Change } from '#core/record/change.ts';
+import type { NumberKnown, TextingNumber } from '#core/texting/kept-text.ts';
 import { aNumber, aText } from '../support/about-texts.ts';
 import type { CASES, Scene } from './change-cases.ts';
 
@@ -6,7 +7,7 @@ import type { CASES, Scene } from './change-cases.ts';
 let counted = 0;
 
 /** A young person who texted once. */
-function texted({ world, kieran, added }: Scene) {
+export function texted({ world, kieran, added }: Scene) {
 	counted += 1;
 	const number = aNumber(world, kieran, `+4477009${String(counted).padStart(5, '0')}`);
 	const text = aText(world, number, 'are you there');
@@ -15,7 +16,10 @@ function texted({ world, kieran, added }: Scene) {
 	return { number, text, added, known, kept, project: world.project.id, youngPerson: kieran.id };
 }
 
-type Texting = Pick<typeof CASES, 'number-added' | 'number-marked' | 'text-kept' | 'text-raised' | 'texts-looked-at'>;
+type Texting = Pick<
+	typeof CASES,
+	'number-added' | 'number-marked' | 'number-known' | 'text-kept' | 'text-raised' | 'texts-looked-at' | 'texts-handled'
+>;
 
 export const TEXTING_CASES: Texting = {
 	'number-added': (scene) => {
@@ -34,7 +38,7 @@ export const TEXTING_CASES: Texting = {
 			before: [added, known],
 			change: { change: 'number-marked', number: number.id, youngPerson, state: 'stopped', from: 'open' },
 			read: (kept) => kept.texts.numbersOf(project, youngPerson),
-			expected: [{ ...number, state: 'stopped' }],
+			expected: [{ ...number, state: 'stopped', version: 2 }],
 			stale: { change: 'number-marked', number: number.id, youngPerson, state: 'unsafe', from: 'open' },
 		};
 	},
@@ -66,6 +70,31 @@ export const TEXTING_CASES: Texting = {
 			read: async (store) => (await store.texts.toLookAt(project, number.id))?.waiting,
 			expected: new Set(),
 			stale: { change: 'texts-looked-at', number: number.id, youngPerson: scene.world.ids.row(), texts: [text.id] },
+		};
+	},
+	'number-known': (scene) => {
+		const { number, added, known: begun, project } = texted(scene);
+		const known: NumberKnown = {
+			...{ asked: null, safeHours: [{ days: [1, 5], from: '16:00', to: '18:00' }], codeWord: 'ask' },
+			...{ lastConfirmedAt: scene.world.clock.now(), recycled: false, how: 'She said so at school' },
+		};
+		const learnt: TextingNumber = { ...number, state: 'not-sure', known };
+		return {
+			before: [added, begun],
+			change: { change: 'number-known', number: learnt, from: 1 },
+			read: (store) => store.texts.numberOf(project, number.number),
+			expected: { ...learnt, version: 2 },
+			stale: { change: 'number-known', number: { ...number, state: 'unsafe' }, from: 1 },
+		};
+	},
+	'texts-handled': (scene) => {
+		const { number, text, added, known, kept, project, youngPerson } = texted(scene);
+		return {
+			before: [added, known, kept],
+			change: { change: 'texts-handled', number: number.id, youngPerson, texts: [text.id] },
+			read: async (store) => (await store.threads.toHandle(project, number.id))?.waiting,
+			expected: [],
+			stale: { change: 'texts-handled', number: number.id, youngPerson: scene.world.ids.row(), texts: [text.id] },
 		};
 	},
 };

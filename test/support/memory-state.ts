@@ -16,13 +16,10 @@ import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
-import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
-import { sameText } from '#server/store/same-text.ts';
 import { emptyClosing } from './memory-closing.ts';
 import { emptyKeeping } from './memory-keeping.ts';
-
-/** A number as the database has it: `sender` in the place of its token. */
-export type KeptNumber = TextingNumber & { readonly sender: string; readonly lookAt: Instant | null; readonly lockedUntil: Instant | null };
+import { add, change, remove } from './memory-rows.ts';
+import { emptyTexting, TEXTING } from './memory-texting.ts';
 
 /** Everything that the record holds, in maps by id, in the order in which it came. */
 export function emptyState() {
@@ -51,8 +48,7 @@ export function emptyState() {
 		accessSteps: new Map<string, AccessStep>(),
 		corrections: new Map<string, CorrectionRow>(),
 		mandatoryReports: new Map<string, MandatoryReport>(),
-		numbers: new Map<string, KeptNumber>(),
-		texts: new Map<string, KeptText & { readonly lookedAt: Instant | null }>(),
+		...emptyTexting(),
 		keeping: emptyKeeping(),
 		closing: emptyClosing(),
 		events: [] as (StaffEvent & { readonly id: string; readonly project: string })[],
@@ -73,35 +69,6 @@ export type Draft = {
 type Kind = Change['change'];
 type Apply = { readonly [Name in Kind]: (change: Extract<Change, { readonly change: Name }>, draft: Draft) => boolean };
 
-function add<Row extends { readonly id: string }>(rows: Map<string, Row>, row: Row, { undo }: Draft): boolean {
-	if (rows.has(row.id)) return false;
-	rows.set(row.id, row);
-	undo.push(() => rows.delete(row.id));
-	return true;
-}
-
-function remove<Row>(rows: Map<string, Row>, id: string, { undo }: Draft): boolean {
-	const before = rows.get(id);
-	if (before === undefined) return false;
-	rows.delete(id);
-	undo.push(() => rows.set(id, before));
-	return true;
-}
-
-function change<Row extends { readonly version: number }>(
-	rows: Map<string, Row>,
-	id: string,
-	from: number,
-	to: Partial<Row>,
-	{ undo }: Draft,
-): boolean {
-	const before = rows.get(id);
-	if (before === undefined || before.version !== from) return false;
-	rows.set(id, { ...before, ...to, version: from + 1 });
-	undo.push(() => rows.set(id, before));
-	return true;
-}
-
 const isOffered = (state: MemoryState, offer: ExampleOffer): boolean =>
 	[...state.exampleOffers.values()].some((other) => other.conversation === offer.conversation && other.entry === offer.entry);
 
@@ -109,47 +76,6 @@ const someoneHasOne = (state: MemoryState, alert: Alert): boolean =>
 	[...state.alerts.values()].some((other) => other.youngPerson === alert.youngPerson && other.state !== 'closed');
 
 const markOf = ({ youngPerson, staff }: Pick<CaseMark, 'youngPerson' | 'staff'>): string => `${youngPerson} ${staff}`;
-
-/** Changes one row, if it is there and stands as it was seen. */
-function put<Row extends object>(
-	rows: Map<string, Row>,
-	id: string,
-	to: Partial<Row>,
-	seen: (row: Row) => boolean,
-	{ undo }: Draft,
-): boolean {
-	const before = rows.get(id);
-	if (before === undefined || !seen(before)) return false;
-	rows.set(id, { ...before, ...to });
-	undo.push(() => rows.set(id, before));
-	return true;
-}
-
-type OfTexts = Extract<Kind, 'number-added' | 'number-marked' | 'text-kept' | 'text-raised' | 'texts-looked-at'>;
-
-const TEXTING: Pick<Apply, OfTexts> = {
-	'number-added': ({ number, sender }, draft) => {
-		const isTaken = [...draft.state.numbers.values()].some((one) => one.project === number.project && one.sender === sender);
-		return !isTaken && add(draft.state.numbers, { ...number, sender, lookAt: null, lockedUntil: null }, draft);
-	},
-	'number-marked': ({ number, youngPerson, state, from }, draft) =>
-		put(draft.state.numbers, number, { state }, (one) => one.youngPerson === youngPerson && one.state === from, draft),
-	'text-kept': ({ text }, draft) => {
-		const { numbers, texts } = draft.state;
-		const isThere = [...texts.values()].some((one) => one.project === text.project && sameText(one) === sameText(text));
-		const heard = { lastHeardAt: text.receivedAt, lookAt: text.receivedAt };
-		const isTheirs = (one: KeptNumber) => one.youngPerson === text.youngPerson;
-		return !isThere && put(numbers, text.number, heard, isTheirs, draft) && add(texts, { ...text, lookedAt: null }, draft);
-	},
-	'text-raised': ({ text, level, from }, draft) => put(draft.state.texts, text, { level }, (one) => one.level === from, draft),
-	'texts-looked-at': ({ number, youngPerson, texts }, draft) => {
-		const { numbers, texts: all } = draft.state;
-		const lookedAt = draft.at;
-		if (!texts.every((id) => put(all, id, { lookedAt }, (one) => one.youngPerson === youngPerson, draft))) return false;
-		const waits = [...all.values()].some((one) => one.number === number && one.lookedAt === null);
-		return put(numbers, number, { lockedUntil: null, ...(waits ? {} : { lookAt: null }) }, (one) => one.youngPerson === youngPerson, draft);
-	},
-};
 
 /** What each change does. The same rules as the databases: unique ids, one open alert, the version that was seen. */
 export const APPLY: Apply = {

@@ -25,7 +25,7 @@ import { memoryScreening } from './memory-screening.ts';
 import { byLink, emptyCredentials, memoryCredentials, memoryDevices, memoryHeldForms, memorySessionKeeping } from './memory-sign-in.ts';
 import { APPLY, type Draft, emptyState, type MemoryState } from './memory-state.ts';
 import { memorySubscriptions } from './memory-subscriptions.ts';
-import { memoryTexts } from './memory-texts.ts';
+import { memoryThreads } from './memory-threads.ts';
 import { memoryTotals } from './memory-totals.ts';
 import { memoryReaching } from './memory-ways.ts';
 
@@ -141,7 +141,7 @@ export function openMemoryStore({
 				[...state.mandatoryReports.values()].filter((one) => one.project === project && one.youngPerson === youngPerson),
 		},
 		totals: memoryTotals(state),
-		texts: memoryTexts(state),
+		...memoryThreads(state),
 		keeping: memoryKeeping(state, ids),
 		closing: memoryClosing(state, ids),
 		afterRestore: async () => ({ finished: 0, destroyed: 0, linesPutBack: 0, notOurs: 0 }),

@@ -1,7 +1,8 @@
 import type { TextReads } from '#app/texting/kept-ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import { sameText } from '#server/store/same-text.ts';
-import type { KeptNumber, MemoryState } from './memory-state.ts';
+import type { MemoryState } from './memory-state.ts';
+import type { KeptNumber, MemoryTexting } from './memory-texting.ts';
 
 export function memoryTexts(state: MemoryState): TextReads {
 	const numbers = () => [...state.numbers.values()];
@@ -19,7 +20,7 @@ export function memoryTexts(state: MemoryState): TextReads {
 		of: async (project, youngPerson) =>
 			texts()
 				.filter((one) => one.project === project && one.youngPerson === youngPerson)
-				.map(({ lookedAt: _lookedAt, ...text }) => text),
+				.map(textFrom),
 		concernsIn: async (project, youngPerson) =>
 			[...state.concerns.values()].filter((one) => one.project === project && one.youngPerson === youngPerson && one.text !== undefined)
 				.length,
@@ -44,11 +45,15 @@ export function memoryTexts(state: MemoryState): TextReads {
 			if (found?.project !== project) return undefined;
 			const its = texts().filter(({ number }) => number === id);
 			const waiting = new Set(its.filter(({ lookedAt }) => lookedAt === null).map((text) => text.id));
-			return { number: numberFrom(found), texts: its, waiting };
+			return { number: numberFrom(found), texts: its.map(textFrom), waiting };
 		},
 	};
 }
 
-function numberFrom({ sender: _sender, lookAt: _lookAt, lockedUntil: _lock, ...number }: KeptNumber) {
+export function numberFrom({ sender: _sender, lookAt: _lookAt, lockedUntil: _lock, ...number }: KeptNumber) {
 	return number;
 }
+
+type KeptRow = MemoryTexting['texts'] extends Map<string, infer Row> ? Row : never;
+
+export const textFrom = ({ lookedAt: _lookedAt, handledAt: _handledAt, ...text }: KeptRow) => text;
