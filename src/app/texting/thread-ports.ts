@@ -98,6 +98,6 @@ export interface ExchangeReads {
 export interface MessageHomeReads {
 	find(project: ProjectId, id: MessageHomeId): Promise<MessageHome | undefined>;
 	of(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly MessageHome[]>;
-	/** Those that nobody has settled, the first asked first. */
+	/** Those of which the young person does not know yet what became of them, the first asked first. */
 	open(project: ProjectId): Promise<readonly MessageHome[]>;
 }

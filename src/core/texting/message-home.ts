@@ -15,6 +15,8 @@ export const MessageHomeContent = z.object({
 	/** Whom it must not reach, in their words. Empty where nobody was named. */
 	notTo: z.string(),
 	words: z.string(),
+	/** Where something stood in the way: how whoever checked it knows that it is safe all the same. */
+	checked: z.optional(z.string()),
 	/** How the worker reached whom, and what they said. */
 	passedOn: z.nullable(z.string()),
 	/** Why it was not passed on. */

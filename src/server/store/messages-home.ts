@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, ne, type SQL } from 'drizzle-orm';
 import type { MessageHomeReads } from '#app/texting/thread-ports.ts';
 import type { ProjectId } from '#core/id.ts';
 import { type MessageHome, MessageHomeContent } from '#core/texting/message-home.ts';
@@ -25,7 +25,7 @@ export function openMessagesHome(source: Source): MessageHomeReads {
 		find: async (project, id) => (await all(project, eq(messagesHome.id, id)))[0],
 		of: (project, youngPerson) => all(project, eq(messagesHome.youngPerson, youngPerson)),
 		async open(project) {
-			const rows = await rowsOf(project, inArray(messagesHome.state, ['asked', 'checked']));
+			const rows = await rowsOf(project, ne(messagesHome.state, 'told'));
 			const keys = await unsealing(source, project, rows, (row) => row.youngPerson);
 			// Of a case that was destroyed nothing is left to do. One that does not open otherwise still waits for somebody.
 			return rows

@@ -7,8 +7,8 @@ const add = insertInto(messagesHome);
 
 export const messageHomeAsked: Handler<'message-home-asked'> = {
 	youngPerson: ({ message }) => message.youngPerson,
-	writes: ({ message: { to, notTo, words, passedOn, why, ...row } }, { project, seal }) => {
-		const content = seal(row.youngPerson, 'messages_home', 'content', row.id, { to, notTo, words, passedOn, why });
+	writes: ({ message: { to, notTo, words, checked, passedOn, why, ...row } }, { project, seal }) => {
+		const content = seal(row.youngPerson, 'messages_home', 'content', row.id, { to, notTo, words, checked, passedOn, why });
 		const added = add({ ...row, project, content });
 		return row.number === null ? [added] : [takeNumber(project, row.number, row.youngPerson), added];
 	},
