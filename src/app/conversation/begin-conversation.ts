@@ -4,7 +4,7 @@ import type { YoungPersonRecord } from '#app/young-people/ports.ts';
 import { ageOn } from '#core/clock/london.ts';
 import type { StepContext } from '#core/flow/entry.ts';
 import { begin, step } from '#core/flow/run.ts';
-import type { ConversationId, EntryId, EpisodeId, YoungPersonId } from '#core/id.ts';
+import type { ConversationId, EntryId, EpisodeId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Conversation } from '#core/record/conversation.ts';
 
@@ -66,7 +66,7 @@ function madeFrom(deps: ConversationDeps, ask: BeginConversation, record: YoungP
 		actor: ask.session.staff.id,
 		channel: 'worker-tablet',
 	});
-	const first = begin(flow, { facts: factsOf(record, ask) }, context(1));
+	const first = begin(flow, { facts: factsOf(record, { worker: ask.session.staff.id, liveEnquiry: ask.liveEnquiry }) }, context(1));
 	const present = { type: 'present', who: [...ask.present], ...(ask.presentWords ? { words: ask.presentWords } : {}) };
 	const second = step(flow, first.state, present, context(2));
 	const conversation: Conversation = {
@@ -93,18 +93,21 @@ function madeFrom(deps: ConversationDeps, ask: BeginConversation, record: YoungP
 }
 
 /** Under eleven: pictures and play, about ten prompts (insist.md 14). An unknown age gets the flow for older children. */
-function flowFor({ youngPerson }: YoungPersonRecord, now: Conversation['startedAt']): string {
+export function flowFor({ youngPerson }: YoungPersonRecord, now: Conversation['startedAt']): string {
 	const age = youngPerson.about.dateOfBirth === undefined ? undefined : ageOn(youngPerson.about.dateOfBirth, now);
 	return age !== undefined && age < 11 ? 'return-home/younger' : 'return-home';
 }
 
 /** What is already known is not asked again; the thirtieth conversation opens with the promises (insist.md 13). */
-function factsOf({ youngPerson, conversations }: YoungPersonRecord, { liveEnquiry, session }: BeginConversation): readonly string[] {
+export function factsOf(
+	{ youngPerson, conversations }: YoungPersonRecord,
+	{ worker, liveEnquiry }: Pick<BeginConversation, 'liveEnquiry'> & { readonly worker: StaffId },
+): readonly string[] {
 	const { about } = youngPerson;
 	const [last] = conversations;
 	const repeat = conversations.some((one) => one.outcome !== null);
 	return [
-		...(last && last.worker !== session.staff.id ? ['new-worker'] : []),
+		...(last && last.worker !== worker ? ['new-worker'] : []),
 		...(repeat ? ['repeat', 'known:T06'] : []),
 		...(about.whatHelps || about.communicationNeeds.length > 0 ? ['known:T07'] : []),
 		...(about.trustedPeople.length > 0 && repeat ? ['known:T57'] : []),

@@ -23,7 +23,7 @@ const READ_AFTER_MS = 5_000;
  * @param asked in any order
  * @example boundTo([{ question: 'H02', sentAt: at('10:00'), overAt: null }], { sentAt: at('10:01'), receivedAt: at('10:09') })?.question // 'H02'
  */
-export function boundTo(asked: readonly AskedByText[], times: TextTimes): AskedByText | undefined {
+export function boundTo<Asked extends AskedByText>(asked: readonly Asked[], times: TextTimes): Asked | undefined {
 	const sent = writtenAt(times);
 	const newest = inOrder(asked).findLast((one) => readAt(one) <= sent);
 	return newest === undefined || isOver(newest, sent) ? undefined : newest;
@@ -35,7 +35,7 @@ export function boundTo(asked: readonly AskedByText[], times: TextTimes): AskedB
  *
  * @param asked in any order
  */
-export function openBetween(asked: readonly AskedByText[], times: TextTimes): readonly AskedByText[] {
+export function openBetween<Asked extends AskedByText>(asked: readonly Asked[], times: TextTimes): readonly Asked[] {
 	const from = writtenAt(times);
 	const until = Date.parse(times.receivedAt);
 	const ordered = inOrder(asked);
@@ -46,13 +46,15 @@ export function openBetween(asked: readonly AskedByText[], times: TextTimes): re
 	});
 }
 
-/** A clock that is ahead of ours is taken for ours. */
-function writtenAt({ sentAt, receivedAt }: TextTimes): number {
+/** When a text was written, as far as anybody knows, in milliseconds. A clock that is ahead of ours is taken for ours. */
+export function writtenAt({ sentAt, receivedAt }: TextTimes): number {
 	const received = Date.parse(receivedAt);
 	return sentAt === null ? received : Math.min(Date.parse(sentAt), received);
 }
 
 const readAt = (one: AskedByText): number => Date.parse(one.sentAt) + READ_AFTER_MS;
 const isOver = ({ overAt }: AskedByText, at: number): boolean => overAt !== null && Date.parse(overAt) <= at;
-const inOrder = (asked: readonly AskedByText[]): readonly AskedByText[] =>
-	asked.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));
+
+function inOrder<Asked extends AskedByText>(asked: readonly Asked[]): readonly Asked[] {
+	return asked.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));
+}

@@ -41,11 +41,20 @@ const COMMAND_OF = new Map(COMMANDS.flatMap((command) => SAID[command].map((word
  */
 export function readReply(question: Question | null, words: string, labels: Readonly<Record<OptionId, string>> = {}): Reply {
 	const bare = bareWords(words);
-	const command = readOptOut(words)?.wants === 'no-texts' ? 'stop' : COMMAND_OF.get(bare);
+	const command = commandIn(words);
 	if (command !== undefined) return { input: commanded(command, question), words };
 	if (question === null || words.trim() === '') return { input: null, words };
 	const value = chosen(question, bare, labels) ?? { words };
 	return { input: { type: 'answered', question: question.id, value, whose: 'exact', prompted: true, then: 'on' }, words };
+}
+
+/**
+ * What the whole of a text asks of the assistant, whatever is asked of them.
+ *
+ * @example commandIn('Skip it!') // 'skip'
+ */
+export function commandIn(words: string): Command | undefined {
+	return readOptOut(words)?.wants === 'no-texts' ? 'stop' : COMMAND_OF.get(bareWords(words));
 }
 
 function commanded(command: Command, question: Question | null): Input | null {

@@ -1,0 +1,80 @@
+import type { Instant } from '#core/clock/instant.ts';
+import type { NumberId, SentTextId } from '#core/id.ts';
+import type { Change } from '#core/record/change.ts';
+import { phoneOf } from '#core/texting/sender.ts';
+import type { SentText } from '#core/texting/sent-text.ts';
+import { answerOne } from './answer-one.ts';
+import type { AnsweringDeps } from './answering-deps.ts';
+import { changesOf, withTalk } from './talk-changes.ts';
+import type { Known, Saying, Turn } from './turn.ts';
+import { whatIsKnown } from './what-is-known.ts';
+
+/** Threads that are taken at a time. */
+const AT_ONCE = 20;
+/** How long one process has a thread's texts to answer them. */
+const LEASE_SECONDS = 15;
+const TRIES = 4;
+const CHANGED = 'Others wrote at the same moment, so these texts are answered again.';
+
+/**
+ * Answers what waits, each text in the order in which it was sent: one commit for each, with everything that it leads to and whatever goes
+ * out for it, which a loop of its own sends. A commit takes the thread's row by the version that was seen, so that a person who took over
+ * at that moment, a second process, or one that died and was begun again, never has anything said twice or across somebody.
+ *
+ * @param until texts that came later wait for the next time: they are read together with their neighbours first
+ * @returns how many threads were taken; as many as could be means that there may be more
+ */
+export async function answerTexts(deps: AnsweringDeps, until: Instant = deps.clock.now()): Promise<number> {
+	const claim = { now: deps.clock.now(), limit: AT_ONCE, leaseSeconds: LEASE_SECONDS };
+	const taken = await deps.threads.claimToHandle(deps.project.id, claim);
+	const done = await Promise.allSettled(taken.map((number) => answerThread(deps, number, until)));
+	const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+	if (failed.length > 0) throw new AggregateError(failed, 'Texts of some senders could not be answered. They are taken again.');
+	return taken.length;
+}
+
+async function answerThread(deps: AnsweringDeps, number: NumberId, until: Instant): Promise<void> {
+	for (let stale = 0; stale < TRIES; ) {
+		const at = await deps.threads.toHandle(deps.project.id, number);
+		const text = at?.waiting.find(({ receivedAt }) => receivedAt <= until);
+		if (at === undefined || text === undefined) return;
+		const known = await whatIsKnown(deps, at, text);
+		const outcome = await deps.store.commit(commitOf(deps, known, await answerOne(deps, known)));
+		stale = outcome === 'committed' ? 0 : stale + 1;
+	}
+	throw new Error(CHANGED);
+}
+
+/** The number's row and the thread's first: whoever else has them comes before or after. */
+function commitOf(deps: AnsweringDeps, { at, text, now }: Known, turn: Turn) {
+	const { number, project, youngPerson, version } = at.thread;
+	const thread = turn.talks.reduce(withTalk, turn.thread);
+	const changes: readonly Change[] = [
+		{ change: 'texts-handled', number, youngPerson, texts: [text.id] },
+		{ change: 'thread-changed', thread, from: version },
+		...turn.talks.flatMap((talk) => changesOf(talk, now)),
+		...turn.changes,
+		...queued(deps, at.number, turn.says, now),
+		{ change: 'staff-told', event: { kind: 'thread-changed', subject: number } },
+	];
+	const audit = [{ actor: 'system', action: 'text.handled', subject: text.id, youngPerson } as const, ...turn.audit];
+	return { project, at: now, changes, audit };
+}
+
+/** What the assistant says, to be sent in this order. */
+export function queued(
+	{ ids }: Pick<AnsweringDeps, 'ids'>,
+	number: Pick<Known['at']['number'], 'id' | 'project' | 'youngPerson' | 'number'>,
+	says: readonly Saying[],
+	now: Instant,
+): readonly Change[] {
+	const { id, project, youngPerson } = number;
+	const to = phoneOf(number.number) ?? number.number;
+	const nothingYet = { providerId: null, translated: null, why: null, overAt: null, sentAt: null, settledAt: null, provider: null };
+	return says.map(({ words, sending = 'words', asks, of }) => {
+		const asked = { question: asks?.question ?? null, flow: asks?.flow ?? of ?? null };
+		const goes = { by: 'assistant', state: 'waiting', queuedAt: now, dueAt: now, attempts: 0, sending } as const;
+		const text: SentText = { id: ids.row<SentTextId>(), project, youngPerson, number: id, to, words, ...asked, ...goes, ...nothingYet };
+		return { change: 'text-queued', text };
+	});
+}
