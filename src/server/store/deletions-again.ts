@@ -3,18 +3,18 @@ import type { Instant } from '#core/clock/instant.ts';
 import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import type { Deletion } from '#core/keeping/deletion.ts';
 import type { Write } from '#db/dialect/write.ts';
-import { deletions, lookups, numbers } from '#db/schema/index.ts';
+import { deletions, lookups } from '#db/schema/index.ts';
 import { deleteFrom } from '#db/statement.ts';
 import { addDeletion, UNDECIDED } from '#server/store/destroying.ts';
 import { deletionsOf } from '#server/store/keeping-rows.ts';
 import { type CaseWork, casesIn } from '#server/vault/case-work.ts';
 import type { LoggedDeletion } from '#server/vault/deletion-log.ts';
+import { forgetTexting } from '#server/vault/forget-texting.ts';
 import { destroyAgain, replayDeletions } from '#server/vault/replay-deletions.ts';
 
 const dropLine = deleteFrom(deletions, ['project', 'id']);
 const dropOpen = deleteFrom(deletions, ['project', 'caseNumber', 'state']);
 const forget = deleteFrom(lookups, ['project', 'youngPerson']);
-const forgetNumbers = deleteFrom(numbers, ['project', 'youngPerson']);
 
 export type CaughtUp = { readonly destroyed: number; readonly linesPutBack: number; readonly notOurs: number };
 
@@ -41,7 +41,7 @@ async function putBack({ writeAudited, now }: CaseWork, project: ProjectId, line
 	const writes: readonly Write[] = [
 		dropLine({ project, id }),
 		...(['proposed', 'approved'] as const).map((state) => dropOpen({ project, caseNumber, state })),
-		...cases.flatMap((one) => [forget({ project, youngPerson: one }), forgetNumbers({ project, youngPerson: one })]),
+		...cases.flatMap((one) => [forget({ project, youngPerson: one }), ...forgetTexting(project, one, now())]),
 		addDeletion({ ...deletion, project }),
 	];
 	const row = { actor: 'system' as const, action: 'keeping.deletion-put-back', subject: id, youngPerson: caseNumber };

@@ -1,7 +1,7 @@
 import { and, type Column, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '#core/id.ts';
 import type { Write } from '#db/dialect/write.ts';
-import { alerts, notifications } from '#db/schema/index.ts';
+import { alerts, notifications, sentTexts, threads } from '#db/schema/index.ts';
 import { dialect, earlier, statement } from '#dialect';
 
 /** Every moment by which something has to be done, of rows that still wait for it. */
@@ -11,7 +11,12 @@ const WAITING = [
 	[notifications, notifications.dueAt, sql`${notifications.state} in ('due', 'sending')`],
 	[notifications, notifications.confirmBy, isNotNull(notifications.confirmBy)],
 	[notifications, notifications.lockedUntil, isNotNull(notifications.lockedUntil)],
-] as const satisfies readonly (readonly [typeof alerts | typeof notifications, Column, SQL])[];
+	...[threads.handleAt, threads.lockedUntil, threads.answerDueAt, threads.answerLockedUntil, threads.snoozedUntil].map(
+		(column) => [threads, column, isNotNull(column)] as const,
+	),
+	[sentTexts, sentTexts.dueAt, isNotNull(sentTexts.dueAt)],
+	[sentTexts, sentTexts.lockedUntil, isNotNull(sentTexts.lockedUntil)],
+] as const satisfies readonly (readonly [typeof alerts | typeof notifications | typeof threads | typeof sentTexts, Column, SQL])[];
 
 /**
  * Brings everything that waits that many seconds nearer, after this process's clock was put back by as many. Where the

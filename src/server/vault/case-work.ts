@@ -4,10 +4,11 @@ import type { ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
 import { type DeletionReason, type InTheWay, inTheWayOf } from '#core/keeping/deletion.ts';
 import type { AuditRow } from '#core/record/change.ts';
 import type { CommitOutcome, Write } from '#db/dialect/write.ts';
-import { audit, lookups, numbers, youngPeople } from '#db/schema/index.ts';
+import { audit, lookups, youngPeople } from '#db/schema/index.ts';
 import { caseKeys } from '#db/schema/keys.ts';
 import { deleteFrom } from '#db/statement.ts';
 import { type Db, tidy } from '#dialect';
+import { forgetTexting } from '#server/vault/forget-texting.ts';
 import { standings } from '#server/vault/in-the-way.ts';
 import type { Vault } from '#server/vault/vault.ts';
 import { KeyWorkRefused } from '#server/vault/vault-error.ts';
@@ -40,8 +41,6 @@ export type Shredding = {
 export type Shredded = { readonly backups: number; readonly cases: number; readonly emptied: boolean };
 
 const forget = deleteFrom(lookups, ['project', 'youngPerson']);
-/** Whoever texts from there afterwards is somebody new. */
-const forgetNumbers = deleteFrom(numbers, ['project', 'youngPerson']);
 
 /**
  * Destroys a case: its key here and in the copies of the key store, and everything by which its name could be found. What
@@ -64,7 +63,7 @@ export async function storeShredding({ db, now, writeAudited }: CaseWork, shredd
 		(await writeAudited(
 			project,
 			now(),
-			[...together, forget({ project, youngPerson }), forgetNumbers({ project, youngPerson })],
+			[...together, forget({ project, youngPerson }), ...forgetTexting(project, youngPerson, now())],
 			[row],
 		)) === 'stale'
 	)
