@@ -5,6 +5,7 @@ import type { Change, RecordStore } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import { CHECK_TEXTS } from '#core/texting/check-texts.ts';
 import { foldToGsm } from '#core/texting/fold-to-gsm.ts';
+import type { TextingNumber } from '#core/texting/kept-text.ts';
 import { factsOf } from '#core/texting/number-facts.ts';
 import { lintOutbound } from '#core/texting/outbound-lint.ts';
 import { type MaySend, maySend } from '#core/texting/safe-to-send.ts';
@@ -30,6 +31,8 @@ export type WorkersText = {
 	readonly translated?: SentText['translated'];
 	/** `check`: one of `CHECK_TEXTS`, which may go where other words may not. */
 	readonly sending: 'words' | 'check';
+	/** What else has to stand from the same commit on, such as that the word was asked for: see `sendCheck`. */
+	readonly also?: ((number: TextingNumber) => readonly Change[]) | undefined;
 };
 
 /** One thing for which a text was not taken: why, and what to do instead. `found` stands in what was typed, to the character. */
@@ -63,7 +66,8 @@ export async function queueWorkersText(deps: QueueDeps, wanted: WorkersText): Pr
 		const because = [...(await problemsOf(deps, found, wanted, now)), ...standsInTheWay(may)];
 		if (because.length > 0) return { outcome: 'refused', because };
 		const text = textOf(deps, found, wanted, may.may ? now : (may.from ?? now));
-		const changes = [...answeredBy(found.thread, wanted.staff), { change: 'text-queued', text } as const];
+		const also = wanted.also?.(found.number) ?? [];
+		const changes = [...answeredBy(found.thread, wanted.staff), { change: 'text-queued', text } as const, ...also];
 		const audit = [{ actor: wanted.staff.id, action: 'text.queued', subject: text.id, youngPerson: text.youngPerson }];
 		const told = { change: 'staff-told', event: { kind: 'thread-changed', subject: text.number } } as const;
 		const outcome = await deps.store.commit({ project, at: now, changes: [...changes, told], audit });
