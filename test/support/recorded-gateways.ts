@@ -72,5 +72,10 @@ const requestOf = ({ method, url, headers, body }: Written): GatewayRequest => (
 	body: new TextEncoder().encode(body),
 });
 
-/** Every gateway that has records. */
-export const RECORDED_GATEWAYS: readonly string[] = readdirSync(FOLDER).sort();
+/** Those that call nobody: their records are of files, and of what Kannel's own processes say to each other. */
+const FETCHED = ['gammu', 'kannel-frames'];
+
+/** Every gateway that has records of what it asked us. */
+export const RECORDED_GATEWAYS: readonly string[] = readdirSync(FOLDER)
+	.filter((name) => !FETCHED.includes(name))
+	.sort();

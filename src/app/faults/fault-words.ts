@@ -49,6 +49,12 @@ const WORDS: Readonly<Record<FaultKind, FaultWords>> = {
 			'For two minutes the gateway took none. They wait and go in their order once it takes them again. Until then young people read nothing from us.',
 		todo: 'Whoever waits for an answer stands in the inbox: reach them another way that is safe. Ask the gateway whether it has a fault, or an account that has run out.',
 	},
+	'texts-waiting': {
+		what: 'Texts wait at a gateway',
+		means:
+			'For a minute or longer it could not be asked what it has, or what it had could not be kept. What it took is with it still, and nobody reads it until then.',
+		todo: `Look at other ways by which young people reach you. ${MACHINE}`,
+	},
 	'nobody-reachable': {
 		what: 'Nobody could be reached for an alert',
 		means: 'Everybody on its ladder was tried, and nobody has a way that works. It goes on trying.',

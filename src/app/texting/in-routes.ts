@@ -76,8 +76,10 @@ async function keep(takes: TakesTexts, { texts, receipts }: Heard): Promise<void
 
 function refused(c: Context, { gateways, onRefused }: InDeps, why: RefusedAs): Response {
 	const provider = c.req.param('provider') ?? 'kannel';
+	const gateway = gateways.get(provider);
 	// Of what calls itself by no name of ours nobody has to hear: no text goes there.
-	if (gateways.has(provider)) onRefused(provider, why);
+	if (gateway !== undefined) onRefused(provider, why);
 	const [status, words] = SAYS[why];
-	return c.text(words, status);
+	// It may be ours that is wrong: then this is a young person's text, and has to come again once that is put right.
+	return c.text(words, why === 'signature' || why === 'stale' ? (gateway?.sendsAgainAfter ?? status) : status);
 }

@@ -72,7 +72,26 @@ export interface TextGateway {
 	send(text: OutboundText): Promise<Knocked>;
 	/** Where the gateway can list what it took since then, oldest first: for gaps. Throws where it could not be asked. */
 	list?(since: Instant): Promise<readonly InboundText[]>;
+	/**
+	 * What it sends again after, where a request that is not signed as it should be would come no second time after 401: such a request may
+	 * be a young person's text, and our secret the wrong one.
+	 */
+	readonly sendsAgainAfter?: 429;
+	/**
+	 * Of a gateway that calls nobody: fetches what it has, for as long as it runs, and lets it forget each thing only once `takes` has
+	 * kept it. It never throws: what stands in its way it says, and tries again.
+	 *
+	 * @returns a function that ends it, and resolves once nothing of it runs
+	 */
+	fetching?(takes: TakesTexts, told: FetchingTold): () => Promise<void>;
 }
+
+export type FetchingTold = {
+	/** It could not be reached, or something of it could not be kept or understood; that stays with the gateway. It must not throw. */
+	readonly onFault: (error: unknown) => void;
+	/** It could be reached, and everything that it had is kept. It must not throw. */
+	readonly onWorks: () => void;
+};
 
 /** Keeps texts for good. */
 export interface TakesTexts {

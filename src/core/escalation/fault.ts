@@ -10,6 +10,8 @@ const FAULT_KINDS = [
 	'gateway-refused',
 	/** Something came to the address of a gateway and was not taken: forged, or a young person's text that a wrong setting keeps out. */
 	'text-refused',
+	/** A gateway that we ask for texts cannot be asked, or what it has cannot be kept: it has them still. */
+	'texts-waiting',
 	/** A gateway takes no text to any young person: what was written to them waits. */
 	'texts-not-going',
 	/** Whole rounds of a ladder were asked and nobody has a way by which they can be reached. */

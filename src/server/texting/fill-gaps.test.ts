@@ -14,6 +14,7 @@ function around() {
 	const asked: Instant[] = [];
 	const taken: string[] = [];
 	const missed: string[] = [];
+	const whole: string[] = [];
 	const state = { now: NOW, has: [] as InboundText[], listFails: false, keepFails: false };
 	const answers = {
 		receive: async () => ({ refused: 'shape' as const }),
@@ -41,24 +42,25 @@ function around() {
 		},
 		clock: { now: () => state.now },
 		onMissed: (gateway) => void missed.push(gateway),
+		onAsked: (gateway) => void whole.push(gateway),
 	});
-	return { pass, state, asked, taken, missed };
+	return { pass, state, asked, taken, missed, whole };
 }
 
 describe('what never arrived', () => {
-	it('is asked for a day back at first, and from a little before the last time after that', async () => {
+	it('is asked for a week back at first, and from a little before the last time after that', async () => {
 		const { pass, state, asked, taken } = around();
 		state.has = [aText('n-1'), aText('n-2')];
 		await pass();
 		state.now = addMinutes(NOW, 5);
 		state.has = [];
 		await pass();
-		expect(asked).toEqual([addMinutes(NOW, -24 * 60), addMinutes(NOW, -15)]);
+		expect(asked).toEqual([addMinutes(NOW, -7 * 24 * 60), addMinutes(NOW, -15)]);
 		expect(taken).toEqual(['n-1', 'n-2']);
 	});
 
 	it('is asked for again from the same moment where it could not be had or kept', async () => {
-		const { pass, state, asked, taken, missed } = around();
+		const { pass, state, asked, taken, missed, whole } = around();
 		state.has = [aText('n-1')];
 		state.listFails = true;
 		await pass();
@@ -67,7 +69,8 @@ describe('what never arrived', () => {
 		Object.assign(state, { keepFails: false, now: addMinutes(NOW, 60) });
 		await pass();
 		expect(missed).toEqual(['notify', 'notify']);
-		expect(asked).toEqual([addMinutes(NOW, -24 * 60), addMinutes(NOW, -24 * 60)]);
+		expect(whole).toEqual(['notify']);
+		expect(asked).toEqual([addMinutes(NOW, -7 * 24 * 60), addMinutes(NOW, -7 * 24 * 60)]);
 		expect(taken).toEqual(['n-1']);
 	});
 });

@@ -8,10 +8,12 @@ export type FillGapsDeps = {
 	readonly clock: Clock;
 	/** A gateway could not be asked, or what it has could not be kept. It is asked for the same again. It must not throw. */
 	readonly onMissed: (gateway: string, error: unknown) => void;
+	/** It was asked, and everything that it has is kept. It must not throw. */
+	readonly onAsked?: ((gateway: string) => void) | undefined;
 };
 
-/** How far back a gateway is asked at the start: for as long as any of them tries to hand a text over by itself. */
-const AT_FIRST_MINUTES = 24 * 60;
+/** How far back a gateway is asked at the start: for as long as the one keeps texts that keeps them shortest. */
+const AT_FIRST_MINUTES = 7 * 24 * 60;
 /** A list may lag behind what was handed over. */
 const OVERLAP_MINUTES = 15;
 
@@ -21,7 +23,7 @@ const OVERLAP_MINUTES = 15;
  *
  * @returns one pass over all of them
  */
-export function fillGaps({ gateways, takes, clock, onMissed }: FillGapsDeps): () => Promise<void> {
+export function fillGaps({ gateways, takes, clock, onMissed, onAsked }: FillGapsDeps): () => Promise<void> {
 	const from = new Map<string, Instant>();
 	return async () => {
 		for (const gateway of gateways.values()) {
@@ -33,6 +35,7 @@ export function fillGaps({ gateways, takes, clock, onMissed }: FillGapsDeps): ()
 				const texts = await gateway.list(since);
 				if (texts.length > 0) await takes.take(texts);
 				from.set(gateway.name, addMinutes(now, -OVERLAP_MINUTES));
+				onAsked?.(gateway.name);
 			} catch (error) {
 				onMissed(gateway.name, error);
 			}

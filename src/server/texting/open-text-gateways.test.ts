@@ -7,7 +7,7 @@ import { GATEWAY_KEY } from '../../../test/support/fake-gateway.ts';
 import { recordedOf } from '../../../test/support/recorded-gateways.ts';
 import { frozenClock } from '../../../test/support/world.ts';
 import { openTextGateways } from './open-text-gateways.ts';
-import { NO_TEXTING, type TextingConfig } from './texting-settings.ts';
+import { type FiledGateway, NO_TEXTING, type TextingConfig } from './texting-settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-gateways-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,7 +26,9 @@ const RIGHT = {
 	},
 } as const;
 
-function written(gateway: keyof typeof RIGHT, holds: unknown, mode = 0o600): TextingConfig {
+const written = (gateway: keyof typeof RIGHT, holds: unknown, mode?: number) => writtenFor(gateway, holds, mode);
+
+function writtenFor(gateway: FiledGateway, holds: unknown, mode = 0o600): TextingConfig {
 	const path = join(folder, `${gateway}.json`);
 	writeFileSync(path, typeof holds === 'string' ? holds : JSON.stringify(holds));
 	chmodSync(path, mode);
@@ -59,6 +61,19 @@ describe('the gateways for texts', () => {
 		const gateway = open(undefined, { url: 'https://gateway.example.org/', key: GATEWAY_KEY }).get('signed') ?? expect.fail('not there');
 		const { requests, now, hears } = recordedOf('signed').find((one) => one.name === 'good') ?? expect.fail('no record');
 		expect(await gateway.receive(requests[0] ?? expect.fail('no request'), now)).toEqual(hears[0]);
+	});
+
+	it('ask Kannel’s own process, or gammu’s folders, where their file says so', async () => {
+		const box = { bearerbox: '127.0.0.1:13001', from: '441914980000' };
+		const folders = { inbox: '/var/spool/gammu/inbox', outbox: '/var/spool/gammu/outbox', sent: '/var/spool/gammu/sent' };
+		const gammu = { ...folders, failed: '/var/spool/gammu/error', from: '+441914980000' };
+		for (const bearerbox of [box.bearerbox, 'localhost:13001', '[::1]:13001', '::1:13001'])
+			expect(open(written('kannel', { ...box, bearerbox, box: 'waymark' })).get('kannel')?.fetching).toBeDefined();
+		expect(open(written('kannel', RIGHT.kannel)).get('kannel')?.fetching).toBeUndefined();
+		expect(open(writtenFor('gammu', gammu)).get('gammu')?.fetching).toBeDefined();
+		expect(() => open(written('kannel', { ...box, bearerbox: '10.0.0.7:13001' }))).toThrow(/: bearerbox\./);
+		expect(() => open(written('kannel', { ...box, secret: 's3cret' }))).toThrow(/^(?!.*s3cret).*: secret\./);
+		expect(() => open(writtenFor('gammu', { ...gammu, inbox: 'inbox' }))).toThrow(/WAYMARK_GAMMU_FILE .*: inbox\./);
 	});
 
 	it('stop the start where a file is not whole, and say which field without what is in it', () => {

@@ -1,7 +1,10 @@
+import { isAbsolute } from 'node:path';
 import * as z from 'zod';
 import type { Clock } from '#app/clock.ts';
 import type { TextGateway } from '#app/texting/ports.ts';
 import { readSecretFile } from '#server/reach/secret-file.ts';
+import { gammuGateway } from './gammu/gammu-gateway.ts';
+import { boxGateway } from './kannel/box-gateway.ts';
 import { kannelGateway } from './kannel/kannel-gateway.ts';
 import { notifyGateway } from './notify/notify-gateway.ts';
 import { keyParts } from './notify/notify-token.ts';
@@ -42,15 +45,35 @@ const Kannel = z.strictObject({
 	here: web.optional(),
 });
 
+/** Between Kannel's own processes nothing is signed or sealed, so it never leaves this machine. */
+const BEARERBOX = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[?::1\]?):(\d{1,5})$/;
+const Bearerbox = z.strictObject({
+	...{ bearerbox: z.string().regex(BEARERBOX), from: said },
+	/** As Kannel's `smsbox-route` names us. */
+	box: z
+		.string()
+		.regex(/^[\w-]{1,40}$/)
+		.optional(),
+});
+const folder = z.string().refine(isAbsolute);
+const Gammu = z.strictObject({ inbox: folder, outbox: folder, sent: folder, failed: folder, from: said });
+
 const MADE: Readonly<Record<FiledGateway, (given: unknown, around: Around) => TextGateway>> = {
 	twilio: (given, { origin }) => twilioGateway({ ...Twilio.parse(given), receiptsTo: () => `${origin()}/in/twilio` }),
 	vonage: (given, { origin }) => vonageGateway({ ...Vonage.parse(given), receiptsTo: () => `${origin()}/in/vonage` }),
 	notify: (given, { clock }) => notifyGateway(Notify.parse(given), clock),
 	kannel: (given, { origin }) => {
+		if (typeof given === 'object' && given !== null && 'bearerbox' in given) return byBearerbox(Bearerbox.parse(given));
 		const { here, ...settings } = Kannel.parse(given);
 		return kannelGateway({ ...settings, here: () => `${here ?? origin()}/in/kannel` });
 	},
+	gammu: (given, { clock }) => gammuGateway(Gammu.parse(given), clock),
 };
+
+function byBearerbox({ bearerbox, box, from }: z.infer<typeof Bearerbox>): TextGateway {
+	const [, host = '', port] = BEARERBOX.exec(bearerbox) ?? [];
+	return boxGateway({ host: host.replace(/[[\]]/g, ''), port: Number(port), box, from });
+}
 
 /**
  * Every gateway for texts that this installation has, by its name, with its secrets read from their files.

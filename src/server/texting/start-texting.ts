@@ -21,6 +21,7 @@ import { dueLoop } from './due-loop.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { openTextGateways } from './open-text-gateways.ts';
 import { type SendingSettings, startSending } from './start-sending.ts';
+import { tellOutages } from './tell-outages.ts';
 
 export type TextingSettings = {
 	readonly config: Pick<Config, 'reach' | 'texting'>;
@@ -62,18 +63,30 @@ const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undef
  * @throws where a gateway is not set up as it has to be
  */
 export function startTexting(settings: TextingSettings): Texting & { readonly end: () => Promise<void> } {
-	const { config, receiptKey, clock, origin, log } = settings;
+	const { config, receiptKey, clock, origin } = settings;
 	const own = config.reach?.gateway == null || receiptKey === undefined ? undefined : { url: config.reach.gateway.url, key: receiptKey };
 	const gateways = openTextGateways({ texting: config.texting, own, clock, origin });
 	const deps = textingDeps(settings);
 	const endLooking = startLooking(deps, settings);
 	const sending = startSending({ ...settings, gateways });
 	const takes = { ...takeTexts(deps), receipts: sending.receipts };
-	const onMissed = (gateway: string, error: unknown) => log.warn({ error, gateway }, 'what a gateway has could not be asked for or kept');
+	const endAsking = startAsking({ ...settings, gateways, takes });
+	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), sending.end(), endAsking()])) };
+}
+
+/** Asks those gateways that call nobody, all the time, and those that can list, now and then for what they never handed over. */
+function startAsking(given: Texting & Pick<TextingSettings, 'clock' | 'desk' | 'log'>): () => Promise<void> {
+	const { gateways, takes, clock } = given;
+	const told = new Map([...gateways.keys()].map((name) => [name, tellOutages(name, given)]));
+	const fetching = [...gateways.values()].flatMap((gateway) => {
+		const hears = told.get(gateway.name);
+		return gateway.fetching === undefined || hears === undefined ? [] : [gateway.fetching(takes, hears)];
+	});
+	const onMissed = (gateway: string, error: unknown) => told.get(gateway)?.onFault(error);
 	// It never throws.
-	const fill = fillGaps({ gateways, takes, clock, onMissed });
+	const fill = fillGaps({ gateways, takes, clock, onMissed, onAsked: (gateway) => told.get(gateway)?.onWorks() });
 	const endFilling = loop(fill, { wake: NEVER_NUDGED, everyMs: GAPS_EVERY_MS, nudgedAfterMs: GAPS_EVERY_MS, onFault: () => undefined });
-	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), sending.end(), endFilling()])) };
+	return async () => void (await Promise.all([endFilling(), ...fetching.map((end) => end())]));
 }
 
 function startLooking(deps: TextingDeps, settings: Pick<TextingSettings, 'wake' | 'desk' | 'log'>): () => Promise<void> {

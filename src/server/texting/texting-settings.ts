@@ -7,6 +7,7 @@ const FILES = {
 	vonage: 'WAYMARK_VONAGE_FILE',
 	notify: 'WAYMARK_NOTIFY_FILE',
 	kannel: 'WAYMARK_KANNEL_FILE',
+	gammu: 'WAYMARK_GAMMU_FILE',
 } as const;
 export type FiledGateway = keyof typeof FILES;
 
@@ -26,6 +27,7 @@ export const TEXTING_SETTINGS = {
 	[FILES.vonage]: file(FILES.vonage),
 	[FILES.notify]: file(FILES.notify),
 	[FILES.kannel]: file(FILES.kannel),
+	[FILES.gammu]: file(FILES.gammu),
 };
 
 /** Of settings that were found right. */

@@ -1,5 +1,5 @@
 import type { Knocked } from '#app/reach/ports.ts';
-import type { GatewayRequest, Heard, InboundText, NotHeard, OutboundText, ReceiptState, TextGateway } from '#app/texting/ports.ts';
+import type { GatewayRequest, Heard, InboundText, NotHeard, OutboundText, TextGateway } from '#app/texting/ports.ts';
 import { askProvider, basic } from '../ask-provider.ts';
 import { inE164 } from '../in-e164.ts';
 import { isPlainText } from '../is-plain-text.ts';
@@ -7,6 +7,7 @@ import { momentIn } from '../moment-in.ts';
 import { isProviderId, isSender } from '../read-body.ts';
 import { sameSecret } from '../same-secret.ts';
 import { kannelQuery, wordsIn } from './kannel-query.ts';
+import { DLR_MASK, KANNEL, receiptState } from './kannel-reports.ts';
 import { udhPart } from './udh-part.ts';
 
 export type KannelSettings = {
@@ -23,18 +24,14 @@ export type KannelSettings = {
 	readonly timeoutMs?: number | undefined;
 };
 
-const NAME = 'kannel';
 const USER = 'waymark';
-/** What `%d` says of a text of ours. */
-const STATES: Readonly<Record<string, ReceiptState>> = { 1: 'delivered', 2: 'failed', 4: 'queued', 8: 'sent', 16: 'failed' };
-/** All of those but `queued`, which says nothing that its answer did not. */
-const DLR_MASK = 1 + 2 + 8 + 16;
 const UCS2 = '2';
 /** Two hundred and two: taken, or kept until the network is there again. */
 const TAKEN = 202;
 
 /**
- * A Kannel of the project's own. It calls one address, by `get-url` for texts (`id=%I&from=%p&to=%P&words=%b&at=%T&coding=%c&charset=%C&udh=%u`)
+ * A Kannel of the project's own, by its smsbox. What the smsbox has in its hands is lost where it dies: `boxGateway` loses nothing, and this
+ * one is for a Kannel on another machine, over a line that nobody else can hear. It calls one address, by `get-url` for texts (`id=%I&from=%p&to=%P&words=%b&at=%T&coding=%c&charset=%C&udh=%u`)
  * and by the `dlr-url` that goes with each text of ours. `%b` is the text as it is; `%a` would make one space of several.
  *
  * @throws RangeError where the secret has characters that Kannel would read as something else
@@ -44,7 +41,7 @@ export function kannelGateway(settings: KannelSettings): TextGateway {
 		throw new RangeError('The secret for Kannel is 16 or more of letters, digits, - and _: anything else means something to Kannel.');
 	const wanted = basic(USER, settings.secret);
 	return {
-		name: NAME,
+		name: KANNEL,
 		receive: async (request) => heardIn(wanted, request),
 		// Whatever stands in an answer goes to the young person as a text.
 		answer: () => new Response('', { headers: { 'content-type': 'text/plain; charset=utf-8' } }),
@@ -70,7 +67,7 @@ type FieldOf = (name: string) => string | undefined;
 function receiptIn(id: string, field: FieldOf): Heard | NotHeard {
 	const state = field('state');
 	if (!isProviderId(id) || state === undefined) return { refused: 'shape' };
-	return { texts: [], receipts: [{ provider: NAME, providerId: id, state: STATES[state] ?? 'unknown', at: momentIn(field('at')) }] };
+	return { texts: [], receipts: [{ provider: KANNEL, providerId: id, state: receiptState(state), at: momentIn(field('at')) }] };
 }
 
 function textIn(query: ReadonlyMap<string, Uint8Array>, field: FieldOf): InboundText | undefined {
@@ -78,7 +75,7 @@ function textIn(query: ReadonlyMap<string, Uint8Array>, field: FieldOf): Inbound
 	if (!isProviderId(id) || !isSender(from) || words === undefined) return undefined;
 	const charset = field('coding') === UCS2 ? 'UTF-16BE' : (field('charset') ?? '');
 	const told = { sentAt: momentIn(field('at')), part: udhPart(query.get('udh') ?? new Uint8Array()), attachments: 0 };
-	return { provider: NAME, providerId: id, from: inE164(from), to: inE164(field('to') ?? ''), words: wordsIn(words, charset), ...told };
+	return { provider: KANNEL, providerId: id, from: inE164(from), to: inE164(field('to') ?? ''), words: wordsIn(words, charset), ...told };
 }
 
 /** Kannel gives a text no name of its own in its answer, so ours is the name by which its reports find it. */

@@ -23,6 +23,8 @@ export function vonageGateway(settings: VonageSettings): TextGateway {
 		receive: async (request, now) => heardIn(settings, request, now),
 		answer: () => new Response(null, { status: 204 }),
 		send: (text) => sendByVonage(settings, text),
+		// For a day, after 429 and 5xx alone; it can list nothing, so a text that is refused for our wrong secret would be gone.
+		sendsAgainAfter: 429,
 	};
 }
 
