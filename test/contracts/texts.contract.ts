@@ -119,9 +119,10 @@ export function textsContract(kind: StoreKind): void {
 			asked.push(question);
 			return { level: question.startsWith('Are you safe') ? 'urgent' : 'concern', categories: [], because: [], rules: 'by-question@1' };
 		};
+		const reads = (words: string) => ({ words });
 		const openQuestions = async () => [
-			{ question: 'Are you safe right now?', urgentRoute: true },
-			{ question: 'Have you eaten?', urgentRoute: false },
+			{ id: 'H03', question: 'Are you safe right now?', urgentRoute: true, reads },
+			{ id: 'H99', question: 'Have you eaten?', urgentRoute: false, reads },
 		];
 		await textingOn(at.kept, at.world, { screen, openQuestions }).take(inbound('no'));
 		expect(asked).toEqual(['', 'Are you safe right now?', 'Have you eaten?']);

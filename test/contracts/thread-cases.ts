@@ -164,9 +164,9 @@ const HOME: Of<'message-home-asked' | 'message-home-changed'> = {
 		const settled = { checkedBy: world.priya.id, settledBy: world.nadia.id, settledAt: world.clock.now(), passedOn: 'Rang her nan' };
 		return {
 			before: [added, known, { change: 'message-home-asked', message }],
-			change: { change: 'message-home-changed', message: { ...message, state: 'sent', ...settled }, from: 1 },
+			change: { change: 'message-home-changed', message: { ...message, state: 'told', ...settled }, from: 1 },
 			read: async (store) => [await store.messagesHome.of(project, youngPerson), await store.messagesHome.open(project)],
-			expected: [[{ ...message, state: 'sent', ...settled, version: 2 }], []],
+			expected: [[{ ...message, state: 'told', ...settled, version: 2 }], []],
 			stale: { change: 'message-home-changed', message: { ...message, state: 'not-sent', why: 'No' }, from: 1 },
 		};
 	},

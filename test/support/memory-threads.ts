@@ -1,4 +1,10 @@
-import { type Claim, RETRY_AT_MOST_SECONDS, type ThreadReads } from '#app/texting/thread-ports.ts';
+import {
+	ANSWER_AHEAD_SECONDS,
+	type Claim,
+	RETRY_AT_MOST_SECONDS,
+	SEND_AHEAD_SECONDS,
+	type ThreadReads,
+} from '#app/texting/thread-ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import { momentOf } from '#core/texting/kept-text.ts';
@@ -19,7 +25,7 @@ export function memoryThreads(state: Parameters<typeof memoryTexts>[0]): Texting
 		messagesHome: {
 			find: async (project, id) => messages(state, project).find((one) => one.id === id),
 			of: async (project, youngPerson) => messages(state, project).filter((one) => one.youngPerson === youngPerson),
-			open: async (project) => messages(state, project).filter((one) => one.state === 'asked' || one.state === 'checked'),
+			open: async (project) => messages(state, project).filter((one) => one.state !== 'told'),
 		},
 	};
 }
@@ -40,6 +46,10 @@ function held(
 const inIds = <Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] =>
 	rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const until = ({ now, leaseSeconds }: Claim): Instant => addMinutes(now, leaseSeconds / 60);
+/** Come, or farther ahead than it ever could be: from before the clock was put back. */
+const isReached = (at: Instant | null, now: Instant, most: number): boolean =>
+	at !== null && (at <= now || at > addMinutes(now, most / 60));
+const isFree = (lock: Instant | null, claim: Claim): boolean => lock === null || isReached(lock, claim.now, claim.leaseSeconds);
 
 function threadReads(state: MemoryTexting): ThreadReads {
 	const threads = (project: ProjectId) => [...state.threads.values()].filter((one) => one.project === project);
@@ -58,8 +68,9 @@ function threadReads(state: MemoryTexting): ThreadReads {
 			const since = waits.flatMap(({ waitingSince }) => waitingSince ?? []).toSorted();
 			return { count: since.length, since: since[0] ?? null };
 		},
-		claimToHandle: async (project, claim) => claimed(state, threads(project), claim, ['handleAt', 'lockedUntil']),
-		claimUnanswered: async (project, claim) => claimed(state, threads(project), claim, ['answerDueAt', 'answerLockedUntil']),
+		claimToHandle: async (project, claim) => claimed(state, threads(project), claim, ['handleAt', 'lockedUntil', claim.leaseSeconds]),
+		claimUnanswered: async (project, claim) =>
+			claimed(state, threads(project), claim, ['answerDueAt', 'answerLockedUntil', ANSWER_AHEAD_SECONDS]),
 		async toHandle(project, id) {
 			const [thread, number] = [find(project, id), state.numbers.get(id)];
 			if (thread === undefined || number === undefined) return undefined;
@@ -93,11 +104,12 @@ function sentTextReads(state: MemoryTexting): TextingReads['sentTexts'] {
 				.filter((one) => one.number === number && one.question !== null)
 				.map(({ question, flow, sentAt, overAt }) => ({ question, flow, sentAt, overAt })),
 		async claimDue(project, claim) {
-			const soon = addMinutes(claim.now, RETRY_AT_MOST_SECONDS / 60);
-			const waits = sent(project).filter((one) => one.state === 'waiting' && one.dueAt !== null && one.dueAt <= soon);
+			const isSoon = ({ dueAt }: KeptSentText) => isReached(dueAt, addMinutes(claim.now, RETRY_AT_MOST_SECONDS / 60), SEND_AHEAD_SECONDS);
+			const waits = sent(project).filter((one) => one.state === 'waiting' && isSoon(one));
 			const first = waits.filter((one) => waits.find(({ number }) => number === one.number) === one);
-			const due = first.filter((one) => (one.dueAt ?? '') <= claim.now && (one.lockedUntil ?? '') <= claim.now);
-			return due.slice(0, claim.limit).map((one) => {
+			const due = first.filter((one) => isReached(one.dueAt, claim.now, SEND_AHEAD_SECONDS) && isFree(one.lockedUntil, claim));
+			const inTurn = due.toSorted((a, b) => ((a.dueAt ?? '') + a.id < (b.dueAt ?? '') + b.id ? -1 : 1));
+			return inTurn.slice(0, claim.limit).map((one) => {
 				const taken = { ...one, attempts: one.attempts + 1, lockedUntil: until(claim) };
 				state.sentTexts.set(one.id, taken);
 				return sentFrom(taken);
@@ -113,9 +125,9 @@ function claimed(
 	state: MemoryTexting,
 	threads: readonly KeptThread[],
 	claim: Claim,
-	[due, lock]: readonly ['handleAt', 'lockedUntil'] | readonly ['answerDueAt', 'answerLockedUntil'],
+	[due, lock, most]: readonly ['handleAt', 'lockedUntil', number] | readonly ['answerDueAt', 'answerLockedUntil', number],
 ) {
-	const free = threads.filter((one) => one[due] !== null && one[due] <= claim.now && (one[lock] ?? '') <= claim.now);
+	const free = threads.filter((one) => isReached(one[due], claim.now, most) && isFree(one[lock], claim));
 	const taken = free.toSorted((a, b) => ((a[due] ?? '') < (b[due] ?? '') ? -1 : 1)).slice(0, claim.limit);
 	for (const one of taken) state.threads.set(one.number, { ...one, [lock]: until(claim) });
 	return taken.map(({ number }) => number);
