@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lookTogether } from '#app/texting/look-together.ts';
 import type { YoungPersonId } from '#core/id.ts';
+import type { Change } from '#core/record/change.ts';
 import { numbers, texts } from '#db/schema/index.ts';
 import { mergeCases } from '#server/vault/merge-cases.ts';
+import { aMessageHome, aSentText } from '../support/about-texts.ts';
 import { DATABASES, type DatabaseFixture } from '../support/databases.ts';
 import { inbound, textingOn } from '../support/texting.ts';
 
@@ -50,6 +52,51 @@ describe.each(DATABASES)('the texts of a whole case, in $name', (kind) => {
 		expect(after).not.toBe(before);
 		expect(await wordsOf(after)).toEqual(['on my way']);
 		expect(await lookTogether(texting.deps)).toBe(1);
+	});
+
+	it('take their thread and what of ours waits with them: nobody answers, sends or is told of what is gone', async () => {
+		const { kept, world } = at;
+		await texting.take(inbound('see you at four'));
+		const id = await somebody();
+		const [number] = await kept.texts.numbersOf(project(), id);
+		if (number === undefined) expect.fail('There is no number.');
+		const thread = (await kept.threads.find(project(), number.id))?.thread ?? expect.fail('There is no thread.');
+		const [text, sent] = [aSentText(world, number, 'Are you safe?', { dueAt: world.past }), aSentText(world, number, 'Hello')];
+		const gone = { ...sent, state: 'sent', dueAt: null, provider: 'twilio', providerId: 'SM1' } as const;
+		const changes = [
+			{ change: 'thread-changed', thread: { ...thread, answerDueAt: world.past }, from: thread.version },
+			{ change: 'text-queued', text },
+			{ change: 'text-queued', text: gone },
+			{ change: 'message-home-asked', message: aMessageHome(world, number, { state: 'told' }) },
+		] as const;
+		expect(await kept.store.commit({ project: project(), at: world.clock.now(), changes, audit: [] })).toBe('committed');
+		expect(await destroyed(id)).toMatchObject({ gone: { state: 'done' } });
+		const claim = { now: world.clock.now(), limit: 5, leaseSeconds: 10 };
+		expect(await kept.threads.all(project())).toEqual([]);
+		expect(await kept.threads.claimToHandle(project(), claim)).toEqual([]);
+		expect(await kept.threads.claimUnanswered(project(), claim)).toEqual([]);
+		expect(await kept.sentTexts.claimDue(project(), claim)).toEqual([]);
+		expect(await kept.sentTexts.byReceipt(project(), gone)).toBeUndefined();
+		expect(await kept.messagesHome.open(project())).toEqual([]);
+		const late = { change: 'text-queued', text: aSentText(world, number) } as const;
+		const kinds = kept.store.commit({ project: project(), at: world.clock.now(), changes: [late], audit: [] });
+		expect(await kinds.catch(() => 'refused')).not.toBe('committed');
+	});
+
+	it('are a promise where one is to be passed on: nobody destroys it before it was settled', async () => {
+		await texting.take(inbound('see you at four'));
+		const id = await somebody();
+		const [number] = await at.kept.texts.numbersOf(project(), id);
+		const message = aMessageHome(at.world, number ?? expect.fail('There is no number.'));
+		const commit = (change: Change) => at.kept.store.commit({ project: project(), at: at.world.clock.now(), changes: [change], audit: [] });
+		const propose = () => at.kept.keeping.propose(project(), id, { ...by('nadia'), reason: 'made-in-error' });
+		expect(await propose()).toBe('saved');
+		await commit({ change: 'message-home-asked', message });
+		const [deletion] = await at.kept.keeping.deletions(project());
+		const inTheWay = { why: 'in-the-way', what: ['promise-open'] };
+		expect(await at.kept.keeping.approve(project(), deletion?.id ?? '', by('priya'))).toMatchObject(inTheWay);
+		await commit({ change: 'message-home-changed', message: { ...message, state: 'not-sent', why: 'She asked us not to' }, from: 1 });
+		expect(await at.kept.keeping.approve(project(), deletion?.id ?? '', by('priya'))).toMatchObject({ gone: { state: 'done' } });
 	});
 
 	it('keep it from being destroyed while the alert that one raised is open', async () => {

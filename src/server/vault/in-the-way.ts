@@ -11,6 +11,7 @@ import {
 	conversations,
 	deletions,
 	legalHolds,
+	messagesHome,
 	moratoria,
 	privateSittings,
 	sessions,
@@ -19,17 +20,21 @@ import { hole } from '#db/statement.ts';
 import type { Db } from '#dialect';
 
 const OPEN_REQUESTS = ['open', 'agreed'] as const;
+const OPEN_MESSAGES = ['asked', 'checked'] as const;
 
 const isOpen = {
 	alerts: ne(alerts.state, 'closed'),
 	promises: eq(actions.state, 'open'),
 	holds: isNull(legalHolds.liftedAt),
 	requests: inArray(accessRequests.state, [...OPEN_REQUESTS]),
+	/** A message home that nobody has passed on, or said why not, is a promise too. */
+	messages: inArray(messagesHome.state, [...OPEN_MESSAGES]),
 };
 
-const ofCase = (
-	table: typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests | typeof closedCases | typeof conversations,
-): SQL => sql`${table.project} = ${deletions.project} and ${table.youngPerson} = ${deletions.caseNumber}`;
+type OfCase = typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests | typeof messagesHome;
+
+const ofCase = (table: OfCase | typeof closedCases | typeof conversations): SQL =>
+	sql`${table.project} = ${deletions.project} and ${table.youngPerson} = ${deletions.caseNumber}`;
 
 /** What the moment of asking means for talks, for whatever carries `NOTHING_IN_THE_WAY`. */
 export const liveAt = (now: Instant) => ({
@@ -60,6 +65,7 @@ export const NOTHING_IN_THE_WAY: SQL = sql.join(
 		sql`select 1 from ${conversations} where ${ofCase(conversations)} and ${isLiveTalk(hole)}`,
 		sql`select 1 from ${alerts} where ${ofCase(alerts)} and ${alerts.state} <> 'closed'`,
 		sql`select 1 from ${actions} where ${ofCase(actions)} and ${actions.state} = 'open'`,
+		sql`select 1 from ${messagesHome} where ${ofCase(messagesHome)} and ${messagesHome.state} in ('asked', 'checked')`,
 		sql`select 1 from ${legalHolds} where ${ofCase(legalHolds)} and ${legalHolds.liftedAt} is null`,
 		sql`select 1 from ${moratoria} where ${moratoria.project} = ${deletions.project} and ${moratoria.liftedAt} is null`,
 		sql`select 1 from ${closedCases} where ${ofCase(closedCases)} and ${closedCases.staff} = ${deletions.proposedBy}`,
@@ -72,7 +78,7 @@ export type Standings = (youngPerson: YoungPersonId) => Omit<CaseStanding, 'kept
 
 /** How much is open about each young person, whatever its date. */
 export async function standings({ read }: Db, project: ProjectId, now: Instant): Promise<Standings> {
-	const counted = async (table: typeof alerts | typeof actions | typeof legalHolds | typeof accessRequests, only: SQL | undefined) => {
+	const counted = async (table: OfCase, only: SQL | undefined) => {
 		const rows = await read
 			.select({ id: table.youngPerson, times: count() })
 			.from(table)
@@ -93,10 +99,11 @@ export async function standings({ read }: Db, project: ProjectId, now: Instant):
 			.groupBy(conversations.youngPerson);
 		return new Map(rows.map(({ id, times }) => [id, times]));
 	};
-	const [talks, raised, promised, holds, requests, everything] = await Promise.all([
+	const [talks, raised, promised, messages, holds, requests, everything] = await Promise.all([
 		talking(),
 		counted(alerts, isOpen.alerts),
 		counted(actions, isOpen.promises),
+		counted(messagesHome, isOpen.messages),
 		counted(legalHolds, isOpen.holds),
 		counted(accessRequests, isOpen.requests),
 		read
@@ -107,7 +114,7 @@ export async function standings({ read }: Db, project: ProjectId, now: Instant):
 	return (id) => ({
 		openTalks: talks.get(id) ?? 0,
 		openAlerts: raised.get(id) ?? 0,
-		openPromises: promised.get(id) ?? 0,
+		openPromises: (promised.get(id) ?? 0) + (messages.get(id) ?? 0),
 		holds: holds.get(id) ?? 0,
 		moratoria: everything.length,
 		openAccessRequests: requests.get(id) ?? 0,
