@@ -11,6 +11,7 @@ import { offerRoutes } from './offers/offer-routes.tsx';
 import { recordRoutes } from './record/record-routes.tsx';
 import { liveRoutes } from './rota/live-routes.tsx';
 import { rotaRoutes } from './rota/rota-routes.tsx';
+import { safeContactRoutes } from './safe-contact/safe-contact-routes.tsx';
 import { lately } from './sign-in/step-up.ts';
 import type { StaffPages } from './staff/staff-pages.ts';
 import { todayRoutes } from './today/today-routes.tsx';
@@ -29,6 +30,7 @@ export function staffRoutes(pages: StaffPages): Hono<AppEnv> {
 		offerRoutes,
 		actionRoutes,
 		recordRoutes,
+		safeContactRoutes,
 		looksRoutes,
 		coverRoutes,
 		rotaRoutes,

@@ -38,6 +38,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	rights: ['actions', 'conversation', 'episodes', 'looks', 'offers', 'screening', 'young-people'],
 	screening: ['conversation', 'young-people'],
 	room: ['close', 'conversation', 'cover'],
+	'safe-contact': ['cover', 'texting', 'young-people'],
 	rota: ['cover'],
 	'sign-in': ['codes'],
 	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'offers', 'rota', 'sign-in', 'young-people'],

@@ -30,9 +30,8 @@ export function memoryAccess(state: MemoryState, looks: readonly OneLook[] = [])
 		},
 		async whose(project, id) {
 			const person = state.youngPeople.get(id);
-			const kept = [state.episodes, state.conversations, state.alerts, state.actions, state.exampleOffers, state.mandatoryReports].flatMap(
-				(rows) => rows.get(id) ?? [],
-			);
+			const inTalks = [state.episodes, state.conversations, state.alerts, state.actions, state.exampleOffers, state.mandatoryReports];
+			const kept = [...inTalks, state.numbers, state.texts, state.messagesHome].flatMap((rows) => rows.get(id) ?? []);
 			const [found] = [...(person === undefined ? [] : [{ project: person.project, youngPerson: person.id }]), ...kept];
 			if (found === undefined) return undefined;
 			return state.youngPeople.get(found.youngPerson)?.project === project ? found.youngPerson : undefined;

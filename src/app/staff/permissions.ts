@@ -4,6 +4,7 @@ import { ALERT_PERMISSIONS } from './permissions-of-alerts.ts';
 import { CASE_PERMISSIONS } from './permissions-of-cases.ts';
 import { KEEPING_PERMISSIONS } from './permissions-of-keeping.ts';
 import { ROTA_PERMISSIONS } from './permissions-of-rota.ts';
+import { TEXTING_PERMISSIONS } from './permissions-of-texting.ts';
 
 /**
  * The one permission table: action → roles, and over what. Every route asks it; a route that has no row here does not exist. Whether a
@@ -160,6 +161,7 @@ export const PERMISSIONS = {
 		why: 'Whoever told them, or heard the objection.',
 	},
 	...KEEPING_PERMISSIONS,
+	...TEXTING_PERMISSIONS,
 	'live.hear': { says: 'Hear changes without reloading', roles: WITH_THEM, over: 'cases', why: 'Events name alerts and records.' },
 	'push.subscribe': {
 		says: 'Be woken on a device',

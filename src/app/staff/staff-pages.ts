@@ -12,6 +12,7 @@ import type { Rota } from '#app/rota/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { Credentials, WaysBack } from '#app/sign-in/ports.ts';
 import type { TextReads } from '#app/texting/kept-ports.ts';
+import type { ExchangeReads, MessageHomeReads, ThreadReads } from '#app/texting/thread-ports.ts';
 import type { TodayReads } from '#app/today/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { Surroundings } from '#core/cover/going-live.ts';
@@ -43,7 +44,10 @@ export type StaffPages = {
 	readonly access: AccessReads;
 	readonly rights: RightsReads;
 	readonly keeping: Keeping;
-	readonly texts: Pick<TextReads, 'of'>;
+	readonly texts: Pick<TextReads, 'of' | 'numbersOf'>;
+	readonly threads: Pick<ThreadReads, 'find' | 'of'>;
+	readonly messagesHome: MessageHomeReads;
+	readonly exchanges: Pick<ExchangeReads, 'of'>;
 	readonly closing: Closing;
 	readonly faults: Faults;
 	/** Who signed in by a recovery code, for those who are told. */

@@ -1,4 +1,4 @@
-import type { ActionId, ConversationId, EpisodeId, YoungPersonId } from '#core/id.ts';
+import type { ActionId, ConversationId, EpisodeId, NumberId, YoungPersonId } from '#core/id.ts';
 
 /** Where the pages about a young person stand. Ids only: no name and no word is ever in an address. */
 export const addresses = {
@@ -17,5 +17,7 @@ export const addresses = {
 	people: (id: YoungPersonId) => `/young-people/${id}/people`,
 	looks: (id: YoungPersonId) => `/young-people/${id}/looks`,
 	keeping: (id: YoungPersonId) => `/young-people/${id}/keeping`,
+	/** Whether it is safe to text one number of theirs. */
+	number: (id: YoungPersonId, number: NumberId) => `/young-people/${id}/numbers/${number}`,
 	useOfWords: (id: YoungPersonId) => `/young-people/${id}/words`,
 } as const;

@@ -12,9 +12,12 @@ import {
 	episodes,
 	exampleOffers,
 	mandatoryReports,
+	messagesHome,
 	namedCases,
+	numbers,
 	openedCases,
 	staffChecks,
+	texts,
 	youngPeople,
 } from '#db/schema/index.ts';
 import { type Db, prepared, remembered } from '#dialect';
@@ -150,7 +153,7 @@ type SQLColumn = Parameters<typeof eq>[0] & Exclude<Parameters<typeof eq>[0], SQ
 function whoseQueries({
 	read,
 }: Db): readonly ((of: { project: ProjectId; id: string }) => Promise<readonly { youngPerson: YoungPersonId }[]>)[] {
-	const tables = [episodes, conversations, alerts, actions, exampleOffers, mandatoryReports] as const;
+	const tables = [episodes, conversations, alerts, actions, exampleOffers, mandatoryReports, numbers, texts, messagesHome] as const;
 	const itself = (table: (typeof tables)[number] | typeof youngPeople) =>
 		and(eq(table.project, sql.placeholder('project')), eq(table.id, sql.placeholder('id')));
 	return [

@@ -1,0 +1,53 @@
+import type { AccessReads } from '#app/access/ports.ts';
+import type { AlertReads } from '#app/alerts/ports.ts';
+import type { Closing } from '#app/closing/ports.ts';
+import type { ConversationReads } from '#app/conversation/ports.ts';
+import type { CoverAdmin, CoverReads, LineChecks } from '#app/cover/ports.ts';
+import type { Faults } from '#app/faults/ports.ts';
+import type { FeedbackReads } from '#app/feedback/ports.ts';
+import type { HandOvers } from '#app/hand-over/ports.ts';
+import type { Keeping } from '#app/keeping/ports.ts';
+import type { StaffEvents } from '#app/live/ports.ts';
+import type { LooksReads } from '#app/looks/ports.ts';
+import type { MandatoryReports } from '#app/mandatory/ports.ts';
+import type { PrivatePages } from '#app/private-page/ports.ts';
+import type { PushSubscriptions } from '#app/push/ports.ts';
+import type { Reaching } from '#app/reach/ports.ts';
+import type { RightsReads } from '#app/rights/ports.ts';
+import type { Rota } from '#app/rota/ports.ts';
+import type { ScreeningReads } from '#app/screening/ports.ts';
+import type { TodayReads } from '#app/today/ports.ts';
+import type { TotalsReads } from '#app/totals/ports.ts';
+import type { YoungPeopleReads } from '#app/young-people/ports.ts';
+import type { Project } from '#core/record/staff.ts';
+import type { KeptForSignIn } from '#server/sign-in/sign-in-deps-of.ts';
+import type { TextingReads } from '#server/store/open-texting.ts';
+
+/** The ports that the pages stand on; the real ones come from `openStore`. */
+export type Kept = KeptForSignIn &
+	TextingReads & {
+		readonly youngPeople: YoungPeopleReads;
+		readonly today: TodayReads;
+		readonly conversations: ConversationReads;
+		readonly alerts: AlertReads;
+		readonly staffEvents: StaffEvents;
+		readonly pushSubscriptions: PushSubscriptions;
+		readonly privatePages: PrivatePages;
+		readonly handOvers: HandOvers;
+		readonly cover: CoverReads;
+		readonly coverAdmin: CoverAdmin;
+		readonly lineChecks: LineChecks;
+		readonly rota: Rota;
+		readonly feedback: FeedbackReads;
+		readonly screening: ScreeningReads;
+		readonly looks: LooksReads;
+		readonly access: AccessReads;
+		readonly keeping: Keeping;
+		readonly closing: Closing;
+		readonly projects: { readonly first: () => Promise<Project | undefined> };
+		readonly rights: RightsReads;
+		readonly mandatoryReports: MandatoryReports;
+		readonly totals: TotalsReads;
+		readonly reaching: Reaching;
+		readonly faults: Faults;
+	};
