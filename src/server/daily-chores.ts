@@ -3,6 +3,7 @@ import type { Carriers } from '#app/reach/ports.ts';
 import type { Project } from '#core/record/staff.ts';
 import { startChores } from '#server/jobs/chores.ts';
 import { longOverdue } from '#server/jobs/long-overdue.ts';
+import { noReply } from '#server/jobs/no-reply.ts';
 import { proofOfLife } from '#server/jobs/proof-of-life.ts';
 import type { Log } from '#server/log.ts';
 import type { Letters } from '#server/reach/letter.ts';
@@ -12,7 +13,7 @@ import type { FaultDesk } from '#server/watch/fault-desk.ts';
 
 export type DailyChoresDeps = {
 	readonly project: Project;
-	readonly kept: DigestDeps['kept'] & Pick<OpenStore, 'chores' | 'pushSubscriptions' | 'alerts' | 'access' | 'store' | 'today'>;
+	readonly kept: DigestDeps['kept'] & Pick<OpenStore, 'chores' | 'pushSubscriptions' | 'alerts' | 'access' | 'store' | 'today' | 'threads'>;
 	readonly carriers: Carriers;
 	/** By what the daily message goes out. */
 	readonly letters: Letters;
@@ -33,6 +34,7 @@ export function startDailyChores(deps: DailyChoresDeps): () => Promise<void> {
 		each: [
 			proofOfLife(alive),
 			...(deps.project.kind === 'demonstration' ? [] : [longOverdue({ ...kept, project, clock, ids })]),
+			noReply({ ...kept, project, clock, ids }),
 			...(isDigestDue(deps.project, letters) ? [digest({ project, kept, letters, desk })] : []),
 		],
 		onFault: (error, subject) => log.error({ error, ...subject }, 'a daily chore was not done; it is tried again'),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { markNumber } from '#app/texting/mark-number.ts';
 import { queueWorkersText } from '#app/texting/queue-workers-text.ts';
 import type { ThreadInFull } from '#app/texting/thread-ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
 import { aSentText } from '../support/about-texts.ts';
 import type { Fixture, StoreKind } from '../support/databases.ts';
@@ -190,6 +191,24 @@ export function sendingContract(kind: StoreKind): void {
 		expect((await here.thread(thread))?.number.known).toMatchObject({ how: 'She told me at four', lastConfirmedAt: at.world.clock.now() });
 		const nothing = { staff: at.world.nadia, number: thread.number.id, mark: 'doubted', how: ' ' } as const;
 		expect(await markNumber(here.deps.mark, nothing)).toMatchObject({ outcome: 'refused' });
+	});
+
+	it('knows who wrote nothing since we answered something worrying', async () => {
+		const worried = await here.hear('my dad hits me');
+		const from = at.world.clock.now();
+		at.world.clock.pass(1);
+		await here.queue(ours('One.'));
+		await here.send();
+		const to = at.world.clock.now();
+		const silent = (window: { from: typeof to; to: typeof to }, level: 'urgent' | 'immediate' = 'urgent') =>
+			at.kept.threads.silentSince(at.world.project.id, { ...window, level });
+		expect(await silent({ from, to })).toMatchObject([{ number: worried.number.id, youngPerson: worried.number.youngPerson }]);
+		expect(await silent({ from, to }, 'immediate')).toEqual([]);
+		expect(await silent({ from: to, to: addMinutes(to, 9) })).toEqual([]);
+		expect(await silent({ from: addMinutes(from, -9), to: from })).toEqual([]);
+		at.world.clock.pass(1);
+		await here.hear('my dad hits me again');
+		expect(await silent({ from, to })).toEqual([]);
 	});
 
 	it('calls somebody about a text that has no answer, and not twice for the same moment', async () => {

@@ -71,6 +71,15 @@ function threadReads(state: MemoryTexting): ThreadReads {
 		claimToHandle: async (project, claim) => claimed(state, threads(project), claim, ['handleAt', 'lockedUntil', claim.leaseSeconds]),
 		claimUnanswered: async (project, claim) =>
 			claimed(state, threads(project), claim, ['answerDueAt', 'answerLockedUntil', ANSWER_AHEAD_SECONDS]),
+		silentSince: async (project, { level, from, to }) =>
+			threads(project).filter(({ number }) => {
+				const last = ours(state, number)
+					.flatMap(({ sentAt }) => sentAt ?? [])
+					.toSorted()
+					.at(-1);
+				const newest = theirs(state, number).at(-1);
+				return last !== undefined && last > from && last <= to && newest?.level === level && last > newest.receivedAt;
+			}),
 		async toHandle(project, id) {
 			const [thread, number] = [find(project, id), state.numbers.get(id)];
 			if (thread === undefined || number === undefined) return undefined;

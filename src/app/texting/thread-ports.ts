@@ -1,6 +1,7 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { Entry } from '#core/flow/entry.ts';
 import type { ExchangeId, MessageHomeId, NumberId, ProjectId, SentTextId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
+import type { Level } from '#core/screening/verdict.ts';
 import type { Exchange } from '#core/texting/exchange.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
 import type { MessageHome } from '#core/texting/message-home.ts';
@@ -32,7 +33,7 @@ export type ThreadInFull = ListedThread & {
 /** Farther ahead than any answer is ever due; a moment beyond it is from before the clock was put back, and due now. */
 export const ANSWER_AHEAD_SECONDS = 8 * 24 * 3_600;
 /** Farther ahead than any text of ours ever waits, such as for the hours of a week at which it is safe. */
-export const SEND_AHEAD_SECONDS = 8 * 24 * 3_600;
+export const SEND_AHEAD_SECONDS = 10 * 24 * 3_600;
 /** No try that failed waits longer for the next. Whatever comes after it on the same number waits with it, so that they arrive in order. */
 export const RETRY_AT_MOST_SECONDS = 5 * 60;
 
@@ -53,6 +54,14 @@ export interface ThreadReads {
 	toHandle(project: ProjectId, number: NumberId): Promise<ToHandle | undefined>;
 	/** Threads whose texts should have had an answer by now. */
 	claimUnanswered(project: ProjectId, claim: Claim): Promise<readonly NumberId[]>;
+	/**
+	 * Who wrote nothing more since the last of ours, which went after `from` and no later than `to`, where the newest of theirs before it has
+	 * this level.
+	 */
+	silentSince(
+		project: ProjectId,
+		window: { readonly level: Level; readonly from: Instant; readonly to: Instant },
+	): Promise<readonly Pick<Thread, 'number' | 'youngPerson'>[]>;
 }
 
 export type ToHandle = {

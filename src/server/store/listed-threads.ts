@@ -11,7 +11,7 @@ import { sentTextFrom } from '#server/store/sent-texts.ts';
 import { numberFrom, textFrom } from '#server/store/texts.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
-const newestOfTheirs = sql`(select ${texts.id} from ${texts} where ${texts.project} = ${threads.project} and ${texts.number} = ${threads.number}
+export const newestOfTheirs = sql`(select ${texts.id} from ${texts} where ${texts.project} = ${threads.project} and ${texts.number} = ${threads.number}
 	order by ${texts.receivedAt} desc, ${texts.id} desc limit 1)`;
 const newestOfOurs = sql`(select ${sentTexts.id} from ${sentTexts} where ${sentTexts.project} = ${threads.project} and ${sentTexts.number} = ${threads.number}
 	order by ${sentTexts.queuedAt} desc, ${sentTexts.id} desc limit 1)`;

@@ -10,6 +10,7 @@ import { UNREADABLE } from '#server/store/conversation-rows.ts';
 import { exchangeOf } from '#server/store/exchanges.ts';
 import { listedFrom, sentOrPlaceholder, textOrPlaceholder, threadFrom } from '#server/store/listed-threads.ts';
 import { sentTextFrom } from '#server/store/sent-texts.ts';
+import { silentSince } from '#server/store/silent-since.ts';
 import { numberFrom, textFrom } from '#server/store/texts.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
@@ -30,6 +31,7 @@ export function openThreads(source: Source): ThreadReads {
 		claimToHandle: (project, of) => claimed(source.db, TO_HANDLE, { project, of, atMost: of.leaseSeconds }),
 		toHandle: (project, number) => toHandle(source, project, number),
 		claimUnanswered: (project, of) => claimed(source.db, UNANSWERED, { project, of, atMost: ANSWER_AHEAD_SECONDS }),
+		silentSince: (project, window) => silentSince(source.db, project, window),
 	};
 }
 
