@@ -32,6 +32,12 @@ const HELD_IN: Readonly<Record<string, keyof EverythingHeld | { readonly not: st
 	mandatory_reports: 'reports',
 	numbers: 'numbers',
 	texts: 'texts',
+	threads: 'threads',
+	thread_notes: 'threads',
+	sent_texts: 'threads',
+	exchanges: 'exchanges',
+	exchange_lines: 'exchanges',
+	messages_home: 'messagesHome',
 };
 
 const from = (kept: ReturnType<typeof openMemoryStore>) => ({ ...kept, people: kept.youngPeople, reads: kept.conversations });

@@ -9,6 +9,9 @@ import type { MemoryState } from './memory-state.ts';
 
 type Longer = KeptLonger & { readonly youngPerson: YoungPersonId };
 
+/** A promise, and a message home, that nobody has settled. */
+const OPEN: ReadonlySet<string> = new Set(['open', 'asked', 'checked']);
+
 /** The same rules over maps. A case that was destroyed is taken out of the state. */
 export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 	const { holds, everything, longer, terms, deletions } = state.keeping;
@@ -33,7 +36,7 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 			standing: {
 				openTalks: theirs(state.conversations.values()).filter(({ endedAt }) => endedAt === null).length,
 				openAlerts: theirs(state.alerts.values()).filter((one) => one.state !== 'closed').length,
-				openPromises: theirs(state.actions.values()).filter((one) => one.state === 'open').length,
+				openPromises: theirs([...state.actions.values(), ...state.messagesHome.values()]).filter(({ state: at }) => OPEN.has(at)).length,
 				...{ holds: standing(own).length, moratoria: standing(everything).length, openAccessRequests: 0, keptUntil: kept.until },
 			},
 			deletion: deletions.find((one) => one.caseNumber === id && isOpen(one)) ?? null,

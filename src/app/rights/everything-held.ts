@@ -6,6 +6,7 @@ import type { Look, LooksReads } from '#app/looks/ports.ts';
 import type { MandatoryReports } from '#app/mandatory/ports.ts';
 import type { ScreeningReads } from '#app/screening/ports.ts';
 import type { TextReads } from '#app/texting/kept-ports.ts';
+import type { ExchangeReads, HeldExchange, MessageHomeReads, ThreadInFull, ThreadReads } from '#app/texting/thread-ports.ts';
 import type { YoungPeopleReads, YoungPersonRecord } from '#app/young-people/ports.ts';
 import type { CaseMark } from '#core/access/sight.ts';
 import type { Instant } from '#core/clock/instant.ts';
@@ -19,6 +20,7 @@ import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { AccessRequest, AccessStep } from '#core/rights/access-request.ts';
 import type { CorrectionRow } from '#core/rights/correction.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
+import type { MessageHome } from '#core/texting/message-home.ts';
 import type { RightsReads } from './ports.ts';
 
 export type GatherFrom = {
@@ -31,6 +33,9 @@ export type GatherFrom = {
 	readonly rights: Omit<RightsReads, 'open'>;
 	readonly mandatoryReports: MandatoryReports;
 	readonly texts: Pick<TextReads, 'of' | 'numbersOf' | 'alertsOf'>;
+	readonly threads: Pick<ThreadReads, 'of' | 'find'>;
+	readonly exchanges: Pick<ExchangeReads, 'of'>;
+	readonly messagesHome: Pick<MessageHomeReads, 'of'>;
 	/** Left out where nobody needs to know how long it is kept. */
 	readonly keeping?: Pick<Keeping, 'of'> | undefined;
 };
@@ -41,6 +46,9 @@ export type HeldConversation = StoredConversation & {
 	readonly checks: readonly ScreeningCheck[];
 };
 
+/** Their texts are held once, with those of every other number of theirs. */
+export type HeldThread = Pick<ThreadInFull, 'thread' | 'ours' | 'notes'>;
+
 /** Everything that is held about one young person, as it is kept: nothing is left out and nothing is put into words yet. */
 export type EverythingHeld = YoungPersonRecord & {
 	/** In the order of `conversations`, newest first. */
@@ -48,6 +56,12 @@ export type EverythingHeld = YoungPersonRecord & {
 	/** Every number that they text from, the first heard first, and every text, in the order in which they came. */
 	readonly numbers: readonly TextingNumber[];
 	readonly texts: readonly KeptText[];
+	/** Who answers each number, what we texted there, and what colleagues wrote beside it. */
+	readonly threads: readonly HeldThread[];
+	/** First contacts by text, newest first. */
+	readonly exchanges: readonly HeldExchange[];
+	/** What they asked to be passed on, the first asked first. */
+	readonly messagesHome: readonly MessageHome[];
 	/** The first raised first. */
 	readonly alerts: readonly HeldAlert[];
 	/** What was said about using their words to make screening better, oldest first. */
@@ -84,21 +98,22 @@ const ALWAYS = '9999-12-31T23:59:59.999Z' as Instant;
 export async function everythingHeld(from: GatherFrom, project: ProjectId, id: YoungPersonId): Promise<EverythingHeld | undefined> {
 	const record = await from.people.record(project, id);
 	if (record === undefined) return undefined;
-	const [talks, alerts, uses, offered, marks, requests, steps, corrections, reports, numbers, texts, keeping, looks] = await Promise.all([
-		Promise.all(record.conversations.map((one) => talkHeld(from, project, one.id))),
-		alertsHeld(from, project, record),
-		from.screening.usesOf(project, id),
-		from.screening.offers(project),
-		from.access.of(project, id),
-		from.rights.requestsOf(project, id),
-		from.rights.stepsOf(project, id),
-		from.rights.correctionsOf(project, id),
-		from.mandatoryReports.of(project, id),
-		from.texts.numbersOf(project, id),
-		from.texts.of(project, id),
-		from.keeping?.of(project, id),
-		from.looks.of(project, id, { since: null, until: ALWAYS, most: EVERY_LOOK }),
-	]);
+	const [talks, alerts, uses, offered, marks, requests, steps, corrections, reports, numbers, ofTexting, keeping, looks] =
+		await Promise.all([
+			Promise.all(record.conversations.map((one) => talkHeld(from, project, one.id))),
+			alertsHeld(from, project, record),
+			from.screening.usesOf(project, id),
+			from.screening.offers(project),
+			from.access.of(project, id),
+			from.rights.requestsOf(project, id),
+			from.rights.stepsOf(project, id),
+			from.rights.correctionsOf(project, id),
+			from.mandatoryReports.of(project, id),
+			from.texts.numbersOf(project, id),
+			textingHeld(from, project, id),
+			from.keeping?.of(project, id),
+			from.looks.of(project, id, { since: null, until: ALWAYS, most: EVERY_LOOK }),
+		]);
 	const exampleOffers = offered.filter(({ youngPerson }) => youngPerson === id);
 	return {
 		...record,
@@ -112,10 +127,24 @@ export async function everythingHeld(from: GatherFrom, project: ProjectId, id: Y
 		corrections,
 		reports,
 		numbers,
-		texts,
+		...ofTexting,
 		kept: keeping?.kept,
 		looks,
 	};
+}
+
+type OfTexting = Pick<EverythingHeld, 'texts' | 'threads' | 'exchanges' | 'messagesHome'>;
+
+async function textingHeld(from: GatherFrom, project: ProjectId, id: YoungPersonId): Promise<OfTexting> {
+	const [texts, threads, exchanges, messagesHome] = await Promise.all([
+		from.texts.of(project, id),
+		from.threads.of(project, id),
+		from.exchanges.of(project, id),
+		from.messagesHome.of(project, id),
+	]);
+	const found = await Promise.all(threads.map(({ thread }) => from.threads.find(project, thread.number)));
+	const inFull = found.flatMap((one) => (one === undefined ? [] : [{ thread: one.thread, ours: one.ours, notes: one.notes }]));
+	return { texts, threads: inFull, exchanges, messagesHome };
 }
 
 async function talkHeld(

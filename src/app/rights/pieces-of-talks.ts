@@ -14,6 +14,9 @@ import { type InWords, momentWithYear, type Piece, piece, rows } from './piece.t
 
 type Talk = { readonly talk: HeldConversation; readonly flow: Flow | undefined; readonly corrections: readonly Correction[] };
 
+/** Where a line was said, and who wrote down what they did not. */
+type LineIn = { readonly conversation: { readonly id: string; readonly worker: string } };
+
 const SECTION = 'talks';
 
 /** Every talk, oldest first: what was said line by line with what was put right beside it, notes, and each part of its report. */
@@ -47,11 +50,12 @@ function headPieces({ talk: { conversation } }: Talk, { who }: InWords): readonl
 function linePieces({ talk, flow, corrections }: Talk, inWords: InWords): readonly Piece[] {
 	return linesOf(talk.entries).flatMap((line) => {
 		const beside = corrections.filter(({ entry }) => entry === line.entry);
-		return [...ofLine(talk, flow, line, inWords), ...beside.map((one) => correctionPiece(one, SECTION, inWords))];
+		return [...lineInWords(talk, flow, line, inWords), ...beside.map((one) => correctionPiece(one, SECTION, inWords))];
 	});
 }
 
-function ofLine({ conversation }: HeldConversation, flow: Flow | undefined, line: Line, { nameUsed, who }: InWords): readonly Piece[] {
+/** One line of what was said: its words, and what was ticked beside them. */
+export function lineInWords({ conversation }: LineIn, flow: Flow | undefined, line: Line, { nameUsed, who }: InWords): readonly Piece[] {
 	const exact = line.whose === 'exact';
 	const label = flow === undefined ? line.question : topicOf(flow, line.question);
 	// Written down by somebody else it is their account all the same: nobody told the worker so that a parent reads it.
@@ -92,7 +96,7 @@ function wishOf({ wish, mayNotBeThem }: Line, name: string): readonly string[] {
 /** What is in the log besides the lines: notes, who was there, what was not answered, and what was said on stopping. */
 function otherPieces({ talk, flow }: Talk, inWords: InWords): readonly Piece[] {
 	const { conversation, entries, closings } = talk;
-	const others = entries.flatMap((entry) => ofEntry(entry, flow, inWords, conversation.id));
+	const others = entries.flatMap((entry) => besideTheLines(entry, flow, inWords, conversation.id));
 	const parts = closings.toReversed().flatMap((closing) => {
 		const of = { section: SECTION, key: `closing/${closing.id}`, when: momentWithYear(closing.at) } as const;
 		const whose = closing.by === 'young-person' ? inWords.nameUsed : inWords.who(closing.by);
@@ -112,7 +116,8 @@ const PART_WORDS = {
 	'sign-off': 'read by a second person',
 } as const;
 
-function ofEntry(entry: Entry, flow: Flow | undefined, { nameUsed, who }: InWords, talk: string): readonly Piece[] {
+/** What stands beside the lines of a log. */
+export function besideTheLines(entry: Entry, flow: Flow | undefined, { nameUsed, who }: InWords, talk: string): readonly Piece[] {
 	const { input } = entry;
 	const of = { section: SECTION, key: `entry/${talk}/${entry.id}`, when: momentWithYear(entry.occurredAt) } as const;
 	const topic = 'question' in input && flow !== undefined ? topicOf(flow, input.question) : '';

@@ -25,4 +25,16 @@ describe('what is given of texts', () => {
 		]);
 		expect(pieces.every(({ holds }) => holds.includes('their-words'))).toBe(true);
 	});
+
+	it('is what is known of a number: whether and when it may be texted, and how somebody knows', () => {
+		const known = { ...number.known, safeHours: [{ days: [1, 3], from: '16:00', to: '18:30' }], how: 'Her aunt said so' };
+		const numbers = [{ ...number, state: 'unsafe' as const, known }];
+		const pieces = textPieces({ numbers, texts: [] as EverythingHeld['texts'] } as Partial<EverythingHeld> as EverythingHeld, inWords);
+		expect(pieces.map(({ text }) => text)).toEqual([
+			'+447700900318',
+			'It is not safe, so nothing is sent to it.',
+			'Mondays, Wednesdays, 16:00 to 18:30',
+			'Her aunt said so',
+		]);
+	});
 });
