@@ -119,6 +119,11 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 			const gone: Deletion = { ...open, state: 'done', approvedBy: by, approvedAt: at, doneAt: at, keys: 1, copies: 0, copiesUntil: at };
 			change(deletions, id, gone);
 			state.youngPeople.delete(open.caseNumber);
+			for (const number of state.numbers.values()) if (number.youngPerson === open.caseNumber) state.numbers.delete(number.id);
+			for (const thread of state.threads.values()) if (thread.youngPerson === open.caseNumber) state.threads.delete(thread.number);
+			for (const [sent, text] of state.sentTexts)
+				if (text.youngPerson === open.caseNumber && text.state === 'waiting')
+					state.sentTexts.set(sent, { ...text, state: 'called-off', dueAt: null, settledAt: at });
 			return { gone, emptied: true };
 		},
 	};
