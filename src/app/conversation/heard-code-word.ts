@@ -37,7 +37,7 @@ export async function heardCodeWord(
 export function codeWordLine(
 	{ alert }: Raised,
 	{ rules }: Pick<Assessment, 'rules'>,
-	{ receivedAt: at }: Entry,
+	{ receivedAt: at }: Pick<Entry, 'receivedAt'>,
 	{ ids }: Pick<ConversationDeps, 'ids'>,
 ): readonly Change[] {
 	if (alert === null || !rules.includes(CODE_WORD_RULE)) return [];

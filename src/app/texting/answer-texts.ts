@@ -21,22 +21,21 @@ const CHANGED = 'Others wrote at the same moment, so these texts are answered ag
  * out for it, which a loop of its own sends. A commit takes the thread's row by the version that was seen, so that a person who took over
  * at that moment, a second process, or one that died and was begun again, never has anything said twice or across somebody.
  *
- * @param until texts that came later wait for the next time: they are read together with their neighbours first
  * @returns how many threads were taken; as many as could be means that there may be more
  */
-export async function answerTexts(deps: AnsweringDeps, until: Instant = deps.clock.now()): Promise<number> {
+export async function answerTexts(deps: AnsweringDeps): Promise<number> {
 	const claim = { now: deps.clock.now(), limit: AT_ONCE, leaseSeconds: LEASE_SECONDS };
 	const taken = await deps.threads.claimToHandle(deps.project.id, claim);
-	const done = await Promise.allSettled(taken.map((number) => answerThread(deps, number, until)));
+	const done = await Promise.allSettled(taken.map((number) => answerThread(deps, number)));
 	const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
 	if (failed.length > 0) throw new AggregateError(failed, 'Texts of some senders could not be answered. They are taken again.');
 	return taken.length;
 }
 
-async function answerThread(deps: AnsweringDeps, number: NumberId, until: Instant): Promise<void> {
+async function answerThread(deps: AnsweringDeps, number: NumberId): Promise<void> {
 	for (let stale = 0; stale < TRIES; ) {
 		const at = await deps.threads.toHandle(deps.project.id, number);
-		const text = at?.waiting.find(({ receivedAt }) => receivedAt <= until);
+		const text = at?.waiting[0];
 		if (at === undefined || text === undefined) return;
 		const known = await whatIsKnown(deps, at, text);
 		const outcome = await deps.store.commit(commitOf(deps, known, await answerOne(deps, known)));

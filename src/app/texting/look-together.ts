@@ -1,7 +1,9 @@
 import type { NumberId } from '#core/id.ts';
 import { highest, isHigher, type Level } from '#core/screening/verdict.ts';
+import { assessText } from '#core/texting/assess-text.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
 import { neighboursOf } from '#core/texting/neighbours.ts';
+import { saysOnlyNumbers } from '#core/texting/read-reply.ts';
 import { LOOK_LEASE_SECONDS } from './kept-ports.ts';
 import { raisedBy } from './raise-text.ts';
 import { screenTogether } from './screen-text.ts';
@@ -33,6 +35,8 @@ async function lookAt(deps: TextingDeps, id: NumberId): Promise<void> {
 	const { number, texts, waiting } = found;
 	const levels = new Map<KeptText['id'], Level>(texts.map((text) => [text.id, text.level]));
 	for (const group of neighboursOf(texts, waiting)) {
+		// Choices one after the other say nothing together that the table of answers did not say of each.
+		if (group.among.every(({ words }) => saysOnlyNumbers(words))) continue;
 		const read = screenTogether(deps.screen, group.words);
 		if (read.fault) deps.onFault({ fault: 'screening', text: group.newest });
 		const top = highest(group.among.map((text) => levels.get(text.id) ?? text.level));
@@ -51,7 +55,9 @@ type Found = ReturnType<typeof screenTogether> & { readonly text: KeptText['id']
 async function raise(deps: TextingDeps, { project, youngPerson }: TextingNumber, { text, from, words, verdict }: Found): Promise<void> {
 	for (let tries = 0; tries < TRIES; tries += 1) {
 		const at = deps.clock.now();
-		const changes = await raisedBy(deps, { text, youngPerson, verdict, together: { words, verdict } }, at);
+		const { fault, ...assessment } = assessText(verdict, []);
+		if (fault !== null) deps.onFault({ fault: 'assessment', text });
+		const changes = await raisedBy(deps, { text, youngPerson, assessment, together: { words, verdict } }, at);
 		const higher = { change: 'text-raised', text, youngPerson, level: verdict.level, from } as const;
 		const audit = [{ actor: 'system', action: 'text.looked-at', subject: text, youngPerson }] as const;
 		if ((await deps.store.commit({ project, at, changes: [higher, ...changes], audit })) === 'committed') return;

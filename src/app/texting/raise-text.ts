@@ -1,18 +1,18 @@
+import { codeWordLine } from '#app/conversation/heard-code-word.ts';
 import type { Instant } from '#core/clock/instant.ts';
-import { ANSWER_RULES } from '#core/concern/answer-rules.ts';
-import { assessOrFault } from '#core/concern/assess.ts';
+import type { Assessment } from '#core/concern/assess.ts';
 import { NO_ROTA } from '#core/cover/hour.ts';
 import type { ReadTogether } from '#core/escalation/alert.ts';
 import { raiseOrJoin } from '#core/escalation/raise.ts';
 import type { TextId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
-import { isDisclosure, type Verdict } from '#core/screening/verdict.ts';
+import { isDisclosure } from '#core/screening/verdict.ts';
 import type { TextingDeps } from './texting-deps.ts';
 
 export type Judged = {
 	readonly youngPerson: YoungPersonId;
 	readonly text: TextId;
-	readonly verdict: Verdict;
+	readonly assessment: Assessment;
 	/** Where it was read together with its neighbours. */
 	readonly together?: ReadTogether | undefined;
 };
@@ -23,11 +23,9 @@ export type Judged = {
  */
 export async function raisedBy(
 	deps: TextingDeps,
-	{ youngPerson, text, verdict, together }: Judged,
+	{ youngPerson, text, assessment, together }: Judged,
 	now: Instant,
 ): Promise<readonly Change[]> {
-	const assessment = assessOrFault({ question: '', value: {}, verdict, rules: ANSWER_RULES });
-	if (assessment.fault !== null) deps.onFault({ fault: 'assessment', text });
 	if (assessment.level === 'none') return [];
 	const project = deps.project.id;
 	const [open, staff, hour, closedTo] = isDisclosure(assessment.level)
@@ -42,8 +40,9 @@ export async function raisedBy(
 	const mayWait = assessment.level === 'unclear' && hour.mode !== 'staffed';
 	const standsAlone = mayWait && (await deps.texts.concernsIn(project, youngPerson)) === 0;
 	const said = { conversation: null, entry: null, text, together } as const;
-	return raiseOrJoin(
+	const raised = raiseOrJoin(
 		{ ...said, project, youngPerson, assessment, present: null, open },
 		{ now, newId: deps.ids.row, staff, hour, standsAlone, closedTo, skip: closedTo },
-	).changes;
+	);
+	return [...raised.changes, ...codeWordLine(raised, assessment, { receivedAt: now }, deps)];
 }

@@ -1,13 +1,16 @@
+import type { AnswerValue } from '#core/flow/answer.ts';
+import type { QuestionId } from '#core/flow/definition.ts';
 import type { ScreenContext, ScreenWords } from '#core/screening/screen-words.ts';
 import { isHigher, type Verdict } from '#core/screening/verdict.ts';
 import type { InboundText } from './ports.ts';
 
-/** A question that was open to whoever sent a text, while it was on its way. */
-export type OpenQuestion = Pick<ScreenContext, 'question' | 'urgentRoute'>;
+/** A question that was open to whoever sent a text, while it was on its way, and what a reply says as its answer. */
+export type OpenQuestion = Asked & { readonly id: QuestionId; readonly reads: (words: string) => AnswerValue };
+type Asked = Pick<ScreenContext, 'question' | 'urgentRoute'>;
 export type ScreenedText = { readonly verdict: Verdict; readonly fault: boolean };
 
 /** Answers nothing that we asked: they brought it up. */
-const BY_ITSELF: OpenQuestion = { question: '', urgentRoute: false };
+const BY_ITSELF: Asked = { question: '', urgentRoute: false };
 
 /**
  * Screens a text by itself and against each question that may have been meant; the highest counts. A screener that throws makes the words `urgent`.
@@ -20,7 +23,7 @@ const BY_ITSELF: OpenQuestion = { question: '', urgentRoute: false };
 export function screenText(
 	screen: ScreenWords,
 	{ words, attachments }: Pick<InboundText, 'words' | 'attachments'>,
-	questions: readonly OpenQuestion[],
+	questions: readonly Asked[],
 ): ScreenedText {
 	const read = highestOf([BY_ITSELF, ...questions].map((question) => readOnce(screen, words, question)));
 	const rule = attachments > 0 ? 'picture-not-opened@1' : words.trim() === '' ? 'nothing-in-it@1' : undefined;
@@ -36,7 +39,7 @@ export function screenTogether(screen: ScreenWords, readings: readonly string[])
 		.reduce((top, one) => (isHigher(one.verdict.level, top.verdict.level) ? one : top));
 }
 
-function readOnce(screen: ScreenWords, words: string, question: OpenQuestion): ScreenedText {
+function readOnce(screen: ScreenWords, words: string, question: Asked): ScreenedText {
 	try {
 		return { verdict: screen(words, { ...question, heard: false }), fault: false };
 	} catch {

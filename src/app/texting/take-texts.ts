@@ -4,9 +4,9 @@ import type { AuditRow, Change } from '#core/record/change.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
 import { type KeptText, NOTHING_KNOWN_OF_IT, type TextingNumber } from '#core/texting/kept-text.ts';
 import { nameOfSender, phoneOf, senderOf } from '#core/texting/sender.ts';
+import { judgeText } from './judge-text.ts';
 import type { InboundText, TakesTexts } from './ports.ts';
 import { raisedBy } from './raise-text.ts';
-import { screenText } from './screen-text.ts';
 import type { TextingDeps } from './texting-deps.ts';
 
 const TRIES = 5;
@@ -55,22 +55,22 @@ async function attempt(deps: TextingDeps, inbound: InboundText): Promise<'commit
 	const project = deps.project.id;
 	const { number, changes, audit } = await whose(deps, inbound);
 	const { youngPerson } = number;
-	const asked = (await deps.openQuestions?.(youngPerson, inbound.sentAt ?? now, now)) ?? [];
-	const { verdict, fault } = screenText(deps.screen, inbound, asked);
+	const times = { sentAt: inbound.sentAt, receivedAt: now };
+	const { verdict, assessment, faults } = await judgeText(deps, inbound, { number, times });
 	const id = deps.ids.row<TextId>();
-	const text: KeptText = { ...inbound, id, project, youngPerson, number: number.id, receivedAt: now, verdict, level: verdict.level };
+	const text: KeptText = { ...inbound, id, project, youngPerson, number: number.id, receivedAt: now, verdict, level: assessment.level };
 	const committed = await deps.store.commit({
 		project,
 		at: now,
 		changes: [
 			...changes,
 			{ change: 'text-kept', text },
-			...(await raisedBy(deps, { youngPerson, text: id, verdict }, now)),
+			...(await raisedBy(deps, { youngPerson, text: id, assessment }, now)),
 			{ change: 'staff-told', event: { kind: 'record-changed', subject: youngPerson } },
 		],
 		audit: [...audit, { actor: 'young-person', action: 'text.received', subject: id, youngPerson }],
 	});
-	if (committed === 'committed' && fault) deps.onFault({ fault: 'screening', text: id });
+	if (committed === 'committed') for (const fault of faults) deps.onFault({ fault, text: id });
 	return committed;
 }
 

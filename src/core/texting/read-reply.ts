@@ -100,6 +100,15 @@ const SIGN = '(?:(?:no|nr)\\.? ?(?=\\d)|(?:num|number|option|answer)\\.? ?|#)?';
 /** Numbers and nothing else: `2)`, `no 2`, `1 and 3`, `1, 3 + 4`, `2 please`. */
 const NUMBERS = new RegExp(`^${SIGN}${ONE}[.)]?(?:(?: ?[,&+/;] ?(?:and )?| and | )${SIGN}${ONE}[.)]?)*(?: (?:please|pls|plz))?$`);
 
+/**
+ * Whether a text is numbers and nothing else: there are no words in it to read, only what they stand for.
+ *
+ * @example saysOnlyNumbers('1 and 3') // true
+ */
+export function saysOnlyNumbers(words: string): boolean {
+	return numbersIn(bareWords(words)) !== undefined;
+}
+
 function numbersIn(bare: string): readonly number[] | undefined {
 	// A digit on a key is an emoji to some telephones.
 	const plain = bare.replace(/\ufe0f?\u20e3/g, '');
@@ -115,8 +124,12 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 function byWords(list: readonly OptionId[], bare: string, labels: Readonly<Record<OptionId, string>>): readonly OptionId[] {
 	const wanted = [bare, SAME_AS[bare]].filter((words) => words !== undefined && words !== '');
-	const found = list.filter((option) => wanted.includes(bareWords(labels[option] ?? wordsOfFace(option))));
-	return found.length === 1 ? found : [];
+	const said = list.map((option) => ({ option, label: bareWords(labels[option] ?? wordsOfFace(option)) }));
+	const whole = said.filter(({ label }) => wanted.includes(label));
+	// "No" is enough for "No, that's all" and "Yes" for "Yes please", where no other choice begins so.
+	const first = said.filter(({ label }) => /^(?:yes|no)\b/.test(label) && wanted.includes(label.split(/[^a-z]/)[0] ?? ''));
+	const found = whole.length > 0 ? whole : first;
+	return found.length === 1 ? found.map(({ option }) => option) : [];
 }
 
 /** A face is named in its text by the words of its code. */
