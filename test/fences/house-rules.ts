@@ -27,6 +27,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	keeping: ['young-people'],
 	live: ['alerts'],
 	looks: ['young-people'],
+	'messages-home': ['conversation', 'cover', 'texting', 'young-people'],
 	offers: ['episodes', 'young-people'],
 	record: ['actions', 'episodes', 'keeping', 'offers', 'rights', 'screening', 'today', 'young-people'],
 	faces: ['conversation', 'room'],
@@ -41,7 +42,8 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	'safe-contact': ['cover', 'texting', 'young-people'],
 	rota: ['cover'],
 	'sign-in': ['codes'],
-	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'offers', 'rota', 'sign-in', 'young-people'],
+	texting: ['conversation', 'cover', 'private-page', 'room', 'young-people'],
+	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'messages-home', 'offers', 'rota', 'sign-in', 'young-people'],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /^(test|scripts)\//.test(path);

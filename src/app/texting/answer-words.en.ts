@@ -11,7 +11,7 @@ export const ANSWER_WORDS = {
 	/** Before what a person asks about. Its numbers are read by `gateChoice`. */
 	gate: 'Reply 1 see the questions here, 2 talk to a person about it, 3 leave this part out.',
 	/** The one answer to a whole text that says STOP. */
-	noMoreTexts: 'That’s fine. We won’t text you any more. If you want texts again, text START.',
+	noMoreTexts: 'That’s fine. We will not text you any more. If you want texts again, text START.',
 	/** Where somebody whom the words may be about has the hour: nobody is named. */
 	nobodyNamed: 'A person has to read this. We do not know when.',
 	/** At the end, where nothing else is under way. */

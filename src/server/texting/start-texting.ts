@@ -1,11 +1,12 @@
 import type { AccessReads } from '#app/access/ports.ts';
 import type { AlertReads } from '#app/alerts/ports.ts';
 import type { Clock, Ids } from '#app/clock.ts';
+import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import type { CoverReads } from '#app/cover/ports.ts';
 import type { WakeUp } from '#app/live/ports.ts';
 import type { StaffReads } from '#app/staff/ports.ts';
 import type { TextReads } from '#app/texting/kept-ports.ts';
-import { lookTogether } from '#app/texting/look-together.ts';
+import { openQuestions } from '#app/texting/open-questions.ts';
 import type { TakesTexts, TextGateway } from '#app/texting/ports.ts';
 import { takeTexts } from '#app/texting/take-texts.ts';
 import type { TextingDeps } from '#app/texting/texting-deps.ts';
@@ -17,9 +18,9 @@ import type { Config } from '#server/config.ts';
 import { loop } from '#server/jobs/loop.ts';
 import type { Log } from '#server/log.ts';
 import type { FaultDesk } from '#server/watch/fault-desk.ts';
-import { dueLoop } from './due-loop.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { openTextGateways } from './open-text-gateways.ts';
+import { type AnsweringReads, startAnswering } from './start-answering.ts';
 import { type SendingSettings, startSending } from './start-sending.ts';
 import { tellOutages } from './tell-outages.ts';
 
@@ -30,13 +31,16 @@ export type TextingSettings = {
 	readonly project: Project;
 	readonly kept: {
 		readonly texts: TextReads;
-		readonly youngPeople: Pick<YoungPeopleReads, 'search'>;
+		readonly youngPeople: Pick<YoungPeopleReads, 'search' | 'one'>;
 		readonly alerts: Pick<AlertReads, 'openFor'>;
 		readonly access: Pick<AccessReads, 'closedTo'>;
 		readonly staff: StaffReads;
 		readonly cover: Pick<CoverReads, 'hour'>;
 		readonly store: RecordStore;
-	} & SendingSettings['kept'];
+	} & SendingSettings['kept'] &
+		AnsweringReads;
+	/** What is asked by text. */
+	readonly flows: FlowRegistry;
 	readonly screen?: ScreenWords | undefined;
 	readonly clock: Clock;
 	readonly ids: Ids;
@@ -50,15 +54,12 @@ export type TextingSettings = {
 /** By what texts come in here, and what keeps them. */
 export type Texting = { readonly gateways: ReadonlyMap<string, TextGateway>; readonly takes: TakesTexts };
 
-/** Texts are read with their neighbours this often at least; each one that is kept makes it soon. */
-const LOOK_EVERY_MS = 5_000;
-const NUDGED_AFTER_MS = 50;
 /** How often gateways are asked for what never arrived. */
 const GAPS_EVERY_MS = 5 * 60_000;
 const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undefined };
 
 /**
- * Opens the gateways, and reads texts together with their neighbours for as long as it runs: also what was left by a process that died.
+ * Opens the gateways, and reads, answers and sends texts for as long as it runs: also what was left by a process that died.
  *
  * @throws where a gateway is not set up as it has to be
  */
@@ -67,11 +68,11 @@ export function startTexting(settings: TextingSettings): Texting & { readonly en
 	const own = config.reach?.gateway == null || receiptKey === undefined ? undefined : { url: config.reach.gateway.url, key: receiptKey };
 	const gateways = openTextGateways({ texting: config.texting, own, clock, origin });
 	const deps = textingDeps(settings);
-	const endLooking = startLooking(deps, settings);
+	const endAnswering = startAnswering(deps, settings);
 	const sending = startSending({ ...settings, gateways });
 	const takes = { ...takeTexts(deps), receipts: sending.receipts };
 	const endAsking = startAsking({ ...settings, gateways, takes });
-	return { gateways, takes, end: async () => void (await Promise.all([endLooking(), sending.end(), endAsking()])) };
+	return { gateways, takes, end: async () => void (await Promise.all([endAnswering(), sending.end(), endAsking()])) };
 }
 
 /** Asks those gateways that call nobody, all the time, and those that can list, now and then for what they never handed over. */
@@ -89,16 +90,11 @@ function startAsking(given: Texting & Pick<TextingSettings, 'clock' | 'desk' | '
 	return async () => void (await Promise.all([endFilling(), ...fetching.map((end) => end())]));
 }
 
-function startLooking(deps: TextingDeps, settings: Pick<TextingSettings, 'wake' | 'desk' | 'log'>): () => Promise<void> {
-	const says = 'texts could not be read together with their neighbours; they stay due';
-	const pace = { everyMs: LOOK_EVERY_MS, nudgedAfterMs: NUDGED_AFTER_MS };
-	return dueLoop({ pass: () => lookTogether(deps), subject: 'texts', says, ...pace }, settings);
-}
-
-function textingDeps({ project, kept, screen, clock, ids, desk, log }: TextingSettings): TextingDeps {
+function textingDeps({ project, kept, flows, screen, clock, ids, desk, log }: TextingSettings): TextingDeps {
 	return {
 		...{ project, texts: kept.texts, people: kept.youngPeople, alerts: kept.alerts, access: kept.access },
 		...{ staff: kept.staff, cover: kept.cover, store: kept.store, screen: screen ?? screenWords, clock, ids },
+		openQuestions: openQuestions({ sentTexts: kept.sentTexts, flows }),
 		onFault: ({ fault, text }) => {
 			desk.raise('screening-threw', fault);
 			log.error({ fault, text }, 'words counted as urgent because they could not be judged');
