@@ -24,6 +24,7 @@ import { HandOverFailedPage } from '#app/hand-over/unlock-page.tsx';
 import { kitRoutes } from '#app/layout/kit-routes.tsx';
 import type { WakeUp } from '#app/live/ports.ts';
 import { liveRoutes } from '#app/live/routes.tsx';
+import { homeRoutes } from '#app/messages-home/home-routes.tsx';
 import { leadFirst, peopleRoutes } from '#app/people/people-routes.tsx';
 import type { PracticeScripts } from '#app/practice/ports.ts';
 import { practiceRoutes } from '#app/practice/routes.tsx';
@@ -232,6 +233,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
 	const screening = { ...conversations, screening: kept.screening };
 	for (const routes of [checkRoutes, exampleRoutes, screeningRoutes]) app.route('/', routes(screening));
+	app.route('/', homeRoutes({ ...kept, ...conversations }));
 	app.route('/', kitRoutes()).route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
 	app.route('/', alertPages(deps, strips));
 	app.route(

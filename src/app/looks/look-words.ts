@@ -85,6 +85,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 	'number.known-to-be-safe': changed('said that a number is safe again'),
 	'number.safe-hours': changed('said when it is safe to text'),
 	'message-home.read': read('opened a message home'),
+	'message-home.listed': read('saw on the list that a message home waits'),
 	'message-home.asked': changed('asked for a message home'),
 	'message-home.checked': changed('checked a message home'),
 	'message-home.sent': changed('passed a message home on'),

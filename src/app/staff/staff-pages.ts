@@ -45,7 +45,7 @@ export type StaffPages = {
 	readonly rights: RightsReads;
 	readonly keeping: Keeping;
 	readonly texts: Pick<TextReads, 'of' | 'numbersOf'>;
-	readonly threads: Pick<ThreadReads, 'find' | 'of'>;
+	readonly threads: Pick<ThreadReads, 'find' | 'of' | 'all' | 'waiting'>;
 	readonly messagesHome: MessageHomeReads;
 	readonly exchanges: Pick<ExchangeReads, 'of'>;
 	readonly closing: Closing;

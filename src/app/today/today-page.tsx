@@ -7,6 +7,7 @@ import { ButtonLink } from '#app/layout/button.tsx';
 import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
 import { NameLink, PanelList, PlainList, Row, Section } from '#app/layout/panel.tsx';
+import { HomePart, type OpenMessage } from '#app/messages-home/home-list.tsx';
 import { shortTime } from '#app/offers/offer-words.ts';
 import { type RotaNotes, RotaNotesPart } from '#app/rota/readiness-notes.tsx';
 import { type GettingBackNotes, GettingBackPart } from '#app/sign-in/getting-back-note.tsx';
@@ -38,10 +39,12 @@ type TodayProps = {
 	readonly notes: AccessNotes;
 	/** What this person is asked on the rota, and what is about to go wrong with it. */
 	readonly rota: RotaNotes;
+	/** Messages home of which the young person does not know yet what became. */
+	readonly messages: readonly OpenMessage[];
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, waysBack, notes, rota }: TodayProps) {
+export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, waysBack, notes, rota, messages }: TodayProps) {
 	return (
 		<>
 			<PageHead
@@ -75,6 +78,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 					)}
 				</Section>
 				<div class="stack-wide">
+					<HomePart rows={messages} now={now} />
 					<YourDay rows={rows} session={session} now={now} />
 					<ReadAgainPart rows={toRead} session={session} names={names} now={now} />
 					<Promises promised={promised} now={now} />
@@ -90,6 +94,7 @@ type More = { readonly href: string; readonly words: string; readonly needs: Act
 
 /** Pages that are not places on the rail, each for whoever may see it. */
 const MORE: readonly More[] = [
+	{ href: '/messages-home', words: 'Messages home', needs: 'message-home.see' },
 	{ href: '/how-talks-were', words: 'How talks were', needs: 'feedback.see-totals' },
 	{ href: '/screening', words: 'Screening: what was flagged, and a sample to check', needs: 'screening.see' },
 	{ href: '/requests', words: 'Requests for what is held', needs: 'access-request.decide' },

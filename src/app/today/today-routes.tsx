@@ -3,6 +3,7 @@ import { accessNotes } from '#app/access/lead-notes.tsx';
 import { mostChased } from '#app/actions/action-words.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
+import { openMessages } from '#app/messages-home/open-messages.ts';
 import { rotaNotes } from '#app/rota/readiness-notes.tsx';
 import { GettingBackPart, gettingBackNotes } from '#app/sign-in/getting-back-note.tsx';
 import { recentRecoveries } from '#app/sign-in/recovered-note.tsx';
@@ -26,7 +27,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.get('/', allow('start.see'), (c) => start(c, pages));
 	app.get('/today', allow('today.see'), async (c) => {
 		const [session, now, { id }] = [c.get('session'), pages.clock.now(), c.get('session').project];
-		const [due, promised, left, cover, staff, recoveries, waysBack, notes, rota] = await Promise.all([
+		const [due, promised, left, cover, staff, recoveries, waysBack, notes, rota, messages] = await Promise.all([
 			pages.today.due(id),
 			pages.today.promises(id, now),
 			pages.today.leftToRead(id),
@@ -36,6 +37,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 			gettingBackNotes(pages, session, now),
 			accessNotes(pages, session, now),
 			rotaNotes(pages, session, now),
+			openMessages(pages, session),
 		]);
 		const shown = <Row extends { readonly youngPerson: YoungPerson }>(all: readonly Row[]) =>
 			onlySeen(session, withoutPractice(session.project, all));
@@ -53,11 +55,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					rows={rows}
 					promised={mostChased(shown(promised), now)}
 					toRead={linesToRead(shown(left), { staff: session.staff, leads: may(session.staff.role, 'screening.see') }, now)}
-					cover={cover}
-					recoveries={recoveries}
-					waysBack={waysBack}
-					notes={notes}
-					rota={rota}
+					{...{ cover, recoveries, waysBack, notes, rota, messages }}
 					names={namesOf(staff)}
 				/>
 			),
