@@ -3,7 +3,7 @@ import { highest, isHigher, type Level } from '#core/screening/verdict.ts';
 import { assessText } from '#core/texting/assess-text.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
 import { neighboursOf } from '#core/texting/neighbours.ts';
-import { saysOnlyNumbers } from '#core/texting/read-reply.ts';
+import { saysOnlyAnAnswer } from '#core/texting/read-reply.ts';
 import { LOOK_LEASE_SECONDS } from './kept-ports.ts';
 import { raisedBy } from './raise-text.ts';
 import { screenTogether } from './screen-text.ts';
@@ -35,8 +35,8 @@ async function lookAt(deps: TextingDeps, id: NumberId): Promise<void> {
 	const { number, texts, waiting } = found;
 	const levels = new Map<KeptText['id'], Level>(texts.map((text) => [text.id, text.level]));
 	for (const group of neighboursOf(texts, waiting)) {
-		// Choices one after the other say nothing together that the table of answers did not say of each.
-		if (group.among.every(({ words }) => saysOnlyNumbers(words))) continue;
+		// Two halves of a sentence are needed: an answer beside one is an answer to something else.
+		if (group.among.filter(({ words }) => !saysOnlyAnAnswer(words)).length < 2) continue;
 		const read = screenTogether(deps.screen, group.words);
 		if (read.fault) deps.onFault({ fault: 'screening', text: group.newest });
 		const top = highest(group.among.map((text) => levels.get(text.id) ?? text.level));

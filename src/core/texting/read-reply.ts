@@ -109,6 +109,18 @@ export function saysOnlyNumbers(words: string): boolean {
 	return numbersIn(bareWords(words)) !== undefined;
 }
 
+/**
+ * Whether a text can be nothing but an answer or *skip*: numbers, yes or no, as they are written. It is screened alone like every other; as
+ * half of somebody's sentence it is not read, because beside the answer to another question it says what nobody said.
+ *
+ * @example saysOnlyAnAnswer('Nah') // true
+ * @example saysOnlyAnAnswer('die') // false
+ */
+export function saysOnlyAnAnswer(words: string): boolean {
+	const bare = bareWords(words);
+	return saysOnlyNumbers(words) || commandIn(words) === 'skip' || bare === 'yes' || bare === 'no' || SAME_AS[bare] !== undefined;
+}
+
 function numbersIn(bare: string): readonly number[] | undefined {
 	// A digit on a key is an emoji to some telephones.
 	const plain = bare.replace(/\ufe0f?\u20e3/g, '');
