@@ -29,7 +29,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	looks: ['young-people'],
 	'messages-home': ['conversation', 'cover', 'texting', 'young-people'],
 	offers: ['episodes', 'young-people'],
-	record: ['actions', 'episodes', 'keeping', 'offers', 'rights', 'screening', 'today', 'young-people'],
+	record: ['actions', 'episodes', 'keeping', 'messages-home', 'offers', 'rights', 'safe-contact', 'screening', 'today', 'young-people'],
 	faces: ['conversation', 'room'],
 	'hand-over': ['card', 'conversation', 'room'],
 	'private-page': ['conversation', 'cover', 'room'],

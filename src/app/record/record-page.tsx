@@ -24,10 +24,9 @@ import type { Action } from '#core/record/action.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { UseOfWords } from '#core/record/use-of-words.ts';
 import type { Correction } from '#core/rights/correction.ts';
-import type { KeptText } from '#core/texting/kept-text.ts';
 import { AllFacts, FirstFacts } from './record-facts.tsx';
 import { Offers, Talks } from './record-talks.tsx';
-import { Texts } from './record-texts.tsx';
+import { type TextingOfOne, Texts } from './record-texts.tsx';
 import { bracketsOf, patternInWords, patternOf, timesAway } from './times-away.ts';
 import { WhatIsHeld } from './what-is-held.tsx';
 
@@ -45,8 +44,8 @@ export type RecordPageProps = {
 	readonly corrections: readonly Correction[];
 	/** Whether they may write down that somebody asks what is held. */
 	readonly asksFor: boolean;
-	/** Every text of theirs, in the order in which they came. */
-	readonly texts: readonly KeptText[];
+	/** Everything of theirs that went by text. */
+	readonly texting: TextingOfOne;
 	/** Until when it is kept, and what holds it. */
 	readonly keeping: CaseKeeping | undefined;
 	/** Whether whoever reads this may put a hold on it. */
@@ -85,7 +84,7 @@ export function RecordPage(props: RecordPageProps) {
 					<Offers record={record} staff={staff} now={now} />
 					<Talks record={record} staff={staff} now={now} />
 				</div>
-				<Texts texts={props.texts} now={now} />
+				<Texts {...props.texting} {...{ staff, now }} nameUsed={about.nameUsed} />
 				<Section
 					title={`About ${about.nameUsed}`}
 					aside={

@@ -13,6 +13,7 @@ import type { YoungPersonId } from '#core/id.ts';
 import { isPractice } from '#core/practice/practice-person.ts';
 import { correctionsIn } from '#core/rights/correction.ts';
 import { RecordPage } from './record-page.tsx';
+import { textingOfOne } from './texting-of-one.ts';
 
 /** `/young-people/:id`: a young person's whole record. Who read it is written down before the page is sent. */
 export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
@@ -21,13 +22,13 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 		const session = c.get('session');
 		const id = c.req.param('id') as YoungPersonId;
 		const project = session.project.id;
-		const [record, staff, uses, corrections, keeping, texts] = await Promise.all([
+		const [record, staff, uses, corrections, keeping, texting] = await Promise.all([
 			pages.people.record(project, id),
 			pages.staff.all(project),
 			pages.screening.usesOf(project, id),
 			pages.rights.correctionsOf(project, id),
 			pages.keeping.of(project, id),
-			pages.texts.of(project, id),
+			textingOfOne(pages, project, id),
 		]);
 		if (record === undefined) return sendNotFound(c, pages);
 		await auditRead(pages, session, { action: 'young-person.read', subject: id, youngPerson: id });
@@ -38,7 +39,7 @@ export function recordRoutes(pages: StaffPages): Hono<AppEnv> {
 			current: 'young-people',
 			children: (
 				<RecordPage
-					{...{ record, staff, now, practice, uses, keeping, texts }}
+					{...{ record, staff, now, practice, uses, keeping, texting }}
 					due={latestDue(record, now)}
 					corrections={correctionsIn(corrections)}
 					asksFor={may(session.staff.role, 'access-request.ask')}
