@@ -6,6 +6,7 @@ import { type Deletion, inTheWayOf } from '#core/keeping/deletion.ts';
 import { type CaseHold, type Hold, standing } from '#core/keeping/hold.ts';
 import { type KeptLonger, keepUntil, type Terms } from '#core/keeping/keep-until.ts';
 import type { MemoryState } from './memory-state.ts';
+import { type KeptNumber, senderIn } from './memory-texting.ts';
 
 type Longer = KeptLonger & { readonly youngPerson: YoungPersonId };
 
@@ -119,7 +120,7 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 			const gone: Deletion = { ...open, state: 'done', approvedBy: by, approvedAt: at, doneAt: at, keys: 1, copies: 0, copiesUntil: at };
 			change(deletions, id, gone);
 			state.youngPeople.delete(open.caseNumber);
-			for (const number of state.numbers.values()) if (number.youngPerson === open.caseNumber) state.numbers.delete(number.id);
+			for (const number of state.numbers.values()) if (number.youngPerson === open.caseNumber) forget(state, number);
 			for (const thread of state.threads.values()) if (thread.youngPerson === open.caseNumber) state.threads.delete(thread.number);
 			for (const [sent, text] of state.sentTexts)
 				if (text.youngPerson === open.caseNumber && text.state === 'waiting')
@@ -127,6 +128,11 @@ export function memoryKeeping(state: MemoryState, ids: Ids): Keeping {
 			return { gone, emptied: true };
 		},
 	};
+}
+
+function forget(state: MemoryState, { id, project, sender }: KeptNumber): void {
+	state.numbers.delete(id);
+	state.senders.delete(senderIn(project, sender));
 }
 
 /** What is kept of keeping, in memory. */

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { Entry } from '#core/flow/entry.ts';
-import type { NumberId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
+import type { NumberId, ProjectId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import type { Exchange } from '#core/texting/exchange.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
@@ -26,6 +26,10 @@ export type KeptSentText = SentText & { readonly lockedUntil: Instant | null };
 export function emptyTexting() {
 	return {
 		numbers: new Map<string, KeptNumber>(),
+		/** By sender within a project, as the databases find them by an index: this is what they are measured against. */
+		senders: new Map<string, NumberId>(),
+		/** Whatever was said already, as the databases know it by a digest. */
+		said: new Set<string>(),
 		texts: new Map<string, KeptText & { readonly lookedAt: Instant | null; readonly handledAt: Instant | null }>(),
 		threads: new Map<string, KeptThread>(),
 		threadNotes: new Map<string, ThreadNote>(),
@@ -50,6 +54,9 @@ export type OfTexting = Extract<
 >;
 type Apply = { readonly [Name in OfTexting]: (change: Extract<Change, { readonly change: Name }>, draft: Draft) => boolean };
 
+export const senderIn = (project: ProjectId, sender: string): string => `${project} ${sender}`;
+export const saidIn = (project: ProjectId, text: Parameters<typeof sameText>[0]): string => `${project} ${sameText(text)}`;
+
 const of = (youngPerson: YoungPersonId) => (one: { readonly youngPerson: YoungPersonId }) => one.youngPerson === youngPerson;
 const isTheirs = ({ state }: Draft, number: NumberId, youngPerson: YoungPersonId): boolean =>
 	state.numbers.get(number)?.youngPerson === youngPerson;
@@ -73,10 +80,13 @@ const NEW_THREAD = {
 const NUMBERS: Pick<Apply, 'number-added' | 'number-marked' | 'number-known'> = {
 	'number-added': ({ number, sender }, draft) => {
 		const { id, project, youngPerson } = number;
-		const isTaken = [...draft.state.numbers.values()].some((one) => one.project === project && one.sender === sender);
-		if (isTaken || !add(draft.state.numbers, { ...number, sender, lookAt: null, lockedUntil: null }, draft)) return false;
+		const { senders } = draft.state;
+		const name = senderIn(project, sender);
+		if (senders.has(name) || !add(draft.state.numbers, { ...number, sender, lookAt: null, lockedUntil: null }, draft)) return false;
 		draft.state.threads.set(id, { ...NEW_THREAD, number: id, project, youngPerson });
 		draft.undo.push(() => draft.state.threads.delete(id));
+		senders.set(name, id);
+		draft.undo.push(() => senders.delete(name));
 		return true;
 	},
 	'number-marked': ({ number, youngPerson, state, from }, draft) => {
@@ -89,10 +99,12 @@ const NUMBERS: Pick<Apply, 'number-added' | 'number-marked' | 'number-known'> = 
 
 const TEXTS: Pick<Apply, 'text-kept' | 'text-raised' | 'texts-looked-at' | 'texts-handled'> = {
 	'text-kept': ({ text }, draft) => {
-		const { numbers, texts, threads } = draft.state;
+		const { numbers, texts, threads, said } = draft.state;
 		const { receivedAt: at, number } = text;
-		const isThere = [...texts.values()].some((one) => one.project === text.project && sameText(one) === sameText(text));
-		if (isThere || !put(numbers, number, { lastHeardAt: at, lookAt: at }, of(text.youngPerson), draft)) return false;
+		const name = saidIn(text.project, text);
+		if (said.has(name) || !put(numbers, number, { lastHeardAt: at, lookAt: at }, of(text.youngPerson), draft)) return false;
+		said.add(name);
+		draft.undo.push(() => said.delete(name));
 		const thread = threads.get(number) ?? NEW_THREAD;
 		const waits = { waitingSince: thread.waitingSince ?? at, handleAt: thread.handleAt ?? at, snoozedUntil: null };
 		put(threads, number, { ...waits, version: thread.version + 1 }, () => true, draft);

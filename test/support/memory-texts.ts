@@ -1,18 +1,17 @@
 import type { TextReads } from '#app/texting/kept-ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
-import { sameText } from '#server/store/same-text.ts';
 import type { MemoryState } from './memory-state.ts';
-import type { KeptNumber, MemoryTexting } from './memory-texting.ts';
+import { type KeptNumber, type MemoryTexting, saidIn, senderIn } from './memory-texting.ts';
 
 export function memoryTexts(state: MemoryState): TextReads {
 	const numbers = () => [...state.numbers.values()];
 	const texts = () => [...state.texts.values()];
 	return {
 		numberOf: async (project, sender) => {
-			const found = numbers().find((one) => one.project === project && one.sender === sender);
+			const found = state.numbers.get(state.senders.get(senderIn(project, sender)) ?? '');
 			return found && numberFrom(found);
 		},
-		isKept: async (project, text) => texts().some((one) => one.project === project && sameText(one) === sameText(text)),
+		isKept: async (project, text) => state.said.has(saidIn(project, text)),
 		numbersOf: async (project, youngPerson) =>
 			numbers()
 				.filter((one) => one.project === project && one.youngPerson === youngPerson)
