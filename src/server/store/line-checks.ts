@@ -1,21 +1,27 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Ids } from '#app/clock.ts';
 import type { LineChecks } from '#app/cover/ports.ts';
 import { lineChecks } from '#db/schema/index.ts';
 import { insertInto } from '#db/statement.ts';
-import type { Db } from '#dialect';
+import { type Db, remembered } from '#dialect';
 import type { WriteAudited } from '#server/store/record-store.ts';
 
 const addCheck = insertInto(lineChecks);
 
 export function openLineChecks(db: Db, writeAudited: WriteAudited, ids: Ids): LineChecks {
+	// Asked with every text that the assistant answers.
+	const all = remembered(
+		db,
+		[lineChecks],
+		db.read
+			.select({ line: lineChecks.line, by: lineChecks.by, at: lineChecks.at })
+			.from(lineChecks)
+			.where(eq(lineChecks.project, sql.placeholder('project')))
+			.orderBy(asc(lineChecks.at), asc(lineChecks.id)),
+	);
 	return {
 		async newest(project) {
-			const rows = await db.read
-				.select({ line: lineChecks.line, by: lineChecks.by, at: lineChecks.at })
-				.from(lineChecks)
-				.where(eq(lineChecks.project, project))
-				.orderBy(asc(lineChecks.at), asc(lineChecks.id));
+			const rows = await all({ project });
 			return [...new Map(rows.map((check) => [check.line, check])).values()];
 		},
 		async add(project, { line, by, at }) {

@@ -5,7 +5,7 @@ import { type KeptText, NOTHING_KNOWN_OF_IT, type TextingNumber } from '#core/te
 import type { SentText } from '#core/texting/sent-text.ts';
 import type { Thread } from '#core/texting/thread.ts';
 import { numbers, sentTexts, texts, threads } from '#db/schema/index.ts';
-import type { Db } from '#dialect';
+import { type Db, prepared } from '#dialect';
 import { UNREADABLE } from '#server/store/conversation-rows.ts';
 import { sentTextFrom } from '#server/store/sent-texts.ts';
 import { numberFrom, textFrom } from '#server/store/texts.ts';
@@ -28,9 +28,20 @@ export function listedRows({ read }: Pick<Db, 'read'>, which: SQL) {
 		.orderBy(sql`${threads.waitingSince} is null`, asc(threads.waitingSince), desc(numbers.lastHeardAt), asc(threads.number));
 }
 
-/** What does not open says so in its place and hides no other. Nothing may be sent to a number of which nobody can read what is known. */
+/** Of one young person, asked with every text of ours that goes, so built once. */
+export function listedOf(db: Pick<Db, 'read'>) {
+	const theirs = and(eq(threads.project, sql.placeholder('project')), eq(threads.youngPerson, sql.placeholder('youngPerson')));
+	return prepared(listedRows(db, theirs ?? sql`false`));
+}
+
 export async function listedFrom(source: Source, project: ProjectId, which: SQL): Promise<readonly ListedThread[]> {
-	const rows = await listedRows(source.db, which);
+	return openListed(source, project, await listedRows(source.db, which));
+}
+
+type Rows = Awaited<ReturnType<typeof listedRows>>;
+
+/** What does not open says so in its place and hides no other. Nothing may be sent to a number of which nobody can read what is known. */
+export async function openListed(source: Source, project: ProjectId, rows: Rows): Promise<readonly ListedThread[]> {
 	const keys = await unsealing(source, project, rows, ({ thread }) => thread.youngPerson);
 	return rows.map(({ thread, number, text, sent }) => ({
 		thread: threadFrom(thread),

@@ -23,6 +23,7 @@ const MOST_NEAR = 300;
 export function openTexts(source: Source): TextReads {
 	const { byToken, byDigest, theirConcerns } = queries(source.db);
 	const { read } = source.db;
+	const reads = lookReads(source.db);
 	return {
 		async numberOf(project, sender) {
 			const { index } = await source.vault.project(project);
@@ -54,7 +55,7 @@ export function openTexts(source: Source): TextReads {
 			const taken = await claim(source.db, rows, { now, limit, leaseSeconds });
 			return taken.flat().map((id) => id as NumberId);
 		},
-		toLookAt: (project, number) => toLookAt(source, project, number),
+		toLookAt: (project, number) => toLookAt(source, reads, project, number),
 	};
 }
 
@@ -77,47 +78,57 @@ function queries({ read }: Db) {
 	};
 }
 
-async function toLookAt(source: Source, project: ProjectId, id: NumberId): Promise<ToLookAt | undefined> {
-	const { read } = source.db;
-	const itself = and(eq(numbers.project, project), eq(numbers.id, id));
-	const [number] = await numbersFrom(source, project, await read.select().from(numbers).where(itself));
+type LookReads = ReturnType<typeof lookReads>;
+
+/** Asked with every text, so built once. */
+function lookReads({ read }: Db) {
+	const its = and(eq(texts.project, PROJECT), eq(texts.number, sql.placeholder('number')));
+	const [from, to] = [sql.placeholder('from'), sql.placeholder('to')];
+	const near = (when: SQL | undefined) =>
+		prepared(read.select().from(texts).where(and(its, when)).orderBy(desc(texts.receivedAt), desc(texts.id)).limit(MOST_NEAR));
+	return {
+		itself: prepared(
+			read
+				.select()
+				.from(numbers)
+				.where(and(eq(numbers.project, PROJECT), eq(numbers.id, sql.placeholder('number')))),
+		),
+		waits: prepared(
+			read
+				.select()
+				.from(texts)
+				.where(and(its, isNull(texts.lookedAt)))
+				.orderBy(asc(texts.receivedAt), asc(texts.id))
+				.limit(MOST_WAITING),
+		),
+		came: near(and(gte(texts.receivedAt, from), lte(texts.receivedAt, to))),
+		wasSent: near(and(gte(texts.sentAt, from), lte(texts.sentAt, to))),
+	};
+}
+
+async function toLookAt(source: Source, reads: LookReads, project: ProjectId, id: NumberId): Promise<ToLookAt | undefined> {
+	const there = { project, number: id };
+	const [number] = await numbersFrom(source, project, await reads.itself(there));
 	if (number === undefined) return undefined;
-	const its = and(eq(texts.project, project), eq(texts.number, id));
-	const inOrder = [asc(texts.receivedAt), asc(texts.id)] as const;
-	const waits = await read
-		.select()
-		.from(texts)
-		.where(and(its, isNull(texts.lookedAt)))
-		.orderBy(...inOrder)
-		.limit(MOST_WAITING);
-	const rows = inOrderOfId([...waits, ...(await nearby(source.db, its, waits))]);
+	const waits = await reads.waits(there);
+	const rows = inOrderOfId([...waits, ...(await nearby(reads, there, waits))]);
 	const keys = await unsealing(source, project, rows, (row) => row.youngPerson);
 	return { number, texts: rows.map((row) => textFrom(row, keys)), waiting: new Set(waits.map((row) => row.id)) };
 }
 
 type Row = typeof texts.$inferSelect;
+type There = { readonly project: ProjectId; readonly number: NumberId };
 
 /** Those that came, or were sent, close enough to one that waits: the nearest, from a sender who does not stop. */
-async function nearby({ read }: Db, its: SQL | undefined, waits: readonly Row[]): Promise<readonly Row[]> {
+async function nearby(reads: LookReads, there: There, waits: readonly Row[]): Promise<readonly Row[]> {
 	const [first, last] = [waits.at(0), waits.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const sent = waits.flatMap(({ sentAt }) => sentAt ?? []).toSorted();
-	const [from, to] = [addMinutes(first.receivedAt, -PARTS_MINUTES), addMinutes(last.receivedAt, BESIDE_MINUTES)];
-	const came = and(gte(texts.receivedAt, from), lte(texts.receivedAt, to));
+	const came = { from: addMinutes(first.receivedAt, -PARTS_MINUTES), to: addMinutes(last.receivedAt, BESIDE_MINUTES) };
 	const [early, late] = [sent.at(0), sent.at(-1)];
-	const wasSent =
-		early === undefined || late === undefined
-			? undefined
-			: and(gte(texts.sentAt, addMinutes(early, -BESIDE_MINUTES)), lte(texts.sentAt, addMinutes(late, BESIDE_MINUTES)));
-	const newest = [desc(texts.receivedAt), desc(texts.id)] as const;
-	const near = (when: SQL | undefined) =>
-		read
-			.select()
-			.from(texts)
-			.where(and(its, when))
-			.orderBy(...newest)
-			.limit(MOST_NEAR);
-	return [...(await near(came)), ...(wasSent === undefined ? [] : await near(wasSent))];
+	if (early === undefined || late === undefined) return reads.came({ ...there, ...came });
+	const wasSent = { from: addMinutes(early, -BESIDE_MINUTES), to: addMinutes(late, BESIDE_MINUTES) };
+	return [...(await reads.came({ ...there, ...came })), ...(await reads.wasSent({ ...there, ...wasSent }))];
 }
 
 /** Each once, by its id, which says when it was made. */

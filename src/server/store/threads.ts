@@ -5,10 +5,10 @@ import type { NumberId, ProjectId } from '#core/id.ts';
 import { type KeptText, momentOf } from '#core/texting/kept-text.ts';
 import type { ThreadNote } from '#core/texting/thread-note.ts';
 import { numbers, sentTexts, texts, threadNotes, threads } from '#db/schema/index.ts';
-import { ahead, claim, type Db } from '#dialect';
+import { ahead, claim, type Db, prepared } from '#dialect';
 import { UNREADABLE } from '#server/store/conversation-rows.ts';
-import { exchangeOf } from '#server/store/exchanges.ts';
-import { listedFrom, sentOrPlaceholder, textOrPlaceholder, threadFrom } from '#server/store/listed-threads.ts';
+import { exchangeOf, exchangeReads } from '#server/store/exchanges.ts';
+import { listedFrom, listedOf, openListed, sentOrPlaceholder, textOrPlaceholder, threadFrom } from '#server/store/listed-threads.ts';
 import { sentTextFrom } from '#server/store/sent-texts.ts';
 import { silentSince } from '#server/store/silent-since.ts';
 import { numberFrom, textFrom } from '#server/store/texts.ts';
@@ -22,14 +22,16 @@ const MOST_NEAR = 50;
 
 /** What was texted with each number, and who answers there. */
 export function openThreads(source: Source): ThreadReads {
+	const reads = handleReads(source.db);
+	const ofPerson = listedOf(source.db);
 	const every = (project: ProjectId, which?: SQL) => listedFrom(source, project, and(eq(threads.project, project), which) ?? sql`false`);
 	return {
 		find: (project, number) => find(source, project, number),
 		all: (project) => every(project),
-		of: (project, youngPerson) => every(project, eq(threads.youngPerson, youngPerson)),
+		of: async (project, youngPerson) => openListed(source, project, await ofPerson({ project, youngPerson })),
 		waiting: (project) => waiting(source.db, project),
 		claimToHandle: (project, of) => claimed(source.db, TO_HANDLE, { project, of, atMost: of.leaseSeconds }),
-		toHandle: (project, number) => toHandle(source, project, number),
+		toHandle: (project, number) => toHandle(source, reads, project, number),
 		claimUnanswered: (project, of) => claimed(source.db, UNANSWERED, { project, of, atMost: ANSWER_AHEAD_SECONDS }),
 		silentSince: (project, window) => silentSince(source.db, project, window),
 	};
@@ -97,25 +99,49 @@ function noteFrom(row: typeof threadNotes.$inferSelect, { open }: Unsealing): Th
 	return { ...row, words: readable(() => open(row.youngPerson, 'thread_notes', 'words', row.id, row.words, Words), UNREADABLE) };
 }
 
-/** @throws where something of it does not open: the assistant answers nothing that it has not read */
-async function toHandle(source: Source, project: ProjectId, id: NumberId): Promise<ToHandle | undefined> {
-	const { read } = source.db;
-	const { itself, theirs, ours } = there(project, id);
+type HandleReads = ReturnType<typeof handleReads>;
+
+/** Asked with every text, so built once. */
+function handleReads(db: Db) {
+	const { read } = db;
+	const [project, number] = [sql.placeholder('project'), sql.placeholder('number')];
+	const itself = and(eq(threads.project, project), eq(threads.number, number));
+	const theirs = and(eq(texts.project, project), eq(texts.number, number));
+	const ours = and(eq(sentTexts.project, project), eq(sentTexts.number, number));
 	const itsNumber = and(eq(numbers.project, threads.project), eq(numbers.id, threads.number));
-	const [found] = await read.select({ thread: threads, number: numbers }).from(threads).innerJoin(numbers, itsNumber).where(itself);
+	return {
+		exchange: exchangeReads(db),
+		itself: prepared(read.select({ thread: threads, number: numbers }).from(threads).innerJoin(numbers, itsNumber).where(itself)),
+		waits: prepared(
+			read
+				.select()
+				.from(texts)
+				.where(and(theirs, isNull(texts.handledAt)))
+				.orderBy(asc(texts.receivedAt), asc(texts.id))
+				.limit(MOST_WAITING),
+		),
+		near: prepared(
+			read
+				.select()
+				.from(texts)
+				.where(and(theirs, isNotNull(texts.handledAt)))
+				.orderBy(desc(texts.receivedAt), desc(texts.id))
+				.limit(MOST_NEAR),
+		),
+		ours: prepared(read.select().from(sentTexts).where(ours).orderBy(asc(sentTexts.queuedAt), asc(sentTexts.id))),
+	};
+}
+
+/** @throws where something of it does not open: the assistant answers nothing that it has not read */
+async function toHandle(source: Source, reads: HandleReads, project: ProjectId, id: NumberId): Promise<ToHandle | undefined> {
+	const there = { project, number: id };
+	const [found] = await reads.itself(there);
 	if (found === undefined) return undefined;
-	const texted = (which: SQL, order: readonly SQL[], most: number) =>
-		read
-			.select()
-			.from(texts)
-			.where(and(theirs, which))
-			.orderBy(...order)
-			.limit(most);
 	const [waits, near, sent, exchange] = await Promise.all([
-		texted(isNull(texts.handledAt), [asc(texts.receivedAt), asc(texts.id)], MOST_WAITING),
-		texted(isNotNull(texts.handledAt), [desc(texts.receivedAt), desc(texts.id)], MOST_NEAR),
-		oursThere(source.db, ours),
-		found.thread.exchange === null ? undefined : exchangeOf(source, project, found.thread.exchange),
+		reads.waits(there),
+		reads.near(there),
+		reads.ours(there),
+		found.thread.exchange === null ? undefined : exchangeOf(source, reads.exchange, project, found.thread.exchange),
 	]);
 	const keys = await unsealing(source, project, [found.thread, ...waits, ...near, ...sent], (row) => row.youngPerson);
 	return {
