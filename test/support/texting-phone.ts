@@ -51,7 +51,7 @@ export type Phone = Awaited<ReturnType<typeof aPhone>>;
 
 /**
  * A young person's phone against the real use cases and a real store: each text is taken in, read with its neighbours and answered, and
- * what is answered is sent. Two minutes go by before each text.
+ * what is answered is sent. Four minutes go by before each text, so that none is half of another.
  *
  * @example const phone = await aPhone(); await phone.texts('hi'); phone.heard // what came back
  */
@@ -97,7 +97,7 @@ export async function aPhone(over: Partial<TextingDeps> = {}, rota: (at: Databas
 		/** One text after the other, each answered before the next. */
 		texts: async (...all: readonly string[]) => {
 			for (const words of all) {
-				world.clock.pass(2);
+				world.clock.pass(4);
 				await take(words);
 				await answer();
 			}

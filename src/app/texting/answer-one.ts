@@ -2,6 +2,7 @@ import { addMinutes } from '#core/clock/instant.ts';
 import { RESPONSES } from '#core/concern/response.ts';
 import { askedByText, cameTooLate } from '#core/texting/asked-by-text.ts';
 import { boundTo } from '#core/texting/bind-to-question.ts';
+import type { KeptText } from '#core/texting/kept-text.ts';
 import { factsOf } from '#core/texting/number-facts.ts';
 import { readOptOut } from '#core/texting/opt-out.ts';
 import { commandIn } from '#core/texting/read-reply.ts';
@@ -46,8 +47,12 @@ export async function answerOne(deps: AnsweringDeps, known: Known): Promise<Turn
 	const seen = text.attachments > 0 ? leftToAPerson(sayingWords(turn, cannotOpen()), known) : turn;
 	if (known.isImmediate) return immediate(deps, seen, known);
 	const done = answered(await inTheMiddle(deps, seen, known));
-	return RESPONSES.text[text.level].stops === 'nothing' ? done : leftToAPerson(done, known);
+	if (stopsSomething(text)) return leftToAPerson(done, known);
+	// Something right behind it is answered with the truth: nothing is asked in between. What was not asked is, once it may be.
+	return at.waiting.some(stopsSomething) ? { ...done, says: [] } : done;
 }
+
+const stopsSomething = ({ level }: Pick<KeptText, 'level'>): boolean => RESPONSES.text[level].stops !== 'nothing';
 
 /** A word or a short number cannot be sent back to; and what may not go out is not put in words either. */
 function canBeTexted({ at: { number }, now }: Known): boolean {
