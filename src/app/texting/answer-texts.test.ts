@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { RecordStore } from '#core/record/change.ts';
+import type { ScreenWords } from '#core/screening/screen-words.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
 import { aPhone, type Phone } from '../../../test/support/texting-phone.ts';
 import { answerTexts } from './answer-texts.ts';
@@ -76,17 +77,25 @@ describe('texts that come', () => {
 		expect(them.news()).toEqual([]);
 	});
 
-	it('a sentence in two halves is one: nothing is asked of them any more', async () => {
-		const them = await phone();
-		await them.texts('hi', '1', '1');
-		them.news();
-		them.world.clock.pass(4);
-		await them.take('i want to');
-		await them.take('die');
-		await them.answer();
-		begins(them, 'Thank you for telling us.');
-		expect(await them.alert()).toMatchObject({ level: 'urgent' });
-		expect((await them.thread()).thread.answerDueAt).not.toBeNull();
+	it('a sentence in two halves is one: nothing is asked of them in between or afterwards', async () => {
+		/** Finds something in the whole of it, and nothing in either half. */
+		const onlyWhole: ScreenWords = (words) => ({
+			...{ level: /i want to\ndie/.test(words) ? 'urgent' : 'none', categories: [], because: [], rules: 'whole@1' },
+		});
+		for (const over of [{}, { screen: onlyWhole }]) {
+			const them = await phone(over);
+			await them.texts('hi', '1', '1');
+			them.news();
+			them.world.clock.pass(4);
+			await them.take('i want to');
+			await them.take('die');
+			await them.answer();
+			const news = them.news();
+			expect(news[0]).toContain('Thank you for telling us.');
+			expect(news.filter((words) => words.includes('Reply 1'))).toEqual([]);
+			expect(['urgent', 'immediate']).toContain((await them.alert())?.level);
+			expect((await them.thread()).thread.answerDueAt).not.toBeNull();
+		}
 	});
 
 	it('taken in twice by a gateway are answered once', async () => {
