@@ -41,3 +41,45 @@ export function put<Row extends object>(
 	undo.push(() => rows.set(id, before));
 	return true;
 }
+
+/**
+ * Rows by id that are found by other names too, as a database finds them by an index: a store over maps that looked through everything
+ * would be a slow thing to be measured against.
+ *
+ * @example new FoundBy<Text>(({ number, handledAt }) => [number, ...(handledAt === null ? [`waits ${number}`] : [])])
+ */
+export class FoundBy<Row> extends Map<string, Row> {
+	readonly #namesOf: (row: Row) => readonly string[];
+	readonly #named = new Map<string, Map<string, Row>>();
+
+	constructor(namesOf: (row: Row) => readonly string[]) {
+		super();
+		this.#namesOf = namesOf;
+	}
+
+	override set(id: string, row: Row): this {
+		const names = new Set(this.#namesOf(row));
+		this.#leave(id, names);
+		for (const name of names) this.#named.set(name, (this.#named.get(name) ?? new Map<string, Row>()).set(id, row));
+		return super.set(id, row);
+	}
+
+	override delete(id: string): boolean {
+		this.#leave(id, new Set());
+		return super.delete(id);
+	}
+
+	/** Those of one name, in the order in which they came. */
+	those(name: string): readonly Row[] {
+		return [...(this.#named.get(name)?.values() ?? [])];
+	}
+
+	hasAny(name: string): boolean {
+		return (this.#named.get(name)?.size ?? 0) > 0;
+	}
+
+	#leave(id: string, but: ReadonlySet<string>): void {
+		const before = this.get(id);
+		for (const name of before === undefined ? [] : this.#namesOf(before)) if (!but.has(name)) this.#named.get(name)?.delete(id);
+	}
+}

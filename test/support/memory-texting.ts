@@ -9,7 +9,8 @@ import type { SentText } from '#core/texting/sent-text.ts';
 import type { Thread } from '#core/texting/thread.ts';
 import type { ThreadNote } from '#core/texting/thread-note.ts';
 import { sameText } from '#server/store/same-text.ts';
-import { add, change, put, type Undoing } from './memory-rows.ts';
+import { receiptOf } from '#server/store/sent-content.ts';
+import { add, change, FoundBy, put, type Undoing } from './memory-rows.ts';
 
 /** A number as the database has it: `sender` in the place of its token. */
 export type KeptNumber = TextingNumber & { readonly sender: string; readonly lookAt: Instant | null; readonly lockedUntil: Instant | null };
@@ -20,7 +21,14 @@ export type KeptThread = Thread & {
 	readonly writtenInBy: StaffId | null;
 	readonly writtenInUntil: Instant | null;
 };
+export type KeptRow = KeptText & { readonly lookedAt: Instant | null; readonly handledAt: Instant | null };
+export type KeptLine = { readonly id: string; readonly exchange: string; readonly entry: Entry; readonly text: TextId | null };
 export type KeptSentText = SentText & { readonly lockedUntil: Instant | null };
+
+const unlooked = (number: string): string => `unlooked ${number}`;
+const unhandled = (number: string): string => `unhandled ${number}`;
+/** By which texts of ours are found that may be due. */
+export const WAITING = 'waiting';
 
 /** Everything of texting, in maps by id, in the order in which it came. */
 export function emptyTexting() {
@@ -30,15 +38,20 @@ export function emptyTexting() {
 		senders: new Map<string, NumberId>(),
 		/** Whatever was said already, as the databases know it by a digest. */
 		said: new Set<string>(),
-		texts: new Map<string, KeptText & { readonly lookedAt: Instant | null; readonly handledAt: Instant | null }>(),
+		texts: new FoundBy<KeptRow>(({ number, youngPerson, lookedAt, handledAt }) => [
+			...[number, youngPerson],
+			...(lookedAt === null ? [unlooked(number)] : []),
+			...(handledAt === null ? [unhandled(number)] : []),
+		]),
 		threads: new Map<string, KeptThread>(),
 		threadNotes: new Map<string, ThreadNote>(),
 		exchanges: new Map<string, Exchange>(),
-		exchangeLines: new Map<
-			string,
-			{ readonly id: string; readonly exchange: string; readonly entry: Entry; readonly text: TextId | null }
-		>(),
-		sentTexts: new Map<string, KeptSentText>(),
+		exchangeLines: new FoundBy<KeptLine>(({ exchange }) => [exchange]),
+		sentTexts: new FoundBy<KeptSentText>(({ number, state, provider, providerId }) => [
+			number,
+			...(state === 'waiting' ? [WAITING] : []),
+			...(provider === null || providerId === null ? [] : [receiptOf({ provider, providerId })]),
+		]),
 		messagesHome: new Map<string, MessageHome>(),
 	};
 }
@@ -114,13 +127,14 @@ const TEXTS: Pick<Apply, 'text-kept' | 'text-raised' | 'texts-looked-at' | 'text
 	'texts-looked-at': ({ number, youngPerson, texts }, draft) => {
 		const { numbers, texts: all } = draft.state;
 		if (!texts.every((id) => put(all, id, { lookedAt: draft.at }, of(youngPerson), draft))) return false;
-		const waits = [...all.values()].some((one) => one.number === number && one.lookedAt === null);
+		const waits = all.hasAny(unlooked(number));
 		return put(numbers, number, { lockedUntil: null, ...(waits ? {} : { lookAt: null }) }, of(youngPerson), draft);
 	},
 	'texts-handled': ({ number, youngPerson, texts }, draft) => {
 		const { threads, texts: all } = draft.state;
-		if (!texts.every((id) => put(all, id, { handledAt: draft.at }, of(youngPerson), draft))) return false;
-		const waits = [...all.values()].some((one) => one.number === number && one.handledAt === null);
+		const isThere = (one: KeptRow) => one.youngPerson === youngPerson && one.number === number;
+		if (!texts.every((id) => put(all, id, { handledAt: draft.at }, isThere, draft))) return false;
+		const waits = all.hasAny(unhandled(number));
 		return put(threads, number, { lockedUntil: null, ...(waits ? {} : { handleAt: null }) }, of(youngPerson), draft);
 	},
 };
@@ -146,18 +160,16 @@ const OURS: Pick<Apply, 'text-queued' | 'sent-text-moved' | 'sends-called-off' |
 	'sends-called-off': ({ number, youngPerson, only }, draft) => {
 		if (!isTheirs(draft, number, youngPerson)) return false;
 		const off = { state: 'called-off', dueAt: null, lockedUntil: null, settledAt: draft.at } as const;
-		for (const one of draft.state.sentTexts.values())
-			if (one.number === number && one.state === 'waiting' && (only === undefined || one.by === only))
-				put(draft.state.sentTexts, one.id, off, () => true, draft);
+		for (const one of draft.state.sentTexts.those(number))
+			if (one.state === 'waiting' && (only === undefined || one.by === only)) put(draft.state.sentTexts, one.id, off, () => true, draft);
 		return overThere(number, draft);
 	},
 	'questions-over': ({ number, youngPerson }, draft) => isTheirs(draft, number, youngPerson) && overThere(number, draft),
 };
 
 function overThere(number: NumberId, draft: Draft): true {
-	for (const one of draft.state.sentTexts.values())
-		if (one.number === number && one.question !== null && one.overAt === null)
-			put(draft.state.sentTexts, one.id, { overAt: draft.at }, () => true, draft);
+	for (const one of draft.state.sentTexts.those(number))
+		if (one.question !== null && one.overAt === null) put(draft.state.sentTexts, one.id, { overAt: draft.at }, () => true, draft);
 	return true;
 }
 

@@ -1,11 +1,10 @@
 import type { TextReads } from '#app/texting/kept-ports.ts';
 import { addMinutes } from '#core/clock/instant.ts';
 import type { MemoryState } from './memory-state.ts';
-import { type KeptNumber, type MemoryTexting, saidIn, senderIn } from './memory-texting.ts';
+import { type KeptNumber, type KeptRow, saidIn, senderIn } from './memory-texting.ts';
 
 export function memoryTexts(state: MemoryState): TextReads {
 	const numbers = () => [...state.numbers.values()];
-	const texts = () => [...state.texts.values()];
 	return {
 		numberOf: async (project, sender) => {
 			const found = state.numbers.get(state.senders.get(senderIn(project, sender)) ?? '');
@@ -17,8 +16,9 @@ export function memoryTexts(state: MemoryState): TextReads {
 				.filter((one) => one.project === project && one.youngPerson === youngPerson)
 				.map(numberFrom),
 		of: async (project, youngPerson) =>
-			texts()
-				.filter((one) => one.project === project && one.youngPerson === youngPerson)
+			state.texts
+				.those(youngPerson)
+				.filter((one) => one.project === project)
 				.map(textFrom),
 		concernsIn: async (project, youngPerson) =>
 			[...state.concerns.values()].filter((one) => one.project === project && one.youngPerson === youngPerson && one.text !== undefined)
@@ -42,7 +42,7 @@ export function memoryTexts(state: MemoryState): TextReads {
 		toLookAt: async (project, id) => {
 			const found = state.numbers.get(id);
 			if (found?.project !== project) return undefined;
-			const its = texts().filter(({ number }) => number === id);
+			const its = state.texts.those(id);
 			const waiting = new Set(its.filter(({ lookedAt }) => lookedAt === null).map((text) => text.id));
 			return { number: numberFrom(found), texts: its.map(textFrom), waiting };
 		},
@@ -52,7 +52,5 @@ export function memoryTexts(state: MemoryState): TextReads {
 export function numberFrom({ sender: _sender, lookAt: _lookAt, lockedUntil: _lock, ...number }: KeptNumber) {
 	return number;
 }
-
-type KeptRow = MemoryTexting['texts'] extends Map<string, infer Row> ? Row : never;
 
 export const textFrom = ({ lookedAt: _lookedAt, handledAt: _handledAt, ...text }: KeptRow) => text;

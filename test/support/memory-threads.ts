@@ -9,7 +9,8 @@ import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import { momentOf } from '#core/texting/kept-text.ts';
 import type { TextingReads } from '#server/store/open-texting.ts';
-import type { KeptSentText, KeptThread, MemoryTexting } from './memory-texting.ts';
+import { receiptOf } from '#server/store/sent-content.ts';
+import { type KeptSentText, type KeptThread, type MemoryTexting, WAITING } from './memory-texting.ts';
 import { memoryTexts, numberFrom, textFrom } from './memory-texts.ts';
 
 /** The same reads of texting over maps. */
@@ -39,7 +40,7 @@ function held(
 ) {
 	return [...exchanges.values()].filter(which).map((exchange) => ({
 		exchange,
-		lines: [...exchangeLines.values()].filter((line) => line.exchange === exchange.id).map(({ entry, text }) => ({ entry, text })),
+		lines: exchangeLines.those(exchange.id).map(({ entry, text }) => ({ entry, text })),
 	}));
 }
 
@@ -101,20 +102,20 @@ function threadReads(state: MemoryTexting): ThreadReads {
 }
 
 function sentTextReads(state: MemoryTexting): TextingReads['sentTexts'] {
-	const sent = (project: ProjectId) => inIds([...state.sentTexts.values()].filter((one) => one.project === project));
 	const found = (one: KeptSentText | undefined) => one && sentFrom(one);
 	return {
-		find: async (project, id) => found(sent(project).find((one) => one.id === id)),
+		find: async (project, id) => found([state.sentTexts.get(id)].find((one) => one?.project === project)),
 		byReceipt: async (project, { provider, providerId }) =>
-			found(sent(project).findLast((one) => one.provider === provider && one.providerId === providerId)),
-		isSending: async (project, now) => sent(project).some((one) => one.state === 'waiting' && (one.lockedUntil ?? '') > now),
+			found(inIds(state.sentTexts.those(receiptOf({ provider, providerId }))).findLast((one) => one.project === project)),
+		isSending: async (project, now) =>
+			state.sentTexts.those(WAITING).some((one) => one.project === project && (one.lockedUntil ?? '') > now),
 		asked: async (project, number) =>
-			sent(project)
-				.filter((one) => one.number === number && one.question !== null)
+			ours(state, number)
+				.filter((one) => one.project === project && one.question !== null)
 				.map(({ question, flow, sentAt, overAt }) => ({ question, flow, sentAt, overAt })),
 		async claimDue(project, claim) {
 			const isSoon = ({ dueAt }: KeptSentText) => isReached(dueAt, addMinutes(claim.now, RETRY_AT_MOST_SECONDS / 60), SEND_AHEAD_SECONDS);
-			const waits = sent(project).filter((one) => one.state === 'waiting' && isSoon(one));
+			const waits = inIds(state.sentTexts.those(WAITING)).filter((one) => one.project === project && isSoon(one));
 			const first = waits.filter((one) => waits.find(({ number }) => number === one.number) === one);
 			const due = first.filter((one) => isReached(one.dueAt, claim.now, SEND_AHEAD_SECONDS) && isFree(one.lockedUntil, claim));
 			const inTurn = due.toSorted((a, b) => ((a.dueAt ?? '') + a.id < (b.dueAt ?? '') + b.id ? -1 : 1));
@@ -127,8 +128,8 @@ function sentTextReads(state: MemoryTexting): TextingReads['sentTexts'] {
 	};
 }
 
-const theirs = ({ texts }: MemoryTexting, number: string) => inIds([...texts.values()].filter((one) => one.number === number));
-const ours = ({ sentTexts }: MemoryTexting, number: string) => inIds([...sentTexts.values()].filter((one) => one.number === number));
+const theirs = ({ texts }: MemoryTexting, number: string) => inIds(texts.those(number));
+const ours = ({ sentTexts }: MemoryTexting, number: string) => inIds(sentTexts.those(number));
 
 function claimed(
 	state: MemoryTexting,
