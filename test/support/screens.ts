@@ -14,6 +14,7 @@ import { PRACTICE } from './practice-screens.ts';
 import { REACHED } from './reached-screens.ts';
 import { RIGHTS } from './rights-screens.ts';
 import { ROTA } from './rota-screens.ts';
+import { SAFE_CONTACT } from './safe-contact-screens.ts';
 import { SCREENED_TALK, SCREENING } from './screening-screens.ts';
 import { ACCOUNTS, AT_THE_DOOR, OWN_SIGN_IN } from './sign-in-screens.ts';
 
@@ -248,6 +249,7 @@ export const EVERY_SCREEN: readonly ScreenToSee[] = [
 	...DOOR,
 	...OWN_PHONE,
 	...STAFF_ROOM,
+	...SAFE_CONTACT,
 	...CONVERSATION,
 	...SCREENED_TALK,
 	...HAND_OVER,

@@ -10,7 +10,7 @@ import { addresses } from '#app/young-people/addresses.ts';
 import type { Instant } from '#core/clock/instant.ts';
 import { dayAndTime } from '#core/clock/london.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
-import type { HomeStop, SaidOfPeople } from '#core/texting/home-stops.ts';
+import { type HomeStop, type SaidOfPeople, saidOf } from '#core/texting/home-stops.ts';
 import type { MessageHome } from '#core/texting/message-home.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
 import { MESSAGES_HOME } from './home-addresses.ts';
@@ -87,7 +87,8 @@ function Stops({ stops }: { readonly stops: readonly HomeStop[] }) {
 const listed = (lines: readonly string[], none: string): string => (lines.length === 0 ? none : lines.join('\n'));
 
 function facts({ message, youngPerson: { about }, said, names }: HomePageProps) {
-	const feared = said.filter((one) => one.feared).map(({ words }) => `“${words}”`);
+	const feared = said.filter((one) => one.weight === 'feared').map(({ words }) => `“${words}”`);
+	const ofThem = saidOf(message.to, said).map((words) => `“${words}”`);
 	const settled = message.settledAt === null ? '' : `${names(message.settledBy)}, ${dayAndTime(message.settledAt)}`;
 	return [
 		{ key: 'For whom', value: message.to },
@@ -100,6 +101,7 @@ function facts({ message, youngPerson: { about }, said, names }: HomePageProps) 
 			),
 		},
 		{ key: 'Scared of', value: listed(feared, 'They named nobody') },
+		...(ofThem.length === 0 ? [] : [{ key: 'They said of them', value: listed(ofThem, '') }]),
 		...(message.checkedBy === null ? [] : [{ key: 'Checked by', value: names(message.checkedBy) }]),
 		...(message.checked === undefined ? [] : [{ key: 'Safe all the same', value: message.checked }]),
 		...(message.passedOn === null ? [] : [{ key: 'Passed on', value: `${message.passedOn}\n${settled}` }]),

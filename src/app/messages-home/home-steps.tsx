@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { Button } from '#app/layout/button.tsx';
+import { Button, ButtonGroup } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { DateTimeField } from '#app/layout/date-time-field.tsx';
 import { LongWords } from '#app/layout/field.tsx';
@@ -83,7 +83,9 @@ function CheckForm(props: HomePageProps) {
 					error={wrong(props, 'checked')}
 				/>
 			) : null}
-			<Button>It is safe to pass on</Button>
+			<ButtonGroup>
+				<Button>It is safe to pass on</Button>
+			</ButtonGroup>
 		</StepForm>
 	);
 }
@@ -130,7 +132,9 @@ function PassedOnForm(props: HomePageProps) {
 				error={wrong(props, 'what')}
 			/>
 			<HowTold {...props} words={AFTER_HOME.sent} />
-			<Button>I passed it on</Button>
+			<ButtonGroup>
+				<Button>I passed it on</Button>
+			</ButtonGroup>
 		</StepForm>
 	);
 }
@@ -154,7 +158,9 @@ function NotSentForm(props: HomePageProps) {
 						error={wrong(props, 'why')}
 					/>
 					<HowTold {...props} words={AFTER_HOME['not-sent']} />
-					<Button look="second">Do not pass it on</Button>
+					<ButtonGroup>
+						<Button look="second">Do not pass it on</Button>
+					</ButtonGroup>
 				</StepForm>
 			</div>
 		</details>
@@ -180,7 +186,9 @@ function ToldForm(props: HomePageProps) {
 					{told.state === 'waiting' && told.dueAt !== null ? ` It goes ${dayAndTime(told.dueAt)}.` : ''}
 				</p>
 			)}
-			<Button>{`${nameUsed} knows`}</Button>
+			<ButtonGroup>
+				<Button>{`${nameUsed} knows`}</Button>
+			</ButtonGroup>
 		</StepForm>
 	);
 }

@@ -19,7 +19,7 @@ export type SaidReads = {
 };
 
 /** `unclear` is left out: it is what screening did not understand, such as "my nan" as an answer to whom a message is for. */
-const GRAVE: readonly Level[] = ['immediate', 'urgent', 'concern'];
+const WEIGHT: Readonly<Partial<Record<Level, SaidOfPeople['weight']>>> = { immediate: 'grave', urgent: 'grave', concern: 'noted' };
 const FEARED = 'safety.feared_person';
 
 /**
@@ -38,21 +38,27 @@ export async function saidOfPeople(deps: SaidReads, project: ProjectId, youngPer
 		...exchanges.map(({ exchange, lines }) => ({ position: exchange.position, entries: lines.map(({ entry }) => entry) })),
 	];
 	const said = [
-		...texts.filter(({ level }) => GRAVE.includes(level)).map(({ words }) => ({ words, feared: false })),
+		...texts.flatMap(({ words, level }) => weighed(words, [level])),
 		...logs.flatMap(({ position, entries }) =>
 			entries.flatMap((entry) => saidIn(deps.flows.byRef(`${position.flow}@${position.version}`), entry, entries)),
 		),
 	];
-	return [...new Map(said.filter(({ words }) => words.trim() !== '').map((one) => [`${one.feared} ${one.words}`, one])).values()];
+	return [...new Map(said.filter(({ words }) => words.trim() !== '').map((one) => [`${one.weight} ${one.words}`, one])).values()];
 }
 
 function saidIn(flow: ReturnType<FlowRegistry['byRef']>, entry: Entry, entries: readonly Entry[]): readonly SaidOfPeople[] {
 	const question = entry.input.type === 'answered' ? flow?.question(entry.input.question) : undefined;
 	if (isNotForWorker(question)) return [];
 	const words = freeWordsOf(entry.input);
-	if (question?.fills.includes(FEARED)) return [{ words, feared: true }];
+	if (question?.fills.includes(FEARED)) return [{ words, weight: 'feared' }];
 	const given = entries.flatMap(({ id, input, verdict }) =>
 		verdict !== undefined && (id === entry.id || (input.type === 'screened' && input.entry === entry.id)) ? [verdict.level] : [],
 	);
-	return given.some((level) => GRAVE.includes(level)) ? [{ words, feared: false }] : [];
+	return weighed(words, given);
+}
+
+function weighed(words: string, levels: readonly Level[]): readonly SaidOfPeople[] {
+	const weights = levels.flatMap((level) => WEIGHT[level] ?? []);
+	const weight = weights.find((one) => one === 'grave') ?? weights[0];
+	return weight === undefined ? [] : [{ words, weight }];
 }

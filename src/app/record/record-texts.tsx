@@ -63,6 +63,7 @@ export function Texts(props: TextsProps) {
 					</Row>
 				))}
 			</PlainList>
+			<h3>What was texted</h3>
 			<NewestFirst rows={rows.map(({ row }) => row)} earlier="Earlier texts" />
 		</Section>
 	);

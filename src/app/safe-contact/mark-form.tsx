@@ -1,4 +1,4 @@
-import { Button } from '#app/layout/button.tsx';
+import { Button, ButtonGroup } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { LongWords } from '#app/layout/field.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
@@ -33,7 +33,9 @@ export function MarkForm({ session, youngPerson, number, form, errors }: SafeCon
 				maxlength={MOST_HOW}
 				error={wrong('how')}
 			/>
-			<Button>Write it down</Button>
+			<ButtonGroup>
+				<Button>Write it down</Button>
+			</ButtonGroup>
 		</form>
 	);
 }

@@ -54,11 +54,11 @@ export function SafeContactPage(props: SafeContactProps) {
 			<div class="stack-wide">
 				<HowItStands may={words} />
 				<SummaryList rows={known(props)} />
-				<SendCheckPart {...props} />
-				<SafeHoursPart {...props} />
 				<Section title="What do you know about it?">
 					<MarkForm {...props} />
 				</Section>
+				<SendCheckPart {...props} />
+				<SafeHoursPart {...props} />
 				<p class="small soft">
 					{`Safe contact on the record: ${about.safeContact?.trim() || 'not known yet'}. `}
 					<a href={addresses.change(youngPerson.id)}>Change it</a>

@@ -1,6 +1,6 @@
 import { DAY_NAMES, hoursInWords } from '#app/cover/staff-words.ts';
 import { DayBar } from '#app/cover/week-bars.tsx';
-import { Button } from '#app/layout/button.tsx';
+import { Button, ButtonGroup } from '#app/layout/button.tsx';
 import { Choices } from '#app/layout/choices.tsx';
 import { TextField } from '#app/layout/field.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
@@ -96,9 +96,11 @@ function HoursForms({ session, youngPerson, number, form, errors }: SafeContactP
 					<TextField name="from" label="From" type="time" width="short" value={form.one('from')} error={wrong('from')} />
 					<TextField name="to" label="Until" type="time" width="short" value={form.one('to')} error={wrong('to')} />
 				</div>
-				<Button look="second" name="do" value="add">
-					Add these hours
-				</Button>
+				<ButtonGroup>
+					<Button look="second" name="do" value="add">
+						Add these hours
+					</Button>
+				</ButtonGroup>
 			</form>
 		</>
 	);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AboutYoungPerson } from '#core/record/young-person.ts';
-import { homeStops } from './home-stops.ts';
+import { homeStops, saidOf } from './home-stops.ts';
 
 const ABOUT: AboutYoungPerson = {
 	...{ nameUsed: 'Jaz', parentalResponsibility: [], communicationNeeds: [], trustedPeople: [] },
@@ -20,7 +20,7 @@ const because = (over: Parameters<typeof asked>[0], said: Parameters<typeof home
 describe('a message home', () => {
 	it('has nothing in its way where it names nobody who is a danger and no place', () => {
 		expect(because({})).toEqual([]);
-		expect(because({ to: 'Mel, my friend', notTo: 'my dad' }, [{ words: 'my dad hits me', feared: false }])).toEqual([]);
+		expect(because({ to: 'Mel, my friend', notTo: 'my dad' }, [{ words: 'my dad hits me', weight: 'grave' }])).toEqual([]);
 	});
 
 	it.each(['my stepdad', 'Step-dad', 'her step father', 'darren', 'Family', 'everyone at home'])(
@@ -39,13 +39,22 @@ describe('a message home', () => {
 	});
 
 	it.each(['dad', 'my father', 'Family'])('to “%s” is stopped by what they said of him, with their words', (to) => {
-		const stops = homeStops(asked({ to }), { about: { ...ABOUT, mustNotBeTold: [] }, said: [{ words: 'my dad hits me', feared: false }] });
+		const stops = homeStops(asked({ to }), {
+			about: { ...ABOUT, mustNotBeTold: [] },
+			said: [{ words: 'my dad hits me', weight: 'grave' }],
+		});
 		expect(stops.map((one) => one.because)).toEqual(['said-of-them']);
 		expect(stops[0]?.says).toContain('“my dad hits me”');
 	});
 
+	it('is not stopped by what raised nothing, which is there to be read', () => {
+		const said = [{ words: 'i want my nan to know im ok', weight: 'noted' }] as const;
+		expect(because({}, said)).toEqual([]);
+		expect([saidOf('Nana', said), saidOf('Mel', said)]).toEqual([['i want my nan to know im ok'], []]);
+	});
+
 	it('to whom they are scared of is stopped', () => {
-		expect(because({ to: 'Ryan' }, [{ words: 'Ryan', feared: true }])).toEqual(['said-of-them']);
+		expect(because({ to: 'Ryan' }, [{ words: 'Ryan', weight: 'feared' }])).toEqual(['said-of-them']);
 	});
 
 	it.each(['I am safe at 14 Birch Road', 'safe in northmoor', 'im at the anchor', 'I am at NE6 2AB', 'ring me on 07700 900555'])(

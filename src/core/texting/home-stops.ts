@@ -10,8 +10,11 @@ export type HomeStop = {
 	readonly says: string;
 };
 
-/** What they said of people: the words of every concern, and of whom they answered that they are scared. */
-export type SaidOfPeople = { readonly words: string; readonly feared: boolean };
+/**
+ * What they said that may be of people. `feared`: of whom they answered that they are scared. `grave`: somebody had to look at once or soon.
+ * `noted`: screening marked it and raised nothing; it stops nothing, and whoever checks reads it.
+ */
+export type SaidOfPeople = { readonly words: string; readonly weight: 'feared' | 'grave' | 'noted' };
 
 /** Words for the same person, and what the choices of the flow stand for. */
 const SAME: readonly (readonly string[])[] = [
@@ -70,7 +73,7 @@ type Of = {
  * somebody of whom they said something that had to be looked at, and a place in its words. Nothing found is no proof: whoever checks it
  * reads who they are scared of, and the words, and says that it is safe.
  *
- * @example homeStops(message, { about, said: [{ words: 'my dad hits me', feared: false }] })[0]?.because // 'said-of-them', for one to "Dad"
+ * @example homeStops(message, { about, said: [{ words: 'my dad hits me', weight: 'grave' }] })[0]?.because // 'said-of-them', for one to "Dad"
  */
 export function homeStops({ to, notTo, words }: Pick<MessageHome, 'to' | 'notTo' | 'words'>, { about, said }: Of): readonly HomeStop[] {
 	return [
@@ -83,16 +86,20 @@ export function homeStops({ to, notTo, words }: Pick<MessageHome, 'to' | 'notTo'
 			? [stop('not-to', `They said that it must not reach “${notTo}”. This may be who it is for.`)]
 			: []),
 		...said
-			.filter((one) => doMeet(to, one.words))
+			.filter((one) => one.weight !== 'noted' && doMeet(to, one.words))
 			.map((one) =>
 				stop(
 					'said-of-them',
-					`${one.feared ? 'They said whom they are scared of' : 'They said'}: “${one.words}”. This may be who it is for.`,
+					`${one.weight === 'feared' ? 'They said whom they are scared of' : 'They said'}: “${one.words}”. This may be who it is for.`,
 				),
 			),
 		...placesOf(words, about).map((found) => stop('place', `“${found}” may lead to where they are. Nothing that does is passed on.`)),
 	];
 }
+
+/** What they said that names whom it is for and stops nothing, to be read before it goes. */
+export const saidOf = (to: string, said: readonly SaidOfPeople[]): readonly string[] =>
+	said.filter((one) => one.weight === 'noted' && doMeet(to, one.words)).map(({ words }) => words);
 
 const stop = (because: HomeStop['because'], says: string): HomeStop => ({ because, says });
 
