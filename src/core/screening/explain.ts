@@ -12,6 +12,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 	'picture-not-opened': 'A picture or voice note came with it. Nobody opened it, so somebody looks.',
 	'nothing-in-it': 'A text came with nothing in it, so somebody looks.',
 	'number-fits-nothing': 'They had been asked about being safe, and texted a number that fits none of the choices. So somebody looks.',
+	'raised-with-others': 'Together with what stood beside it, or as the answer that it was, it says more than these words alone.',
 	'raised-by-worker': 'A worker looked and decided how fast somebody should come.',
 	'asked-for-a-person': 'They asked for a person.',
 };
