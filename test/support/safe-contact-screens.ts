@@ -76,7 +76,10 @@ async function homePage({ at: { served } }: Tour, to: string): Promise<string> {
 
 /** A number, what is said of it, and messages home; and the record and Today with all of it. */
 export const SAFE_CONTACT: readonly ScreenToSee[] = [
-	step('a number', async (tour) => tour.page.goto(await numberPage(tour))),
+	step('a number', async (tour) => {
+		await tour.at.signIn(tour.page, tour.at.member('Nadia'));
+		await tour.page.goto(await numberPage(tour));
+	}),
 	step('a number, with nothing said', ({ page }) => press(page, 'Write it down')),
 	step('hours, with errors', ({ page }) => press(page, 'Add these hours')),
 	step('a record with texts', ({ page, at }) => page.goto(`/young-people/${at.youngPerson(WHO).id}`)),

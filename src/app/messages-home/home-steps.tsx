@@ -174,7 +174,7 @@ function HowTold({ telling, youngPerson, words }: HomePageProps & { readonly wor
 }
 
 function ToldForm(props: HomePageProps) {
-	const { told, telling, youngPerson } = props;
+	const { told, telling, youngPerson, now } = props;
 	const { nameUsed } = youngPerson.about;
 	return (
 		<StepForm {...props} step="told">
@@ -183,7 +183,7 @@ function ToldForm(props: HomePageProps) {
 			) : (
 				<p>
 					{`A text tells ${nameUsed}: “${told.words}” ${TELLING_STANDS[told.state]}`}
-					{told.state === 'waiting' && told.dueAt !== null ? ` It goes ${dayAndTime(told.dueAt)}.` : ''}
+					{told.state === 'waiting' && told.dueAt !== null && told.dueAt > now ? ` It goes ${dayAndTime(told.dueAt)}.` : ''}
 				</p>
 			)}
 			<ButtonGroup>
