@@ -2,9 +2,10 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { YoungPersonId } from '#core/id.ts';
-import { lookups } from '#db/schema/index.ts';
+import { lookups, numbers, threads } from '#db/schema/index.ts';
 import { caseKeys, destroyedCases } from '#db/schema/keys.ts';
 import { isGenuineDeletion, readDeletionLog } from '#server/vault/deletion-log.ts';
+import { aNumber, aSentText, aText } from '../support/about-texts.ts';
 import { DATABASES, type DatabaseFixture } from '../support/databases.ts';
 import { scene } from './change-cases.ts';
 
@@ -83,6 +84,34 @@ describe.each(DATABASES)('the deletion log, in $name', (kind) => {
 		]);
 		expect(await again.db.read.select().from(lookups)).toEqual([]);
 		expect(await again.youngPeople.search(project(), 'kieran')).toEqual([]);
+	});
+
+	it('has nobody texted or found by their number again when the record itself is from before', async () => {
+		const kieran = await aChild();
+		const number = aNumber(at.world, kieran);
+		const text = aSentText(at.world, number, 'Are you safe?', { dueAt: at.world.past });
+		const changes = [
+			{ change: 'number-added', number, sender: number.number },
+			{ change: 'text-kept', text: aText(at.world, number) },
+			{ change: 'text-queued', text },
+		] as const;
+		expect(await at.kept.store.commit({ project: project(), at: at.world.clock.now(), changes, audit: [] })).toBe('committed');
+		const { read } = at.kept.db;
+		const before = { numbers: await read.select().from(numbers), threads: await read.select().from(threads) };
+		const key = await keyOf(kieran.id);
+		await destroy(kieran.id);
+		await bringBack(key);
+		await at.raw('delete from deletions');
+		await read.insert(numbers).values(before.numbers);
+		await read.insert(threads).values(before.threads);
+		await at.raw(`update sent_texts set state = 'waiting', due_at = '${at.world.past}'`);
+		const again = await at.reopen();
+		expect(await again.afterRestore(project())).toMatchObject({ destroyed: 1, linesPutBack: 1 });
+		const claim = { now: at.world.clock.now(), limit: 5, leaseSeconds: 10 };
+		expect(await again.threads.claimToHandle(project(), claim)).toEqual([]);
+		expect(await again.sentTexts.claimDue(project(), claim)).toEqual([]);
+		expect(await again.texts.numberOf(project(), number.number)).toBeUndefined();
+		expect(await again.threads.all(project())).toEqual([]);
 	});
 
 	it('destroys nothing by a line that was written by somebody else, or cut off', async () => {
