@@ -4,6 +4,7 @@ import type { ProjectId } from '#core/id.ts';
 import { SentContent, type SentText } from '#core/texting/sent-text.ts';
 import { sentTexts } from '#db/schema/index.ts';
 import { ahead, claim, clock, type Db, prepared } from '#dialect';
+import { idsOf, isSet } from '#server/store/due-rows.ts';
 import { receiptOf } from '#server/store/sent-content.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 import { secretOf } from '#server/vault/blind-index.ts';
@@ -17,9 +18,10 @@ export function openSentTexts(source: Source): SentTextReads {
 	return {
 		find: async (project, id) => (await sentFrom(source, project, await byId({ project, id })))[0],
 		async claimDue(project, { now, limit, leaseSeconds }) {
-			const due = and(eq(sentTexts.project, project), eq(sentTexts.state, 'waiting'), isFirstThere(now)) ?? sql`false`;
+			const due =
+				and(eq(sentTexts.project, project), eq(sentTexts.state, 'waiting'), isSet(sentTexts.dueAt), isFirstThere(now)) ?? sql`false`;
 			const astray = sql`${sentTexts.dueAt} > ${ahead(now, SEND_AHEAD_SECONDS)}`;
-			const ids = (await claim(source.db, { ...QUEUE, due, astray }, { now, limit, leaseSeconds })).flat();
+			const ids = idsOf(await claim(source.db, { ...QUEUE, due, astray }, { now, limit, leaseSeconds }));
 			if (ids.length === 0) return [];
 			const taken = and(eq(sentTexts.project, project), sql`${sentTexts.id} in ${ids}`);
 			const rows = await source.db.read.select().from(sentTexts).where(taken).orderBy(asc(sentTexts.dueAt), asc(sentTexts.id));
@@ -40,7 +42,7 @@ export function openSentTexts(source: Source): SentTextReads {
 
 const QUEUE = {
 	table: sentTexts,
-	key: [sentTexts.id],
+	key: [sentTexts.project, sentTexts.id],
 	dueAt: sentTexts.dueAt,
 	lockedUntil: sentTexts.lockedUntil,
 	taken: sql`"attempts" = "attempts" + 1`,
@@ -53,7 +55,8 @@ function isFirstThere(now: string): SQL {
 	const dueAt = sql`${one}.${its(sentTexts.dueAt)}`;
 	const soon = sql`(${dueAt} <= ${ahead(now, RETRY_AT_MOST_SECONDS)} or ${dueAt} > ${ahead(now, SEND_AHEAD_SECONDS)})`;
 	const waits = sql`${dueAt} is not null and ${one}.${its(sentTexts.state)} = 'waiting'`;
-	const before = sql`${one}.${its(sentTexts.id)} < ${sentTexts.id}`;
+	// Worked out, so that it is looked for among what waits there and not among everything that was ever sent before it.
+	const before = sql`(${one}.${its(sentTexts.id)} || '') < ${sentTexts.id}`;
 	return sql`not exists (select 1 from ${sentTexts} as ${one} where ${same} and ${waits} and ${before} and ${soon})`;
 }
 

@@ -8,6 +8,7 @@ import { BESIDE_MINUTES, PARTS_MINUTES } from '#core/texting/neighbours.ts';
 import { concerns, numbers, texts } from '#db/schema/index.ts';
 import { ahead, claim, type Db, prepared } from '#dialect';
 import { alertsWith } from '#server/store/alerts-of-conversation.ts';
+import { idsOf, isSet } from '#server/store/due-rows.ts';
 import { sameText } from '#server/store/same-text.ts';
 import { type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 import { secretOf } from '#server/vault/blind-index.ts';
@@ -49,11 +50,11 @@ export function openTexts(source: Source): TextReads {
 		alertsOf: (project, youngPerson) =>
 			alertsWith(source, project, and(eq(concerns.youngPerson, youngPerson), isNotNull(concerns.text)) ?? sql`false`),
 		async claimLooks(project, { now, limit, leaseSeconds }) {
-			const due = sql`${numbers.project} = ${project} and ${numbers.lookAt} is not null`;
+			const due = sql`${numbers.project} = ${project} and ${isSet(numbers.lookAt)}`;
 			// From before the clock was put back: nothing else would find it.
 			const rows = { ...LOOKS, due, astray: sql`${numbers.lookAt} > ${ahead(now, LOOK_LEASE_SECONDS)}` };
 			const taken = await claim(source.db, rows, { now, limit, leaseSeconds });
-			return taken.flat().map((id) => id as NumberId);
+			return idsOf(taken).map((id) => id as NumberId);
 		},
 		toLookAt: (project, number) => toLookAt(source, reads, project, number),
 	};
@@ -61,7 +62,7 @@ export function openTexts(source: Source): TextReads {
 
 const LOOKS = {
 	table: numbers,
-	key: [numbers.id],
+	key: [numbers.project, numbers.id],
 	dueAt: numbers.lookAt,
 	lockedUntil: numbers.lockedUntil,
 	taken: sql`"state" = "state"`,

@@ -7,6 +7,7 @@ import type { ThreadNote } from '#core/texting/thread-note.ts';
 import { numbers, sentTexts, texts, threadNotes, threads } from '#db/schema/index.ts';
 import { ahead, claim, type Db, prepared } from '#dialect';
 import { UNREADABLE } from '#server/store/conversation-rows.ts';
+import { idsOf, isSet } from '#server/store/due-rows.ts';
 import { exchangeOf, exchangeReads } from '#server/store/exchanges.ts';
 import { listedFrom, listedOf, openListed, sentOrPlaceholder, textOrPlaceholder, threadFrom } from '#server/store/listed-threads.ts';
 import { sentTextFrom } from '#server/store/sent-texts.ts';
@@ -38,7 +39,7 @@ export function openThreads(source: Source): ThreadReads {
 }
 
 const TO_HANDLE = {
-	...{ table: threads, key: [threads.number], taken: sql`"hand" = "hand"` },
+	...{ table: threads, key: [threads.project, threads.number], taken: sql`"hand" = "hand"` },
 	...{ dueAt: threads.handleAt, lockedUntil: threads.lockedUntil },
 };
 const UNANSWERED = { ...TO_HANDLE, dueAt: threads.answerDueAt, lockedUntil: threads.answerLockedUntil };
@@ -51,9 +52,9 @@ async function claimed(
 	rows: typeof TO_HANDLE | typeof UNANSWERED,
 	{ project, of, atMost }: Claiming,
 ): Promise<readonly NumberId[]> {
-	const due = sql`${threads.project} = ${project} and ${rows.dueAt} is not null`;
+	const due = sql`${threads.project} = ${project} and ${isSet(rows.dueAt)}`;
 	const astray = sql`${rows.dueAt} > ${ahead(of.now, atMost)}`;
-	return (await claim(db, { ...rows, due, astray }, of)).flat().map((number) => number as NumberId);
+	return idsOf(await claim(db, { ...rows, due, astray }, of)).map((number) => number as NumberId);
 }
 
 /** Where the assistant answers and nobody has to, what waits is its own. */
