@@ -12,7 +12,8 @@ const HOW = { 'no-texts': 'They texted STOP.', 'texts-again': 'They texted START
 
 /**
  * A whole text that says STOP, or START. STOP: the number is sent nothing more, whatever was under way is over, an open alert says so, and
- * a person finds another way. It is answered once at most, and only where the carrier may not have cut us off by itself.
+ * a person finds another way. It is answered once at most, only where the carrier may
+ * not have cut us off by itself, and never across a person who has the thread.
  */
 export async function opted(deps: AnsweringDeps, turn: Turn, known: Known, { wants, carrier }: OptOut): Promise<Turn> {
 	const { number } = known.at;
@@ -27,7 +28,7 @@ export async function opted(deps: AnsweringDeps, turn: Turn, known: Known, { wan
 	);
 	const sign = await raisedBySign(deps, 'stopped-texts', known.at.thread, known.now);
 	const raised = sign === undefined ? over : { ...changing(over, ...sign.changes), audit: [...over.audit, ...sign.audit] };
-	const first = number.known.asked !== 'no-texts' && carrier === 'may-not';
+	const first = number.known.asked !== 'no-texts' && carrier === 'may-not' && known.at.thread.hand === 'assistant';
 	const told = first ? saying(raised, ...noMoreTexts().map((words) => ({ words, sending: 'stopped' as const }))) : raised;
 	return leftToAPerson(told, known);
 }
