@@ -127,7 +127,20 @@ describe.each(DATABASES)('what is sealed in $name', (kind) => {
 });
 
 /** What holds content, whole; and within it the fields that take free words. Codes beside them stay in the clear. */
-const SEALED = new Set(['about', 'body', 'input', 'verdict', 'line', 'rules', 'feedback']);
+const SEALED = new Set([
+	'about',
+	'body',
+	'input',
+	'verdict',
+	'line',
+	'rules',
+	'feedback',
+	'text',
+	'note',
+	'message',
+	'known',
+	'translated',
+]);
 const WORDS = new Set([
 	'nameUsed',
 	'fullName',
@@ -144,11 +157,17 @@ const WORDS = new Set([
 	'notice',
 	'text',
 	'asked',
+	'to',
+	'notTo',
+	'passedOn',
+	'english',
 ]);
 
 function withCanary(value: unknown, canary: string, key = '', inside = false): unknown {
 	if (typeof value === 'string') return inside && WORDS.has(key) ? `${value} ${canary}` : value;
 	if (Array.isArray(value)) return value.map((one) => withCanary(one, canary, key, inside));
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withCanary(one, canary, name, inside || SEALED.has(name))]));
+	// By `text` alone a change may name one.
+	const isSealed = (name: string, one: unknown) => inside || (SEALED.has(name) && typeof one === 'object');
+	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withCanary(one, canary, name, isSealed(name, one))]));
 }
