@@ -119,7 +119,7 @@ describe('texts that come', () => {
 		await them.take('', { attachments: 1 });
 		await them.answer();
 		expect(them.news()).toEqual([
-			"We can't open these. Can you tell us another way? Is there a picture of you online that you want gone? Look for Report Remove. It is free.",
+			"We can't open these. Can you tell us another way? Is something of yours online that you want gone? Look for Report Remove. It is free.",
 		]);
 		expect((await them.thread()).thread.answerDueAt).not.toBeNull();
 		await them.texts('1');

@@ -53,11 +53,25 @@ function commitOf(deps: AnsweringDeps, { at, text, now }: Known, turn: Turn) {
 		{ change: 'thread-changed', thread, from: version },
 		...turn.talks.flatMap((talk) => changesOf(talk, now)),
 		...turn.changes,
+		...replaced(at, turn, now),
 		...queued(deps, at.number, turn.says, now),
 		{ change: 'staff-told', event: { kind: 'thread-changed', subject: number } },
 	];
 	const audit = [{ actor: 'system', action: 'text.handled', subject: text.id, youngPerson } as const, ...turn.audit];
 	return { project, at: now, changes, audit };
+}
+
+/** One question at a time: one that has not gone out yet makes way for the one that is asked now. What stands before it goes all the same. */
+function replaced({ ours }: Known['at'], { says, changes }: Turn, now: Instant): readonly Change[] {
+	const isCalledOff = changes.some(({ change }) => change === 'sends-called-off');
+	if (isCalledOff || !says.some(({ asks }) => asks !== undefined)) return [];
+	return ours
+		.filter(({ by, state, question }) => by === 'assistant' && state === 'waiting' && question !== null)
+		.map((text) => ({
+			change: 'sent-text-moved' as const,
+			text: { ...text, state: 'called-off' as const, dueAt: null, settledAt: now },
+			from: text.attempts,
+		}));
 }
 
 /** What the assistant says, to be sent in this order. */

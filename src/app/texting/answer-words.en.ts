@@ -5,7 +5,7 @@
 export const ANSWER_WORDS = {
 	/** For each text that brings a picture or a voice note. Nobody fetches them. */
 	cannotOpen: 'We can’t open these. Can you tell us another way?',
-	reportRemove: 'Is there a picture of you online that you want gone? Look for Report Remove. It is free.',
+	reportRemove: 'Is something of yours online that you want gone? Look for Report Remove. It is free.',
 	/** After a line that was closed, in the place of a question. */
 	another: 'Text person to talk to a person, or skip to go to another part. No need to reply.',
 	/** Before what a person asks about. Its numbers are read by `gateChoice`. */
