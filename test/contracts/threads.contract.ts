@@ -141,7 +141,11 @@ export function threadsContract(kind: StoreKind): void {
 		await texts(number, 'first', { sentAt: instant('2026-11-17T16:09:00.000Z') });
 		expect(await at.kept.threads.toHandle(project(), number.id)).toMatchObject({
 			...{ thread: { exchange: exchange.id }, number: { ...number, lastHeardAt: expect.any(String) } },
-			...{ waiting: [{ words: 'first' }, { words: 'second' }], near: [before], ours: [ours] },
+			...{
+				waiting: [{ words: 'first' }, { words: 'second' }],
+				near: [before],
+				ours: [{ id: ours.id, question: 'safe-now', queuedAt: ours.queuedAt }],
+			},
 			exchange: { exchange, lines: [{ entry, text }] },
 		});
 		expect(await at.kept.threads.find(project(), number.id)).toMatchObject({ newest: { words: 'first' }, newestOfOurs: ours });

@@ -94,7 +94,7 @@ function threadReads(state: MemoryTexting): ThreadReads {
 					.filter(({ handledAt }) => handledAt !== null)
 					.map(textFrom)
 					.slice(-50),
-				ours: ours(state, id).map(sentFrom),
+				ours: ours(state, id).slice(-200).map(unopened),
 				exchange: held(state, (one) => one.id === thread.exchange)[0],
 			};
 		},
@@ -112,6 +112,7 @@ function sentTextReads(state: MemoryTexting): TextingReads['sentTexts'] {
 		asked: async (project, number) =>
 			ours(state, number)
 				.filter((one) => one.project === project && one.question !== null)
+				.slice(-200)
 				.map(({ question, flow, sentAt, overAt }) => ({ question, flow, sentAt, overAt })),
 		async claimDue(project, claim) {
 			const isSoon = ({ dueAt }: KeptSentText) => isReached(dueAt, addMinutes(claim.now, RETRY_AT_MOST_SECONDS / 60), SEND_AHEAD_SECONDS);
@@ -169,4 +170,13 @@ function threadFrom(kept: KeptThread) {
 	return thread;
 }
 
+const unopened = ({
+	lockedUntil: _lock,
+	to: _to,
+	words: _words,
+	providerId: _id,
+	translated: _translated,
+	why: _why,
+	...sent
+}: KeptSentText) => sent;
 const sentFrom = ({ lockedUntil: _lock, ...sent }: KeptSentText) => sent;

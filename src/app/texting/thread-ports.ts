@@ -64,6 +64,9 @@ export interface ThreadReads {
 	): Promise<readonly Pick<Thread, 'number' | 'youngPerson'>[]>;
 }
 
+/** A text of ours as far as nothing of it is sealed. */
+export type UnopenedSentText = Omit<SentText, 'to' | 'words' | 'providerId' | 'translated' | 'why'>;
+
 export type ToHandle = {
 	readonly thread: Thread;
 	readonly number: TextingNumber;
@@ -71,8 +74,8 @@ export type ToHandle = {
 	readonly waiting: readonly KeptText[];
 	/** The newest fifty of theirs besides, newest last: to tell a repeat. */
 	readonly near: readonly KeptText[];
-	/** Everything that was sent there, the first queued first. */
-	readonly ours: readonly SentText[];
+	/** The newest two hundred of ours, the first queued first, without their words: what was asked, said and is on its way. */
+	readonly ours: readonly UnopenedSentText[];
 	readonly exchange: HeldExchange | undefined;
 };
 
@@ -94,7 +97,7 @@ export interface SentTextReads {
 	isSending(project: ProjectId, now: Instant): Promise<boolean>;
 	/** By the gateway's name for it. Undefined: it is none of ours, or went with its case. */
 	byReceipt(project: ProjectId, receipt: Pick<TextReceipt, 'provider' | 'providerId'>): Promise<SentText | undefined>;
-	/** Every text of ours that asked a young person something from a number, in any order: for screening, which must be quick. */
+	/** The newest two hundred texts of ours that asked something there, in any order: for screening, which must be quick. */
 	asked(project: ProjectId, number: NumberId): Promise<readonly Pick<SentText, 'question' | 'flow' | 'sentAt' | 'overAt'>[]>;
 }
 

@@ -10,6 +10,8 @@ import { readable, type Source, type Unsealing, unsealing } from '#server/store/
 import { secretOf } from '#server/vault/blind-index.ts';
 
 const PROJECT = sql.placeholder('project');
+/** Far more than are open at a time: what is read with every text must not grow with all that was ever asked. */
+const MOST_ASKED = 200;
 
 /** Every text of ours. */
 export function openSentTexts(source: Source): SentTextReads {
@@ -77,7 +79,9 @@ function queries({ read }: Db) {
 		byId: prepared(read.select().from(sentTexts).where(byId)),
 		// A gateway that began to count anew means the one that it took last.
 		byToken: prepared(read.select().from(sentTexts).where(byToken).orderBy(desc(sentTexts.id)).limit(1)),
-		thatAsked: prepared(read.select({ question, flow, sentAt, overAt }).from(sentTexts).where(thatAsked)),
+		thatAsked: prepared(
+			read.select({ question, flow, sentAt, overAt }).from(sentTexts).where(thatAsked).orderBy(desc(sentTexts.queuedAt)).limit(MOST_ASKED),
+		),
 	};
 }
 

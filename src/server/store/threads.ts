@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, min, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, min, or, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { ANSWER_AHEAD_SECONDS, type Claim, type ThreadInFull, type ThreadReads, type ToHandle } from '#app/texting/thread-ports.ts';
 import type { NumberId, ProjectId } from '#core/id.ts';
@@ -10,7 +10,6 @@ import { UNREADABLE } from '#server/store/conversation-rows.ts';
 import { idsOf, isSet } from '#server/store/due-rows.ts';
 import { exchangeOf, exchangeReads } from '#server/store/exchanges.ts';
 import { listedFrom, listedOf, openListed, sentOrPlaceholder, textOrPlaceholder, threadFrom } from '#server/store/listed-threads.ts';
-import { sentTextFrom } from '#server/store/sent-texts.ts';
 import { silentSince } from '#server/store/silent-since.ts';
 import { numberFrom, textFrom } from '#server/store/texts.ts';
 import { readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
@@ -20,6 +19,9 @@ const Words = z.string();
 const MOST_WAITING = 100;
 /** By which a repeat is told. */
 const MOST_NEAR = 50;
+/** Far more than a question stays open for; what is read with every text must not grow with all that was ever sent. */
+const MOST_OURS = 200;
+const { content: _content, lockedUntil: _lock, providerToken: _token, ...UNOPENED } = getTableColumns(sentTexts);
 
 /** What was texted with each number, and who answers there. */
 export function openThreads(source: Source): ThreadReads {
@@ -129,7 +131,9 @@ function handleReads(db: Db) {
 				.orderBy(desc(texts.receivedAt), desc(texts.id))
 				.limit(MOST_NEAR),
 		),
-		ours: prepared(read.select().from(sentTexts).where(ours).orderBy(asc(sentTexts.queuedAt), asc(sentTexts.id))),
+		ours: prepared(
+			read.select(UNOPENED).from(sentTexts).where(ours).orderBy(desc(sentTexts.queuedAt), desc(sentTexts.id)).limit(MOST_OURS),
+		),
 	};
 }
 
@@ -144,13 +148,13 @@ async function toHandle(source: Source, reads: HandleReads, project: ProjectId, 
 		reads.ours(there),
 		found.thread.exchange === null ? undefined : exchangeOf(source, reads.exchange, project, found.thread.exchange),
 	]);
-	const keys = await unsealing(source, project, [found.thread, ...waits, ...near, ...sent], (row) => row.youngPerson);
+	const keys = await unsealing(source, project, [found.thread, ...waits, ...near], (row) => row.youngPerson);
 	return {
 		thread: threadFrom(found.thread),
 		number: numberFrom(found.number, keys),
 		waiting: waits.map((row) => textFrom(row, keys)).toSorted(firstSentFirst),
 		near: near.toReversed().map((row) => textFrom(row, keys)),
-		ours: sent.map((row) => sentTextFrom(row, keys)),
+		ours: sent.toReversed(),
 		exchange,
 	};
 }
