@@ -8,6 +8,7 @@ import {
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ProjectId } from '#core/id.ts';
 import { momentOf } from '#core/texting/kept-text.ts';
+import { RETOLD_MINUTES } from '#core/texting/soft-duplicate.ts';
 import type { TextingReads } from '#server/store/open-texting.ts';
 import { receiptOf } from '#server/store/sent-content.ts';
 import { type KeptSentText, type KeptThread, type MemoryTexting, WAITING } from './memory-texting.ts';
@@ -86,12 +87,14 @@ function threadReads(state: MemoryTexting): ThreadReads {
 			if (thread === undefined || number === undefined) return undefined;
 			const all = theirs(state, id);
 			const waiting = all.filter(({ handledAt }) => handledAt === null).map(textFrom);
+			const first = waiting.map(({ receivedAt }) => receivedAt).toSorted()[0];
+			const since = first === undefined ? '9' : addMinutes(first, -RETOLD_MINUTES);
 			return {
 				thread: threadFrom(thread),
 				number: numberFrom(number),
 				waiting: waiting.toSorted((a, b) => (momentOf(a) + a.receivedAt + a.id < momentOf(b) + b.receivedAt + b.id ? -1 : 1)),
 				near: all
-					.filter(({ handledAt }) => handledAt !== null)
+					.filter((one) => one.handledAt !== null && one.receivedAt >= since)
 					.map(textFrom)
 					.slice(-50),
 				ours: ours(state, id).slice(-200).map(unopened),

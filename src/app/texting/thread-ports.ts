@@ -72,7 +72,7 @@ export type ToHandle = {
 	readonly number: TextingNumber;
 	/** Not handled yet, the first sent first. */
 	readonly waiting: readonly KeptText[];
-	/** The newest fifty of theirs besides, newest last: to tell a repeat. */
+	/** Those of theirs besides that came close enough to one that waits for it to be a repeat (`isSoftDuplicate`), newest last. */
 	readonly near: readonly KeptText[];
 	/** The newest two hundred of ours, the first queued first, without their words: what was asked, said and is on its way. */
 	readonly ours: readonly UnopenedSentText[];

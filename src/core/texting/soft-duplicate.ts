@@ -3,7 +3,8 @@ import type { KeptText } from './kept-text.ts';
 /** What is looked at to tell whether a text was taken in twice. */
 export type Retold = Pick<KeptText, 'id' | 'number' | 'words' | 'sentAt' | 'receivedAt' | 'part'>;
 
-const WITHIN_MS = 2 * 60_000;
+/** Two that came farther apart are two. */
+export const RETOLD_MINUTES = 2;
 
 /**
  * Whether some gateway took one text in twice under two ids: the same number, the same words, the same moment of sending, come within
@@ -23,6 +24,6 @@ function isSame(a: Retold, b: Retold): boolean {
 		a.words === b.words &&
 		a.sentAt === b.sentAt &&
 		a.part?.number === b.part?.number &&
-		Math.abs(Date.parse(a.receivedAt) - Date.parse(b.receivedAt)) < WITHIN_MS
+		Math.abs(Date.parse(a.receivedAt) - Date.parse(b.receivedAt)) < RETOLD_MINUTES * 60_000
 	);
 }

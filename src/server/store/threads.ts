@@ -1,8 +1,10 @@
-import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, min, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gte, isNotNull, isNull, min, or, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { ANSWER_AHEAD_SECONDS, type Claim, type ThreadInFull, type ThreadReads, type ToHandle } from '#app/texting/thread-ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { NumberId, ProjectId } from '#core/id.ts';
 import { type KeptText, momentOf } from '#core/texting/kept-text.ts';
+import { RETOLD_MINUTES } from '#core/texting/soft-duplicate.ts';
 import type { ThreadNote } from '#core/texting/thread-note.ts';
 import { numbers, sentTexts, texts, threadNotes, threads } from '#db/schema/index.ts';
 import { ahead, claim, type Db, prepared } from '#dialect';
@@ -127,7 +129,7 @@ function handleReads(db: Db) {
 			read
 				.select()
 				.from(texts)
-				.where(and(theirs, isNotNull(texts.handledAt)))
+				.where(and(theirs, isNotNull(texts.handledAt), gte(texts.receivedAt, sql.placeholder('since'))))
 				.orderBy(desc(texts.receivedAt), desc(texts.id))
 				.limit(MOST_NEAR),
 		),
@@ -142,9 +144,10 @@ async function toHandle(source: Source, reads: HandleReads, project: ProjectId, 
 	const there = { project, number: id };
 	const [found] = await reads.itself(there);
 	if (found === undefined) return undefined;
-	const [waits, near, sent, exchange] = await Promise.all([
-		reads.waits(there),
-		reads.near(there),
+	const waits = await reads.waits(there);
+	const [first] = waits;
+	const [near, sent, exchange] = await Promise.all([
+		first === undefined ? [] : reads.near({ ...there, since: addMinutes(first.receivedAt, -RETOLD_MINUTES) }),
 		reads.ours(there),
 		found.thread.exchange === null ? undefined : exchangeOf(source, reads.exchange, project, found.thread.exchange),
 	]);
