@@ -31,6 +31,7 @@ describe('building what a browser asks for', () => {
 		expect(Object.keys(assets)).toEqual(
 			expect.arrayContaining([
 				'staff.css',
+				'inbox.css',
 				'atkinson-latin.woff2',
 				'atkinson-latin-ext.woff2',
 				'favicon.svg',

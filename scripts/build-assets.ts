@@ -30,9 +30,18 @@ const SIDES: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[{;])text-align:right(?=[;}])/g, 'text-align:end'],
 ];
 
-/** The one style sheet of the staff pages, compressed, before its fonts have their hashed names. */
+/** The style sheet of every staff page, compressed, before its fonts have their hashed names. */
 export function staffCss(): string {
-	const entry = join(root, 'src/app/styles/staff.scss');
+	return ofStaff('staff.scss');
+}
+
+/** What the inbox has besides: no other page of the staff's loads it. */
+export function inboxCss(): string {
+	return ofStaff('inbox.scss');
+}
+
+function ofStaff(name: string): string {
+	const entry = join(root, 'src/app/styles', name);
 	const { css } = compile(entry, { loadPaths: [join(root, 'node_modules')], style: 'compressed', quietDeps: true });
 	const themed = Object.entries(FIXED_COLOURS).reduce((text, [fixed, token]) => text.replaceAll(fixed, token), css);
 	return SIDES.reduce((text, [physical, logical]) => text.replace(physical, logical), themed);
@@ -59,7 +68,7 @@ async function styleAndFonts(outDir: string): Promise<readonly Written[]> {
 		Object.entries(FONTS).map(async ([name, file]) => hashed(outDir, name, await readFile(join(root, FONT_FOLDER, file)))),
 	);
 	const css = fonts.reduce((text, font) => text.replaceAll(font.name, basename(font.path)), staffCss());
-	return [await hashed(outDir, 'staff.css', css), ...fonts];
+	return [await hashed(outDir, 'staff.css', css), await hashed(outDir, 'inbox.css', inboxCss()), ...fonts];
 }
 
 async function islands(outDir: string): Promise<readonly Written[]> {

@@ -25,6 +25,7 @@ const NAMES = [
 	'heart',
 	'hotel',
 	'house',
+	'inbox',
 	'info',
 	'key-round',
 	'life-buoy',

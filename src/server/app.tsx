@@ -63,6 +63,7 @@ import { failedPage } from '#server/web/failed-page.tsx';
 import { formLimit } from '#server/web/form-limit.ts';
 import { formsOnly } from '#server/web/forms-only.ts';
 import { idShape } from '#server/web/id-shape.tsx';
+import { inboxPart, waitingOn } from '#server/web/inbox-part.ts';
 import { networkPrefix } from '#server/web/network-prefix.ts';
 import { privateCookie } from '#server/web/private-cookie.ts';
 import { qrSquares } from '#server/web/qr-squares.ts';
@@ -153,7 +154,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 	app.use(idleLock(signIn));
 	app.use(leadFirst(kept));
 	for (const routes of [signOutRoute, lockRoutes, ownRoutes, peopleRoutes]) app.route('/', routes(signIn));
-	app.use(withinSight(kept.access)).use(onlyRead(kept.closing));
+	app.use(withinSight(kept.access)).use(onlyRead(kept.closing)).use(waitingOn(deps));
 	mount(app, deps, conversations);
 
 	app.onError(async (error, c) => {
@@ -231,11 +232,11 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', codeRoutes({ ...conversations, qr: qrSquares, origin: deps.origin }));
 	app.route('/', cardRoutes({ ...conversations, lineChecks: kept.lineChecks }));
 	app.route('/', feedbackRoutes({ feedback: kept.feedback, store: kept.store, clock, strips }));
-	const screening = { ...conversations, screening: kept.screening };
+	const screening = { ...conversations, screening: kept.screening, texts: kept.texts };
 	for (const routes of [checkRoutes, exampleRoutes, screeningRoutes]) app.route('/', routes(screening));
 	app.route('/', homeRoutes({ ...kept, ...conversations }));
 	app.route('/', kitRoutes()).route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
-	app.route('/', alertPages(deps, strips));
+	app.route('/', alertPages(deps, strips)).route('/', inboxPart(deps, strips));
 	app.route(
 		'/live',
 		liveRoutes({

@@ -11,13 +11,13 @@ import { CLOSE_ADDRESS } from './closing-page.tsx';
 import type { Closing } from './ports.ts';
 
 /**
- * What still goes through after a project has closed: looking by name, signing in, holds, what is destroyed, the closing itself, and
+ * What still goes through after a project has closed: looking by name, also in the inbox, signing in, holds, what is destroyed, the closing itself, and
  * to whom a record is closed: whoever reads then that it is about a colleague must still be able to shut them out. And what a young
  * person sends late from a page that was theirs: their words are kept and screened, and the alert that comes of them climbs as any
  * other, so it can be taken, answered and closed.
  */
 const STILL =
-	/^\/(((alerts\/[^/]+|hand-over|close-the-project|what-is-kept|my-sign-in|sign-out|lock|unlock|people|young-people\/[^/]+\/keeping)(\/|$))|(young-people|young-people\/[^/]+\/people|told\/read)$)/;
+	/^\/(((alerts\/[^/]+|hand-over|close-the-project|what-is-kept|my-sign-in|sign-out|lock|unlock|people|young-people\/[^/]+\/keeping)(\/|$))|(young-people|inbox|young-people\/[^/]+\/people|told\/read)$)/;
 
 /**
  * A project that has closed is only read: every form of the staff's but a mandatory report is refused, whatever route it is for, and says so. One

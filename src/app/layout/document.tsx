@@ -15,6 +15,8 @@ export type DocumentProps = {
 	readonly room?: 'staff' | 'young-person' | undefined;
 	/** Logical names of island scripts, such as `live.js`. */
 	readonly scripts?: readonly string[] | undefined;
+	/** Logical names of style sheets beyond the one of every staff page, such as `inbox.css`. */
+	readonly styles?: readonly string[] | undefined;
 	/** Stands at the start-side foot of each printed page, beside the page number. */
 	readonly printFoot?: string | undefined;
 	readonly children: Child;
@@ -34,7 +36,9 @@ export function Document(props: DocumentProps) {
 					<meta name="robots" content="noindex, nofollow" />
 					<meta name="format-detection" content="telephone=no" />
 					<title>{young ? props.title : `${props.title} · Waymark`}</title>
-					<link rel="stylesheet" href={assetPath(assets, 'staff.css')} />
+					{['staff.css', ...(props.styles ?? [])].map((name) => (
+						<link rel="stylesheet" href={assetPath(assets, name)} />
+					))}
 					{young ? null : <link rel="icon" type="image/svg+xml" href={assetPath(assets, 'favicon.svg')} />}
 					{young ? null : <link rel="manifest" href={assetPath(assets, 'manifest.webmanifest')} />}
 					{printFoot === undefined ? null : <style nonce={nonce}>{raw(printFootRule(printFoot))}</style>}

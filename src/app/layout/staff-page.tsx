@@ -9,7 +9,7 @@ import { Icon } from './icon.tsx';
 import { LockInMore, LockOnRail } from './lock-control.tsx';
 import { Mark } from './mark.tsx';
 import { PROJECT_MARKER } from './marker.tsx';
-import { AT_THE_FOOT, PLACES, type PlaceName, placesFor } from './places.ts';
+import { AT_THE_FOOT, PLACES, type PlaceName, placesFor, waitingInWords } from './places.ts';
 
 export type StaffPageProps = {
 	readonly title: string;
@@ -22,6 +22,8 @@ export type StaffPageProps = {
 	readonly alertStrip?: Child | undefined;
 	/** Logical names of islands beyond the ones every staff page has. */
 	readonly scripts?: readonly string[] | undefined;
+	/** Logical names of style sheets beyond the one that every staff page has. */
+	readonly styles?: readonly string[] | undefined;
 	readonly printFoot?: string | undefined;
 	readonly children: Child;
 };
@@ -64,6 +66,7 @@ function Rail({ session, current }: Navigation) {
 				<a class="rail-place" href={PLACES[name].href} aria-current={name === current ? 'page' : undefined}>
 					<Icon name={PLACES[name].icon} size={26} />
 					<span>{PLACES[name].words}</span>
+					<WaitingHere name={name} session={session} />
 				</a>
 			))}
 			<div class="rail-foot">
@@ -87,6 +90,11 @@ function Rail({ session, current }: Navigation) {
 	);
 }
 
+/** The live island keeps it up to date. */
+function WaitingHere({ name, session }: { readonly name: PlaceName; readonly session: Session }) {
+	return name === 'inbox' ? <b data-inbox-waiting>{waitingInWords(session.waiting ?? 0)}</b> : null;
+}
+
 const MORE = 'more';
 
 function BottomBar({ session, current }: Navigation) {
@@ -98,6 +106,7 @@ function BottomBar({ session, current }: Navigation) {
 					<a class="rail-place" href={PLACES[name].href} aria-current={name === current ? 'page' : undefined}>
 						<Icon name={PLACES[name].icon} size={26} />
 						<span>{PLACES[name].short}</span>
+						<WaitingHere name={name} session={session} />
 					</a>
 				))}
 			<button type="button" class="rail-place" popovertarget={MORE}>

@@ -1,7 +1,37 @@
 import { LEADS, type PermissionRow, PRACTICE, WITH_THEM } from './permission-rows.ts';
 
-/** Numbers that young people text from, and messages home: part of the one table in `permissions.ts`. */
+/** The inbox, numbers that young people text from, and messages home: part of the one table in `permissions.ts`. */
 export const TEXTING_PERMISSIONS = {
+	'inbox.see': {
+		says: 'See the inbox, and read what young people text',
+		roles: WITH_THEM,
+		over: 'cases',
+		why: 'Anyone who can help may look, and nobody asks again what was already told. Reading is written down.',
+	},
+	'thread.answer': {
+		says: 'Take a thread over from the assistant, text back, and give it back',
+		roles: WITH_THEM,
+		over: 'cases',
+		why: 'Whoever the young person talks to. The assistant is silent from the moment that a person has it.',
+	},
+	'thread.offer': {
+		says: 'Ask one person to take a thread',
+		roles: WITH_THEM,
+		over: 'cases',
+		why: 'Only whoever has it, and it stays theirs until that person takes it.',
+	},
+	'thread.set-aside': {
+		says: 'Set a thread aside until a time, or say that a text needs no answer and why',
+		roles: PRACTICE,
+		over: 'cases',
+		why: 'It ends that people are told of a text without an answer, so it is never a volunteer’s alone to say.',
+	},
+	'thread.write-note': {
+		says: 'Write a note among colleagues beside a thread',
+		roles: WITH_THEM,
+		over: 'cases',
+		why: 'Whoever learns something that the next person who answers has to know.',
+	},
 	'number.see': {
 		says: 'See how it stands with a number that a young person texts from',
 		roles: WITH_THEM,

@@ -21,6 +21,8 @@ export type Session = {
 	readonly how?: SignedInHow | undefined;
 	/** Which young people they may see, as it stood when the request came. Every session that asks for a page has it. */
 	readonly sight?: Seeing | undefined;
+	/** How many threads of the inbox wait for a person, of those that they may see. Beside its name on every page with a rail. */
+	readonly waiting?: number | undefined;
 };
 
 export type Seeing = {

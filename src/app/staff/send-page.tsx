@@ -11,6 +11,9 @@ export type Page = {
 	readonly title: string;
 	readonly current: PlaceName | null;
 	readonly status?: 200 | 404 | 409 | 422;
+	/** Style sheets and islands beyond those of every staff page. */
+	readonly styles?: readonly string[];
+	readonly scripts?: readonly string[];
 	/** Stands at the foot of each printed page. */
 	readonly printFoot?: string;
 	readonly children: Child;
@@ -31,6 +34,8 @@ export async function sendPage(c: Context<AppEnv>, { strips }: Pick<StaffPages, 
 			nonce={c.get('nonce')}
 			alertStrip={strip}
 			printFoot={page.printFoot}
+			styles={page.styles}
+			scripts={page.scripts}
 		>
 			{page.children}
 		</StaffPage>,

@@ -1,3 +1,4 @@
+import type { Ids } from '#app/clock.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import { changeThread, type ThreadAct, type ThreadDeps, type ThreadOutcome } from './change-thread.ts';
 
@@ -26,11 +27,21 @@ export function unsnoozeThread(deps: ThreadDeps, act: ThreadAct): Promise<Thread
 	return changeThread(deps, act, () => ({ thread: { snoozedUntil: null }, action: 'unsnoozed' }));
 }
 
-/** A named person read it, and it needs no answer: nobody is told any more that it has none. */
-export function needsNoAnswer(deps: ThreadDeps, act: ThreadAct): Promise<ThreadOutcome> {
-	return changeThread(deps, act, ({ thread }) =>
-		thread.waitingSince === null
-			? { refused: NOTHING_WAITS }
-			: { thread: { waitingSince: null, answerDueAt: null, timesTold: 0 }, action: 'needs-no-answer' },
-	);
+/**
+ * A named person read it, and it needs no answer: nobody is told any more that it has none. Why stands among the notes from the same commit
+ * on, for whoever looks later.
+ *
+ * @example await needsNoAnswer(deps, { number, by: session.staff.id, why: 'He only sent a thumb up.' })
+ */
+export function needsNoAnswer(
+	deps: ThreadDeps & { readonly ids: Pick<Ids, 'row'> },
+	{ why = '', ...act }: ThreadAct & { readonly why?: string },
+): Promise<ThreadOutcome> {
+	return changeThread(deps, act, ({ thread: { waitingSince, number, project, youngPerson } }, at) => {
+		if (waitingSince === null) return { refused: NOTHING_WAITS };
+		const words = `It needs no answer. ${why.trim()}`;
+		const note = { id: deps.ids.row<string>(), project, youngPerson, number, by: act.by, at, words };
+		const changes = why.trim() === '' ? [] : [{ change: 'thread-note-written', note } as const];
+		return { thread: { waitingSince: null, answerDueAt: null, timesTold: 0 }, changes, action: 'needs-no-answer' };
+	});
 }

@@ -63,7 +63,7 @@ export async function queueWorkersText(deps: QueueDeps, wanted: WorkersText): Pr
 		const found = await deps.threads.find(project, wanted.number);
 		if (found === undefined) return { outcome: 'nobody' };
 		const may = maySend(factsOf(found.number), wanted.sending, now);
-		const because = [...(await problemsOf(deps, found, wanted, now)), ...standsInTheWay(may)];
+		const because = await everythingAgainst(deps, found, wanted, now);
 		if (because.length > 0) return { outcome: 'refused', because };
 		const text = textOf(deps, found, wanted, may.may ? now : (may.from ?? now));
 		const also = wanted.also?.(found.number) ?? [];
@@ -74,6 +74,22 @@ export async function queueWorkersText(deps: QueueDeps, wanted: WorkersText): Pr
 		if (outcome === 'committed') return { outcome: 'queued', text: text.id, goesAt: text.dueAt ?? now };
 	}
 	throw new Error('Somebody changed this thread again and again, so the text could not be taken.');
+}
+
+/**
+ * What would stand against a worker's text now, so that she can look before she sends it. Nothing is taken by it. Undefined: there is no
+ * such number here.
+ *
+ * @example await lookAtWorkersText(deps, { staff, number, words: 'Hi Jaz', sending: 'words' }) // [{ says: '“Jaz” …', … }]
+ */
+export async function lookAtWorkersText(deps: QueueDeps, wanted: WorkersText): Promise<readonly NotTaken[] | undefined> {
+	const found = await deps.threads.find(deps.project.id, wanted.number);
+	return found && everythingAgainst(deps, found, wanted, deps.clock.now());
+}
+
+async function everythingAgainst(deps: QueueDeps, found: ThreadInFull, wanted: WorkersText, now: Instant): Promise<readonly NotTaken[]> {
+	const may = maySend(factsOf(found.number), wanted.sending, now);
+	return [...(await problemsOf(deps, found, wanted, now)), ...standsInTheWay(may)];
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Promised, PromiseRow } from '#app/actions/promise-row.tsx';
 import { CoverLine } from '#app/cover/cover-line.tsx';
 import type { Names } from '#app/cover/staff-words.ts';
 import { ThreeDayPath } from '#app/drawing/three-day-path.tsx';
+import type { Waiting } from '#app/inbox/count-waiting.ts';
 import { ButtonLink } from '#app/layout/button.tsx';
 import { Empty } from '#app/layout/empty.tsx';
 import { PageHead } from '#app/layout/page-head.tsx';
@@ -23,6 +24,7 @@ import type { Project } from '#core/record/staff.ts';
 import { type DueRow, yourDay } from './due-words.ts';
 import type { LinesToRead } from './lines-to-read.ts';
 import { ReadAgainPart } from './read-again-part.tsx';
+import { TextsWait } from './texts-wait.tsx';
 
 type TodayProps = {
 	readonly session: Session;
@@ -39,12 +41,28 @@ type TodayProps = {
 	readonly notes: AccessNotes;
 	/** What this person is asked on the rota, and what is about to go wrong with it. */
 	readonly rota: RotaNotes;
+	/** Who texted and has no answer. */
+	readonly waiting: Waiting;
 	/** Messages home of which the young person does not know yet what became. */
 	readonly messages: readonly OpenMessage[];
 };
 
 /** Today: whom to talk with, in the order of the clock; this worker's day; what was promised. */
-export function Today({ session, now, rows, promised, toRead, cover, names, recoveries, waysBack, notes, rota, messages }: TodayProps) {
+export function Today({
+	session,
+	now,
+	rows,
+	promised,
+	toRead,
+	cover,
+	names,
+	recoveries,
+	waysBack,
+	notes,
+	rota,
+	messages,
+	waiting,
+}: TodayProps) {
 	return (
 		<>
 			<PageHead
@@ -65,6 +83,7 @@ export function Today({ session, now, rows, promised, toRead, cover, names, reco
 			<RecoveredNotes recoveries={recoveries} session={session} names={names} />
 			<AccessNotesPart notes={notes} session={session} />
 			<RotaNotesPart notes={rota} />
+			<TextsWait waiting={waiting} now={now} />
 			<div class="main-and-side">
 				<Section title="Conversations to have">
 					{rows.length === 0 ? (

@@ -3,6 +3,7 @@ import { accessNotes } from '#app/access/lead-notes.tsx';
 import { mostChased } from '#app/actions/action-words.ts';
 import type { AppEnv } from '#app/app-env.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
+import { countWaiting } from '#app/inbox/count-waiting.ts';
 import { openMessages } from '#app/messages-home/open-messages.ts';
 import { rotaNotes } from '#app/rota/readiness-notes.tsx';
 import { GettingBackPart, gettingBackNotes } from '#app/sign-in/getting-back-note.tsx';
@@ -27,7 +28,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 	app.get('/', allow('start.see'), (c) => start(c, pages));
 	app.get('/today', allow('today.see'), async (c) => {
 		const [session, now, { id }] = [c.get('session'), pages.clock.now(), c.get('session').project];
-		const [due, promised, left, cover, staff, recoveries, waysBack, notes, rota, messages] = await Promise.all([
+		const [due, promised, left, cover, staff, recoveries, waysBack, notes, rota, messages, waiting] = await Promise.all([
 			pages.today.due(id),
 			pages.today.promises(id, now),
 			pages.today.leftToRead(id),
@@ -38,6 +39,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 			accessNotes(pages, session, now),
 			rotaNotes(pages, session, now),
 			openMessages(pages, session),
+			countWaiting(pages, session),
 		]);
 		const shown = <Row extends { readonly youngPerson: YoungPerson }>(all: readonly Row[]) =>
 			onlySeen(session, withoutPractice(session.project, all));
@@ -55,7 +57,7 @@ export function todayRoutes(pages: StaffPages): Hono<AppEnv> {
 					rows={rows}
 					promised={mostChased(shown(promised), now)}
 					toRead={linesToRead(shown(left), { staff: session.staff, leads: may(session.staff.role, 'screening.see') }, now)}
-					{...{ cover, recoveries, waysBack, notes, rota, messages }}
+					{...{ cover, recoveries, waysBack, notes, rota, messages, waiting }}
 					names={namesOf(staff)}
 				/>
 			),

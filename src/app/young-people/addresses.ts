@@ -19,5 +19,7 @@ export const addresses = {
 	keeping: (id: YoungPersonId) => `/young-people/${id}/keeping`,
 	/** Whether it is safe to text one number of theirs. */
 	number: (id: YoungPersonId, number: NumberId) => `/young-people/${id}/numbers/${number}`,
+	/** Everything that was texted with one number. */
+	texts: (number: NumberId) => `/inbox/${number}`,
 	useOfWords: (id: YoungPersonId) => `/young-people/${id}/words`,
 } as const;

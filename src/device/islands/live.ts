@@ -109,12 +109,39 @@ function follow(): void {
 		if (live) fetchStrip();
 		if (changed && JSON.parse(event.data).subject === changed.dataset['subject']) void sayIfOvertaken(changed);
 	});
+	source.addEventListener('thread-changed', (event) => {
+		heard();
+		document.dispatchEvent(new CustomEvent('thread-changed', { detail: JSON.parse(event.data).subject }));
+		countSoon();
+	});
 	// A browser gives up for good on an answer that is not a stream, such as a sign-in page: come back by ourselves.
 	source.addEventListener('error', () => {
 		if (source.readyState !== EventSource.CLOSED) return;
 		source.close();
 		setTimeout(follow, 5_000);
 	});
+}
+
+/** One count for all that happens in a moment. */
+const COUNT_AFTER_MS = 1_000;
+let isCounting = false;
+
+function countSoon(): void {
+	if (isCounting) return;
+	isCounting = true;
+	setTimeout(() => {
+		isCounting = false;
+		void count();
+	}, COUNT_AFTER_MS);
+}
+
+/** How many wait in the inbox, beside its name in the rail and at the foot. */
+async function count(): Promise<void> {
+	const places = document.querySelectorAll<HTMLElement>('[data-inbox-waiting]');
+	const answer = places.length === 0 ? undefined : await fetch('/inbox/waiting').catch(() => undefined);
+	if (!answer?.ok) return;
+	const words = await answer.text();
+	for (const place of places) if (place.textContent !== words) place.textContent = words;
 }
 
 function offerSound(button: HTMLElement): void {
