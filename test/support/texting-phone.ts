@@ -31,6 +31,7 @@ function gatewayThat(takes: (text: OutboundText) => void): TextGateway {
 export function answeringOn({ kept, world }: DatabaseFixture): AnsweringDeps {
 	return {
 		...{ project: world.project, threads: kept.threads, conversations: kept.conversations, exchanges: kept.exchanges },
+		sentTexts: kept.sentTexts,
 		...{ people: kept.youngPeople, alerts: kept.alerts, access: kept.access, staff: kept.staff, cover: kept.cover },
 		...{ lineChecks: kept.lineChecks, flows: { byRef, latest }, store: kept.store, clock: world.clock, ids: world.ids },
 	};

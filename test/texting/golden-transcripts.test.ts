@@ -37,6 +37,11 @@ describe('by text', () => {
 
 		const held = await them.kept.conversations.find(them.project, id);
 		expect(held?.conversation).toMatchObject({ channel: 'text', outcome: 'completed', worker: them.world.priya.id, episodes: [] });
+		const promised = await them.kept.conversations.actions(them.project, thread.youngPerson);
+		expect(promised.map(({ about, owner }) => [about.what, owner])).toContainEqual([
+			'A note of the time away that we talked about by text',
+			them.world.priya.id,
+		]);
 		const lines = held?.entries.filter(({ actor }) => actor === 'young-person') ?? [];
 		expect(lines.every(({ channel }) => channel === 'text')).toBe(true);
 		expect(lines.filter(({ input }) => input.type === 'answered').map(({ input }) => 'question' in input && input.question)).toEqual(

@@ -38,14 +38,14 @@ async function answerThread(deps: AnsweringDeps, number: NumberId): Promise<void
 		const text = at?.waiting[0];
 		if (at === undefined || text === undefined) return;
 		const known = await whatIsKnown(deps, at, text);
-		const outcome = await deps.store.commit(commitOf(deps, known, await answerOne(deps, known)));
+		const outcome = await deps.store.commit(await commitOf(deps, known, await answerOne(deps, known)));
 		stale = outcome === 'committed' ? 0 : stale + 1;
 	}
 	throw new Error(CHANGED);
 }
 
 /** The number's row and the thread's first: whoever else has them comes before or after. */
-function commitOf(deps: AnsweringDeps, { at, text, now }: Known, turn: Turn) {
+async function commitOf(deps: AnsweringDeps, { at, text, now }: Known, turn: Turn) {
 	const { number, project, youngPerson, version } = at.thread;
 	const thread = turn.talks.reduce(withTalk, turn.thread);
 	const changes: readonly Change[] = [
@@ -53,7 +53,7 @@ function commitOf(deps: AnsweringDeps, { at, text, now }: Known, turn: Turn) {
 		{ change: 'thread-changed', thread, from: version },
 		...turn.talks.flatMap((talk) => changesOf(talk, now)),
 		...turn.changes,
-		...replaced(at, turn, now),
+		...(await replaced(deps, at, turn, now)),
 		...queued(deps, at.number, turn.says, now),
 		{ change: 'staff-told', event: { kind: 'thread-changed', subject: number } },
 	];
@@ -62,16 +62,16 @@ function commitOf(deps: AnsweringDeps, { at, text, now }: Known, turn: Turn) {
 }
 
 /** One question at a time: one that has not gone out yet makes way for the one that is asked now. What stands before it goes all the same. */
-function replaced({ ours }: Known['at'], { says, changes }: Turn, now: Instant): readonly Change[] {
-	const isCalledOff = changes.some(({ change }) => change === 'sends-called-off');
-	if (isCalledOff || !says.some(({ asks }) => asks !== undefined)) return [];
-	return ours
-		.filter(({ by, state, question }) => by === 'assistant' && state === 'waiting' && question !== null)
-		.map((text) => ({
-			change: 'sent-text-moved' as const,
-			text: { ...text, state: 'called-off' as const, dueAt: null, settledAt: now },
-			from: text.attempts,
-		}));
+async function replaced(deps: AnsweringDeps, { ours, thread }: Known['at'], turn: Turn, now: Instant): Promise<readonly Change[]> {
+	const isCalledOff = turn.changes.some(({ change }) => change === 'sends-called-off');
+	if (isCalledOff || !turn.says.some(({ asks }) => asks !== undefined)) return [];
+	const waits = ours.filter(({ by, state, question }) => by === 'assistant' && state === 'waiting' && question !== null);
+	const found = await Promise.all(waits.map(({ id }) => deps.sentTexts.find(thread.project, id)));
+	return found.flatMap((text) => {
+		if (text === undefined) return [];
+		const off = { ...text, state: 'called-off', dueAt: null, settledAt: now } as const;
+		return [{ change: 'sent-text-moved', text: off, from: text.attempts } as const];
+	});
 }
 
 /** What the assistant says, to be sent in this order. */

@@ -8,7 +8,7 @@ import type { StaffReads } from '#app/staff/ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import type { RecordStore } from '#core/record/change.ts';
 import type { Project } from '#core/record/staff.ts';
-import type { ExchangeReads, ThreadReads } from './thread-ports.ts';
+import type { ExchangeReads, SentTextReads, ThreadReads } from './thread-ports.ts';
 
 /** What answering by text needs. */
 export type AnsweringDeps = {
@@ -17,6 +17,7 @@ export type AnsweringDeps = {
 	readonly threads: Pick<ThreadReads, 'find' | 'claimToHandle' | 'toHandle'>;
 	readonly conversations: Pick<ConversationReads, 'find'>;
 	readonly exchanges: Pick<ExchangeReads, 'find'>;
+	readonly sentTexts: Pick<SentTextReads, 'find'>;
 	readonly people: Pick<YoungPeopleReads, 'record'>;
 	readonly alerts: Pick<AlertReads, 'openFor'>;
 	readonly access: Pick<AccessReads, 'closedTo'>;

@@ -1,6 +1,7 @@
+import { calendarDate } from '#core/clock/london.ts';
 import type { Input } from '#core/flow/input.ts';
 import { leadOf, withItsLead } from '#core/flow/lead.ts';
-import type { StaffId } from '#core/id.ts';
+import type { ActionId, StaffId } from '#core/id.ts';
 import type { RoomScreen } from '#core/room/room-screen.ts';
 import { gateBefore } from '#core/texting/gate-by-text.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
@@ -9,7 +10,7 @@ import { byItself, doingOf } from './doing.ts';
 import { withEffects } from './effects.ts';
 import { type Settled, settled } from './settle.ts';
 import { isUnderWay, roomOf, type Talk, took } from './talk.ts';
-import { callingOff, inAPersonsHand, type Known, leftToAPerson, saying, sayingWords, type Turn, withTurned } from './turn.ts';
+import { callingOff, changing, inAPersonsHand, type Known, leftToAPerson, saying, sayingWords, type Turn, withTurned } from './turn.ts';
 import { afterWords, asking, goodbye, personWords } from './words-of-ours.ts';
 
 /** Takes one input into a talk, with what it leads to, and says what stands there then. */
@@ -88,8 +89,21 @@ async function toConversation(deps: AnsweringDeps, turn: Turn, known: Known): Pr
 			: beginConversationByText(deps, { ...around, record }, { ...doingOf(deps, known), text: undefined });
 	if (begun === undefined) return toAPerson(turn, known);
 	const { talk, room } = settled(begun, known.tell.looks.mode, byItself(deps, known));
-	return saying(withTurned(turn, talk), ...asking(room, talk, known.tell));
+	return saying(withoutTimeAway(withTurned(turn, talk), known, begun, deps), ...asking(room, talk, known.tell));
 }
+
+/** Talked about, and nobody reported it: whose talk it is puts it on record, so that it is counted like every other time away. */
+function withoutTimeAway(turn: Turn, { now, staff }: Known, talk: Talk, { ids }: AnsweringDeps): Turn {
+	if (talk.of !== 'conversation' || talk.conversation.episodes.length > 0) return turn;
+	const { project, youngPerson, id: conversation, worker: owner } = talk.conversation;
+	const about = { what: NOTE_OF_TIME_AWAY, ownerName: staff.find(({ id }) => id === owner)?.name ?? '' };
+	const open = { idea: 'worker', state: 'open', toldOn: null, createdAt: now, version: 1, about } as const;
+	const action = { id: ids.row<ActionId>(), project, youngPerson, conversation, owner, dueOn: calendarDate(now), ...open };
+	return changing(turn, { change: 'action-added', action });
+}
+
+/** The young person can read it among what happens next. */
+const NOTE_OF_TIME_AWAY = 'A note of the time away that we talked about by text';
 
 async function ownerOf(deps: AnsweringDeps, known: Known, talk: Talk): Promise<StaffId | undefined> {
 	if (talk.of === 'conversation') return talk.conversation.worker;

@@ -14,7 +14,7 @@ import { dueLoop } from './due-loop.ts';
 /** What answering reads besides what taking in does. */
 export type AnsweringReads = {
 	readonly threads: Pick<ThreadReads, 'find' | 'claimToHandle' | 'toHandle'>;
-	readonly sentTexts: Pick<SentTextReads, 'asked'>;
+	readonly sentTexts: Pick<SentTextReads, 'asked' | 'find'>;
 	readonly exchanges: Pick<ExchangeReads, 'find'>;
 	readonly conversations: Pick<ConversationReads, 'find'>;
 	readonly youngPeople: Pick<YoungPeopleReads, 'record'>;
