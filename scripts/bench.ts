@@ -9,6 +9,7 @@ import { atMost, type Figure, median, percentile, tableOf, told } from './bench/
 import { type Load, startLoad, startServer } from './bench/parts.ts';
 import { privatePage } from './bench/private-page.ts';
 import { screening } from './bench/screening.ts';
+import { texts } from './bench/texts.ts';
 import { whatSecurityCosts } from './bench/what-security-costs.ts';
 import { benchEngine } from './bench-engine.ts';
 import { build, root } from './build.mjs';
@@ -59,6 +60,8 @@ async function measure(): Promise<readonly Figure[]> {
 	await load.stop();
 	say('from a disclosure to a push, and the sweep …');
 	figures.push(...(await alerts(folder)));
+	say('texts by a gateway …');
+	figures.push(...(await texts(folder, say)));
 	say('the young person’s own page …');
 	figures.push(...(await privatePage(folder)));
 	return figures;
@@ -82,7 +85,15 @@ async function onlyAlerts(): Promise<readonly Figure[]> {
 	return alerts(folder);
 }
 
-const ONLY: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { security: onlySecurity, alerts: onlyAlerts };
+/** `npm run bench -- texts`: only texts that come in by a gateway. */
+async function onlyTexts(): Promise<readonly Figure[]> {
+	const folder = join(root, '.cache', 'bench');
+	mkdirSync(folder, { recursive: true });
+	await build();
+	return texts(folder, say);
+}
+
+const ONLY: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { security: onlySecurity, alerts: onlyAlerts, texts: onlyTexts };
 
 const began = performance.now();
 const figures = await (ONLY[process.argv[2] ?? ''] ?? measure)();

@@ -6,6 +6,8 @@ export type Answered = { readonly status: number; readonly body: string };
 export type Connection = {
 	readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Answered>;
 	readonly get: (path: string) => Promise<Answered>;
+	/** A body as it is, with headers of its own, as a gateway sends it. Letters of one byte only. */
+	readonly put: (path: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Answered>;
 	readonly close: () => void;
 };
 
@@ -52,6 +54,10 @@ export async function openConnection(port: number, cookie = ''): Promise<Connect
 			);
 		},
 		get: (path) => send(`GET ${path} HTTP/1.1\r\n${head}\r\n`),
+		put(path, headers, body) {
+			const own = Object.entries({ ...headers, 'content-length': String(body.length) }).map(([name, value]) => `${name}: ${value}\r\n`);
+			return send(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${own.join('')}\r\n${body}`);
+		},
 		close: () => socket.destroy(),
 	};
 }

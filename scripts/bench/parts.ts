@@ -30,6 +30,7 @@ export type Server = {
 	readonly figures: () => Promise<ReturnType<ServerCalls['figures']>>;
 	/** Processor time of the server so far, in microseconds. */
 	readonly processor: () => Promise<number>;
+	readonly memory: () => Promise<ReturnType<ServerCalls['memory']>>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -38,14 +39,16 @@ export type Server = {
  *
  * @param around a command that runs the process, such as `strace -f`
  * @param without parts of the app that are taken out, to see what they cost
+ * @param gateway by which young people text; none where it is left out
  */
 export async function startServer(
 	keeping: Keeping,
 	folder: string,
 	around: readonly string[] = [],
 	without: readonly Part[] = [],
+	gateway?: ServerSettings['gateway'],
 ): Promise<Server> {
-	const settings: ServerSettings = { keeping, folder, assets: join(root, 'dist', 'assets') };
+	const settings: ServerSettings = { keeping, folder, assets: join(root, 'dist', 'assets'), gateway };
 	const { ask, stop } = await startChild<ServerCalls>(`${here}/serve-app.ts`, settings, around, without);
 	const { port, worker, duty, heads } = await ask('address', undefined);
 	return {
@@ -55,6 +58,7 @@ export async function startServer(
 		code: () => ask('code', undefined),
 		figures: () => ask('figures', undefined),
 		processor: () => ask('processor', undefined),
+		memory: () => ask('memory', undefined),
 		stop,
 	};
 }

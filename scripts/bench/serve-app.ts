@@ -1,5 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Session } from '#app/staff/ports.ts';
+import { addMinutes } from '#core/clock/instant.ts';
 import type { Commit } from '#core/record/change.ts';
 import { open } from '#dialect';
 import { systemClock as clock, randomIds as ids } from '#server/clock.ts';
@@ -26,12 +30,19 @@ export type ServerCalls = {
 	readonly figures: () => { readonly commits: number; readonly transactions: number };
 	/** Processor time of this process so far, in microseconds. */
 	readonly processor: () => number;
+	/** Bytes that are still in use once everything that is not was cleared away. */
+	readonly memory: () => { readonly heap: number; readonly whole: number };
 };
 
-/** `assets` are the built pages, `folder` is where to keep a database. */
-export type ServerSettings = { readonly keeping: Keeping; readonly folder: string; readonly assets: string };
+/** `assets` are the built pages, `folder` is where to keep a database, `gateway` is the one by which young people text. */
+export type ServerSettings = {
+	readonly keeping: Keeping;
+	readonly folder: string;
+	readonly assets: string;
+	readonly gateway?: { readonly url: string; readonly keyFile: string } | undefined;
+};
 
-const { keeping, folder: parent, assets } = JSON.parse(process.argv[2] ?? '') as ServerSettings;
+const { keeping, folder: parent, assets, gateway } = JSON.parse(process.argv[2] ?? '') as ServerSettings;
 const folder = mkdtempSync(join(parent, `${keeping}-`));
 
 const common = {
@@ -42,6 +53,7 @@ const common = {
 		dataFolder: join(folder, 'data'),
 		databaseUrl: null,
 		keyFile: join(folder, 'project.key'),
+		...(gateway === undefined ? {} : { reach: { gateway: { ...gateway, voice: false }, mail: null } }),
 	},
 	version: 'measured',
 	flows,
@@ -52,6 +64,9 @@ const common = {
 	projectOf: madeUpProject,
 	monotonicMs: () => performance.now(),
 };
+
+setFlagsFromString('--expose-gc');
+const clearAway = runInNewContext('gc') as () => void;
 
 const headsFile = join(folder, 'heads');
 const heads = writeHeads(headsFile);
@@ -89,6 +104,7 @@ async function run<Store extends Servable>(opening: ServeSettings<Store>['openSt
 	const { kept, project } = served;
 	const worker = await signIn(kept, project, 'worker');
 	const duty = await signIn(kept, project, 'duty');
+	if (gateway !== undefined) await reachedByText(kept, duty.session);
 	const calls: ServerCalls = {
 		address: () => ({ port: Number(new URL(served.origin).port), heads: headsFile, worker: worker.browser, duty: duty.browser }),
 		talks: async (count) => follow(await madeUpTalks(kept, worker.session, count)),
@@ -100,6 +116,10 @@ async function run<Store extends Servable>(opening: ServeSettings<Store>['openSt
 			return kept.privatePages.makeCode(made, clock.now());
 		},
 		figures: () => kept.figures(),
+		memory() {
+			clearAway();
+			return { heap: process.memoryUsage().heapUsed, whole: process.memoryUsage.rss() };
+		},
 		processor: () => Object.values(process.cpuUsage()).reduce((sum, micros) => sum + micros, 0),
 	};
 	answer(calls, async () => {
@@ -107,6 +127,14 @@ async function run<Store extends Servable>(opening: ServeSettings<Store>['openSt
 		heads.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
+}
+
+/** Whoever is on duty has a number that the gateway knows, so that an alert reaches somebody and the engine need not say that it does not. */
+async function reachedByText({ reaching }: Servable, { project, staff }: Session): Promise<void> {
+	const whose = { project: project.id, staff: staff.id, id: ids.row<string>() };
+	const code = { code: '123456', until: addMinutes(clock.now(), 5) };
+	await reaching.staffWays.add({ ...whose, channel: 'text', address: '+447700900999' }, code, clock.now());
+	await reaching.staffWays.tryCode(whose, code.code, ids.row<string>(), clock.now());
 }
 
 switch (keeping) {
