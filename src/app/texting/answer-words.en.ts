@@ -8,7 +8,9 @@ export const ANSWER_WORDS = {
 	reportRemove: 'Is something of yours online that you want gone? Look for Report Remove. It is free.',
 	/** After a line that was closed, in the place of a question. */
 	another: 'Text person to talk to a person, or skip to go to another part. No need to reply.',
-	/** Before what a person asks about. Its numbers are read by `gateChoice`. */
+	/** Before what a person asks about: what it is about stands on no phone before they chose to see it. */
+	hard: 'The next part may be hard to talk about.',
+	/** Its numbers are read by `gateChoice`. */
 	gate: 'Reply 1 see the questions here, 2 talk to a person about it, 3 leave this part out.',
 	/** The one answer to a whole text that says STOP. */
 	noMoreTexts: 'That’s fine. We will not text you any more. If you want texts again, text START.',

@@ -15,9 +15,8 @@ import type { Saying } from './turn.ts';
 export function asking(room: RoomScreen, { flow }: Pick<Talk, 'flow'>, hour: HourToTell): readonly Saying[] {
 	if (room.show === 'question') return asked(textsOf(room.screen.wording, fillingsOf(hour)), room.screen.question.id, flow.ref);
 	if (room.show !== 'gate') return [];
-	const { about, choose } = GATE_WORDS;
-	const topic = room.screen.question.id;
-	return asked(inFewTexts([topic === 'T16' ? about.T16 : about.harm, choose, ANSWER_WORDS.gate]), gateBefore(topic), flow.ref);
+	const words = inFewTexts([ANSWER_WORDS.hard, GATE_WORDS.choose, ANSWER_WORDS.gate]);
+	return asked(words, gateBefore(room.screen.question.id), flow.ref);
 }
 
 function asked(texts: readonly string[], question: string, flow: string): readonly Saying[] {
