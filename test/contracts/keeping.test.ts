@@ -166,7 +166,16 @@ describe.each(DATABASES)('the last thing that was written down, in $name', (kind
 		await write('young-person.changed');
 		const before = await last();
 		at.world.clock.pass(3 * 24 * 60);
-		for (const action of ['record.read', 'alert.shown', 'keeping.listed', 'access-request.listed']) await write(action);
+		const looked = [
+			'record.read',
+			'alert.shown',
+			'keeping.listed',
+			'access-request.listed',
+			'thread.listed',
+			'thread.read',
+			'message-home.listed',
+		];
+		for (const action of looked) await write(action);
 		expect(await last()).toBe(before);
 		await write('young-person.changed');
 		expect(await last()).not.toBe(before);

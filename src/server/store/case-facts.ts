@@ -29,6 +29,8 @@ const LOOKED = [
 	'case.opening-refused',
 	'private-page.opened',
 	'access-request.listed',
+	'thread.listed',
+	'message-home.listed',
 ];
 
 type Rows = {
