@@ -14,6 +14,7 @@ const HELD_IN: Readonly<Record<string, keyof EverythingHeld | { readonly not: st
 	entries: 'talks',
 	closings: 'talks',
 	screening_checks: 'talks',
+	text_checks: 'textChecks',
 	actions: 'actions',
 	alerts: 'alerts',
 	concerns: 'alerts',

@@ -27,6 +27,20 @@ describe('an alert that a text raised', () => {
 		expect(html).toContain('Number ends 318');
 	});
 
+	it('can be said to be right or wrong where it stands, and comes back to the alert', async () => {
+		const { alert, youngPerson } = await texted('my dad hits me');
+		const priya = await here.priya();
+		const [text] = await here.at.kept.texts.of(here.project, youngPerson.id);
+		const { html } = await priya.get(`/alerts/${alert.id}`);
+		const action = `/texts/${text?.id}/screening`;
+		expect(html).toContain(`action="${action}"`);
+		const answered = await priya.post(action, { answer: 'immediate', why: 'He is in the house', from: 'alert', alert: alert.id });
+		expect([answered.status, answered.to]).toEqual([303, `/alerts/${alert.id}#about-${text?.id}`]);
+		const after = (await priya.get(`/alerts/${alert.id}`)).html;
+		expect(after).toContain('Wrong: it should have been immediate');
+		expect(after).toContain('He is in the house');
+	});
+
 	it('shows both halves of a split sentence', async () => {
 		const { alert } = await texted('i want to', 'die');
 		const { html } = await (await here.priya()).get(`/alerts/${alert.id}`);

@@ -1,8 +1,9 @@
 import type { Instant } from '#core/clock/instant.ts';
-import type { ConversationId, EntryId, ProjectId, StaffId, YoungPersonId } from '#core/id.ts';
+import type { ConversationId, EntryId, ProjectId, StaffId, TextId, YoungPersonId } from '#core/id.ts';
 import { blob, foreignKey, index, primaryKey, table, text, uniqueIndex } from '#dialect';
 import { entries } from './conversations.ts';
 import { projects } from './projects.ts';
+import { texts } from './texting.ts';
 import { youngPeople } from './young-people.ts';
 
 /** Each answer to "was the computer right?" about one entry. Append-only; verdict, answer and reason are sealed. */
@@ -26,6 +27,26 @@ export const screeningChecks = table(
 			columns: [row.project, row.conversation, row.entry],
 			foreignColumns: [entries.project, entries.conversation, entries.id],
 		}),
+	],
+);
+
+/** The same about one text, which is no entry of a conversation. */
+export const textChecks = table(
+	'text_checks',
+	{
+		project: text('project').$type<ProjectId>().notNull(),
+		id: text('id').notNull(),
+		youngPerson: text('young_person').$type<YoungPersonId>().notNull(),
+		text: text('text').$type<TextId>().notNull(),
+		by: text('by').$type<StaffId>().notNull(),
+		at: text('at').$type<Instant>().notNull(),
+		about: blob('about').notNull(),
+	},
+	(row) => [
+		primaryKey({ columns: [row.project, row.id] }),
+		index('text_checks_young_person').on(row.project, row.youngPerson),
+		index('text_checks_at').on(row.project, row.at),
+		foreignKey({ columns: [row.project, row.text], foreignColumns: [texts.project, texts.id] }),
 	],
 );
 

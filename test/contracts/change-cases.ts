@@ -1,5 +1,6 @@
 import type { Change } from '#core/record/change.ts';
 import type { Feedback } from '#core/record/feedback.ts';
+import type { ScreeningCheck } from '#core/record/screening-check.ts';
 import type { ChangeName, ChangeOf } from '#server/store/changes/handler.ts';
 import { aCheck, anOffer, aUse } from '../support/about-screening.ts';
 import type { Kept } from '../support/databases.ts';
@@ -7,7 +8,7 @@ import { START, type World } from '../support/world.ts';
 import { ACCESS_CASES } from './access-cases.ts';
 import { NOTIFICATION_CASES } from './notification-cases.ts';
 import { RIGHTS_CASES } from './rights-cases.ts';
-import { TEXTING_CASES } from './texting-cases.ts';
+import { TEXTING_CASES, texted } from './texting-cases.ts';
 import { THREAD_CASES } from './thread-cases.ts';
 
 /** One kind of change: what must be there before, the change, and what is read back afterwards. */
@@ -223,13 +224,20 @@ export const CASES: { readonly [Name in ChangeName]: (at: Scene) => ChangeCase &
 			stale: { change: 'feedback-given', feedback: { ...feedback, faces: [], words: 'Other words' } },
 		};
 	},
-	'screening-checked': ({ world, talk, entry, added, away, begun, said }) => {
+	'screening-checked': (here) => {
+		const { world, talk, entry, kieran, added, away, begun, said } = here;
 		const check = aCheck(world, talk, entry.id);
+		const { text, known, kept: itsText } = texted(here);
+		const ofText = aCheck(world, talk, text.id as string as ScreeningCheck['entry'], { conversation: null });
 		return {
-			before: [added, away, begun, said],
+			before: [added, away, begun, said, known, itsText, { change: 'screening-checked', check: ofText }],
 			change: { change: 'screening-checked', check },
-			read: (kept) => kept.screening.checksOf(world.project.id, talk.id),
-			expected: [check],
+			read: async ({ screening }) => [
+				await screening.checksOf(world.project.id, talk.id),
+				await screening.checksOfTexts(world.project.id, kieran.id),
+				await screening.checksSince(world.project.id, world.past),
+			],
+			expected: [[check], [ofText], [check, ofText]],
 			stale: { change: 'screening-checked', check: { ...check, about: { ...check.about, should: null } } },
 		};
 	},

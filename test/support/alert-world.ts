@@ -146,7 +146,7 @@ export function alertWorld(start = '2026-11-17T16:00:00Z') {
 	const checks = async () => state.checks;
 	const screening: ScreeningReads = {
 		...{ screened: nothing, usesOf: nothing, offers: nothing, examples: nothing },
-		...{ checksOf: checks, checksSince: checks },
+		...{ checksOf: checks, checksOfTexts: nothing, checksSince: checks },
 	};
 	const staff: StaffReads = { all: async () => state.staff };
 	const events: StaffEvents = { after: async (_project, cursor) => state.events.filter((event) => cursor === null || event.id > cursor) };

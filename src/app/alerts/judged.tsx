@@ -37,8 +37,6 @@ export function CheckOf({
 }) {
 	const found = disclosure && judged(disclosure);
 	if (check === undefined || disclosure === undefined || found === undefined) return null;
-	// What was said of a verdict stands with a line of a conversation.
-	if (disclosure.concern.conversation === null) return null;
 	const came = { from: 'alert', alert: record.alert.id } as const;
 	return <LineCheck {...check} {...found} conversation={disclosure.concern.conversation} entry={disclosure.entry.id} came={came} />;
 }

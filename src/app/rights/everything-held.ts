@@ -27,7 +27,7 @@ export type GatherFrom = {
 	readonly people: Pick<YoungPeopleReads, 'record'>;
 	readonly reads: Pick<ConversationReads, 'find' | 'closings'>;
 	readonly alerts: Pick<AlertReads, 'ofConversation'>;
-	readonly screening: Pick<ScreeningReads, 'checksOf' | 'usesOf' | 'offers'>;
+	readonly screening: Pick<ScreeningReads, 'checksOf' | 'checksOfTexts' | 'usesOf' | 'offers'>;
 	readonly access: Pick<AccessReads, 'of'>;
 	readonly looks: LooksReads;
 	readonly rights: Omit<RightsReads, 'open'>;
@@ -56,6 +56,8 @@ export type EverythingHeld = YoungPersonRecord & {
 	/** Every number that they text from, the first heard first, and every text, in the order in which they came. */
 	readonly numbers: readonly TextingNumber[];
 	readonly texts: readonly KeptText[];
+	/** What people said of screening of texts, oldest first. */
+	readonly textChecks: readonly ScreeningCheck[];
 	/** Who answers each number, what we texted there, and what colleagues wrote beside it. */
 	readonly threads: readonly HeldThread[];
 	/** First contacts by text, newest first. */
@@ -133,18 +135,19 @@ export async function everythingHeld(from: GatherFrom, project: ProjectId, id: Y
 	};
 }
 
-type OfTexting = Pick<EverythingHeld, 'texts' | 'threads' | 'exchanges' | 'messagesHome'>;
+type OfTexting = Pick<EverythingHeld, 'texts' | 'textChecks' | 'threads' | 'exchanges' | 'messagesHome'>;
 
 async function textingHeld(from: GatherFrom, project: ProjectId, id: YoungPersonId): Promise<OfTexting> {
-	const [texts, threads, exchanges, messagesHome] = await Promise.all([
+	const [texts, textChecks, threads, exchanges, messagesHome] = await Promise.all([
 		from.texts.of(project, id),
+		from.screening.checksOfTexts(project, id),
 		from.threads.of(project, id),
 		from.exchanges.of(project, id),
 		from.messagesHome.of(project, id),
 	]);
 	const found = await Promise.all(threads.map(({ thread }) => from.threads.find(project, thread.number)));
 	const inFull = found.flatMap((one) => (one === undefined ? [] : [{ thread: one.thread, ours: one.ours, notes: one.notes }]));
-	return { texts, threads: inFull, exchanges, messagesHome };
+	return { texts, textChecks, threads: inFull, exchanges, messagesHome };
 }
 
 async function talkHeld(

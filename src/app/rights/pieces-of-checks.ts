@@ -18,7 +18,8 @@ const SHOWS = ['their-words'] as const;
 
 /** What the computer made of what was typed, and what people said of that. It decides nothing; it asks a person to look. */
 export function checkPieces(held: EverythingHeld, inWords: InWords): readonly Piece[] {
-	return held.talks.toReversed().flatMap((talk) => [...verdictsOf(talk, inWords), ...checksOf(talk, inWords)]);
+	const ofTalks = held.talks.toReversed().flatMap((talk) => [...verdictsOf(talk, inWords), ...checksOf(talk, inWords)]);
+	return [...ofTalks, ...checksOf({ checks: held.textChecks }, inWords)];
 }
 
 function verdictsOf({ conversation, entries }: HeldConversation, { flows }: InWords): readonly Piece[] {
@@ -35,7 +36,7 @@ function verdictsOf({ conversation, entries }: HeldConversation, { flows }: InWo
 	});
 }
 
-function checksOf({ checks }: HeldConversation, { who }: InWords): readonly Piece[] {
+function checksOf({ checks }: Pick<HeldConversation, 'checks'>, { who }: InWords): readonly Piece[] {
 	return checks.map((check) => {
 		const { should, why } = check.about;
 		const says = should === null ? 'The computer was right' : `The computer was wrong: ${LEVEL_WORDS[should]}`;

@@ -66,7 +66,10 @@ const PASSED_ON: Readonly<Record<MessageHome['state'], string>> = {
 	told: 'They were told what became of it.',
 };
 
-function messagePieces({ id, askedAt, to, notTo, words, passedOn, why, state }: MessageHome, { nameUsed }: InWords): readonly Piece[] {
+function messagePieces(
+	{ id, askedAt, to, notTo, words, checked, passedOn, why, state }: MessageHome,
+	{ nameUsed }: InWords,
+): readonly Piece[] {
 	const of = { section: 'promises', key: `message-home/${id}`, when: momentWithYear(askedAt) } as const;
 	const said = { whose: `${nameUsed}’s exact words`, exact: true, holds: [...THEIRS, 'somebody-else'] as const };
 	return [
@@ -75,6 +78,7 @@ function messagePieces({ id, askedAt, to, notTo, words, passedOn, why, state }: 
 			['to', 'For whom', to, 'their-words', 'somebody-else'],
 			['not-to', 'Not for', notTo, 'their-words', 'somebody-else'],
 			['state', 'What became of it', PASSED_ON[state]],
+			['checked', 'How somebody knew that it was safe', checked, 'their-words', 'somebody-else'],
 			['passed-on', 'How it was passed on', passedOn, 'their-words', 'somebody-else'],
 			['why', 'Why it was not', why, 'their-words', 'somebody-else'],
 		]),

@@ -17,6 +17,7 @@ export type BesideLines = {
 	readonly practice: boolean;
 };
 
+/** With what people said of texts of theirs. */
 export async function besideLines(
 	screening: ScreeningReads,
 	session: Session,
@@ -27,6 +28,7 @@ export async function besideLines(
 	const [uses, offers, ...checks] = await Promise.all([
 		screening.usesOf(project, youngPerson.id),
 		screening.offers(project),
+		screening.checksOfTexts(project, youngPerson.id),
 		...[...new Set(conversations)].map((id) => screening.checksOf(project, id)),
 	]);
 	return { youngPerson, uses, offers, checks: checks.flat(), practice: isPractice(session.project, youngPerson) };

@@ -68,13 +68,17 @@ export function cameFrom(form: Form): CameFrom {
 	return from === 'talk' || from === 'screening' ? { from } : { from: 'line' };
 }
 
+/** Where an answer about words is kept; `conversation` is null for a text, whose id `entry` is. */
+export const checkAddress = (conversation: string | null, entry: string): string =>
+	conversation === null ? `/texts/${entry}/screening` : `/conversations/${conversation}/lines/${entry}/screening`;
+
 /** Where each leads, with the line in sight. */
-export function backTo(came: CameFrom, conversation: string, entry: string): string {
+export function backTo(came: CameFrom, conversation: string | null, entry: string): string {
 	const places: Readonly<Record<CameFrom['from'], string>> = {
 		alert: `/alerts/${'alert' in came ? came.alert : ''}`,
-		talk: `/conversations/${conversation}/screening`,
+		talk: conversation === null ? checkAddress(null, entry) : `/conversations/${conversation}/screening`,
 		screening: '/screening',
-		line: `/conversations/${conversation}/lines/${entry}/screening`,
+		line: checkAddress(conversation, entry),
 	};
 	return `${places[came.from]}#about-${entry}`;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '#core/id.ts';
+import { aNumber, aText } from '../../../test/support/about-texts.ts';
 import { type ScreeningRoom, screeningRoom, textOf, verdictOf } from '../../../test/support/screening-room.ts';
 import { checkRoutes } from './check-routes.tsx';
 
@@ -45,7 +46,7 @@ describe('right or wrong, because…', () => {
 		const before = structuredClone({ ...at.state, checks: null, audit: null });
 		await app.post(pageOf(), wrong);
 		await app.post(pageOf(), { answer: 'immediate', why: 'He meant it' });
-		expect({ ...at.state, checks: null, audit: null }).toEqual(before);
+		expect(structuredClone({ ...at.state, checks: null, audit: null })).toEqual(before);
 	});
 
 	it('adds a second answer and shows the first below it', async () => {
@@ -175,5 +176,55 @@ describe('why something was marked', () => {
 		expect((await app.get(pageOf())).status).toBe(403);
 		expect((await app.post(pageOf(), wrong)).status).toBe(403);
 		expect(answers()).toEqual([]);
+	});
+});
+
+describe('right or wrong, of a text', () => {
+	const texted = async (words: string, verdict = verdictOf('urgent', words)) => {
+		const number = aNumber(at.world, at.kieran);
+		const text = aText(at.world, number, words, { verdict, level: verdict.level });
+		await at.commit({ change: 'number-added', number, sender: number.number }, { change: 'text-kept', text });
+		return text;
+	};
+
+	it('keeps the verdict with the answer, shows it again, and changes nothing else', async () => {
+		const text = await texted('he hit me with a pillow');
+		const page = `/texts/${text.id}/screening`;
+		const before = structuredClone({ ...at.state, checks: null, audit: null });
+		expect(textOf((await app.get(page)).html)).toContain('“he hit me with a pillow”');
+		const { status, location } = await app.post(page, wrong);
+		expect([status, location]).toEqual([303, `${page}#about-${text.id}`]);
+		expect([...at.state.checks.values()]).toMatchObject([
+			{
+				...{ entry: text.id, conversation: null, youngPerson: at.kieran.id, by: at.world.nadia.id },
+				about: { level: 'urgent', rules: 'screening@7', should: 'concern', why: 'Friends with a pillow' },
+			},
+		]);
+		expect(structuredClone({ ...at.state, checks: null, audit: null })).toEqual(before);
+		expect(at.state.audit.map(({ action, subject }) => [action, subject])).toContainEqual(['screening.checked', text.id]);
+		expect(textOf((await app.get(page)).html)).toContain('Because: Friends with a pillow');
+	});
+
+	it('asks why, is by the level that it has with the texts beside it, and offers no words of it as an example', async () => {
+		const text = await texted('die', verdictOf('none', 'die'));
+		const { id: raised, youngPerson } = text;
+		await at.commit({ change: 'text-raised', text: raised, youngPerson, level: 'immediate', from: 'none' });
+		const page = `/texts/${text.id}/screening`;
+		const asked = await app.post(page, { answer: 'none', why: '' });
+		expect([asked.status, textOf(asked.html).includes('Say why, in a few words')]).toEqual([422, true]);
+		await app.post(page, { answer: 'none', why: 'They wrote it of a plant' });
+		expect(answers()).toMatchObject([{ level: 'immediate', should: 'none' }]);
+		expect((await app.get(page)).html).not.toContain('example');
+	});
+
+	it('is not kept of one that is not here, that has no words, or by whoever may not see it', async () => {
+		expect((await app.get('/texts/00000000-0000-7000-8000-000000000000/screening')).status).toBe(404);
+		const empty = await texted(' ');
+		expect((await app.post(`/texts/${empty.id}/screening`, wrong)).status).toBe(404);
+		at.who.session = { ...at.sessionOf(at.world.nadia), sight: { everybody: false, of: () => 'closed' } };
+		expect((await app.get(`/texts/${empty.id}/screening`)).status).toBe(404);
+		at.who.session = at.sessionOf(at.world.nadia, 'volunteer');
+		expect((await app.get(`/texts/${empty.id}/screening`)).status).toBe(403);
+		expect(at.state.checks.size).toBe(0);
 	});
 });

@@ -11,7 +11,7 @@ import { countingChecks, type ScreeningCheck } from '#core/record/screening-chec
 import type { StaffMember } from '#core/record/staff.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 import type { BesideLines } from './beside-lines.ts';
-import { answerInWords, answersTo, type CameFrom, type CheckTyped, fieldsOf } from './check-form.ts';
+import { answerInWords, answersTo, type CameFrom, type CheckTyped, checkAddress, fieldsOf } from './check-form.ts';
 import { ExampleHint } from './example-hint.tsx';
 import { RulesInSmallPrint } from './why-marked.tsx';
 
@@ -19,7 +19,8 @@ import { RulesInSmallPrint } from './why-marked.tsx';
 export type CheckReaders = { readonly session: Session; readonly staff: readonly StaffMember[]; readonly now: Instant };
 
 export type LineCheckProps = CheckReaders & {
-	readonly conversation: string;
+	/** Null for a text, whose id `entry` is. */
+	readonly conversation: string | null;
 	readonly entry: EntryId;
 	readonly verdict: Verdict;
 	readonly words: string;
@@ -35,12 +36,12 @@ export type LineCheckProps = CheckReaders & {
 
 /** Right or wrong, and why: folded under the words until somebody has a minute for it. */
 export function LineCheck(props: LineCheckProps) {
-	const { beside, entry, open, verdict, words, session, ask = 'Was the computer right?' } = props;
+	const { beside, conversation, entry, open, verdict, words, session, ask = 'Was the computer right?' } = props;
 	const about = beside.checks.filter((check) => check.entry === entry);
 	return (
 		<div class="line-check" id={`about-${entry}`}>
 			<Answers {...props} about={about} />
-			<ExampleHint {...props} />
+			{conversation === null ? null : <ExampleHint {...props} conversation={conversation} />}
 			<details open={open}>
 				<summary>{about.some(({ by }) => by === session.staff.id) ? 'Answer again' : ask}</summary>
 				<CheckForm {...props} />
@@ -54,7 +55,7 @@ function CheckForm({ session, conversation, entry, verdict, came, typed, errors 
 	const fields = fieldsOf(entry);
 	const error = (field: string) => errors.find((one) => one.field === field)?.words;
 	return (
-		<form method="post" action={`/conversations/${conversation}/lines/${entry}/screening`} class="stack check-form">
+		<form method="post" action={checkAddress(conversation, entry)} class="stack check-form">
 			<FormToken session={session} />
 			<input type="hidden" name="from" value={came.from} />
 			{came.from === 'alert' ? <input type="hidden" name="alert" value={came.alert} /> : null}

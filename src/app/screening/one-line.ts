@@ -5,18 +5,24 @@ import type { Entry } from '#core/flow/entry.ts';
 import { freeWordsOf } from '#core/flow/input.ts';
 import { isNotForWorker } from '#core/flow/is-not-for-worker.ts';
 import type { ConversationId, StaffId } from '#core/id.ts';
+import type { YoungPerson } from '#core/record/young-person.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 import { machineVerdict } from './machine-verdict.ts';
 
-/** One line of a talk that screening read, as whoever is signed in may read it. */
-export type ScreenedLine = {
-	readonly stored: StoredConversation;
+/** Words that screening read, as whoever is signed in may read them. */
+export type ScreenedWords = {
+	/** Null: they are a text, which `entry` stands for. */
+	readonly conversation: ConversationId | null;
+	readonly youngPerson: YoungPerson;
 	readonly entry: Entry;
 	readonly verdict: Verdict;
 	readonly words: string;
 	/** The question as it was put, or as they would have read it; empty where nothing was asked. */
 	readonly asked: string;
 };
+
+/** One line of a talk. */
+export type ScreenedLine = ScreenedWords & { readonly conversation: ConversationId; readonly stored: StoredConversation };
 
 export type LineDeps = { readonly reads: ConversationReads; readonly flows: FlowRegistry };
 
@@ -47,7 +53,7 @@ export function screenedLine(stored: StoredConversation, flows: FlowRegistry, se
 	if (isNotForWorker(question) && hadPart(stored, session.staff.id)) return undefined;
 	const read = question && flow?.words(question.id, 'en')['young-person'].ask;
 	const asked = entry.input.type === 'answered' && entry.input.prompted ? (entry.input.asked ?? read ?? '') : '';
-	return { stored, entry, verdict, words, asked };
+	return { stored, conversation: stored.conversation.id, youngPerson: stored.youngPerson, entry, verdict, words, asked };
 }
 
 /**

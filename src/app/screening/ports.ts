@@ -9,7 +9,8 @@ import type { Verdict } from '#core/screening/verdict.ts';
 /** One verdict of the log, without the words that it is about. */
 export type Screened = {
 	readonly youngPerson: YoungPerson;
-	readonly conversation: ConversationId;
+	/** Null: it is a text, whose id `entry` is. */
+	readonly conversation: ConversationId | null;
 	/** The entry whose words it is about, also where it was given later, in an entry of its own. */
 	readonly entry: EntryId;
 	/** When the entry that carries it came in. */
@@ -24,9 +25,12 @@ export type Screened = {
  * destroyed, or it was damaged) is left out.
  */
 export interface ScreeningReads {
-	/** Every verdict that came in from `from` on and before `to`. */
+	/** Every verdict that came in from `from` on and before `to`, on lines and on texts. A text has the level that it has by now. */
 	screened(project: ProjectId, from: Instant, to: Instant): Promise<readonly Screened[]>;
 	checksOf(project: ProjectId, conversation: ConversationId): Promise<readonly ScreeningCheck[]>;
+	/** Those about texts of a young person. */
+	checksOfTexts(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly ScreeningCheck[]>;
+	/** About lines and texts. */
 	checksSince(project: ProjectId, from: Instant): Promise<readonly ScreeningCheck[]>;
 	usesOf(project: ProjectId, youngPerson: YoungPersonId): Promise<readonly UseOfWords[]>;
 	/** Offered and not accepted yet. */

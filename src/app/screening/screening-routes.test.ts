@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '#core/id.ts';
 import type { Verdict } from '#core/screening/verdict.ts';
 import { anOffer, aUse } from '../../../test/support/about-screening.ts';
+import { aNumber, aText } from '../../../test/support/about-texts.ts';
 import { type ScreeningRoom, screeningRoom, textOf, verdictOf } from '../../../test/support/screening-room.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { screeningRoutes } from './screening-routes.tsx';
@@ -45,6 +46,33 @@ describe('the page about screening', () => {
 			'No example was accepted yet',
 		])
 			expect(words).toContain(empty);
+	});
+
+	it('counts texts too, each once, and draws them for the sample with their own words', async () => {
+		const number = aNumber(at.world, at.kieran);
+		const texts = [
+			aText(at.world, number, 'see you at four'),
+			aText(at.world, number, 'he hit me', { verdict: verdictOf('urgent', 'he hit me'), level: 'urgent' }),
+		];
+		await at.commit(
+			{ change: 'number-added', number, sender: number.number },
+			...texts.map((text) => ({ change: 'text-kept', text }) as const),
+		);
+		// A line of a conversation by text took the words of a text: it is counted with the texts.
+		await at.say('see you at four', verdictOf('none', ''), { channel: 'text' });
+		look();
+		const { html } = await app.get('/screening');
+		const words = textOf(html);
+		expect(words).toMatch(/Urgent 0 in the last 7 days\. 1 in the 12 weeks before\./);
+		expect(words).toMatch(/Not flagged 0 in the last 7 days\. 1 in the 12 weeks before\./);
+		expect(words).toContain('“see you at four”');
+		expect(words).toContain('One is still to be checked.');
+		expect(
+			(await checks.post(`/texts/${texts[0]?.id}/screening`, { answer: 'urgent', why: 'He meant his dad', from: 'screening' })).location,
+		).toBe(`/screening#about-${texts[0]?.id}`);
+		const after = textOf((await app.get('/screening')).html);
+		expect(after).toContain('All are checked.');
+		expect(after).toContain('Because: He meant his dad');
 	});
 
 	it('counts what was flagged by level and what was not, and names the rules with their alerts', async () => {

@@ -48,9 +48,9 @@ async function show(c: Ctx, deps: ScreeningRouteDeps, note?: string): Promise<Re
 
 /** One row for each talk of which words are on the page, and one for the page itself. */
 function readsOf({ sample, wrong, offers }: ScreeningView, project: string): readonly AuditedRead[] {
-	const shown = [...sample, ...wrong].flatMap(({ line }) => (line === null ? [] : [line.is.stored.conversation]));
+	const shown = [...sample, ...wrong].flatMap(({ line }) => (line === null ? [] : [line.is]));
 	const talks = [
-		...shown.map(({ id, youngPerson }) => ({ id, youngPerson })),
+		...shown.map(({ conversation, entry, youngPerson }) => ({ id: conversation ?? entry.id, youngPerson: youngPerson.id })),
 		...offers.map(({ conversation, youngPerson }) => ({ id: conversation, youngPerson })),
 	];
 	const once = [...new Map(talks.map((talk) => [talk.id, talk])).values()];

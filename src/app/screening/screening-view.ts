@@ -2,6 +2,7 @@ import type { StoredConversation } from '#app/conversation/ports.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { sees } from '#app/staff/sight.ts';
 import type { StaffPages } from '#app/staff/staff-pages.ts';
+import type { TextReads } from '#app/texting/kept-ports.ts';
 import type { YoungPeopleReads } from '#app/young-people/ports.ts';
 import { addMinutes, type Instant } from '#core/clock/instant.ts';
 import type { ConversationId, YoungPersonId } from '#core/id.ts';
@@ -22,22 +23,25 @@ import {
 	rulesPassed,
 	WEEKS,
 } from './judged-lines.ts';
-import { type LineDeps, type ScreenedLine, screenedLine } from './one-line.ts';
+import { type LineDeps, type ScreenedWords, screenedLine } from './one-line.ts';
+import { readText } from './one-text.ts';
 import type { ScreeningReads } from './ports.ts';
 import { type Rerun, rerunExamples } from './rerun-examples.ts';
 import { drawSample, lastWholeWeek, type WholeWeek } from './weekly-sample.ts';
 
 export type ScreeningViewDeps = LineDeps &
 	Pick<StaffPages, 'clock'> & {
-		readonly people: Pick<YoungPeopleReads, 'search'>;
+		readonly people: Pick<YoungPeopleReads, 'search' | 'one'>;
+		readonly texts: Pick<TextReads, 'of'>;
 		readonly screening: ScreeningReads;
 		readonly screen: ScreenWords;
 	};
 
 /** One line as the lead reads it; without it where it is about whoever is signed in, is closed to them, or cannot be opened. */
 export type ShownLine = {
-	readonly conversation: ConversationId;
-	readonly line: { readonly is: ScreenedLine; readonly beside: BesideLines } | null;
+	/** Null for a text. */
+	readonly conversation: ConversationId | null;
+	readonly line: { readonly is: ScreenedWords; readonly beside: BesideLines } | null;
 };
 
 export type ScreeningView = {
@@ -82,7 +86,7 @@ export async function screeningView(deps: ScreeningViewDeps, session: Session): 
 	return {
 		...{ now, week, feedback, counts: countsByWeek(lines, now), rules: rulesFired(lines, now) },
 		passed: rulesPassed(lines, now),
-		sample: await Promise.all(drawn.map(read)),
+		sample: await Promise.all(drawn.map((line) => read({ ...line, youngPerson: line.youngPerson.id }))),
 		unchecked: drawn.filter((line) => !checks.some((check) => isAbout(check, line))).length,
 		wrong: await Promise.all(feedback.wrong.slice(0, NEWEST).map(async (check) => ({ check, ...(await read(check)) }))),
 		offers: await stillAllowed(deps, session, offers),
@@ -100,7 +104,7 @@ async function practising({ people }: ScreeningViewDeps, { project }: Session): 
 	return new Set(everybody.filter((youngPerson) => isPractice(project, youngPerson)).map(({ id }) => id));
 }
 
-type Named = Pick<JudgedLine, 'conversation' | 'entry'>;
+type Named = Pick<ScreeningCheck, 'conversation' | 'entry' | 'youngPerson'>;
 
 /** Each talk is read once, however many of its lines are shown. One that cannot be opened keeps its place. */
 function lineReader(deps: ScreeningViewDeps, session: Session): (line: Named) => Promise<ShownLine> {
@@ -110,7 +114,13 @@ function lineReader(deps: ScreeningViewDeps, session: Session): (line: Named) =>
 		if (stored === undefined || !sees(session, stored.youngPerson.id)) return undefined;
 		return { stored, beside: await besideLines(deps.screening, session, stored.youngPerson, [id]) };
 	};
-	return async ({ conversation, entry }) => {
+	const openText = async ({ youngPerson, entry }: Named): Promise<ShownLine['line']> => {
+		const is = await readText(deps, session, youngPerson, entry);
+		return is === undefined ? null : { is, beside: await besideLines(deps.screening, session, is.youngPerson, []) };
+	};
+	return async (named) => {
+		const { conversation, entry } = named;
+		if (conversation === null) return { conversation, line: await openText(named).catch(() => null) };
 		const talk = talks.get(conversation) ?? open(conversation).catch(() => undefined);
 		talks.set(conversation, talk);
 		const found = await talk;

@@ -1,13 +1,14 @@
-import { Button, ButtonLink } from '#app/layout/button.tsx';
+import { Button } from '#app/layout/button.tsx';
 import { Empty } from '#app/layout/empty.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import { dayAndMonth } from '#core/clock/london.ts';
 import { countingChecks } from '#core/record/screening-check.ts';
-import { RIGHT } from './check-form.ts';
+import { checkAddress, RIGHT } from './check-form.ts';
 import { type CheckReaders, LineCheck } from './line-check.tsx';
 import { passedBy } from './machine-verdict.ts';
 import { SaidWords } from './said-words.tsx';
+import { AskToLook } from './screened-line-page.tsx';
 import type { ScreeningView, ShownLine } from './screening-view.ts';
 import { SAMPLE } from './weekly-sample.ts';
 import { passedInWords } from './what-people-say.tsx';
@@ -58,8 +59,7 @@ function standing(all: number, unchecked: number): string {
 function SampleLine({ shown: { line }, ...readers }: CheckReaders & { readonly shown: ShownLine }) {
 	if (line === null) return <p class="soft">Somebody else has to check this one: it is not yours to read, or it cannot be opened.</p>;
 	const { is, beside } = line;
-	const { entry, verdict, words, asked, stored } = is;
-	const here = `/conversations/${stored.conversation.id}/lines/${entry.id}`;
+	const { conversation, entry, verdict, words, asked } = is;
 	const said = countingChecks(beside.checks).filter((check) => check.entry === entry.id);
 	return (
 		<>
@@ -68,7 +68,7 @@ function SampleLine({ shown: { line }, ...readers }: CheckReaders & { readonly s
 			<p class="small soft">{passedBy(verdict).map(passedInWords).join(' ')}</p>
 			<div class="sample-answers">
 				{said.some(({ by }) => by === readers.session.staff.id) ? null : (
-					<form method="post" action={`${here}/screening`}>
+					<form method="post" action={checkAddress(conversation, entry.id)}>
 						<FormToken session={readers.session} />
 						<input type="hidden" name="from" value="screening" />
 						<input type="hidden" name="why" value="" />
@@ -79,7 +79,7 @@ function SampleLine({ shown: { line }, ...readers }: CheckReaders & { readonly s
 				)}
 				<LineCheck
 					{...readers}
-					conversation={stored.conversation.id}
+					conversation={conversation}
 					entry={entry.id}
 					verdict={verdict}
 					words={words}
@@ -90,10 +90,7 @@ function SampleLine({ shown: { line }, ...readers }: CheckReaders & { readonly s
 			</div>
 			{said.some(({ about }) => about.should !== null) ? (
 				<p class="small">
-					Your answer tells nobody. If somebody should look at this now:{' '}
-					<ButtonLink look="quiet" href={here}>
-						Ask somebody to look
-					</ButtonLink>
+					Your answer tells nobody. If somebody should look at this now: <AskToLook conversation={conversation} entry={entry.id} />
 				</p>
 			) : null}
 		</>

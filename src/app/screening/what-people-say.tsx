@@ -4,7 +4,7 @@ import { PanelList, Row, Section } from '#app/layout/panel.tsx';
 import { dayAndMonth, timeOfDay } from '#core/clock/london.ts';
 import { explainRule } from '#core/screening/explain.ts';
 import type { Level } from '#core/screening/verdict.ts';
-import { WRONG } from './check-form.ts';
+import { checkAddress, WRONG } from './check-form.ts';
 import type { RuleFired } from './judged-lines.ts';
 import type { CheckReaders } from './line-check.tsx';
 import { SaidWords } from './said-words.tsx';
@@ -68,7 +68,7 @@ function NewestWrong({ wrong, staff }: Pick<ScreeningView, 'wrong'> & Pick<Check
 						</p>
 						<p class="small soft">
 							{`${who(check.by)}, ${dayAndMonth(check.at)}. `}
-							{line === null ? null : <a href={`/conversations/${conversation}/lines/${check.entry}/screening`}>Open the line</a>}
+							{line === null ? null : <a href={checkAddress(conversation, check.entry)}>Open the line</a>}
 						</p>
 					</Row>
 				))}

@@ -24,7 +24,8 @@ export type ScreeningCheck = {
 	readonly id: string;
 	readonly project: ProjectId;
 	readonly youngPerson: YoungPersonId;
-	readonly conversation: ConversationId;
+	/** Null: it is about a text, whose id `entry` is then, as on an alert (`entryOfText`). */
+	readonly conversation: ConversationId | null;
 	readonly entry: EntryId;
 	readonly by: StaffId;
 	readonly at: Instant;
@@ -35,7 +36,7 @@ type Named = Pick<ScreeningCheck, 'conversation' | 'entry' | 'by'>;
 const nameOf = ({ conversation, entry, by }: Named): string => `${conversation}/${entry}/${by}`;
 
 /**
- * The answers that count: the newest of each person about each entry. Earlier ones stay where they are kept.
+ * The answers that count: the newest of each person about each entry or text. Earlier ones stay where they are kept.
  *
  * @param checks oldest first
  * @example countingChecks([right, thenWrong]) // [thenWrong]

@@ -64,7 +64,7 @@ export function whatPeopleSay({ calendar, cast, project }: Setting): readonly Mo
 }
 
 type Deps = ReturnType<typeof depsOf>;
-const depsOf = ({ deps, kept }: Stage) => ({ ...deps, screening: kept.screening, people: kept.youngPeople }) satisfies ScreeningViewDeps;
+const depsOf = ({ deps, kept }: Stage) => ({ ...deps, screening: kept.screening, people: kept.youngPeople, texts: kept.texts }) satisfies ScreeningViewDeps;
 
 /** Right where the level is what it should have been, or where it said that it could not tell. @returns the wrong ones */
 async function answered(stage: Stage, by: StaffMember): Promise<readonly ScreenedLine[]> {
@@ -86,7 +86,7 @@ const isRight = (level: Level, should: ShouldBe): boolean => level === should ||
 async function linesSoFar(stage: Stage, deps: Deps, by: StaffMember): Promise<readonly ScreenedLine[]> {
 	const { project, calendar } = stage.setting;
 	const screened = await deps.screening.screened(project.id, calendar.day(-90, '00:00'), stage.now());
-	const talks = new Set<ConversationId>(screened.map(({ conversation }) => conversation));
+	const talks = new Set<ConversationId>(screened.flatMap(({ conversation }) => conversation ?? []));
 	const stored = await Promise.all([...talks].map((id) => deps.reads.find(project.id, id)));
 	return stored.flatMap((talk) => (talk === undefined ? [] : screenedLines(talk, deps.flows, stage.as(by))));
 }

@@ -7,8 +7,18 @@ import { AboutCheck, type ScreeningCheck } from '#core/record/screening-check.ts
 import { AboutExample } from '#core/record/screening-example.ts';
 import { AboutUse } from '#core/record/use-of-words.ts';
 import { RecordedVerdict } from '#core/screening/recorded-verdict.ts';
-import { concerns, entries, exampleOffers, screeningChecks, screeningExamples, usesOfWords, youngPeople } from '#db/schema/index.ts';
+import {
+	concerns,
+	entries,
+	exampleOffers,
+	screeningChecks,
+	screeningExamples,
+	textChecks,
+	usesOfWords,
+	youngPeople,
+} from '#db/schema/index.ts';
 import { youngPersonFrom } from '#server/store/case-rows.ts';
+import { screenedTexts } from '#server/store/screened-texts.ts';
 import { openProjectField, readable, type Source, type Unsealing, unsealing } from '#server/store/unsealing.ts';
 
 /** As much of an entry as a count needs. The words are not read. */
@@ -19,10 +29,21 @@ const Judged = z.object({
 
 export function openScreening(source: Source): ScreeningReads {
 	return {
-		screened: (project, from, to) => screened(source, project, from, to),
+		async screened(project, from, to) {
+			const both = await Promise.all([screened(source, project, from, to), screenedTexts(source, project, from, to)]);
+			return both.flat().toSorted((a, b) => a.at.localeCompare(b.at));
+		},
 		checksOf: (project, conversation) =>
 			checks(source, project, and(eq(screeningChecks.project, project), eq(screeningChecks.conversation, conversation))),
-		checksSince: (project, from) => checks(source, project, and(eq(screeningChecks.project, project), gte(screeningChecks.at, from))),
+		checksOfTexts: (project, youngPerson) =>
+			checksOfTexts(source, project, and(eq(textChecks.project, project), eq(textChecks.youngPerson, youngPerson))),
+		async checksSince(project, from) {
+			const [onLines, onTexts] = await Promise.all([
+				checks(source, project, and(eq(screeningChecks.project, project), gte(screeningChecks.at, from))),
+				checksOfTexts(source, project, and(eq(textChecks.project, project), gte(textChecks.at, from))),
+			]);
+			return [...onLines, ...onTexts].toSorted((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
+		},
 		async usesOf(project, youngPerson) {
 			const theirs = and(eq(usesOfWords.project, project), eq(usesOfWords.youngPerson, youngPerson));
 			const rows = await source.db.read.select().from(usesOfWords).where(theirs).orderBy(asc(usesOfWords.at), asc(usesOfWords.id));
@@ -67,6 +88,17 @@ async function checks(source: Source, project: ProjectId, which: ReturnType<type
 	);
 }
 
+async function checksOfTexts(source: Source, project: ProjectId, which: ReturnType<typeof and>): Promise<readonly ScreeningCheck[]> {
+	const rows = await source.db.read.select().from(textChecks).where(which).orderBy(asc(textChecks.at), asc(textChecks.id));
+	const { open } = await unsealing(source, project, rows, (row) => row.youngPerson);
+	return rows.flatMap(({ text, ...row }) =>
+		whole(() => ({
+			...{ ...row, conversation: null, entry: text as string as EntryId },
+			about: open(row.youngPerson, 'text_checks', 'about', row.id, row.about, AboutCheck),
+		})),
+	);
+}
+
 type EntryRow = typeof entries.$inferSelect;
 
 async function screened(source: Source, project: ProjectId, from: Instant, to: Instant): Promise<readonly Screened[]> {
@@ -89,7 +121,8 @@ async function screened(source: Source, project: ProjectId, from: Instant, to: I
 			);
 		const youngPerson = people.get(row.id);
 		const judged = youngPerson && readable(() => judgedIn(entry, keys), undefined);
-		if (youngPerson === undefined || judged?.verdict === undefined) return [];
+		// A line that took the words of a text has its verdict, and is counted with the texts.
+		if (youngPerson === undefined || judged?.verdict === undefined || entry.channel === 'text') return [];
 		const about = (judged.input.type === 'screened' ? judged.input.entry : entry.id) as EntryId;
 		const { conversation, receivedAt: at } = entry;
 		const alert = onAlert(conversation, about);
