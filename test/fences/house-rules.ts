@@ -44,7 +44,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	rota: ['cover'],
 	'sign-in': ['codes'],
 	texting: ['conversation', 'cover', 'private-page', 'room', 'young-people'],
-	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'messages-home', 'offers', 'rota', 'sign-in', 'young-people'],
+	today: ['access', 'actions', 'alerts', 'cover', 'episodes', 'inbox', 'messages-home', 'offers', 'rota', 'sign-in', 'young-people'],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /^(test|scripts)\//.test(path);

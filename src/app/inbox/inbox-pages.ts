@@ -7,7 +7,7 @@ import type { ThreadReads } from '#app/texting/thread-ports.ts';
 
 /** What the pages of the inbox are made from. */
 export type InboxPages = Pick<StaffPages, 'people' | 'staff' | 'cover' | 'lineChecks' | 'access' | 'store' | 'clock' | 'ids' | 'strips'> &
-	Pick<AnsweringDeps, 'conversations' | 'exchanges' | 'flows'> &
+	Pick<AnsweringDeps, 'conversations' | 'exchanges' | 'flows' | 'sentTexts'> &
 	Pick<QueueDeps, 'contacts'> & {
 		readonly threads: ThreadReads;
 		readonly alerts: Pick<AlertReads, 'open' | 'openFor' | 'find'>;
