@@ -136,6 +136,14 @@ it('what never arrived calls somebody', async () => {
 	expect(await served.kept.alerts.openFor(project, youngPerson)).toMatchObject({ level: 'urgent' });
 });
 
+it('who texts first is answered by itself: who is here, the limits of privacy, and one question', async () => {
+	const from = '447700900119';
+	expect((await byKannel({ id: 'k-9', from, to: '441914980000', words: 'hi', at: '1794931940' })).status).toBe(200);
+	const answers = () => asked.filter((one) => one.get('to') === `+${from}`).map((one) => one.get('text') ?? '');
+	await expect.poll(() => answers().length, { timeout: 10_000 }).toBe(4);
+	expect(answers().at(-1)).toContain('what would we have to pass on?');
+});
+
 it('no line of the log has a word, a number or a name of ours for a text', async () => {
 	const log = lines.join('\n');
 	expect(log).toContain('/in/kannel');

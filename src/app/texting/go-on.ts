@@ -1,4 +1,5 @@
 import { calendarDate } from '#core/clock/london.ts';
+import { followUpsFor } from '#core/concern/follow-ups.ts';
 import type { Input } from '#core/flow/input.ts';
 import { leadOf, withItsLead } from '#core/flow/lead.ts';
 import type { ActionId, StaffId } from '#core/id.ts';
@@ -17,7 +18,9 @@ import { afterWords, asking, goodbye, personWords } from './words-of-ours.ts';
 export async function goOn(deps: AnsweringDeps, turn: Turn, known: Known, talk: Talk, input: Input): Promise<Turn> {
 	const before = roomOf(talk, known.tell.looks.mode);
 	const inputs = withItsLead(talk.flow, input);
-	const owner = await ownerOf(deps, known, talk);
+	// Whose it is costs a look at the whole record, and most answers promise nothing.
+	const promises = inputs.some((one) => followUpsFor(one, talk.state.knows, known.now).length > 0);
+	const owner = promises ? await ownerOf(deps, known, talk) : undefined;
 	let [now, so] = [talk, turn];
 	for (const one of inputs) {
 		so = withEffects(so, known, { input: one, talk: now, owner }, deps);
