@@ -36,8 +36,8 @@ export function threadRoutes(pages: InboxPages, shown: ShownBefore): Hono<AppEnv
 	app.post('/inbox/:number/send', allow('thread.answer'), (c) => send(c, pages, shown));
 	app.post('/inbox/:number/writing', allow('thread.answer'), async (c) => {
 		const session = c.get('session');
-		await writtenIn(doingIn(pages, session), { number: numberIn(c), by: session.staff.id });
-		return c.body(null, 204);
+		const said = await writtenIn(doingIn(pages, session), { number: numberIn(c), by: session.staff.id });
+		return said === 'said' ? c.body(null, 204) : sendNotFound(c, pages);
 	});
 	for (const [to, { action }] of Object.entries(THREAD_ACTS))
 		app.post(`/inbox/:number/${to}`, allow(action), (c) => act(c, pages, shown, to as ThreadActName));

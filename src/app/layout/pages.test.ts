@@ -81,7 +81,7 @@ describe('every page of the staff’s', () => {
 describe('a staff page', () => {
 	it('leads only to places that exist, and marks where one is', () => {
 		const links = new Set([...staff.matchAll(/href="(\/[a-z-]+)"/g)].map(([, href]) => href));
-		expect([...links]).toEqual(['/today', '/young-people', '/promises', '/alerts', '/cover', '/my-sign-in']);
+		expect([...links]).toEqual(['/today', '/inbox', '/young-people', '/promises', '/alerts', '/cover', '/my-sign-in']);
 		expect(staff.match(/aria-current="page"/g)).toHaveLength(2);
 	});
 
