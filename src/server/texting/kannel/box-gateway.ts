@@ -29,7 +29,7 @@ const AGAIN_AT_MOST_MS = 60_000;
 
 /**
  * A Kannel of the project's own, whose bearerbox hands texts over to us itself. Kannel keeps each in its spool until we say that it is kept,
- * so that neither our death nor Kannel's loses one. Its smsbox says so beforehand, and what it holds dies with it: see docs/decisions/0032.
+ * so that neither our death nor Kannel's loses one. Its smsbox says so beforehand, and what it holds dies with it: see docs/decisions/0034.
  */
 export function boxGateway(settings: BoxGatewaySettings): TextGateway {
 	let line: BoxLine | undefined;
