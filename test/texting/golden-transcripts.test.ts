@@ -85,6 +85,17 @@ describe('by text', () => {
 		expect(await them.alert()).toMatchObject({ level: 'urgent' });
 	});
 
+	it('the first message is a disclosure: what is true comes first, then the limits, and nothing is asked', async () => {
+		const them = await phone();
+		await them.texts('hes got a knife and he says hes gonna kill me', 'are you there');
+		await expect(written(them)).toMatchFileSnapshot(golden('first-message'));
+		expect((await them.thread()).thread.hand).toBe('person');
+
+		const urgent = await phone();
+		await urgent.texts('my dad hits me', 'skip', '2');
+		await expect(written(urgent)).toMatchFileSnapshot(golden('first-message-urgent'));
+	});
+
 	it('a message home is asked for, and goes to a worker', async () => {
 		const them = await phone();
 		await them.texts(...TO_THE_CHOICES, '4', 'my nan', 'no', '1', '1', 'no', '3', 'hello');

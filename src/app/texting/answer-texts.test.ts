@@ -227,6 +227,17 @@ describe('what may break', () => {
 		expect((await them.thread()).thread.waitingSince).toBeNull();
 	});
 
+	it('a fault of ours leaves the text to a person at once, and is told', async () => {
+		const them = await phone();
+		await them.take('hi');
+		const flows = { latest: () => undefined, byRef: () => undefined };
+		await expect(answerTexts({ ...them.deps, flows })).rejects.toThrow('taken again');
+		const { thread } = await them.thread();
+		expect(thread).toMatchObject({ exchange: null, waitingSince: expect.any(String), answerDueAt: expect.any(String) });
+		await them.send();
+		expect(them.news()).toEqual([]);
+	});
+
 	it('two processes with the same texts answer them once', async () => {
 		const them = await phone();
 		await them.take('hi');

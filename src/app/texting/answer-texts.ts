@@ -1,12 +1,14 @@
 import type { Instant } from '#core/clock/instant.ts';
 import type { NumberId, SentTextId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
+import type { KeptText } from '#core/texting/kept-text.ts';
 import { phoneOf } from '#core/texting/sender.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
 import { answerOne } from './answer-one.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { changesOf, withTalk } from './talk-changes.ts';
-import type { Known, Saying, Turn } from './turn.ts';
+import type { ToHandle } from './thread-ports.ts';
+import { type Known, leftToAPerson, type Saying, type Turn, turnOf } from './turn.ts';
 import { whatIsKnown } from './what-is-known.ts';
 
 /** Threads that are taken at a time. */
@@ -37,15 +39,33 @@ async function answerThread(deps: AnsweringDeps, number: NumberId): Promise<void
 		const at = await deps.threads.toHandle(deps.project.id, number);
 		const text = at?.waiting[0];
 		if (at === undefined || text === undefined) return;
-		const known = await whatIsKnown(deps, at, text);
-		const outcome = await deps.store.commit(await commitOf(deps, known, await answerOne(deps, known)));
+		const { known, turn, broke } = await decided(deps, at, text);
+		const outcome = await deps.store.commit(await commitOf(deps, known, turn));
+		if (outcome === 'committed' && broke !== undefined) throw broke;
 		stale = outcome === 'committed' ? 0 : stale + 1;
 	}
 	throw new Error(CHANGED);
 }
 
+type Decided = { readonly known: Answering; readonly turn: Turn; readonly broke?: unknown };
+type Answering = Pick<Known, 'at' | 'text' | 'now'>;
+
+/** Where the assistant breaks on a text it says nothing, and a person reads it, soon: nobody is left without an answer because of a fault of ours. */
+async function decided(deps: AnsweringDeps, at: ToHandle, text: KeptText): Promise<Decided> {
+	try {
+		const known = await whatIsKnown(deps, at, text);
+		return { known, turn: await answerOne(deps, known) };
+	} catch (broke) {
+		const now = deps.clock.now();
+		return { known: { at, text, now }, turn: leftToAPerson(turnOf({ at }), { text, cover: AS_BY_DAY, now }), broke };
+	}
+}
+
+/** Who is here could not be read, perhaps. */
+const AS_BY_DAY = { mode: 'staffed', replyMinutes: null, opensAt: null } as const;
+
 /** The number's row and the thread's first: whoever else has them comes before or after. */
-async function commitOf(deps: AnsweringDeps, { at, text, now }: Known, turn: Turn) {
+async function commitOf(deps: AnsweringDeps, { at, text, now }: Answering, turn: Turn) {
 	const { number, project, youngPerson, version } = at.thread;
 	const thread = turn.talks.reduce(withTalk, turn.thread);
 	const changes: readonly Change[] = [

@@ -49,7 +49,7 @@ export type Turn = {
 	readonly audit: readonly AuditRow[];
 };
 
-export const turnOf = ({ at }: Known): Turn => ({ thread: at.thread, talks: [], says: [], changes: [], audit: [] });
+export const turnOf = ({ at }: Pick<Known, 'at'>): Turn => ({ thread: at.thread, talks: [], says: [], changes: [], audit: [] });
 
 /** The assistant has it: nobody waits any more, unless somebody did before. */
 export function answered(turn: Turn): Turn {
@@ -57,8 +57,10 @@ export function answered(turn: Turn): Turn {
 	return { ...turn, thread: { ...thread, waitingSince: thread.answerDueAt === null ? null : thread.waitingSince } };
 }
 
+type Waiting = Pick<Known, 'text' | 'now'> & { readonly cover: Parameters<typeof answerDueAt>[1] };
+
 /** A person reads it and answers: somebody is told in time if nobody does. It never puts off what is due already. */
-export function leftToAPerson(turn: Turn, { text, cover, now }: Pick<Known, 'text' | 'cover' | 'now'>, level: Level = text.level): Turn {
+export function leftToAPerson(turn: Turn, { text, cover, now }: Waiting, level: Level = text.level): Turn {
 	const due = answerDueAt(level, cover, now);
 	const { thread } = turn;
 	const dueAt = thread.answerDueAt !== null && thread.answerDueAt < due ? thread.answerDueAt : due;
