@@ -34,6 +34,11 @@ describe('a text of ours whose time has come', () => {
 		expect(decided({}, { thread: { hand: 'person' }, isImmediate: true })).toEqual({ goes: 'now' });
 	});
 
+	it.each(['', '85258', 'Vodafone'])('goes to nobody who is no telephone number, such as %j', (to) => {
+		expect(decided({ to })).toMatchObject({ goes: 'never', as: 'called-off' });
+		expect(decided({ to, by: w.nadia.id })).toMatchObject({ goes: 'never', as: 'not-sent', why: expect.stringContaining('another way') });
+	});
+
 	it('is called off where its question is over, whatever else is true', () => {
 		expect(decided({ ...question, overAt: now })).toMatchObject({ goes: 'never', as: 'called-off' });
 	});

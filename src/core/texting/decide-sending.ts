@@ -3,6 +3,7 @@ import type { TextingNumber } from './kept-text.ts';
 import { factsOf } from './number-facts.ts';
 import type { OutboundProblem } from './outbound-lint.ts';
 import { maySend } from './safe-to-send.ts';
+import { phoneOf } from './sender.ts';
 import type { SentText } from './sent-text.ts';
 import type { Thread } from './thread.ts';
 
@@ -26,6 +27,8 @@ export type ToSend = {
 
 const A_PERSON_ANSWERS = 'A person answers here now, so the assistant says nothing.';
 const A_PERSON_LOOKS = 'Something that cannot wait stands open for them, so a person asks and not the assistant.';
+/** Services and companies text from such senders, and some machines answer whatever comes. */
+const NO_TELEPHONE = 'This did not come from a telephone number, so nothing is sent back. Reach them another way.';
 const QUESTION_OVER = 'The moment for this question is over.';
 
 /**
@@ -38,6 +41,7 @@ const QUESTION_OVER = 'The moment for this question is over.';
 export function decideSending({ text, thread, number, isImmediate, problems, now }: ToSend): SendingDecision {
 	const isOurs = text.by === 'assistant';
 	const as = isOurs ? 'called-off' : 'not-sent';
+	if (phoneOf(text.to) === undefined) return { goes: 'never', as, why: NO_TELEPHONE };
 	if (text.overAt !== null) return { goes: 'never', as, why: QUESTION_OVER };
 	// A sentence that asks nothing may be what the assistant says as it hands over. Whoever takes over calls off all that waited before.
 	const isAsking = isOurs && text.question !== null;
