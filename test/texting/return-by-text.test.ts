@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { assembleReport } from '#app/report/report.ts';
 import { needsNoAnswer } from '#app/texting/put-aside.ts';
 import { release } from '#app/texting/release.ts';
 import { takeOver } from '#app/texting/take-over.ts';
 import type { ScreenWords } from '#core/screening/screen-words.ts';
 import { askedByText } from '#core/texting/asked-by-text.ts';
+import { returnHome } from '../support/report.ts';
 import { aPhone, type Phone, THEIR_NUMBER } from '../support/texting-phone.ts';
 
 const phones: Phone[] = [];
@@ -116,6 +118,24 @@ describe('a return conversation by text', () => {
 		expect((await them.thread()).thread.hand).toBe('person');
 		expect((await them.thread()).texts.at(-1)?.level).toBe('none');
 		expect((await held(them)).entries.some(({ input }) => input.type === 'answered' && input.question === 'T16')).toBe(false);
+	});
+
+	it('has its report and leaves Today as it was, also where nobody had recorded a time away', async () => {
+		const them = await phone();
+		await them.texts(...INTO_IT, '1', '1', '1', '4', '3', '1', 'we had a big row about my phone');
+		const stored = await held(them);
+		const { project, id, youngPerson } = stored.conversation;
+		const [closings, actions, episodes, alerts] = await Promise.all([
+			them.kept.conversations.closings(project, id),
+			them.kept.conversations.actions(project, youngPerson),
+			them.kept.conversations.episodes(project, id),
+			them.kept.alerts.ofConversation(project, id),
+		]);
+		const about = { stored, closings, actions, episodes, alerts, offers: [], now: them.world.clock.now() };
+		const report = assembleReport({ ...about, flow: returnHome(), for: 'project' });
+		expect(report.episodes).toEqual([]);
+		expect(JSON.stringify(report)).toContain('we had a big row about my phone');
+		expect(await them.kept.today.due(project)).toEqual([]);
 	});
 
 	it('is a person’s with somebody under eleven', async () => {
