@@ -12,7 +12,7 @@ import { type Known, leftToAPerson, type Saying, type Turn, turnOf } from './tur
 import { whatIsKnown } from './what-is-known.ts';
 
 /** Threads that are taken at a time. */
-const AT_ONCE = 20;
+const AT_ONCE = 60;
 /** How long one process has a thread's texts to answer them. */
 const LEASE_SECONDS = 15;
 const TRIES = 4;

@@ -10,7 +10,7 @@ import { screenTogether } from './screen-text.ts';
 import type { TextingDeps } from './texting-deps.ts';
 
 /** Senders that are taken at a time. */
-const AT_ONCE = 20;
+const AT_ONCE = 60;
 const TRIES = 4;
 const CHANGED = 'Others wrote at the same moment, so these texts are read together again.';
 

@@ -24,7 +24,7 @@ export type SendDeps = KnownReads &
 	};
 
 /** Texts that are tried at a time, each of another number. */
-const AT_ONCE = 20;
+const AT_ONCE = 60;
 /** Longer than a try may take: a gateway gives up after ten seconds. */
 export const SEND_LEASE_SECONDS = 30;
 const TRIES = 5;
