@@ -11,6 +11,8 @@ export type Judged = {
 	readonly kept: number;
 	readonly lost: readonly string[];
 	readonly twice: readonly string[];
+	/** Kept as two because gammu, which was killed before it deleted a text from its telephone, wrote it down as two. */
+	readonly writtenTwice: number;
 	readonly strange: number;
 	readonly withoutAlert: number;
 	/** Of ours that a gateway took, those that arrived nowhere. */
@@ -36,6 +38,8 @@ export async function judgeTexts(
 	const ours = found.flatMap((thread) => thread?.ours ?? []);
 	const times = tally(kept.map(({ from, words }) => `${from} ${words}`));
 	const sent = new Set(fed.map(nameOf));
+	const byGammu = new Set(fed.filter(({ gateway }) => gateway === 'gammu').map(nameOf));
+	const again = [...times].flatMap(([name, count]) => (count > 1 ? [name] : []));
 	const raised = new Set(db.client.prepare('select young_person from alerts where project = ?').pluck().all(project));
 	const disclosed = new Set(fed.filter((one) => one.isDisclosure).map(nameOf));
 	const came = tally(arrived.map(({ to, words }) => `${to} ${words}`));
@@ -43,7 +47,8 @@ export async function judgeTexts(
 	return {
 		kept: kept.length,
 		lost: [...sent].filter((name) => !times.has(name)),
-		twice: [...times].flatMap(([name, count]) => (count > 1 ? [name] : [])),
+		twice: again.filter((name) => !byGammu.has(name)),
+		writtenTwice: again.filter((name) => byGammu.has(name)).reduce((all, name) => all + (times.get(name) ?? 1) - 1, 0),
 		strange: [...times.keys()].filter((name) => !sent.has(name)).length,
 		withoutAlert: kept.filter(({ from, words, youngPerson }) => disclosed.has(`${from} ${words}`) && !raised.has(youngPerson)).length,
 		replies: gone.length,

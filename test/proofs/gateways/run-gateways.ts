@@ -29,6 +29,7 @@ export type GatewaysResult = {
 	readonly phoneHeldWhenWeDied: number;
 	readonly killsOfUs: number;
 	readonly killsOfKannel: number;
+	readonly killsOfGammu: number;
 	readonly refused: number;
 	readonly wentOutByGammu: number;
 	/** Parts of texts, by what the fake centre says. It leaves unread what came just before its Kannel died. */
@@ -50,7 +51,7 @@ type Running = {
 	readonly log: (line: string) => void;
 	server: Child<ServeGatewaysCalls> | undefined;
 	held: { weDied: number; kannelDied: number; phone: number };
-	kills: { us: number; kannel: number };
+	kills: { us: number; kannel: number; gammu: number };
 	refused: number;
 };
 
@@ -62,7 +63,7 @@ export async function runGateways({ assets, byKannel, byGammu, log }: GatewaysRe
 	const settings = { folder, assets, texting: settingsFiles(folder, kannel, phone) };
 	const running: Running = {
 		...{ settings, kannel, phone, fed: [], log, server: undefined, refused: 0 },
-		...{ held: { weDied: 0, kannelDied: 0, phone: 0 }, kills: { us: 0, kannel: 0 } },
+		...{ held: { weDied: 0, kannelDied: 0, phone: 0 }, kills: { us: 0, kannel: 0, gammu: 0 } },
 	};
 	try {
 		await kannel?.start();
@@ -94,9 +95,9 @@ function settingsFiles(folder: string, kannel: Kannel | undefined, phone: DummyP
 	};
 }
 
-/** A quarter while nothing dies, one while we do, one while Kannel does, one while both do. */
+/** A quarter while nothing dies, one while we do, one while the gateways do, one while all do. */
 async function textAndKill(running: Running, byKannel: readonly number[], byGammu: readonly number[]): Promise<void> {
-	const moments = [async () => undefined, killUs, killKannel, killBoth];
+	const moments = [async () => undefined, killUs, killGateways, killAll];
 	for (const [at, moment] of moments.entries()) {
 		const before = running.fed.length;
 		const slow = textByGammu(running, byGammu[at] ?? 0);
@@ -104,7 +105,9 @@ async function textAndKill(running: Running, byKannel: readonly number[], byGamm
 		await moment(running, before);
 		await slow;
 		await until('every text of a quarter is kept', async () => (await counts(running)).kept >= running.fed.length, SETTLES_MS);
-		running.log(`${['nobody', 'the server', 'Kannel', 'the server and Kannel'][at]} killed: ${JSON.stringify(await counts(running))}`);
+		running.log(
+			`${['nobody', 'the server', 'the gateways', 'the server and the gateways'][at]} killed: ${JSON.stringify(await counts(running))}`,
+		);
 	}
 }
 
@@ -158,8 +161,19 @@ async function killKannel(running: Running): Promise<void> {
 	await kannel.start();
 }
 
-async function killBoth(running: Running): Promise<void> {
-	await dieAndServe(running, () => killKannel(running));
+async function killGammu({ phone, kills }: Running): Promise<void> {
+	if (phone === undefined) return;
+	await phone.kill();
+	kills.gammu += 1;
+	phone.start();
+}
+
+async function killGateways(running: Running): Promise<void> {
+	await Promise.all([killKannel(running), killGammu(running)]);
+}
+
+async function killAll(running: Running): Promise<void> {
+	await dieAndServe(running, () => killGateways(running));
 }
 
 async function hasTaken({ fed }: Running, kannel: Kannel): Promise<void> {
@@ -202,7 +216,7 @@ async function judge(running: Running): Promise<GatewaysResult> {
 		if (project === undefined) throw new Error('The project is gone.');
 		return {
 			judged: await judgeTexts(kept, project.id, fed, kannel?.received ?? []),
-			...{ fed, refused, killsOfUs: kills.us, killsOfKannel: kills.kannel },
+			...{ fed, refused, killsOfUs: kills.us, killsOfKannel: kills.kannel, killsOfGammu: kills.gammu },
 			...{ heldWhenWeDied: held.weDied, heldWhenKannelDied: held.kannelDied, phoneHeldWhenWeDied: held.phone },
 			writtenDown: kannel?.writtenDown() ?? 0,
 			...{ wentOutByGammu: phone?.wentOut() ?? 0, leftWithKannel: kannel?.holds() ?? 0, leftWithGammu: phone?.holds() ?? 0 },
