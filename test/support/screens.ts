@@ -7,6 +7,7 @@ import { ALERT_SCREENS } from './alert-screens.ts';
 import { FAULTS } from './fault-screens.ts';
 import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
+import { INBOX } from './inbox-screens.ts';
 import type { Demonstration } from './journey-server.ts';
 import { KEEPING } from './keeping-screens.ts';
 import { OWN_PHONE } from './phone-screens.ts';
@@ -256,4 +257,5 @@ export const EVERY_SCREEN: readonly ScreenToSee[] = [
 	...PRACTICE,
 	...ALERTS,
 	...WHO_SEES_WHOM,
+	...INBOX,
 ];

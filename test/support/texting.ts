@@ -1,3 +1,4 @@
+import type { Clock } from '#app/clock.ts';
 import type { InboundText } from '#app/texting/ports.ts';
 import { takeTexts } from '#app/texting/take-texts.ts';
 import type { TextFault, TextingDeps } from '#app/texting/texting-deps.ts';
@@ -6,7 +7,11 @@ import type { Kept } from './databases.ts';
 import type { World } from './world.ts';
 
 /** The use cases of texting over a store, with the real screening unless it is said otherwise. */
-export function textingOn(kept: Kept, { clock, ids, project }: World, over: Partial<TextingDeps> = {}) {
+export function textingOn(
+	kept: Kept,
+	{ clock, ids, project }: Pick<World, 'ids' | 'project'> & { readonly clock: Clock },
+	over: Partial<TextingDeps> = {},
+) {
 	const faults: TextFault[] = [];
 	const deps: TextingDeps = {
 		...{ project, texts: kept.texts, people: kept.youngPeople, alerts: kept.alerts, access: kept.access, staff: kept.staff },

@@ -111,7 +111,7 @@ function ReadyReplies() {
 			<summary>Ready replies</summary>
 			{READY_REPLIES.map(({ about, replies }) => (
 				<div class="answer-ready">
-					<h3>{about}</h3>
+					<p class="part-title">{about}</p>
 					{replies.map(({ id, words }) => (
 						<Button look="plain" start wide name="ready" value={id}>
 							{words}

@@ -43,7 +43,9 @@ export function InboxList({ rows, readers, open, none }: InboxListProps) {
 				const here = rows.filter((row) => row.place === place);
 				return here.length === 0 ? null : (
 					<section aria-label={TITLES[place]}>
-						<h3>{TITLES[place]}</h3>
+						<p class="inbox-part" aria-hidden="true">
+							{TITLES[place]}
+						</p>
 						<ul>
 							{here.map((row) => (
 								<OneRow row={row} readers={readers} isOpen={row.number.id === open} />
@@ -68,7 +70,7 @@ function OneRow({ row, readers, isOpen }: { readonly row: InboxRow; readonly rea
 				</a>
 				<Age row={row} readers={readers} />
 			</p>
-			<p class="inbox-said">{newestInWords(row, readers)}</p>
+			<p class="inbox-said">{beginningOf(newestInWords(row, readers))}</p>
 			{level === 'none' ? null : (
 				<div class="small">
 					<Level level={level} />
@@ -110,6 +112,14 @@ function whyOf({ newest, alert, level }: InboxRow): readonly string[] {
 	const [first] = newest === undefined || newest.level !== level ? [] : reasonsOf(newest.verdict, newest.words);
 	if (first !== undefined) return [[...first.words.map((one) => `“${one}”`), first.says].join(' ')];
 	return alert === undefined ? [] : ['An alert is open.'];
+}
+
+/** Enough to know which it is: two lines of a tablet's list. The texts themselves are whole, always. */
+const BEGINNING = 70;
+
+function beginningOf(words: string): string {
+	const line = words.replace(/\s+/g, ' ').trim();
+	return line.length <= BEGINNING ? line : `${line.slice(0, line.lastIndexOf(' ', BEGINNING) + 1 || BEGINNING).trim()}…`;
 }
 
 /** Theirs while it waits; otherwise what came or went last. */
