@@ -16,6 +16,7 @@ import { byItself, doingOf } from './doing.ts';
 import { goOn, toAPerson } from './go-on.ts';
 import { opted } from './opted.ts';
 import { readInPlace } from './read-in-place.ts';
+import { saidLately } from './said-lately.ts';
 import { settled } from './settle.ts';
 import { isUnderWay, roomOf, type Talk, took } from './talk.ts';
 import {
@@ -133,19 +134,11 @@ function unbound(deps: AnsweringDeps, turn: Turn, known: Known, talk: Talk): Tur
 	return isOnItsWay ? turn : unsolicited(turn, known);
 }
 
-/** How long what was said about who reads this, and when, stands: the hours have moved on since. */
-const TOLD_FOR_MINUTES = 12 * 60;
-
 /** A person reads it. They are told so once, with who and when, until somebody has answered or the hours are others. */
 function unsolicited(turn: Turn, known: Known): Turn {
-	const { at, now, text, tell } = known;
-	const since = addMinutes(now, -TOLD_FOR_MINUTES);
-	const told = at.ours.some(
-		({ by, question, flow, sending, queuedAt }) =>
-			by === 'assistant' && question === null && flow === null && sending === 'words' && queuedAt > since,
-	);
+	const { at, text, tell } = known;
 	const left = leftToAPerson(turn, known);
-	if (at.thread.answerDueAt !== null && told) return left;
+	if (at.thread.answerDueAt !== null && saidLately(known)) return left;
 	return sayingWords(left, text.level === 'urgent' ? afterWords('urgent', tell, false) : readByAPerson(tell));
 }
 

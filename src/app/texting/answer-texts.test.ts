@@ -98,6 +98,15 @@ describe('texts that come', () => {
 		}
 	});
 
+	it('that say something new are thanked for again, and not each of one story', async () => {
+		const them = await phone();
+		await them.texts('hi', '1', 'my dad hits me', 'my dad hits me a lot');
+		expect(them.news().filter((words) => words.startsWith('Thank you for telling us.'))).toHaveLength(1);
+		them.world.clock.pass(30);
+		await them.texts('my uncle hits me');
+		begins(them, 'Thank you for telling us.');
+	});
+
 	it('taken in twice by a gateway are answered once', async () => {
 		const them = await phone();
 		await them.texts('hi');

@@ -9,6 +9,7 @@ import type { AnsweringDeps } from './answering-deps.ts';
 import { beginConversationByText, whoseItIs } from './begin-talk.ts';
 import { byItself, doingOf } from './doing.ts';
 import { withEffects } from './effects.ts';
+import { saidLately } from './said-lately.ts';
 import { type Settled, settled } from './settle.ts';
 import { isUnderWay, roomOf, type Talk, took } from './talk.ts';
 import { callingOff, changing, inAPersonsHand, type Known, leftToAPerson, saying, sayingWords, type Turn, withTurned } from './turn.ts';
@@ -39,7 +40,8 @@ function says(deps: AnsweringDeps, turn: Turn, known: Known, { before, after, as
 	const { talk, room } = after;
 	if (!mayAsk(turn)) return turn;
 	if (room.show === 'after') {
-		const told = before.show === 'after' ? turn : sayingWords(turn, afterWords('urgent', known.tell, true));
+		const goesOn = before.show === 'after' && (known.text.level !== 'urgent' || saidLately(known));
+		const told = goesOn ? turn : sayingWords(turn, afterWords('urgent', known.tell, true));
 		return leftToAPerson(told, known);
 	}
 	if (room.show === 'question' || room.show === 'gate') {
