@@ -5,6 +5,7 @@ import { actions, alerts, conversations, coverSpans, entries, episodes, screenin
 import { type Changed, filled, formsIn } from './page-forms.ts';
 import { rotaRowsOf } from './rota-rows.ts';
 import { NOW, ORIGIN, type Running, type Side, type Signed, signIn } from './running.ts';
+import { safeContactRowsOf } from './safe-contact-rows.ts';
 
 type Sides = Readonly<Record<Side, { readonly staff: Readonly<Record<Role, StaffMember>> }>>;
 
@@ -99,6 +100,7 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	const { alertOfOurs } = rows.one;
 	await nadia.send(`/alerts/${alertOfOurs}?do=pass`, `/alerts/${alertOfOurs}/offer`, { to: staff.lead.id });
 	const rota = await rotaRowsOf(run, staff);
+	const texted = await safeContactRowsOf(run, staff.worker, rows.one.person);
 	const other = await signIn(run, staff.worker);
 	const { id: device } = await kept.devices.enrol({ project, label: 'Tablet', shared: true }, staff.worker.id, NOW);
 	const way = { project, staff: staff.worker.id, id: run.w.ids.row<string>() };
@@ -111,6 +113,7 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	return {
 		...rows.one,
 		...rota,
+		...texted,
 		fault: fault?.id ?? '',
 		...{ way: way.id, wokenDevice: woken.id },
 		report: reported,

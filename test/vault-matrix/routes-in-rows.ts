@@ -7,6 +7,7 @@ import type { Changed } from './page-forms.ts';
 import { REACHED } from './reached-rows.ts';
 import { RIGHTS } from './rights-rows.ts';
 import { ROTA } from './rota-rows.ts';
+import { SAFE_CONTACT } from './safe-contact-rows.ts';
 
 /**
  * How one route is asked for so that it answers somebody who may. `may`: the action of the permission table that stands
@@ -262,4 +263,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	...ALERTS,
 	...REACHED,
 	...ROTA,
+	...SAFE_CONTACT,
 };
