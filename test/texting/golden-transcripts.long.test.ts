@@ -6,7 +6,7 @@ import { aPhone, type Phone } from '../support/texting-phone.ts';
 
 /**
  * Whole exchanges as a young person sees them, `>` theirs and `<` ours, held by the real use cases over a real store. Read them aloud before
- * a change to one is kept: `npx vitest run test/texting -u` writes them anew.
+ * a change to one is kept: `npx vitest run --project long test/texting -u` writes them anew.
  */
 const phones: Phone[] = [];
 async function phone(...given: Parameters<typeof aPhone>): Promise<Phone> {
