@@ -16,6 +16,7 @@ import { canaries, MARK, PHONE, type Sighting, sightings } from './canary-words.
 import { ALLOWED, destroyOne, handedOver, raiseAbout } from './leaving.ts';
 import { startOutside } from './outside.ts';
 import { type Bytes, openSmallSite, type SmallSite } from './small-site.ts';
+import { textEverything } from './texted.ts';
 
 const LONG = 120_000;
 const words = canaries();
@@ -118,6 +119,11 @@ describe('words that are put in everywhere', () => {
 		},
 		LONG,
 	);
+
+	it('are texted, both ways, and stand in a note, a message home and what is known of a number, which pages show', async () => {
+		const notShown = await textEverything(site, (where) => words.next(where));
+		expect(notShown).toEqual(['what a gateway calls it', 'a note among colleagues']);
+	});
 
 	it('come where no words belong: addresses, headers, wrong sign-ins, what is no form, what is no request', async () => {
 		const { cookie, formToken } = await signIn(site, site.staff.lead);

@@ -23,6 +23,9 @@ const OF_DEMONSTRATION = { numbers: ['+447700900351', '+447700900494'], address:
 /** A number that somebody typed as their own. Its code goes there and nowhere else: see `withoutWhereTo`. */
 const TYPED = `+44${PHONE.slice(1).replace(' ', '')}`;
 const WATCHES = { number: '+447700900177', address: 'watch@example.org' };
+/** Who texts, and of whom the matrix’s rows are. What we text to them goes there and nowhere else, and holds no words of theirs. */
+export const TEXTS = '+447700904444';
+const YOUNG_PEOPLE = [TEXTS, '+447700904001'];
 const KEPT_UNTIL = '2090-01-01T00:00:00Z';
 
 /**
@@ -34,6 +37,7 @@ export async function startOutside(folder: string, clock: Clock) {
 	const mail = await startFakeMailServer();
 	const keyFile = join(folder, 'keys', 'text.key');
 	writeFileSync(keyFile, `${GATEWAY_KEY_TEXT}\n`, { mode: 0o600 });
+	gateway.talksWith(...YOUNG_PEOPLE);
 	gateway.expects(...OF_ROWS, ...OF_DEMONSTRATION.numbers, TYPED, WATCHES.number);
 	mail.expects(WATCHES.address, OF_DEMONSTRATION.address);
 	const reach: ReachConfig = {

@@ -17,6 +17,8 @@ export type FakeGateway = {
 	readonly raw: readonly string[];
 	/** Only these numbers are expected. A message to anybody else fails the test when it stops. */
 	expects(...numbers: readonly string[]): void;
+	/** Numbers of young people: texts to them say whatever they say. Nothing else goes there, such as a call. */
+	talksWith(...numbers: readonly string[]): void;
 	answerWith(answer: GatewayAnswer | undefined): void;
 	/** Throws when a message came that nobody expected, or one that was not well made. */
 	stop(): Promise<void>;
@@ -39,6 +41,7 @@ export async function startFakeGateway(now: () => Instant): Promise<FakeGateway>
 	const raw: string[] = [];
 	const faults: string[] = [];
 	const expected = new Set<string>();
+	const talking = new Set<string>();
 	let answer: GatewayAnswer | undefined;
 	const server = createServer((request, response) => {
 		void take(request).then((given) => {
@@ -61,8 +64,12 @@ export async function startFakeGateway(now: () => Instant): Promise<FakeGateway>
 		const message = JSON.parse(body) as GatewayMessage;
 		if (Object.keys(message).sort().join() !== 'channel,reference,to,words') return fault(`not our fields: ${body}`, 400);
 		if (message.reference !== header('webhook-id')) return fault(`not the same key: ${body}`, 400);
+		if (talking.has(message.to) && message.channel === 'text') return taken(message);
 		if (!WORDS.test(message.words) && !DAILY.test(message.words)) return fault(`not our words: ${body}`, 400);
 		if (!expected.has(message.to)) return fault(`nobody expected this: ${body}`, 400);
+		return taken(message);
+	}
+	function taken(message: GatewayMessage): GatewayAnswer {
 		received.push(message);
 		return answer ?? { status: 202, body: { id: `provider-${received.length}` } };
 	}
@@ -77,6 +84,9 @@ export async function startFakeGateway(now: () => Instant): Promise<FakeGateway>
 		raw,
 		expects: (...numbers) => {
 			for (const number of numbers) expected.add(number);
+		},
+		talksWith: (...numbers) => {
+			for (const number of numbers) talking.add(number);
 		},
 		answerWith: (given) => {
 			answer = given;
