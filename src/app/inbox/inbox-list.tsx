@@ -8,7 +8,7 @@ import type { NumberId } from '#core/id.ts';
 import { momentOf } from '#core/texting/kept-text.ts';
 import { AgeClock } from './age-clock.tsx';
 import type { InboxRow, RowPlace } from './inbox-rows.ts';
-import { ageInWords, type InboxReaders, ownerInWords, writingInWords } from './inbox-words.ts';
+import { ageInWords, type InboxReaders, isStopped, ownerInWords, writingInWords } from './inbox-words.ts';
 
 /** The part of a page that is fetched again when something changed. */
 export const LIST = 'inbox-list';
@@ -80,8 +80,8 @@ function OneRow({ row, readers, isOpen }: { readonly row: InboxRow; readonly rea
 				</div>
 			)}
 			<p class="small soft">
-				{ownerInWords(thread, place !== 'quiet', readers)}
-				{may.may || may.because === 'not-the-time' ? null : <b class="inbox-stopped">{`. ${shortOf(may)}`}</b>}
+				{ownerInWords(thread, place !== 'quiet', readers) ?? (isStopped(may) ? null : 'The assistant answers')}
+				{isStopped(may) ? <b class="inbox-stopped">{` ${shortOf(may)}`}</b> : null}
 			</p>
 			{writing === null ? null : (
 				<p class="small inbox-writing">

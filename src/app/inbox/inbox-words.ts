@@ -3,6 +3,7 @@ import type { Names } from '#app/cover/staff-words.ts';
 import type { ListedThread } from '#app/texting/thread-ports.ts';
 import { type Instant, minutesBetween } from '#core/clock/instant.ts';
 import type { StaffId } from '#core/id.ts';
+import type { MaySend } from '#core/texting/safe-to-send.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
 import type { Thread } from '#core/texting/thread.ts';
 
@@ -18,13 +19,24 @@ export function ageInWords(since: Instant, now: Instant): string {
 	return minutes < HOUR ? `${minutes} min` : `Since ${momentInWords(since, now)}`;
 }
 
-/** Whose it is to answer, in a few words: "Yours", "Nobody’s yet", "The assistant answers". */
-export function ownerInWords({ hand, owner, offeredTo }: Thread, waits: boolean, { me, names }: InboxReaders): string {
+/** Whose it is to answer, in a few words: "Yours", "Nobody’s yet". Null where the assistant has it and nobody else does. */
+export function ownerInWords({ hand, owner, offeredTo }: Thread, waits: boolean, { me, names }: InboxReaders): string | null {
 	const whose = owner === null ? null : owner === me ? 'Yours' : `${names(owner)} has it`;
 	if (offeredTo === me && owner !== null) return `${names(owner)} asks you to take it`;
 	if (whose !== null) return offeredTo === null ? whose : `${whose}, ${names(offeredTo)} was asked to take it`;
-	return hand === 'assistant' && !waits ? 'The assistant answers' : 'Nobody’s yet';
+	return hand === 'assistant' && !waits ? null : 'Nobody’s yet';
 }
+
+/** What the assistant does there: it never talks across a person, nor to a number to which nothing may go. */
+export function assistantInWords({ hand }: Pick<Thread, 'hand'>, may: MaySend): string {
+	if (hand === 'person') return 'The assistant is silent.';
+	return isStopped(may)
+		? 'Nothing is sent to this number, so the assistant is silent.'
+		: 'The assistant answers until somebody takes over.';
+}
+
+/** Nothing goes there, and no time that comes will change it by itself. */
+export const isStopped = (may: MaySend): boolean => !may.may && may.because !== 'not-the-time';
 
 /** "Sam is writing here". Nothing for whoever is writing, or once it is not believed any more. */
 export function writingInWords({ writtenIn }: Pick<ListedThread, 'writtenIn'>, { me, names, now }: InboxReaders): string | null {

@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx';
 import { Button } from '#app/layout/button.tsx';
 import { FormToken } from '#app/layout/form-token.tsx';
 import { Icon } from '#app/layout/icon.tsx';
-import { endOf } from '#app/safe-contact/safe-contact-words.ts';
+import { endOf, standing } from '#app/safe-contact/safe-contact-words.ts';
 import { addresses } from '#app/young-people/addresses.ts';
 import { waitsForAPerson } from '#core/texting/waits-for-a-person.ts';
 import { AgeClock } from './age-clock.tsx';
-import { ageInWords, ownerInWords, writingInWords } from './inbox-words.ts';
+import { ageInWords, assistantInWords, ownerInWords, writingInWords } from './inbox-words.ts';
 import type { ThreadPageProps } from './thread-props.ts';
 
 /** Fetched again when something changed: who has it, since when it waits, who is writing. */
@@ -42,13 +42,14 @@ export function Standing(props: ThreadPageProps) {
 	const { thread } = found;
 	const waits = waitsForAPerson(thread);
 	const writing = writingInWords(found, readers);
+	const owner = ownerInWords(thread, waits, readers);
 	return (
 		<div class="thread-standing" id={STANDING} data-theirs={String(found.texts.length)}>
 			<p class="thread-owner">
 				{thread.hand === 'person' ? <Icon name="pause" size={20} /> : null}
 				<span>
-					<b>{ownerInWords(thread, waits, readers)}.</b>
-					{thread.hand === 'person' ? ' The assistant is silent.' : ' The assistant answers until somebody takes over.'}
+					{owner === null ? null : <b>{`${owner}. `}</b>}
+					{assistantInWords(thread, standing(found.number, readers.now).words)}
 				</span>
 			</p>
 			{thread.waitingSince === null || !waits ? null : (
