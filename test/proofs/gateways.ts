@@ -31,7 +31,6 @@ function judged(result: GatewaysResult): ProofResult {
 	const { judged: found, fed } = result;
 	const disclosures = fed.filter(({ isDisclosure }) => isDisclosure).length;
 	const replied = fed.length - disclosures;
-	const byGammu = fed.filter(({ gateway, isDisclosure }) => gateway === 'gammu' && !isDisclosure).length;
 	const nothing = [
 		...[found.lost.length, found.twice.length, found.strange, found.withoutAlert, found.repliesLost.length, found.repliesWaiting],
 		...[found.auditFaults, result.leftWithKannel, result.leftWithGammu],
@@ -40,7 +39,7 @@ function judged(result: GatewaysResult): ProofResult {
 		nothing.every((one) => one === 0) &&
 		found.kept === fed.length + found.writtenTwice &&
 		found.replies >= replied &&
-		result.wentOutByGammu >= byGammu;
+		result.wentOutByGammu >= found.repliesByGammu;
 	return { ok, figures: figuresOf(result, disclosures) };
 }
 
@@ -62,13 +61,14 @@ function figuresOf(result: GatewaysResult, disclosures: number): ProofResult['fi
 		'times gammu-smsd was killed': result.killsOfGammu,
 		'messages in the hands of Kannel when the server was killed': result.heldWhenWeDied,
 		'messages in the hands of Kannel when it was killed': result.heldWhenKannelDied,
-		'texts in the hands of gammu when the server was killed': result.phoneHeldWhenWeDied,
+		'messages in the hands of gammu when the server was killed': result.phoneHeldWhenWeDied,
 		'replies that a gateway took': found.replies,
 		'replies by Kannel that arrived nowhere': found.repliesLost.length,
 		'replies by Kannel that arrived twice': found.repliesTwice,
 		'replies reported as delivered': found.delivered,
 		'parts of replies that fakesmsc wrote down': result.writtenDown,
-		'replies that gammu sent': result.wentOutByGammu,
+		'replies that gammu took and sent': found.repliesByGammu,
+		'parts of replies that its telephone sent': result.wentOutByGammu,
 		'faults in the audit chain': found.auditFaults,
 	};
 }

@@ -16,9 +16,9 @@ export type DummyPhone = {
 	readonly kill: () => Promise<void>;
 	/** A young person texts the telephone. */
 	readonly text: (from: string, words: string) => Promise<void>;
-	/** How many went out, by what smsd wrote down. */
+	/** How many parts of texts went out, by what smsd wrote down. */
 	readonly wentOut: () => number;
-	/** Texts on the telephone that smsd has not fetched, and files that Waymark has not taken. */
+	/** Texts on the telephone that smsd has not fetched, what Waymark has not taken, and what smsd has not sent. */
 	readonly holds: () => number;
 };
 
@@ -42,7 +42,8 @@ export function openDummyPhone(folder: string): DummyPhone {
 			await run(PROGRAMS.gammu.gammu ?? '', ['-c', at('smsdrc'), 'savesms', 'TEXT', ...what]);
 		},
 		wentOut: () => readFileSync(log, 'utf8').match(/SMS sent on device/g)?.length ?? 0,
-		holds: () => [join(at('telephone'), 'sms', String(INBOX)), folders.inbox].reduce((all, one) => all + readdirSync(one).length, 0),
+		holds: () =>
+			[join(at('telephone'), 'sms', String(INBOX)), ...Object.values(folders)].reduce((all, one) => all + readdirSync(one).length, 0),
 	};
 }
 

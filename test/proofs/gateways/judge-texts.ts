@@ -18,6 +18,7 @@ export type Judged = {
 	/** Of ours that a gateway took, those that arrived nowhere. */
 	readonly repliesLost: readonly string[];
 	readonly replies: number;
+	readonly repliesByGammu: number;
 	readonly repliesTwice: number;
 	readonly delivered: number;
 	/** Of ours that are neither sent nor held back because an alert stands open. */
@@ -52,6 +53,7 @@ export async function judgeTexts(
 		strange: [...times.keys()].filter((name) => !sent.has(name)).length,
 		withoutAlert: kept.filter(({ from, words, youngPerson }) => disclosed.has(`${from} ${words}`) && !raised.has(youngPerson)).length,
 		replies: gone.length,
+		repliesByGammu: gone.filter((one) => !isByKannel(one)).length,
 		repliesLost: gone.filter((one) => isByKannel(one) && !came.has(`${one.to} ${one.words}`)).map(({ to }) => to),
 		repliesTwice: [...came.values()].reduce((all, count) => all + count - 1, 0),
 		delivered: ours.filter(({ state }) => state === 'delivered').length,

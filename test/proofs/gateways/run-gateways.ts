@@ -201,11 +201,6 @@ async function settle(running: Running): Promise<void> {
 	};
 	await until('everything is kept, answered and reported', isSettled, SETTLES_MS).catch((error: unknown) => running.log(String(error)));
 	await running.kannel?.quiet();
-	// The dummy telephone is asked once a second what to send.
-	const byGammu = () => running.fed.filter(({ gateway, isDisclosure }) => gateway === 'gammu' && !isDisclosure).length;
-	const isSent = () => (running.phone?.wentOut() ?? 0) >= byGammu();
-	if (running.phone !== undefined)
-		await until('gammu has sent everything', isSent, SETTLES_MS).catch((error: unknown) => running.log(String(error)));
 }
 
 async function judge(running: Running): Promise<GatewaysResult> {
