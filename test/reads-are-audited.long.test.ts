@@ -5,13 +5,14 @@ import type { YoungPersonId } from '#core/id.ts';
 import type { AuditRow } from '#core/record/change.ts';
 import type { StaffMember } from '#core/record/staff.ts';
 import type { YoungPerson } from '#core/record/young-person.ts';
-import { actions, alerts, conversations, entries, episodes } from '#db/schema/index.ts';
+import { actions, alerts, conversations, entries, episodes, messagesHome } from '#db/schema/index.ts';
 import { practiceScripts } from '#flows/practice/scripts.ts';
 import { createApp } from '#server/app.tsx';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { createLog } from '#server/log.ts';
 import { screenWordsCautiously } from './support/cautious-screening.ts';
 import { type Seeded, seededAt } from './support/seeded.ts';
+import { safeContactRowsOf } from './vault-matrix/safe-contact-rows.ts';
 
 const TUESDAY = instant('2026-11-17T12:10:00.000Z');
 const ORIGIN = 'http://localhost';
@@ -48,7 +49,7 @@ type Row = { readonly id: string; readonly youngPerson: YoungPersonId };
 
 let here: Seeded;
 let people: readonly YoungPerson[];
-let rows: Readonly<Record<'young-people' | 'episodes' | 'conversations' | 'alerts', readonly Row[]>>;
+let rows: Readonly<Record<'young-people' | 'episodes' | 'conversations' | 'alerts' | 'inbox' | 'messages-home' | 'texts', readonly Row[]>>;
 let inside: readonly (Row & { readonly of: string })[];
 let app: ReturnType<typeof createApp>;
 let me: Session;
@@ -58,6 +59,7 @@ beforeAll(async () => {
 	here = await seededAt(TUESDAY);
 	const { kept } = here.at;
 	people = await kept.youngPeople.search(here.project.id, '');
+	const { text, textingNumber } = await safeContactRowsOf({ kept, w: here.at.world }, here.member('Nadia Rahman'), people[0]?.id ?? '');
 	const read = kept.db.read;
 	const theirs = { id: episodes.id, youngPerson: episodes.youngPerson };
 	const talks = await read.select({ id: conversations.id, youngPerson: conversations.youngPerson }).from(conversations);
@@ -66,12 +68,16 @@ beforeAll(async () => {
 		episodes: await read.select(theirs).from(episodes),
 		conversations: talks,
 		alerts: await read.select({ id: alerts.id, youngPerson: alerts.youngPerson }).from(alerts),
+		'messages-home': await read.select({ id: messagesHome.id, youngPerson: messagesHome.youngPerson }).from(messagesHome),
+		inbox: people.slice(0, 1).map(({ id }) => ({ id: textingNumber, youngPerson: id })),
+		texts: people.slice(0, 1).map(({ id }) => ({ id: text, youngPerson: id })),
 	};
 	const promised = await read
 		.select({ id: actions.id, youngPerson: actions.youngPerson, conversation: actions.conversation })
 		.from(actions);
 	const said = await read.select({ id: entries.id, of: entries.conversation, youngPerson: entries.youngPerson }).from(entries);
 	inside = [
+		...people.slice(0, 1).map(({ id }) => ({ id: textingNumber, youngPerson: id, of: id })),
 		...promised.flatMap((one) => [
 			{ ...one, of: one.youngPerson },
 			{ ...one, of: one.conversation ?? '' },
@@ -130,7 +136,7 @@ function addressesOf(route: string): readonly Address[] {
 	if (!route.includes(':')) return [{ path: route, about: null }];
 	if (those === undefined) return [];
 	const whole = those.flatMap(({ id, youngPerson }) => {
-		const path = route.replace(/:id(\{[^}]*\})?/, id);
+		const path = route.replace(/:\w+(\{[^}]*\})?/, id);
 		const deeper = inside.filter(({ of }) => of === id).slice(0, 40);
 		return second?.startsWith(':')
 			? deeper.map((one) => ({ path: path.replace(/:\w+(\{[^}]*\})?/, one.id), about: youngPerson }))

@@ -62,7 +62,7 @@ describe('every route that takes an id', () => {
 });
 
 describe('lists', () => {
-	const LISTS = ['/today', '/young-people', '/promises', '/alerts', '/live/strip', '/cover'];
+	const LISTS = ['/today', '/young-people', '/promises', '/alerts', '/live/strip', '/cover', '/messages-home'];
 
 	it('hold only the cases that name a volunteer, and the strip of alerts with them', async () => {
 		const vi = await here.volunteer();

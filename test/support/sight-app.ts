@@ -5,6 +5,7 @@ import { practiceScripts } from '#flows/practice/scripts.ts';
 import { createApp } from '#server/app.tsx';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { createLog } from '#server/log.ts';
+import { aMessageHome, aNumber, aText } from './about-texts.ts';
 import { screenWordsCautiously } from './cautious-screening.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { world } from './world.ts';
@@ -36,6 +37,7 @@ export async function sightApp() {
 		const outcome = await kept.store.commit({ project: w.project.id, at: w.clock.now(), changes, audit: [] });
 		if (outcome !== 'committed') throw new Error(`It was ${outcome}.`);
 	};
+	let texters = 0;
 	const person = async (name: string) => {
 		const youngPerson = w.aYoungPerson(name);
 		const episode = w.anEpisode(youngPerson);
@@ -44,14 +46,16 @@ export async function sightApp() {
 		const action = w.anAction(youngPerson);
 		await commit({ change: 'young-person-added', youngPerson }, { change: 'episode-added', episode });
 		await commit({ change: 'conversation-begun', conversation }, { change: 'alert-raised', alert }, { change: 'action-added', action });
-		return {
-			youngPerson,
-			episode,
-			conversation,
-			alert,
-			action,
-			ids: [youngPerson, episode, conversation, alert, action].map(({ id }) => id),
-		};
+		texters += 1;
+		const number = aNumber(w, youngPerson, `+44770090${String(5_000 + texters)}`);
+		const [text, message] = [aText(w, number), aMessageHome(w, number)];
+		await commit(
+			{ change: 'number-added', number, sender: number.number },
+			{ change: 'text-kept', text },
+			{ change: 'message-home-asked', message },
+		);
+		const all = [youngPerson, episode, conversation, alert, action, number, text, message];
+		return { youngPerson, episode, conversation, alert, action, ids: all.map(({ id }) => id) };
 	};
 	const [kieran, shan] = [await person('Kieran'), await person('Shanelle')];
 

@@ -6,9 +6,9 @@ import type { Row } from './routes-in-rows.ts';
 import type { Running } from './running.ts';
 
 const NUMBER = '/young-people/:id/numbers/:number';
-const HOME = '/messages-home/:message';
+const HOME = '/messages-home/:id';
 const OF_NUMBER = { ids: { number: 'textingNumber' } } as const;
-const asked = (message: 'homeAsked' | 'homeChecked' | 'homeSent' | 'homeAlso') => ({ ids: { message }, page: HOME }) as const;
+const asked = (id: 'homeAsked' | 'homeChecked' | 'homeSent' | 'homeAlso') => ({ ids: { id }, page: HOME }) as const;
 
 /** Numbers that young people text from, messages home, and what people say of screening of a text. */
 export const SAFE_CONTACT: Readonly<Record<string, Row>> = {
@@ -20,13 +20,13 @@ export const SAFE_CONTACT: Readonly<Record<string, Row>> = {
 	},
 	[`POST ${NUMBER}/check`]: { may: 'number.change', ...OF_NUMBER, page: NUMBER, sends: () => ({ check: 'is-it-safe' }) },
 	'GET /messages-home': { may: 'message-home.see' },
-	[`GET ${HOME}`]: { may: 'message-home.see', ids: { message: 'homeAsked' } },
+	[`GET ${HOME}`]: { may: 'message-home.see', ids: { id: 'homeAsked' } },
 	[`POST ${HOME}/check`]: { may: 'message-home.settle', ...asked('homeAsked'), sends: () => ({ looked: ['people', 'place'] }) },
 	[`POST ${HOME}/sent`]: { may: 'message-home.settle', ...asked('homeChecked'), sends: () => ({ by: 'in-person', what: 'He was glad' }) },
 	[`POST ${HOME}/not-sent`]: { may: 'message-home.settle', ...asked('homeAlso'), sends: () => ({ why: 'Nobody answers' }) },
 	[`POST ${HOME}/told`]: { may: 'message-home.settle', ...asked('homeSent') },
-	'GET /texts/:text/screening': { may: 'screening.check', ids: { text: 'text' } },
-	'POST /texts/:text/screening': { may: 'screening.check', ids: { text: 'text' }, sends: () => ({ answer: 'right' }) },
+	'GET /texts/:id/screening': { may: 'screening.check', ids: { id: 'text' } },
+	'POST /texts/:id/screening': { may: 'screening.check', ids: { id: 'text' }, sends: () => ({ answer: 'right' }) },
 };
 
 let made = 0;

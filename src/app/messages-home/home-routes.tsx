@@ -44,15 +44,14 @@ export function homeRoutes(deps: HomeDeps): Hono<AppEnv> {
 		);
 		return sendPage(c, deps, { title: 'Messages home', current: null, children: <HomeList rows={rows} now={deps.clock.now()} /> });
 	});
-	app.get('/messages-home/:message', allow('message-home.see'), async (c) => {
+	app.get('/messages-home/:id', allow('message-home.see'), async (c) => {
 		const found = await find(c, deps);
 		if (found === undefined) return sendNotFound(c, deps);
 		const { id, youngPerson } = found.message;
 		await auditRead(deps, c.get('session'), { action: 'message-home.read', subject: id, youngPerson });
 		return show(c, deps, found, {});
 	});
-	for (const step of Object.keys(STEPS))
-		app.post(`/messages-home/:message/${step}`, allow('message-home.settle'), (c) => taken(c, deps, step));
+	for (const step of Object.keys(STEPS)) app.post(`/messages-home/:id/${step}`, allow('message-home.settle'), (c) => taken(c, deps, step));
 	return app;
 }
 
@@ -66,7 +65,7 @@ type Found = {
 async function find(c: Ctx, deps: HomeDeps): Promise<Found | undefined> {
 	const session = c.get('session');
 	const project = session.project.id;
-	const message = await deps.messagesHome.find(project, c.req.param('message') as MessageHomeId);
+	const message = await deps.messagesHome.find(project, c.req.param('id') as MessageHomeId);
 	if (message === undefined || !sees(session, message.youngPerson)) return undefined;
 	const [youngPerson, said] = await Promise.all([
 		deps.people.one(project, message.youngPerson),

@@ -22,7 +22,7 @@ export type CheckRouteDeps = Pick<StaffPages, 'store' | 'clock' | 'ids' | 'strip
 
 type Ctx = Context<AppEnv>;
 const LINE = '/conversations/:id/lines/:entry/screening';
-const TEXT = '/texts/:text/screening';
+const TEXT = '/texts/:id/screening';
 
 /** What screening made of a talk and of one line of it, and whether that was right. Staff pages; no young person's page leads here. */
 export function checkRoutes(deps: CheckRouteDeps): Hono<AppEnv> {
@@ -56,7 +56,7 @@ const BUSY = 'Somebody else was writing at the same moment, and this is not kept
 const lineOf = (c: Ctx, deps: CheckRouteDeps) =>
 	findLine(deps, c.get('session'), c.req.param('id') as ConversationId, c.req.param('entry') ?? '');
 
-const textOf = (c: Ctx, deps: CheckRouteDeps) => findText(deps, c.get('session'), c.req.param('text') ?? '');
+const textOf = (c: Ctx, deps: CheckRouteDeps) => findText(deps, c.get('session'), c.req.param('id') ?? '');
 
 async function showWords(c: Ctx, deps: CheckRouteDeps, line: ScreenedWords, errors: readonly FieldError[]): Promise<Response> {
 	const session = c.get('session');
