@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { ConversationId, YoungPersonId } from '#core/id.ts';
 import type { Role, StaffMember } from '#core/record/staff.ts';
 import { actions, alerts, conversations, coverSpans, entries, episodes, screeningChecks } from '#db/schema/index.ts';
+import { inboxRowsOf } from './inbox-rows.ts';
 import { type Changed, filled, formsIn } from './page-forms.ts';
 import { rotaRowsOf } from './rota-rows.ts';
 import { NOW, ORIGIN, type Running, type Side, type Signed, signIn } from './running.ts';
@@ -100,7 +101,10 @@ export async function found(run: Pick<Running, 'kept' | 'w'> & { readonly app: A
 	const { alertOfOurs } = rows.one;
 	await nadia.send(`/alerts/${alertOfOurs}?do=pass`, `/alerts/${alertOfOurs}/offer`, { to: staff.lead.id });
 	const rota = await rotaRowsOf(run, staff);
-	const texted = await safeContactRowsOf(run, staff.worker, rows.one.person);
+	const texted = {
+		...(await safeContactRowsOf(run, staff.worker, rows.one.person)),
+		...(await inboxRowsOf(run, staff, rows.one.person)),
+	};
 	const other = await signIn(run, staff.worker);
 	const { id: device } = await kept.devices.enrol({ project, label: 'Tablet', shared: true }, staff.worker.id, NOW);
 	const way = { project, staff: staff.worker.id, id: run.w.ids.row<string>() };

@@ -2,6 +2,7 @@ import type { Action } from '#app/staff/permissions.ts';
 import type { Role } from '#core/record/staff.ts';
 import { ALERTS } from './alert-rows.ts';
 import type { Found } from './found.ts';
+import { INBOX_ROWS } from './inbox-rows.ts';
 import { KEEPING } from './keeping-rows.ts';
 import type { Changed } from './page-forms.ts';
 import { REACHED } from './reached-rows.ts';
@@ -264,4 +265,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	...REACHED,
 	...ROTA,
 	...SAFE_CONTACT,
+	...INBOX_ROWS,
 };
