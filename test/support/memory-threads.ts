@@ -11,6 +11,7 @@ import { momentOf } from '#core/texting/kept-text.ts';
 import { RETOLD_MINUTES } from '#core/texting/soft-duplicate.ts';
 import type { TextingReads } from '#server/store/open-texting.ts';
 import { receiptOf } from '#server/store/sent-content.ts';
+import type { MemoryState } from './memory-state.ts';
 import { type KeptSentText, type KeptThread, type MemoryTexting, WAITING } from './memory-texting.ts';
 import { memoryTexts, numberFrom, textFrom } from './memory-texts.ts';
 
@@ -53,7 +54,7 @@ const isReached = (at: Instant | null, now: Instant, most: number): boolean =>
 	at !== null && (at <= now || at > addMinutes(now, most / 60));
 const isFree = (lock: Instant | null, claim: Claim): boolean => lock === null || isReached(lock, claim.now, claim.leaseSeconds);
 
-function threadReads(state: MemoryTexting): ThreadReads {
+function threadReads(state: MemoryState): ThreadReads {
 	const threads = (project: ProjectId) => [...state.threads.values()].filter((one) => one.project === project);
 	const list = (some: readonly KeptThread[]) => some.flatMap((one) => listed(state, one)).toSorted(waitingFirst);
 	const find = (project: ProjectId, number: string) => threads(project).find((one) => one.number === number);
@@ -74,13 +75,14 @@ function threadReads(state: MemoryTexting): ThreadReads {
 		claimUnanswered: async (project, claim) =>
 			claimed(state, threads(project), claim, ['answerDueAt', 'answerLockedUntil', ANSWER_AHEAD_SECONDS]),
 		silentSince: async (project, { level, from, to }) =>
-			threads(project).filter(({ number }) => {
+			threads(project).filter(({ number, youngPerson }) => {
+				const isOpen = [...state.alerts.values()].some((one) => one.youngPerson === youngPerson && one.state !== 'closed');
 				const last = ours(state, number)
 					.flatMap(({ sentAt }) => sentAt ?? [])
 					.toSorted()
 					.at(-1);
 				const newest = theirs(state, number).at(-1);
-				return last !== undefined && last > from && last <= to && newest?.level === level && last > newest.receivedAt;
+				return isOpen && last !== undefined && last > from && last <= to && newest?.level === level && last > newest.receivedAt;
 			}),
 		async toHandle(project, id) {
 			const [thread, number] = [find(project, id), state.numbers.get(id)];

@@ -55,8 +55,8 @@ export interface ThreadReads {
 	/** Threads whose texts should have had an answer by now. */
 	claimUnanswered(project: ProjectId, claim: Claim): Promise<readonly NumberId[]>;
 	/**
-	 * Who wrote nothing more since the last of ours, which went after `from` and no later than `to`, where the newest of theirs before it has
-	 * this level.
+	 * Of those for whom an alert stands open: who wrote nothing more since the last of ours, which went after `from` and no later than `to`,
+	 * where the newest of theirs before it has this level.
 	 */
 	silentSince(
 		project: ProjectId,
