@@ -140,7 +140,7 @@ describe('the made-up project at ten past twelve on a Tuesday', () => {
 
 	it('has lines in the lead’s sample, some of them still to be checked', async () => {
 		const { kept } = here.at;
-		const seen = { ...here.deps, screening: kept.screening, people: kept.youngPeople };
+		const seen = { ...here.deps, screening: kept.screening, people: kept.youngPeople, texts: kept.texts };
 		const { sample, unchecked } = await screeningView(seen, here.as('Priya Nair'));
 		const words = sample.map(({ line }) => line?.is.words);
 		for (const said of ['pancakes please', 'bev made lasagne', 'i got a merit in food tech']) expect(words).toContain(said);

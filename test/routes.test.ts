@@ -5,6 +5,7 @@ import { practiceScripts } from '#flows/practice/scripts.ts';
 import { createApp } from '#server/app.tsx';
 import { inProcessWakeUp } from '#server/live/in-process-wake-up.ts';
 import { createLog } from '#server/log.ts';
+import { aMessageHome, aNumber, aText } from './support/about-texts.ts';
 import { screenWordsCautiously } from './support/cautious-screening.ts';
 import { openMemoryStore } from './support/memory-store.ts';
 import { world } from './support/world.ts';
@@ -72,15 +73,21 @@ beforeAll(async () => {
 		const conversation = inside(w.aConversation(youngPerson, [episode]));
 		const alert = inside(w.anAlert(youngPerson));
 		const action = inside(w.anAction(youngPerson));
+		const number = inside(aNumber(w, youngPerson, `+44770090${side === ours ? '6001' : '6002'}`));
+		const text = inside(aText(w, number));
+		const message = inside(aMessageHome(w, number));
 		const changes = [
 			{ change: 'young-person-added', youngPerson },
 			{ change: 'episode-added', episode },
 			{ change: 'conversation-begun', conversation },
 			{ change: 'alert-raised', alert },
 			{ change: 'action-added', action },
+			{ change: 'number-added', number, sender: number.number },
+			{ change: 'text-kept', text },
+			{ change: 'message-home-asked', message },
 		] as const;
 		expect(await kept.store.commit({ project: side.project.id, at: w.clock.now(), changes, audit: [] })).toBe('committed');
-		side.made.push(youngPerson.id, episode.id, conversation.id, alert.id, action.id);
+		side.made.push(youngPerson.id, episode.id, conversation.id, alert.id, action.id, number.id, text.id, message.id);
 	}
 });
 

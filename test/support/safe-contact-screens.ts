@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addMinutes, instant } from '#core/clock/instant.ts';
+import type { Position } from '#core/flow/position.ts';
 import type { ExchangeId, MessageHomeId, NumberId, SentTextId, TextId } from '#core/id.ts';
 import type { Change } from '#core/record/change.ts';
 import { screenWords } from '#core/screening/screen-words.ts';
@@ -48,7 +49,10 @@ async function texted({ at: { served, clock, youngPerson } }: Tour): Promise<Tex
 		...{ state: 'delivered', queuedAt: ago(60), dueAt: null, attempts: 1, sentAt: ago(60), settledAt: ago(59), provider: 'twilio' },
 		...{ to: number.number, words: 'Thanks for texting. A person reads this today.', providerId: null, translated: null, why: null },
 	};
-	const position = { ...{ flow: 'helpline', version: 1, hash: '', engine: 1, place: 'H61', floor: 'open' }, entries: 0, head: '' } as const;
+	const position: Position = {
+		...{ flow: 'helpline', version: 1, hash: '', engine: 1 as const, place: 'H61', floor: 'open' as const },
+		...{ entries: 0, head: '' },
+	};
 	const said = [theirs('are you there', 62), theirs('i want my nan to know im ok', 31)];
 	const changes: readonly Change[] = [
 		{ change: 'number-added', number, sender: number.number },
