@@ -6,7 +6,10 @@ import type { QueueDeps } from '#app/texting/queue-workers-text.ts';
 import type { ThreadReads } from '#app/texting/thread-ports.ts';
 
 /** What the pages of the inbox are made from. */
-export type InboxPages = Pick<StaffPages, 'people' | 'staff' | 'cover' | 'lineChecks' | 'access' | 'store' | 'clock' | 'ids' | 'strips'> &
+export type InboxPages = Pick<
+	StaffPages,
+	'people' | 'staff' | 'cover' | 'lineChecks' | 'access' | 'store' | 'clock' | 'ids' | 'strips' | 'screening'
+> &
 	Pick<AnsweringDeps, 'conversations' | 'exchanges' | 'flows' | 'sentTexts'> &
 	Pick<QueueDeps, 'contacts'> & {
 		readonly threads: ThreadReads;

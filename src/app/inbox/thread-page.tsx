@@ -50,10 +50,10 @@ export function ThreadPage(props: ThreadPageProps) {
 	);
 }
 
-export function Texts({ found, readers, youngPerson }: Pick<ThreadPageProps, 'found' | 'readers' | 'youngPerson'>) {
+export function Texts({ found, readers, youngPerson, check }: Pick<ThreadPageProps, 'found' | 'readers' | 'youngPerson' | 'check'>) {
 	return (
 		<div id={TEXTS}>
-			<ThreadTexts found={found} name={youngPerson.about.nameUsed} readers={readers} />
+			<ThreadTexts found={found} name={youngPerson.about.nameUsed} readers={readers} check={check} />
 		</div>
 	);
 }

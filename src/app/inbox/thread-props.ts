@@ -1,6 +1,8 @@
 import type { OpenAlert } from '#app/alerts/open-strip.tsx';
 import type { Form } from '#app/form.ts';
 import type { FieldError } from '#app/layout/error-summary.tsx';
+import type { BesideLines } from '#app/screening/beside-lines.ts';
+import type { CheckReaders } from '#app/screening/line-check.tsx';
 import type { Session } from '#app/staff/ports.ts';
 import type { NotTaken } from '#app/texting/queue-workers-text.ts';
 import type { ThreadInFull } from '#app/texting/thread-ports.ts';
@@ -27,6 +29,8 @@ export const NOTHING_TYPED: Typed = { words: '', language: '', english: '', chec
 /** What whoever reads a thread may do with it. */
 export type MayDo = { readonly answer: boolean; readonly offer: boolean; readonly setAside: boolean; readonly note: boolean };
 
+export type ThreadCheck = CheckReaders & { readonly beside: BesideLines };
+
 export type ThreadPageProps = {
 	readonly session: Session;
 	readonly found: ThreadInFull;
@@ -43,6 +47,8 @@ export type ThreadPageProps = {
 	readonly colleagues: readonly StaffMember[];
 	readonly may: MayDo;
 	readonly typed: Typed;
+	/** What people said of how texts of theirs were marked. Null for whoever may not say so. */
+	readonly check: ThreadCheck | null;
 	/** What was typed into any other form, where it has to be put right. */
 	readonly form: Form;
 	/** Why nothing was done. */

@@ -2,6 +2,7 @@ import { openWithMore } from '#app/alerts/more-said.ts';
 import { namesOf } from '#app/cover/staff-words.ts';
 import { whoLooksNow } from '#app/cover/who-looks-now.ts';
 import { formFrom } from '#app/form.ts';
+import { besideLines } from '#app/screening/beside-lines.ts';
 import { may } from '#app/staff/permissions.ts';
 import type { Session } from '#app/staff/ports.ts';
 import type { Instant } from '#core/clock/instant.ts';
@@ -42,6 +43,7 @@ export async function threadProps(pages: InboxPages, session: Session, number: N
 	if (youngPerson === undefined) return undefined;
 	const rows = await inboxRows(pages, session, onPage.now);
 	const { role, id: me } = session.staff;
+	const beside = may(role, 'screening.check') ? await besideLines(pages.screening, session, youngPerson, []) : null;
 	return {
 		...{ session, found, youngPerson, rows, staff, ...onPage },
 		alert: open.find((one) => one.alert.youngPerson === id),
@@ -52,6 +54,7 @@ export async function threadProps(pages: InboxPages, session: Session, number: N
 			setAside: may(role, 'thread.set-aside'),
 			note: may(role, 'thread.write-note'),
 		},
+		check: beside === null ? null : { session, staff, now: onPage.now, beside },
 		...{ typed: NOTHING_TYPED, form: formFrom(''), problem: null },
 	};
 }

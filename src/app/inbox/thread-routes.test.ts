@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { formFrom } from '#app/form.ts';
+import { backTo, cameFrom } from '#app/screening/check-form.ts';
 import type { SentTextId } from '#core/id.ts';
 import type { TextingNumber } from '#core/texting/kept-text.ts';
 import { aSentText } from '../../../test/support/about-texts.ts';
@@ -69,6 +71,21 @@ describe('one thread', () => {
 			expect(words).toContain(said);
 		const alert = [...here.state.alerts.values()][0];
 		expect(html).toContain(`href="/alerts/${alert?.id}"`);
+	});
+
+	it('asks beside what was marked whether that was right, comes back to it, and asks no volunteer', async () => {
+		await here.texts(number, 'he hit me and i dont feel safe there');
+		const text = [...here.state.texts.values()].at(-1)?.id ?? '';
+		const { html } = await here.get(path);
+		expect(wordsOn(html)).toContain('Was the computer right?');
+		expect(html).toContain(`action="/texts/${text}/screening"`);
+		const came = cameFrom(formFrom(`from=thread&thread=${number.id}`));
+		expect(html).toContain(`name="thread" value="${number.id}"`);
+		expect(backTo(came, null, text)).toBe(`${path}#about-${text}`);
+		expect(html).toContain(`id="about-${text}"`);
+		const volunteer = here.as({ ...here.session.staff, role: 'volunteer' });
+		const theirs = await volunteer.get(path);
+		expect([theirs.status, theirs.html.includes('Was the computer right?')]).toEqual([200, false]);
 	});
 
 	it('is not there under a number that is not, and not for whoever looks after accounts', async () => {

@@ -1,21 +1,24 @@
 import { momentInWords } from '#app/alerts/standing-words.ts';
 import { Icon } from '#app/layout/icon.tsx';
 import { Level } from '#app/layout/level.tsx';
+import { LineCheck } from '#app/screening/line-check.tsx';
 import { MarkedWords } from '#app/screening/marked-words.tsx';
 import { RulesInSmallPrint, WhyMarked } from '#app/screening/why-marked.tsx';
 import type { ThreadInFull } from '#app/texting/thread-ports.ts';
 import { minutesBetween } from '#core/clock/instant.ts';
 import { isHigher } from '#core/screening/verdict.ts';
+import { entryOfText } from '#core/texting/entry-of-text.ts';
 import type { KeptText } from '#core/texting/kept-text.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
 import type { ThreadNote } from '#core/texting/thread-note.ts';
 import { type InboxReaders, sentInWords, writerInWords } from './inbox-words.ts';
 import { type Beat, beatsOf } from './thread-beats.ts';
+import type { ThreadCheck } from './thread-props.ts';
 
 /** How many stand open. What is older is one touch away. */
 const NEWEST = 40;
 
-type Reading = { readonly name: string; readonly readers: InboxReaders };
+type Reading = { readonly name: string; readonly readers: InboxReaders; readonly check: ThreadCheck | null };
 
 /** Every text of theirs and of ours and every note, in order, the newest last. */
 export function ThreadTexts({ found, ...reading }: Reading & { readonly found: ThreadInFull }) {
@@ -49,7 +52,7 @@ function OneBeat({ beat, ...reading }: Reading & { readonly beat: Beat }) {
 /** A text that took longer than this to come is said with both times. */
 const ON_ITS_WAY_MINUTES = 2;
 
-function Theirs({ text, name, readers: { now } }: Reading & { readonly text: KeptText }) {
+function Theirs({ text, name, readers: { now }, check }: Reading & { readonly text: KeptText }) {
 	const { verdict, words, level, part, sentAt, receivedAt, attachments } = text;
 	const late = sentAt !== null && minutesBetween(sentAt, receivedAt) > ON_ITS_WAY_MINUTES;
 	return (
@@ -73,11 +76,28 @@ function Theirs({ text, name, readers: { now } }: Reading & { readonly text: Kep
 					<Level level={level} />
 					<WhyMarked verdict={verdict} words={words} />
 					{isHigher(level, verdict.level) ? <p class="small">Read together with the texts beside it, it needs somebody to look.</p> : null}
-					<RulesInSmallPrint verdict={verdict} words={words} />
 					<p class="small">The computer marked it and may be wrong. You decide.</p>
+					<CheckOfText text={text} check={check} />
 				</div>
 			)}
 		</li>
+	);
+}
+
+/** Right or wrong, because… It comes back to these texts, and changes nothing about an alert. */
+function CheckOfText({ text, check }: Pick<Reading, 'check'> & { readonly text: KeptText }) {
+	const { verdict, words, level, number } = text;
+	if (check === null || words.trim() === '') return <RulesInSmallPrint verdict={verdict} words={words} />;
+	const { id } = entryOfText(text, undefined, '');
+	return (
+		<LineCheck
+			{...check}
+			conversation={null}
+			entry={id}
+			verdict={{ ...verdict, level }}
+			words={words}
+			came={{ from: 'thread', thread: number }}
+		/>
 	);
 }
 

@@ -8,7 +8,10 @@ import type { Level } from '#core/screening/verdict.ts';
 export const RIGHT = 'right';
 
 /** Where an answer leads back to: the alert, the talk, or the lead's page. Anything else is the line itself. */
-export type CameFrom = { readonly from: 'alert'; readonly alert: string } | { readonly from: 'talk' | 'screening' | 'line' };
+export type CameFrom =
+	| { readonly from: 'alert'; readonly alert: string }
+	| { readonly from: 'thread'; readonly thread: string }
+	| { readonly from: 'talk' | 'screening' | 'line' };
 
 export type CheckTyped = { readonly answer: string; readonly why: string };
 
@@ -65,6 +68,8 @@ export function cameFrom(form: Form): CameFrom {
 	const from = form.one('from');
 	const alert = form.one('alert');
 	if (from === 'alert' && ID.test(alert)) return { from, alert };
+	const thread = form.one('thread');
+	if (from === 'thread' && ID.test(thread)) return { from, thread };
 	return from === 'talk' || from === 'screening' ? { from } : { from: 'line' };
 }
 
@@ -76,6 +81,7 @@ export const checkAddress = (conversation: string | null, entry: string): string
 export function backTo(came: CameFrom, conversation: string | null, entry: string): string {
 	const places: Readonly<Record<CameFrom['from'], string>> = {
 		alert: `/alerts/${'alert' in came ? came.alert : ''}`,
+		thread: `/inbox/${'thread' in came ? came.thread : ''}`,
 		talk: conversation === null ? checkAddress(null, entry) : `/conversations/${conversation}/screening`,
 		screening: '/screening',
 		line: checkAddress(conversation, entry),

@@ -59,6 +59,7 @@ function CheckForm({ session, conversation, entry, verdict, came, typed, errors 
 			<FormToken session={session} />
 			<input type="hidden" name="from" value={came.from} />
 			{came.from === 'alert' ? <input type="hidden" name="alert" value={came.alert} /> : null}
+			{came.from === 'thread' ? <input type="hidden" name="thread" value={came.thread} /> : null}
 			<ErrorSummary errors={errors} />
 			<Choices
 				kind="single"

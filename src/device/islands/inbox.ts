@@ -27,6 +27,7 @@ function fetchParts(path: string, ids: readonly string[], after: () => void = ()
 		const fresh = request.status === 200 ? request.responseXML : null;
 		if (fresh === null) return;
 		for (const id of ids) put(fresh.getElementById(id), document.getElementById(id));
+		merge(fresh);
 		after();
 	};
 	request.send();
@@ -54,6 +55,24 @@ function put(fresh: HTMLElement | null, before: HTMLElement | null): void {
 	again?.focus();
 }
 
+/** Each text by itself: new ones are added, and one beside which somebody writes stays as it is. */
+function merge(fresh: Document): void {
+	let last: Element | null = null;
+	for (const beat of fresh.querySelectorAll<HTMLElement>('#thread-texts .beat')) {
+		const here = document.getElementById(beat.id);
+		const now =
+			here !== null && (here.outerHTML === beat.outerHTML || here.querySelector('details[open]')) ? here : document.importNode(beat, true);
+		if (here !== null && now !== here) here.replaceWith(now);
+		if (here === null) addAfter(last, now);
+		last = now;
+	}
+}
+
+function addAfter(last: Element | null, beat: HTMLElement): void {
+	if (last === null) document.querySelector('#thread-texts > .thread-beats')?.prepend(beat);
+	else last.after(beat);
+}
+
 let isFetching = false;
 let threadToo = false;
 
@@ -72,7 +91,7 @@ function fetchSoon(number: string | null): void {
 /** A new text is said aloud, without its words. */
 function fetchThread(path: string): void {
 	const before = theirs();
-	fetchParts(path, ['thread-standing', 'thread-texts'], () => {
+	fetchParts(path, ['thread-standing'], () => {
 		const news = document.getElementById('thread-news');
 		if (news && theirs() > before) news.textContent = 'A new text came.';
 	});
@@ -94,7 +113,8 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 list?.addEventListener('keydown', (event) => {
 	const step = STEPS[event.key];
 	const rows = [...list.querySelectorAll<HTMLElement>('.inbox-row .name-link')];
-	const at = rows.findIndex((row) => row === document.activeElement);
+	const active = document.activeElement;
+	const at = active instanceof HTMLElement ? rows.indexOf(active) : -1;
 	if (step === undefined || at < 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	rows[step(at, rows.length - 1)]?.focus();
