@@ -6,6 +6,7 @@ import { phoneOf } from '#core/texting/sender.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
 import { answerOne } from './answer-one.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
+import { heardWord } from './heard-word.ts';
 import { changesOf, withTalk } from './talk-changes.ts';
 import type { ToHandle } from './thread-ports.ts';
 import { type Known, leftToAPerson, type Saying, type Turn, turnOf } from './turn.ts';
@@ -73,6 +74,7 @@ async function commitOf(deps: AnsweringDeps, { at, text, now }: Answering, turn:
 		{ change: 'thread-changed', thread, from: version },
 		...turn.talks.flatMap((talk) => changesOf(talk, now)),
 		...turn.changes,
+		...(turn.changes.some(({ change }) => change === 'number-known') ? [] : await heardWord(deps, at, text)),
 		...(await replaced(deps, at, turn, now)),
 		...queued(deps, at.number, turn.says, now),
 		{ change: 'staff-told', event: { kind: 'thread-changed', subject: number } },
