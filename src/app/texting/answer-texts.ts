@@ -4,6 +4,7 @@ import type { Change } from '#core/record/change.ts';
 import type { KeptText } from '#core/texting/kept-text.ts';
 import { phoneOf } from '#core/texting/sender.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
+import { aFewAtATime } from './a-few-at-a-time.ts';
 import { answerOne } from './answer-one.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { heardWord } from './heard-word.ts';
@@ -29,8 +30,7 @@ const CHANGED = 'Others wrote at the same moment, so these texts are answered ag
 export async function answerTexts(deps: AnsweringDeps): Promise<number> {
 	const claim = { now: deps.clock.now(), limit: AT_ONCE, leaseSeconds: LEASE_SECONDS };
 	const taken = await deps.threads.claimToHandle(deps.project.id, claim);
-	const done = await Promise.allSettled(taken.map((number) => answerThread(deps, number)));
-	const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+	const failed = await aFewAtATime(taken, (number) => answerThread(deps, number));
 	if (failed.length > 0) throw new AggregateError(failed, 'Texts of some senders could not be answered. They are taken again.');
 	return taken.length;
 }

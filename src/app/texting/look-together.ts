@@ -4,6 +4,7 @@ import { assessText } from '#core/texting/assess-text.ts';
 import type { KeptText, TextingNumber } from '#core/texting/kept-text.ts';
 import { neighboursOf } from '#core/texting/neighbours.ts';
 import { saysOnlyAnAnswer } from '#core/texting/read-reply.ts';
+import { aFewAtATime } from './a-few-at-a-time.ts';
 import { LOOK_LEASE_SECONDS } from './kept-ports.ts';
 import { raisedBy } from './raise-text.ts';
 import { screenTogether } from './screen-text.ts';
@@ -23,8 +24,7 @@ const CHANGED = 'Others wrote at the same moment, so these texts are read togeth
  */
 export async function lookTogether(deps: TextingDeps): Promise<number> {
 	const taken = await deps.texts.claimLooks(deps.project.id, { now: deps.clock.now(), limit: AT_ONCE, leaseSeconds: LOOK_LEASE_SECONDS });
-	const done = await Promise.allSettled(taken.map((number) => lookAt(deps, number)));
-	const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+	const failed = await aFewAtATime(taken, (number) => lookAt(deps, number));
 	if (failed.length > 0) throw new AggregateError(failed, 'Texts of some senders could not be read together. They are taken again.');
 	return taken.length;
 }

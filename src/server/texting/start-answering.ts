@@ -32,7 +32,8 @@ export type AnsweringSettings = {
 
 /** At least this often; each text that is kept makes it soon. */
 const EVERY_MS = 5_000;
-const NUDGED_AFTER_MS = 50;
+/** What comes meanwhile is taken with it: each claim is a wait for the disk. */
+const NUDGED_AFTER_MS = 150;
 
 /**
  * Reads texts together with their neighbours and then answers them, for as long as it runs: also what was left by a process that died. In this

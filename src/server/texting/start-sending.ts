@@ -42,7 +42,7 @@ export type SendingSettings = {
 /** The first try that failed is made again after a second. */
 const SEND_EVERY_MS = 1_000;
 /** What comes meanwhile is sent with it. */
-const SEND_NUDGED_AFTER_MS = 100;
+const SEND_NUDGED_AFTER_MS = 200;
 const TELL_EVERY_MS = 5_000;
 
 /** Texts of ours go out, and whoever has to answer is told, for as long as it runs. What a gateway says of ours is taken by `receipts`. */
