@@ -24,7 +24,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 	codes: ['conversation', 'room'],
 	conversation: ['young-people'],
 	episodes: ['young-people'],
-	inbox: ['alerts', 'cover', 'record', 'safe-contact', 'screening', 'texting', 'young-people'],
+	inbox: ['alerts', 'cover', 'safe-contact', 'screening', 'texting', 'young-people'],
 	keeping: ['young-people'],
 	live: ['alerts'],
 	looks: ['young-people'],

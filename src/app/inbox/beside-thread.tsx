@@ -1,9 +1,9 @@
 import { standingInWords, whenInWords } from '#app/alerts/standing-words.ts';
 import { AlertStrip } from '#app/layout/alert-strip.tsx';
 import { ButtonLink } from '#app/layout/button.tsx';
-import { FirstFacts } from '#app/record/record-facts.tsx';
 import { standing, stretchInWords } from '#app/safe-contact/safe-contact-words.ts';
 import { addresses } from '#app/young-people/addresses.ts';
+import { FirstFacts } from '#app/young-people/first-facts.tsx';
 import { inOneLine, nameAndAge } from '#app/young-people/young-person-words.ts';
 import type { ThreadPageProps } from './thread-props.ts';
 import { WhatTheyWereTold, WhoIsOn } from './who-is-on.tsx';

@@ -94,7 +94,9 @@ function NextAct(props: ThreadPageProps) {
 	const isMine = thread.hand === 'person' && thread.owner === readers.me;
 	return isMine ? (
 		<OneAct {...props} to="give-back">
-			<Button look="plain">Let the assistant answer</Button>
+			<Button look="plain" label="Let it answer: the assistant goes on">
+				Let it answer
+			</Button>
 		</OneAct>
 	) : (
 		<OneAct {...props} to="take">

@@ -1,4 +1,3 @@
-import { ALL_READY_REPLIES } from '#core/texting/ready-replies.ts';
 import { segmentsInWords } from '#core/texting/segments-in-words.ts';
 
 /**
@@ -160,10 +159,8 @@ words?.addEventListener('input', () => {
 answer?.addEventListener('submit', (event) => {
 	const pressed = event instanceof SubmitEvent ? event.submitter : null;
 	if (!(pressed instanceof HTMLButtonElement) || pressed.name !== 'ready' || words === null) return;
-	const reply = ALL_READY_REPLIES.find(({ id }) => id === pressed.value);
-	if (reply === undefined) return;
 	event.preventDefault();
-	words.value = [words.value.trim(), reply.words].filter(Boolean).join(' ');
+	words.value = [words.value.trim(), pressed.textContent?.trim()].filter(Boolean).join(' ');
 	count();
 	sayWriting();
 	words.focus();
