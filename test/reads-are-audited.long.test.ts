@@ -36,8 +36,6 @@ const NOT_OPENED: Readonly<Record<string, string>> = {
 	'/calendar/:secret': 'hours of one who works here, for their own calendar; no young person is in it',
 	'/conversations/:id/practice': 'nobody in the demonstration has practised yet',
 	'/cover/:id/change': 'an hour of the rota; no young person is in it',
-	'/inbox/:number': 'nobody in the demonstration has texted; src/app/inbox/thread-routes.test.ts reads one',
-	'/inbox/:number/now': 'nobody in the demonstration has texted; src/app/inbox/inbox-routes.test.ts reads what is new',
 	'/how-i-am-reached/:id/code': 'a number or an address of one who works here; no young person is in it',
 	'/young-people/:id/mandatory-report/:report':
 		'nobody in the demonstration has reported anything; src/app/mandatory/mandatory-routes.test.ts reads one',
