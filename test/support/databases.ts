@@ -5,6 +5,7 @@ import type { Commit } from '#core/record/change.ts';
 import { type Db, dialect } from '#dialect';
 import { type Databases, type OpenStore, openStore, openStoreOver, type StoreSettings } from '#server/store/open-store.ts';
 import { openMemoryStore } from './memory-store.ts';
+import { layMigratedFiles } from './migrated-files.ts';
 import { type World, world } from './world.ts';
 
 /** Everything that is kept, behind the ports: what a contract may use. */
@@ -51,6 +52,7 @@ const SQLITE: StoreKind<DatabaseFixture> = {
 	name: 'SQLite',
 	open: (more) =>
 		onFolder(more, async (settings) => {
+			await layMigratedFiles(settings.dataFolder);
 			let kept = await openStore(settings);
 			return {
 				kept,

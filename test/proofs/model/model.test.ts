@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATABASES, MEMORY } from '../../support/databases.ts';
+import { MEMORY } from '../../support/databases.ts';
 import type { Broken } from './engine-world.ts';
 import { runModel } from './run-model.ts';
 
@@ -13,14 +13,6 @@ describe('whatever happens, in whatever order', () => {
 			expect.arrayContaining(['raise', 'own', 'edit-rota', 'remove', 'jump', 'restart', 'silence', 'flood']),
 		);
 	}, 60_000);
-
-	it.each(DATABASES)(
-		'the same over $name',
-		async (kind) => {
-			await runModel({ kind, steps: 100, seed: SEED });
-		},
-		60_000,
-	);
 });
 
 describe('the proof finds an engine', () => {
