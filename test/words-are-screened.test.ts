@@ -51,12 +51,18 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/episodes/episode-form.ts': 'staff',
 	'src/app/forms/form-fields.tsx': 'staff',
 	'src/app/hand-over/offer-page.tsx': 'staff',
+	// What a worker texts, looks for, notes among colleagues, or says why nothing needs an answer.
+	'src/app/inbox/answer-form.tsx': 'staff',
+	'src/app/inbox/search-form.tsx': 'staff',
+	'src/app/inbox/thread-acts.tsx': 'staff',
 	'src/app/keeping/case-keeping-page.tsx': 'staff',
 	'src/app/keeping/hold-parts.tsx': 'staff',
 	'src/app/keeping/times-page.tsx': 'staff',
 	// What a member of staff reports in their own name, from what stands in the record already.
 	'src/app/mandatory/made-report.tsx': 'staff',
 	'src/app/mandatory/report-form.tsx': 'staff',
+	// How it is known to be safe, how it was passed on, and why it was not.
+	'src/app/messages-home/home-steps.tsx': 'staff',
 	// Their own names, passphrases and codes.
 	'src/app/people/people-page.tsx': 'staff',
 	'src/app/sign-in/enrol-pages.tsx': 'staff',
@@ -73,6 +79,9 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	'src/app/rights/request-page.tsx': 'staff',
 	'src/app/rights/second-page.tsx': 'staff',
 	'src/app/rota/mine-page.tsx': 'staff',
+	// How it is known whose number it is, and when it is safe to text.
+	'src/app/safe-contact/mark-form.tsx': 'staff',
+	'src/app/safe-contact/safe-hours-part.tsx': 'staff',
 	'src/app/screening/example-page.tsx': 'staff',
 	'src/app/screening/line-check.tsx': 'staff',
 	'src/app/young-people/search-page.tsx': 'staff',
