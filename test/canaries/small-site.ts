@@ -19,8 +19,8 @@ import { startOutside, tellOfItself, verifyWays } from './outside.ts';
 export type SmallSite = Awaited<ReturnType<typeof openSmallSite>>;
 
 /** Without what is in them: pages name them, and no browser reads them here. */
-const ISLANDS = ['live.js', 'push.js', 'passkey.js', 'locked.js', 'read-aloud.js', 'print-page.js', 'copy.js'] as const;
-const ASSETS = ['private.css', 'private.js', 'staff.css', 'favicon.svg', 'manifest.webmanifest', ...ISLANDS];
+const ISLANDS = ['live.js', 'push.js', 'passkey.js', 'locked.js', 'read-aloud.js', 'print-page.js', 'copy.js', 'inbox.js'] as const;
+const ASSETS = ['private.css', 'private.js', 'staff.css', 'inbox.css', 'favicon.svg', 'manifest.webmanifest', ...ISLANDS];
 
 /** Bytes by the name of where they stand. */
 export type Bytes = readonly (readonly [string, Uint8Array])[];
