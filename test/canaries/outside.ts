@@ -25,7 +25,8 @@ const TYPED = `+44${PHONE.slice(1).replace(' ', '')}`;
 const WATCHES = { number: '+447700900177', address: 'watch@example.org' };
 /** Who texts, and of whom the matrix’s rows are. What we text to them goes there and nowhere else, and holds no words of theirs. */
 export const TEXTS = '+447700904444';
-const YOUNG_PEOPLE = [TEXTS, '+447700904001'];
+const OF_MATRIX = [4_000, 6_000].flatMap((first) => Array.from({ length: 200 }, (_, at) => `+44770090${first + at}`));
+const YOUNG_PEOPLE = [TEXTS, ...OF_MATRIX];
 const KEPT_UNTIL = '2090-01-01T00:00:00Z';
 
 /**
