@@ -48,9 +48,9 @@ export const INBOX: readonly ScreenToSee[] = [
 	}),
 	step('inbox', async ({ page, at }) => {
 		await textsCome(at, [
-			['+447700900318', 'hi'],
+			['+447700900386', 'hi'],
 			['+447700900412', 'k see u thurs'],
-			['+447700900318', 'he hit me and i dont feel safe there'],
+			['+447700900386', 'he hit me and i dont feel safe there'],
 			['+447700900555', 'person'],
 		]);
 		await page.goto('/inbox');
@@ -69,7 +69,7 @@ export const INBOX: readonly ScreenToSee[] = [
 		await tour.page.getByLabel('Name or number').fill('Zebedee');
 		await press(tour, 'Find');
 	}),
-	go('texts of one number', (tour) => threadOf(tour, '318')),
+	go('texts of one number', (tour) => threadOf(tour, '386')),
 	step('texts, not sent and why', async (tour) => {
 		await tour.page.getByLabel('Your text').fill('Hi Nadia, someone will reply soon. Did he hit you at Eastgate Library?');
 		await press(tour, 'Send');
