@@ -13,11 +13,13 @@ export type Came = { readonly brief: string; readonly label: Message['level']; r
  * What would have come of messages that the model had not seen, at the thresholds as they are. How far each opinion counts is learnt
  * from the other folds, so no message had a say in that either. The rules are those in force: whoever wrote them may have read the
  * message.
+ *
+ * @param weighs whether a message has a say in how far each opinion counts
  */
-export function levelsOfUnseen(rows: readonly Unseen[]): readonly Came[] {
+export function levelsOfUnseen(rows: readonly Unseen[], weighs: (one: Unseen) => boolean = () => true): readonly Came[] {
 	const folds = [...new Set(rows.map(({ fold }) => fold))];
 	return folds.flatMap((held) => {
-		const joint = trainJoint(rows.filter(({ fold }) => fold !== held));
+		const joint = trainJoint(rows.filter((one) => one.fold !== held && weighs(one)));
 		return rows
 			.filter(({ fold }) => fold === held)
 			.map(({ opinions, read: { message, words, ruled } }) => {

@@ -38,6 +38,38 @@ describe('what a worker heard and wrote down', () => {
 	});
 });
 
+describe('a word or three', () => {
+	const few = fast((THRESHOLDS.fast + THRESHOLDS.few) / 2, 1);
+
+	it('that answer nothing are for a human to look at soon where only the model finds something in them', () => {
+		const given = { fewWords: 'unasked' } as const;
+		expect(decided({ ...given, score: SURE.immediate })).toEqual({ level: 'unclear', by: 'few-words' });
+		expect(decided({ ...given, score: SURE.urgent, fired: [fired('concern')] })).toEqual({ level: 'unclear', by: 'few-words' });
+		expect(decided({ ...given, score: SURE.immediate, wroteItDown: true })).toEqual({ level: 'unclear', by: 'heard' });
+	});
+
+	it('that answer a question are so too, unless the model is surer than of more words', () => {
+		const given = { fewWords: 'asked' } as const;
+		expect(decided({ score: few })).toEqual({ level: 'immediate', by: 'model' });
+		expect(decided({ ...given, score: few })).toEqual({ level: 'unclear', by: 'few-words' });
+		expect(decided({ ...given, score: fast(THRESHOLDS.few - A_BIT) }).level).toBe('unclear');
+		expect(decided({ ...given, score: fast(THRESHOLDS.few) })).toEqual({ level: 'urgent', by: 'model' });
+		expect(decided({ ...given, score: SURE.immediate })).toEqual({ level: 'immediate', by: 'model' });
+	});
+
+	it.each(['asked', 'unasked'] as const)('count in full where a rule reads danger in them, and on the urgent route: %s', (fewWords) => {
+		expect(decided({ fewWords, score: few, fired: [fired('urgent')] })).toEqual({ level: 'immediate', by: 'model' });
+		expect(decided({ fewWords, fired: [fired('immediate')] })).toEqual({ level: 'immediate', by: 'rules' });
+		expect(decided({ fewWords, score: few, urgentRoute: true })).toEqual({ level: 'immediate', by: 'model' });
+	});
+
+	it.each(['asked', 'unasked'] as const)('are what the model says where it says less: %s', (fewWords) => {
+		expect(decided({ fewWords, score: SURE.unclear })).toEqual({ level: 'unclear', by: 'model' });
+		expect(decided({ fewWords, score: SURE.concern })).toEqual({ level: 'concern', by: 'model' });
+		expect(decided({ fewWords })).toEqual({ level: 'none', by: 'model' });
+	});
+});
+
 describe('what the model says by itself', () => {
 	it.each(Object.entries(SURE))('%s when it is sure of it, or in doubt', (level, sure) => {
 		expect(decided({ score: sure })).toEqual({ level, by: 'model' });

@@ -12,6 +12,7 @@ describe('why a rule fired', () => {
 
 	it.each([
 		['model@abc', 'learnt from messages that people graded'],
+		['model-on-few-words@1', 'So few words may mean anything'],
 		['lowered@1', 'counts as a concern'],
 		['not-understood@1', 'did not understand enough'],
 		['words-on-urgent-topic@2', 'under a question about danger'],

@@ -4,6 +4,7 @@ import { ALL_RULES } from './rules/all-rules.ts';
 const OTHERS: Readonly<Record<string, string>> = {
 	model: 'The model, which learnt from messages that people graded, found something.',
 	'model-and-heard': 'Only the model would have called somebody. A worker had heard it, and reads it again.',
+	'model-on-few-words': 'Only the model would have called somebody at once. So few words may mean anything, so somebody looks soon.',
 	lowered:
 		'Something beside it denies it, says that it is over, or seems to be about something else. So it counts as a concern and not for more.',
 	'not-understood': 'Screening did not understand enough of this to say that it can wait.',

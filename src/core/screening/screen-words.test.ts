@@ -34,6 +34,8 @@ const messages = fc.oneof(
 	}),
 );
 
+const isOnFewWords = ({ because }: Verdict) => because.some(({ rule }) => rule === 'model-on-few-words@1');
+
 function expectSlices(text: string, { because }: Verdict): void {
 	for (const { start, end, words } of because) {
 		expect(0 <= start && start < end && end <= text.length).toBe(true);
@@ -67,6 +69,15 @@ describe('a message that is screened', () => {
 		expect(screenWords(text, { ...context, question: asked }).level).toBe('immediate');
 	});
 
+	it('is read beside the question alone, without the choices that a text lists after it', () => {
+		const question = 'Did you plan it, or did it just happen?';
+		const lists = ['Reply 1 he hurt me, 2 I took tablets. In danger? Call 999.', 'Reply with any: 1 police, 2 someone hit me. Or say.'];
+		for (const text of ['no', 'dunno', '2', 'it just happened']) {
+			const plain = screenWords(text, { ...context, question });
+			for (const list of lists) expect(screenWords(text, { ...context, question: `${question} ${list}` })).toEqual(plain);
+		}
+	});
+
 	it('is heard wherever in a long text it was said', () => {
 		const bus = 'we took the bus to town and had chips and then we looked at shoes and went for a walk by the shops ';
 		for (const text of [`${bus.repeat(3)}my dad hits me ${bus.repeat(3)}`, `${bus.repeat(5)}i want to kill myself tonight`]) {
@@ -98,7 +109,9 @@ describe('a verdict', () => {
 		const typed = words.filter(({ kind }) => kind === 'word');
 		const known = typed.length === 0 ? 1 : typed.filter(({ word }) => KNOWN_WORDS.has(word)).length / typed.length;
 		if (score === undefined) throw new Error('A text has at least one part.');
-		return { words, fired, score, ...decide({ fired, score, known, urgentRoute }) };
+		const asking = question === '' ? ('unasked' as const) : ('asked' as const);
+		const fewWords = words.filter(({ kind }) => kind !== 'mark').length <= 3 ? asking : undefined;
+		return { words, fired, score, ...decide({ fired, score, known, urgentRoute, fewWords }) };
 	}
 
 	it('follows from the rules, the likeliest part and the share of known words', () => {
@@ -111,13 +124,15 @@ describe('a verdict', () => {
 					[rule, ...(lowered ? ['lowered@1'] : [])].map((name) => ({ own, place: [name, start, end] })),
 				);
 				const above = placed.flatMap(({ own, place }) => (own === 'none' ? [] : [place]));
+				const weighed = weightiest(words).map(({ start, end }) => [`model@${PACK_VERSION}`, start, end]);
 				const expected = {
 					rules: above,
 					harmless: placed.map(({ place }) => place),
 					'not-understood': [['not-understood@1', 0, text.length]],
 					route: [['words-on-urgent-topic@2', 0, text.length]],
 					heard: [],
-					model: [...above, ...weightiest(words).map(({ start, end }) => [`model@${PACK_VERSION}`, start, end])],
+					'few-words': [...above, ['model-on-few-words@1', 0, text.length], ...weighed],
+					model: [...above, ...weighed],
 				}[by];
 				expect(verdict).toMatchObject({ level, rules });
 				expect(verdict.because.map(({ rule, start, end }) => [rule, start, end])).toEqual(expected);
@@ -157,6 +172,34 @@ describe('a verdict', () => {
 			const read = askRules(wordsOf(text, KNOWN_WORDS), wordsOf(asked, KNOWN_WORDS)).map(({ level }) => level);
 			expect(isHigher(highest(read), screenWords(text, { ...context, question: asked }).level), text).toBe(false);
 		}
+	});
+});
+
+describe('a word or three', () => {
+	const examples = ALL_RULES.flatMap(({ fires, holds }) => [...fires, ...holds]).map(parted);
+	const short = examples.filter(({ text }) => text.split(' ').length <= 3);
+	const byModel = ({ because }: Verdict) => because.every(({ rule }) => rule.startsWith('model'));
+
+	it('call nobody at once on the word of the model alone, and say so', () => {
+		const unasked = short.map(({ text }) => screenWords(text, context)).filter(isOnFewWords);
+		const asked = short.map(({ text, asked: question }) => screenWords(text, { ...context, question })).filter(isOnFewWords);
+		for (const found of [unasked, asked]) {
+			expect(found.length).toBeGreaterThan(0);
+			expect(found.filter(({ level }) => level !== 'unclear')).toEqual([]);
+		}
+		const loud = short.map(({ text }) => screenWords(text, context)).filter((each) => byModel(each) && isHigher(each.level, 'unclear'));
+		expect(loud).toEqual([]);
+	});
+
+	it('call somebody at once where a rule reads danger in them', () => {
+		expect(screenWords('help', context).level).toBe('immediate');
+		expect(screenWords('no', { ...context, question: 'Are you safe right now?' }).level).toBe('immediate');
+	});
+
+	it('are not four: of these the model calls somebody by itself', () => {
+		const four = examples.filter(({ text }) => /^[a-z]+( [a-z]+){3}$/.test(text)).map(({ text }) => screenWords(text, context));
+		expect(four.filter(isOnFewWords)).toEqual([]);
+		expect(four.filter((each) => byModel(each) && isHigher(each.level, 'unclear')).length).toBeGreaterThan(0);
 	});
 });
 

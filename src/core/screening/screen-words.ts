@@ -41,7 +41,8 @@ export const screenWords: ScreenWords = (text, { question, urgentRoute, wroteItD
 	const asked = askedIn(question);
 	const fired = askRules(words, asked);
 	const score = fastestScore(words, asked, fired);
-	const { level, by } = decide({ fired, score, known: shareKnown(words), urgentRoute, wroteItDown });
+	const few = isFew(words) ? (asked.length === 0 ? 'unasked' : 'asked') : undefined;
+	const { level, by } = decide({ fired, score, known: shareKnown(words), urgentRoute, wroteItDown, fewWords: few });
 	return {
 		level,
 		categories: level === 'none' ? [] : categoriesOf(fired, score),
@@ -53,14 +54,24 @@ export const screenWords: ScreenWords = (text, { question, urgentRoute, wroteItD
 const MOST_QUESTIONS = 500;
 const questions = new Map<string, readonly Word[]>();
 
+/** What can be chosen, as a text lists it to the end: `Reply 1 yes, 2 no`. The question stands before it. */
+const CHOICES = / Reply (?:1 |with )[\s\S]*$/;
+
 /** A question is one of ours, and is asked of many: it is cut into words once. */
 function askedIn(question: string): readonly Word[] {
 	const before = questions.get(question);
 	if (before !== undefined) return before;
 	if (questions.size >= MOST_QUESTIONS) questions.clear();
-	const words = wordsOf(question, KNOWN_WORDS);
+	const words = wordsOf(question.replace(CHOICES, ''), KNOWN_WORDS);
 	questions.set(question, words);
 	return words;
+}
+
+const MOST_FEW = 3;
+
+/** So few words mean this or that: the model learnt of such mostly from replies, with what was asked. */
+function isFew(words: readonly Word[]): boolean {
+	return words.filter(({ kind }) => kind !== 'mark').length <= MOST_FEW;
 }
 
 /** Nothing typed is nothing; signs and pictures that mean nothing to screening are for a human. */
@@ -97,7 +108,8 @@ function because(text: string, words: readonly Word[], by: string, fired: readon
 	if (by === 'not-understood') return [slice('not-understood@1', 0, text.length)];
 	if (by === 'route') return [slice('words-on-urgent-topic@2', 0, text.length)];
 	if (by === 'heard') ruled.push(slice(MODEL_AND_HEARD, 0, text.length));
-	if (by !== 'model' && by !== 'heard') return ruled;
+	if (by === 'few-words') ruled.push(slice('model-on-few-words@1', 0, text.length));
+	if (by !== 'model' && by !== 'heard' && by !== 'few-words') return ruled;
 	return [...ruled, ...weightiest(words).map(({ start, end }) => slice(`model@${PACK_VERSION}`, start, end))];
 }
 

@@ -1,4 +1,4 @@
-export type Thresholds = Readonly<Record<'fast' | 'doubt' | 'immediate' | 'none' | 'harmless' | 'known', number>>;
+export type Thresholds = Readonly<Record<'fast' | 'few' | 'doubt' | 'immediate' | 'none' | 'harmless' | 'known', number>>;
 
 /**
  * Where the model's chances become levels: as low as keeps false alarms within what people can look at. Set by what `npm run screen:tune`
@@ -7,8 +7,10 @@ export type Thresholds = Readonly<Record<'fast' | 'doubt' | 'immediate' | 'none'
 export const THRESHOLDS: Thresholds = {
 	/** A human looks fast from here on. */
 	fast: 0.5,
+	/** As `fast`, in a word or three that answer a question. */
+	few: 0.7,
 	/** In doubt from here on: a human looks soon. */
-	doubt: 0.19,
+	doubt: 0.22,
 	/** The share of that chance that says it is now. */
 	immediate: 0.4,
 	/** How much surer of `none` than of `concern`. */

@@ -24,6 +24,7 @@ import { EVERYDAY_WORRIES_RULES } from './everyday-worries-rules.ts';
 import { EXPLOITATION_RULES } from './exploitation-rules.ts';
 import { HARMLESS_EVERYDAY_RULES } from './harmless-everyday-rules.ts';
 import { HARMLESS_IDIOM_RULES } from './harmless-idiom-rules.ts';
+import { HARMLESS_IN_A_TEXT_RULES } from './harmless-in-a-text-rules.ts';
 import { HARMLESS_REPLY_RULES } from './harmless-reply-rules.ts';
 import { HARMLESS_TALK_RULES } from './harmless-talk-rules.ts';
 import { HATE_AND_BULLYING_RULES } from './hate-and-bullying-rules.ts';
@@ -96,6 +97,7 @@ export const ALL_RULES: readonly Rule[] = [
 	...EXPLOITATION_RULES,
 	...HARMLESS_EVERYDAY_RULES,
 	...HARMLESS_IDIOM_RULES,
+	...HARMLESS_IN_A_TEXT_RULES,
 	...HARMLESS_REPLY_RULES,
 	...HARMLESS_TALK_RULES,
 	...HATE_AND_BULLYING_RULES,

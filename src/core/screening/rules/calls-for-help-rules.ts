@@ -9,11 +9,12 @@ const NOT_MEANT = [
 export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 	{
 		id: 'calls-for-help',
-		version: 1,
+		version: 2,
 		level: 'immediate',
 		categories: ['danger_now'],
 		when: [
-			'^ help|sos|please|helpme help|me|us|please|now|sos? help|me|us|please|now? help|me|please? *? $',
+			'^ help|sos|helpme help|me|us|please|now|sos? help|me|us|please|now? help|me|please? *? $',
+			'^ please help|please|sos|me|us|now help|me|us|please|now? help|me|please? *? $',
 			'^ help|sos $',
 			'^ help|please|someone|somebody ..2 help ..1 me|us|please|now',
 			'^ i|we need|want help now|please|fast|quick|quickly|asap',
@@ -35,11 +36,18 @@ export const CALLS_FOR_HELP_RULES: readonly Rule[] = [
 			'no|not|isnt|dont|doesnt|nothing|never ..2 emergency|need|police|ambulance|call|ring',
 			'last|week|year|month|ago|yesterday|friday|monday|toy|drawing|cadets|siren|class|talk|assembly|football|match|training|driving',
 			'when|if i',
+			'help yourself',
 		],
 		eased: ['years ago', 'was sorted', 'okay|fine|safe|better now'],
 		says: 'Calls for help, police or an ambulance.',
 		fires: ['help', 'pls help me', 'call the police quick', 'send someone please', 'ring 999 now', 'SOS'],
-		holds: ['help me with my maths homework', 'can u help with the wifi password', 'we had a talk about when to ring 999 in class'],
+		holds: [
+			'pls',
+			'help yourself',
+			'help me with my maths homework',
+			'can u help with the wifi password',
+			'we had a talk about when to ring 999 in class',
+		],
 	},
 	{
 		id: 'asks-to-be-fetched',

@@ -73,7 +73,7 @@ export const EVERYDAY_WORRIES_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'trouble-at-school',
-		version: 1,
+		version: 2,
 		level: 'concern',
 		categories: ['school'],
 		when: [
@@ -90,9 +90,9 @@ export const EVERYDAY_WORRIES_RULES: readonly Rule[] = [
 			'bottom set',
 			'college place',
 		],
-		unless: [...NOT_THIS, 'cant wait', 'after school|forget|know', 'snogging|nursery|muppet|kiss'],
+		unless: [...NOT_THIS, 'cant wait', 'after school|forget|know', 'snogging|nursery|muppet|kiss', '^ skip $'],
 		says: 'Speaks of trouble at school, or of not going.',
 		fires: ['i hate school', 'bunked off maths again', 'got excluded for 3 days', 'my teacher picks on me'],
-		holds: ['no school its a snow day', 'cant wait for school tomorrow'],
+		holds: ['skip', 'no school its a snow day', 'cant wait for school tomorrow'],
 	},
 ];

@@ -129,11 +129,12 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'asked-who-did-it',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['physical_abuse'],
 		asked: [
-			'who ..2 hit|hurt|hurts|did|hits',
+			'who ..2 hit|hurt|hurts|hits',
+			'who ..2 did ..1 this|that|it',
 			'how ..4 bruise|bruises|mark|hurt|cut|black|lose|scar|burn',
 			'what happened ..3 @bodypart|eye',
 			'where ..4 bruise|bruises|mark|marks|cut',
@@ -150,7 +151,7 @@ export const PHYSICAL_ABUSE_RULES: readonly Rule[] = [
 			{ asked: 'Who hurt you?', text: 'my mum' },
 			{ asked: 'How did you get that bruise?', text: 'stepdad did it' },
 		],
-		holds: [{ asked: 'How did you get the bruise?', text: 'rugby' }, 'my mum'],
+		holds: [{ asked: 'How did you get the bruise?', text: 'rugby' }, { asked: 'Who did you come back to?', text: 'mum' }, 'my mum'],
 	},
 	{
 		id: 'asked-whether-hit',

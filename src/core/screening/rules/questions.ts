@@ -154,7 +154,8 @@ export const ARE_THEY_MADE_TO: readonly string[] = [
 export const HOW_MUCH_OWED: readonly string[] = ['how much ..3 owe|debt', 'owe ..3 money|them|him|anybody|anyone'];
 
 export const WHO_IS_IT: readonly string[] = [
-	'who ..1 hurt|hurts|hit|hits|touched|touches|scares|did|does|pushed|locked|makes|made|threatened|punched|kicked|slapped ..2 you|this|that|it|her',
+	'who ..1 hurt|hurts|hit|hits|touched|touches|scares|pushed|locked|makes|made|threatened|punched|kicked|slapped ..2 you|this|that|it|her',
+	'who ..1 did|does ..1 this|that|it',
 	'who ..4 scared|afraid|frightened ..1 of',
 	'who ..4 hurting|hitting|touching|scaring|shouting|following|threatening|forcing|making ..1 you|her|at',
 	'anyone|anybody|someone|somebody|grown|adult|up ..10 hurt|hurts|hit|hits|scared|afraid|frightened|safe|comfortable|touched|avoid|alone|uncomfortable|around',

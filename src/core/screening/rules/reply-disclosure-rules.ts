@@ -154,7 +154,7 @@ export const REPLY_DISCLOSURE_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'who-hurts-them-reply',
-		version: 1,
+		version: 2,
 		level: 'urgent',
 		categories: ['physical_abuse', 'unsafe_to_return'],
 		asked: WHO_IS_IT,
@@ -175,6 +175,7 @@ export const REPLY_DISCLOSURE_RULES: readonly Rule[] = [
 		],
 		holds: [
 			{ asked: 'Who is picking you up?', text: 'me uncle' },
+			{ asked: 'Who did you come back to?', text: 'mum' },
 			{ asked: 'Is there anyone you do not feel safe with?', text: 'no' },
 		],
 	},
