@@ -38,7 +38,7 @@ export function lookTogetherContract(kind: StoreKind): void {
 		await texting.take(inbound('die'));
 		const before = await level();
 		await look();
-		expect([before, await level()]).toEqual(['unclear', 'urgent']);
+		expect([before, await level()]).toEqual([undefined, 'urgent']);
 		const [disclosure] = (await record())?.disclosures ?? [];
 		expect(disclosure?.entry.input).toMatchObject({ value: { words: 'i want to\ndie' } });
 		expect(disclosure?.entry.verdict?.level).toBe('urgent');

@@ -50,7 +50,7 @@ export const INBOX: readonly ScreenToSee[] = [
 		await textsCome(at, [
 			['+447700900386', 'hi'],
 			['+447700900412', 'k see u thurs'],
-			['+447700900386', 'he hit me and i dont feel safe there'],
+			['+447700900386', 'hes hitting me and i dont feel safe here'],
 			['+447700900555', 'person'],
 		]);
 		await page.goto('/inbox');

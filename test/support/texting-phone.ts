@@ -73,7 +73,15 @@ export async function aPhone(over: Partial<TextingDeps> = {}, rota: (at: Databas
 		said.push(`< ${words}`);
 	});
 	const sending = {
-		...{ ...deps, project: world.project, cover: kept.cover, sentTexts: kept.sentTexts, people: kept.youngPeople, threads: kept.threads, contacts: () => [] },
+		...{
+			...deps,
+			project: world.project,
+			cover: kept.cover,
+			sentTexts: kept.sentTexts,
+			people: kept.youngPeople,
+			threads: kept.threads,
+			contacts: () => [],
+		},
 		...{ gateways: new Map([['twilio', gateway]]), onTried: () => undefined },
 	};
 	const send = async () => {

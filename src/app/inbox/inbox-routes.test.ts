@@ -34,7 +34,7 @@ describe('the list', () => {
 		await here.texts(first, 'ok see you on thursday');
 		here.world.clock.pass(70);
 		await here.texts(second, 'can you ring school');
-		await here.texts(third, 'he hit me and i dont feel safe there');
+		await here.texts(third, 'hes hitting me and i dont feel safe here');
 		await here.texts(quiet, 'thanks');
 		await here.threadIs(quiet.id, { waitingSince: null, answerDueAt: null });
 		await here.threadIs(second.id, { hand: 'person', owner: here.world.priya.id });
@@ -113,7 +113,7 @@ describe('looking for somebody', () => {
 	beforeEach(async () => {
 		const { jaz, callum } = here.known;
 		const [one, other] = [await here.numberOf(jaz, '+447700900318'), await here.numberOf(callum, '+447700900412', { state: 'stopped' })];
-		await here.texts(one, 'he hit me and i dont feel safe there');
+		await here.texts(one, 'hes hitting me and i dont feel safe here');
 		here.world.clock.pass(3 * 24 * 60);
 		await here.texts(other, 'thursday is fine');
 		await here.threadIs(other.id, { waitingSince: null, answerDueAt: null });

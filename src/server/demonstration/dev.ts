@@ -114,7 +114,7 @@ const BEATS: readonly Beat[] = [
 	silent('moved-on', 'T30'),
 	picked('T31', { options: ['had-it'] }),
 	exact('T37', 'not sleeping. i thought someone should stay awake so i did'),
-	exact('T40', 'some bloke asked us where we were stopping. twice. i said my uncle was parking the car', {
+	exact('T40', 'some bloke asked us where we were stopping. twice. i said my uncle was on his way', {
 		value: { options: ['not-sure'] },
 	}),
 	silent('not-saying', 'T41'),

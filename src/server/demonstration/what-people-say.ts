@@ -64,7 +64,8 @@ export function whatPeopleSay({ calendar, cast, project }: Setting): readonly Mo
 }
 
 type Deps = ReturnType<typeof depsOf>;
-const depsOf = ({ deps, kept }: Stage) => ({ ...deps, screening: kept.screening, people: kept.youngPeople, texts: kept.texts }) satisfies ScreeningViewDeps;
+const depsOf = ({ deps, kept }: Stage) =>
+	({ ...deps, screening: kept.screening, people: kept.youngPeople, texts: kept.texts }) satisfies ScreeningViewDeps;
 
 /** Right where the level is what it should have been, or where it said that it could not tell. @returns the wrong ones */
 async function answered(stage: Stage, by: StaffMember): Promise<readonly ScreenedLine[]> {
