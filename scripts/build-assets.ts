@@ -40,6 +40,11 @@ export function inboxCss(): string {
 	return ofStaff('inbox.scss');
 }
 
+/** What the phone on screen of the demonstration has besides. */
+export function demoPhoneCss(): string {
+	return ofStaff('demo-phone.scss');
+}
+
 function ofStaff(name: string): string {
 	const entry = join(root, 'src/app/styles', name);
 	const { css } = compile(entry, { loadPaths: [join(root, 'node_modules')], style: 'compressed', quietDeps: true });
@@ -68,7 +73,12 @@ async function styleAndFonts(outDir: string): Promise<readonly Written[]> {
 		Object.entries(FONTS).map(async ([name, file]) => hashed(outDir, name, await readFile(join(root, FONT_FOLDER, file)))),
 	);
 	const css = fonts.reduce((text, font) => text.replaceAll(font.name, basename(font.path)), staffCss());
-	return [await hashed(outDir, 'staff.css', css), await hashed(outDir, 'inbox.css', inboxCss()), ...fonts];
+	const besides = [
+		['inbox.css', inboxCss()],
+		['demo-phone.css', demoPhoneCss()],
+	] as const;
+	const written = await Promise.all(besides.map(([name, content]) => hashed(outDir, name, content)));
+	return [await hashed(outDir, 'staff.css', css), ...written, ...fonts];
 }
 
 async function islands(outDir: string): Promise<readonly Written[]> {

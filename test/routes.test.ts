@@ -122,6 +122,10 @@ describe('the routes', () => {
 	it('were found, and open for a worker', async () => {
 		expect(routes.length).toBeGreaterThan(40);
 		for (const open of [...PUBLIC, ...ADMINISTRATOR]) expect(routes).toContain(open);
+		expect(
+			routes.filter((route) => route.includes('/demo')),
+			'no phone on screen outside the demonstration',
+		).toEqual([]);
 		const worker = await signedIn('worker');
 		const [person = '', , , alert = ''] = ours.made;
 		const statuses = await Promise.all(['/today', `/young-people/${person}`, `/alerts/${alert}`].map((path) => ask('GET', path, worker)));

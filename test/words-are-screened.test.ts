@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  * is theirs goes into the log through `takeInput`, which screens it first: that each kind of input does is proved in
  * src/app/conversation/screen-safely.test.ts.
  */
-const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>> = {
+const FIELDS: Readonly<Record<string, 'theirs' | 'by text' | 'staff' | 'nobody' | 'not yet'>> = {
 	// An answer, a correction, a note of what they said, when they would like to go on: on the worker's tablet.
 	'src/app/conversation/write-line.tsx': 'theirs',
 	'src/app/conversation/line-page.tsx': 'theirs',
@@ -25,6 +25,9 @@ const FIELDS: Readonly<Record<string, 'theirs' | 'staff' | 'nobody' | 'not yet'>
 	// Without a conversation there is nothing yet that an alert could lead to: see docs/safeguarding.md, known and not yet proved.
 	'src/app/offers/offer-form.ts': 'not yet',
 	'src/app/screening/use-page.tsx': 'not yet',
+
+	// On a phone on screen, in the demonstration alone: it goes out as a text, and comes in where every text is screened.
+	'src/app/demo-phone/phone-page.tsx': 'by text',
 
 	// Shown again and sent nowhere: there is no conversation left to keep them in.
 	'src/app/hand-over/not-got-page.tsx': 'nobody',
@@ -109,6 +112,20 @@ describe('a field for free words', () => {
 				room,
 			).toBe(true);
 		}
+	});
+
+	it('that is a text has no way in but as one', () => {
+		const rooms = Object.entries(FIELDS).flatMap(([path, whose]) => (whose === 'by text' ? [path.split('/')[2] ?? ''] : []));
+		expect(rooms.length).toBeGreaterThan(0);
+		for (const room of new Set(rooms)) {
+			const sources = files.filter((path) => path.startsWith(`src/app/${room}/`)).map(read);
+			expect(
+				sources.filter((source) => /\bphones\.text\(/.test(source)),
+				room,
+			).toHaveLength(1);
+			expect(sources.filter((source) => /\bcommit\(|RecordStore/.test(source))).toEqual([]);
+		}
+		expect(read('src/server/texting/on-screen/handing.ts')).toContain('/in/on-screen');
 	});
 
 	it('is screened in one place only, and committed in the same one', () => {

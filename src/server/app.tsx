@@ -12,6 +12,8 @@ import { beginRoutes } from '#app/conversation/begin-routes.tsx';
 import type { FlowRegistry } from '#app/conversation/conversation-deps.ts';
 import { OpenConversations } from '#app/conversation/open-conversations.ts';
 import { conversationRoutes } from '#app/conversation/routes.tsx';
+import { phoneRoutes } from '#app/demo-phone/phone-routes.tsx';
+import type { ScreenPhones } from '#app/demo-phone/ports.ts';
 import { facesRoutes } from '#app/faces/faces-routes.tsx';
 import { feedbackRoutes } from '#app/feedback/feedback-routes.tsx';
 import { readForm } from '#app/form.ts';
@@ -84,6 +86,8 @@ export type AppDeps = Pick<TextsInDeps, 'texts' | 'origin'> & {
 	readonly screen: ScreenWords;
 	/** Given in the demonstration only. */
 	readonly practice?: PracticeScripts | undefined;
+	/** Given in the demonstration only. */
+	readonly phones?: ScreenPhones | undefined;
 	readonly clock: Clock;
 	readonly ids: Ids;
 	readonly wake: WakeUp;
@@ -237,6 +241,7 @@ function mount(app: Hono<AppEnv>, deps: AppDeps, conversations: Conversations): 
 	app.route('/', homeRoutes({ ...kept, ...conversations }));
 	app.route('/', kitRoutes()).route('/', facesRoutes(conversations)).route('/', reachPages(deps, strips));
 	app.route('/', alertPages(deps, strips)).route('/', inboxPart(deps, strips));
+	if (deps.phones !== undefined) app.route('/', phoneRoutes({ phones: deps.phones, strips }));
 	app.route(
 		'/live',
 		liveRoutes({

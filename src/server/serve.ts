@@ -25,6 +25,8 @@ import { isPushService } from '#server/push/push-services.ts';
 import { loadVapidKeys } from '#server/push/vapid-keys.ts';
 import { openCarriers } from '#server/reach/carriers.ts';
 import type { OpenStore, StoreSettings } from '#server/store/open-store.ts';
+import type { OnScreen } from '#server/texting/on-screen/open-on-screen.ts';
+import { phonesOfDemonstration } from '#server/texting/on-screen/phones-of-demonstration.ts';
 import { startTexting } from '#server/texting/start-texting.ts';
 import type { FaultDesk } from '#server/watch/fault-desk.ts';
 import { outsideMonitor } from '#server/watch/outside-monitor.ts';
@@ -83,13 +85,16 @@ export async function serve<Store extends Servable>(settings: ServeSettings<Stor
 	await catchUp(kept, project, log);
 	const endCheckpoints = lodge(kept, project);
 	let origin = originOf(config, config.port);
-	const { vapid, reach, texts, sweep, desk, end } = startEngine(settings, { kept, project, wake, faults, origin: () => origin });
+	const ask = async (request: Request) => app.fetch(request);
+	const onScreen = phonesOfDemonstration({ kept, project, ask, origin: () => origin, clock, ids });
+	const { vapid, reach, texts, sweep, desk, end } = startEngine(settings, { kept, project, wake, faults, onScreen, origin: () => origin });
 	const assets = readAssets(settings.assetFolder);
 	const app = createApp({
 		kept,
 		flows: settings.flows,
 		screen: settings.screen ?? screenWords,
 		practice: project.kind === 'demonstration' ? settings.practice : undefined,
+		phones: onScreen?.phones,
 		clock,
 		ids,
 		wake,
@@ -120,11 +125,15 @@ type EngineDeps = {
 	readonly wake: WakeUp;
 	/** What was said of faults while the store was opened, and is said of them from now on. */
 	readonly faults: ReturnType<typeof deskToCome>;
+	readonly onScreen: OnScreen | undefined;
 	readonly origin: () => string;
 };
 
 /** Everything that runs by itself: the sweep, the chores, and what looks after both. */
-function startEngine(settings: Omit<ServeSettings, 'openStore' | 'projectOf'>, { kept, project, wake, faults, origin }: EngineDeps) {
+function startEngine(
+	settings: Omit<ServeSettings, 'openStore' | 'projectOf'>,
+	{ kept, project, wake, faults, onScreen, origin }: EngineDeps,
+) {
 	const { config, clock, monotonicMs } = settings;
 	const vapid = loadVapidKeys(`${config.keyFile}.vapid`);
 	const push = { keys: vapid, subject: subjectOf(origin()), alsoAllowed: settings.alsoPushTo ?? [] };
@@ -132,13 +141,13 @@ function startEngine(settings: Omit<ServeSettings, 'openStore' | 'projectOf'>, {
 	const opened = openCarriers({ push, reach: config.reach, clock, origin, onSignature });
 	const desk = deskOf({ ...settings, project, kept, carriers: opened.carriers });
 	faults.is(desk);
-	const texts = startTexting({ ...settings, receiptKey: opened.receiptKey, project, kept, wake, desk, origin });
+	const texts = startTexting({ ...settings, receiptKey: opened.receiptKey, alsoBy: onScreen?.gateway, project, kept, wake, desk, origin });
 	const reach = { ...opened, carriers: watchedCarriers(opened.carriers, desk, monotonicMs) };
 	const sweep = sweeping(settings, kept, project, reach.carriers, wake, desk);
 	const endWatching = startWatching(desk, sweep, wake, monotonicMs);
 	const endChores = startDailyChores({ ...settings, ...reach, project, kept, desk });
 	const end = async () => {
-		await Promise.all([sweep.stop(), endChores(), texts.end()]);
+		await Promise.all([sweep.stop(), endChores(), texts.end(), onScreen?.end()]);
 		await endWatching();
 		await desk.settled();
 	};

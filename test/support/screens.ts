@@ -4,6 +4,7 @@ import { FACES_OF_IT } from '#app/faces/faces-of-it.ts';
 import type { ConversationId } from '#core/id.ts';
 import { WHO_SEES_WHOM } from './access-screens.ts';
 import { ALERT_SCREENS } from './alert-screens.ts';
+import { DEMO_PHONE } from './demo-phone-screens.ts';
 import { FAULTS } from './fault-screens.ts';
 import { HAND_OVER } from './hand-over-screens.ts';
 import { holdTalk, type Talk } from './hold-talk.ts';
@@ -258,4 +259,5 @@ export const EVERY_SCREEN: readonly ScreenToSee[] = [
 	...ALERTS,
 	...WHO_SEES_WHOM,
 	...INBOX,
+	...DEMO_PHONE,
 ];

@@ -3,6 +3,7 @@ import type { AppEnv } from '#app/app-env.ts';
 import { readForm } from '#app/form.ts';
 import type { Session } from '#app/staff/ports.ts';
 import { isNewSign, standingAt } from '#core/sign-in/staying.ts';
+import { isByItself } from './by-itself.ts';
 import { sendTooMany } from './not-taken-page.tsx';
 import type { Held } from './ports.ts';
 import { type Ctx, isShared, type SignInDeps } from './sign-in-deps.ts';
@@ -54,18 +55,15 @@ export async function whatWaits(c: Ctx): Promise<Held | undefined> {
 	const [{ path }, { search }, body] = [c.req, new URL(c.req.url), await c.req.text()];
 	if (path === `${OWN}/device`) return { kind: 'typed', path, body };
 	if (path === LOCK && form.one('typed') !== '') return { kind: 'typed', path: wayBack(form.one('to')), body: form.one('typed') };
-	return ALWAYS.has(path) || BY_ITSELF.test(path) || isUnder(path, UNLOCK) ? undefined : { kind: 'sent', path: `${path}${search}`, body };
+	return ALWAYS.has(path) || isByItself(path) || isUnder(path, UNLOCK) ? undefined : { kind: 'sent', path: `${path}${search}`, body };
 }
 
-/** What a script does by itself is no sign that anybody is there. */
-const BY_ITSELF = /^\/(live|push|lock|hand-over)(\/|$)/;
-
 function isSign(c: Ctx): boolean {
-	return !BY_ITSELF.test(c.req.path) || c.req.path === '/lock/here';
+	return !isByItself(c.req.path) || c.req.path === '/lock/here';
 }
 
 function isPage(c: Ctx): boolean {
-	return ['document', 'iframe'].includes(c.req.header('sec-fetch-dest') ?? 'document') && !BY_ITSELF.test(c.req.path);
+	return ['document', 'iframe'].includes(c.req.header('sec-fetch-dest') ?? 'document') && !isByItself(c.req.path);
 }
 
 function leadTo(c: Ctx, where: string): Response {

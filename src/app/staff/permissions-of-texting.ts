@@ -56,6 +56,12 @@ export const TEXTING_PERMISSIONS = {
 		over: 'cases',
 		why: 'It must reach nobody who is a danger, and say no place. A person passes it on, never the machine.',
 	},
+	'phone.use': {
+		says: 'Text from the phone on screen, in the demonstration alone',
+		roles: PRACTICE,
+		over: 'project',
+		why: 'It is a made-up young person’s phone: it opens no record, and shows what was typed on it and what came back.',
+	},
 	'message-home.lift': {
 		says: 'Let a message home go to somebody whose name stands in the way',
 		roles: LEADS,

@@ -43,6 +43,8 @@ async function answerThread(deps: AnsweringDeps, number: NumberId): Promise<void
 		const { known, turn, broke } = await decided(deps, at, text);
 		const outcome = await deps.store.commit(await commitOf(deps, known, turn));
 		if (outcome === 'committed' && broke !== undefined) throw broke;
+		// A text that came meanwhile would have made it stale, and one that comes later makes the thread due again.
+		if (outcome === 'committed' && at.waiting.length === 1) return;
 		stale = outcome === 'committed' ? 0 : stale + 1;
 	}
 	throw new Error(CHANGED);

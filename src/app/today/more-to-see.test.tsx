@@ -25,4 +25,6 @@ it('leads to what is missing while a project is not live, and to made-up childre
 	for (const kind of ['live', 'demonstration'] as const) expect(shown('manager', kind)).not.toContain('/going-live');
 	expect(shown('worker', 'demonstration')).toContain('/practice');
 	expect(shown('worker', 'live')).not.toContain('/practice');
+	expect(shown('worker', 'demonstration')).toContain('/demo/phone');
+	for (const kind of ['live', 'not-for-real-children'] as const) expect(shown('manager', kind)).not.toContain('/demo/phone');
 });

@@ -124,6 +124,7 @@ const MORE: readonly More[] = [
 	{ href: '/who-may-do-what', words: 'Who may do what', needs: 'permissions.see' },
 	{ href: '/going-live', words: 'Going live: what is still missing', needs: 'going-live.see', only: 'not-for-real-children' },
 	{ href: '/practice', words: 'Practise with a made-up child', needs: 'practice.see', only: 'demonstration' },
+	{ href: '/demo/phone', words: 'A phone to try texts with', needs: 'phone.use', only: 'demonstration' },
 ];
 
 export function MoreToSee({ session: { staff, project } }: Pick<TodayProps, 'session'>) {

@@ -13,7 +13,7 @@ export type AskedByText = {
 export type TextTimes = { readonly sentAt: Instant | null; readonly receivedAt: Instant };
 
 /** A text takes seconds to arrive, and nobody reads it and answers sooner. What comes sooner answers the question before. */
-const READ_AFTER_MS = 5_000;
+export const READ_AFTER_MS = 5_000;
 
 /**
  * Which question a text answers: the one that was outstanding when it was sent, however late and in whatever order it came. An answered

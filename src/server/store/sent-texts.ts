@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import { RETRY_AT_MOST_SECONDS, SEND_AHEAD_SECONDS, type SentTextReads } from '#app/texting/thread-ports.ts';
 import type { ProjectId } from '#core/id.ts';
 import { SentContent, type SentText } from '#core/texting/sent-text.ts';
@@ -26,7 +26,8 @@ export function openSentTexts(source: Source): SentTextReads {
 			const ids = idsOf(await claim(source.db, { ...QUEUE, due, astray }, { now, limit, leaseSeconds }));
 			if (ids.length === 0) return [];
 			const taken = and(eq(sentTexts.project, project), sql`${sentTexts.id} in ${ids}`);
-			const rows = await source.db.read.select().from(sentTexts).where(taken).orderBy(asc(sentTexts.dueAt), asc(sentTexts.id));
+			// Sorted here: asked for in this order, the database goes through all that was ever sent and not only through these.
+			const rows = (await source.db.read.select().from(sentTexts).where(taken)).sort(asDue);
 			const keys = await unsealing(source, project, rows, (row) => row.youngPerson);
 			// One that does not open is told to whoever looks after the installation, and keeps no other from going.
 			return rows.flatMap((row) => readable<readonly SentText[]>(() => [sentTextFrom(row, keys)], []));
@@ -41,6 +42,10 @@ export function openSentTexts(source: Source): SentTextReads {
 		asked: (project, number) => thatAsked({ project, number }),
 	};
 }
+
+type Due = Pick<typeof sentTexts.$inferSelect, 'dueAt' | 'id'>;
+const asDue = (one: Due, other: Due): number => inOrder(one.dueAt ?? '', other.dueAt ?? '') || inOrder(one.id, other.id);
+const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 const QUEUE = {
 	table: sentTexts,

@@ -26,6 +26,8 @@ import { tellOutages } from './tell-outages.ts';
 
 export type TextingSettings = {
 	readonly config: Pick<Config, 'reach' | 'texting'>;
+	/** One that no setting names, such as the phones on screen of the demonstration. */
+	readonly alsoBy?: TextGateway | undefined;
 	/** With which the project's own gateway signs. */
 	readonly receiptKey: Uint8Array | undefined;
 	readonly project: Project;
@@ -64,9 +66,10 @@ const NEVER_NUDGED: WakeUp = { nudge: () => undefined, listen: () => () => undef
  * @throws where a gateway is not set up as it has to be
  */
 export function startTexting(settings: TextingSettings): Texting & { readonly end: () => Promise<void> } {
-	const { config, receiptKey, clock, origin } = settings;
+	const { config, receiptKey, alsoBy, clock, origin } = settings;
 	const own = config.reach?.gateway == null || receiptKey === undefined ? undefined : { url: config.reach.gateway.url, key: receiptKey };
-	const gateways = openTextGateways({ texting: config.texting, own, clock, origin });
+	const opened = openTextGateways({ texting: config.texting, own, clock, origin });
+	const gateways = new Map([...opened, ...(alsoBy === undefined ? [] : [[alsoBy.name, alsoBy] as const])]);
 	const deps = textingDeps(settings);
 	const endAnswering = startAnswering(deps, settings);
 	const sending = startSending({ ...settings, gateways });

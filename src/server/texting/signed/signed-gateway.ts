@@ -44,13 +44,18 @@ export function signedGateway({ url, key, clock, timeoutMs }: SignedGatewaySetti
 	const out = createGateway({ url, key, clock, timeoutMs }).letters;
 	return {
 		name: NAME,
-		receive: async (request, now) => heardIn(key, request, now),
+		receive: async (request, now) => heardSigned(NAME, key, request, now),
 		answer: () => new Response(null, { status: 204 }),
 		send: ({ to, words, reference }) => out.carry(to, { subject: '', text: words }, reference),
 	};
 }
 
-function heardIn(key: Uint8Array, { headers, body }: GatewayRequest, now: Instant): Heard | NotHeard {
+/**
+ * What a request holds that is signed in this way, as from the gateway of this name.
+ *
+ * @example heardSigned('signed', key, request, now)
+ */
+export function heardSigned(name: string, key: Uint8Array, { headers, body }: GatewayRequest, now: Instant): Heard | NotHeard {
 	const text = utf8In(body);
 	const seconds = /^\d{1,12}$/.exec(headers.get('webhook-timestamp') ?? '')?.[0];
 	if (text === undefined || seconds === undefined) return { refused: 'signature' };
@@ -59,15 +64,16 @@ function heardIn(key: Uint8Array, { headers, body }: GatewayRequest, now: Instan
 	if (Math.abs(minutesBetween(signedAt, now)) > TOLERATED_MINUTES) return { refused: 'stale' };
 	const message = Message.safeParse(jsonIn(body));
 	if (!message.success || (message.data.texts === undefined && message.data.receipts === undefined)) return { refused: 'shape' };
-	return { texts: (message.data.texts ?? []).map(textOf), receipts: (message.data.receipts ?? []).map(receiptOf) };
+	const { texts = [], receipts = [] } = message.data;
+	return { texts: texts.map((text) => textOf(name, text)), receipts: receipts.map((receipt) => receiptOf(name, receipt)) };
 }
 
-function textOf({ id, from, to, words, sentAt, part, attachments }: z.infer<typeof Text>): InboundText {
+function textOf(provider: string, { id, from, to, words, sentAt, part, attachments }: z.infer<typeof Text>): InboundText {
 	const told = { words, sentAt: momentIn(sentAt), part: part ?? null, attachments: attachments ?? 0 };
-	return { provider: NAME, providerId: id, from: inE164(from), to: inE164(to), ...told };
+	return { provider, providerId: id, from: inE164(from), to: inE164(to), ...told };
 }
 
-function receiptOf({ id, state, at }: z.infer<typeof Receipt>): TextReceipt {
+function receiptOf(provider: string, { id, state, at }: z.infer<typeof Receipt>): TextReceipt {
 	const known = State.safeParse(state);
-	return { provider: NAME, providerId: id, state: known.success ? known.data : 'unknown', at: momentIn(at) };
+	return { provider, providerId: id, state: known.success ? known.data : 'unknown', at: momentIn(at) };
 }
