@@ -12,7 +12,7 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
 	{ title: 'Who sees a case', names: ['case', 'volunteers'] },
 	{ title: 'What a person may ask of what is held', names: ['access-request', 'correction'] },
 	{ title: 'Talks', names: ['conversation', 'card', 'report', 'action'] },
-	{ title: 'By text', names: ['inbox', 'thread', 'number', 'message-home'] },
+	{ title: 'By text', names: ['inbox', 'thread', 'number', 'message-home', 'phone'] },
 	{ title: 'Alerts', names: ['alert', 'live', 'push', 'reached', 'mandatory-report', 'wakes'] },
 	{
 		title: 'Cover, the rota and going live',

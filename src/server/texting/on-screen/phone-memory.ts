@@ -52,4 +52,4 @@ export function phoneMemory(known: readonly KnownPhone[]) {
 	};
 }
 
-export type PhoneMemory = ReturnType<typeof phoneMemory>;
+type PhoneMemory = ReturnType<typeof phoneMemory>;
