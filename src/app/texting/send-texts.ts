@@ -6,6 +6,7 @@ import { decideSending, type SendingDecision } from '#core/texting/decide-sendin
 import { lintOutbound } from '#core/texting/outbound-lint.ts';
 import { tryAgainAt } from '#core/texting/send-pace.ts';
 import type { SentText } from '#core/texting/sent-text.ts';
+import { begunAFewAtATime } from './a-few-at-a-time.ts';
 import { type KnownReads, outboundKnown } from './outbound-known.ts';
 import type { TextGateway } from './ports.ts';
 import { raisedBySign, type SignReads } from './raised-by-sign.ts';
@@ -42,8 +43,7 @@ const TRIES = 5;
 export async function sendTexts(deps: SendDeps): Promise<number> {
 	const claim = { now: deps.clock.now(), limit: AT_ONCE, leaseSeconds: SEND_LEASE_SECONDS };
 	const taken = await deps.sentTexts.claimDue(deps.project.id, claim);
-	const done = await Promise.allSettled(taken.map((text) => sendOne(deps, text)));
-	const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+	const failed = await begunAFewAtATime(taken, (text) => sendOne(deps, text));
 	if (failed.length > 0) throw new AggregateError(failed, 'Some texts could not be dealt with. They are taken again.');
 	return taken.length;
 }
