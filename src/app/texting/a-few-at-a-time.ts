@@ -1,5 +1,5 @@
 /** As many as are worked at together: what comes in meanwhile is not kept waiting by more. */
-const FEW = 8;
+const FEW = 4;
 
 /**
  * Does the same to each, a few at a time, so that between two handfuls a text that comes in is taken. What fails keeps no other from being
