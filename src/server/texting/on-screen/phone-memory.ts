@@ -51,5 +51,3 @@ export function phoneMemory(known: readonly KnownPhone[]) {
 		},
 	};
 }
-
-type PhoneMemory = ReturnType<typeof phoneMemory>;
