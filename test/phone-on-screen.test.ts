@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Project, StaffMember } from '#core/record/staff.ts';
+import { PRACTICE } from '#app/staff/permission-rows.ts';
+import { type Project, ROLES, type StaffMember } from '#core/record/staff.ts';
 import { ON_SCREEN } from '#server/texting/on-screen/open-on-screen.ts';
 import { phonesOfDemonstration } from '#server/texting/on-screen/phones-of-demonstration.ts';
 import { type RunningServer, startServer } from './support/journey-server.ts';
@@ -129,9 +130,17 @@ describe('the phone on screen', () => {
 		expect((await ask(`${to}/now`)).html).not.toContain('Sending');
 	});
 
-	it('is not for whoever looks after accounts alone', async () => {
-		const ade = { ...here.nadia, id: here.ids.row<StaffMember['id']>(), role: 'administrator' as const };
-		await at.served.kept.staffAdmin.add(ade, 'system', at.clock.now());
-		expect((await (await asking(at, ade))('/demo/phone')).status).toBe(403);
+	it.each(ROLES)('is there for a %s only where they work with every young person here', async (role) => {
+		const somebody = { ...here.nadia, id: here.ids.row<StaffMember['id']>(), role };
+		await at.served.kept.staffAdmin.add(somebody, 'system', at.clock.now());
+		const ask = await asking(at, somebody);
+		const may = PRACTICE.includes(role) ? 200 : 403;
+		expect([(await ask('/demo/phone')).status, (await ask('/demo/phone/1')).status, (await ask('/demo/phone/1/now')).status]).toEqual([
+			may,
+			may,
+			may,
+		]);
+		expect((await ask('/demo/phone/1/wrong', { fares: 'arrives' })).status).toBe(may === 200 ? 303 : 403);
+		expect((await ask('/demo/phone/1/text', { words: '' })).status).toBe(may === 200 ? 422 : 403);
 	});
 });
