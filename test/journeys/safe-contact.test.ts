@@ -70,6 +70,10 @@ describe('a worker without scripts', () => {
 	});
 
 	it('says when it is safe, and that it is not: then nothing more goes, not even what waited', async () => {
+		// While the gateway is down what is sent waits.
+		await page.goto('/demo/phone/1');
+		await page.getByLabel('It is down').check();
+		await press('Make it so');
 		await page.goto(`/young-people/${at.known.jaz.id}`);
 		await page.getByRole('link', { name: 'Number ends 318' }).click();
 		await page.getByLabel('Wednesday', { exact: true }).check();

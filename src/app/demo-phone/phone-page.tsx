@@ -73,7 +73,8 @@ function WriteText({ session, phone, problem }: PhonePageProps) {
 			</details>
 			<noscript>
 				<p class="small">
-					<a href={`${phoneAddress(phone.id)}#words`}>Look for new texts</a>
+					{/* Without a place in the page: a browser would only go there, and ask for nothing. */}
+					<a href={phoneAddress(phone.id)}>Look for new texts</a>
 				</p>
 			</noscript>
 		</form>

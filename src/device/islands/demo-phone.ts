@@ -37,7 +37,7 @@ function put(fresh: HTMLElement): void {
 	before.replaceWith(document.importNode(fresh, true));
 	toTheNewest();
 	const news = document.getElementById('phone-news');
-	if (news && came) news.textContent = `A text came: ${fresh.querySelector('.phone-in:last-child .phone-bubble')?.textContent ?? ''}`;
+	if (news && came) news.textContent = [...fresh.querySelectorAll('.phone-in .phone-bubble')].at(-1)?.textContent ?? '';
 }
 
 let isFetching = false;
